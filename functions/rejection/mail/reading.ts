@@ -1,0 +1,107 @@
+/**
+ * What reading one mail gives. Types only, so that whoever acts on a mail (the inbound door, the command line) and
+ * whoever reads it agree. Nothing here is stored: a MailReading lives as long as the handling of its mail.
+ */
+import type { Stage } from '../../follow-up/plan.ts';
+
+/**
+ * What the mail does to this application. `rejection`: the candidacy ends. `paused`: on hold, alive. `needs-action`: an
+ * assessment, papers, an account to confirm. `withdrawn`: by the candidate. `other`: outreach, alerts, the rest.
+ * `unsure`: asked about, never acted on.
+ */
+export type Kind =
+  | 'rejection'
+  | 'paused'
+  | 'confirmation'
+  | 'interview'
+  | 'offer'
+  | 'needs-action'
+  | 'withdrawn'
+  | 'other'
+  | 'unsure';
+
+export type Contact = { name: string | null; email: string | null };
+
+export type ReadRejection = {
+  company: string | null;
+  role: string | null;
+  /** The stage the text says was reached; null when it says nothing. */
+  stage: Stage | null;
+  contact: Contact;
+  /** A human reads `contact.email`: it is an address, and not one of a machine. */
+  canAnswer: boolean;
+  /** When the "no" was written: ISO 8601 with offset. */
+  occurredAt: string | null;
+  /** The reason, in the mail's own words, if one is given. */
+  reason: string | null;
+  /** 0 to 1 each; 0 where the value is null. */
+  confidence: { company: number; role: number; stage: number };
+};
+
+export type MailAddress = { name: string | null; address: string };
+
+/** How the mail came: forwarded by hand in the body, as message/rfc822, by a rule or redirect, pasted without headers. */
+export type Forwarded = 'inline' | 'attachment' | 'automatic' | 'pasted' | 'none';
+
+/** The envelope side of the mail as it arrived: what loop rules, holding and authentication need. */
+export type OuterMail = {
+  from: MailAddress | null;
+  to: string[];
+  subject: string | null;
+  /** ISO 8601 with the offset that the header carried. */
+  date: string | null;
+  messageId: string | null;
+  inReplyTo: string | null;
+  references: string[];
+  /** The outermost Return-Path, `''` for the empty one, null without the header. */
+  returnPath: string | null;
+  /** Addresses of X-Forwarded-For, in order. */
+  forwardedFor: string[];
+  resentFrom: string[];
+  /** Auto-Submitted is there and is not `no`. */
+  autoSubmitted: boolean;
+  /** All header lines in order, names in lower case; at most 400 lines of at most 4,000 characters. */
+  headers: { name: string; value: string }[];
+};
+
+export type MailReading = {
+  kind: Kind;
+  /** 0 to 1: how sure the kind is. */
+  confidence: number;
+  /** The words that decided, each with the cue they belong to: `cue: words`. */
+  why: string[];
+  /** ISO 639-1 code, or null where the text is too short to tell. */
+  language: string | null;
+  /** Every rejection in the mail; empty unless kind is `rejection`. */
+  rejections: ReadRejection[];
+  company: string | null;
+  role: string | null;
+  stage: Stage | null;
+  contact: Contact;
+  originalSubject: string | null;
+  /** `Name <addr>`, or the address alone, or the name alone. */
+  originalFrom: string | null;
+  /** ISO 8601 with offset. Where the forward gives no zone, the offset of the outer Date. */
+  originalDate: string | null;
+  /** What the candidate wrote above a forward; null when nothing, or when it cannot be told from the mail. */
+  note: string | null;
+  forwarded: Forwarded;
+  /** How many forwards were unwrapped. */
+  depth: number;
+  outer: OuterMail;
+  /** Set when the mail could not be read as mail; kind is `unsure` then. */
+  error?: string;
+};
+
+/** 25 MB: what a mail may weigh as received, in bytes. SES takes up to 40 MB; we do not. */
+export const MAX_MAIL_BYTES = 25_000_000;
+
+/** Thrown for a mail over MAX_MAIL_BYTES, the only error `readMail` throws. */
+export class MailTooLarge extends Error {
+  readonly bytes: number;
+  constructor(bytes: number) {
+    super(`the mail has ${bytes} bytes, more than ${MAX_MAIL_BYTES}`);
+    this.name = 'MailTooLarge';
+    this.bytes = bytes;
+  }
+}
