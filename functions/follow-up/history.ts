@@ -1,0 +1,60 @@
+/** Everything that happened to one person, as one strongly consistent query of the table reads it. */
+import type { Candidate } from '../candidate/candidate.ts';
+import type { Claim, Message } from '../message/message.ts';
+import type { Rejection } from '../rejection/rejection.ts';
+import type { Channel } from './plan.ts';
+
+export const FOLLOW_UP_STATES = ['needs-consent', 'needs-zone', 'running', 'paused', 'ended'] as const;
+export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
+
+export type FollowUp = {
+  id: string;
+  candidateId: string;
+  state: FollowUpState;
+  why?: string;
+  startedAt: string;
+  endedAt?: string;
+  /** Raised by every event: what was read under one `rev` may be written only under the same. */
+  rev: number;
+  /** Raised by every earlier wake-up: an execution of another generation ends itself. */
+  generation: number;
+  /** When the machine looks next (the person's time). Absent: nothing to wake for. */
+  wakeAt?: string;
+  claim?: Claim;
+};
+
+/** What happened, in the order of `rev`. Messages are rows of their own. */
+export type EventBody =
+  | { kind: 'rejection-heard'; rejectionId: string; again: boolean }
+  | { kind: 'rejection-retracted'; rejectionId: string }
+  | { kind: 'consent-given'; channel: Channel }
+  | { kind: 'stopped'; channel: Channel }
+  | { kind: 'zone-learned'; zone: string; from: 'given' | 'country' | 'provisional' }
+  | { kind: 'paused'; until?: string; by: 'person' | 'care' | 'care-week' }
+  | { kind: 'resumed' }
+  | { kind: 'replied'; to?: string; word?: string; sealed?: string }
+  | { kind: 'channel-died'; channel: Channel; reason: string }
+  | { kind: 'draft-sent'; rejectionId?: string }
+  | { kind: 'feedback-arrived' }
+  | { kind: 'interview-logged'; startsAt: string }
+  | { kind: 'offer-accepted' }
+  | { kind: 'asked'; question: 'unsure' | 'not-rejection' };
+
+export type Event = {
+  /** Made from the sender's own id, so that a replay meets the row that is there. */
+  id: string;
+  candidateId: string;
+  followUpId: string;
+  /** The person's time, ISO instant. */
+  at: string;
+  rev: number;
+  body: EventBody;
+};
+
+export type History = {
+  candidate: Candidate;
+  followUp: FollowUp | undefined;
+  rejections: Rejection[];
+  events: Event[];
+  messages: Message[];
+};
