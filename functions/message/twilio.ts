@@ -1,0 +1,102 @@
+/**
+ * Texts out through Twilio's own client, of which only the base and the Messages resource are imported: the whole SDK would
+ * be 3.8 MB and a quarter of a second of every cold start. It never tries again by itself, because the Messages API takes no
+ * idempotency key; a doubtful text is looked up in Twilio's own list instead (`find`).
+ */
+import BaseTwilio from 'twilio/lib/base/BaseTwilio.js';
+import DomainModule from 'twilio/lib/base/Domain.js';
+import RequestClient from 'twilio/lib/base/RequestClient.js';
+import VersionModule from 'twilio/lib/base/Version.js';
+import { MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
+import type { SendResult, Texter } from '../ports.ts';
+import { neverConnected } from './never-connected.ts';
+import { TWILIO_CODES } from './twilio-codes.ts';
+
+/** A default of a CommonJS module: Node and esbuild give the whole module, other loaders what it calls its default. */
+const defaultOf = <T>(module: { default: T } | T): T => (module as { default?: T }).default ?? (module as T);
+const Domain = defaultOf(DomainModule);
+const Version = defaultOf(VersionModule);
+
+type TwilioOptions = {
+  accountSid: string;
+  authToken: string;
+  /** Where to send instead of Twilio: the local capture. Without a slash at the end. */
+  endpoint?: string;
+  from?: string;
+  /** Goes before `from`. */
+  messagingServiceSid?: string;
+  /** Where Twilio reports what became of a text. */
+  statusCallback?: string;
+};
+
+const HOST = 'https://api.twilio.com';
+const TIMEOUT_MS = 20_000;
+const CONNECT_PAUSE_MS = 30_000;
+const RATE_PAUSE_MS = 5_000;
+/** Far more texts than one person gets from us while a claim is open. */
+const NEWEST = 100;
+
+export function twilioTexter(options: TwilioOptions): Texter {
+  const httpClient = new EndpointClient(options.endpoint ?? HOST);
+  const client = new BaseTwilio.Client(options.accountSid, options.authToken, { httpClient, autoRetry: false });
+  const api = new Version(new Domain(client, HOST), '2010-04-01');
+  const messages = MessageListInstance(api as Parameters<typeof MessageListInstance>[0], options.accountSid);
+  const sender = options.messagingServiceSid
+    ? { messagingServiceSid: options.messagingServiceSid }
+    : { from: options.from };
+
+  return {
+    name: 'twilio',
+    async send({ to, body }) {
+      try {
+        const { sid } = await messages.create({ ...sender, to, body, statusCallback: options.statusCallback });
+        return sid ? { outcome: 'sent', providerId: sid } : { outcome: 'unknown', why: 'twilio-answer-without-id' };
+      } catch (error) {
+        return resultOf(error);
+      }
+    },
+    async find({ to, body }, since) {
+      // Not asked for by DateSent: a text that still waits in Twilio's queue has none.
+      const list = await messages.list({ to, limit: NEWEST, pageSize: NEWEST });
+      const sinceSecond = Math.floor(since / 1000) * 1000;
+      return list.find((text) => sameBody(text.body, body) && madeAt(text) >= sinceSecond)?.sid;
+    },
+  };
+}
+
+/** A trial account puts a notice and " - " before every body. */
+const sameBody = (theirs: string | undefined, ours: string): boolean =>
+  theirs === ours || theirs?.endsWith(` - ${ours}`) === true;
+
+const madeAt = (text: { dateCreated?: Date; dateSent?: Date }): number =>
+  (text.dateCreated ?? text.dateSent)?.getTime() ?? Number.POSITIVE_INFINITY;
+
+function resultOf(error: unknown): SendResult {
+  const { status, code } = error as { status?: unknown; code?: unknown };
+  if (neverConnected(error)) return { outcome: 'later', why: 'twilio-not-reached', retryAfterMs: CONNECT_PAUSE_MS };
+  if (typeof status !== 'number' || status < 400 || status >= 500 || status === 408) {
+    return { outcome: 'unknown', why: `twilio-${status ?? code ?? 'no-answer'}` };
+  }
+  const meaning = typeof code === 'number' ? TWILIO_CODES[code] : undefined;
+  if (meaning?.do === 'wait') return { outcome: 'later', why: meaning.why, retryAfterMs: meaning.forMs };
+  if (status === 429) return { outcome: 'later', why: 'twilio-rate', retryAfterMs: RATE_PAUSE_MS };
+  return {
+    outcome: 'refused',
+    why: meaning?.why ?? `twilio-${code ?? status}`,
+    dead: meaning?.do === 'give-up-number',
+  };
+}
+
+/** Twilio's client knows no other host than its own. */
+class EndpointClient extends RequestClient {
+  readonly endpoint: string;
+
+  constructor(endpoint: string) {
+    super({ timeout: TIMEOUT_MS });
+    this.endpoint = endpoint;
+  }
+
+  override request<TData>(options: Parameters<typeof RequestClient.prototype.request<TData>>[0]) {
+    return super.request<TData>({ ...options, uri: options.uri.replace(HOST, this.endpoint) });
+  }
+}
