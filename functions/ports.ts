@@ -21,7 +21,20 @@ export type Ids = {
   token(): string;
 };
 
-export type TickInput = { candidateId: string; generation: number; wakeAt: string };
+export type TickInput = {
+  candidateId: string;
+  generation: number;
+  /** The person's time, ISO instant in UTC. */
+  wakeAt: string;
+  /** A sending slot reserved by the tick before, epoch milliseconds (real). */
+  slot?: number;
+};
+
+export type TickResult = TickInput & {
+  state: 'wait' | 'done';
+  /** Real time before which looking again is of no use, ISO instant. */
+  notBefore?: string;
+};
 
 export type Machine = {
   /** Starts an execution named after person and generation. One that exists already is success. */
@@ -31,7 +44,7 @@ export type Machine = {
 /** What became of handing a message to a provider. `unknown`: it may or may not have taken it. */
 export type SendResult =
   | { outcome: 'sent'; providerId: string }
-  | { outcome: 'refused'; why: string; /** Trying again cannot help: the address is at fault. */ dead: boolean }
+  | { outcome: 'refused'; why: string /** Trying again cannot help: the address is at fault. */; dead: boolean }
   | { outcome: 'later'; why: string; retryAfterMs: number }
   | { outcome: 'unknown'; why: string };
 

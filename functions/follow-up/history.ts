@@ -1,7 +1,7 @@
 /** Everything that happened to one person, as one strongly consistent query of the table reads it. */
 import type { Candidate } from '../candidate/candidate.ts';
 import type { Claim, Message } from '../message/message.ts';
-import type { Rejection } from '../rejection/rejection.ts';
+import type { Door, Rejection } from '../rejection/rejection.ts';
 import type { Channel } from './plan.ts';
 
 export const FOLLOW_UP_STATES = ['needs-consent', 'needs-zone', 'running', 'paused', 'ended'] as const;
@@ -25,7 +25,7 @@ export type FollowUp = {
 
 /** What happened, in the order of `rev`. Messages are rows of their own. */
 export type EventBody =
-  | { kind: 'rejection-heard'; rejectionId: string; again: boolean }
+  | { kind: 'rejection-heard'; rejectionId: string; door: Door; again: boolean }
   | { kind: 'rejection-retracted'; rejectionId: string }
   | { kind: 'consent-given'; channel: Channel }
   | { kind: 'stopped'; channel: Channel }

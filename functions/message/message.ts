@@ -35,6 +35,8 @@ export type Message = {
   expiresAt?: string;
   providerId?: string;
   why?: string;
+  /** Of a refused one: the provider asked to come back then. Such a try does not count against the step. ISO instant. */
+  laterUntil?: string;
   /** What an answer is rendered with; absent for scheduled messages, whose words come from the history. */
   data?: Record<string, unknown>;
 };

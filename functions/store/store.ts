@@ -155,6 +155,11 @@ export function storeOf(client: DynamoDBClient, tableName: string) {
       await table.entities.message.put(message).go();
     },
 
+    /** An answer that is still to be sent: the sweep finds it. */
+    async putOwed(message: Message): Promise<void> {
+      await table.entities.message.put({ ...message, shard: shardOf(message.candidateId), owedAt: message.at }).go();
+    },
+
     async message(candidateId: string, id: string): Promise<Message | undefined> {
       const { data } = await table.entities.message.get({ candidateId, id }).go({ consistent: true });
       return (data as Message | null) ?? undefined;
@@ -199,6 +204,27 @@ export function storeOf(client: DynamoDBClient, tableName: string) {
     async evidencedTo(provider: string): Promise<string | undefined> {
       const { data } = await table.entities.provider.get({ name: provider }).go({ consistent: true });
       return data?.evidencedTo;
+    },
+
+    /**
+     * Reserves the provider's next sending slot and returns it, epoch milliseconds (real): at most `perSecond` a second
+     * over all senders.
+     */
+    async reserveSlot(provider: string, perSecond: number, real: number): Promise<number> {
+      for (;;) {
+        const { data } = await table.entities.provider.get({ name: provider }).go({ consistent: true });
+        const slot = Math.max(real, data?.slot ?? 0);
+        const next = Math.ceil(slot + 1000 / perSecond);
+        const reserved = await won(() =>
+          table.entities.provider
+            .upsert({ name: provider, slot: next })
+            .where((row, { eq, notExists }) =>
+              data?.slot === undefined ? notExists(row.slot) : eq(row.slot, data.slot),
+            )
+            .go(),
+        );
+        if (reserved) return slot;
+      }
     },
 
     /** Moves it on; never backwards. */

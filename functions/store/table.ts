@@ -150,6 +150,7 @@ const Message = new Entity({
     expiresAt: text,
     providerId: text,
     why: text,
+    laterUntil: text,
     data: { type: CustomAttributeType<Record<string, unknown>>('any') },
     shard: text,
     /** Set while an answer is owed or being sent; gone once it is settled, and with it the index entry. */
@@ -206,7 +207,9 @@ const Provider = new Entity({
   attributes: {
     name: needed,
     /** Real time of the newest claim that the provider has given evidence of. */
-    evidencedTo: needed,
+    evidencedTo: text,
+    /** The next free sending slot, epoch milliseconds (real). */
+    slot: { type: 'number' },
   },
   indexes: {
     row: {

@@ -56,7 +56,7 @@ const first = (id: string): Change => ({
       followUpId: `f-${id}`,
       at: '2026-03-02T10:00:00.000Z',
       rev: 1,
-      body: { kind: 'rejection-heard', rejectionId: 'rej1', again: false },
+      body: { kind: 'rejection-heard', rejectionId: 'rej1', door: 'api', again: false },
     },
   ],
   pointers: [{ kind: 'email', value: `${id}@mail.example`, candidateId: id }],

@@ -1,0 +1,150 @@
+/**
+ * The one way anything happens to a person: read the history, decide what changes, write it all in one transaction that
+ * holds only if nothing else happened meanwhile, then start the machine if it must wake earlier, and send what is owed.
+ * What a crash leaves between those steps, the sweep finishes.
+ */
+import type { Candidate } from '../candidate/candidate.ts';
+import { sendAnswer } from '../message/answer.ts';
+import type { Message } from '../message/message.ts';
+import type { Ports } from '../ports.ts';
+import { Problem } from '../problem.ts';
+import type { Rejection } from '../rejection/rejection.ts';
+import type { Pointer } from '../store/store.ts';
+import type { Event, EventBody, FollowUp, History } from './history.ts';
+import { type Planned, plan } from './planner.ts';
+
+/** What is to be written. `newFollowUp`: start one in place of the ended one, or the first. */
+export type Decision = {
+  candidate?: Candidate;
+  newFollowUp?: boolean;
+  /** Id and body: the rest is filled in. Ids come from the sender, so that a replay meets the row that is there. */
+  events: { id: string; body: EventBody }[];
+  rejections?: Rejection[];
+  answers?: Omit<Message, 'candidateId' | 'followUpId' | 'status' | 'at' | 'attempt'>[];
+  pointers?: Pointer[];
+};
+
+export type Recorded = {
+  history: History;
+  planned: Planned;
+  /** False: it had happened before, nothing changed. */
+  applied: boolean;
+};
+
+const TRIES = 12;
+
+/**
+ * @param decide is called with what is known now (undefined: an unknown person) and again whenever somebody else was first;
+ *   undefined means there is nothing to do. `followUpId` is the one its rejections belong to.
+ * @throws Problem `temporarily-unavailable` when a dozen tries in a row lost to others
+ */
+export async function recordEvent(
+  ports: Ports,
+  candidateId: string,
+  decide: (history: History | undefined, followUpId: string) => Decision | undefined | Promise<Decision | undefined>,
+): Promise<Recorded> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const before = await ports.store.history(candidateId);
+    const freshId = ports.ids.next('fol');
+    const running = before?.followUp && before.followUp.state !== 'ended' ? before.followUp : undefined;
+    const decision = await decide(before, running?.id ?? freshId);
+    const now = ports.clock.now();
+    if (!decision || isReplay(decision, before)) {
+      if (!before) throw new Problem('not-found', 'There is no such person.');
+      return { history: before, planned: plan(before, ports.words.plans, now), applied: false };
+    }
+    const after = apply(before, decision, candidateId, running, freshId, now);
+    const planned = plan(after, ports.words.plans, now);
+    const followUp = wake(after.followUp!, before?.followUp, planned, now);
+    const events = after.events.slice(before?.events.length ?? 0);
+    const answers = after.messages.slice(before?.messages.length ?? 0);
+    const { claim: _claim, candidateId: _id, ...row } = followUp;
+    const held = await ports.store.apply({
+      candidateId,
+      rev: before?.followUp?.rev,
+      followUp: row,
+      events,
+      messages: answers,
+      ...(decision.candidate && { candidate: decision.candidate }),
+      ...(decision.rejections && { rejections: decision.rejections }),
+      ...(decision.pointers && { pointers: decision.pointers }),
+    });
+    if (!held) {
+      await new Promise((again) => setTimeout(again, 5 + 10 * attempt));
+      continue;
+    }
+    const history = { ...after, followUp };
+    if (followUp.wakeAt && followUp.generation !== before?.followUp?.generation) {
+      await ports.machine.start({ candidateId, generation: followUp.generation, wakeAt: followUp.wakeAt });
+    }
+    for (const answer of answers) await sendAnswer(ports, history, answer, planned);
+    return { history, planned, applied: true };
+  }
+  throw new Problem('temporarily-unavailable', 'Too much happened to this person at once. Nothing was changed.', {
+    mend: 'Try again in a moment.',
+  });
+}
+
+const isReplay = (decision: Decision, before: History | undefined): boolean =>
+  decision.events.some((event) => before?.events.some((known) => known.id === event.id));
+
+/** The history as it will be: the planner decides from it before anything is written. */
+function apply(
+  before: History | undefined,
+  decision: Decision,
+  candidateId: string,
+  running: FollowUp | undefined,
+  freshId: string,
+  now: number,
+): History {
+  const at = new Date(now).toISOString();
+  const rev = (before?.followUp?.rev ?? 0) + 1;
+  const generation = before?.followUp?.generation ?? 0;
+  const claim = before?.followUp?.claim;
+  const kept = running ?? (decision.newFollowUp ? undefined : before?.followUp);
+  const followUp: FollowUp = kept
+    ? { ...kept, rev }
+    : { id: freshId, candidateId, state: 'running', startedAt: at, rev, generation, ...(claim && { claim }) };
+  const events: Event[] = decision.events.map(({ id, body }) => ({
+    id,
+    candidateId,
+    followUpId: followUp.id,
+    at,
+    rev,
+    body,
+  }));
+  const answers: Message[] = (decision.answers ?? []).map((answer) => ({
+    ...answer,
+    candidateId,
+    followUpId: followUp.id,
+    status: 'owed',
+    at,
+    attempt: 1,
+  }));
+  const changed = new Set(decision.rejections?.map((rejection) => rejection.id));
+  return {
+    candidate: decision.candidate ?? before!.candidate,
+    followUp,
+    rejections: [
+      ...(before?.rejections ?? []).filter((rejection) => !changed.has(rejection.id)),
+      ...(decision.rejections ?? []),
+    ],
+    events: [...(before?.events ?? []), ...events],
+    messages: [...(before?.messages ?? []), ...answers],
+  };
+}
+
+/** The row after the event: an earlier wake-up, or one after none, raises the generation; a later one leaves it as it is. */
+function wake(row: FollowUp, before: FollowUp | undefined, planned: Planned, now: number): FollowUp {
+  const { wakeAt: _old, why: _why, endedAt: _end, ...rest } = row;
+  const base: FollowUp = {
+    ...rest,
+    state: planned.state,
+    ...(planned.why && { why: planned.why }),
+    ...(planned.state === 'ended' && { endedAt: before?.endedAt ?? new Date(now).toISOString() }),
+  };
+  if (!planned.wakeAt) return base;
+  const asleep = before?.wakeAt;
+  if (asleep !== undefined && asleep <= planned.wakeAt) return { ...base, wakeAt: asleep };
+  return { ...base, generation: row.generation + 1, wakeAt: planned.wakeAt };
+}

@@ -1,0 +1,16 @@
+/**
+ * Which country a time zone is in, as a table: `tsx infra/build/zones.ts > functions/follow-up/zones.generated.json`. Asking
+ * Intl for it at a cold start costs 150 ms. Keys are the names that Intl resolves to.
+ */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const zones: Record<string, string> = {};
+for (const first of LETTERS) {
+  for (const second of LETTERS) {
+    const country = first + second;
+    const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & { getTimeZones?(): string[] | undefined };
+    for (const zone of locale.getTimeZones?.() ?? []) {
+      zones[new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone] = country;
+    }
+  }
+}
+console.log(JSON.stringify(Object.fromEntries(Object.entries(zones).sort())));
