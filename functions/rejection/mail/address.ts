@@ -1,0 +1,53 @@
+/** Addresses as headers carry them and as mail programs show them. */
+import type { MailAddress } from './reading.ts';
+
+const ADDRESS = /[\p{L}\p{N}._%+'&/=~^$!#*-]{1,80}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
+
+const cleanName = (text: string): string | null => {
+  const name = text
+    .slice(0, 200)
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/\[?mailto:.*$/i, '')
+    .replace(/[<>[\]]/g, ' ')
+    .replace(/^[\s"'“”*]+|[\s"'“”*,;]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return name === '' ? null : name;
+};
+
+/**
+ * In: `Name <addr>`, `Name [mailto:addr]`, `addr`, `"Name" <addr> on behalf of …`, or a name alone.
+ * Out: name and address as far as there are; null when neither. Only the first address counts.
+ */
+export const readAddress = (shown: string): { name: string | null; address: string | null } | null => {
+  const text = shown.slice(0, 500).replace(/[\u0000-\u001f]+/g, ' ');
+  // A display name may look like an address itself: what stands in angle brackets is the one mail goes to.
+  const bracket = text.lastIndexOf('<');
+  const bracketed = bracket > 0 ? ADDRESS.exec(text.slice(bracket)) : null;
+  if (bracketed) {
+    const name = cleanName(text.slice(0, bracket));
+    const address = bracketed[0].toLowerCase();
+    return { name: name?.toLowerCase() === address ? null : name, address };
+  }
+  const match = ADDRESS.exec(text);
+  if (!match) {
+    const name = cleanName(text);
+    return name === null ? null : { name, address: null };
+  }
+  const address = match[0].replace(/^['*]+|['*]+$/g, '').toLowerCase();
+  const before = cleanName(text.slice(0, match.index));
+  const inBrackets = /\(([^()]{2,80})\)\s*$/.exec(text.slice(match.index + match[0].length));
+  const name = before ?? (inBrackets ? cleanName(inBrackets[1]!) : null);
+  return { name: name && name.toLowerCase() === address ? null : name, address };
+};
+
+/** All addresses in a header, lower case, at most 50. */
+export const addressesIn = (value: string): string[] =>
+  [...value.slice(0, 8_000).matchAll(new RegExp(ADDRESS, 'gu'))].slice(0, 50).map((match) => match[0].toLowerCase());
+
+/** `Name <addr>`, or what there is of it. */
+export const showAddress = (from: { name: string | null; address: string | null } | MailAddress | null): string | null => {
+  if (!from) return null;
+  if (from.name && from.address) return `${from.name} <${from.address}>`;
+  return from.address ?? from.name;
+};

@@ -1,0 +1,60 @@
+import type { CueSet } from './cue.ts';
+
+const PEOPLE = '(?:kandidat\\S*|bewerber\\S*|bewerbung\\S*|person\\S*|profil\\S*|mitbewerb\\S*|interessent\\S*|fachkr\\S*|kolleg\\S*)';
+const POST = '(?:stellen?\\b|position\\b|positionen|vakanz|ausschreibung|arbeitsplatz|job\\b|posten|planstelle|ausbildungsplatz|praktikumsplatz|praktikum|stellenausschreibung)';
+
+export const de: CueSet = {
+  language: 'de',
+  cues: {
+    decision: [
+      /\bnicht (?:mehr |weiter |naher |langer )*(?:in (?:die|der|den|das) |im |zum |am )?(?:engere\w* |nachste\w* |weitere\w* )*(?:berucksichtig\w*|beruecksichtig\w*|auswahl|wahl|kreis|runde|bewerbungsprozess|auswahlprozess|bewerbungsverfahren|auswahlverfahren|einbezieh\w*|weiterverfolg\w*|weiter verfolg\w*|fortfuhr\w*|fortzufuhr\w*|in betracht|anbieten|zusagen|einladen|entsprech\w*|weitergeh\w*|aufnehmen|bedenken|uberzeug\w*|zu(?:m| einem) (?:vorstellungs)?gesprach|ausgewahlt|erfolgreich|gewahlt|weiterzuverfolg\w*)/,
+      /\bnicht\b.{0,60}\b(?:engere\w* (?:auswahl|wahl|kreis)|berucksichtig\w*|weiterverfolg\w*|weiterzuverfolg\w*|positive\w* (?:ruckmeldung|bescheid|nachricht|antwort)|zusage|anbieten konnen|einladen (?:konnen|werden)|fur (?:sie|dich) entschieden|auf (?:sie|dich) gefallen|ausgewahlt|weitergeh\w*|passend\w* (?:stelle|position))/,
+      /\b(?:keine? (?:positive\w*|bessere\w*|passende\w*|geeignete\w*|gute\w*|erfreuliche\w*|andere\w*) (?:ruckmeldung|bescheid|nachricht|antwort|stelle|position|mitteilung|neuigkeiten)|keine (?:zusage|einladung|moglichkeit, (?:sie|dich|ihnen|dir)|ubereinstimmung))/,
+      /\b(?:absage (?:erteilen|zukommen|schicken|senden|mitteilen|geben|ubermitteln)|(?:ihnen|dir|sie|dich) (?:\w+ ){0,6}abs(?:agen|age)\b|abzusagen|absagen (?:zu )?mussen|absagen mussen|sagen (?:wir )?(?:dir|ihnen) (?:\w+ ){0,2}ab\b|eine absage\b|absage fur)/,
+      new RegExp(
+        `\\b(?:andere\\w*|einen? andere\\w*|weitere\\w*|geeignetere\\w*|interne\\w*|passendere\\w*|qualifiziertere\\w*|bessere\\w*|eine person|jemand\\w*|mitbewerb\\w*)(?: [\\w*:-]+){0,5}? ?${PEOPLE}?.{0,110}\\b(?:entschieden|entscheid\\w*|fortzusetzen|fortsetzen|fortzufuhren|weiterzugehen|weitergehen|besser\\w*|naher|mehr entspr\\w*|noch (?:mehr|starker|genauer|treffender|etwas)|treffender|uberzeug\\w*|gefallen|ausgewahlt|bevorzug\\w*|den vorzug|passt|passen|entsprechen|erfullen|vergeben|eingestellt|besetz\\w*|weitermachen|weiterzumachen|gefunden|ubereinstimm\\w*)`,
+      ),
+      /\b(?:entschieden|entschlossen|entscheidung)\b.{0,60}\b(?:nicht (?:weiter|mehr|zu|in|fur)|gegen|anderweitig|andere|jemand)/,
+      /\b(?:nicht (?:mehr )?(?:bieten|anbieten)|nicht moglich,? (?:ihnen|dir|sie|dich)|konnen wir (?:sie|dich|ihnen|dir|ihre|deine)(?: [\w()/*:-]+){0,14}? nicht|konnten (?:sie|du|uns) .{0,40}nicht|konnten wir (?:sie|dich|uns) .{0,40}nicht)\b/,
+      /\b(?:bewerbungen? (?:vorliegen|erhalten|bekommen)|es gab|gab es|lagen .{0,20}vor)\b.{0,90}\b(?:besser|mehr entsprechen|naher|eher|genauer|passte|entspricht)\b/,
+      /\b(?:ablehnen|abgelehnt|abweichungen von unserem|entspricht (?:leider )?nicht|entsprechen (?:leider )?nicht|passt (?:leider )?nicht|passen (?:leider )?nicht|nicht (?:ganz )?(?:passt|passen|gepasst)|hat (?:es )?(?:leider )?nicht (?:ganz )?(?:gereicht|geklappt|gepasst)|nicht geklappt|nicht gereicht|nicht zum zug|ausgeschieden|nicht in frage|fur jemand anderen|anderweitig (?:entschieden|vergeben|besetzt)|geht es (?:leider )?nicht weiter|nichts (?:geworden|wird)|zuruckziehen .{0,20}angebot|angebot .{0,40}zuruck(?:zuziehen|ziehen|genommen|zunehmen))\b/,
+      /\b(?:wahl|entscheidung|auswahl) (?:ist |fiel |viel )?(?:\w+ ){0,4}(?:auf|zugunsten|fur) (?:ein\w+ |eine[nr]? )?(?:andere|mitbewerb|intern|jemand|person)/,
+      /\bstatus\b.{0,30}(?:abgelehnt|abgesagt|absage|nicht berucksichtigt|nicht ausgewahlt)/,
+    ],
+    closed: [
+      new RegExp(`\\b${POST}.{0,80}\\b(?:(?:bereits|inzwischen|mittlerweile|nun|schon|jetzt|anderweitig|intern|erfolgreich|leider)(?: \\w+){0,3} (?:besetzt|vergeben|geschlossen)|besetzt (?:ist|wurde|haben|worden|werden konnte)|nicht (?:mehr |weiter |nach)?(?:verfugbar|besetzt|zu besetzen|ausgeschrieben|vakant|offen|aktuell|nachbesetzt)|gestrichen|eingestellt|zuruckgezogen|entfallt|entfallen|weggefallen)`),
+      new RegExp(`\\b(?:besetzung|ausschreibung|verfahren|auswahlverfahren|recruiting|suche)\\b.{0,60}\\b(?:eingestellt|abgebrochen|aufgehoben|gestoppt|beendet|abgeschlossen)\\b`),
+      /\b(?:einstellungsstopp|haben (?:wir )?(?:bereits |schon |inzwischen )?jemand(?:en)? (?:gefunden|eingestellt)|doch nicht (?:neu )?(?:zu )?beset|(?:ist|wurde) (?:\w+ ){0,3}(?:bereits |schon |inzwischen |mittlerweile )+(?:besetzt|vergeben))/,
+    ],
+    regret: [/\b(?:leider|bedauer\w*|tut (?:uns|mir) (?:sehr |wirklich )?leid|schade|enttausch\w*|absage|schwer gefallen|schwergefallen|nicht leicht (?:gefallen|gemacht)|schwieriger ist es|fiel uns nicht leicht|nicht entmutigen|keine wertung|verstandnis fur unsere)/],
+    farewell: [
+      /\b(?:alles gute|viel erfolg|viel gluck|besten erfolg|drucken .{0,30}daumen|toi toi toi|wunsch\w* .{0,80}(?:erfolg|gluck|zukunft|gute|suche|energie|weg))/,
+      /\b(?:evidenz|talentepool|talent ?pool|bewerberpool|in unserer datenbank|in evidenz|erneut (?:zu )?bewerb|wieder (?:bei uns )?bewerb|kunftige (?:stellen|ausschreib)|weitere (?:stellen|ausschreib)|offene (?:stellen|positionen|vakanzen)|karriereseite|jobportal|nachsten stellenausschreibung|unterlagen (?:\w+ ){0,3}(?:zuruck|loschen|vernicht))/,
+      /\b(?:berufliche\w*|weitere\w*|zukunft\w*) (?:\w+ ){0,2}(?:weg|zukunft|schritte|laufbahn|werdegang|suche|jobsuche|karriere|bewerbung\w*)/,
+    ],
+    context: [
+      /\b(?:vielen dank|danke|bedanken|dank fur|herzlichen dank|danken)\b.{0,80}\b(?:bewerb\w*|interesse|gesprach|zeit|unterlagen|vertrauen|kennenlernen|anfrage|vorstellung|einsatz)/,
+      /\b(?:ihre|deine|ihrer|deiner) (?:\w+ ){0,2}(?:bewerbung|unterlagen|bewerbungsunterlagen|qualifikation\w*|profil)\b/,
+      new RegExp(`${POST}|bewerber\\S*|bewerbungsprozess|auswahlverfahren|anforderungsprofil|kandidat\\S*`),
+    ],
+    interview: [
+      /\b(?:laden wir|lade ich|einladen|einladung|einzuladen|freuen (?:wir )?uns,? (?:sie|dich))\b.{0,100}\b(?:gesprach\w*|interview\w*|kennenlern\w*|vorstellungsgesprach\w*|telefoninterview|probetag|probearbeit\w*|assessment|termin|telefonat|call|begru\w+|runde)/,
+      /\b(?:gesprach\w*|vorstellungsgesprach\w*|interview\w*|kennenlern\w*|telefonat|probetag|probearbeit\w*|termin|call)\b.{0,90}\b(?:einladen|einladung|einzuladen|vereinbaren|vorschlagen|bestatig\w*|findet|stattfind\w*|am \d|um \d|verschieben|verlegen|ausmachen|fuhren mochten|freuen)/,
+      /\b(?:wurden (?:sie|dich) gerne? (?:\w+ ){0,4}kennenlernen|mochten (?:sie|dich) (?:\w+ ){0,4}kennenlernen|personlich kennenlernen|terminvorschl\w*|wann (?:passt|hast|haben|konnen|konntest)|passt (?:dir|ihnen|es)|haben sie zeit|hast du zeit|bestatig\w* (?:sie |du |bitte )*den termin|konnen sie .{0,30}vorbeikommen|magst du .{0,30}vorbeikommen|in die (?:nachste|zweite|engere) runde (?:geschafft|gekommen|einladen)|zum gesprach bitten)\b/,
+    ],
+    offer: [
+      /\b(?:freuen uns|freue mich|gerne|mochten|konnen)\b.{0,60}\b(?:stelle|position|vertrag|arbeitsvertrag|zusage|angebot)\b.{0,40}\b(?:anbieten|anzubieten|ubersenden|zusenden|unterbreiten|mitteilen|geben|machen)/,
+      /\b(?:zusage (?:fur|erteilen|zu)|herzlichen gluckwunsch|willkommen im team|arbeitsvertrag|vertragsangebot|vertragsunterlagen|jobangebot|(?:sie|du) (?:bekommst|haben|hast|bekommen) (?:den job|die stelle)|fur (?:sie|dich) entschieden)\b/,
+    ],
+    received: [/\b(?:(?:bewerbung|unterlagen|anfrage)\b.{0,60}\b(?:erhalten|eingegangen|eingetroffen|angekommen|ubermittelt|versendet|gesendet)|eingangsbestatigung|eingang (?:ihrer|deiner)|haben (?:wir )?ihre bewerbung|wir haben (?:ihre|deine) bewerbung)\b/],
+    pending: [/\b(?:(?:prufen|pruefen|sichten|bearbeiten|auswerten|durchsehen|anschauen|priefen)\b|wird (?:\w+ ){0,3}(?:gepruft|bearbeitet|gesichtet)|melden (?:wir )?uns|melde mich|bei (?:ihnen|dir) (?:zu )?melden|in kurze|so bald wie|sobald|geduld|nachste\w* schritt\w*|halten (?:sie|dich) .{0,20}laufenden|von uns horen|ruckmeldung (?:erhalten|bekommen|geben|zu)|kommen .{0,40}auf (?:sie|dich) zu|innerhalb der nachsten)/],
+    hold: [/\b(?:pausiert|verzoger\w*|vorerst (?:gestoppt|ausgesetzt)|ausgesetzt|zuruckgestellt|on hold|verschoben|dauert (?:noch|langer)|noch keine entscheidung|warteliste|in der schwebe|eingefroren|nachruck\w*|ruht)\b/],
+    alive: [/\b(?:bewerbung|unterlagen|profil|sie|du)\b.{0,50}\b(?:bleib\w*|weiterhin|nach wie vor|noch im)\b.{0,30}\b(?:aktiv|im rennen|im verfahren|bestehen|gultig|im prozess|bei uns|berucksichtigt|im auswahl)|\bsobald\b.{0,80}\b(?:melden|informieren|bescheid)|\bbescheid\b.{0,20}\b(?:geb|gib)|\bhalten (?:sie|dich)\b/],
+    withdrawn: [/\b(?:(?:wie (?:gewunscht|besprochen|von ihnen)|auf (?:ihren|deinen) wunsch|sie haben|du hast|ihre entscheidung|deine entscheidung|bestatigen)\b.{0,80}\b(?:zuruckgezogen|zuruckziehen|zuruckgenommen|ruckzug|rucknahme|abgesagt|abgelehnt|zuruckzuziehen)|ruckzug (?:ihrer|deiner) bewerbung|bewerbung (?:\w+ ){0,3}zuruckgezogen|zuruckziehen mochten)\b/],
+    action: [/\b(?:(?:online-?test|assessment|aufgabe|fragebogen|test|probeaufgabe|formular|unterlagen|zeugnisse?|lebenslauf|dokumente?)\b.{0,60}\b(?:absolvieren|bearbeiten|ausfullen|durchfuhren|nachreichen|hochladen|zusenden|ubermitteln|schicken|einreichen)|bitte (?:senden|schicken|laden|reichen|bestatigen|fullen|aktivieren|vervollstandigen)|bestatigungslink|konto|passwort|registrier\w*)\b/],
+    foreign: [/\b(?:wohnung\w*|mietinteress\w*|besichtigung\w*|vermiet\w*|eigentumer\w*|hausverwaltung|kredit\w*|darlehen|finanzierung\w*|versicherung\w*|rechnung|bestellung|lieferung|manuskript|gutacht\w*|visum|newsletter|jobletter|neue jobs|passende jobs|jobalarm|job-alarm|stellenangebote fur|jobempfehlung\w*|abmelden|abbestellen|auf (?:ihr|dein) profil aufmerksam|meinen kunden|meinen mandanten|bewerbungstipps?|karrieretipps?|studienplatz|kitaplatz|stipendi\w*)\b/],
+  },
+  conditional: /\b(?:falls|sollte[nt]?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
+  generic: /\b(?:(?:alle[nr]?|allen|jede[nr]?|nur) (?:\w+ ){0,2}(?:bewerb\w*|kandidat\w*)|nicht berucksichtigte\w*|abgelehnte\w*|wer nicht)\b/,
+  negation: /\b(?:nicht|kein\w*|leider|bedauer\w*|ohne|danke?|dank|bedanken|falls|sollte\w*|nach dem|absag\w*)\b/,
+};

@@ -1,0 +1,43 @@
+import type { CueSet } from './cue.ts';
+
+export const nl: CueSet = {
+  language: 'nl',
+  cues: {
+    decision: [
+      /\b(?:niet|geen|nooit) (?:[\w-]+ ){0,7}?(?:geselecteerd|uitgenodigd|uit te nodigen|uitnodigen|verder|doorgaan|door te gaan|gekozen|aangenomen|in aanmerking|vervolg|voortzetten|voort te zetten|aansluit\w*|aan te bieden|aanbieden|past|passen|passend\w*|match|geworden|positief|gelukt|meenemen|mee te nemen|succesvol|doorgegaan|behoort|voldoe\w*|geschikt\w*|in behandeling)\b/,
+      /\b(?:gekozen|keuze|besloten|beslissing|voorkeur|doorgaan|door te gaan|verder|gaan|verdergaan|geselecteerd|gevallen|aangenomen)\b.{0,60}\b(?:(?:een |de )?andere? (?:\w+ )?(?:kandida\w+|sollicitant\w*|persoon|personen|profiel\w*)|iemand(?: anders)?|een collega|interne kandidaat)\b/,
+      /\b(?:andere?|een andere) (?:\w+ )?(?:kandida\w+|sollicitant\w*|profiel\w*|personen)\b.{0,90}\b(?:beter|meer|sterker|nauwer|dichter|verder|aansluit\w*|past|passen|voldoen|gekozen|doorgaan)/,
+      /\b(?:afgewezen|afwijz\w+|afwijzen|wijzen .{0,20}af|af te wijzen|afgevallen|teleurstellen|teleur te stellen|moeten? (?:je|u|jou) .{0,20}teleur|niet met (?:je|jou|u) verder)\b/,
+      /\b(?:aanbod|aanbieding)\b.{0,30}\b(?:intrekken|ingetrokken|in te trekken|trekken .{0,20}in)\b|\btrekken\b.{0,30}\baanbod\b.{0,10}\bin\b/,
+      /\bstatus\b.{0,30}(?:afgewezen|niet geselecteerd)/,
+    ],
+    closed: [
+      /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
+      /\b(?:vacaturestop|inmiddels (?:iemand|een kandidaat)|iemand (?:gevonden|aangenomen))\b/,
+    ],
+    regret: [/\b(?:helaas|jammer|spijt\w*|teleurst\w*|moeilijke (?:keuze|beslissing)|lastige keuze|niet (?:het nieuws|makkelijk|gemakkelijk)|scheelde (?:echt )?niet veel|sorry)\b/],
+    farewell: [
+      /\b(?:veel succes|succes|veel geluk|alle goeds|het beste|sterkte)\b/,
+      /\b(?:toekomstige (?:vacatures|functies|mogelijkheden)|in portefeuille|talentpool|database|in (?:ons )?bestand|opnieuw (?:te )?sollicite\w*|andere vacatures|werken bij|nogmaals solliciteren)\b/,
+    ],
+    context: [
+      /\b(?:bedankt|dank|danken|dankjewel)\b.{0,80}\b(?:sollicit\w*|interesse|gesprek\w*|tijd|reactie|brief|belangstelling|komst|moeite)/,
+      /\b(?:je|jouw|uw) (?:sollicitatie|cv|brief|profiel|reactie|motivatie)\b|\b(?:functie|vacature|rol|positie|plek) (?:van|als|bij|voor)\b|\bkandida(?:at|ten)|\bsollicitatieprocedure\b|\bploegendienst\w*\b/,
+    ],
+    interview: [
+      /\b(?:uitnodig\w*|nodigen .{0,20}uit|nodig .{0,20}uit|graag|zin om|kennismak\w*|kennis (?:te )?maken|langskomen|langs te komen|afspreken|inplannen)\b.{0,90}\b(?:gesprek\w*|interview|kennismaking\w*|kennismaken|langs|meeloopdag|proefdag|koffie|afspraak|spreken|ontmoeten)\b/,
+      /\b(?:gesprek|kennismaking|interview|afspraak)\b.{0,80}\b(?:vindt plaats|staat gepland|om \d|op (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|verzetten|verplaatsen|bevestig\w*|inplannen|ingepland)|\b(?:schikt|wanneer (?:kun|kan|komt)|welk(?:e)? (?:moment|dag|tijd)|ben je beschikbaar|bent u beschikbaar|komt het uit|kun je (?:dan|op))\b/,
+    ],
+    offer: [/\b(?:aanbieden|aan te bieden|aanbod|gefeliciteerd|welkom (?:bij|in) (?:het )?team|arbeidsovereenkomst|contract|je bent aangenomen|u bent aangenomen|jij bent het geworden)\b.{0,60}\b(?:functie|baan|contract|team|tekenen|ondertekenen|starten|salaris|aangenomen|geworden|collega)?/],
+    received: [/\b(?:(?:sollicitatie|reactie|brief|cv|gegevens)\b.{0,50}\b(?:ontvangen|binnengekomen|in goede orde|verzonden|verstuurd)|(?:hebben|heb) (?:we |wij )?(?:je|jouw|uw) (?:sollicitatie|cv|gegevens)|ontvangstbevestiging)\b/],
+    pending: [/\b(?:(?:bekijken|beoordelen|doornemen|nemen .{0,20}door|bestuderen|behandeling)|nemen (?:we |wij )?.{0,30}contact|hoor je|hoort u|laten (?:we |wij )?.{0,30}weten|binnen (?:\w+ ){1,3}(?:dagen|weken)|zo spoedig|zo snel mogelijk|reageren|volgende stap\w*|streven ernaar)\b/],
+    hold: [/\b(?:on hold|uitgesteld|vertrag\w*|gepauzeerd|pauze|tijdelijk (?:stop\w*|opgeschort)|opgeschort|wachtlijst|reservelijst|nog geen (?:besluit|beslissing)|langer duren|duurt langer)\b/],
+    alive: [/\b(?:blijft|blijf|nog steeds|nog altijd)\b.{0,40}\b(?:in procedure|actief|staan|geldig|in de race|open|lopen|behandeling)|\b(?:zodra|wanneer)\b.{0,60}\b(?:weten|contact|bericht|laten|hoor)/],
+    withdrawn: [/\b(?:(?:op (?:jouw|uw|je) verzoek|zoals (?:gevraagd|besproken|verzocht)|je hebt|u heeft)\b.{0,60}\b(?:ingetrokken|intrek\w*|teruggetrokken)|sollicitatie (?:is )?ingetrokken|intrekken van (?:je|uw) sollicitatie|teruggetrokken)\b/],
+    action: [/\b(?:(?:test|assessment|vragenlijst|formulier|documenten|opdracht|case)\b.{0,60}\b(?:invullen|in te vullen|maken|doorlopen|sturen|opsturen|uploaden|aanleveren)|(?:vul|stuur|upload|bevestig|activeer) (?:je|uw|het|de|dan)|wachtwoord|je account|uw account|verificatie)\b/],
+    foreign: [/\b(?:woning|appartement|huurwoning|verhuurder|bezichtiging|hypotheek|lening|krediet|verzekering|factuur|bestelling|levering|manuscript|tijdschrift|nieuwsbrief|nieuwe vacatures|vacatures voor (?:jou|u)|job ?alert|afmelden|uitschrijven|mijn opdrachtgever|onze opdrachtgever|je profiel (?:gezien|gevonden|op)|tips|visum)\b/],
+  },
+  conditional: /\b(?:als|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
+  generic: /\b(?:(?:alle|alleen|elke|niet alle) (?:\w+ )?(?:kandidaten|sollicitanten|kandidaat)|afgewezen (?:kandidaten|sollicitanten))\b/,
+  negation: /\b(?:niet|geen|helaas|zonder|bedankt|dank|na|mocht|als)\b/,
+};

@@ -1,0 +1,89 @@
+/**
+ * Text as the cues see it: lower case, no accents on Latin letters, plain quotes and dashes, single spaces.
+ * Everything that is matched against a list of words is folded first, so that a lost accent or a typographic quote
+ * changes nothing.
+ */
+
+const SPECIAL: Record<string, string> = {
+  'ß': 'ss',
+  'ø': 'o',
+  'æ': 'ae',
+  'œ': 'oe',
+  'ł': 'l',
+  'đ': 'd',
+  'ı': 'i',
+  'þ': 'th',
+  'ð': 'd',
+  '’': "'",
+  '‘': "'",
+  '‛': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '：': ':',
+};
+const SPECIAL_LETTERS = new RegExp(`[${Object.keys(SPECIAL).join('')}]`, 'g');
+const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are matched alone, after decomposition
+const MARKS = /[\u0300-\u036f]/g;
+
+/** Folds one text. Newlines become spaces. */
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  const plain = /[^\x20-\x7e]/.test(lower)
+    ? lower
+        .replace(INVISIBLE, '')
+        .normalize('NFKD')
+        .replace(MARKS, '')
+        .normalize('NFC')
+        .replace(SPECIAL_LETTERS, (letter) => SPECIAL[letter] ?? letter)
+    : lower;
+  return plain.replace(/\s+/g, ' ').trim();
+};
+
+/** Only letters and digits of the folded text: what two spellings of one name have in common. */
+export const foldName = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Characters that show nothing, out; every other kind of space, to a plain one. Keeps newlines. */
+export const cleanText = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g, ' ')
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g, '');
+
+/** The bytes that windows-1252 gives the characters 0x80 to 0x9f stands for. */
+const CP1252 = new Map<number, number>(
+  [...'€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'].map((char, index) => [
+    char.charCodeAt(0),
+    [
+      0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97,
+      0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9e, 0x9f,
+    ][index]!,
+  ]),
+);
+const MOJIBAKE = /[ÂÃâÅÄ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g;
+
+/** Undoes UTF-8 that was read as windows-1252, run by run; what does not decode stays as it is. */
+export const mendCharset = (text: string): string => {
+  if (text.search(/[ÂÃâÅÄ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/) < 0) return text;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return text.replace(MOJIBAKE, (run) => {
+    if (run.length > 12) return run;
+    const bytes = [...run].map((char) => CP1252.get(char.charCodeAt(0)) ?? char.charCodeAt(0));
+    try {
+      return decoder.decode(Uint8Array.from(bytes));
+    } catch {
+      return run;
+    }
+  });
+};

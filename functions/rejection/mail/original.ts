@@ -1,0 +1,184 @@
+/**
+ * From one parsed mail to the mails that matter in it: what was forwarded, attached or redirected, or the mail itself.
+ */
+import { addressesIn, readAddress } from './address.ts';
+import { offsetOf, readDate } from './dates.ts';
+import { fold } from './fold.ts';
+import { isForwardSubject, withoutPrefix } from './labels.ts';
+import { type Header, type Parts, readParts } from './parts.ts';
+import type { Forwarded, OuterMail } from './reading.ts';
+import { type Inner, noteFrom, toLines, type Unwrapped, unwrapInline, withoutQuotedThread } from './unwrap.ts';
+
+export type Original = Inner & { links: string[]; replyTo: string | null; calendarMethod: string | null };
+
+export type Found = { mails: Original[]; forwarded: Forwarded; depth: number; note: string | null };
+
+const all = (headers: Header[], name: string): string[] =>
+  headers.filter((header) => header.name === name).map((header) => header.value);
+
+const FREE_MAIL =
+  /@(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton|protonmail|pm|t-online|freenet|orange|wanadoo|free|laposte|sfr|libero|tin|alice|terra|uol|bol|ig|ziggo|kpnmail|telia|seznam|wp|o2|onet|interia|mail|yandex|qq|163|naver|hey|fastmail|tutanota|zoho)\.[a-z.]{2,10}$/;
+
+/** The envelope side of a mail, from its headers alone. */
+export const outerMail = (parts: Parts): OuterMail => {
+  const { headers } = parts;
+  const from = readAddress(parts.email.from && 'address' in parts.email.from && parts.email.from.address
+    ? `${parts.email.from.name} <${parts.email.from.address}>`
+    : (all(headers, 'from')[0] ?? ''));
+  const returnPath = all(headers, 'return-path')[0];
+  const autoSubmitted = all(headers, 'auto-submitted')[0];
+  return {
+    from: from?.address ? { name: from.name, address: from.address } : null,
+    to: all(headers, 'to').flatMap(addressesIn),
+    subject: parts.email.subject?.slice(0, 1_000).replace(/[\r\n]+/g, ' ') ?? null,
+    date: readDate(all(headers, 'date')[0] ?? '', 0),
+    messageId: parts.email.messageId?.slice(0, 500) ?? null,
+    inReplyTo: parts.email.inReplyTo?.slice(0, 500) ?? null,
+    references: (parts.email.references ?? '').slice(0, 8_000).split(/\s+/).filter(Boolean).slice(0, 50),
+    returnPath: returnPath === undefined ? null : (addressesIn(returnPath)[0] ?? ''),
+    forwardedFor: all(headers, 'x-forwarded-for').flatMap(addressesIn),
+    resentFrom: all(headers, 'resent-from').flatMap(addressesIn),
+    autoSubmitted: autoSubmitted !== undefined && !/^\s*no\b/i.test(autoSubmitted),
+    headers,
+  };
+};
+
+const wasSentOn = (outer: OuterMail): boolean =>
+  outer.forwardedFor.length > 0 ||
+  outer.resentFrom.length > 0 ||
+  /\+caf_=|\+srs\d?=|^srs\d?=/i.test(all(outer.headers, 'return-path').join(' ')) ||
+  outer.headers.some(({ name }) => name === 'x-forwarded-to' || name === 'x-ms-exchange-inbox-rules-loop');
+
+const plainLines = (parts: Parts): string[] => {
+  if (parts.text.trim().length < 20 && parts.hasHtml) return toLines(parts.html().text);
+  // A plain part that only says "use an HTML reader" is no body.
+  if (parts.hasHtml && parts.text.length < 400) {
+    const html = parts.html().text;
+    if (html.length > parts.text.length * 3) return toLines(html);
+  }
+  return toLines(parts.text);
+};
+
+const itself = (parts: Parts, outer: OuterMail): Original => ({
+  subject: outer.subject,
+  from: outer.from,
+  to: outer.to[0] ?? null,
+  date: outer.date,
+  lines: withoutQuotedThread(plainLines(parts), offsetOf(outer.date)),
+  links: parts.hasHtml ? parts.html().links : [],
+  replyTo: readAddress(all(outer.headers, 'reply-to')[0] ?? '')?.address ?? null,
+  calendarMethod: parts.calendarMethod,
+});
+
+const subjectOf = (unwrapped: Unwrapped | null): string => fold(unwrapped?.mails[0]?.subject ?? '');
+
+/** The forward inside the body: read from the plain part, checked against the subject and, if need be, the HTML part. */
+const inlineIn = (parts: Parts, outer: OuterMail): Unwrapped | null => {
+  const loose = outer.subject === null || isForwardSubject(outer.subject) || !/^\s*(?:re|aw|sv|antw)\s?:/i.test(outer.subject);
+  const offset = offsetOf(outer.date);
+  const text = parts.text.trim() === '' ? null : unwrapInline(toLines(parts.text), outer.from, offset, loose, outer.subject);
+  const expected = fold(withoutPrefix(outer.subject ?? '', true));
+  const sure = text !== null && subjectOf(text) !== '' && (subjectOf(text) === expected || fold(withoutPrefix(text.mails[0]!.subject!, true)) === expected);
+  if (sure || !parts.hasHtml) return text;
+  const html = unwrapInline(toLines(parts.html().text), outer.from, offset, loose, outer.subject);
+  if (html === null || text === null) return text ?? html;
+  const [short, long] = [subjectOf(text), subjectOf(html)];
+  return long.length > short.length || html.depth > text.depth || html.mails.length > text.mails.length ? html : text;
+};
+
+const greets = (lines: string[], person: OuterMail['from']): boolean => {
+  const name = fold(person?.name ?? '').split(' ')[0] ?? '';
+  if (name.length < 2) return false;
+  return lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, 8)
+    .some((line) => line.length < 120 && fold(line).includes(name));
+};
+
+const asOriginals = (unwrapped: Unwrapped, parts: Parts, outer: OuterMail): Original[] =>
+  unwrapped.mails.map((mail, index) => ({
+    ...mail,
+    subject: mail.subject ?? (index === 0 && outer.subject ? withoutPrefix(outer.subject, true) || null : null),
+    links: parts.hasHtml ? parts.html().links : [],
+    replyTo: null,
+    calendarMethod: parts.calendarMethod,
+  }));
+
+/** A mail that came as an attachment, and what may be forwarded inside it. */
+const attached = async (raw: Uint8Array, depth: number): Promise<{ mails: Original[]; depth: number }> => {
+  const parts = await readParts(raw);
+  const outer = outerMail(parts);
+  if (depth < 5 && parts.attachedMails.length > 0) {
+    const inner = await attached(parts.attachedMails[0]!, depth + 1).catch(() => null);
+    const own = plainLines(parts).join('').trim();
+    if (inner && inner.mails.length > 0 && (own.length < 300 || isForwardSubject(outer.subject ?? ''))) return inner;
+  }
+  if (isForwardSubject(outer.subject ?? '')) {
+    const unwrapped = inlineIn(parts, outer);
+    if (unwrapped) return { mails: asOriginals(unwrapped, parts, outer), depth: depth + unwrapped.depth };
+  }
+  return { mails: [itself(parts, outer)], depth };
+};
+
+const JUST_A_NOTE =
+  /^(?:\(?no subject\)?|\(?kein betreff\)?|sans objet|sin asunto|sem assunto|please (?:log|add)(?: this)?|fyi|rejected|rejection|another one|log|see below|test|absage|noch eine|hi|hello|update|help)\b[.! :(]*$/;
+
+/** What the person typed as a subject tells nothing of the original's, unless it reads like one. */
+const pastedSubject = (subject: string | null): string | null => {
+  const rest = withoutPrefix(subject ?? '');
+  return rest === '' || JUST_A_NOTE.test(fold(rest)) || rest.length < 8 ? null : rest;
+};
+
+const GREETING =
+  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|day|evening)|greetings|guten (?:tag|morgen)|hallo|liebe[rs]?|sehr geehrte[rs]?|schonen guten|servus|moin|gruss gott|bonjour|cher|chere|madame|monsieur|hola|estimad[oa]s?|querid[oa]|buenos dias|buenas|ola|oi|prezad[oa]|car[oa]|boa (?:tarde|noite)|bom dia|caro|gentile|egregi[oa]|buongiorno|beste|geachte|hoi|dag|kara|hej|hei|kaere|szanown[aiy]|dzien dobry|czesc)\b.{0,80}$/;
+
+/** Above a pasted mail: a short paragraph and then the mail's own greeting. Otherwise nobody can tell the two apart. */
+const notePasted = (lines: string[]): { note: string | null; lines: string[] } => {
+  const greeting = lines.slice(0, 14).findIndex((line) => line.length < 100 && GREETING.test(fold(line)));
+  if (greeting < 2 || lines[greeting - 1]!.trim() !== '') return { note: null, lines };
+  const above = lines.slice(0, greeting);
+  const text = above.join(' ').trim();
+  if (text.length > 240 || /\d{3}|\bref\b/i.test(text) || above.filter((line) => line.trim() !== '').length > 5) return { note: null, lines };
+  return { note: noteFrom(above), lines: lines.slice(greeting) };
+};
+
+/** In: a parsed mail and its envelope. Out: the mails in it that matter, at least one, and how they got here. */
+export const findOriginal = async (parts: Parts, outer: OuterMail): Promise<Found> => {
+  const forwardSubject = isForwardSubject(outer.subject ?? '');
+  const sentOn = wasSentOn(outer);
+
+  if (parts.attachedMails.length > 0) {
+    const inner: { mails: Original[]; depth: number }[] = [];
+    for (const raw of parts.attachedMails) {
+      const one = await attached(raw, 1).catch(() => null);
+      if (one) inner.push(one);
+    }
+    const mails = inner.flatMap((one) => one.mails);
+    // An employer's own mail may carry a mail too; then its own words are the longer ones.
+    const own = plainLines(parts).join(' ').trim();
+    if (mails.length > 0 && !(sentOn && own.length > 600)) {
+      return { mails, forwarded: 'attachment', depth: Math.max(...inner.map((one) => one.depth)), note: noteFrom(plainLines(parts)) };
+    }
+  }
+  if (sentOn && !forwardSubject) return { mails: [itself(parts, outer)], forwarded: 'automatic', depth: 1, note: null };
+
+  const inline = inlineIn(parts, outer);
+  const aboveLength = inline ? inline.note.join(' ').trim().length : 0;
+  const answersUs = inline?.mails[0]?.from?.address !== undefined && outer.to.includes(inline.mails[0]!.from?.address ?? '');
+  if (inline && inline.mails.length > 0 && (forwardSubject || (aboveLength < 600 && !answersUs))) {
+    return { mails: asOriginals(inline, parts, outer), forwarded: 'inline', depth: inline.depth, note: noteFrom(inline.note) };
+  }
+  if (sentOn) return { mails: [itself(parts, outer)], forwarded: 'automatic', depth: 1, note: null };
+
+  const own = itself(parts, outer);
+  const pasted = forwardSubject || FREE_MAIL.test(outer.from?.address ?? '') || greets(own.lines, outer.from) || (outer.subject ?? '').trim() === '' || pastedSubject(outer.subject) === null;
+  if (!pasted) return { mails: [own], forwarded: 'none', depth: 0, note: null };
+  const { note, lines } = notePasted(own.lines);
+  return {
+    mails: [{ ...own, lines, subject: pastedSubject(outer.subject), from: null, to: null, date: null, replyTo: null }],
+    forwarded: 'pasted',
+    depth: 0,
+    note,
+  };
+};
+

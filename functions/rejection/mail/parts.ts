@@ -1,0 +1,132 @@
+/**
+ * From raw bytes to headers, text and attached mails, with every size bounded. postal-mime does the MIME; what could make
+ * it work hard (a huge part, thousands of parts) is cut off before it sees it, because only the words of a mail matter here.
+ */
+import PostalMime, { type Email } from 'postal-mime';
+import { cleanText, mendCharset } from './fold.ts';
+import { type HtmlText, htmlToText } from './html.ts';
+
+const MAX_PART_BYTES = 512 * 1024;
+const MAX_KEPT_BYTES = 6 * 1024 * 1024;
+const MAX_BOUNDARY_LINES = 2_000;
+const MAX_TEXT = 200_000;
+const MAX_HTML = 1_000_000;
+const MAX_ATTACHED_MAILS = 25;
+
+export type Header = { name: string; value: string };
+
+export type Parts = {
+  headers: Header[];
+  email: Email;
+  /** The plain part, cleaned; '' without one. */
+  text: string;
+  /** The text of the HTML part, worked out when first asked for. */
+  html: () => HtmlText;
+  hasHtml: boolean;
+  /** Raw bytes of mails attached as message/rfc822 or as an .eml file. */
+  attachedMails: Uint8Array[];
+  /** Calendar invitations count as words: their method, upper case. */
+  calendarMethod: string | null;
+  /** How many parts that are not text: images and files. */
+  attachments: number;
+};
+
+const LF = 0x0a;
+const DASH = 0x2d;
+
+/**
+ * Keeps at most MAX_PART_BYTES between two lines that could be MIME boundaries, and stops after MAX_BOUNDARY_LINES of
+ * them or MAX_KEPT_BYTES. Small mail passes through as it is.
+ */
+const trimmed = (raw: Uint8Array): Uint8Array => {
+  const kept: [number, number][] = [];
+  let keptBytes = 0;
+  let partStart = 0;
+  let boundaryLines = 0;
+  let cut = false;
+  const keep = (from: number, to: number): void => {
+    const end = Math.min(to, from + MAX_PART_BYTES, from + MAX_KEPT_BYTES - keptBytes);
+    if (end < to) cut = true;
+    if (end > from) {
+      kept.push([from, end]);
+      keptBytes += end - from;
+    }
+  };
+  let line = 0;
+  while (line < raw.length && keptBytes < MAX_KEPT_BYTES) {
+    if (raw[line] === DASH && raw[line + 1] === DASH && line > partStart) {
+      keep(partStart, line);
+      partStart = line;
+      boundaryLines++;
+      if (boundaryLines > MAX_BOUNDARY_LINES) {
+        cut = true;
+        partStart = raw.length;
+        break;
+      }
+    }
+    const end = raw.indexOf(LF, line);
+    if (end < 0) break;
+    line = end + 1;
+  }
+  if (partStart < raw.length) keep(partStart, raw.length);
+  if (!cut) return raw;
+  const out = new Uint8Array(keptBytes + kept.length);
+  let at = 0;
+  for (const [from, to] of kept) {
+    out.set(raw.subarray(from, to), at);
+    at += to - from;
+    out[at++] = LF;
+  }
+  return out;
+};
+
+const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
+  typeof content === 'string'
+    ? new TextEncoder().encode(content)
+    : content instanceof Uint8Array
+      ? content
+      : new Uint8Array(content);
+
+/** A body left in quoted-printable because its header says otherwise. */
+const unquoted = (text: string): string => {
+  const sample = text.slice(0, 20_000);
+  const escapes = sample.match(/=(?:[0-9A-F]{2}|\n)/g)?.length ?? 0;
+  if (escapes < 6 || !/=\n/.test(sample) || !/=(?:C3|E2|20|3D)/.test(sample)) return text;
+  const joined = text.replace(/=\n/g, '');
+  return joined.replace(/(?:=[0-9A-F]{2})+/g, (run) => {
+    const bytes = Uint8Array.from(run.match(/[0-9A-F]{2}/g)!.map((hex) => Number.parseInt(hex, 16)));
+    return new TextDecoder('utf-8').decode(bytes);
+  });
+};
+
+/**
+ * In: one mail as bytes. Out: its parts.
+ * Throws what postal-mime throws on nesting or headers over its limits; the caller answers that.
+ */
+export const readParts = async (raw: Uint8Array): Promise<Parts> => {
+  const email = await PostalMime.parse(raw.length > 64 * 1024 ? trimmed(raw) : raw, {
+    forceRfc822Attachments: true,
+    maxNestingDepth: 40,
+    maxHeadersSize: 1024 * 1024,
+  });
+  let html: HtmlText | null = null;
+  const attached = email.attachments.filter(
+    (part) => part.mimeType === 'message/rfc822' || part.mimeType === 'message/global' || /\.eml$/i.test(part.filename ?? ''),
+  );
+  return {
+    email,
+    headers: email.headers.slice(0, 400).map(({ key, value }) => ({ name: key, value: value.slice(0, 4_000) })),
+    text: mendCharset(unquoted(cleanText((email.text ?? '').slice(0, MAX_TEXT)))),
+    hasHtml: Boolean(email.html),
+    html: () => {
+      if (html === null) {
+        const read = htmlToText((email.html ?? '').slice(0, MAX_HTML));
+        html = { text: mendCharset(cleanText(read.text.slice(0, MAX_TEXT))), links: read.links };
+      }
+      return html;
+    },
+    attachedMails: attached.slice(0, MAX_ATTACHED_MAILS).map((part) => bytesOf(part.content)),
+    calendarMethod: email.attachments.find((part) => part.method)?.method ?? null,
+    attachments: email.attachments.length - attached.length,
+  };
+};
