@@ -63,8 +63,8 @@ export function readyData(message: CompiledMessage, data: MessageData): Record<s
     } else if (kind === 'flag') ready[name] = data[name] === true;
   }
   const joined = (data.joined ?? []).map((line) => oneLine(line)).filter((line) => line !== '');
-  ready['joined'] = joined.length > 0 ? joined : null;
-  ready['operator'] = {
+  ready.joined = joined.length > 0 ? joined : null;
+  ready.operator = {
     name: oneLine(data.operator.name),
     postalAddress: oneLine(data.operator.postalAddress, 300),
     helpUrl: data.operator.helpUrl,
@@ -72,7 +72,7 @@ export function readyData(message: CompiledMessage, data: MessageData): Record<s
   if (data.draft && !/^mailto:[^\s<>"]*$/.test(data.draft.mailtoUrl)) {
     throw new TypeError('The draft does not open as a mail: its address must begin with mailto:.');
   }
-  ready['draft'] = data.draft
+  ready.draft = data.draft
     ? { ...data.draft, subject: oneLine(data.draft.subject), body: severalLines(data.draft.body) }
     : null;
   return ready;

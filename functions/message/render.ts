@@ -25,9 +25,9 @@ const tidy = (text: string) =>
 
 /** In plain text a whole letter inside a `mailto:` address is unreadable: there it is the address alone, or the page. */
 function forText(ready: Record<string, unknown>): Record<string, unknown> {
-  const draft = ready['draft'] as Draft | null;
+  const draft = ready.draft as Draft | null;
   if (!draft) return ready;
-  const page = (ready['links'] as Record<string, string>)['draft'] ?? draft.mailtoUrl;
+  const page = (ready.links as Record<string, string>).draft ?? draft.mailtoUrl;
   return { ...ready, draft: { ...draft, mailtoUrl: draft.to ? `mailto:${draft.to}` : page } };
 }
 

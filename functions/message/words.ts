@@ -2,7 +2,7 @@
  * The words: what `infra/build/words.ts` makes of `templates/`, as one JSON-serialisable object. At run time nothing
  * reads Markdown, YAML or MJML any more. This module says what the object holds and what a message may name. Pure.
  */
-import type { EventStep, Plan, PlanName } from '../follow-up/plan.ts';
+import type { EventStep, Plan, PlanName, Stage } from '../follow-up/plan.ts';
 import type { MessageType } from './message.ts';
 
 /** Pages a message may link to. Each opens a page; the page's button acts (a GET changes nothing). */
@@ -148,6 +148,14 @@ export type Words = {
   drafts: CompiledDraft[];
   layout: { html: string; text: string };
   careLines: CareLine[];
+};
+
+/** A stage as a message says it (`stage`). */
+export const STAGE_IN_WORDS: Record<Stage, string> = {
+  application: 'on the application',
+  screen: 'after a first call',
+  interview: 'after an interview',
+  final: 'after the final round',
 };
 
 const DEFAULT_LOCALE = 'en';

@@ -20,7 +20,7 @@ const HELD = /\uE000(\d+)\uE001/g;
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 /** The lexer hands plain text over with entities for the five characters that HTML reserves. */
-const unescape = (text: string) =>
+const withoutEntities = (text: string) =>
   text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -61,18 +61,18 @@ function inline(tokens: Token[]): Out {
   for (const token of tokens) {
     const t = token as Tokens.Generic;
     if (t.type === 'text' || t.type === 'escape') {
-      if (t['tokens']) add(out, inline(t['tokens'] as Token[]));
+      if (t.tokens) add(out, inline(t.tokens as Token[]));
       else {
         // A paragraph's own line breaks are the editor's, not the reader's.
-        const plain = unescape(t['text'] as string).replaceAll('\n', ' ');
+        const plain = withoutEntities(t.text as string).replaceAll('\n', ' ');
         add(out, { html: escapeHtml(plain), text: plain });
       }
     } else if (t.type === 'strong' || t.type === 'em') {
-      const inner = inline(t['tokens'] as Token[]);
+      const inner = inline(t.tokens as Token[]);
       add(out, { html: `<${t.type}>${inner.html}</${t.type}>`, text: inner.text });
     } else if (t.type === 'link') {
-      const inner = inline(t['tokens'] as Token[]);
-      const href = t['href'] as string;
+      const inner = inline(t.tokens as Token[]);
+      const href = t.href as string;
       add(out, {
         html: `<a class="link" href="${escapeHtml(href)}" style="${STYLE.link}">${inner.html}</a>`,
         text: `${inner.text} (${href})`,
@@ -92,7 +92,7 @@ function add(out: Out, more: Out) {
 function tapsOf(list: Tokens.List, held: string[]): Out | undefined {
   const items = list.items.map((item) => {
     const first = item.tokens[0] as Tokens.Generic | undefined;
-    const parts = (first?.['tokens'] as Tokens.Generic[] | undefined) ?? [];
+    const parts = (first?.tokens as Tokens.Generic[] | undefined) ?? [];
     const links = parts.filter((p) => p.type === 'link');
     const rest = parts
       .filter((p) => p.type !== 'link')
@@ -107,8 +107,8 @@ function tapsOf(list: Tokens.List, held: string[]): Out | undefined {
     for (const part of item!.parts) {
       if (part.type !== 'link') add(out, { html: part.raw.trim(), text: part.raw.trim() });
       else {
-        const label = inline(part['tokens'] as Token[]);
-        const href = part['href'] as string;
+        const label = inline(part.tokens as Token[]);
+        const href = part.href as string;
         out.html += `<a class="tap" href="${escapeHtml(href)}" style="${STYLE.tap}">${label.html}</a>`;
         out.text += `${label.text}: ${href}`;
       }
@@ -125,14 +125,14 @@ function block(token: Token, held: string[]): Out {
   const t = token as Tokens.Generic;
   if (t.type === 'space') return { html: '', text: '' };
   if (t.type === 'paragraph' || t.type === 'text') {
-    const inner = inline((t['tokens'] as Token[]) ?? []);
+    const inner = inline((t.tokens as Token[]) ?? []);
     return {
       html: wrapBlock(inner.html, held, (s) => `<p style="${STYLE.p}">${s}</p>\n`),
       text: wrapBlock(inner.text, held, (s) => `${s}\n\n`),
     };
   }
   if (t.type === 'heading') {
-    const inner = inline(t['tokens'] as Token[]);
+    const inner = inline(t.tokens as Token[]);
     return { html: `<h2 style="${STYLE.h2}">${inner.html}</h2>\n`, text: `${inner.text}\n\n` };
   }
   if (t.type === 'list') {
@@ -141,7 +141,7 @@ function block(token: Token, held: string[]): Out {
     if (taps) return taps;
     const tag = list.ordered ? 'ol' : 'ul';
     const items = list.items.map((item, i) => {
-      const inner = inline(item.tokens.flatMap((x) => (x as Tokens.Generic)['tokens'] as Token[]));
+      const inner = inline(item.tokens.flatMap((x) => (x as Tokens.Generic).tokens as Token[]));
       return {
         html: wrapBlock(inner.html, held, (s) => `<li style="${STYLE.li}">${s}</li>\n`),
         text: wrapBlock(inner.text, held, (s) => `${list.ordered ? `${i + 1}.` : '-'} ${s}\n`),
@@ -153,7 +153,7 @@ function block(token: Token, held: string[]): Out {
     };
   }
   if (t.type === 'blockquote') {
-    const inner = blocks(t['tokens'] as Token[], held);
+    const inner = blocks(t.tokens as Token[], held);
     return { html: `<blockquote class="quote" style="${STYLE.quote}">${inner.html}</blockquote>\n`, text: inner.text };
   }
   throw new Unknown(t.raw, `A message cannot hold ${t.type === 'html' ? 'HTML' : `a "${t.type}"`}.`);
