@@ -60,7 +60,9 @@ export function renderEmail(words: Words, what: Rendering): RenderedEmail {
   if (message.text === '') throw new TypeError(`The message "${message.name}" goes by SMS only.`);
   const ready = readyData(message, what.data);
   const { subject, preheader, why } = parts(message, ready);
-  const frame = { ...ready, subject, preheader, why, greeting: message.greeting, lang: message.locale };
+  // An answer to distress holds nothing else, and the footer is written in English.
+  const footer = message.type !== 'care' && message.locale === 'en';
+  const frame = { ...ready, subject, preheader, why, footer, greeting: message.greeting, lang: message.locale };
   return {
     subject,
     preheader,

@@ -53,8 +53,8 @@ export function sampleData(
     sender: 'careers@northwind.example',
     code: '482913',
     source: 'Harbor Career Service',
-    channel: 'texts',
-    otherChannel: 'Emails',
+    channel: 'sms',
+    otherChannel: 'email',
     until: 'January 5',
     links,
     operator: {

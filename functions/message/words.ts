@@ -80,8 +80,8 @@ export const VARIABLES = {
   sender: 'text', // the address a mail came from
   code: 'text',
   source: 'text', // who passed the person's consent to us
-  channel: 'text', // "texts" or "emails"
-  otherChannel: 'text', // what goes on after a stop; empty: nothing
+  channel: 'text', // what was stopped: `sms`, `email` or `all`
+  otherChannel: 'text', // what goes on after a stop: `sms`, `email`, or empty
   until: 'text', // when a pause ends; empty: when the person says so
   operator: 'operator',
 } as const;

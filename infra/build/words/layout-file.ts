@@ -4,7 +4,7 @@ import { LINK_NAMES, VARIABLES } from '../../../functions/message/words.ts';
 import { lineOf, type WordsProblem } from './problem.ts';
 
 /** What the frame knows beside a message's variables. */
-const FRAME = ['subject', 'preheader', 'why', 'greeting', 'lang', 'content'];
+const FRAME = ['subject', 'preheader', 'why', 'greeting', 'footer', 'lang', 'content'];
 const PLAIN_LANG = 'LANGLANG';
 
 /**
