@@ -127,7 +127,14 @@ export type CompiledMessage = {
 /** A feedback request as the candidate may send it. Liquid sources, plain text. */
 export type CompiledDraft = { name: string; locale: string; subject: string; body: string };
 
-export type Tip = { id: string; article: '000' | '001'; line: string; evidence: string[]; stages: string[] };
+export type Tip = {
+  id: string;
+  article: '000' | '001';
+  line: string;
+  claim?: 'attributed' | 'softened';
+  evidence: string[];
+  stages: string[];
+};
 
 export type CareLine = {
   country: string;

@@ -23,6 +23,8 @@ const TipsSchema = z.strictObject({
       id: z.string(),
       article: z.enum(['000', '001']),
       line: z.string(),
+      /** How a message must put a claim that is not ours to make: `attributed` names its source, `softened` says may or often. */
+      claim: z.enum(['attributed', 'softened']).optional(),
       evidence: z.array(z.string()).min(1),
       stages: z.array(z.enum(STAGES)).min(1),
     }),
@@ -93,7 +95,7 @@ export async function readWords(
     version,
     plans,
     events: yaml('plans/events.yaml', EventsSchema)?.events ?? [],
-    tips: (yaml('tips.yaml', TipsSchema)?.tips ?? []) as Tip[],
+    tips: (yaml('tips.yaml', TipsSchema)?.tips ?? []) satisfies Tip[],
     messages: [],
     drafts: [],
     layout: { html: '', text: '' },
