@@ -53,8 +53,8 @@ export function sampleData(
     sender: 'careers@northwind.example',
     code: '482913',
     source: 'Harbor Career Service',
-    channel: 'sms',
-    otherChannel: 'email',
+    channel: 'texts',
+    otherChannel: 'Emails',
     until: 'January 5',
     links,
     operator: {

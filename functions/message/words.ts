@@ -2,7 +2,7 @@
  * The words: what `infra/build/words.ts` makes of `templates/`, as one JSON-serialisable object. At run time nothing
  * reads Markdown, YAML or MJML any more. This module says what the object holds and what a message may name. Pure.
  */
-import type { EventStep, Plan, PlanName, Stage } from '../follow-up/plan.ts';
+import type { EventStep, Plan, PlanName } from '../follow-up/plan.ts';
 import type { MessageType } from './message.ts';
 
 /** Pages a message may link to. Each opens a page; the page's button acts (a GET changes nothing). */
@@ -80,8 +80,8 @@ export const VARIABLES = {
   sender: 'text', // the address a mail came from
   code: 'text',
   source: 'text', // who passed the person's consent to us
-  channel: 'text', // what was stopped: `sms`, `email` or `all`
-  otherChannel: 'text', // what goes on after a stop: `sms`, `email`, or empty
+  channel: 'text', // what was stopped: `texts`, `emails` or `messages`
+  otherChannel: 'text', // what goes on after a stop: `Texts`, `Emails`, or empty
   until: 'text', // when a pause ends; empty: when the person says so
   operator: 'operator',
 } as const;
@@ -155,14 +155,6 @@ export type Words = {
   drafts: CompiledDraft[];
   layout: { html: string; text: string };
   careLines: CareLine[];
-};
-
-/** A stage as a message says it (`stage`). */
-export const STAGE_IN_WORDS: Record<Stage, string> = {
-  application: 'on the application',
-  screen: 'after a first call',
-  interview: 'after an interview',
-  final: 'after the final round',
 };
 
 const DEFAULT_LOCALE = 'en';
