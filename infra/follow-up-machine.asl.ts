@@ -29,7 +29,7 @@ export function followUpMachine(tick: { arn: string }) {
         TimeoutSeconds: TICK_TIMEOUT_SECONDS,
         Retry: [
           {
-            // Lambda itself was busy or broken: it passes, so be patient (about 40 minutes at most).
+            // Lambda itself was busy or broken: it passes. Six minutes at most; then the sweep is the more patient of the two.
             ErrorEquals: [
               'Lambda.ServiceException',
               'Lambda.AWSLambdaException',
@@ -42,8 +42,8 @@ export function followUpMachine(tick: { arn: string }) {
             ],
             IntervalSeconds: 2,
             BackoffRate: 2,
-            MaxDelaySeconds: 300,
-            MaxAttempts: 14,
+            MaxDelaySeconds: 120,
+            MaxAttempts: 8,
             JitterStrategy: 'FULL',
           },
           {
@@ -51,8 +51,8 @@ export function followUpMachine(tick: { arn: string }) {
             ErrorEquals: ['States.TaskFailed'],
             IntervalSeconds: 5,
             BackoffRate: 3,
-            MaxDelaySeconds: 300,
-            MaxAttempts: 6,
+            MaxDelaySeconds: 120,
+            MaxAttempts: 5,
             JitterStrategy: 'FULL',
           },
         ],

@@ -67,8 +67,8 @@ test('waits, ticks, waits for what the tick says, and ends when it says done', a
 
 describe('faults', () => {
   test.each([
-    ['a busy Lambda', 'Lambda.TooManyRequestsException', 15],
-    ['a tick that throws', 'TypeError', 7],
+    ['a busy Lambda', 'Lambda.TooManyRequestsException', 9],
+    ['a tick that throws', 'TypeError', 6],
   ])('%s is tried again, and parked at last', async (_case, name, tries) => {
     const result = await run(() => {
       throw named(name);

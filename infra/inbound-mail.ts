@@ -1,0 +1,81 @@
+import { Aws, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { ReceiptRule, ReceiptRuleSet, TlsPolicy } from 'aws-cdk-lib/aws-ses';
+import { S3 } from 'aws-cdk-lib/aws-ses-actions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { Configuration } from './configuration.ts';
+import { allow, type Lambda } from './lambda.ts';
+import { feed, topic } from './queue.ts';
+
+/** Under which keys SES leaves mail. */
+const PREFIX = 'in/';
+
+/** Where raw mail waits to be read. The function deletes what it has read; the rest goes after a week. */
+export function mailBucket(scope: Construct): Bucket {
+  const bucket = new Bucket(scope, 'Mail', {
+    encryption: BucketEncryption.S3_MANAGED,
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    enforceSSL: true,
+    minimumTLSVersion: 1.2,
+    versioned: false,
+    lifecycleRules: [{ expiration: Duration.days(7), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  Validations.of(bucket).acknowledge({
+    id: 'AwsSolutions-S1',
+    reason:
+      'Two principals touch it, SES and one function, and objects live for seconds. A log of their keys would outlive the mail it is about.',
+  });
+  return bucket;
+}
+
+/**
+ * Mail for us: MX -> SES -> bucket, and SES's notification of it -> queue -> function. The notification, not the object,
+ * carries the envelope's recipients and SES's verdicts.
+ *
+ * @returns the queue of what could not be read
+ */
+export function receiveMail(
+  scope: Construct,
+  { stage, settings }: Configuration,
+  bucket: Bucket,
+  reader: Lambda,
+): Queue {
+  const received = topic(scope, 'MailNews', { displayName: 'Rebound: mail came in' });
+  const allowed = received.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('ses.amazonaws.com')],
+      actions: ['sns:Publish'],
+      resources: [received.topicArn],
+      conditions: { StringEquals: { 'AWS:SourceAccount': Aws.ACCOUNT_ID } },
+    }),
+  );
+  const rule = new ReceiptRule(scope, 'MailRule', {
+    ruleSet: new ReceiptRuleSet(scope, 'MailRules', { receiptRuleSetName: `rebound-${stage}` }),
+    recipients: [String(settings.mailDomain)],
+    scanEnabled: true,
+    // Not every mail server of the world speaks TLS, and a lost rejection is worse.
+    tlsPolicy: TlsPolicy.OPTIONAL,
+    actions: [new S3({ bucket, objectKeyPrefix: PREFIX, topic: received })],
+  });
+  // SES tries to publish when the rule is made.
+  rule.node.addDependency(allowed.policyDependable!);
+  return feed(scope, 'Mail', { from: received, to: reader, batchSize: 5 });
+}
+
+/** Reading mail and deleting it. Without the right to list, a mail that is gone would look like one forbidden. */
+export function letReadMail(bucket: Bucket, reader: Lambda): void {
+  const mail = bucket.arnForObjects(`${PREFIX}*`);
+  allow(
+    reader,
+    new PolicyStatement({ actions: ['s3:GetObject', 's3:DeleteObject'], resources: [mail] }),
+    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
+  );
+  const logicalId = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnBucket);
+  Validations.of(reader.role!).acknowledge({
+    id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${PREFIX}*]`,
+    reason: 'SES names the objects; all of them are mail to be read.',
+  });
+}
