@@ -46,7 +46,9 @@ export const addressesIn = (value: string): string[] =>
   [...value.slice(0, 8_000).matchAll(new RegExp(ADDRESS, 'gu'))].slice(0, 50).map((match) => match[0].toLowerCase());
 
 /** `Name <addr>`, or what there is of it. */
-export const showAddress = (from: { name: string | null; address: string | null } | MailAddress | null): string | null => {
+export const showAddress = (
+  from: { name: string | null; address: string | null } | MailAddress | null,
+): string | null => {
   if (!from) return null;
   if (from.name && from.address) return `${from.name} <${from.address}>`;
   return from.address ?? from.name;

@@ -4,25 +4,75 @@
 import { fold } from './fold.ts';
 
 const MONTHS: string[][] = [
-  'january januar janvier enero janeiro gennaio januari stycznia styczen ledna leden tammikuuta januarie ianuarie ocak января január ιανουαριου sausio'.split(' '),
-  'february februar fevrier febrero fevereiro febbraio februari lutego luty unora unor helmikuuta februarie subat февраля február φεβρουαριου'.split(' '),
-  'march marz mars marzo marco maart mrt marca marzec brezna brezen maaliskuuta martie mart марта március marcius μαρτιου'.split(' '),
+  'january januar janvier enero janeiro gennaio januari stycznia styczen ledna leden tammikuuta januarie ianuarie ocak января január ιανουαριου sausio'.split(
+    ' ',
+  ),
+  'february februar fevrier febrero fevereiro febbraio februari lutego luty unora unor helmikuuta februarie subat февраля február φεβρουαριου'.split(
+    ' ',
+  ),
+  'march marz mars marzo marco maart mrt marca marzec brezna brezen maaliskuuta martie mart марта március marcius μαρτιου'.split(
+    ' ',
+  ),
   'april avril abril aprile kwietnia kwiecien dubna duben huhtikuuta aprilie nisan апреля április απριλιου'.split(' '),
   'may mai mayo maio maggio mei maj maja kvetna kveten toukokuuta mayis мая май május majus μαιου'.split(' '),
-  'june juni juin junio junho giugno czerwca czerwiec cervna cerven kesakuuta iunie haziran июня június junius ιουνιου'.split(' '),
-  'july juli juillet julio julho luglio lipca lipiec cervence cervenec heinakuuta iulie temmuz июля július julius ιουλιου'.split(' '),
-  'august aout agosto augustus augusti sierpnia sierpien srpna srpen elokuuta agustos августа augusztus αυγουστου'.split(' '),
-  'september septembre septiembre setembro settembre setiembre wrzesnia wrzesien zari syyskuuta septembrie eylul сентября szeptember σεπτεμβριου'.split(' '),
-  'october oktober octobre octubre outubro ottobre pazdziernika pazdziernik rijna rijen lokakuuta octombrie ekim октября október οκτωβριου'.split(' '),
-  'november novembre noviembre novembro listopada listopad listopadu marraskuuta noiembrie kasim ноября νοεμβριου'.split(' '),
-  'december dezember decembre diciembre dezembro dicembre desember grudnia grudzien prosince prosinec joulukuuta decembrie aralik декабря δεκεμβριου'.split(' '),
+  'june juni juin junio junho giugno czerwca czerwiec cervna cerven kesakuuta iunie haziran июня június junius ιουνιου'.split(
+    ' ',
+  ),
+  'july juli juillet julio julho luglio lipca lipiec cervence cervenec heinakuuta iulie temmuz июля július julius ιουλιου'.split(
+    ' ',
+  ),
+  'august aout agosto augustus augusti sierpnia sierpien srpna srpen elokuuta agustos августа augusztus αυγουστου'.split(
+    ' ',
+  ),
+  'september septembre septiembre setembro settembre setiembre wrzesnia wrzesien zari syyskuuta septembrie eylul сентября szeptember σεπτεμβριου'.split(
+    ' ',
+  ),
+  'october oktober octobre octubre outubro ottobre pazdziernika pazdziernik rijna rijen lokakuuta octombrie ekim октября október οκτωβριου'.split(
+    ' ',
+  ),
+  'november novembre noviembre novembro listopada listopad listopadu marraskuuta noiembrie kasim ноября νοεμβριου'.split(
+    ' ',
+  ),
+  'december dezember decembre diciembre dezembro dicembre desember grudnia grudzien prosince prosinec joulukuuta decembrie aralik декабря δεκεμβριου'.split(
+    ' ',
+  ),
 ];
 
 /** Minutes east of UTC of the zone abbreviations mail programs print. */
 const ZONES: Record<string, number> = {
-  utc: 0, gmt: 0, wet: 0, z: 0, bst: 60, west: 60, cet: 60, mez: 60, cest: 120, mesz: 120, eet: 120, eest: 180, msk: 180,
-  est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, akst: -540, akdt: -480, hst: -600,
-  brt: -180, art: -180, ist: 330, sgt: 480, jst: 540, aest: 600, aedt: 660, nzst: 720, nzdt: 780,
+  utc: 0,
+  gmt: 0,
+  wet: 0,
+  z: 0,
+  bst: 60,
+  west: 60,
+  cet: 60,
+  mez: 60,
+  cest: 120,
+  mesz: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+  brt: -180,
+  art: -180,
+  ist: 330,
+  sgt: 480,
+  jst: 540,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
 };
 
 const monthOf = (token: string): number => {
@@ -72,7 +122,8 @@ export const readDate = (shown: string, assumedOffset: number): string | null =>
       month = named;
       year = Number(yearToken);
       const monthAt = tokens.findLastIndex((token) => monthOf(token) === named);
-      const isDay = (token: string | undefined): boolean => token !== undefined && /^\d{1,2}$/.test(token) && Number(token) >= 1 && Number(token) <= 31;
+      const isDay = (token: string | undefined): boolean =>
+        token !== undefined && /^\d{1,2}$/.test(token) && Number(token) >= 1 && Number(token) <= 31;
       const near = [tokens[monthAt - 1], tokens[monthAt - 2], tokens[monthAt + 1]].find(isDay);
       day = Number(near ?? 0);
     } else if (numeric) {
@@ -83,7 +134,9 @@ export const readDate = (shown: string, assumedOffset: number): string | null =>
     }
   }
   if (year < 1980 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const clock = /(?:^|[^\d.:-])(\d{1,2})[:h](\d{2})(?::(\d{2}))?/.exec(text) ?? /(?:kl|klo|at|um|om)\.? (\d{1,2})\.(\d{2})()/.exec(text);
+  const clock =
+    /(?:^|[^\d.:-])(\d{1,2})[:h](\d{2})(?::(\d{2}))?/.exec(text) ??
+    /(?:kl|klo|at|um|om)\.? (\d{1,2})\.(\d{2})()/.exec(text);
   let hour = clock ? Number(clock[1]) : 0;
   const afternoon = /\d\s?p\.? ?m\b|오후|下午|午後/.test(text);
   const morning = /\d\s?a\.? ?m\b|오전|上午|午前/.test(text);

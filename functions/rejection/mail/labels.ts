@@ -8,11 +8,13 @@ export type Label = 'from' | 'date' | 'to' | 'subject' | 'cc' | 'other';
 
 const LABELS: Record<Label, string> = {
   from: 'from|von|de|da|van|från|fra|od|lähettäjä|от|от кого|від|від кого|kimden|gönderen|feladó|de la|expéditeur|remitente|remetente|mittente|afzender|absender|nadawca|odesílatel|odosielateľ|pošiljatelj|από|απο|差出人|送信者|发件人|寄件者|寄件人|보낸 사람|보낸사람|from/von|von/from|mittent|expeditor|avsändare|avsender|afsender|saatja|nuo|no|küldő|מאת|من|từ|dari|ผู้ส่ง|จาก',
-  date: 'date|sent|date sent|sent on|datum|gesendet|gesendet am|data|fecha|enviado|enviado el|enviada|enviada em|enviado em|envoyé|envoyé le|date d\'envoi|inviato|inviata|data invio|verzonden|verzonden op|skickat|skickat den|dato|sendt|datum odeslání|odesláno|dátum|odoslané|poslano|poslato|wysłano|wysłane|data wysłania|lähetetty|päivämäärä|päiväys|päivä|pvm|дата|отправлено|отправлен|надіслано|tarih|gönderilme tarihi|gönderildi|elküldve|küldve|trimis|trimisă|ημερομηνία|στάλθηκε|日付|日時|送信日時|日期|发送时间|发送日期|時間|傳送日期|날짜|보낸 날짜|보낸날짜|date/heure|date:/|envoyée|dată|kuupäev|saadetud|išsiųsta|תאריך|نشر|gửi|tanggal|dikirim|dátum/čas',
+  date: "date|sent|date sent|sent on|datum|gesendet|gesendet am|data|fecha|enviado|enviado el|enviada|enviada em|enviado em|envoyé|envoyé le|date d'envoi|inviato|inviata|data invio|verzonden|verzonden op|skickat|skickat den|dato|sendt|datum odeslání|odesláno|dátum|odoslané|poslano|poslato|wysłano|wysłane|data wysłania|lähetetty|päivämäärä|päiväys|päivä|pvm|дата|отправлено|отправлен|надіслано|tarih|gönderilme tarihi|gönderildi|elküldve|küldve|trimis|trimisă|ημερομηνία|στάλθηκε|日付|日時|送信日時|日期|发送时间|发送日期|時間|傳送日期|날짜|보낸 날짜|보낸날짜|date/heure|date:/|envoyée|dată|kuupäev|saadetud|išsiųsta|תאריך|نشر|gửi|tanggal|dikirim|dátum/čas",
   to: 'to|an|à|a|para|per|aan|till|til|do|komu|prima|za|vastaanottaja|кому|alıcı|kime|címzett|către|catre|destinataire|destinatario|destinatário|ontvanger|empfänger|προς|宛先|收件人|收件者|받는 사람|받는사람|mottagare|modtager|mottaker|saaja|kam|kepada|đến|אל|إلى',
-  subject: 'subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|předmět|predmet|aihe|тема|konu|tárgy|subiect|θέμα|件名|主题|主題|主旨|제목|rubrik|teema|tema|otsikko|נושא|الموضوع|chủ đề|subjek|perihal|betr',
+  subject:
+    'subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|předmět|predmet|aihe|тема|konu|tárgy|subiect|θέμα|件名|主题|主題|主旨|제목|rubrik|teema|tema|otsikko|נושא|الموضوع|chủ đề|subjek|perihal|betr',
   cc: 'cc|kopie|kopie an|copie|copie à|copia|copia a|cópia|kopia|kopi|kópia|kopija|dw|do wiadomości|kopio|копия|копія|bilgi|másolatot kap|másolat|κοιν|抄送|副本|참조|bcc|cci|cco|ccn|skrytá kopie',
-  other: 'reply-to|reply to|antwort an|antwort-an|répondre à|répondre-à|responder a|responder para|rispondi a|beantwoorden aan|svar til|svara till|svar-till|odpowiedz do|odpovědět|message-id|importance|priority|wichtigkeit|priorität|importance haute|importancia|importância|priorità|prioriteit|urgentie|attachments|anlagen|pièces jointes|adjuntos|anexos|allegati|bijlagen|bilagor|sensitivity|organization|organisation|return-path|resent-from|resent-to|resent-date',
+  other:
+    'reply-to|reply to|antwort an|antwort-an|répondre à|répondre-à|responder a|responder para|rispondi a|beantwoorden aan|svar til|svara till|svar-till|odpowiedz do|odpovědět|message-id|importance|priority|wichtigkeit|priorität|importance haute|importancia|importância|priorità|prioriteit|urgentie|attachments|anlagen|pièces jointes|adjuntos|anexos|allegati|bijlagen|bilagor|sensitivity|organization|organisation|return-path|resent-from|resent-to|resent-date',
 };
 
 const KIND = new Map<string, Label>();
@@ -26,7 +28,13 @@ export const labelled = (line: string): { kind: Label; value: string } | null =>
   if (at < 1 || at > 40) return null;
   const kind = KIND.get(fold(line.slice(0, at).replace(/[*_>|]/g, ' ')));
   if (kind === undefined) return null;
-  return { kind, value: line.slice(at + 1).replace(/^[*_\s]+/, '').replace(/[*_\s]+$/, '') };
+  return {
+    kind,
+    value: line
+      .slice(at + 1)
+      .replace(/^[*_\s]+/, '')
+      .replace(/[*_\s]+$/, ''),
+  };
 };
 
 const ONE_LINE =
@@ -66,7 +74,10 @@ export const withoutPrefix = (subject: string, all = false): string => {
     rest = shorter;
     if (!all) break;
   }
-  return rest.replace(/^\s*\[(?:ext|external|extern)\]\s*/i, '').replace(/\s*\(fwd\)\s*$/i, '').trim();
+  return rest
+    .replace(/^\s*\[(?:ext|external|extern)\]\s*/i, '')
+    .replace(/\s*\(fwd\)\s*$/i, '')
+    .trim();
 };
 
 const FORWARD_WORDS =

@@ -22,9 +22,11 @@ const FREE_MAIL =
 /** The envelope side of a mail, from its headers alone. */
 export const outerMail = (parts: Parts): OuterMail => {
   const { headers } = parts;
-  const from = readAddress(parts.email.from && 'address' in parts.email.from && parts.email.from.address
-    ? `${parts.email.from.name} <${parts.email.from.address}>`
-    : (all(headers, 'from')[0] ?? ''));
+  const from = readAddress(
+    parts.email.from && 'address' in parts.email.from && parts.email.from.address
+      ? `${parts.email.from.name} <${parts.email.from.address}>`
+      : (all(headers, 'from')[0] ?? ''),
+  );
   const returnPath = all(headers, 'return-path')[0];
   const autoSubmitted = all(headers, 'auto-submitted')[0];
   return {
@@ -74,11 +76,16 @@ const subjectOf = (unwrapped: Unwrapped | null): string => fold(unwrapped?.mails
 
 /** The forward inside the body: read from the plain part, checked against the subject and, if need be, the HTML part. */
 const inlineIn = (parts: Parts, outer: OuterMail): Unwrapped | null => {
-  const loose = outer.subject === null || isForwardSubject(outer.subject) || !/^\s*(?:re|aw|sv|antw)\s?:/i.test(outer.subject);
+  const loose =
+    outer.subject === null || isForwardSubject(outer.subject) || !/^\s*(?:re|aw|sv|antw)\s?:/i.test(outer.subject);
   const offset = offsetOf(outer.date);
-  const text = parts.text.trim() === '' ? null : unwrapInline(toLines(parts.text), outer.from, offset, loose, outer.subject);
+  const text =
+    parts.text.trim() === '' ? null : unwrapInline(toLines(parts.text), outer.from, offset, loose, outer.subject);
   const expected = fold(withoutPrefix(outer.subject ?? '', true));
-  const sure = text !== null && subjectOf(text) !== '' && (subjectOf(text) === expected || fold(withoutPrefix(text.mails[0]!.subject!, true)) === expected);
+  const sure =
+    text !== null &&
+    subjectOf(text) !== '' &&
+    (subjectOf(text) === expected || fold(withoutPrefix(text.mails[0]!.subject!, true)) === expected);
   if (sure || !parts.hasHtml) return text;
   const html = unwrapInline(toLines(parts.html().text), outer.from, offset, loose, outer.subject);
   if (html === null || text === null) return text ?? html;
@@ -138,7 +145,8 @@ const notePasted = (lines: string[]): { note: string | null; lines: string[] } =
   if (greeting < 2 || lines[greeting - 1]!.trim() !== '') return { note: null, lines };
   const above = lines.slice(0, greeting);
   const text = above.join(' ').trim();
-  if (text.length > 240 || /\d{3}|\bref\b/i.test(text) || above.filter((line) => line.trim() !== '').length > 5) return { note: null, lines };
+  if (text.length > 240 || /\d{3}|\bref\b/i.test(text) || above.filter((line) => line.trim() !== '').length > 5)
+    return { note: null, lines };
   return { note: noteFrom(above), lines: lines.slice(greeting) };
 };
 
@@ -157,21 +165,37 @@ export const findOriginal = async (parts: Parts, outer: OuterMail): Promise<Foun
     // An employer's own mail may carry a mail too; then its own words are the longer ones.
     const own = plainLines(parts).join(' ').trim();
     if (mails.length > 0 && !(sentOn && own.length > 600)) {
-      return { mails, forwarded: 'attachment', depth: Math.max(...inner.map((one) => one.depth)), note: noteFrom(plainLines(parts)) };
+      return {
+        mails,
+        forwarded: 'attachment',
+        depth: Math.max(...inner.map((one) => one.depth)),
+        note: noteFrom(plainLines(parts)),
+      };
     }
   }
   if (sentOn && !forwardSubject) return { mails: [itself(parts, outer)], forwarded: 'automatic', depth: 1, note: null };
 
   const inline = inlineIn(parts, outer);
   const aboveLength = inline ? inline.note.join(' ').trim().length : 0;
-  const answersUs = inline?.mails[0]?.from?.address !== undefined && outer.to.includes(inline.mails[0]!.from?.address ?? '');
+  const answersUs =
+    inline?.mails[0]?.from?.address !== undefined && outer.to.includes(inline.mails[0]!.from?.address ?? '');
   if (inline && inline.mails.length > 0 && (forwardSubject || (aboveLength < 600 && !answersUs))) {
-    return { mails: asOriginals(inline, parts, outer), forwarded: 'inline', depth: inline.depth, note: noteFrom(inline.note) };
+    return {
+      mails: asOriginals(inline, parts, outer),
+      forwarded: 'inline',
+      depth: inline.depth,
+      note: noteFrom(inline.note),
+    };
   }
   if (sentOn) return { mails: [itself(parts, outer)], forwarded: 'automatic', depth: 1, note: null };
 
   const own = itself(parts, outer);
-  const pasted = forwardSubject || FREE_MAIL.test(outer.from?.address ?? '') || greets(own.lines, outer.from) || (outer.subject ?? '').trim() === '' || pastedSubject(outer.subject) === null;
+  const pasted =
+    forwardSubject ||
+    FREE_MAIL.test(outer.from?.address ?? '') ||
+    greets(own.lines, outer.from) ||
+    (outer.subject ?? '').trim() === '' ||
+    pastedSubject(outer.subject) === null;
   if (!pasted) return { mails: [own], forwarded: 'none', depth: 0, note: null };
   const { note, lines } = notePasted(own.lines);
   return {
@@ -181,4 +205,3 @@ export const findOriginal = async (parts: Parts, outer: OuterMail): Promise<Foun
     note,
   };
 };
-

@@ -111,7 +111,8 @@ export const readParts = async (raw: Uint8Array): Promise<Parts> => {
   });
   let html: HtmlText | null = null;
   const attached = email.attachments.filter(
-    (part) => part.mimeType === 'message/rfc822' || part.mimeType === 'message/global' || /\.eml$/i.test(part.filename ?? ''),
+    (part) =>
+      part.mimeType === 'message/rfc822' || part.mimeType === 'message/global' || /\.eml$/i.test(part.filename ?? ''),
   );
   return {
     email,

@@ -25,13 +25,11 @@ const MAX_LINES = 8_000;
 const MAX_DEPTH = 6;
 
 export const toLines = (text: string): string[] =>
-  text
-    .split('\n', MAX_LINES)
-    .map((line) => {
-      const kept = line.slice(0, 4_000).trimEnd();
-      // Flowed text comes joined with the quote marks of its lines still in it.
-      return kept.startsWith('>') ? kept.replace(/ +>+ /g, ' ') : kept;
-    });
+  text.split('\n', MAX_LINES).map((line) => {
+    const kept = line.slice(0, 4_000).trimEnd();
+    // Flowed text comes joined with the quote marks of its lines still in it.
+    return kept.startsWith('>') ? kept.replace(/ +>+ /g, ' ') : kept;
+  });
 
 const QUOTE = /^(?:\s{0,4}[>|](?:\s|(?=[>|])|$)|\s{0,4}>)+/;
 const unquote = (line: string): string => line.replace(QUOTE, '');
@@ -68,7 +66,13 @@ const blockAt = (lines: string[], start: number, offset: number, expected: strin
   const { at, mark } = markAbove(lines, start);
   if (oneLine.length > 0) {
     for (const { kind, value } of oneLine) values.set(kind, value);
-    return { start: at, end: start + 1, inner: blockFrom(values, offset), marked: mark === 'forward', kinds: new Set(values.keys()) };
+    return {
+      start: at,
+      end: start + 1,
+      inner: blockFrom(values, offset),
+      marked: mark === 'forward',
+      kinds: new Set(values.keys()),
+    };
   }
   let end = start;
   let last: Label | null = null;
@@ -109,7 +113,13 @@ const blockAt = (lines: string[], start: number, offset: number, expected: strin
   const size = [...values.keys()].filter((kind) => kind !== 'other').length;
   if (!enough || size < (mark === 'forward' || mark === 'original' ? 2 : 3)) return null;
   if (readAddress(values.get('from')!) === null) return null;
-  return { start: at, end, inner: blockFrom(values, offset), marked: mark === 'forward', kinds: new Set(values.keys()) };
+  return {
+    start: at,
+    end,
+    inner: blockFrom(values, offset),
+    marked: mark === 'forward',
+    kinds: new Set(values.keys()),
+  };
 };
 
 const WROTE =
@@ -126,17 +136,28 @@ const wroteAt = (lines: string[], start: number, offset: number): Block | null =
     if (!line.endsWith(':')) continue;
     if (!WROTE.test(fold(joined))) return null;
     const from = readAddress(
-      joined.replace(/^.*?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:Uhr|[A-Z]{2,4}|[+-]\d{4}))?[\s,]*(?:um|schrieb|a écrit)?\s*/, ''),
+      joined.replace(
+        /^.*?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:Uhr|[A-Z]{2,4}|[+-]\d{4}))?[\s,]*(?:um|schrieb|a écrit)?\s*/,
+        '',
+      ),
     );
     const address = readAddress(joined)?.address ?? null;
     const name = (from?.name ?? '')
-      .replace(/\s*(wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef het volgende|schreef|escreveu|skrev|napisał\(a\)|napisał|kirjoitti)\b.*$/i, '')
+      .replace(
+        /\s*(wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef het volgende|schreef|escreveu|skrev|napisał\(a\)|napisał|kirjoitti)\b.*$/i,
+        '',
+      )
       .replace(/[\s,:<]+$/, '')
       .trim();
     return {
       start,
       end: row + 1,
-      inner: { subject: null, from: { name: name && name !== address ? name : null, address }, to: null, date: readDate(joined, offset) },
+      inner: {
+        subject: null,
+        from: { name: name && name !== address ? name : null, address },
+        to: null,
+        date: readDate(joined, offset),
+      },
       marked: false,
       kinds: new Set(['from', 'date']),
     };
@@ -175,11 +196,15 @@ export const noteFrom = (lines: string[]): string | null => {
     if (shown !== '' && TAGLINE.test(fold(shown))) continue;
     kept.push(shown);
   }
-  const note = kept.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  const note = kept
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   return note === '' ? null : note.slice(0, 5_000);
 };
 
-const wordsIn = (lines: string[]): number => lines.reduce((sum, line) => sum + (separator(line) ? 0 : unquote(line).trim().length), 0);
+const wordsIn = (lines: string[]): number =>
+  lines.reduce((sum, line) => sum + (separator(line) ? 0 : unquote(line).trim().length), 0);
 
 const samePerson = (inner: Inner['from'], outer: Inner['from']): boolean => {
   if (!inner || !outer) return false;
@@ -222,14 +247,16 @@ export const unwrapInline = (
       next !== null &&
       deep < MAX_DEPTH &&
       (people.some((person) => samePerson(block!.inner.from, person)) ||
-        (wordsIn(own) < 200 && (block.inner.subject === null || isForwardSubject(block.inner.subject) || next.marked)) ||
+        (wordsIn(own) < 200 &&
+          (block.inner.subject === null || isForwardSubject(block.inner.subject) || next.marked)) ||
         wordsIn(own) < 3);
     if (next && relayed) {
       people = [...people, block.inner.from];
       deep++;
       if (mails.length === 0) depth = deep;
       rest = rest.slice(next.end);
-      const subject: string | null = next.inner.subject ?? (block.inner.subject ? withoutPrefix(block.inner.subject, true) : null);
+      const subject: string | null =
+        next.inner.subject ?? (block.inner.subject ? withoutPrefix(block.inner.subject, true) : null);
       block = { ...next, inner: { ...next.inner, subject } };
       continue;
     }

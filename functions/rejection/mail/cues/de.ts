@@ -1,7 +1,9 @@
 import type { CueSet } from './cue.ts';
 
-const PEOPLE = '(?:kandidat\\S*|bewerber\\S*|bewerbung\\S*|person\\S*|profil\\S*|mitbewerb\\S*|interessent\\S*|fachkr\\S*|kolleg\\S*)';
-const POST = '(?:stellen?\\b|position\\b|positionen|vakanz|ausschreibung|arbeitsplatz|job\\b|posten|planstelle|ausbildungsplatz|praktikumsplatz|praktikum|stellenausschreibung)';
+const PEOPLE =
+  '(?:kandidat\\S*|bewerber\\S*|bewerbung\\S*|person\\S*|profil\\S*|mitbewerb\\S*|interessent\\S*|fachkr\\S*|kolleg\\S*)';
+const POST =
+  '(?:stellen?\\b|position\\b|positionen|vakanz|ausschreibung|arbeitsplatz|job\\b|posten|planstelle|ausbildungsplatz|praktikumsplatz|praktikum|stellenausschreibung)';
 
 export const de: CueSet = {
   language: 'de',
@@ -22,11 +24,15 @@ export const de: CueSet = {
       /\bstatus\b.{0,30}(?:abgelehnt|abgesagt|absage|nicht berucksichtigt|nicht ausgewahlt)/,
     ],
     closed: [
-      new RegExp(`\\b${POST}.{0,80}\\b(?:(?:bereits|inzwischen|mittlerweile|nun|schon|jetzt|anderweitig|intern|erfolgreich|leider)(?: \\w+){0,3} (?:besetzt|vergeben|geschlossen)|besetzt (?:ist|wurde|haben|worden|werden konnte)|nicht (?:mehr |weiter |nach)?(?:verfugbar|besetzt|zu besetzen|ausgeschrieben|vakant|offen|aktuell|nachbesetzt)|gestrichen|eingestellt|zuruckgezogen|entfallt|entfallen|weggefallen)`),
-      new RegExp(`\\b(?:besetzung|ausschreibung|verfahren|auswahlverfahren|recruiting|suche)\\b.{0,60}\\b(?:eingestellt|abgebrochen|aufgehoben|gestoppt|beendet|abgeschlossen)\\b`),
+      new RegExp(
+        `\\b${POST}.{0,80}\\b(?:(?:bereits|inzwischen|mittlerweile|nun|schon|jetzt|anderweitig|intern|erfolgreich|leider)(?: \\w+){0,3} (?:besetzt|vergeben|geschlossen)|besetzt (?:ist|wurde|haben|worden|werden konnte)|nicht (?:mehr |weiter |nach)?(?:verfugbar|besetzt|zu besetzen|ausgeschrieben|vakant|offen|aktuell|nachbesetzt)|gestrichen|eingestellt|zuruckgezogen|entfallt|entfallen|weggefallen)`,
+      ),
+      /\b(?:besetzung|ausschreibung|verfahren|auswahlverfahren|recruiting|suche)\b.{0,60}\b(?:eingestellt|abgebrochen|aufgehoben|gestoppt|beendet|abgeschlossen)\b/,
       /\b(?:einstellungsstopp|haben (?:wir )?(?:bereits |schon |inzwischen )?jemand(?:en)? (?:gefunden|eingestellt)|doch nicht (?:neu )?(?:zu )?beset|(?:ist|wurde) (?:\w+ ){0,3}(?:bereits |schon |inzwischen |mittlerweile )+(?:besetzt|vergeben))/,
     ],
-    regret: [/\b(?:leider|bedauer\w*|tut (?:uns|mir) (?:sehr |wirklich )?leid|schade|enttausch\w*|absage|schwer gefallen|schwergefallen|nicht leicht (?:gefallen|gemacht)|schwieriger ist es|fiel uns nicht leicht|nicht entmutigen|keine wertung|verstandnis fur unsere)/],
+    regret: [
+      /\b(?:leider|bedauer\w*|tut (?:uns|mir) (?:sehr |wirklich )?leid|schade|enttausch\w*|absage|schwer gefallen|schwergefallen|nicht leicht (?:gefallen|gemacht)|schwieriger ist es|fiel uns nicht leicht|nicht entmutigen|keine wertung|verstandnis fur unsere)/,
+    ],
     farewell: [
       /\b(?:alles gute|viel erfolg|viel gluck|besten erfolg|drucken .{0,30}daumen|toi toi toi|wunsch\w* .{0,80}(?:erfolg|gluck|zukunft|gute|suche|energie|weg))/,
       /\b(?:evidenz|talentepool|talent ?pool|bewerberpool|in unserer datenbank|in evidenz|erneut (?:zu )?bewerb|wieder (?:bei uns )?bewerb|kunftige (?:stellen|ausschreib)|weitere (?:stellen|ausschreib)|offene (?:stellen|positionen|vakanzen)|karriereseite|jobportal|nachsten stellenausschreibung|unterlagen (?:\w+ ){0,3}(?:zuruck|loschen|vernicht))/,
@@ -46,15 +52,31 @@ export const de: CueSet = {
       /\b(?:freuen uns|freue mich|gerne|mochten|konnen)\b.{0,60}\b(?:stelle|position|vertrag|arbeitsvertrag|zusage|angebot)\b.{0,40}\b(?:anbieten|anzubieten|ubersenden|zusenden|unterbreiten|mitteilen|geben|machen)/,
       /\b(?:zusage (?:fur|erteilen|zu)|herzlichen gluckwunsch|willkommen im team|arbeitsvertrag|vertragsangebot|vertragsunterlagen|jobangebot|(?:sie|du) (?:bekommst|haben|hast|bekommen) (?:den job|die stelle)|fur (?:sie|dich) entschieden)\b/,
     ],
-    received: [/\b(?:(?:bewerbung|unterlagen|anfrage)\b.{0,60}\b(?:erhalten|eingegangen|eingetroffen|angekommen|ubermittelt|versendet|gesendet)|eingangsbestatigung|eingang (?:ihrer|deiner)|haben (?:wir )?ihre bewerbung|wir haben (?:ihre|deine) bewerbung)\b/],
-    pending: [/\b(?:(?:prufen|pruefen|sichten|bearbeiten|auswerten|durchsehen|anschauen|priefen)\b|wird (?:\w+ ){0,3}(?:gepruft|bearbeitet|gesichtet)|melden (?:wir )?uns|melde mich|bei (?:ihnen|dir) (?:zu )?melden|in kurze|so bald wie|sobald|geduld|nachste\w* schritt\w*|halten (?:sie|dich) .{0,20}laufenden|von uns horen|ruckmeldung (?:erhalten|bekommen|geben|zu)|kommen .{0,40}auf (?:sie|dich) zu|innerhalb der nachsten)/],
-    hold: [/\b(?:pausiert|verzoger\w*|vorerst (?:gestoppt|ausgesetzt)|ausgesetzt|zuruckgestellt|on hold|verschoben|dauert (?:noch|langer)|noch keine entscheidung|warteliste|in der schwebe|eingefroren|nachruck\w*|ruht)\b/],
-    alive: [/\b(?:bewerbung|unterlagen|profil|sie|du)\b.{0,50}\b(?:bleib\w*|weiterhin|nach wie vor|noch im)\b.{0,30}\b(?:aktiv|im rennen|im verfahren|bestehen|gultig|im prozess|bei uns|berucksichtigt|im auswahl)|\bsobald\b.{0,80}\b(?:melden|informieren|bescheid)|\bbescheid\b.{0,20}\b(?:geb|gib)|\bhalten (?:sie|dich)\b/],
-    withdrawn: [/\b(?:(?:wie (?:gewunscht|besprochen|von ihnen)|auf (?:ihren|deinen) wunsch|sie haben|du hast|ihre entscheidung|deine entscheidung|bestatigen)\b.{0,80}\b(?:zuruckgezogen|zuruckziehen|zuruckgenommen|ruckzug|rucknahme|abgesagt|abgelehnt|zuruckzuziehen)|ruckzug (?:ihrer|deiner) bewerbung|bewerbung (?:\w+ ){0,3}zuruckgezogen|zuruckziehen mochten)\b/],
-    action: [/\b(?:(?:online-?test|assessment|aufgabe|fragebogen|test|probeaufgabe|formular|unterlagen|zeugnisse?|lebenslauf|dokumente?)\b.{0,60}\b(?:absolvieren|bearbeiten|ausfullen|durchfuhren|nachreichen|hochladen|zusenden|ubermitteln|schicken|einreichen)|bitte (?:senden|schicken|laden|reichen|bestatigen|fullen|aktivieren|vervollstandigen)|bestatigungslink|konto|passwort|registrier\w*)\b/],
-    foreign: [/\b(?:wohnung\w*|mietinteress\w*|besichtigung\w*|vermiet\w*|eigentumer\w*|hausverwaltung|kredit\w*|darlehen|finanzierung\w*|versicherung\w*|rechnung|bestellung|lieferung|manuskript|gutacht\w*|visum|newsletter|jobletter|neue jobs|passende jobs|jobalarm|job-alarm|stellenangebote fur|jobempfehlung\w*|abmelden|abbestellen|auf (?:ihr|dein) profil aufmerksam|meinen kunden|meinen mandanten|bewerbungstipps?|karrieretipps?|studienplatz|kitaplatz|stipendi\w*)\b/],
+    received: [
+      /\b(?:(?:bewerbung|unterlagen|anfrage)\b.{0,60}\b(?:erhalten|eingegangen|eingetroffen|angekommen|ubermittelt|versendet|gesendet)|eingangsbestatigung|eingang (?:ihrer|deiner)|haben (?:wir )?ihre bewerbung|wir haben (?:ihre|deine) bewerbung)\b/,
+    ],
+    pending: [
+      /\b(?:(?:prufen|pruefen|sichten|bearbeiten|auswerten|durchsehen|anschauen|priefen)\b|wird (?:\w+ ){0,3}(?:gepruft|bearbeitet|gesichtet)|melden (?:wir )?uns|melde mich|bei (?:ihnen|dir) (?:zu )?melden|in kurze|so bald wie|sobald|geduld|nachste\w* schritt\w*|halten (?:sie|dich) .{0,20}laufenden|von uns horen|ruckmeldung (?:erhalten|bekommen|geben|zu)|kommen .{0,40}auf (?:sie|dich) zu|innerhalb der nachsten)/,
+    ],
+    hold: [
+      /\b(?:pausiert|verzoger\w*|vorerst (?:gestoppt|ausgesetzt)|ausgesetzt|zuruckgestellt|on hold|verschoben|dauert (?:noch|langer)|noch keine entscheidung|warteliste|in der schwebe|eingefroren|nachruck\w*|ruht)\b/,
+    ],
+    alive: [
+      /\b(?:bewerbung|unterlagen|profil|sie|du)\b.{0,50}\b(?:bleib\w*|weiterhin|nach wie vor|noch im)\b.{0,30}\b(?:aktiv|im rennen|im verfahren|bestehen|gultig|im prozess|bei uns|berucksichtigt|im auswahl)|\bsobald\b.{0,80}\b(?:melden|informieren|bescheid)|\bbescheid\b.{0,20}\b(?:geb|gib)|\bhalten (?:sie|dich)\b/,
+    ],
+    withdrawn: [
+      /\b(?:(?:wie (?:gewunscht|besprochen|von ihnen)|auf (?:ihren|deinen) wunsch|sie haben|du hast|ihre entscheidung|deine entscheidung|bestatigen)\b.{0,80}\b(?:zuruckgezogen|zuruckziehen|zuruckgenommen|ruckzug|rucknahme|abgesagt|abgelehnt|zuruckzuziehen)|ruckzug (?:ihrer|deiner) bewerbung|bewerbung (?:\w+ ){0,3}zuruckgezogen|zuruckziehen mochten)\b/,
+    ],
+    action: [
+      /\b(?:(?:online-?test|assessment|aufgabe|fragebogen|test|probeaufgabe|formular|unterlagen|zeugnisse?|lebenslauf|dokumente?)\b.{0,60}\b(?:absolvieren|bearbeiten|ausfullen|durchfuhren|nachreichen|hochladen|zusenden|ubermitteln|schicken|einreichen)|bitte (?:senden|schicken|laden|reichen|bestatigen|fullen|aktivieren|vervollstandigen)|bestatigungslink|konto|passwort|registrier\w*)\b/,
+    ],
+    foreign: [
+      /\b(?:wohnung\w*|mietinteress\w*|besichtigung\w*|vermiet\w*|eigentumer\w*|hausverwaltung|kredit\w*|darlehen|finanzierung\w*|versicherung\w*|rechnung|bestellung|lieferung|manuskript|gutacht\w*|visum|newsletter|jobletter|neue jobs|passende jobs|jobalarm|job-alarm|stellenangebote fur|jobempfehlung\w*|abmelden|abbestellen|auf (?:ihr|dein) profil aufmerksam|meinen kunden|meinen mandanten|bewerbungstipps?|karrieretipps?|studienplatz|kitaplatz|stipendi\w*)\b/,
+    ],
   },
-  conditional: /\b(?:falls|sollte[nt]?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
-  generic: /\b(?:(?:alle[nr]?|allen|jede[nr]?|nur) (?:\w+ ){0,2}(?:bewerb\w*|kandidat\w*)|nicht berucksichtigte\w*|abgelehnte\w*|wer nicht)\b/,
+  conditional:
+    /\b(?:falls|sollte[nt]?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
+  generic:
+    /\b(?:(?:alle[nr]?|allen|jede[nr]?|nur) (?:\w+ ){0,2}(?:bewerb\w*|kandidat\w*)|nicht berucksichtigte\w*|abgelehnte\w*|wer nicht)\b/,
   negation: /\b(?:nicht|kein\w*|leider|bedauer\w*|ohne|danke?|dank|bedanken|falls|sollte\w*|nach dem|absag\w*)\b/,
 };

@@ -16,7 +16,9 @@ export const es: CueSet = {
       /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,
       /\b(?:cubrir|cubierto|cerrado|cancelado|anulado) (?:ya )?(?:la|el|esta|este|dicha) (?:vacante|puesto|plaza|posicion|proceso|oferta)\b/,
     ],
-    regret: [/\b(?:lamentablemente|lamentamos|lamento|sentimos|siento|por desgracia|desafortunadamente|desgraciadamente|pena|no ha sido (?:una decision )?facil|decision dificil|dificil decision|decepci\w+|mala noticia|malas noticias|disculp\w+)\b/],
+    regret: [
+      /\b(?:lamentablemente|lamentamos|lamento|sentimos|siento|por desgracia|desafortunadamente|desgraciadamente|pena|no ha sido (?:una decision )?facil|decision dificil|dificil decision|decepci\w+|mala noticia|malas noticias|disculp\w+)\b/,
+    ],
     farewell: [
       /\b(?:mucha suerte|suerte|exitos?|mucho exito|lo mejor|animo|te deseamos|le deseamos|deseamos)\b/,
       /\b(?:futur[oa]s? (?:vacantes|procesos|oportunidades|ofertas|convocatorias)|base de datos|bolsa de (?:empleo|trabajo|talento)|proxim[oa]s (?:procesos|oportunidades|vacantes)|tendremos en cuenta|volver a (?:postul\w+|inscrib\w+|presentar\w*)|guardaremos|conservaremos|te animamos)\b/,
@@ -29,16 +31,33 @@ export const es: CueSet = {
       /\b(?:invit\w+|convoc\w+|citar\w*|gustaria|queremos|encantaria|agendar|concertar|programar|cuadrar|conocerte|conocerle)\b.{0,90}\b(?:entrevistas?|videollamada|llamada|reunion|conocer\w*|charla\w*|cita|prueba presencial)\b/,
       /\b(?:entrevista|reunion|llamada|cita)\b.{0,80}\b(?:tendra lugar|sera el|el (?:proximo|lunes|martes|miercoles|jueves|viernes|dia)|a las \d|confirm\w+|reprogram\w+|aplaz\w+|cambiar)|\b(?:te viene bien|le viene bien|disponibilidad|tienes disponibilidad|que dia|que hora|podrias (?:venir|el)|puedes (?:venir|el)|has pasado a la siguiente)\b/,
     ],
-    offer: [/\b(?:complace|placer|alegra|encantad\w+|queremos|gustaria|enhorabuena|felicidades)\b.{0,70}\b(?:ofrecer\w*|oferta|incorpor\w+|contrat\w+|puesto es|elegid\w+|seleccionad\w+)|\b(?:oferta (?:de empleo|laboral|economica|formal)|carta oferta|contrato de trabajo|bienvenid\w+ al equipo|el puesto es tuyo|propuesta de contrat\w+|empiezas el)\b/],
-    received: [/\b(?:(?:hemos |he )?recib\w+\b.{0,40}\b(?:candidatura|solicitud|cv|curriculum|postulacion|inscripcion)|(?:candidatura|solicitud|postulacion|inscripcion)\b.{0,50}\b(?:recibid\w+|registrad\w+|enviad\w+|completad\w+)|acuse de recibo|te has inscrito|gracias por (?:inscribirte|postular\w*|tu candidatura|su candidatura|enviar))\b/],
-    pending: [/\b(?:(?:revisaremos|revisar\w*|estudiaremos|valoraremos|analizaremos|evaluaremos|estamos (?:revisando|valorando|evaluando)|en (?:revision|estudio|proceso))|nos pondremos en contacto|te contactaremos|le contactaremos|pondremos en contacto|te llamaremos|proximos (?:dias|pasos)|en breve|si (?:en|no)|te mantendremos|le mantendremos|seguimos con el proceso)\b/],
-    hold: [/\b(?:en (?:pausa|espera|stand ?by)|pausad[oa]|paralizad[oa]|aplazad[oa]|retras\w+|suspendid[oa] temporal\w*|lista de espera|reserva|todavia no)\b/],
-    alive: [/\b(?:sigue|continua|permanece|se mantiene|mantenemos)\b.{0,40}\b(?:activ[oa]|vigente|viva|abiert[oa]|en pie|en el proceso|tu candidatura|su candidatura)|\b(?:en cuanto|cuando)\b.{0,60}\b(?:avis\w+|contact\w+|inform\w+|retom\w+|reanud\w+)/],
-    withdrawn: [/\b(?:(?:tal y como|como (?:nos )?(?:has|ha)|a peticion tuya|a tu peticion|a su peticion|segun (?:tu|su)|has (?:decidido|retirado)|ha (?:retirado))\b.{0,60}\b(?:retir\w+|baja|renunci\w+)|retirada de (?:tu |su |la )?candidatura|retiramos tu candidatura|has retirado)\b/],
-    action: [/\b(?:(?:prueba|test|cuestionario|formulario|documentacion|documentos|ejercicio|reto)\b.{0,60}\b(?:realizar|completar|rellenar|enviar|adjuntar|aportar|hacer)|(?:completa|rellena|realiza|confirma|envia|adjunta|verifica|activa) (?:tu|el|la|los|las|nos)|contrasena|verificar|tu cuenta)\b/],
-    foreign: [/\b(?:piso|vivienda|alquiler|propietari\w+|hipoteca|prestamo|credito|seguro|factura|pedido|envio|manuscrito|revista|boletin|newsletter|nuevas ofertas|ofertas para ti|ofertas encajan|alerta de empleo|darte de baja|cancelar (?:la )?suscripcion|mi cliente|nuestro cliente|he visto tu perfil|consejos|beca|visado)\b/],
+    offer: [
+      /\b(?:complace|placer|alegra|encantad\w+|queremos|gustaria|enhorabuena|felicidades)\b.{0,70}\b(?:ofrecer\w*|oferta|incorpor\w+|contrat\w+|puesto es|elegid\w+|seleccionad\w+)|\b(?:oferta (?:de empleo|laboral|economica|formal)|carta oferta|contrato de trabajo|bienvenid\w+ al equipo|el puesto es tuyo|propuesta de contrat\w+|empiezas el)\b/,
+    ],
+    received: [
+      /\b(?:(?:hemos |he )?recib\w+\b.{0,40}\b(?:candidatura|solicitud|cv|curriculum|postulacion|inscripcion)|(?:candidatura|solicitud|postulacion|inscripcion)\b.{0,50}\b(?:recibid\w+|registrad\w+|enviad\w+|completad\w+)|acuse de recibo|te has inscrito|gracias por (?:inscribirte|postular\w*|tu candidatura|su candidatura|enviar))\b/,
+    ],
+    pending: [
+      /\b(?:(?:revisaremos|revisar\w*|estudiaremos|valoraremos|analizaremos|evaluaremos|estamos (?:revisando|valorando|evaluando)|en (?:revision|estudio|proceso))|nos pondremos en contacto|te contactaremos|le contactaremos|pondremos en contacto|te llamaremos|proximos (?:dias|pasos)|en breve|si (?:en|no)|te mantendremos|le mantendremos|seguimos con el proceso)\b/,
+    ],
+    hold: [
+      /\b(?:en (?:pausa|espera|stand ?by)|pausad[oa]|paralizad[oa]|aplazad[oa]|retras\w+|suspendid[oa] temporal\w*|lista de espera|reserva|todavia no)\b/,
+    ],
+    alive: [
+      /\b(?:sigue|continua|permanece|se mantiene|mantenemos)\b.{0,40}\b(?:activ[oa]|vigente|viva|abiert[oa]|en pie|en el proceso|tu candidatura|su candidatura)|\b(?:en cuanto|cuando)\b.{0,60}\b(?:avis\w+|contact\w+|inform\w+|retom\w+|reanud\w+)/,
+    ],
+    withdrawn: [
+      /\b(?:(?:tal y como|como (?:nos )?(?:has|ha)|a peticion tuya|a tu peticion|a su peticion|segun (?:tu|su)|has (?:decidido|retirado)|ha (?:retirado))\b.{0,60}\b(?:retir\w+|baja|renunci\w+)|retirada de (?:tu |su |la )?candidatura|retiramos tu candidatura|has retirado)\b/,
+    ],
+    action: [
+      /\b(?:(?:prueba|test|cuestionario|formulario|documentacion|documentos|ejercicio|reto)\b.{0,60}\b(?:realizar|completar|rellenar|enviar|adjuntar|aportar|hacer)|(?:completa|rellena|realiza|confirma|envia|adjunta|verifica|activa) (?:tu|el|la|los|las|nos)|contrasena|verificar|tu cuenta)\b/,
+    ],
+    foreign: [
+      /\b(?:piso|vivienda|alquiler|propietari\w+|hipoteca|prestamo|credito|seguro|factura|pedido|envio|manuscrito|revista|boletin|newsletter|nuevas ofertas|ofertas para ti|ofertas encajan|alerta de empleo|darte de baja|cancelar (?:la )?suscripcion|mi cliente|nuestro cliente|he visto tu perfil|consejos|beca|visado)\b/,
+    ],
   },
   conditional: /\b(?:si|en caso de|en el caso|de no|salvo que|quiza|podria|cuando)\b/,
-  generic: /\b(?:(?:tod[oa]s|sol[oa]|solamente|cada|unicamente) (?:l[oa]s )?(?:candidat\w+|personas)|(?:candidat\w+|personas) no seleccionad\w+|a los no|los no seleccionados)\b/,
+  generic:
+    /\b(?:(?:tod[oa]s|sol[oa]|solamente|cada|unicamente) (?:l[oa]s )?(?:candidat\w+|personas)|(?:candidat\w+|personas) no seleccionad\w+|a los no|los no seleccionados)\b/,
   negation: /\b(?:no|lamentablemente|sentimos|sin|gracias|agradec\w+|tras|despues|si|lamentamos)\b/,
 };

@@ -19,7 +19,9 @@ export const fr: CueSet = {
       /\b(?:poste|offre|recrutement|processus|stage|alternance|annonce|mission)\b.{0,60}\b(?:pourvue?s?|annulee?s?|clos|close|cloturee?|suspendue?s?|plus (?:d'actualite|disponible|ouvert|vacant)|supprimee?|gelee?s?|ferme|abandonnee?|interrompue?)\b/,
       /\b(?:gel des (?:embauches|recrutements)|plus (?:a la )?recherch\w*|avons (?:deja |finalement )?(?:recrute|trouve|pourvu|embauche))\b/,
     ],
-    regret: [/\b(?:malheureusement|regret\w*|desolee?s?|navree?s?|helas|decu\w*|decevant\w*|deception|pas (?:une decision |un choix )?facile|difficile choix|choix difficile)\b/],
+    regret: [
+      /\b(?:malheureusement|regret\w*|desolee?s?|navree?s?|helas|decu\w*|decevant\w*|deception|pas (?:une decision |un choix )?facile|difficile choix|choix difficile)\b/,
+    ],
     farewell: [
       /\b(?:bonne (?:chance|continuation|suite|recherche)|plein succes|bon courage|succes|reussite|souhait\w+)\b.{0,60}\b(?:recherche\w*|continuation|suite|carriere|avenir|projets?|demarches?|parcours|succes|chance|reussite|professionnel\w*)?/,
       /\b(?:conserv\w+|gard\w+|enregistr\w+)\b.{0,50}\b(?:candidature|cv|dossier|profil|coordonnees|vivier|base)\b|\bvivier\b|\bbase de donnees\b|\bfutures? (?:opportunites|offres)|opportunites? (?:futures?|a venir)|postuler (?:a nouveau|de nouveau)|nouvelle candidature|page carrieres?/,
@@ -33,16 +35,34 @@ export const fr: CueSet = {
       /\b(?:entretien|rendez-vous|rdv|call|visio|echange)\b.{0,80}\b(?:aura lieu|est (?:prevu|fixe|confirme|reporte)|decaler|reporter|deplacer|confirm\w+|disponib\w+|prevu|le (?:lundi|mardi|mercredi|jeudi|vendredi)|a \d{1,2} ?h)/,
       /\b(?:vos disponibilites|tes disponibilites|etes-vous disponible|es-tu disponible|te conviendrait|vous conviendrait|quand (?:es-tu|etes-vous|seriez-vous|serais-tu)|est-ce que .{0,30}(?:convien\w*|irait)|creneaux?)\b/,
     ],
-    offer: [/\b(?:plaisir|ravis?e?s?|heureux|heureuse|souhait\w+|propos\w+)\b.{0,60}\b(?:proposer (?:le|un|ce) (?:poste|contrat|cdi|cdd|stage)|vous (?:offrir|engager|recruter|embaucher)|rejoign\w+ (?:l'equipe|notre)|promesse d'embauche|contrat de travail)|\b(?:promesse d'embauche|proposition d'embauche|bienvenue (?:dans|parmi|chez)|votre contrat|candidature (?:a ete |est )?(?:retenue|acceptee))\b/],
-    received: [/\b(?:(?:bien )?(?:recu|receptionne|enregistre|parvenue?)\b.{0,40}\bcandidature|candidature\b.{0,50}\b(?:bien )?(?:recue?|enregistree?|parvenue?|transmise|envoyee|prise en compte)|accuse de reception|accusons reception|confirm\w+ (?:la )?reception)\b/],
-    pending: [/\b(?:(?:etudier|examiner|etudierons|examinerons|analyser|analyserons|traiter|etudiee?|examinee?|en cours (?:d'etude|de traitement|d'examen)|a l'etude)|reviendrons? vers|recontact\w+|reprendr\w+ contact|tiendr\w+ (?:au courant|informe)|contacterons|prochainement|dans les meilleurs delais|sans (?:reponse|nouvelles?)|a defaut de|passe ce delai|prochaines etapes)\b/],
-    hold: [/\b(?:en (?:pause|attente|suspens)|suspendue?|reporte|retard|gele|mise? en pause|liste d'attente|pas encore)\b/],
-    alive: [/\b(?:reste|demeure|toujours|encore)\b.{0,40}\b(?:active|valable|en cours|lice|valide|etude|cours)|\b(?:des que|lorsque|quand)\b.{0,60}\b(?:decision|reprend\w*|informer\w*|recontact\w*)/],
-    withdrawn: [/\b(?:(?:conformement a votre demande|a votre demande|comme (?:demande|convenu|souhaite)|suite a votre (?:demande|message|decision)|vous avez|prenons (?:bonne )?note)\b.{0,80}\b(?:retire\w*|retrait|decline\w*|desist\w*|renonc\w*)|retrait de (?:votre|ta) candidature|desistement)\b/],
-    action: [/\b(?:test|questionnaire|formulaire|documents?|pieces?|dossier|exercice|cas pratique|evaluation)\b.{0,60}\b(?:completer|remplir|realiser|passer|transmettre|envoyer|fournir|joindre)|\b(?:merci de (?:completer|remplir|nous transmettre|fournir|confirmer votre)|veuillez (?:completer|remplir|transmettre|confirmer|cliquer)|activer votre|mot de passe|rgpd|supprimerons vos donnees|votre compte)\b/],
-    foreign: [/\b(?:appartement|logement|location|bailleur|pret|credit|assurance|facture|commande|livraison|manuscrit|revue|newsletter|lettre d'information|nouvelles offres|alerte emploi|votre alerte|offres correspondant|desabonner|desinscri\w*|mon client|notre client recherche|votre profil (?:sur|a retenu)|conseils? (?:carriere|pour)|creche|visa)\b/],
+    offer: [
+      /\b(?:plaisir|ravis?e?s?|heureux|heureuse|souhait\w+|propos\w+)\b.{0,60}\b(?:proposer (?:le|un|ce) (?:poste|contrat|cdi|cdd|stage)|vous (?:offrir|engager|recruter|embaucher)|rejoign\w+ (?:l'equipe|notre)|promesse d'embauche|contrat de travail)|\b(?:promesse d'embauche|proposition d'embauche|bienvenue (?:dans|parmi|chez)|votre contrat|candidature (?:a ete |est )?(?:retenue|acceptee))\b/,
+    ],
+    received: [
+      /\b(?:(?:bien )?(?:recu|receptionne|enregistre|parvenue?)\b.{0,40}\bcandidature|candidature\b.{0,50}\b(?:bien )?(?:recue?|enregistree?|parvenue?|transmise|envoyee|prise en compte)|accuse de reception|accusons reception|confirm\w+ (?:la )?reception)\b/,
+    ],
+    pending: [
+      /\b(?:(?:etudier|examiner|etudierons|examinerons|analyser|analyserons|traiter|etudiee?|examinee?|en cours (?:d'etude|de traitement|d'examen)|a l'etude)|reviendrons? vers|recontact\w+|reprendr\w+ contact|tiendr\w+ (?:au courant|informe)|contacterons|prochainement|dans les meilleurs delais|sans (?:reponse|nouvelles?)|a defaut de|passe ce delai|prochaines etapes)\b/,
+    ],
+    hold: [
+      /\b(?:en (?:pause|attente|suspens)|suspendue?|reporte|retard|gele|mise? en pause|liste d'attente|pas encore)\b/,
+    ],
+    alive: [
+      /\b(?:reste|demeure|toujours|encore)\b.{0,40}\b(?:active|valable|en cours|lice|valide|etude|cours)|\b(?:des que|lorsque|quand)\b.{0,60}\b(?:decision|reprend\w*|informer\w*|recontact\w*)/,
+    ],
+    withdrawn: [
+      /\b(?:(?:conformement a votre demande|a votre demande|comme (?:demande|convenu|souhaite)|suite a votre (?:demande|message|decision)|vous avez|prenons (?:bonne )?note)\b.{0,80}\b(?:retire\w*|retrait|decline\w*|desist\w*|renonc\w*)|retrait de (?:votre|ta) candidature|desistement)\b/,
+    ],
+    action: [
+      /\b(?:test|questionnaire|formulaire|documents?|pieces?|dossier|exercice|cas pratique|evaluation)\b.{0,60}\b(?:completer|remplir|realiser|passer|transmettre|envoyer|fournir|joindre)|\b(?:merci de (?:completer|remplir|nous transmettre|fournir|confirmer votre)|veuillez (?:completer|remplir|transmettre|confirmer|cliquer)|activer votre|mot de passe|rgpd|supprimerons vos donnees|votre compte)\b/,
+    ],
+    foreign: [
+      /\b(?:appartement|logement|location|bailleur|pret|credit|assurance|facture|commande|livraison|manuscrit|revue|newsletter|lettre d'information|nouvelles offres|alerte emploi|votre alerte|offres correspondant|desabonner|desinscri\w*|mon client|notre client recherche|votre profil (?:sur|a retenu)|conseils? (?:carriere|pour)|creche|visa)\b/,
+    ],
   },
-  conditional: /\b(?:si|dans le cas ou|au cas ou|en cas|sans (?:reponse|nouvelles?|retour)|a defaut|passe ce delai|eventuel\w*|serait|pourrait)\b/,
-  generic: /\b(?:(?:tous|toutes|seuls?|seules?|chaque) (?:les )?(?:candidat\w*|profils?|candidatures)|candidats? non retenus?|personnes? non retenues?|a chacun|a tous)\b/,
+  conditional:
+    /\b(?:si|dans le cas ou|au cas ou|en cas|sans (?:reponse|nouvelles?|retour)|a defaut|passe ce delai|eventuel\w*|serait|pourrait)\b/,
+  generic:
+    /\b(?:(?:tous|toutes|seuls?|seules?|chaque) (?:les )?(?:candidat\w*|profils?|candidatures)|candidats? non retenus?|personnes? non retenues?|a chacun|a tous)\b/,
   negation: /\b(?:pas|ne|n'|malheureusement|regret\w*|sans|merci|remerci\w+|suite a|apres|lors|si)\b/,
 };

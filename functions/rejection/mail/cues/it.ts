@@ -9,8 +9,12 @@ export const it: CueSet = {
       /\b(?:altr[ie]) (?:\w+ )?(?:candidat\w+|profil\w+|person\w+|risors\w+|candidatur\w+)\b.{0,90}\b(?:piu (?:in linea|adatt\w+|vicin\w+|coerent\w+|rispondent\w+)|meglio|maggiormente)/,
       /\b(?:esito (?:\w+ ){0,3}negativo|candidatura (?:\w+ ){0,4}(?:respinta|scartata|rifiutata)|abbiamo scelto (?:una|un)|abbiamo (?:deciso|scelto) di non|ritirare (?:la|l'|la nostra) (?:offerta|proposta)|scartat\w+)\b/,
     ],
-    closed: [/\b(?:posizione|ruolo|selezione|posto|ricerca|annuncio|offerta)\b.{0,60}\b(?:copert[oa]|chius[oa]|annullat[oa]|coperta|assegnat[oa]|sospes[oa]|non e piu|conclus[oa]|gia stata|cancellat[oa]|congelat[oa])\b/],
-    regret: [/\b(?:purtroppo|spiacenti|spiacente|dispiace|dispiaciut\w+|rammaric\w+|rincresc\w+|decisione (?:difficile|sofferta)|non e stata (?:una )?(?:scelta|decisione) facile|delus\w+)\b/],
+    closed: [
+      /\b(?:posizione|ruolo|selezione|posto|ricerca|annuncio|offerta)\b.{0,60}\b(?:copert[oa]|chius[oa]|annullat[oa]|coperta|assegnat[oa]|sospes[oa]|non e piu|conclus[oa]|gia stata|cancellat[oa]|congelat[oa])\b/,
+    ],
+    regret: [
+      /\b(?:purtroppo|spiacenti|spiacente|dispiace|dispiaciut\w+|rammaric\w+|rincresc\w+|decisione (?:difficile|sofferta)|non e stata (?:una )?(?:scelta|decisione) facile|delus\w+)\b/,
+    ],
     farewell: [
       /\b(?:in bocca al lupo|buona fortuna|auguri\w*|auguriamo|successo|i migliori auguri|ogni bene|buon proseguimento)\b/,
       /\b(?:future (?:opportunita|posizioni|selezioni|esigenze|ricerche)|opportunita future|nel nostro (?:database|archivio)|banca dati|ricandidar\w*|candidarti (?:nuovamente|ancora)|altre posizioni|terremo in considerazione|restiamo in contatto)\b/,
@@ -23,16 +27,33 @@ export const it: CueSet = {
       /\b(?:invit\w+|convoc\w+|lieti|piacere|vorremmo|vorrei|fissare|organizzare|incontrar\w+|conoscer\w+|programmare)\b.{0,90}\b(?:colloqui\w*|incontr\w+|videochiamata|chiamata|telefonata|conoscer\w+|prova pratica|giornata di prova)\b/,
       /\b(?:colloquio|incontro|chiamata|videochiamata)\b.{0,80}\b(?:si terra|e (?:fissato|confermato|previsto)|il giorno|alle ore|spostare|rimandare|conferm\w+|lunedi|martedi|mercoledi|giovedi|venerdi)|\b(?:disponibilita per|quando (?:sei|e) (?:libero|disponibile)|saresti disponibile|sarebbe disponibile|ti andrebbe|le andrebbe)\b/,
     ],
-    offer: [/\b(?:lieti|felici|piacere|vorremmo|congratulazioni|complimenti)\b.{0,70}\b(?:offrir\w+|proporr?[ei]\w*|proporti|proporle|assumer\w+|posto|contratto|proposta)|\b(?:proposta (?:di assunzione|contrattuale|di contratto)|lettera (?:di assunzione|d'impegno)|contratto di lavoro|benvenut[oa] (?:nel|in|a bordo)|offerta di lavoro formale|il posto e tuo)\b/],
-    received: [/\b(?:(?:ricevuto|ricezione|confermiamo|ricevuta)\b.{0,60}\b(?:candidatura|curriculum|cv|domanda)|(?:candidatura|curriculum|domanda)\b.{0,50}\b(?:ricevut[oa]|inviat[oa]|registrat[oa]|pervenut[oa]|acquisit[oa])|conferma ricezione)\b/],
-    pending: [/\b(?:(?:valuteremo|esamineremo|analizzeremo|in (?:fase di )?valutazione|stiamo (?:valutando|esaminando))|(?:ti|la|vi|le) (?:ricontatt\w+|contatt\w+)|saranno contattat\w+|ci metteremo in contatto|al piu presto|nei prossimi giorni|prossimi passi|qualora|le faremo sapere|ti faremo sapere)\b/],
-    hold: [/\b(?:in (?:pausa|attesa|stand ?by|sospeso)|sospes[oa]|rinviat[oa]|ritard\w+|lista d'attesa|riserva|non abbiamo ancora)\b/],
-    alive: [/\b(?:resta|rimane|ancora)\b.{0,40}\b(?:valida|attiva|in corso|in gioco|aperta)|\b(?:non appena|appena|quando)\b.{0,60}\b(?:contatt\w+|inform\w+|aggiorn\w+|sapere)/],
-    withdrawn: [/\b(?:(?:come (?:da )?(?:richiest\w+|tua|sua)|su (?:tua|sua) richiesta|hai|ha)\b.{0,60}\b(?:ritirat\w+|rinunciat\w+|ritiro)|ritiro della (?:tua|sua)? ?candidatura|candidatura (?:e stata )?ritirata)\b/],
-    action: [/\b(?:(?:test|questionario|modulo|documenti|prova|esercizio)\b.{0,60}\b(?:completare|compilare|svolgere|inviare|allegare|effettuare)|(?:completa|compila|conferma|invia|verifica|attiva) (?:il|la|i|le|tuo|tua)|reimposta|il tuo account)\b/],
-    foreign: [/\b(?:appartamento|affitto|locazione|proprietari\w+|mutuo|prestito|assicurazione|fattura|ordine|spedizione|manoscritto|rivista|newsletter|nuove offerte|offerte per te|annunci per te|job alert|disiscri\w+|cancella iscrizione|nostro cliente|ho visto il tuo profilo|consigli|borsa di studio)\b/],
+    offer: [
+      /\b(?:lieti|felici|piacere|vorremmo|congratulazioni|complimenti)\b.{0,70}\b(?:offrir\w+|proporr?[ei]\w*|proporti|proporle|assumer\w+|posto|contratto|proposta)|\b(?:proposta (?:di assunzione|contrattuale|di contratto)|lettera (?:di assunzione|d'impegno)|contratto di lavoro|benvenut[oa] (?:nel|in|a bordo)|offerta di lavoro formale|il posto e tuo)\b/,
+    ],
+    received: [
+      /\b(?:(?:ricevuto|ricezione|confermiamo|ricevuta)\b.{0,60}\b(?:candidatura|curriculum|cv|domanda)|(?:candidatura|curriculum|domanda)\b.{0,50}\b(?:ricevut[oa]|inviat[oa]|registrat[oa]|pervenut[oa]|acquisit[oa])|conferma ricezione)\b/,
+    ],
+    pending: [
+      /\b(?:(?:valuteremo|esamineremo|analizzeremo|in (?:fase di )?valutazione|stiamo (?:valutando|esaminando))|(?:ti|la|vi|le) (?:ricontatt\w+|contatt\w+)|saranno contattat\w+|ci metteremo in contatto|al piu presto|nei prossimi giorni|prossimi passi|qualora|le faremo sapere|ti faremo sapere)\b/,
+    ],
+    hold: [
+      /\b(?:in (?:pausa|attesa|stand ?by|sospeso)|sospes[oa]|rinviat[oa]|ritard\w+|lista d'attesa|riserva|non abbiamo ancora)\b/,
+    ],
+    alive: [
+      /\b(?:resta|rimane|ancora)\b.{0,40}\b(?:valida|attiva|in corso|in gioco|aperta)|\b(?:non appena|appena|quando)\b.{0,60}\b(?:contatt\w+|inform\w+|aggiorn\w+|sapere)/,
+    ],
+    withdrawn: [
+      /\b(?:(?:come (?:da )?(?:richiest\w+|tua|sua)|su (?:tua|sua) richiesta|hai|ha)\b.{0,60}\b(?:ritirat\w+|rinunciat\w+|ritiro)|ritiro della (?:tua|sua)? ?candidatura|candidatura (?:e stata )?ritirata)\b/,
+    ],
+    action: [
+      /\b(?:(?:test|questionario|modulo|documenti|prova|esercizio)\b.{0,60}\b(?:completare|compilare|svolgere|inviare|allegare|effettuare)|(?:completa|compila|conferma|invia|verifica|attiva) (?:il|la|i|le|tuo|tua)|reimposta|il tuo account)\b/,
+    ],
+    foreign: [
+      /\b(?:appartamento|affitto|locazione|proprietari\w+|mutuo|prestito|assicurazione|fattura|ordine|spedizione|manoscritto|rivista|newsletter|nuove offerte|offerte per te|annunci per te|job alert|disiscri\w+|cancella iscrizione|nostro cliente|ho visto il tuo profilo|consigli|borsa di studio)\b/,
+    ],
   },
   conditional: /\b(?:se|qualora|nel caso|in caso|eventual\w*|potrebbe|quando)\b/,
-  generic: /\b(?:(?:tutti|solo|soltanto|ogni|esclusivamente) (?:i )?(?:candidat\w+|profili)|candidati non (?:selezionati|idonei))\b/,
+  generic:
+    /\b(?:(?:tutti|solo|soltanto|ogni|esclusivamente) (?:i )?(?:candidat\w+|profili)|candidati non (?:selezionati|idonei))\b/,
   negation: /\b(?:non|purtroppo|spiacenti|senza|grazie|ringrazi\w+|dopo|qualora)\b/,
 };

@@ -15,7 +15,9 @@ export const nl: CueSet = {
       /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
       /\b(?:vacaturestop|inmiddels (?:iemand|een kandidaat)|iemand (?:gevonden|aangenomen))\b/,
     ],
-    regret: [/\b(?:helaas|jammer|spijt\w*|teleurst\w*|moeilijke (?:keuze|beslissing)|lastige keuze|niet (?:het nieuws|makkelijk|gemakkelijk)|scheelde (?:echt )?niet veel|sorry)\b/],
+    regret: [
+      /\b(?:helaas|jammer|spijt\w*|teleurst\w*|moeilijke (?:keuze|beslissing)|lastige keuze|niet (?:het nieuws|makkelijk|gemakkelijk)|scheelde (?:echt )?niet veel|sorry)\b/,
+    ],
     farewell: [
       /\b(?:veel succes|succes|veel geluk|alle goeds|het beste|sterkte)\b/,
       /\b(?:toekomstige (?:vacatures|functies|mogelijkheden)|in portefeuille|talentpool|database|in (?:ons )?bestand|opnieuw (?:te )?sollicite\w*|andere vacatures|werken bij|nogmaals solliciteren)\b/,
@@ -28,16 +30,33 @@ export const nl: CueSet = {
       /\b(?:uitnodig\w*|nodigen .{0,20}uit|nodig .{0,20}uit|graag|zin om|kennismak\w*|kennis (?:te )?maken|langskomen|langs te komen|afspreken|inplannen)\b.{0,90}\b(?:gesprek\w*|interview|kennismaking\w*|kennismaken|langs|meeloopdag|proefdag|koffie|afspraak|spreken|ontmoeten)\b/,
       /\b(?:gesprek|kennismaking|interview|afspraak)\b.{0,80}\b(?:vindt plaats|staat gepland|om \d|op (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|verzetten|verplaatsen|bevestig\w*|inplannen|ingepland)|\b(?:schikt|wanneer (?:kun|kan|komt)|welk(?:e)? (?:moment|dag|tijd)|ben je beschikbaar|bent u beschikbaar|komt het uit|kun je (?:dan|op))\b/,
     ],
-    offer: [/\b(?:aanbieden|aan te bieden|aanbod|gefeliciteerd|welkom (?:bij|in) (?:het )?team|arbeidsovereenkomst|contract|je bent aangenomen|u bent aangenomen|jij bent het geworden)\b.{0,60}\b(?:functie|baan|contract|team|tekenen|ondertekenen|starten|salaris|aangenomen|geworden|collega)?/],
-    received: [/\b(?:(?:sollicitatie|reactie|brief|cv|gegevens)\b.{0,50}\b(?:ontvangen|binnengekomen|in goede orde|verzonden|verstuurd)|(?:hebben|heb) (?:we |wij )?(?:je|jouw|uw) (?:sollicitatie|cv|gegevens)|ontvangstbevestiging)\b/],
-    pending: [/\b(?:(?:bekijken|beoordelen|doornemen|nemen .{0,20}door|bestuderen|behandeling)|nemen (?:we |wij )?.{0,30}contact|hoor je|hoort u|laten (?:we |wij )?.{0,30}weten|binnen (?:\w+ ){1,3}(?:dagen|weken)|zo spoedig|zo snel mogelijk|reageren|volgende stap\w*|streven ernaar)\b/],
-    hold: [/\b(?:on hold|uitgesteld|vertrag\w*|gepauzeerd|pauze|tijdelijk (?:stop\w*|opgeschort)|opgeschort|wachtlijst|reservelijst|nog geen (?:besluit|beslissing)|langer duren|duurt langer)\b/],
-    alive: [/\b(?:blijft|blijf|nog steeds|nog altijd)\b.{0,40}\b(?:in procedure|actief|staan|geldig|in de race|open|lopen|behandeling)|\b(?:zodra|wanneer)\b.{0,60}\b(?:weten|contact|bericht|laten|hoor)/],
-    withdrawn: [/\b(?:(?:op (?:jouw|uw|je) verzoek|zoals (?:gevraagd|besproken|verzocht)|je hebt|u heeft)\b.{0,60}\b(?:ingetrokken|intrek\w*|teruggetrokken)|sollicitatie (?:is )?ingetrokken|intrekken van (?:je|uw) sollicitatie|teruggetrokken)\b/],
-    action: [/\b(?:(?:test|assessment|vragenlijst|formulier|documenten|opdracht|case)\b.{0,60}\b(?:invullen|in te vullen|maken|doorlopen|sturen|opsturen|uploaden|aanleveren)|(?:vul|stuur|upload|bevestig|activeer) (?:je|uw|het|de|dan)|wachtwoord|je account|uw account|verificatie)\b/],
-    foreign: [/\b(?:woning|appartement|huurwoning|verhuurder|bezichtiging|hypotheek|lening|krediet|verzekering|factuur|bestelling|levering|manuscript|tijdschrift|nieuwsbrief|nieuwe vacatures|vacatures voor (?:jou|u)|job ?alert|afmelden|uitschrijven|mijn opdrachtgever|onze opdrachtgever|je profiel (?:gezien|gevonden|op)|tips|visum)\b/],
+    offer: [
+      /\b(?:aanbieden|aan te bieden|aanbod|gefeliciteerd|welkom (?:bij|in) (?:het )?team|arbeidsovereenkomst|contract|je bent aangenomen|u bent aangenomen|jij bent het geworden)\b.{0,60}\b(?:functie|baan|contract|team|tekenen|ondertekenen|starten|salaris|aangenomen|geworden|collega)?/,
+    ],
+    received: [
+      /\b(?:(?:sollicitatie|reactie|brief|cv|gegevens)\b.{0,50}\b(?:ontvangen|binnengekomen|in goede orde|verzonden|verstuurd)|(?:hebben|heb) (?:we |wij )?(?:je|jouw|uw) (?:sollicitatie|cv|gegevens)|ontvangstbevestiging)\b/,
+    ],
+    pending: [
+      /\b(?:(?:bekijken|beoordelen|doornemen|nemen .{0,20}door|bestuderen|behandeling)|nemen (?:we |wij )?.{0,30}contact|hoor je|hoort u|laten (?:we |wij )?.{0,30}weten|binnen (?:\w+ ){1,3}(?:dagen|weken)|zo spoedig|zo snel mogelijk|reageren|volgende stap\w*|streven ernaar)\b/,
+    ],
+    hold: [
+      /\b(?:on hold|uitgesteld|vertrag\w*|gepauzeerd|pauze|tijdelijk (?:stop\w*|opgeschort)|opgeschort|wachtlijst|reservelijst|nog geen (?:besluit|beslissing)|langer duren|duurt langer)\b/,
+    ],
+    alive: [
+      /\b(?:blijft|blijf|nog steeds|nog altijd)\b.{0,40}\b(?:in procedure|actief|staan|geldig|in de race|open|lopen|behandeling)|\b(?:zodra|wanneer)\b.{0,60}\b(?:weten|contact|bericht|laten|hoor)/,
+    ],
+    withdrawn: [
+      /\b(?:(?:op (?:jouw|uw|je) verzoek|zoals (?:gevraagd|besproken|verzocht)|je hebt|u heeft)\b.{0,60}\b(?:ingetrokken|intrek\w*|teruggetrokken)|sollicitatie (?:is )?ingetrokken|intrekken van (?:je|uw) sollicitatie|teruggetrokken)\b/,
+    ],
+    action: [
+      /\b(?:(?:test|assessment|vragenlijst|formulier|documenten|opdracht|case)\b.{0,60}\b(?:invullen|in te vullen|maken|doorlopen|sturen|opsturen|uploaden|aanleveren)|(?:vul|stuur|upload|bevestig|activeer) (?:je|uw|het|de|dan)|wachtwoord|je account|uw account|verificatie)\b/,
+    ],
+    foreign: [
+      /\b(?:woning|appartement|huurwoning|verhuurder|bezichtiging|hypotheek|lening|krediet|verzekering|factuur|bestelling|levering|manuscript|tijdschrift|nieuwsbrief|nieuwe vacatures|vacatures voor (?:jou|u)|job ?alert|afmelden|uitschrijven|mijn opdrachtgever|onze opdrachtgever|je profiel (?:gezien|gevonden|op)|tips|visum)\b/,
+    ],
   },
   conditional: /\b(?:als|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
-  generic: /\b(?:(?:alle|alleen|elke|niet alle) (?:\w+ )?(?:kandidaten|sollicitanten|kandidaat)|afgewezen (?:kandidaten|sollicitanten))\b/,
+  generic:
+    /\b(?:(?:alle|alleen|elke|niet alle) (?:\w+ )?(?:kandidaten|sollicitanten|kandidaat)|afgewezen (?:kandidaten|sollicitanten))\b/,
   negation: /\b(?:niet|geen|helaas|zonder|bedankt|dank|na|mocht|als)\b/,
 };

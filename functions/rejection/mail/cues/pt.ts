@@ -14,7 +14,9 @@ export const pt: CueSet = {
       /\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
       /\b(?:preenchemos|encerramos|cancelamos|fechamos|ja (?:arrumamos|contratamos|preenchemos|encontramos|temos))\b.{0,40}\b(?:vaga|posicao|cargo|processo|moca|pessoa|alguem|candidat\w+|lugar)\b/,
     ],
-    regret: [/\b(?:infelizmente|lamentamos|lamento|lamentavelmente|sentimos muito|sinto muito|pena|nao (?:foi|e) (?:uma decisao )?facil|decisao dificil|dificil decisao|desapont\w+|frustr\w+|chatead\w+)\b/],
+    regret: [
+      /\b(?:infelizmente|lamentamos|lamento|lamentavelmente|sentimos muito|sinto muito|pena|nao (?:foi|e) (?:uma decisao )?facil|decisao dificil|dificil decisao|desapont\w+|frustr\w+|chatead\w+)\b/,
+    ],
     farewell: [
       /\b(?:boa sorte|muita sorte|sucesso|exito|felicidades|desejamos|desejo|torcemos|torcendo|melhores votos)\b/,
       /\b(?:futur[oa]s? (?:oportunidades?|vagas|processos|recrutamentos|posicoes)|banco de (?:talentos|dados|curriculos)|base de dados|proximas (?:vagas|oportunidades)|novas oportunidades|candidate-se novamente|outras (?:vagas|oportunidades)|pagina de carreiras|manteremos (?:o )?(?:seu|teu))\b/,
@@ -27,16 +29,33 @@ export const pt: CueSet = {
       /\b(?:convid\w+|gostariamos|gostaria|queremos|agendar|marcar|conhecer|bater um papo|aprovad[oa] (?:na|para|nesta))\b.{0,90}\b(?:entrevistas?|conversa|bate-papo|videochamada|chamada|reuniao|proxima (?:fase|etapa)|conhecer\w*|triagem|papo)\b/,
       /\b(?:entrevista|reuniao|conversa|chamada)\b.{0,80}\b(?:sera (?:no|na|realizada)|agendad\w+|marcad\w+|confirm\w+|remarc\w+|adiar|dia \d|as \d{1,2} ?h|na (?:segunda|terca|quarta|quinta|sexta))|\b(?:voce consegue|disponibilidade|qual (?:o )?(?:melhor )?(?:dia|horario)|podes? vir|pode vir|tem disponibilidade|aprovad[oa] na triagem|avancou para a proxima|passou para a proxima)\b/,
     ],
-    offer: [/\b(?:prazer|felizes|feliz|parabens|alegria|gostariamos|queremos)\b.{0,70}\b(?:oferecer\w*|proposta|contrat\w+|aprovad\w+|vaga e sua|fazer parte|juntar)|\b(?:proposta (?:de (?:trabalho|emprego|contratacao)|formal|salarial)|carta[- ]oferta|contrato de trabalho|bem[- ]vind[oa] (?:ao time|a equipe|a equipa)|a vaga e sua|documentos (?:de|para) admissao|admissao)\b/],
-    received: [/\b(?:(?:recebemos|rececao|recebi|confirmamos|registramos|registamos)\b.{0,40}\b(?:candidatura|inscricao|curriculo|cv)|(?:candidatura|inscricao|curriculo)\b.{0,50}\b(?:recebid\w+|registrad\w+|registad\w+|enviad\w+|submetid\w+|realizada com sucesso|concluida)|obrigad[oa] por se (?:candidatar|inscrever))\b/],
-    pending: [/\b(?:(?:analisaremos|analisar\w*|avaliaremos|avaliar\w*|vamos (?:analisar|avaliar|rever)|em (?:analise|avaliacao)|estamos (?:analisando|avaliando|a analisar|a avaliar))|entraremos em contato|entraremos em contacto|entraremos|retorno|te da um retorno|contactaremos|em breve|proximos passos|caso (?:o )?(?:seu|teu)|positivo ou negativo|aguarde)\b/],
-    hold: [/\b(?:em (?:pausa|espera|stand ?by)|pausad[oa]|adiad[oa]|congelad[oa] temporari\w*|atras\w+|suspens[oa] temporari\w*|lista de espera|cadastro reserva|ainda nao)\b/],
-    alive: [/\b(?:continua|permanece|segue|mantem-se|mantemos|ainda esta)\b.{0,40}\b(?:ativ[oa]|valid[oa]|em aberto|no processo|viva|na disputa|sua candidatura|em analise)|\b(?:assim que|quando|logo que)\b.{0,60}\b(?:avis\w+|contat\w+|contact\w+|inform\w+|retom\w+|novidades?)/],
-    withdrawn: [/\b(?:(?:conforme (?:solicitado|pedido|solicitou|seu pedido)|a (?:seu|teu) pedido|como (?:pediu|pediste|solicitado)|voce (?:desistiu|retirou|optou por))\b.{0,60}\b(?:retir\w+|cancel\w+|desist\w+)|desistencia|retirada d[ae] (?:sua )?candidatura|candidatura (?:foi )?retirada|retiramos (?:a )?(?:sua|tua) candidatura)\b/],
-    action: [/\b(?:(?:teste|questionario|formulario|documentos?|desafio|avaliacao|case)\b.{0,60}\b(?:realizar|completar|preencher|enviar|responder|fazer|anexar)|(?:complete|preencha|realize|confirme|envie|acesse|ative|responda) (?:o|a|os|as|seu|sua|ao)|senha|palavra-passe|verificar|sua conta)\b/],
-    foreign: [/\b(?:apartamento|imovel|aluguel|arrendamento|senhorio|emprestimo|credito|seguro|fatura|boleto|pedido|encomenda|manuscrito|revista|newsletter|novas vagas|vagas para voce|alerta de (?:vagas|emprego)|descadastr\w+|cancelar (?:a )?(?:inscricao|subscricao)|meu cliente|nosso cliente|encontrei (?:o )?seu perfil|vi (?:o )?seu perfil|dicas|bolsa de estudo|visto)\b/],
+    offer: [
+      /\b(?:prazer|felizes|feliz|parabens|alegria|gostariamos|queremos)\b.{0,70}\b(?:oferecer\w*|proposta|contrat\w+|aprovad\w+|vaga e sua|fazer parte|juntar)|\b(?:proposta (?:de (?:trabalho|emprego|contratacao)|formal|salarial)|carta[- ]oferta|contrato de trabalho|bem[- ]vind[oa] (?:ao time|a equipe|a equipa)|a vaga e sua|documentos (?:de|para) admissao|admissao)\b/,
+    ],
+    received: [
+      /\b(?:(?:recebemos|rececao|recebi|confirmamos|registramos|registamos)\b.{0,40}\b(?:candidatura|inscricao|curriculo|cv)|(?:candidatura|inscricao|curriculo)\b.{0,50}\b(?:recebid\w+|registrad\w+|registad\w+|enviad\w+|submetid\w+|realizada com sucesso|concluida)|obrigad[oa] por se (?:candidatar|inscrever))\b/,
+    ],
+    pending: [
+      /\b(?:(?:analisaremos|analisar\w*|avaliaremos|avaliar\w*|vamos (?:analisar|avaliar|rever)|em (?:analise|avaliacao)|estamos (?:analisando|avaliando|a analisar|a avaliar))|entraremos em contato|entraremos em contacto|entraremos|retorno|te da um retorno|contactaremos|em breve|proximos passos|caso (?:o )?(?:seu|teu)|positivo ou negativo|aguarde)\b/,
+    ],
+    hold: [
+      /\b(?:em (?:pausa|espera|stand ?by)|pausad[oa]|adiad[oa]|congelad[oa] temporari\w*|atras\w+|suspens[oa] temporari\w*|lista de espera|cadastro reserva|ainda nao)\b/,
+    ],
+    alive: [
+      /\b(?:continua|permanece|segue|mantem-se|mantemos|ainda esta)\b.{0,40}\b(?:ativ[oa]|valid[oa]|em aberto|no processo|viva|na disputa|sua candidatura|em analise)|\b(?:assim que|quando|logo que)\b.{0,60}\b(?:avis\w+|contat\w+|contact\w+|inform\w+|retom\w+|novidades?)/,
+    ],
+    withdrawn: [
+      /\b(?:(?:conforme (?:solicitado|pedido|solicitou|seu pedido)|a (?:seu|teu) pedido|como (?:pediu|pediste|solicitado)|voce (?:desistiu|retirou|optou por))\b.{0,60}\b(?:retir\w+|cancel\w+|desist\w+)|desistencia|retirada d[ae] (?:sua )?candidatura|candidatura (?:foi )?retirada|retiramos (?:a )?(?:sua|tua) candidatura)\b/,
+    ],
+    action: [
+      /\b(?:(?:teste|questionario|formulario|documentos?|desafio|avaliacao|case)\b.{0,60}\b(?:realizar|completar|preencher|enviar|responder|fazer|anexar)|(?:complete|preencha|realize|confirme|envie|acesse|ative|responda) (?:o|a|os|as|seu|sua|ao)|senha|palavra-passe|verificar|sua conta)\b/,
+    ],
+    foreign: [
+      /\b(?:apartamento|imovel|aluguel|arrendamento|senhorio|emprestimo|credito|seguro|fatura|boleto|pedido|encomenda|manuscrito|revista|newsletter|novas vagas|vagas para voce|alerta de (?:vagas|emprego)|descadastr\w+|cancelar (?:a )?(?:inscricao|subscricao)|meu cliente|nosso cliente|encontrei (?:o )?seu perfil|vi (?:o )?seu perfil|dicas|bolsa de estudo|visto)\b/,
+    ],
   },
   conditional: /\b(?:se|caso|na eventualidade|a menos que|talvez|poderia|quando)\b/,
-  generic: /\b(?:(?:tod[oa]s|apenas|somente|so|cada) (?:[oa]s )?(?:candidat\w+|pessoas|selecionad\w+)|candidat\w+ nao selecionad\w+|nao selecionados)\b/,
+  generic:
+    /\b(?:(?:tod[oa]s|apenas|somente|so|cada) (?:[oa]s )?(?:candidat\w+|pessoas|selecionad\w+)|candidat\w+ nao selecionad\w+|nao selecionados)\b/,
   negation: /\b(?:nao|infelizmente|lamentamos|sem|obrigad[oa]|agradec\w+|apos|depois|caso)\b/,
 };

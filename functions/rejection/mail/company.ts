@@ -1,0 +1,267 @@
+/**
+ * Who the employer is: each place that may name it votes, and the votes of one name in different spellings add up.
+ */
+import { fold, foldName } from './fold.ts';
+import type { Original } from './original.ts';
+import { readSender } from './senders.ts';
+import type { Sentence } from './sentences.ts';
+
+const DEPARTMENT =
+  /\b(?:the|our|your|das|dein|ihr|l'equipe|equipe|equipo(?: de)?|time|il|de|recruiting|recruitment|recruiters?|recruit|talent|talents|acquisition|relations|partners?|careers?|career|karriere|hiring|human|resources|ressources|humaines|people|culture|hr|hrm|rh|ta|team|teams|teamet|jobs?|jobb|notifications?|notification|workday|via|applications?|university|campus|early|candidates?|candidate experience|bewerbermanagement|bewerbung|personal|personalabteilung|service|services hr|seleccion|seleccion de personal|ufficio|selezione|selection|services?|department|dept|office|graduate|staffing|no|reply|no-reply|noreply|donotreply|do not reply|system|alerts?|support|inbox|global|executive|referral|experience|operations|members?|back office|administration|mail|email|info|admin|automated|message|update|updates|account)\b/g;
+
+const LEGAL =
+  /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|plc|Corp\.?|Corporation|Co\.|S\.A\.U?\.?|SA|S\.L\.?U?\.?|SL|SAS|SARL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.V\.|BV|N\.V\.|NV|AB|AS|A\/S|ApS|Oy|Lda\.?|Ltda\.?|Pvt\.? Ltd\.?|Pty Ltd\.?|mbH|sp\. z o\.o\.|Sp\. z o\.o\.)$/;
+
+/** A name as it stands in running text: capitalised words, joined by what names are joined by. */
+const NAME =
+  "((?:The |An |De |La |Le |El |Die |Der |Das |Los |Las |Les |Het )?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.'’&@+/-]*(?:,? (?:Inc\\.?|Ltd\\.?|LLC|GmbH|AG|S\\.A\\.)| (?:&|and|of|de|del|della|di|da|do|dos|des|du|the|for|und|et|y|e|für|von|van|der|den|la|le|and Co\\.?) (?=\\p{Lu})[\\p{L}\\p{N}.'’&-]+| (?:\\p{Lu}|\\d|&)[\\p{L}\\p{N}.'’&+/-]*){0,6})";
+
+const pattern = (before: string, after = ''): RegExp => new RegExp(`${before}${NAME}${after}`, 'gu');
+
+/** Where a sentence names the employer, with what such a place is worth. */
+const PLACES: [RegExp, number][] = [
+  [
+    pattern(
+      '(?:interest in (?:joining |working (?:at|with|for) |employment (?:at|with) |a (?:career|position|role|job) (?:at|with) |opportunities (?:at|with) |pursuing (?:a career|opportunities) (?:at|with) |career opportunities (?:at|with) )?|[Aa]pplying (?:to|at|with) (?:join |work (?:at|for|with) )?|[Aa]pplication (?:to|at|with) |submitted to |sent to |considering (?:a career (?:at|with) |joining )?)',
+    ),
+    3,
+  ],
+  [
+    pattern(
+      '(?:position|role|opening|opportunity|vacancy|internship|job|post|requisition|program|programme)s?(?: here)? (?:at|with|within|in|for) (?:our team (?:at|here at) )?',
+    ),
+    3,
+  ],
+  [
+    pattern(
+      '(?:here at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from) (?:the )?',
+    ),
+    2,
+  ],
+  [
+    pattern(
+      '(?:^|[.!] |\\bthe |\\bThe |\\byour |\\bYour )',
+      "(?:'s|’s)? (?:Recruiting|Recruitment|Recruiters?|Talent|Hiring|Careers?|HR|Human Resources|People|Early Careers|University Recruiting|Campus|Team|team|application|Application|candidate|careers?|job|website|family|community|role|position)\\b",
+    ),
+    1.2,
+  ],
+  [
+    pattern(
+      '(?:Bewerbung (?:bei|beim) (?:der |dem |den )?|Interesse an (?:der |dem |einer (?:Mitarbeit|Tätigkeit|Position|Karriere) (?:bei|mit|in|an) (?:der |dem )?)?|Karriere (?:bei|mit) |Position bei |Stelle bei |Job bei |[Tt]eam (?:der|des|von|bei) |Unternehmen |Mitarbeit bei (?:der )?|[Bb]ei (?:der |dem )?|[Bb]eim )',
+    ),
+    2,
+  ],
+  [
+    pattern(
+      "(?:(?:chez|au sein (?:de |du |d')(?:la |l')?|rejoindre|équipe (?:de )?|intérêt pour|société|entreprise|groupe) )",
+    ),
+    2.4,
+  ],
+  [
+    pattern(
+      '(?:(?:formar parte de|empresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
+    ),
+    2,
+  ],
+  [
+    pattern(
+      '(?:(?:trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|vaga (?:na|no)|candidatura (?:à|ao|na|no)|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|seleção (?:da|do)) )',
+    ),
+    2,
+  ],
+  [
+    pattern('(?:(?:sollicitatie bij|interesse in|werken bij|functie bij|vacature bij|team van|namens|stage bij|bij) )'),
+    2,
+  ],
+  [
+    pattern(
+      '(?:(?:interesse per|lavorare (?:in|con|per)|azienda|team (?:di|della)|candidatura (?:in|presso|a)|presso|gruppo|posizione presso) )',
+    ),
+    2,
+  ],
+];
+
+const NOT_A_NAME =
+  /^(?:the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|facebook|twitter|instagram|glassdoor|youtube|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
+
+const tidy = (raw: string): string =>
+  raw
+    .replace(/[’']s\b.*$/, '')
+    .replace(
+      /\s+(?:Careers?|Recruiting|Recruitment|Talent|Hiring|HR|Human Resources|Team|Jobs|Application|Position|Role|Opportunit\w+|Online|Career Site|Website|Internship)(?:\s.*)?$/i,
+      '',
+    )
+    .replace(/^(?:Team|Dear|Hi|Hello|The Team at) /, '')
+    .replace(/[\s.,;:!?'"–—-]+$/u, (end) =>
+      /^\.$/.test(end) && /(?:Inc|Ltd|Corp|Co|S\.A|L)$/.test(raw.slice(0, -1)) ? '.' : '',
+    )
+    .replace(/^[\s"'„“(]+/, '')
+    .trim();
+
+/** The employer's part of a display name: "Acme Talent Acquisition" gives "Acme". */
+export const employerInName = (shown: string): string => {
+  const plain = shown
+    .replace(/\s+@\s+\w+$|\s+via\s+.*$|\s*[|]\s*.*$|\s*\(.*\)\s*$/i, '')
+    .replace(
+      /^(?:No[- ]?Reply|Do Not Reply|Workday|Notification|Recruiting|Careers|Jobs|HR|Team|Time|Equipe|L'équipe|L’équipe|La team|Equipo|Selección|Jobs @|Team at)[-:@\s]+/i,
+      '',
+    )
+    .trim();
+  const words = plain.split(/\s+/);
+  const folded = words.map((word) => fold(word).replace(/[^\p{L}\p{N}&]/gu, ''));
+  let end = words.length;
+  while (
+    end > 0 &&
+    (folded[end - 1] === '' || folded[end - 1]!.replace(DEPARTMENT, '') === '' || folded[end - 1] === '&')
+  )
+    end--;
+  let start = 0;
+  while (
+    start < end &&
+    (folded[start] === '' || (folded[start]!.replace(DEPARTMENT, '') === '' && folded[start] !== 'the'))
+  )
+    start++;
+  return words
+    .slice(start, end)
+    .join(' ')
+    .replace(/[,\s-]+$/, '');
+};
+
+type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
+
+export type CompanyGuess = { name: string; confidence: number; candidates: string[] };
+
+/**
+ * In: the mail, its sentences (the first is the subject), names that are people (the candidate, the contact).
+ * Out: the best name with a confidence from 0 to 1; null when nothing names it well enough.
+ */
+export const findCompany = (mail: Original, sentences: Sentence[], people: string[]): CompanyGuess | null => {
+  const votes = new Map<string, Vote>();
+  const persons = people
+    .flatMap((name) => [foldName(name), ...name.split(/\s+/).map(foldName)])
+    .filter((name) => name.length > 2);
+  const vote = (raw: string, score: number, place: string): void => {
+    const name = tidy(raw);
+    const key = foldName(name.replace(LEGAL, ''));
+    if (key.length < 2 || name.length > 70 || NOT_A_NAME.test(name) || NOT_A_NAME.test(fold(name)) || /^\d+$/.test(key))
+      return;
+    if (persons.includes(key) || fold(name).replace(DEPARTMENT, '').trim() === '') return;
+    const existing = votes.get(key) ?? { spelling: new Map(), score: 0, places: new Set<string>() };
+    existing.spelling.set(name, (existing.spelling.get(name) ?? 0) + score + (place === 'domain' ? -score + 0.01 : 0));
+    // The same place again adds little: a footer may say a name ten times.
+    existing.score += existing.places.has(place) ? score * 0.25 : score;
+    existing.places.add(place);
+    votes.set(key, existing);
+  };
+
+  const sender = mail.from?.address ? readSender(mail.from.address) : null;
+  if (sender?.label) vote(sender.label, sender.kind === 'employer' ? 2.5 : 2, 'domain');
+  const reply = mail.replyTo && mail.replyTo !== mail.from?.address ? readSender(mail.replyTo) : null;
+  if (reply?.label && reply.kind === 'employer') vote(reply.label, 1.5, 'reply-to');
+  if (
+    mail.from?.name &&
+    !/^(?:linkedin|indeed|ziprecruiter|dice|glassdoor|monster|stepstone|xing|handshake|ripplematch)\b/i.test(
+      mail.from.name,
+    )
+  ) {
+    const named = employerInName(mail.from.name);
+    if (named !== '' && !mail.from.name.includes('@')) vote(named, 2.6, 'from');
+    const at = /(?:,| at| @| -| \||\bfrom| bei| chez| de| da) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(
+      mail.from.name,
+    );
+    if (at) vote(employerInName(at[1]!), 1.5, 'from');
+  }
+
+  const subject = sentences[0]?.text ?? '';
+  for (const [place, worth] of PLACES) for (const match of subject.matchAll(place)) vote(match[1]!, worth, 'subject');
+  for (const match of subject.matchAll(
+    pattern('(?:\\bat|\\bwith|\\bfrom|\\bto|\\bin|@|\\bbei|\\bchez|\\ben|\\bbij|\\bna|\\bpresso|[|:–—-]) '),
+  ))
+    vote(match[1]!, 1.6, 'subject');
+  const first = new RegExp(
+    `^${NAME}(?: [-–—|:]|:|$| (?:application|Application|Job|update|Update|Regret|has |job ))`,
+    'u',
+  ).exec(subject);
+  if (first) vote(first[1]!, 0.9, 'subject');
+
+  for (const [index, sentence] of sentences.slice(1, 60).entries()) {
+    for (const [number, [place, worth]] of PLACES.entries()) {
+      for (const match of sentence.text.matchAll(place))
+        vote(match[1]!, index < 8 ? worth : worth * 0.6, `body${number}`);
+    }
+  }
+
+  // What stands alone on a line near the end, below the closing, or carries a legal form.
+  const lines = mail.lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 400);
+  const closing = lines.findIndex((line, at) => at > 0 && line.length < 50 && CLOSING.test(fold(line)));
+  const below = closing >= 0 ? lines.slice(closing + 1, closing + 9) : lines.slice(-5);
+  for (const line of below) {
+    if (line.length > 80 || /[@]|https?:|www\./.test(line)) continue;
+    for (const piece of line.split(/\s*[|•·,]\s+|\s+[-–—]\s+/).slice(0, 3)) {
+      const named = employerInName(
+        piece.replace(/^(?:Ihr|Your|Votre|Tu|Su|O|The) (?=\p{Lu})/u, '').replace(/ (?:der|von|de|da|at|di|van) /, ' '),
+      );
+      const after = / (?:der|von|at|bei|chez|de|da|di|van) (.{2,50})$/.exec(piece);
+      if (after) vote(employerInName(after[1]!.replace(/^(?:the|der|dem|die) /i, '')), 1.2, 'signature');
+      if (/^(?:\p{Lu}|\d|株式会社|\p{Lo})/u.test(named) && named.split(' ').length <= 7)
+        vote(named, LEGAL.test(named) ? 2.2 : 1.4, 'signature');
+    }
+  }
+  for (const line of lines.slice(-25)) {
+    const legal = line.length < 120 ? new RegExp(`${NAME}`, 'u').exec(line) : null;
+    if (legal && (LEGAL.test(legal[1]!) || LEGAL.test(line)))
+      vote(LEGAL.test(line) && line.length < 70 ? line : legal[1]!, 1, 'legal');
+  }
+  if (votes.size === 0) return null;
+
+  // One name in two lengths ("Acme", "Acme Group", acmegroup@): the shorter one lends its votes to the longer one.
+  const keys = [...votes.keys()];
+  const totals = new Map(keys.map((key) => [key, votes.get(key)!.score]));
+  for (const key of keys) {
+    for (const other of keys) {
+      if (other === key || other.length < 3 || key.length < 3) continue;
+      const shared = Math.min(key.length, other.length);
+      if (
+        key.startsWith(other) ||
+        other.startsWith(key) ||
+        (shared >= 5 && (key.includes(other) || other.includes(key)))
+      ) {
+        totals.set(key, totals.get(key)! + votes.get(other)!.score * 0.7);
+      }
+    }
+    const initials = [...votes.get(key)!.spelling.keys()][0]!
+      .split(/[\s-]+/)
+      .map((word) => word[0] ?? '')
+      .join('')
+      .toLowerCase();
+    if (initials.length >= 3 && votes.has(initials))
+      totals.set(key, totals.get(key)! + votes.get(initials)!.score * 0.7);
+  }
+  const ranked = keys.sort((a, b) => totals.get(b)! - totals.get(a)! || b.length - a.length);
+  const best = ranked[0]!;
+  const bestVote = votes.get(best)!;
+  const spelling = [...bestVote.spelling].sort((a, b) => b[1] - a[1])[0]![0];
+  const rival = ranked.find((key) => !key.includes(best) && !best.includes(key));
+  const total = totals.get(best)!;
+  const lead = total / (total + (rival ? totals.get(rival)! : 0));
+  if (total < 1.6) return null;
+  const onlyDomain = bestVote.places.size === 1 && (bestVote.places.has('domain') || bestVote.places.has('reply-to'));
+  const name = onlyDomain
+    ? spelling.replace(
+        /(^|[-_ ])(\p{L})/gu,
+        (_, gap: string, letter: string) => `${gap === '' ? '' : ' '}${letter.toUpperCase()}`,
+      )
+    : spelling;
+  return {
+    name,
+    confidence: Math.min(0.99, Math.round(Math.min(1, total / 6) * lead * 100) / 100),
+    candidates: ranked,
+  };
+};
+
+/** A line that closes a letter; what stands below is who wrote it. */
+export const CLOSING =
+  /^(?:(?:kind|best|warm|warmest|many|with|sincere|all my|yours|your|very|mit|viele|beste|liebe|herzliche|freundliche|schone|beste|sonnige|bien|cordial\w*|un|con|os|com|met|vriendelijke|hartelijke|cordiali|distinti|un caro|med|pozdrawiam|z powazaniem|vanliga|venlig|vennlig|hilsen|saludos|atenciosamente|abracos?|abs|atentamente|groet\w*|mvg|mfg|lg|bg|thanks|thank you|regards|sincerely|cheers|best|respectfully|cordially|gratefully|faithfully|talk soon|take care|warmly|salutations|amicalement|cumprimentos|saluti|ciao|all the best|good luck)\b.{0,40})[,.!]?$/;

@@ -1,0 +1,127 @@
+/** Who wrote, as far as it is a person, and whether somebody reads the answer. */
+import { addressesIn } from './address.ts';
+import { CLOSING, employerInName } from './company.ts';
+import { fold, foldName } from './fold.ts';
+import type { Original } from './original.ts';
+import type { Contact } from './reading.ts';
+import { readSender } from './senders.ts';
+
+const NO_PERSON =
+  /\b(?:team|recruit\w*|talent|careers?|hiring|human|resources|people|hr|rh|department|office|services?|notifications?|gmbh|ag|inc|llc|ltd|group|company|university|bank|school|academy|institute|council|trust|solutions|technolog\w*|software|systems|labs?|studio|health|media|global|international|manager|engineer|director|partner|specialist|lead|head|officer|coordinator|consultant|assistant|advisor|business|acquisition|developer|editor|support|system|jobs?|workday|linkedin|indeed|equipe|equipo|time|ufficio|seleccion|selezione|personal\w*|karriere|bewerb\w*|regards|best|thanks|thank|kind|sincerely|sent|mobile|phone|tel|email|street|road|floor|the|your|our|and|of|for|at|with|in|new|dear|hello|view|click|follow|privacy|unsubscribe|wishes|gruss\w*|grusse|freundlich\w*|liebe|viele|herzlich\w*|mit|beste|you|luck|good|warm|warmest|cordialement|saludos|un|le|la|el|maire|secretary|panel|committee|board|foundation|corp\w*|limited|plc|llp|stiftung|verein|logistics|digital|consulting|capital|partners|ventures|energy|foods|retail|hospital|clinic|hotel)\b/;
+
+/** Does this look like the name of a person: two to four capitalised words and nothing an organisation is called. */
+export const looksLikePerson = (text: string): boolean => {
+  const name = text.replace(/,? (?:BA|MA|MSc|BSc|PhD|MBA|Bakk\.?|Ph\.D\.|CIPD|SHRM-\w+|PHR)\b.*$/, '').trim();
+  const words = name
+    .replace(/^(?:Mag\.|Dr\.|Dipl\.-?Ing\.|Ing\.|DI|Prof\.|Mr\.?|Ms\.?|Mrs\.?|Frau|Herr)(?:\s|\(FH\))*/g, '')
+    .split(/\s+/);
+  if (words.length < 2 || words.length > 4 || name.length > 45) return false;
+  if (NO_PERSON.test(fold(name))) return false;
+  return (
+    words.every((word) =>
+      /^(?:\p{Lu}[\p{Ll}'’]+(?:[-'’]\p{Lu}?[\p{Ll}]+)*|\p{Lu}\p{Ll}*\p{Lu}\p{Ll}+|\p{Lu}\.|von|van|de|der|den|da|di|dos|del|la|le|bin|al|el|\p{Lu}{2,})$/u.test(
+        word,
+      ),
+    ) && words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) || /^\p{Lu}{2,}$/u.test(word)).length >= 2
+  );
+};
+
+const titleCase = (name: string): string =>
+  name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    : name;
+
+/**
+ * In: the mail; the name and address of the candidate, so as not to take them for the contact.
+ * Out: the contact, and whether a human can be answered there.
+ */
+export const findContact = (
+  mail: Original,
+  candidate: { name: string | null; address: string | null },
+): { contact: Contact; canAnswer: boolean } => {
+  const lines = mail.lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 400);
+  const own = foldName(candidate.name ?? '');
+  const isCandidate = (name: string): boolean => own !== '' && foldName(name) === own;
+  const sender = mail.from?.address ? readSender(mail.from.address) : null;
+
+  let name: string | null = null;
+  const shown = mail.from?.name?.replace(/\s*[|(,–].*$| (?:via|from|at|@|bei|chez) .*$/, '').trim() ?? '';
+  const standsAlone = (text: string): boolean =>
+    lines.slice(-14).some((line) => foldName(line.split(/[,|(]/)[0]!) === foldName(text));
+  if (looksLikePerson(shown) && !isCandidate(shown)) {
+    const local = foldName(sender?.local ?? '');
+    const inAddress = shown.split(/\s+/).some((word) => foldName(word).length > 2 && local.includes(foldName(word)));
+    const host = foldName((mail.from?.address ?? '').split('@')[1] ?? '');
+    const isEmployer =
+      host.includes(foldName(shown)) ||
+      (foldName(shown).length > 4 && local.includes(foldName(shown)) && !/[._]/.test(sender?.local ?? ''));
+    const asked = mail.lines.some(
+      (line) =>
+        line.includes(`at ${shown}`) ||
+        line.includes(`in ${shown}`) ||
+        line.includes(`to ${shown}`) ||
+        line.includes(`${shown} Team`) ||
+        line.includes(`with ${shown}`),
+    );
+    if (
+      !isEmployer &&
+      !asked &&
+      (inAddress || standsAlone(shown) || sender?.kind !== 'relay' || shown.split(' ').length <= 3)
+    )
+      name = shown;
+  }
+  const closing = lines.findLastIndex((line, at) => at > 0 && line.length < 60 && CLOSING.test(fold(line)));
+  const below = closing >= 0 ? lines.slice(closing + 1, closing + 6) : lines.slice(-6);
+  if (name === null) {
+    for (const line of below) {
+      const first = line.split(/\s*[|•·,(]\s*|\s+[-–—]\s+/)[0]!;
+      if (
+        looksLikePerson(first) &&
+        !isCandidate(first) &&
+        foldName(employerInName(mail.from?.name ?? '')) !== foldName(first)
+      ) {
+        name = titleCase(first);
+        break;
+      }
+    }
+  }
+  if (name === null && closing >= 0) {
+    // A first name alone, when the sender's address says the same.
+    const first = below[0]?.replace(/[,.!]$/, '') ?? '';
+    if (
+      /^\p{Lu}\p{Ll}{1,14}$/u.test(first) &&
+      !NO_PERSON.test(fold(first)) &&
+      foldName(sender?.local ?? '').startsWith(foldName(first).slice(0, 4))
+    )
+      name = first;
+  }
+
+  const signature = addressesIn(lines.slice(Math.max(0, lines.length - 25)).join('\n')).filter(
+    (address) => address !== candidate.address && !readSender(address).machine && readSender(address).kind !== 'relay',
+  );
+  const named = name
+    ? signature.find((address) =>
+        name!
+          .split(/\s+/)
+          .some((word) => foldName(word).length > 2 && foldName(address.split('@')[0]!).includes(foldName(word))),
+      )
+    : undefined;
+  const fromAddress = mail.from?.address ?? null;
+  const answerable = (address: string | null | undefined): address is string =>
+    Boolean(address) && !readSender(address!).machine && readSender(address!).kind !== 'relay';
+  const replyTo = answerable(mail.replyTo) ? mail.replyTo : null;
+  const unmonitored =
+    /\b(?:do not reply|don't reply|please do not respond|not monitored|unmonitored|cannot be answered|not reply to this|nicht auf diese e-?mail|automatisch (?:generiert|erstellt)|ne pas repondre|no respond\w+ a este|nao responda|niet beantwoord\w*|non rispondere)\b/.test(
+      fold(lines.slice(-12).join(' ')),
+    );
+  const email =
+    named ??
+    (answerable(fromAddress) ? fromAddress : (replyTo ?? (name !== null ? signature[0] : undefined) ?? fromAddress));
+  return {
+    contact: { name, email: email ?? null },
+    canAnswer: answerable(email) && (named !== undefined || !unmonitored),
+  };
+};

@@ -1,0 +1,167 @@
+/**
+ * Languages in which a rejection should at least not be missed: fewer cues than the six with files of their own.
+ * Swedish, Danish and Norwegian share one set, being read alike once accents are folded.
+ */
+import { type CueSet, type Family, NEVER } from './cue.ts';
+
+const set = (
+  language: string,
+  cues: Partial<Record<Family, RegExp>>,
+  conditional: RegExp,
+  generic: RegExp,
+  negation: RegExp,
+): CueSet => ({
+  language,
+  cues: Object.fromEntries(
+    (
+      [
+        'decision',
+        'closed',
+        'regret',
+        'farewell',
+        'context',
+        'interview',
+        'offer',
+        'received',
+        'pending',
+        'hold',
+        'alive',
+        'withdrawn',
+        'action',
+        'foreign',
+      ] as const
+    ).map((family) => [family, cues[family] ? [cues[family]] : []]),
+  ) as Record<Family, RegExp[]>,
+  conditional,
+  generic,
+  negation,
+});
+
+const nordic = set(
+  'sv',
+  {
+    decision:
+      /\b(?:(?:inte|ikke|ej|icke) (?:[\w]+ ){0,6}?(?:vidare|videre|ga vidare|gatt vidare|gar vidare|valgt|valt|valts|utvalgt|udvalgt|aktuell|aktuel|kalla\w*|innkal\w*|indkal\w*|tilby\w*|tilbud\w*|erbjud\w*|antagen|ansett|gikk|positivt|positiv|matchar|kvalificer\w*|nadde opp|i betraktning)|(?:gatt|ga|gar|gatt|valt|valgt|besluttet|bestemt|beslutat|fortsette|fortsatte|fortsatta) .{0,60}(?:andra|annan|andre|en anden|en annen) (?:\w+ )?(?:kandidat\w*|sokande\w*|soker\w*|ansoger\w*|profil\w*|person\w*)|(?:andra|andre|annan|annen|anden) (?:\w+ )?(?:kandidat\w*|sokande\w*|soker\w*|sokere|ansoger\w*).{0,80}(?:battre|bedre|narmare|tettere|mer|mere|hojere|besatt)|afslag|avslag|avslatt|meddela avslag|besatt av en annen)\b/,
+    closed:
+      /\b(?:tjansten|tjanst|stillingen|stilling|rollen|jobbet|rekryteringen|rekrutteringen|uppdraget)\b.{0,60}\b(?:tillsatt|besatt|avbruten|avbrutits|avlyst|trukket|lukket|stangd|avsluttad|aflyst|fylt)\b/,
+    regret: /\b(?:tyvarr|desverre|dessverre|desvarre|beklager|beklagar|ledsen|kedeligt|trakigt)\b/,
+    farewell:
+      /\b(?:lycka till|lykke til|held og lykke|lykke videre|framtida|fremtidige|onskar dig|onsker deg|onsker dig|databas\w*|kandidatbank)\b/,
+    context:
+      /\b(?:ansokan|soknad\w*|soknaden|ansogning\w*|tack for|takk for|tak for|intresse|interesse|kandidat\w*|tjansten|stillingen|rekrytering\w*|intervju\w*)\b/,
+    interview:
+      /\b(?:(?:bjuda|valkommen|invitere|inviterer|kalla|innkalle|indkalde|boka|traffa|mode|mote|trakke)\b.{0,80}\b(?:intervju\w*|samtale|samtal|jobsamtale|mote|mode|traff)|(?:intervju|jobsamtale)\b.{0,60}\b(?:kl|den \d|bokad|bekraft\w*))\b/,
+    offer:
+      /\b(?:erbjuda dig (?:tjansten|jobbet|anstallning)|tilby deg (?:stillingen|jobben)|tilbyde dig (?:stillingen|jobbet)|anstallningsavtal|arbeidskontrakt|ansaettelseskontrakt|valkommen till teamet)\b/,
+    received:
+      /\b(?:(?:mottagit|mottatt|modtaget|fatt) .{0,40}(?:ansokan|soknad|ansogning)|(?:ansokan|soknad\w*|ansogning) .{0,40}(?:mottagen|mottatt|modtaget|registrerad))\b/,
+    pending:
+      /\b(?:aterkommer|kontaktar|kontakter|horer fra|hor av oss|gar igenom|vurderer|vurdere|behandlar|behandler|vender tilbage)\b/,
+    hold: /\b(?:pausad|pausat|pa vent|satt pa|utsatt|udsat|forsenad|forsinket|reservlista)\b/,
+    alive: /\b(?:fortfarande|fortsatt|stadig)\b.{0,40}\b(?:aktuell|aktiv|med i|aktuel)\b/,
+    withdrawn: /\b(?:(?:dragit|trukket|aterta\w*|tagit) .{0,20}(?:tillbaka|tilbake|tilbage)|enligt din onskan)\b/,
+    foreign:
+      /\b(?:lagenhet\w*|bostad\w*|leilighet\w*|lejlighed\w*|lan|kredit|nyhetsbrev|nyhedsbrev|nya jobb|jobbagent|avregistrer\w*|faktura|bestallning)\b/,
+  },
+  /\b(?:om|hvis|ifall|dersom|skulle)\b/,
+  /\b(?:alla|alle|endast|bare|kun) (?:sokande|kandidater|sokere|ansogere)\b/,
+  /\b(?:inte|ikke|ej|tyvarr|desverre|dessverre|desvarre|tack|takk|tak)\b/,
+);
+
+const polish = set(
+  'pl',
+  {
+    decision:
+      /(?:\bnie (?:\w+ ){0,6}?(?:zakwalifikowa\w*|wybra\w*|zaprosi\w*|zdecydowali\w*|kontynuowa\w*|zaproponowa\w*|rozpatrzon\w*|przeszed\w*|przesz\w*|spelnia\w*|bedziemy kontynuowa\w*|zaoferowa\w*|pozytywn\w*|brana? pod uwage)|\b(?:zdecydowali\w*|wybrali\w*|wybor\w*|kontynuowa\w*|zatrudni\w*) .{0,60}(?:inn(?:ego|ych|ymi|ym|a|ej) (?:\w+ )?(?:kandydat\w*|osob\w*|profil\w*|aplikacj\w*))|\binn(?:i|ych|ymi|ego) kandydat\w*.{0,80}(?:lepiej|bardziej|blizej)|odrzucon\w*|negatywn\w* (?:decyzj\w*|wynik\w*))/,
+    closed:
+      /\b(?:rekrutacj\w*|stanowisk\w*|proces|ofert\w*)\b.{0,60}\b(?:zakonczon\w*|zamkniet\w*|obsadzon\w*|anulowan\w*|wstrzyman\w*|nieaktualn\w*)/,
+    regret: /\b(?:niestety|przykro|zalem|z przykroscia|zalujemy)\b/,
+    farewell:
+      /\b(?:powodzenia|zyczymy|zycze|sukcesow|przyszlych (?:rekrutacj\w*|proces\w*)|baz\w+ (?:danych|kandydatow)|w przyszlosci)\b/,
+    context: /\b(?:aplikacj\w*|rekrutacj\w*|kandydat\w*|stanowisk\w*|dziekujemy|dziekuje|cv|rozmow\w*|zgloszeni\w*)\b/,
+    interview:
+      /\b(?:(?:zaprosic|zapraszamy|zaproszenie|umowic|spotkac)\b.{0,80}\b(?:rozmow\w*|spotkani\w*)|(?:rozmowa|rozmowy|spotkanie)\b.{0,60}\b(?:odbedzie|godz\w*|termin\w*|potwierdz\w*))/,
+    offer:
+      /\b(?:zaproponowac (?:panu|pani|ci) (?:stanowisko|prace|umowe)|oferte pracy|umowa o prace|witamy w zespole)\b/,
+    received: /\b(?:otrzymalismy|potwierdzamy (?:otrzymanie|przyjecie)|wplynela)\b/,
+    pending:
+      /\b(?:skontaktujemy|odezwiemy|rozpatrz\w*|przeanaliz\w*|weryfikuj\w*|poinformujemy|kontaktujemy sie (?:tylko|wylacznie))\b/,
+    hold: /\b(?:wstrzyman\w*|zawieszon\w*|opozni\w*|lista rezerwowa)\b/,
+    withdrawn: /\b(?:zgodnie z (?:pana|pani|twoja)|wycofa\w*|rezygnacj\w*)\b/,
+    foreign:
+      /\b(?:mieszkani\w*|najem\w*|kredyt\w*|pozyczk\w*|ubezpieczeni\w*|faktur\w*|zamowieni\w*|newsletter\w*|nowe oferty|oferty dla ciebie|wypisz)\b/,
+  },
+  /\b(?:jesli|jezeli|w przypadku|gdyby|czy)\b/,
+  /\b(?:wszystk\w*|tylko|wylacznie) (?:z )?(?:wybran\w* )?(?:kandydat\w*|osob\w*)\b/,
+  /\b(?:nie|niestety|bez|dziekuj\w*)\b/,
+);
+
+const czech = set(
+  'cs',
+  {
+    decision:
+      /(?:\b(?:ne(?:vybrali|postoup\w*|pokracov\w*|budeme|muzeme|vyhov\w*|uspel\w*|byl\w*)\b.{0,60}(?:vyb\w*|kandid\w*|pozic\w*|pokrac\w*|postou\w*|nabid\w*|kole|rizen\w*)|rozhodli .{0,60}(?:jin\w*|pro jin\w*) (?:kandid\w*|uchaz\w*)|jin(?:eho|y|emu|ym|ou) (?:kandid\w*|uchaz\w*)|zamitnut\w*|neuspesn\w*)|\bvalasztottunk|nem (?:on|ont) valasztott\w*|mas (?:jelolt\w*|palyazo\w*).{0,60}(?:mellett|valasztott\w*|dontott\w*)|mellett dontottunk|nu (?:ati|ai) fost (?:selectat\w*|ales)|alt(?:i)? candida\w*|ei jatku\w*|emme (?:valinneet|jatka|voi)|ette tulleet valituksi|et tullut valituksi|toise(?:n|t) hakija\w*|muihin hakijoihin|olumsuz|baska (?:bir )?aday\w*|ilerleyemey\w*|uygun bulunma\w*)/,
+    closed:
+      /\b(?:pozice|misto|vyberove rizeni|pozicio|allas|postul|tehtava|paikka|pozisyon)\b.{0,60}\b(?:obsazen\w*|zrusen\w*|uzavren\w*|betolt\w*|lezar\w*|ocupat|inchis|taytetty|peruttu|kapandi|doldu)\b/,
+    regret:
+      /\b(?:bohuzel|litujeme|sajnos|sajnalattal|din pacate|regretam|valitettavasti|pahoittelemme|maalesef|uzgunuz)\b/,
+    farewell:
+      /\b(?:preji|prejeme|hodne (?:stesti|uspechu)|sok sikert|mult succes|succes|onnea|menestysta|basarilar|databaz\w*|adatbazis\w*|baza de date)\b/,
+    context:
+      /\b(?:dekuj\w*|zivotopis|pozic\w*|uchazec\w*|koszon\w*|palyaz\w*|jelentkez\w*|onelet\w*|multumim|aplica\w*|candidatur\w*|kiitos|hakemu\w*|tehtav\w*|basvuru\w*|tesekkur\w*|ozgecmis\w*|pozisyon\w*)\b/,
+    interview:
+      /\b(?:pozvat|pozvani|pohovor|interju\w*|meghiv\w*|interviu|invitam|haastattelu\w*|kutsu\w*|mulakat\w*|gorusme\w*)\b/,
+    received: /\b(?:obdrzeli|prijali|megkaptuk|am primit|olemme vastaanottaneet|vastaanotettu|ulasti|aldik)\b/,
+    pending:
+      /\b(?:ozveme|kontaktova\w*|jelentkezni fogunk|felvesszuk|va vom contacta|otamme yhteytta|iletisime gece\w*|degerlendir\w*)\b/,
+    foreign:
+      /\b(?:newsletter|hirlevel|uutiskirje|bulten|nove nabidky|uj allasok|locuri de munca noi|hypotek\w*|kredi\w*|laina\w*)\b/,
+  },
+  /\b(?:pokud|jestli|kdyby|ha|amennyiben|daca|jos|mikali|eger)\b/,
+  NEVER,
+  /\b(?:bohuzel|nem|sajnos|din pacate|valitettavasti|maalesef|ne|emme)\b/,
+);
+
+const russian = set(
+  'ru',
+  {
+    decision:
+      /(?:не (?:готовы|можем|сможем|будем|были|прошли|подход\S*|подош\S*|рассматрива\S*|пригласи\S*|продолж\S*)(?: \S+){0,6}|(?:другого|другому|другим|других|іншого|іншим|інших) (?:кандидат\S*|специалист\S*|соискател\S*)|отказать|отказыва\S*|отказ\b|отклонен\S*|вынуждены отказ\S*|відмов\S*|не готові|не зможемо|не пройшли)/,
+    closed: /(?:ваканси\S*|позици\S*|вакансія) .{0,60}(?:закрыт\S*|закрит\S*|занят\S*|отменен\S*)/,
+    regret: /(?:к сожалению|сожале\S*|на жаль|жаль)/,
+    farewell: /(?:удачи|успех\S*|желаем|бажаємо|успіх\S*|кадровый резерв|базе данных|будущем)/,
+    context:
+      /(?:отклик\S*|ваканси\S*|резюме|кандидат\S*|собеседован\S*|спасибо|благодар\S*|дяку\S*|ваканс\S*|заявк\S*|позици\S*)/,
+    interview:
+      /(?:приглаша\S*|пригласить|запрош\S*|запросити).{0,60}(?:собеседован\S*|интервью|співбесід\S*|встреч\S*)/,
+    received: /(?:получили|отримали|получен\S*)/,
+    pending: /(?:рассмотр\S*|свяжемся|зв'яжемось|розглян\S*)/,
+    foreign: /(?:квартир\S*|кредит\S*|рассылк\S*|новые вакансии|подборк\S*|отписаться|розсилк\S*)/,
+  },
+  /(?:если|в случае|якщо)/,
+  NEVER,
+  /(?:не|к сожалению|на жаль)/,
+);
+
+const asian = set(
+  'ja',
+  {
+    decision:
+      /(?:ご希望に(?:添|沿|そ)(?:え|い)|ご期待に(?:添|沿|そ)え|採用を見送|見送らせて|見送ること|不採用|ご縁がなく|お見送り|不合格|貴意に添|选择了其他|未能(?:通过|入选|录用)|不合适|不(?:能|予)录用|遗憾地通知|未被录|未獲|無法錄取|不予錄用|불합격|모시지 못|함께하지 못|함께 하지 못|탈락|채용이 어렵)/,
+    closed: /(?:募集(?:を)?(?:終了|停止|締)|充足|职位已(?:关闭|招满|取消)|職缺已|채용이 (?:마감|취소|종료))/,
+    regret: /(?:残念|遺憾|遗憾|很抱歉|抱歉|아쉽|안타깝|유감)/,
+    farewell: /(?:お祈り|ご活躍|ご健勝|祝您|祝福|人才库|人才庫|인재풀|기원합니다|응원)/,
+    context: /(?:ご応募|応募|選考|採用|弊社|当社|面接|应聘|申请|投递|招聘|面试|應徵|履歷|简历|지원|전형|채용|면접)/,
+    interview:
+      /(?:面接(?:の)?(?:日程|ご案内|のご連絡|にお越し)|次の選考|二次面接|邀请您(?:参加)?面试|面试邀请|邀請您面試|면접 (?:일정|안내)|면접에 초대)/,
+    offer: /(?:内定|採用が決定|录用通知|錄取通知|최종 합격|합격을 축하)/,
+    received: /(?:応募を受け付け|ご応募を受付|受領|已收到|已投递|收到您的|접수되었|지원해 주셔서)/,
+    pending: /(?:追ってご連絡|改めてご連絡|会尽快|将尽快|盡快|검토 후|연락드리)/,
+    foreign: /(?:メルマガ|新着求人|おすすめ求人|配信停止|退订|订阅|贷款|新职位推荐|뉴스레터|수신거부|추천 채용)/,
+  },
+  /(?:場合|如果|若|경우)/,
+  NEVER,
+  /(?:残念|見送|遗憾|抱歉|아쉽|못)/,
+);
+
+export const more: CueSet[] = [nordic, polish, czech, russian, asian];

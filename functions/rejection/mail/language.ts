@@ -1,0 +1,49 @@
+/** Which language a text is in, by its commonest small words. */
+
+const WORDS: Record<string, string> = {
+  en: 'the and to of you your for we with our that have this will are not be is in at as',
+  de: 'und die der wir sie ihre ihnen fur mit nicht ist das den dass haben bei dich deine uns zu auf ein eine im dir ich leider',
+  fr: 'et de la le les vous nous votre pour des que une dans avec est pas sur notre ne en au ta cette du un je',
+  es: 'y de la el los las que para en tu su con por nos una no del se hemos gracias al proceso un te',
+  pt: 'e de que para com nao sua nos em uma do da voce os por no na processo obrigado obrigada seu um vaga pelo tua foi',
+  nl: 'de en het een van je we voor in dat met niet op te aan bij ons uw hebben is zijn jouw om wij',
+  it: 'e di che la per il in con non sua una del nostra le siamo abbiamo un della gentile sono alla ti lei posizione',
+  sv: 'och att det som for pa med dig vi har inte din en av du er till ar kan hos',
+  da: 'og at det som for pa med dig vi har ikke din en af du er til kan hos vores',
+  nb: 'og at det som for pa med deg vi har ikke din en av du er til kan hos oss var',
+  pl: 'i w na do sie nie ze za jest z oraz dla nas twoja panstwa pani pana o',
+  cs: 'a v na se je ze za pro jsme vas vam nas byl jako o do bohuzel',
+  fi: 'ja on ei se etta me olemme sinun teidan kiitos tehtava mutta',
+  hu: 'a az es hogy nem is van meg az on ont sajnos koszonjuk',
+  ro: 'si de la in pentru nu cu va noi este ca din multumim pe',
+  tr: 've bir icin bu ile size olarak sizin basvuru da de cok',
+};
+const VOTES = new Map<string, string[]>();
+for (const [language, words] of Object.entries(WORDS)) {
+  for (const word of words.split(' ')) VOTES.set(word, [...(VOTES.get(word) ?? []), language]);
+}
+
+/** In: folded text. Out: a language code, or null when the text is too short or of none of these. */
+export const detectLanguage = (folded: string): string | null => {
+  const sample = folded.slice(0, 3_000);
+  if (/[\u3040-\u30ff]/.test(sample)) return 'ja';
+  if (/[\uac00-\ud7af]/.test(sample)) return 'ko';
+  if (/[\u4e00-\u9fff]{4}/.test(sample)) return 'zh';
+  if (/[\u0400-\u04ff]{3}/.test(sample)) return /[іїєґ]/.test(sample) ? 'uk' : 'ru';
+  if (/[\u0370-\u03ff]{3}/.test(sample)) return 'el';
+  const votes = new Map<string, number>();
+  for (const word of sample.split(/[^\p{L}]+/u)) {
+    const languages = VOTES.get(word);
+    if (languages)
+      for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
+  }
+  let best: string | null = null;
+  let most = 1.5;
+  for (const [language, count] of votes) {
+    if (count > most) {
+      most = count;
+      best = language;
+    }
+  }
+  return best;
+};

@@ -1,0 +1,173 @@
+/**
+ * Reading a mail: bytes in, a MailReading out. Pure: no clock, no network, no randomness. Never throws on hostile input,
+ * except MailTooLarge.
+ */
+import { showAddress } from './address.ts';
+import { findCompany } from './company.ts';
+import { findContact } from './contact.ts';
+import { fold, foldName } from './fold.ts';
+import { detectLanguage } from './language.ts';
+import { findOriginal, type Original, outerMail } from './original.ts';
+import { readParts } from './parts.ts';
+import {
+  type Kind,
+  MAX_MAIL_BYTES,
+  type MailReading,
+  MailTooLarge,
+  type OuterMail,
+  type ReadRejection,
+} from './reading.ts';
+import { findReason } from './reason.ts';
+import { recognise, type Verdict } from './recognise.ts';
+import { findRole } from './role.ts';
+import { type Sentence, toSentences } from './sentences.ts';
+import { findStage } from './stage.ts';
+
+type One = { mail: Original; verdict: Verdict; language: string | null; read: ReadRejection };
+
+const readOne = (mail: Original, candidate: { name: string | null; address: string | null }): One => {
+  const subject: Sentence = { text: mail.subject ?? '', folded: fold(mail.subject ?? ''), line: -1 };
+  const body = toSentences(mail.lines);
+  const sentences = [subject, ...body];
+  const language = detectLanguage(body.map((sentence) => sentence.folded).join(' ')) ?? detectLanguage(subject.folded);
+  const verdict = recognise(sentences, language);
+  const { contact, canAnswer } = findContact(mail, candidate);
+  const company = findCompany(
+    mail,
+    sentences,
+    [candidate.name, contact.name].filter((name) => name !== null),
+  );
+  const role = findRole(sentences, company?.name ?? null, candidate.name);
+  const { stage, confidence: stageConfidence } = findStage(sentences);
+  return {
+    mail,
+    verdict,
+    language,
+    read: {
+      company: company?.name ?? null,
+      role: role?.name ?? null,
+      stage,
+      contact,
+      canAnswer,
+      occurredAt: mail.date,
+      reason: findReason(sentences),
+      confidence: { company: company?.confidence ?? 0, role: role?.confidence ?? 0, stage: stageConfidence },
+    },
+  };
+};
+
+/** The first that ends a candidacy speaks for the mail; else the first that says anything. */
+const WEIGHT: Record<Kind, number> = {
+  rejection: 9,
+  offer: 8,
+  interview: 7,
+  unsure: 6,
+  withdrawn: 5,
+  paused: 4,
+  'needs-action': 3,
+  confirmation: 2,
+  other: 1,
+};
+
+const empty = (outer: OuterMail, error: string): MailReading => ({
+  kind: 'unsure',
+  confidence: 0,
+  why: [],
+  language: null,
+  rejections: [],
+  company: null,
+  role: null,
+  stage: null,
+  contact: { name: null, email: null },
+  originalSubject: null,
+  originalFrom: null,
+  originalDate: null,
+  note: null,
+  forwarded: 'none',
+  depth: 0,
+  outer,
+  error,
+});
+
+const NOBODY: OuterMail = {
+  from: null,
+  to: [],
+  subject: null,
+  date: null,
+  messageId: null,
+  inReplyTo: null,
+  references: [],
+  returnPath: null,
+  forwardedFor: [],
+  resentFrom: [],
+  autoSubmitted: false,
+  headers: [],
+};
+
+const samePost = (a: ReadRejection, b: ReadRejection): boolean =>
+  foldName(a.company ?? '') === foldName(b.company ?? '') && foldName(a.role ?? '') === foldName(b.role ?? '');
+
+const read = async (raw: Uint8Array): Promise<MailReading> => {
+  const parts = await readParts(raw);
+  const outer = outerMail(parts);
+  const found = await findOriginal(parts, outer);
+  const inPerson = found.forwarded === 'inline' || found.forwarded === 'attachment' || found.forwarded === 'pasted';
+  const recipient =
+    outer.headers
+      .find((header) => header.name === 'to')
+      ?.value.replace(/<.*$/, '')
+      .replace(/"/g, '')
+      .trim() ?? null;
+  const candidate = inPerson
+    ? { name: outer.from?.name ?? null, address: outer.from?.address ?? null }
+    : { name: recipient && !recipient.includes('@') ? recipient.slice(0, 100) : null, address: outer.to[0] ?? null };
+
+  const words = found.mails.some((mail) => mail.lines.some((line) => line.trim() !== ''));
+  if (!words && !found.mails.some((mail) => mail.subject)) {
+    const why = parts.attachments > 0 ? 'the mail holds no words, only files or images' : 'the mail holds no words';
+    return { ...empty(outer, why), note: found.note, forwarded: found.forwarded, depth: found.depth };
+  }
+  const all = found.mails.slice(0, 20).map((mail) => readOne(mail, candidate));
+  const first = all.reduce((best, one) => (WEIGHT[one.verdict.kind] > WEIGHT[best.verdict.kind] ? one : best));
+  const rejections = all
+    .filter((one) => one.verdict.kind === 'rejection')
+    .map((one) => one.read)
+    .filter((one, index, list) => list.findIndex((other) => samePost(one, other)) === index);
+  const { read: shown, mail, verdict } = first;
+  return {
+    kind: verdict.kind,
+    confidence: Math.round(verdict.confidence * 100) / 100,
+    why: verdict.why,
+    language: first.language,
+    rejections: verdict.kind === 'rejection' ? rejections : [],
+    company: shown.company,
+    role: shown.role,
+    stage: shown.stage,
+    contact: shown.contact,
+    originalSubject: mail.subject,
+    originalFrom: showAddress(mail.from),
+    originalDate: mail.date,
+    note: found.note,
+    forwarded: found.forwarded,
+    depth: found.depth,
+    outer,
+  };
+};
+
+/**
+ * In: one mail as it was received, raw bytes.
+ * Out: what it says. Empty or broken mail gives kind `unsure` with `error`.
+ * Throws MailTooLarge over MAX_MAIL_BYTES, nothing else.
+ */
+export async function readMail(raw: Uint8Array): Promise<MailReading> {
+  if (raw.length > MAX_MAIL_BYTES) throw new MailTooLarge(raw.length);
+  if (raw.length === 0) return empty(NOBODY, 'the mail is empty');
+  try {
+    return await read(raw);
+  } catch (error) {
+    return empty(
+      NOBODY,
+      `the mail could not be parsed: ${error instanceof Error ? error.message.slice(0, 200) : 'unknown fault'}`,
+    );
+  }
+}

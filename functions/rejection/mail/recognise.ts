@@ -1,0 +1,269 @@
+/**
+ * What a mail does to an application, from its sentences. Rules over families of cues; no single word decides.
+ * docs/reading.md explains the order of the questions below.
+ */
+import { type CueSet, type Family, NEVER } from './cues/cue.ts';
+import { de } from './cues/de.ts';
+import { en } from './cues/en.ts';
+import { es } from './cues/es.ts';
+import { fr } from './cues/fr.ts';
+import { it } from './cues/it.ts';
+import { more } from './cues/more.ts';
+import { nl } from './cues/nl.ts';
+import { pt } from './cues/pt.ts';
+import { likelihood } from './model.ts';
+import type { Kind } from './reading.ts';
+import type { Sentence } from './sentences.ts';
+
+const [nordic, polish, czech, russian, asian] = more as [CueSet, CueSet, CueSet, CueSet, CueSet];
+const SETS: Record<string, CueSet> = {
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  nl,
+  it,
+  sv: nordic,
+  da: nordic,
+  nb: nordic,
+  pl: polish,
+  cs: czech,
+  hu: czech,
+  ro: czech,
+  fi: czech,
+  tr: czech,
+  ru: russian,
+  uk: russian,
+  ja: asian,
+  zh: asian,
+  ko: asian,
+};
+
+export type Evidence = { family: Family; words: string; sentence: number; strength: number };
+export type Verdict = { kind: Kind; confidence: number; why: string[]; evidence: Evidence[] };
+
+/** A word that puts what comes before it aside: after "but", a condition no longer holds. */
+const CONTRAST =
+  /\b(?:but|however|unfortunately|that said|nevertheless|regret|leider|aber|jedoch|dennoch|malheureusement|mais|toutefois|lamentablemente|pero|sin embargo|infelizmente|mas|porem|helaas|maar|echter|purtroppo|tuttavia)\b/;
+
+const quoted = (folded: string, at: number, end: number): boolean => {
+  let open = false;
+  for (let index = 0; index < at; index++) if (folded[index] === '"') open = !open;
+  return open && folded.indexOf('"', end - 1) >= 0;
+};
+
+const possible = (set: CueSet, folded: string, at: number, match: string): boolean => {
+  if (quoted(folded, at, at + match.length)) return true;
+  const condition = set.conditional.exec(folded.slice(0, at + match.length));
+  if (condition) {
+    const between = folded.slice(condition.index, Math.max(at, condition.index));
+    if (!CONTRAST.test(between) && !/[;]| - /.test(between)) return true;
+  }
+  if (set.conditional !== NEVER && /^(?:if|falls|wenn|si|se|als|indien|caso) /.test(match)) return true;
+  const generic = set.generic.exec(folded);
+  return (
+    generic !== null &&
+    generic.index < at + match.length &&
+    generic.index + generic[0].length > at - 14 &&
+    !/\b(?:your|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/.test(match)
+  );
+};
+
+const ORDER: Family[] = [
+  'regret',
+  'farewell',
+  'context',
+  'received',
+  'pending',
+  'hold',
+  'alive',
+  'withdrawn',
+  'action',
+  'foreign',
+];
+
+const evidenceIn = (set: CueSet, sentences: Sentence[]): Evidence[] => {
+  const found: Evidence[] = [];
+  for (const [index, { folded }] of sentences.entries()) {
+    for (const family of ['decision', 'closed'] as const) {
+      for (const pattern of set.cues[family]) {
+        const match = pattern.exec(folded);
+        if (!match) continue;
+        if (possible(set, folded, match.index, match[0])) continue;
+        // "You have decided not to": that is the reader's decision.
+        if (
+          /\byou(?:'ve| have|'d| had| all| both)? (?:\w+ly )?$/.test(folded.slice(0, match.index)) &&
+          /^(?:decided|chosen|opted|elected)/.test(match[0])
+        )
+          continue;
+        found.push({ family, words: match[0], sentence: index, strength: 1 });
+      }
+    }
+    for (const family of ['interview', 'offer'] as const) {
+      for (const [rank, pattern] of set.cues[family].entries()) {
+        const match = pattern.exec(folded);
+        if (!match) continue;
+        const negation = set.negation.exec(folded.slice(0, match.index + match[0].length));
+        if (negation || quoted(folded, match.index, match.index + match[0].length)) continue;
+        found.push({ family, words: match[0], sentence: index, strength: rank < 4 ? 2 : 1 });
+      }
+    }
+    for (const family of ORDER) {
+      for (const pattern of set.cues[family]) {
+        const match = pattern.exec(folded);
+        if (match) found.push({ family, words: match[0], sentence: index, strength: 1 });
+      }
+    }
+  }
+  return found;
+};
+
+const JOB =
+  /\b(?:position|role|job|jobs|vacancy|hiring|recruit\w*|career\w*|talent|interview\w*|resume|cv|employ\w*|candidacy|candidates?|internship|applicants?|shortlist\w*|stelle|stellen\w*|bewerbungs\w*|karriere|vorstellungsgesprach|kandidat\w*|poste|recrutement|emploi|entretien|candidature|puesto|vacante|empleo|candidatura|entrevista|vaga|processo seletivo|emprego|functie|vacature|sollicit\w*|baan|lavoro|colloquio|posizione|tjansten?|stillingen?|rekryter\w*|stanowisk\w*|rekrutac\w*)\b/;
+const NOT_A_JOB =
+  /\b(?:manuscript|referees|editorial office|journal of|camera-ready|loan|mortgage|credit card|tenancy|landlord|apartment|flat|lease|viewing|planning permission|grant (?:application|proposal|committee)|insurance claim|overdraft|adoption|school place|nursery place|visa|wohnung\w*|mietinteress\w*|besichtigung\w*|eigentumer\w*|hausverwaltung|kredit\w*|darlehen|manuskript|gutacht\w*|studienplatz|kitaplatz|appartement|logement|bailleur|pret|manuscrit|revue|piso|vivienda|alquiler|hipoteca|prestamo|apartamento|imovel|aluguel|emprestimo|manuscrito|woning|huurwoning|verhuurder|hypotheek|lening|appartamento|affitto|mutuo|prestito|lagenhet\w*|leilighet\w*|lejlighed\w*|mieszkani\w*)\b/;
+const BROADCAST =
+  /\b(?:newsletter|this week|reader question|our blog|on the blog|podcast|webinar|job alert|new jobs|jobs for you|recommended jobs|career advice|how to (?:write|respond|reply|answer|deal|handle|bounce)|read more|guide to|nieuwsbrief|jobletter|jobalarm|neue jobs|nouvelles offres|alerte|nuevas ofertas|alerta|novas vagas|nieuwe vacatures|nuove offerte|karrieretipps|bewerbungstipps|boletin|dicas|consejos|conseils)\b/;
+const STATUS =
+  /\b(?:status|stato|estado|statut|statusanderung)\b.{0,24}[:-] ?(?:not selected|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|closed|abgelehnt|absage|nicht berucksichtigt|refusee?|non retenue?|descartad[oa]|no seleccionad[oa]|rechazad[oa]|desestimad[oa]|reprovad[oa]|nao selecionad[oa]|encerrad[oa]|afgewezen|non selezionat[oa]|non idone[oa])/;
+
+const OTHERS =
+  /\b(?:candidate|applicant|someone|somebody|person|appointed|hired|filled|profile|kandidat|bewerb|candidat|sollicitant|perfil|profil|persona|pessoa)/;
+
+const show = (evidence: Evidence[], family: Family): string[] =>
+  evidence
+    .filter((one) => one.family === family)
+    .slice(0, 3)
+    .map((one) => `${family}: ${one.words.slice(0, 120)}`);
+
+/**
+ * In: the mail's sentences (the subject is sentence 0), the language as detected.
+ * Out: the kind, how sure, and the words that decided.
+ */
+export const recognise = (sentences: Sentence[], language: string | null): Verdict => {
+  const own = language === null ? undefined : SETS[language];
+  let evidence = evidenceIn(own ?? en, sentences);
+  const decides = (all: Evidence[]): boolean =>
+    all.some((one) => ['decision', 'closed', 'interview', 'offer'].includes(one.family));
+  if (!decides(evidence) && own !== en && own !== undefined) evidence = [...evidence, ...evidenceIn(en, sentences)];
+  if (!decides(evidence) && own === undefined) {
+    for (const set of [de, fr, es, pt, nl, it, ...more]) evidence = [...evidence, ...evidenceIn(set, sentences)];
+  }
+
+  const count = (family: Family): number =>
+    new Set(evidence.filter((one) => one.family === family).map((one) => one.sentence)).size;
+  const strong = (family: 'interview' | 'offer'): number =>
+    evidence.filter((one) => one.family === family && one.strength === 2).length;
+  const all = sentences.map((sentence) => sentence.folded).join('\n');
+  const jobWords = sentences.filter((sentence) => JOB.test(sentence.folded)).length;
+  const otherWords = sentences.filter((sentence) => NOT_A_JOB.test(sentence.folded)).length;
+  const broadcast = sentences.filter((sentence) => BROADCAST.test(sentence.folded)).length;
+  const status = STATUS.exec(all);
+
+  const decision = count('decision');
+  const closed = count('closed');
+  const regret = count('regret');
+  const farewell = count('farewell');
+  const context = count('context');
+  const verdict = (kind: Kind, confidence: number, ...families: Family[]): Verdict => ({
+    kind,
+    confidence,
+    why: families.flatMap((family) => show(evidence, family)),
+    evidence,
+  });
+
+  const ends = decision + closed > 0;
+  // Not a job of the reader's at all.
+  if (otherWords > 0 && (jobWords === 0 || (otherWords >= 2 && jobWords <= 1))) return verdict('other', 0.9, 'foreign');
+  if (broadcast >= 2 && (!ends || (context === 0 && broadcast > decision))) return verdict('other', 0.85, 'foreign');
+
+  const sentencesOf = (...families: Family[]): Set<number> =>
+    new Set(evidence.filter((one) => families.includes(one.family)).map((one) => one.sentence));
+  const withdrawn = sentencesOf('withdrawn');
+  if (withdrawn.size > 0 && !(count('received') > 0 && count('pending') > 0)) {
+    const against = [...sentencesOf('decision', 'closed')].filter((sentence) => !withdrawn.has(sentence)).length;
+    if (against <= withdrawn.size) return verdict('withdrawn', 0.85, 'withdrawn');
+  }
+
+  // The n-grams were learned from English mail alone; elsewhere they say nothing.
+  const opinion = language === 'en' ? likelihood(sentences) : null;
+  const agrees = (least: number): boolean => opinion === null || opinion >= least;
+  const families = [decision > 0, closed > 0, regret > 0, farewell > 0, context > 0].filter(Boolean).length;
+  const score =
+    Math.min(decision, 2) * 2 +
+    Math.min(closed, 2) * 1.7 +
+    Math.min(regret, 2) +
+    Math.min(farewell, 2) * 0.7 +
+    Math.min(context, 2) * 0.4;
+  const against = decision + closed + Math.min(regret, 1) + Math.min(farewell, 2) * 0.5;
+
+  // An invitation or an offer wins over words of rejection, unless those are the plainer ones; in between we ask.
+  const offered = count('offer') + (strong('offer') > 0 ? 1 : 0);
+  const rescinded = evidence.some(
+    (one) =>
+      one.family === 'decision' &&
+      /\boffer\b.*\b(?:withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|retract|revok)\w*\b.*\boffer/.test(
+        one.words,
+      ),
+  );
+  if (offered > 0 && !rescinded) {
+    if (!ends || (offered > against && !(opinion !== null && opinion > 0.9)))
+      return verdict('offer', ends ? 0.6 : 0.85, 'offer');
+    if (offered >= against || !agrees(0.5)) return verdict('unsure', 0.4, 'offer', 'decision', 'closed');
+  }
+  const invited = count('interview');
+  const invitation = invited + strong('interview');
+  const asked = count('received') + count('pending');
+  if (strong('interview') > 0 || invited >= 2) {
+    if (!ends && !(asked >= 3 && invited === 1)) return verdict('interview', 0.85, 'interview');
+    if (ends && invitation > against) return verdict('interview', 0.6, 'interview', 'decision');
+    if (ends && (invitation >= against - 0.5 || !agrees(0.4)))
+      return verdict('unsure', 0.4, 'interview', 'decision', 'closed');
+  }
+
+  // Somebody else was taken or the post is gone: then a reserve list is a courtesy. Else the application may be alive.
+  const others = evidence.some(
+    (one) => one.family === 'closed' || (one.family === 'decision' && OTHERS.test(one.words)),
+  );
+  if (count('hold') > 0 && count('alive') > 0 && !others && decision <= 1 && farewell <= 1)
+    return verdict('paused', 0.75, 'hold', 'alive');
+
+  if (status && jobWords + context > 0)
+    return { ...verdict('rejection', 0.9, 'decision'), why: [`status: ${status[0]}`] };
+  if (ends) {
+    if (families >= 2 && score >= 2.4) {
+      if (!agrees(0.1) && score < 5) return verdict('unsure', 0.5, 'decision', 'closed');
+      return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');
+    }
+    if (opinion !== null && opinion > 0.8) return verdict('rejection', 0.7, 'decision', 'closed');
+    if (agrees(0.25)) return verdict('unsure', 0.5, 'decision', 'closed');
+  }
+  if (count('hold') > 0 && regret > 0 && farewell >= 2) return verdict('rejection', 0.65, 'hold', 'regret', 'farewell');
+  if (count('hold') > 0 && count('alive') + count('pending') > 0 && count('received') === 0)
+    return verdict('paused', 0.6, 'hold', 'pending');
+  if (
+    opinion !== null &&
+    opinion > 0.6 &&
+    invited === 0 &&
+    count('action') === 0 &&
+    farewell + regret > 0 &&
+    context > 0 &&
+    broadcast === 0
+  ) {
+    // No plain word of it, and yet it reads like one.
+    if (opinion > 0.9 && regret + farewell >= 2 && count('pending') <= 1)
+      return verdict('rejection', 0.6, 'regret', 'farewell');
+    return verdict('unsure', 0.4, 'regret', 'farewell');
+  }
+  if (invited > 0 && count('received') === 0 && broadcast === 0 && context + jobWords > 0)
+    return verdict('interview', 0.6, 'interview');
+  if (count('action') > 0 && context > 0 && asked <= count('action')) return verdict('needs-action', 0.65, 'action');
+  if (broadcast >= 2) return verdict('other', 0.7, 'foreign');
+  if (count('received') > 0 && context > 0) return verdict('confirmation', 0.8, 'received', 'pending');
+  if (broadcast > 0) return verdict('other', 0.6, 'foreign');
+  if (count('pending') > 0 && context > 0) return verdict('confirmation', 0.6, 'pending');
+  if (regret > 0 && farewell > 0 && context > 0) return verdict('unsure', 0.5, 'regret', 'farewell');
+  if (count('action') > 0 && jobWords > 0) return verdict('needs-action', 0.5, 'action');
+  return verdict('other', 0.6, 'foreign');
+};

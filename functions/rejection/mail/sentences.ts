@@ -1,0 +1,76 @@
+/** From the lines of a mail to its sentences: wrapped lines joined, list lines and greetings left alone. */
+import { fold } from './fold.ts';
+
+export type Sentence = {
+  text: string;
+  folded: string;
+  /** Which line of the mail it starts on. */
+  line: number;
+};
+
+const MAX_SENTENCES = 300;
+const MAX_LENGTH = 700;
+
+/** Lines below which a mail is only small print or other people's jobs. */
+const SMALL_PRINT =
+  /^(?:similar jobs|view similar jobs|recommended (?:for you|jobs)|jobs you may|other jobs|more jobs|people also viewed|equal opportunity|confidentiality notice|disclaimer|this (?:e-?mail|message|email) (?:and any|is confidential|may contain)|privacy (?:notice|policy|statement)|you are receiving|vertraulichkeit|diese e-?mail enthalt|ce (?:message|courriel) (?:et|est)|este (?:mensaje|correo|mensagem|e-mail)|view jobs|ahnliche (?:jobs|stellen)|now, take these next steps)/;
+
+/** In: lines of a body. Out: at most 300 sentences of at most 700 characters. */
+export const toSentences = (lines: string[]): Sentence[] => {
+  const sentences: Sentence[] = [];
+  let paragraph = '';
+  let startsAt = 0;
+  const flush = (): void => {
+    const text = paragraph.replace(/\s+/g, ' ').trim();
+    paragraph = '';
+    if (text === '') return;
+    // A full stop ends a sentence before a capital, a quote or the end; not after one letter, "Dr.", "No." or a figure.
+    const parts = text.split(/(?<=[^\s.]{2}[.!?。！？]["'”)]?)\s+(?=["'“„¿¡(]?[\p{Lu}\p{Lo}\d])|(?<=[。！？])/u);
+    let held = '';
+    for (const part of parts) {
+      const joined = held === '' ? part : `${held} ${part}`;
+      if (
+        /\b(?:Dr|Mr|Ms|Mrs|Prof|No|Nr|Inc|Ltd|Co|St|Mag|Dipl|Ing|bzw|ca|Sr|Sra|Jr|Ref)\.$/.test(joined) &&
+        joined.length < 300
+      ) {
+        held = joined;
+        continue;
+      }
+      held = '';
+      for (let at = 0; at < joined.length && sentences.length < MAX_SENTENCES; at += MAX_LENGTH) {
+        const piece = joined.slice(at, at + MAX_LENGTH);
+        sentences.push({ text: piece, folded: fold(piece), line: startsAt });
+      }
+    }
+    if (held !== '') sentences.push({ text: held, folded: fold(held), line: startsAt });
+  };
+  let lastLength = 0;
+  for (const [index, raw] of lines.entries()) {
+    if (sentences.length >= MAX_SENTENCES) break;
+    const line = raw.trim();
+    if (line === '') {
+      flush();
+      lastLength = 0;
+      continue;
+    }
+    if (line.length < 90 && SMALL_PRINT.test(fold(line))) {
+      flush();
+      if (
+        /^(?:view )?(?:similar|recommended|other|more) jobs|^jobs you|^now, take|^ahnliche/.test(fold(line)) &&
+        sentences.length > 2
+      )
+        break;
+    }
+    // A line is wrapped when it is long and does not end like a sentence; then the next one goes on with it.
+    const goesOn = paragraph !== '' && lastLength > 45 && !/[.!?:;]["')]?$/.test(paragraph) && !/^[-*•·]\s/.test(line);
+    const lowerStart = paragraph !== '' && /^[\p{Ll}(]/u.test(line) && !/[.!?:]$/.test(paragraph);
+    if (!goesOn && !lowerStart) {
+      flush();
+      startsAt = index;
+    }
+    if (paragraph.length < 6_000) paragraph += paragraph === '' ? line : ` ${line}`;
+    lastLength = line.length;
+  }
+  flush();
+  return sentences;
+};
