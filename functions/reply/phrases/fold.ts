@@ -58,7 +58,8 @@ const squeeze = (word: string): string => (/^\d+$/.test(word) ? word : word.repl
  */
 export function plainWords(text: string): string[] {
   const flat = joinSpacedLetters(apostrophes(foldLetters(readable(text))))
-    .replace(/\b(any|some|every|no) ?(?=(?:one|more)\b)(?!no ?more\b|some ?more\b|every ?more\b)/g, '$1')
+    .replace(/\bany more\b/g, 'anymore')
+    .replace(/\b(any|some|every|no) one\b/g, '$1one')
     .replace(/\bmy self\b/g, 'myself')
     .replace(/\.{2,}|\u2026/g, ' ')
     .replace(/(?<=\d)[.,:](?=\d)/g, '')

@@ -24,7 +24,7 @@ const ORDINARY = new Set(
 loving liking lining leaving lived lively giving olive alike alice bitter butter butler batter sweeping slipping sleeting steering steeping
 drinkings driving drifting dringend dringender bringing thinking hunting hinting hitting handing banging hurling cuttings putting getting
 tapped tripped traded wrapped strapped trappes harking hurrying killings billing willing filling breaching breeding breaking exiting exciting exist
-hopeful homeliness careless painless pauses paused poses parse passe passes texture tested testing texted tests taxes message massages massage
+hopeful homeliness careless painless pauses paused poses parse passe passes pausa pausas pauze pausen pausar pausez pauses texture tested testing texted tests taxes message massages massage
 messaged contracting contacted contact contacts resumes resumed presume assume rescue reuse result results remove remote without within
 overdone overdue overuse overdoses everyday every interviews interviewer interviewed rejections rejects reject ejection projected respected reflected
 rejoice evicting evident evidence event invited depresses impressed expressed depression desperately breakdowns burdens borden burned garden harden

@@ -1,0 +1,94 @@
+/**
+ * A button on one of our pages, and what it does: each is one event, recorded like a text or a mail. What is written into a
+ * form passes care before anything else, and is stored sealed (design.md, invariants 5, 7, 10 and 11).
+ */
+import { createHash } from 'node:crypto';
+import { type Decision, type Recorded, recordEvent } from '../follow-up/record.ts';
+import type { Grant } from '../message/links.ts';
+import type { Message } from '../message/message.ts';
+import type { Ports } from '../ports.ts';
+import { Problem } from '../problem.ts';
+import { hear } from '../rejection/hear.ts';
+import { careTier } from './care.ts';
+import { readCommand } from './command.ts';
+import { respond } from './respond.ts';
+import { ACTS, type Scene } from './tap/acts.ts';
+import { noIn, type TapForm } from './tap/form.ts';
+
+/** Fields that hold words of the person's own. All of them are read for distress, whatever the page is about. */
+const WRITTEN = ['text', 'when', 'what', 'own', 'values', 'company', 'role', 'subject', 'body'];
+const LONGEST = 10_000;
+
+/** The same button with the same form is one thing, however often it arrives. */
+export function tapId(grant: Grant, form: TapForm): string {
+  const fields = Object.keys(form)
+    .sort()
+    .map((name) => [name, form[name]]);
+  const digest = createHash('sha256').update(JSON.stringify([grant.candidateId, grant.action, grant.about, fields]));
+  return `tap#${digest.digest('hex').slice(0, 32)}`;
+}
+
+/**
+ * @param grant what the link allows; `page` is the person's own page, whose buttons say in `do` which one they are
+ * @param form the fields as sent. `rev`, where the page gives it, makes a button that may be pressed again later a new thing
+ * @throws Problem `invalid-request` or `invalid-timezone` for what the person can mend, `link-invalid` for an unknown person
+ *   or action
+ */
+export async function tap(ports: Ports, grant: Grant, form: TapForm): Promise<Recorded> {
+  const { candidateId, about } = grant;
+  const history = await ports.store.history(candidateId);
+  if (!history)
+    throw new Problem('link-invalid', 'This link belongs to nobody we know. What we held may have been deleted.');
+  const message = history.messages.find((one) => one.id === about);
+  const inboundId = tapId(grant, form);
+  const written = WRITTEN.map((name) => form[name] ?? '')
+    .join('\n')
+    .trim();
+  if (written.length > LONGEST) {
+    throw new Problem('invalid-request', `That is more than we can keep at once: ${LONGEST} characters is the most.`);
+  }
+  const own = ownText(grant, form);
+  if (careTier(written) || own.stops) {
+    const text = own.stops ? own.text : written;
+    const channel = message?.channel ?? 'email';
+    return respond(ports, {
+      candidateId,
+      inboundId,
+      channel,
+      text,
+      carrierAnswers: false,
+      ...(message && { to: message.id }),
+    });
+  }
+  if (tellsOfNo(grant, message)) {
+    return hear(ports, { inboundId, who: { candidateId }, heard: [{ ...noIn(form), door: 'mail' }] });
+  }
+  const act = ACTS[actOf(grant, form)];
+  if (!act) throw new Problem('link-invalid', 'This button is not one of ours.');
+  return recordEvent(ports, candidateId, async (read, followUpId) => {
+    const now = new Date(ports.clock.now()).toISOString();
+    const scene: Scene = { ports, history: read!, message, about, form, inboundId, followUpId, now };
+    const outcome = await act(scene);
+    return outcome && identified(inboundId, outcome);
+  });
+}
+
+const actOf = (grant: Grant, form: TapForm): string =>
+  grant.action === 'page' ? `page:${form.do ?? ''}` : grant.action;
+
+/** A stop in a field meant for reflections is a stop: any clear wording counts, wherever it is said. */
+function ownText(grant: Grant, form: TapForm): { text: string; stops: boolean } {
+  const text = form.text?.trim() ?? '';
+  if (grant.action !== 'write' || text === '') return { text, stops: false };
+  const command = readCommand(text, { channel: 'email', lastInvites: [] })?.command;
+  return { text, stops: command === 'stop' || command === 'stop-all' };
+}
+
+/** We asked, or read a mail as something else; the person says that it was a no after all, and which. */
+export const tellsOfNo = (grant: Grant, message: Message | undefined): boolean =>
+  grant.action === 'yes' ||
+  (grant.action === 'notRejection' && (message?.message.startsWith('receipt-not-rejection-') ?? false));
+
+function identified(inboundId: string, outcome: NonNullable<Awaited<ReturnType<(typeof ACTS)[string]>>>): Decision {
+  return { ...outcome, events: outcome.events.map((body, index) => ({ id: `${inboundId}/${index}`, body })) };
+}
