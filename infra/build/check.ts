@@ -29,7 +29,11 @@ const IN_EVERY_LOCALE = ['care-a', 'care-b', 'stop-confirm', 'stop-confirm-care'
  *   behind it
  */
 export async function checkWords(templatesDir: string): Promise<{ problems: WordsProblem[]; tips: TipCarried[] }> {
-  const files = await readTemplates(resolve(templatesDir));
+  return checkFiles(await readTemplates(resolve(templatesDir)));
+}
+
+/** The same over files that are read already. */
+export async function checkFiles(files: SourceFile[]): Promise<{ problems: WordsProblem[]; tips: TipCarried[] }> {
   const { words, problems } = await readWords(files, 'check');
   const tips = carriedTips(words);
   problems.push(...checkPlans(words, files), ...checkMessages(words, files), ...checkLayout(words));

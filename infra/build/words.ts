@@ -1,6 +1,6 @@
 /**
  * Compiles `templates/` into the one object that run time reads. Nothing of MJML, Markdown or YAML is needed afterwards.
- * As a program: `tsx infra/build/words.ts OUT.json`.
+ * As a program, for the build: `tsx infra/build/words.ts OUT.json`; it also lints, and fails on any problem.
  */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -76,7 +76,12 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
     process.exit(2);
   }
   try {
-    const words = await compileWords(join(ROOT, 'templates'));
+    const templates = join(ROOT, 'templates');
+    const words = await compileWords(templates);
+    // What is built for a cloud must also be fit to be read: the same lint as `rebound check`.
+    const { checkWords } = await import('./check.ts');
+    const { problems } = await checkWords(templates);
+    if (problems.length > 0) throw new WordsError(problems);
     await mkdir(dirname(resolve(out)), { recursive: true });
     await writeFile(out, JSON.stringify(words));
     console.log(`${words.messages.length} messages, ${words.tips.length} tips -> ${out}`);

@@ -1,10 +1,16 @@
 /** Whether each message may go out as written: discreet, short, readable, with a way out, renderable in every part. Pure. */
 import { renderLiquid, variablesOf } from '../../../functions/message/liquid.ts';
 import { isScheduled } from '../../../functions/message/message.ts';
-import { renderBody, renderEmail, renderSms } from '../../../functions/message/render.ts';
+import { renderBody, renderEmail } from '../../../functions/message/render.ts';
 import { sampleData } from '../../../functions/message/sample.ts';
-import { measureSms, toGsm } from '../../../functions/message/sms-text.ts';
-import { type CompiledMessage, linksOf, type MessageData, type Words } from '../../../functions/message/words.ts';
+import { MOST_SEGMENTS, measureSms, toGsm } from '../../../functions/message/sms-text.ts';
+import {
+  type CareLine,
+  type CompiledMessage,
+  linksOf,
+  type MessageData,
+  type Words,
+} from '../../../functions/message/words.ts';
 import { lineOf, type WordsProblem } from '../words/problem.ts';
 import type { SourceFile } from '../words/read-words.ts';
 import { readingEase, wordsOf } from './reading-ease.ts';
@@ -35,28 +41,22 @@ function checkDiscreet(message: CompiledMessage, say: Say) {
   }
 }
 
+const lengthOf = ({ line, emergency }: CareLine) => line.length + emergency.length;
+
 function checkSms(words: Words, message: CompiledMessage, say: Say) {
   if (message.sms === undefined) return;
   if (message.locale === 'en') {
-    const odd = [...message.sms].find((c) => !measureSms(c).gsm);
+    const odd = [...message.sms].find((c) => /[^\n\x20-\x7e]|`/.test(c) && !measureSms(c).gsm);
     if (odd) say('sms', `The text holds "${odd}", which is not in the SMS alphabet.`, 'Write it with plain signs.');
   }
   if (!/^Rebound\b/.test(message.sms)) say('sms', 'The text does not say who writes.', 'Begin it with "Rebound".');
-  const what = { message: message.name, locale: message.locale, variant: message.variant };
-  const lines = message.sms.includes('helpLine') ? words.careLines : words.careLines.slice(-1);
-  for (const { country, line, emergency } of lines) {
-    const data = { ...sampleData(message), helpLine: line, emergency };
-    const { segments } = measureSms(toGsm(renderLiquid('text', message.sms, { ...data })));
-    if (segments > 2) {
-      say(
-        'sms',
-        `The text takes ${segments} segments (country ${country}).`,
-        'Shorten it to two: 306 plain characters.',
-      );
-      return;
-    }
+  // The longest line decides; measuring is slow.
+  const { country, line, emergency } = words.careLines.reduce((a, c) => (lengthOf(c) > lengthOf(a) ? c : a));
+  const data = { ...sampleData(message), helpLine: line, emergency };
+  const { segments } = measureSms(toGsm(renderLiquid('text', message.sms, data)));
+  if (segments > MOST_SEGMENTS) {
+    say('sms', `The text takes ${segments} segments (country ${country}).`, 'Shorten it to two: 306 plain characters.');
   }
-  renderSms(words, { ...what, data: sampleData(message) });
 }
 
 function checkBody(words: Words, message: CompiledMessage, say: Say) {

@@ -2,6 +2,6 @@
 declare module 'mjml' {
   export default function mjml2html(
     source: string,
-    options?: { validationLevel?: 'strict' | 'soft' | 'skip'; keepComments?: boolean; filePath?: string },
+    options?: { validationLevel?: 'strict' | 'soft' | 'skip'; keepComments?: boolean; fonts?: Record<string, string> },
   ): Promise<{ html: string; errors: { line: number; message: string; tagName: string; formattedMessage: string }[] }>;
 }
