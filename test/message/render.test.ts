@@ -53,7 +53,7 @@ That's a disappointing answer to get, after the time you gave Northwind Labs for
 
 Many people's first thought is to blame themselves. You don't have to argue with it today. You can also do something kind instead: a meal you like, an early night.
 
-They picked someone for one role, with things in view that you could not see. That is business. An interview does not measure what you are worth, even when the job looked made for you.
+They were choosing for one role, with things in view that you could not see. That is business. An interview does not measure what you are worth, even when the job looked made for you.
 
 One survey put it at about six people interviewed for each job. So most of them hear a no.
 
