@@ -40,8 +40,7 @@ export const SKIP_CONDITIONS = [
 export type SkipCondition = (typeof SKIP_CONDITIONS)[number];
 
 /** Answers that change a step still ahead. `rough` and `fine` are taps on the acknowledgement. */
-export const REPLIES_THAT_CHANGE = ['fine', 'rough'] as const;
-export type ReplyThatChanges = (typeof REPLIES_THAT_CHANGE)[number];
+const REPLIES_THAT_CHANGE = ['fine', 'rough'] as const;
 
 /** `PT3H`: elapsed hours after T0. `P4D`: T0's local date plus 4 days, at T0's local wall time. */
 const Offset = z.string().regex(/^(PT\d+H|P\d+D)$/, 'write an offset as PT3H (elapsed hours) or P4D (local days)');
@@ -90,7 +89,7 @@ export const PlanSchema = z.strictObject({
 export type Plan = z.output<typeof PlanSchema>;
 
 /** What may happen beside the plans and has a message of its own. E1 (signed up) and E8 (distress) are answers. */
-export const EVENT_NAMES = [
+const EVENT_NAMES = [
   'feedback-arrived',
   'feedback-silence', // the draft was sent, and business days passed without an answer
   'interview-coming',
@@ -99,9 +98,8 @@ export const EVENT_NAMES = [
   'offer-accepted',
   'week-after-pause', // seven days after a pause the person did not ask for
 ] as const;
-export type EventName = (typeof EVENT_NAMES)[number];
 
-export const EventStepSchema = z.strictObject({
+const EventStepSchema = z.strictObject({
   event: z.enum(EVENT_NAMES),
   /** `next-window`: as soon as allowed. Business days count from SENT. `before`: hours before the interview, earliest and latest. */
   when: z.union([

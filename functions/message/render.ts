@@ -5,7 +5,7 @@ import { oneLine, readyData } from './message-data.ts';
 import { MOST_SEGMENTS, measureSms, toGsm } from './sms-text.ts';
 import { type CompiledMessage, type Draft, findMessage, type MessageData, type Words } from './words.ts';
 
-export type Rendering = {
+type Rendering = {
   /** The person's locale; falls back to English. */
   locale?: string;
   /** A file of `templates/messages`, without `.md`. */

@@ -7,7 +7,7 @@ import { checkPlans } from './check/plans.ts';
 import type { WordsProblem } from './words/problem.ts';
 import { readTemplates, readWords, type SourceFile } from './words/read-words.ts';
 
-export type TipCarried = { tip: string; messages: string[]; evidence: string[] };
+type TipCarried = { tip: string; messages: string[]; evidence: string[] };
 
 /** What the footer of every email owes the person. */
 const FOOTER = [

@@ -19,7 +19,7 @@ const daysOf = (offset: string) =>
   offset.startsWith('PT') ? Number.parseInt(offset.slice(2), 10) / 24 : Number.parseInt(offset.slice(1), 10);
 
 /** Messages per week of T0 + k·168 h, as a file writes them. */
-export function doseOf(steps: Step[], withDraft: boolean): number[] {
+function doseOf(steps: Step[], withDraft: boolean): number[] {
   const weeks: number[] = [];
   for (const step of steps) {
     const offset = withDraft ? (step.offsetWithDraft ?? step.offset) : step.offset;
