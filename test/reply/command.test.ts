@@ -190,7 +190,8 @@ describe('what the last message invited', () => {
 });
 
 it('reads ten megabytes as calmly as ten letters', () => {
-  expect(bySms('please stop '.repeat(900_000))).toBe(null);
+  expect(bySms('please stop '.repeat(900_000))).toBe('stop');
+  expect(bySms('I will not stop at the '.repeat(500_000))).toBe(null);
   expect(bySms(`${'a'.repeat(10_000_000)}`)).toBe(null);
 });
 
