@@ -2,7 +2,7 @@
  * Compiles `templates/` into the one object that run time reads. Nothing of MJML, Markdown or YAML is needed afterwards.
  * As a program, for the build: `tsx infra/build/words.ts OUT.json`; it also lints, and fails on any problem.
  */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Words } from '../../functions/message/words.ts';
@@ -13,6 +13,7 @@ export { WordsError } from './words/problem.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const CACHE = join(ROOT, 'node_modules/.cache/rebound');
+const KEPT = 8;
 /** The compiler is part of what decides the result. */
 const COMPILER = [
   'words.ts',
@@ -63,10 +64,19 @@ export async function loadWords(templatesDir: string): Promise<Words> {
     const own = `${cached}.${process.pid}`;
     await writeFile(own, JSON.stringify(words));
     await rename(own, cached);
+    await forgetOld();
   } catch {
     // A read-only checkout works too, only slower.
   }
   return words;
+}
+
+/** Each edit makes a file; the newest few are enough. */
+async function forgetOld() {
+  const names = (await readdir(CACHE)).filter((name) => name.startsWith('words-'));
+  const dated = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(CACHE, name))).mtimeMs })));
+  const old = dated.sort((a, b) => b.at - a.at).slice(KEPT);
+  await Promise.all(old.map(({ name }) => rm(join(CACHE, name), { force: true })));
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

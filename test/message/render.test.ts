@@ -228,6 +228,9 @@ describe('a text', () => {
   it('is measured as carriers charge it', () => {
     expect(measureSms('a'.repeat(160))).toEqual({ gsm: true, segments: 1 });
     expect(measureSms('a'.repeat(161))).toEqual({ gsm: true, segments: 2 });
+    expect(measureSms('a'.repeat(306))).toEqual({ gsm: true, segments: 2 });
+    expect(measureSms(`${'a'.repeat(159)}€`)).toEqual({ gsm: true, segments: 2 });
+    expect(measureSms(`${'a'.repeat(158)}é`)).toEqual({ gsm: true, segments: 1 });
     expect(measureSms('a'.repeat(307))).toEqual({ gsm: true, segments: 3 });
     expect(measureSms(`${'a'.repeat(70)}👍`)).toEqual({ gsm: false, segments: 2 });
   });
