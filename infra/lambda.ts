@@ -1,5 +1,8 @@
-import { resolve } from 'node:path';
-import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { AssetStaging, type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -65,10 +68,30 @@ export function lambda(scope: Construct, { name, entry, timeout, memory, environ
       commandHooks: {
         beforeInstall: () => [],
         beforeBundling: () => [],
-        afterBundling: (_from, to) => [`node --import tsx infra/build/words.ts "${to}/words.json"`],
+        afterBundling: putWords,
       },
     },
   });
+}
+
+let words: string | undefined;
+
+/** The compiled words, made once for all bundles of this run. */
+function compiledWords(): string {
+  if (words === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), 'rebound-words-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    words = join(folder, 'words.json');
+    const compiler = ['--import', 'tsx', 'infra/build/words.ts', words];
+    execFileSync('node', compiler, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+  return words;
+}
+
+/** Puts the words beside a bundle. CDK also asks for the commands of a container, which is never started. */
+function putWords(from: string, to: string): string[] {
+  if (from === AssetStaging.BUNDLING_INPUT_DIR) return [];
+  return [`node -e "fs.copyFileSync(...process.argv.slice(1))" "${compiledWords()}" "${join(to, 'words.json')}"`];
 }
 
 /** What a function may do, statement by statement. */

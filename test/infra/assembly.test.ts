@@ -1,0 +1,126 @@
+/** The app as a deployer runs it: a process of its own, with real bundles. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { App, Stack, Validations } from 'aws-cdk-lib';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Assembly, readAssembly } from '../../infra/assembly.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'rebound-assembly-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('synthesised for SST', () => {
+  let assembly: Assembly;
+  let template: { Resources: Record<string, { Type: string; Properties: Record<string, never> }> };
+
+  beforeAll(() => {
+    // Exits with 1 if cdk-nag finds anything that is not argued for.
+    execFileSync('node', ['--import', 'tsx', 'infra/app.ts'], {
+      stdio: 'pipe',
+      env: { ...process.env, REBOUND_DEPLOYER: 'sst', REBOUND_CDK_OUT: folder, REBOUND_CONTEXT: '{"stage":"try"}' },
+    });
+    assembly = readAssembly(folder);
+    template = JSON.parse(readFileSync(assembly.template.path, 'utf8'));
+  }, 120_000);
+
+  test('the template is among the files to upload, and the bucket is its one parameter', () => {
+    expect(assembly.template.key).toMatch(/^[0-9a-f]{64}\.json$/);
+    expect(assembly.parameters).toEqual(['AssetBucket']);
+    expect(assembly.capabilities).toEqual(['CAPABILITY_IAM']);
+    expect(assembly.refusal).toContain('Not configured: mailDomain');
+    expect(Object.values(template.Resources).filter(({ Properties }) => Properties?.RoleName !== undefined)).toEqual(
+      [],
+    );
+  });
+
+  test('every function takes its code from the bucket under the key that is uploaded', () => {
+    const codes = Object.values(template.Resources)
+      .filter(({ Type }) => Type === 'AWS::Lambda::Function')
+      .map(({ Properties }) => Properties.Code as unknown as { S3Bucket: unknown; S3Key: string });
+    expect(codes).toHaveLength(4);
+    for (const { S3Bucket, S3Key } of codes) {
+      expect(S3Bucket).toEqual({ 'Fn::Sub': expect.stringMatching(/^\$\{AssetBucket\}$/) });
+      expect(assembly.assets.map(({ key }) => key)).toContain(S3Key);
+    }
+  });
+
+  test('each bundle is one module, its map and the words, and its code is under a megabyte', () => {
+    const bundles = assembly.assets.filter(({ packaging }) => packaging === 'zip');
+    expect(bundles.length).toBeGreaterThanOrEqual(1);
+    for (const { path } of bundles) {
+      expect(readdirSync(path).sort()).toEqual(['index.mjs', 'index.mjs.map', 'words.json']);
+      const code = readFileSync(join(path, 'index.mjs'));
+      const words = readFileSync(join(path, 'words.json'));
+      expect(deflateRawSync(code).length + deflateRawSync(words).length).toBeLessThan(1_000_000);
+      // One resource of Twilio's, not all of its thirty products.
+      expect(code.includes('conversations.twilio.com')).toBe(false);
+      expect(JSON.parse(words.toString())).toHaveProperty('messages');
+    }
+  });
+});
+
+test('cdk-nag would notice: a bucket without encryption in transit is refused', () => {
+  const app = new App({ outdir: join(folder, 'nag') });
+  new Bucket(new Stack(app, 'Careless'), 'Bucket');
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  expect(() => app.synth()).toThrow('does not require requests to use SSL');
+});
+
+describe('an assembly that cannot be carried whole is refused', () => {
+  const write = (name: string, files: Record<string, object>) => {
+    const at = join(folder, name);
+    mkdirSync(at, { recursive: true });
+    for (const [file, content] of Object.entries(files)) writeFileSync(join(at, file), JSON.stringify(content));
+    return at;
+  };
+  const stack = { type: 'aws:cloudformation:stack', properties: { templateFile: 't.json' } };
+  const manifest = { artifacts: { stack, assets: { type: 'cdk:asset-manifest', properties: { file: 'a.json' } } } };
+  const templateFile = {
+    source: { path: 't.json', packaging: 'file' },
+    destinations: { here: { objectKey: 'k.json' } },
+  };
+
+  test.each([
+    ['two stacks', { 'manifest.json': { artifacts: { one: stack, two: stack } } }, 'holds 2 stacks'],
+    [
+      'a container image',
+      { 'manifest.json': manifest, 'a.json': { files: {}, dockerImages: { image: {} } }, 't.json': {} },
+      'container images',
+    ],
+    [
+      'an asset made by a program',
+      {
+        'manifest.json': manifest,
+        'a.json': { files: { x: { source: { executable: ['x'] }, destinations: { here: { objectKey: 'x.zip' } } } } },
+        't.json': {},
+      },
+      'x.zip is made by a program',
+    ],
+    [
+      'a template that is not uploaded',
+      { 'manifest.json': manifest, 'a.json': { files: {} }, 't.json': {} },
+      't.json is not among',
+    ],
+  ])('%s', (name, files, message) => {
+    expect(() => readAssembly(write(name, files))).toThrow(message);
+  });
+
+  test('while a plain one is read', () => {
+    const at = write('plain', {
+      'manifest.json': manifest,
+      'a.json': { files: { template: templateFile } },
+      't.json': { Parameters: { AssetBucket: {} } },
+    });
+    expect(readAssembly(at)).toEqual({
+      template: { key: 'k.json', path: join(at, 't.json'), packaging: 'file' },
+      assets: [],
+      parameters: ['AssetBucket'],
+      capabilities: ['CAPABILITY_IAM'],
+      refusal: undefined,
+    });
+  });
+});
