@@ -32,8 +32,7 @@ const SPECIAL: Record<string, string> = {
   '：': ':',
 };
 const SPECIAL_LETTERS = new RegExp(`[${Object.keys(SPECIAL).join('')}]`, 'g');
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are matched alone, after decomposition
+const INVISIBLE = /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f\u202a-\u202e\u2060-\u2064]|\ufeff/g;
 const MARKS = /[\u0300-\u036f]/g;
 
 /** Folds one text. Newlines become spaces. */

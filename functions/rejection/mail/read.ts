@@ -37,7 +37,7 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
     sentences,
     [candidate.name, contact.name].filter((name) => name !== null),
   );
-  const role = findRole(sentences, company?.name ?? null, candidate.name);
+  const role = findRole(sentences, language, company?.name ?? null, candidate.name);
   const { stage, confidence: stageConfidence } = findStage(sentences);
   return {
     mail,
