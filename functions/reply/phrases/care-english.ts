@@ -7,7 +7,7 @@ export const families: Families = {
     'want to|wanted to|wish to|wish i could|wish i can|wish i would|wish i was|wish i were|hope to|hope i|hoping i|hoping to|would like to|would love to|need to|ready to|going to|' +
     'plan to|planning to|plan on|planning on|about to|decided to|thinking of|thinking about|thinking abt|thought about|thought of|think about|think of|thoughts of|thoughts about|considering|considered|' +
     'tempted to|urge to|urges to|feel like|feels like|felt like|fantasise about|fantasize about|fantasising about|fantasizing about|dream of|dreaming of|dream about|might|could just|may as well|might as well|' +
-    'keep imagining|keep picturing|imagining|picturing|try to|tried to|trying to|try and|afraid i will|scared i will|have to|should just|want 2|going 2|able to|be easier to|want|will|let me|how to|ways to|way to|googling|close to|closer to|better to|best to|easier to',
+    'keep imagining|keep picturing|imagining|picturing|try to|tried to|trying to|try and|afraid i will|scared i will|have to|should just|want 2|going 2|able to|be easier to|let me|how to|ways to|way to|googling|close to|closer to|better to|best to|easier to',
   myself: 'myself|my self|me self',
   die: 'die|dying|be dead|be gone forever|be gone for good|not exist|stop existing|cease to exist|cease existing|not be alive|not wake up|never wake up|not be here anymore|stop breathing|stop living|be no more',
   'end-me':

@@ -2,7 +2,7 @@
 import type { Families } from './notation.ts';
 
 export const families: Families = {
-  not: 'pas|jamais|ne|sans|aucunement|nonesuch',
+  not: 'pas|jamais|sans',
   want: 'veux|voudrais|voulais|envie|aimerais|souhaite|préfère|préférerais|prefererais|pense|penser|pensé|pensais|songe|songé|idée|idées|vais|vouloir|veut|besoin|espère|rêve|prêt|prête|décidé|compte|faut|mieux|imagine|tenté|tentée|essayé',
   temps:
     '(jour|jours|nuit|nuits|semaine|semaines|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|longtemps|refus|appel)',

@@ -121,7 +121,6 @@ me (mata|está matando|matan|mató) (la|el|los|las|esta|este|esa|ese|tanta|tanto
 no puedo más (de|que) | no puedo más (tarde|temprano)
 (acabar|terminar) (con) .. (proceso|prueba|entrevista|formulario|plan|mensajes|contrato|curso|esto hoy|suscripción)
 (proceso|entrevista|portal|sistema|página|reclutador|jefe|formulario) .. (un desastre|inútil|horrible|infierno|sin sentido)
-(vivo|vivir|viviendo) (en|cerca|con|de|lejos)
 # Portuguese
 (morrendo|morri|morrer|morto|morta|morro|morreria) (de|por|do) .. (fome|vergonha|rir|saudade|cansaço|curiosidade|sono|medo|vontade|calor|frio|sede|tédio|inveja|ansiedade|nervoso|raiva|pena)
 (espera|trânsito|ansiedade|calor|busca|chefe|stress|estresse|demora|incerteza|suspense) .. (me) .. (mata|matando|matar|matou|me matar)
@@ -129,7 +128,6 @@ no puedo más (de|que) | no puedo más (tarde|temprano)
 matar (o tempo|a fome|saudade*|aula|a sede|a curiosidade)
 não aguento mais (esperar|de curiosidade|rir|de rir|esse (calor|barulho|trânsito)|esta espera|essa espera|tanta espera|ansiedade pelo)
 (desisti|desistir) (da|do|de) .. (vaga|curso|processo|empresa|café|academia|ginásio|linkedin|aplicação|fumar|açúcar|inscrição|formulário) !(tudo)
-(moro|morar|morava|vivo|viver) (em|perto|com|no|na|longe)
 # Dutch
 (dood|doodga|sterf|stierf|sterven|ga dood) (van|aan) .. (nieuwsgierigheid|honger|verveling|schaamte|dorst|lachen|de (honger|hitte|zenuwen|kou|stress)|ongeduld|spanning|zenuwen)
 (lach|lachte|lachen|schaam|schaamde|schamen|erger|ergerde|verveel|verveelde|schrok|werk|werkte|gewerkt|verveelt|wacht|zoek|zocht) .. (me|mij|mezelf|ons) .. (dood|kapot|rot|suf)

@@ -84,7 +84,7 @@ sem (beber|álcool|uma bebida|comprimidos|remédio) .. (não) .. (consigo|aguent
 (não|sem|nenhuma|nem) .. (forças|força|energia|vontade|ânimo) .. (para|pra|de) .. (nada|continuar|levantar|lutar|viver|mais|seguir|me levantar|sair da) 
 (vazio|vazia|morto|morta|quebrad*|partid*) por dentro | não sinto (nada|mais nada)
 (estou|tou|to|tô|sinto me|me sinto) .. (muito mal|péssim*|mesmo mal|no limite|destroçad*|desesperad*|destruíd*|no fundo|arrasad* e não|afundad*) [;|,|e|ajuda|mesmo|por|de verdade|preciso] !(da (garganta|barriga)|do estômago)
-(ajuda|me ajuda|ajudem me|me ajudem|ajudem|preciso de ajuda|socorro) [;|por favor|,|urgente|mesmo] !(com|para|a)
+(me ajuda|ajudem me|me ajudem|ajudem|preciso de ajuda|socorro) [;|por favor|,|urgente|mesmo] !(com|para|a)
 (quero|queria|vontade de|apetece me) .. (desaparecer|sumir|que tudo acabe|que isto acabe|que isso acabe|que tudo (pare|termine)|desistir de tudo|sumir do mapa) [;|e|,|daqui|do|deste] 
 (ninguém) .. (me quer|se importa|gosta de mim|me ajuda|me entende|com quem falar|liga pra mim|quer saber de mim|precisa de mim) | não tenho ninguém | (tão|muito|completamente|totalmente) (sozinho|sozinha) [;|no|e|,|que|nesta|nessa]
 `;

@@ -88,7 +88,7 @@ no (aguanto|soporto) .. (más|esto|la vida|mi vida)
 (no|sin|ni) .. (fuerzas|fuerza|energía|ganas) .. (para|de) .. (nada|seguir|levantarme|luchar|vivir|más|continuar|salir de la) 
 (vacío|vacía|muerto|muerta|roto|rota) por dentro | (no) siento (nada|ya nada) 
 (estoy|me siento|me encuentro) .. (muy mal|fatal|realmente mal|demasiado mal|al límite|destrozad*|desesperad*|hundid*|roto|rota|perdid* y|deprimid* y no) [;|,|y|ayuda|de verdad|por dentro|no] !(de la (espalda|rodilla)|del estómago)
-(ayuda|ayúdame|ayúdenme|ayudadme|necesito ayuda|auxilio) [;|por favor|ya|,|de verdad|urgente] !(con|para|a)
+(ayúdame|ayúdenme|ayudadme|necesito ayuda|auxilio) [;|por favor|ya|,|de verdad|urgente] !(con|para|a)
 (quiero|quisiera|ganas de) .. (desaparecer|que todo (acabe|termine|pare)|que (esto|todo) se (acabe|termine)|que se acabe todo|rendirme|que pare) [;|y|,|de|ya|el dolor] 
 (tan|muy|completamente|totalmente) (solo|sola) [;|en|y|,|que] | (nadie) .. (me quiere|le importo|me ayuda|me entiende|se preocupa|con quien hablar|me escucha) | a nadie le importo | no le importo a nadie | no tengo a nadie
 `;
