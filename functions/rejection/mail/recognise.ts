@@ -233,7 +233,7 @@ export const recognise = (sentences: Sentence[], language: string | null): Verdi
     return { ...verdict('rejection', 0.9, 'decision'), why: [`status: ${status[0]}`] };
   if (ends) {
     if (families >= 2 && score >= 2.4) {
-      if (!agrees(0.1) && score < 5) return verdict('unsure', 0.5, 'decision', 'closed');
+      if (!agrees(0.06) && score < 5 && (regret === 0 || farewell === 0) && asked > 0) return verdict('unsure', 0.5, 'decision', 'closed');
       return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');
     }
     if (opinion !== null && opinion > 0.8) return verdict('rejection', 0.7, 'decision', 'closed');

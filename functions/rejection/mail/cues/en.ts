@@ -63,7 +63,7 @@ export const en: CueSet = {
       /\boffer\b.{0,40}\b(?:lapsed|expired|no longer (?:valid|available|open|stands))\b/,
       /\bno longer (?:be )?(?:moving|proceeding|progressing|pursuing|able to (?:offer|progress|proceed))\b/,
       /\b(?:don't|do not|didn't|won't|will not|can't|cannot|unable to) (?:currently )?(?:have|have got|hold|see|offer)(?: \w+){0,5}? (?:role|position|opening|vacancy|opportunity|place|space|spot|room)s?\b.{0,60}\b(?:for you|match\w*|fits?|suit\w*|your (?:skills|background|experience|profile)|at (?:the|this) (?:moment|time)|currently|right now|this (?:year|time|round))\b/,
-      /\bthat's not you\b|\bisn't going to work out\b|\bnot going to work out\b|\bdidn't work out\b.{0,20}(?:this time|-|$)|\bwon't be (?:a fit|working together)\b/,
+      /\bthat's not you\b|\bisn't going to work out\b|\bnot going to work out\b|\bwon't be (?:a fit|working together)\b/,
     ],
     closed: [
       new RegExp(
@@ -83,7 +83,7 @@ export const en: CueSet = {
       /\b(?:change|changes|shift|restructur\w+|reorgani[sz]\w+)\b.{0,60}\b(?:hiring plans|recruitment plans|position|role|vacancy|headcount)\b.{0,60}\b(?:no longer|cancel\w*|not|closed?)\b/,
     ],
     regret: [
-      /\b(?:bad news|not good news|isn't good news|no good news|wish (?:i|we) had|not what you (?:were|hoped|wanted)|hoped? for|hoping for|tough one|gutted|heavy heart|it pains|honest (?:update|with you)|sorry|close call|hard to (?:say|write|tell)|rejection|regret letter|let you down|letting you down)\b/,
+      /\b(?:bad news|not good news|isn't good news|no good news|wish (?:i|we) had|not what you (?:were|hoped|wanted)|hoped? for|hoping for|tough one|gutted|heavy heart|it pains|honest (?:update|with you)|sorry|close call|hard to (?:say|write|tell)|rejection|regret letter|let you down|letting you down|didn't work out|did not work out)\b/,
       /\b(?:unfortunately|regret|regrettably|regretfully|sorry to|sorry that|i'm sorry|we're sorry|we are sorry|i am sorry|sorry,|sad to|sadly|afraid|disappoint\w*|not the (?:news|outcome|answer|update)|difficult (?:news|decision|choice)|tough (?:news|decision|choice|call)|never easy|unwelcome news|isn't the news|hard (?:decision|choice)|apologi[sz]e|alas|wish i had better|wish we had better|not an easy|don't (?:take|let) this|discourag\w+)\b/,
     ],
     farewell: [

@@ -10,7 +10,8 @@ export const es: CueSet = {
       /\b(?:descartad[oa]s?|desestimad[oa]s?|rechazad[oa]s?|desestimar|descartar|hemos descartado|fuera del proceso|no selectivo|no continua|excluid[oa]s?)\b/,
       /\b(?:retirar|retiramos|anular|rescindir)\b.{0,30}\boferta (?:de (?:trabajo|empleo)|laboral)\b/,
       /\b(?:hemos|he|han|se ha) (?:decidido|optado|resuelto) (?:por )?(?:no|a otr\w+)\b/,
-      /\b(?:cogimos|cogido|contratamos|hemos cogido|tenemos ya|ya hemos (?:elegido|seleccionado|contratado|cogido|encontrado))\b/,
+      /\b(?:cogimos|cogido|contratamos|contratado|elegido|elegimos|escogido|seleccionado|seleccionamos|incorporado|encontrado|fichado|optado por)\b.{0,12}\b(?:a )?(?:otr[oa]s?|alguien|(?:una|un) (?:persona|candidat[oa]|perfil|profesional|companer[oa]))\b/,
+      /\b(?:te|le|os) (?:hemos |has |han )?(?:descartad\w+|descartamos|quedado fuera)\b|\b(?:has|ha) quedado fuera\b|\bno (?:podemos|podremos|vamos a) (?:\w+ )?(?:ofrecer\w*|contar|seguir|continuar|avanzar|incorporar\w*|contratar\w*)\b/,
     ],
     closed: [
       /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,

@@ -11,6 +11,7 @@ export const fr: CueSet = {
       /\b(?:reponse|suite|issue|avis) (?:est )?(?:\w+ )?(?:negative|defavorable)\b|\bnegativement\b|\bdefavorablement\b|\bpas (?:une |de )?(?:suite|reponse) (?:favorable|positive)\b|\bsans suite\b/,
       /\b(?:candidature|profil)\b.{0,80}\b(?:pas (?:ete )?(?:retenue?|selectionnee?)|ecartee?|rejetee?|refusee?|declinee?|n'a pu etre retenue|non retenue?)\b/,
       /\b(?:decide|decidons|choisi|choix|decision) (?:\w+ ){0,3}(?:de )?(?:ne pas|poursuivre (?:\w+ ){0,4}avec (?:d'autres|un autre|une autre)|retenir (?:un|une|d'autres)|nous orienter)\b/,
+      /\bn'a (?:malheureusement )?pas (?:abouti|ete retenue?|convaincu|pu aboutir)\b|\bne (?:correspond|repond) (?:malheureusement )?pas\b|\bn'(?:irons|allons|avons|etes|es|est) (?:malheureusement |donc |finalement )?pas (?:\w+ ){0,4}(?:plus loin|retenue?|suite|poursuivre|selectionnee?|plus avant|donne suite)|\bretenu (?:un|une|d'autres|plusieurs)\b|\bpas plus loin\b/,
       /\bstatut\b.{0,30}(?:refuse|rejete|non retenu|cloture)|\bau regret de\b|\bregret de (?:ne|vous)\b/,
       /\b(?:avons|ai) (?:prefere|choisi|retenu|privilegie|selectionne|opte pour)\b.{0,40}\b(?:quelqu'un|candidate?|personne|profil|autre)/,
       /\b(?:retirer|retirons|annuler|annulons)\b.{0,30}\b(?:offre|promesse d'embauche)\b/,

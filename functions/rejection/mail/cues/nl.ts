@@ -9,6 +9,7 @@ export const nl: CueSet = {
       /\b(?:andere?|een andere) (?:\w+ )?(?:kandida\w+|sollicitant\w*|profiel\w*|personen)\b.{0,90}\b(?:beter|meer|sterker|nauwer|dichter|verder|aansluit\w*|past|passen|voldoen|gekozen|doorgaan)/,
       /\b(?:afgewezen|afwijz\w+|afwijzen|wijzen .{0,20}af|af te wijzen|afgevallen|teleurstellen|teleur te stellen|moeten? (?:je|u|jou) .{0,20}teleur|niet met (?:je|jou|u) verder)\b/,
       /\b(?:aanbod|aanbieding)\b.{0,30}\b(?:intrekken|ingetrokken|in te trekken|trekken .{0,20}in)\b|\btrekken\b.{0,30}\baanbod\b.{0,10}\bin\b/,
+      /\bonvoldoende\b.{0,40}\b(?:aan\w*|match|past|voldoe\w*|ervaring)|\b(?:sluit|past|voldoet)\b.{0,40}\b(?:niet|onvoldoende|minder)\b|\bniet (?:met (?:je|jou|u) )?(?:verder|door)\b|\b(?:keuze|keus) (?:is )?niet op (?:je|jou|u)\b|\b(?:kiezen|koos|kozen|kiest) (?:we |wij )?(?:voor|een) (?:een )?(?:andere?|iemand|ander)\b|\bgaat (?:helaas )?niet door\b/,
       /\bstatus\b.{0,30}(?:afgewezen|niet geselecteerd)/,
     ],
     closed: [

@@ -8,6 +8,7 @@ export const pt: CueSet = {
       /\b(?:seguir|prosseguir|avancar|continuar|optamos|optei|decidimos|escolhemos|selecionamos|contratamos|seguimos|seguiremos|avancamos|preferimos|fechamos|decidiu|optou|seguiu|arrumamos|contratei|escolhi)\b.{0,60}\b(?:outr[oa]s? (?:\w+ )?(?:candidat\w+|pessoas?|perfi[ls]\w*|profission\w+|candidaturas?|participantes?)|uma (?:moca|pessoa|candidata|colega)|um (?:rapaz|candidato|colega)|alguem|quem|moca|rapaz)\b/,
       /\b(?:outr[oa]s?) (?:\w+ )?(?:candidat\w+|pessoas?|perfi[ls]\w*|candidaturas?|profission\w+)\b.{0,90}\b(?:mais (?:alinhad\w+|aderent\w+|proxim\w+|adequad\w+|experien\w+|compativ\w+)|melhor|ajust\w+|adequ\w+|correspond\w+|aderent\w+)/,
       /\b(?:reprovad[oa]|desclassificad[oa]|rejeitad[oa]|descartad[oa]|recusad[oa]|indeferid[oa]|excluid[oa]|eliminad[oa]|encerrar (?:a )?(?:sua|tua) participacao|sua participacao (?:foi |esta )?encerrad\w+|encerramos (?:a )?sua)\b/,
+      /\bnao (?:vamos|iremos|daremos|seguiremos|prosseguiremos|avancaremos|conseguimos|poderemos|podemos|sera|fomos|foste|foi|estas|esta)\b.{0,50}\b(?:avancar|seguir|prosseguir|continuar|dar|candidatura|processo|selecionad\w+|escolhid\w+|perfil|proposta|vaga)\b|\bfora do processo\b|\bnao (?:e|foi) (?:dessa|desta) vez\b/,
       /\b(?:decidimos|optamos|optou-se|decidiu-se) (?:por )?nao\b|\b(?:retirar|retiramos|cancelar) (?:a |nossa |esta )?(?:proposta|oferta)\b/,
     ],
     closed: [

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../functions/rejection/mail/fold.ts';
+import { detectLanguage } from '../../../functions/rejection/mail/language.ts';
+import type { Kind } from '../../../functions/rejection/mail/reading.ts';
+import { recognise } from '../../../functions/rejection/mail/recognise.ts';
+import { toSentences } from '../../../functions/rejection/mail/sentences.ts';
+
+const kindOf = (subject: string, body: string): Kind => {
+  const sentences = toSentences(body.split('\n'));
+  const language = detectLanguage(sentences.map((sentence) => sentence.folded).join(' '));
+  return recognise([{ text: subject, folded: fold(subject), line: -1 }, ...sentences], language).kind;
+};
+
+const CASES: [language: string, kind: Kind | 'not a rejection', subject: string, body: string][] = [
+  // English
+  ['en', 'rejection', 'Your application', 'Hello Noor,\nThank you for applying for Depot Planner. The panel met on Tuesday and has gone for someone who has run night depots before. I wish you luck with the search.\nIda'],
+  ['en', 'rejection', 'Loom Mechanic', 'Dear Noor,\nI am afraid the answer this time is no: we had forty applications for one post and yours was not among the six we will see.\nRegards, Ida'],
+  ['en', 'rejection', 'Update', 'Hi Noor, the vacancy you applied for has been withdrawn because of a change in budget. We are sorry for the trouble and will keep your details on file.'],
+  ['en', 'rejection', 'After Thursday', 'Noor, it was a pleasure to meet you on Thursday. Both of us liked your drawings, but we have offered the job to the other finalist, who already knows our presses. Good luck with what comes next.'],
+  ['en', 'confirmation', 'Application received', 'Dear Noor, we have received your application for Depot Planner and will review it within two weeks. If you are not selected for this position, we will let you know by email.'],
+  ['en', 'confirmation', 'Thank you', 'Thank you for applying to Orrin Mills. Because of the number of applications we can only contact candidates who are shortlisted. If you have not heard from us by 3 May, please assume that you have been unsuccessful.'],
+  ['en', 'interview', 'Interview', 'Dear Noor, we are pleased to invite you to an interview on 4 May at 10:00. Unsuccessful candidates will be told within a week.'],
+  ['en', 'interview', 'A second look', 'Dear Noor, in March we told you that we had chosen another candidate. She has since left, and we would like to invite you to a second interview this week. Are you available on Thursday?'],
+  ['en', 'offer', 'Good news', 'Dear Noor, we are delighted to offer you the position of Depot Planner. Please sign and return the contract by Friday.'],
+  ['en', 'paused', 'Depot Planner', 'Dear Noor, recruitment for Depot Planner is on hold while the budget is decided. Your application remains active and we will contact you as soon as we know more.'],
+  ['en', 'withdrawn', 'Your application', 'Dear Noor, as you requested, we have withdrawn your application for Depot Planner. We wish you well.'],
+  ['en', 'not a rejection', 'The Friday letter', 'This week in our newsletter: how to answer when they write "we have decided to move forward with other candidates". Read more on our blog. You receive this newsletter because you subscribed.'],
+  ['en', 'not a rejection', 'Your viewing', 'Dear Noor, unfortunately the landlord has decided to let the flat to another applicant. We wish you luck with your search for an apartment.'],
+  ['en', 'not a rejection', 'Your loan', 'We regret to inform you that we are unable to offer you a loan at this time. Your application did not meet our criteria.'],
+  // German
+  ['de', 'rejection', 'Ihre Bewerbung', 'Sehr geehrte Frau Amann,\nvielen Dank für Ihre Bewerbung. Nach Durchsicht aller Unterlagen haben wir uns für eine Mitbewerberin entschieden. Für Ihren weiteren Weg alles Gute.'],
+  ['de', 'rejection', 'Rückmeldung', 'Hallo Noor, danke für das nette Gespräch. Am Ende hat es leider ganz knapp nicht gereicht, wir haben jemanden mit mehr Erfahrung in der Weberei gefunden.'],
+  ['de', 'rejection', 'Stelle Disponent', 'Sehr geehrter Herr Amann, die Stelle wurde inzwischen intern besetzt. Wir bedanken uns für Ihr Interesse und wünschen Ihnen viel Erfolg bei der Stellensuche.'],
+  ['de', 'rejection', 'Ihre Bewerbung', 'Guten Tag, wir haben Ihre Unterlagen sorgfältig geprüft und können Ihnen keine Zusage geben. Ihre Unterlagen löschen wir nach sechs Monaten.'],
+  ['de', 'rejection', 'Deine Bewerbung', 'Hi Noor, danke, dass du dich bei uns beworben hast. Wir gehen im Prozess nicht mit dir weiter, weil uns die Erfahrung mit Lagersoftware fehlt. Alles Gute!'],
+  ['de', 'confirmation', 'Eingang Ihrer Bewerbung', 'Guten Tag Frau Amann, Ihre Bewerbung ist bei uns eingegangen. Wir prüfen sie und melden uns in zwei Wochen. Sollten wir Sie nicht berücksichtigen können, informieren wir Sie ebenfalls.'],
+  ['de', 'interview', 'Einladung', 'Guten Tag Frau Amann, wir möchten Sie gerne zu einem Vorstellungsgespräch einladen. Passt Ihnen Mittwoch um 14 Uhr?'],
+  ['de', 'not a rejection', 'Zusage', 'Liebe Frau Amann, wir freuen uns, Ihnen die Stelle anbieten zu können. Der Arbeitsvertrag kommt per Post.'],
+  ['de', 'not a rejection', 'Besichtigung', 'Guten Tag, leider hat sich der Vermieter für andere Bewerber entschieden. Viel Erfolg bei der Wohnungssuche.'],
+  // French
+  ['fr', 'rejection', 'Votre candidature', "Bonjour Madame, nous vous remercions de l'intérêt porté à notre atelier. Après étude de votre dossier, nous ne pouvons donner une suite favorable à votre candidature. Nous vous souhaitons une bonne continuation."],
+  ['fr', 'rejection', 'Suite à notre entretien', "Bonjour Noor, merci pour le temps que vous nous avez accordé. Nous avons finalement retenu une autre candidate, dont l'expérience du tissage correspondait mieux. Bonne chance pour la suite."],
+  ['fr', 'rejection', 'Poste de régleur', 'Bonjour, le poste a été pourvu en interne. Nous conservons votre CV pour de futures opportunités.'],
+  ['fr', 'rejection', 'Réponse', "Madame, j'ai le regret de vous informer que votre profil n'a pas été retenu pour le poste de régleur. Cordialement"],
+  ['fr', 'confirmation', 'Accusé de réception', 'Bonjour, nous avons bien reçu votre candidature et nous allons l’étudier. Sans réponse de notre part sous quatre semaines, veuillez considérer que votre candidature n’a pas été retenue.'],
+  ['fr', 'interview', 'Entretien', 'Bonjour Noor, votre profil nous intéresse et nous souhaitons vous rencontrer lors d’un entretien. Quelles sont vos disponibilités la semaine prochaine ?'],
+  ['fr', 'not a rejection', 'Bonne nouvelle', 'Bonjour Noor, nous avons le plaisir de vous proposer le poste de régleur. Votre contrat de travail suivra.'],
+  ['fr', 'not a rejection', 'Logement', "Bonjour, malheureusement le bailleur a choisi un autre dossier pour l'appartement. Bonne recherche."],
+  // Spanish
+  ['es', 'rejection', 'Tu candidatura', 'Hola Noor, gracias por participar en el proceso. Tras valorar todos los perfiles, tu candidatura no ha sido seleccionada. Te deseamos mucha suerte.'],
+  ['es', 'rejection', 'Resultado', 'Buenos días, sentimos comunicarle que hemos decidido contratar a otra persona con más experiencia en telares. Agradecemos su tiempo.'],
+  ['es', 'rejection', 'Vacante', 'Hola, la vacante de mecánico ya está cubierta. Guardaremos tu currículum para futuros procesos.'],
+  ['es', 'rejection', 'Proceso', 'Estimada Noor: no vamos a continuar con tu candidatura en esta ocasión. Un saludo y mucho ánimo.'],
+  ['es', 'confirmation', 'Recibida', 'Hola Noor, hemos recibido tu solicitud para mecánico. La revisaremos y, si encajas, te llamaremos en los próximos días.'],
+  ['es', 'interview', 'Entrevista', 'Hola Noor, nos gustaría invitarte a una entrevista el jueves a las 10. ¿Te viene bien?'],
+  ['es', 'not a rejection', 'Enhorabuena', 'Hola Noor, al final te hemos elegido a ti. Queremos ofrecerte el puesto de mecánico a partir de junio; te mando el contrato.'],
+  // Portuguese
+  ['pt', 'rejection', 'Processo seletivo', 'Olá Noor, agradecemos sua participação no processo. Neste momento seguiremos com outros candidatos mais aderentes à vaga. Desejamos sucesso!'],
+  ['pt', 'rejection', 'Retorno', 'Oi Noor, tudo bem? Infelizmente você não passou para a próxima fase. Obrigada pelo interesse e boa sorte.'],
+  ['pt', 'rejection', 'A sua candidatura', 'Cara Noor, informamos que a posição foi preenchida internamente. O seu currículo ficará na nossa base de dados.'],
+  ['pt', 'rejection', 'Candidatura', 'Prezada Noor, após análise, sua candidatura não foi aprovada para a vaga de mecânica. Agradecemos o interesse.'],
+  ['pt', 'confirmation', 'Recebemos', 'Olá Noor, recebemos a sua candidatura para mecânica. Vamos analisar e entraremos em contato caso o seu perfil seja selecionado.'],
+  ['pt', 'interview', 'Entrevista', 'Oi Noor, gostamos do seu perfil e gostaríamos de agendar uma entrevista na quinta. Você consegue às 14h?'],
+  // Dutch
+  ['nl', 'rejection', 'Je sollicitatie', 'Beste Noor, bedankt voor je sollicitatie. Helaas moeten we je laten weten dat we niet met je verder gaan. Veel succes met zoeken.'],
+  ['nl', 'rejection', 'Na ons gesprek', 'Hoi Noor, dank voor het prettige gesprek. De keuze is op een andere kandidaat gevallen, die al met deze machines werkt.'],
+  ['nl', 'rejection', 'Vacature', 'Geachte mevrouw, de functie is inmiddels vervuld. Wij danken u voor uw belangstelling en wensen u succes.'],
+  ['nl', 'rejection', 'Uw brief', 'Geachte heer, uw profiel sluit onvoldoende aan bij wat wij zoeken. Daarom nodigen wij u niet uit voor een gesprek.'],
+  ['nl', 'confirmation', 'Ontvangen', 'Beste Noor, we hebben je sollicitatie ontvangen en laten je binnen twee weken weten of we je uitnodigen.'],
+  ['nl', 'interview', 'Kennismaken', 'Beste Noor, we nodigen je graag uit voor een gesprek op dinsdag om 11 uur. Schikt dat?'],
+  // Others: seldom, but not to be missed
+  ['it', 'rejection', 'Candidatura', 'Gentile Noor, La ringraziamo per il colloquio. Abbiamo deciso di proseguire con un altro candidato. Le auguriamo buona fortuna.'],
+  ['sv', 'rejection', 'Din ansökan', 'Hej Noor, tack för din ansökan. Vi har tyvärr valt att gå vidare med andra kandidater. Lycka till!'],
+  ['pl', 'rejection', 'Rekrutacja', 'Dzień dobry, dziękujemy za udział w rekrutacji. Niestety zdecydowaliśmy się na innego kandydata. Życzymy powodzenia.'],
+];
+
+describe('recognise', () => {
+  it.each(CASES)('%s, %s: %s', (_language, kind, subject, body) => {
+    const read = kindOf(subject, body);
+    if (kind === 'not a rejection') expect(read).not.toBe('rejection');
+    else expect(read).toBe(kind);
+  });
+
+  it('needs more than one cue, except a bare status', () => {
+    expect(kindOf('Hm', 'No longer under consideration.')).not.toBe('rejection');
+    expect(kindOf('Your application', 'Your application for Loom Mechanic at Orrin Mills has changed.\nNew status: not selected')).toBe('rejection');
+  });
+});
