@@ -30,7 +30,7 @@ export default $config({
       const deployed = await aws.cloudformation.getStack({ name: stackName }).then(
         () => true,
         (error) => {
-          if (/does not exist/.test(String(error))) return false;
+          if (/does not exist|couldn't find|empty result/i.test(String(error))) return false;
           throw error;
         },
       );

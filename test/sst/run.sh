@@ -24,4 +24,4 @@ ln -sf "$PWD/node_modules/.bin/bun" "$bin/bun"
 
 node_modules/.bin/tsc -p .
 echo "sst: the types hold"
-node_modules/.bin/vitest run --root .
+node_modules/.bin/vitest run --config vitest.config.ts

@@ -17,7 +17,7 @@ type Config = {
 };
 
 let made: Resource[] = [];
-let deployed = false;
+let found: 'deployed' | 'nothing' | 'denied' = 'nothing';
 let devCommands: unknown[] = [];
 
 class Secret {
@@ -42,12 +42,16 @@ async function load(stage: string, isDev = false): Promise<Config> {
           state.bucket = 'assets-1';
           state.bucketRegionalDomainName = 'assets-1.s3.eu-west-1.amazonaws.com';
         }
-        if (type === 'aws:cloudformation/stack:Stack') state.outputs = { PublicUrl: 'https://us.example' };
+        if (type === 'aws:cloudformation/stack:Stack') {
+          state.outputs = { PublicUrl: 'https://us.example', MailExchanger: '10 mx.example' };
+        }
         return { id: id || `${name}-id`, state };
       },
       call: ({ token, inputs }) => {
-        if (token === 'aws:cloudformation/getStack:getStack' && !deployed) {
-          throw new Error(`Stack with id ${inputs.name} does not exist`);
+        if (token === 'aws:cloudformation/getStack:getStack' && found !== 'deployed') {
+          const message = found === 'denied' ? 'AccessDenied' : `Stack with id ${inputs.name} does not exist`;
+          // The runtime reads what gRPC calls details.
+          throw Object.assign(new Error(message), { details: message });
         }
         return inputs;
       },
@@ -70,14 +74,20 @@ async function load(stage: string, isDev = false): Promise<Config> {
   return (await import(/* @vite-ignore */ file)).default as Config;
 }
 
+function settled(outcome: Record<string, unknown> | Error) {
+  if (outcome instanceof Error) return outcome;
+  return new Promise<unknown>((resolve) => pulumi.output(outcome).apply(resolve));
+}
+
 async function run(stage: string, isDev = false) {
   const config = await load(stage, isDev);
-  let outcome: unknown;
+  let outcome: Record<string, unknown> | Error = {};
   await pulumi.runtime.runInPulumiStack(async () => {
     outcome = await config.run().catch((error: Error) => error);
     return {};
   });
-  return outcome;
+  // An output of the stack is known when everything before it is made.
+  return settled(outcome);
 }
 
 const of = (type: string) => made.filter((resource) => resource.type === type);
@@ -87,13 +97,13 @@ const open = (value: unknown) => (value as { value?: unknown })?.value ?? value;
 beforeEach(() => {
   made = [];
   devCommands = [];
-  deployed = false;
+  found = 'nothing';
   process.env.REBOUND_CONTEXT = CONFIGURED;
 });
 
 describe('a deployment', () => {
   test('is the stack by its address, its files, and the secrets beside it', async () => {
-    expect(await run('try')).not.toBeInstanceOf(Error);
+    expect(await run('try')).toEqual({ publicUrl: 'https://us.example', mailExchanger: '10 mx.example' });
 
     const [stack] = of('aws:cloudformation/stack:Stack');
     expect(stack!.inputs).toMatchObject({
@@ -150,13 +160,19 @@ describe('development', () => {
   });
 
   test.each([
-    ['ada', true],
-    ['prod', false],
-  ])('is refused on the deployed stage %s', async (stage, isDeployed) => {
-    deployed = isDeployed;
+    ['ada', 'deployed'],
+    ['prod', 'nothing'],
+  ] as const)('is refused on the stage %s where %s is found', async (stage, there) => {
+    found = there;
     expect(String(await run(stage, true))).toContain(`npx sst dev --stage ${stage}-local`);
     expect(devCommands).toEqual([]);
   });
+});
+
+test('development is refused where nobody can tell whether the stage is deployed', async () => {
+  found = 'denied';
+  expect(String(await run('ada', true))).toContain('AccessDenied');
+  expect(devCommands).toEqual([]);
 });
 
 describe('stages', () => {
