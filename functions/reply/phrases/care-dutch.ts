@@ -11,19 +11,19 @@ export const families: Families = {
 
 export const explicit = `
 (<wil>) .. (dood|doodgaan|sterven|niet meer leven|niet meer bestaan|niet meer wakker|nooit meer wakker|er niet meer zijn|niet meer zijn|mezelf (ophangen|verdrinken|doden|van kant|iets aandoen|pijn doen|snijden|verwonden|doodschieten|wat aandoen)|me ophangen|er een eind aan|er een einde aan|van de brug|voor de trein|voor een trein|van het dak|uit het leven stappen|zelfmoord*|euthanasie|de dood|eruit stappen|in slaap vallen en|suïcide) !(van|leuk|simpel|gewoon|moe)
-(wil|wou|wilde|zou|liever|was ik maar|beter) .. (dood|dood zijn|doodgaan|sterven) [;|zijn|gaan|,|en|willen]
-(niet|nooit) (meer|langer|verder) [hier] (leven|bestaan|wakker worden|wakker word|wakker werd|er zijn|willen leven|in leven) [;|wil|hoeft|,|zo|op] !(in|met|bij|van (een|de) uitkering)
+(wil|wou|wilde|zou|liever|was ik maar|beter) .. (dood|dood zijn|doodgaan|sterven) (;|zijn|gaan|,|en|willen)
+(niet|nooit) (meer|langer|verder) [hier] (leven|bestaan|wakker worden|wakker word|wakker werd|er zijn|willen leven|in leven) (;|wil|hoeft|,|zo|op) !(in|met|bij|van (een|de) uitkering)
 wil .. niet meer (leven|bestaan|wakker worden|verder leven|er zijn|hier zijn|zijn) !(in|met|bij)
 (niet|nooit) meer .. (wakker word*|wakker te worden|wakker werd|opsta)
 (zelfmoord*|suicid*|zelfdoding|zelfmoordgedachten|levensmoe|doodswens|doodsverlangen|zelfbeschadiging|automutilatie|zelfverminking) !(preventie|lijn|commando)
 (pleeg|plegen) .. zelfmoord | zelf .. (van kant|een eind) 
 (mezelf|mijzelf|me zelf) .. (iets aan|iets aandoen|wat aan|wat aandoen|pijn|snijden|snij|ophangen|van kant|van het leven|doden|te doden|te snijden|verwonden|verdrinken|doodschieten|ophang|kapot maken|opgehangen|krassen)
-(snij|snijd|sneed|kras|verwond|beschadig|brand|sla|doe|hang|dood|vermoord) .. (mezelf|mijzelf|me zelf|mij zelf) [;|weer|pijn|expres|in|,|op|steeds|elke|iets|wat|van] !(voorbij|tijdens het koken)
-(maak|maken|maakte|een) .. (eind|einde) .. (aan|eraan) [;|mijn leven|alles|mijn lijden|,|vanavond|vannacht|deze|alles vanavond] !(gesprek|dit plan|berichten|abonnement|dag)
+(snij|snijd|sneed|kras|verwond|beschadig|brand|sla|doe|hang|dood|vermoord) .. (mezelf|mijzelf|me zelf|mij zelf) (;|weer|pijn|expres|in|,|op|steeds|elke|iets|wat|van) !(voorbij|tijdens het koken)
+(maak|maken|maakte|een) .. (eind|einde) .. (aan|eraan) (;|mijn leven|alles|mijn lijden|,|vanavond|vannacht|deze|alles vanavond) !(gesprek|dit plan|berichten|abonnement|dag)
 er .. (eind|einde) .. aan (maken|maak|te maken|gemaakt)
 (eind|einde|punt) .. (aan|achter) .. (mijn leven|alles|het leven|mijn lijden|mezelf)
 (mijn) leven .. (beëindigen|beeindigen|benemen|te beëindigen|stoppen)
-(stap|stappen) .. (eruit|uit het leven) [;|vanavond|,]
+(stap|stappen) .. (eruit|uit het leven) (;|vanavond|,)
 (beter|gelukkiger|blijer|makkelijker|opgelucht|beter af|fijner|rustiger) .. zonder (mij|me) | zonder (mij|me) .. (beter|gelukkiger|blij|makkelijker) | (beter|gelukkiger|makkelijker|blij|opgelucht) .. (als ik) .. (dood|er niet|weg|niet meer|nooit|verdwijn|niet was)
 (geen|zonder) .. (reden|zin|wil|levenslust|moed|kracht|doel) .. (om te leven|in het leven|om verder te leven|om door te leven|te leven|meer in het leven|meer om te leven|om te blijven leven|meer in leven|om hier te zijn)
 (waarom|waarvoor|waartoe) .. (leef ik|leven|nog leven|nog leef|besta ik|in leven|ben ik er nog|zou ik nog leven|nog wakker) 
@@ -41,10 +41,10 @@ als (je|jullie|iemand) .. (leest|lezen|vindt) .. (er niet meer|dood|weg|te laat|
 (pillen|tabletten|medicijnen|touw|mes|pistool|wapen|scheermes|slaappillen|strop) .. (klaar|gespaard|verzameld|voor me|in mijn hand|op tafel|naast me|geslikt|gekocht|liggen klaar|in de la)
 (slik|geslikt|slikken|spaar|gespaard|verzamel|verzameld|genoeg|alle|hele strip|hele doos|te veel|hand vol|handvol|overdosis|strip) .. (pillen|tabletten|medicijnen|slaappillen|paracetamol|pijnstillers|slaapmiddelen)
 overdosis !(koffie|suiker|cafeïne)
-(heb|gekocht|koop) .. (een) (touw|pistool|strop|wapen) [;|en|klaar|,|gekocht]
+(heb|gekocht|koop) .. (een) (touw|pistool|strop|wapen) (;|en|klaar|,|gekocht)
 (spring|springen|sprong|gooi|gooien|loop|rijd|rijden|stap|werp|liggen) .. (voor de trein|voor een trein|van de brug|van een brug|van het dak|uit het raam|van het balkon|voor een auto|tegen een boom|op het spoor|van de flat|van een flat|in het kanaal|voor de metro|onder een trein)
 (voor de trein|voor een trein|van de brug|van het dak|uit het raam|van de flat|tegen een boom|onder een trein) .. (springen|spring|gooien|lopen|rijden|stappen|werpen|gooi|te springen)
-(sta|zit|ben) .. (op|bij|aan) .. (de brug|het dak|het spoor|de rand|de rails|een brug|de reling) [;|en|nu|te|,|naar beneden]
+(sta|zit|ben) .. (op|bij|aan) .. (de brug|het dak|het spoor|de rand|de rails|een brug|de reling) (;|en|nu|te|,|naar beneden)
 (polsen) | (ophangen|opgehangen) ; !(telefoon)
 (last|blok aan het been) .. (iedereen|familie|kinderen|anderen) .. (beter|zonder)
 (niemand|wie) .. (zou|zal|merkt|mist|missen|merken|gaat) .. (mij missen|me missen|missen|merken|merkt|mist) .. (als ik|;|weg|dood|zou)
@@ -53,8 +53,8 @@ overdosis !(koffie|suiker|cafeïne)
 `;
 
 export const strong = `
-kan (het|dit|er|echt|gewoon|zo|alles|niks) .. (niet|niks) meer [;|aan|verdragen|opbrengen|volhouden|aanzien|hebben|aan hoor|,|en] !(vinden|openen|vinden op|inloggen)
-kan niet meer [;|verder|zo|slapen|eten|en|,|tegen] !(dan|komen|wachten|inloggen|terug|vinden)
+kan (het|dit|er|echt|gewoon|zo|alles|niks) .. (niet|niks) meer (;|aan|verdragen|opbrengen|volhouden|aanzien|hebben|aan hoor|,|en) !(vinden|openen|vinden op|inloggen)
+kan niet meer (;|verder|zo|slapen|eten|en|,|tegen) !(dan|komen|wachten|inloggen|terug|vinden)
 kan (er|dit|het|alles) .. niet .. (tegen|aan|meer tegen|meer bij|mee dealen|volhouden|bolwerken) 
 (trek|red|hou|houd|volhoud|verdraag|overleef|handel|bolwerk) .. (het|dit|dit allemaal|alles|het leven|dat) .. niet (meer|langer|vol|meer vol|lang meer|lang) 
 (hou|houd) .. (niet|nauwelijks) .. vol | (niet|nauwelijks) .. (vol te houden|uit te houden|te verdragen|aan te zien|volhouden)
@@ -62,21 +62,24 @@ kan (er|dit|het|alles) .. niet .. (tegen|aan|meer tegen|meer bij|mee dealen|volh
 (stort|instorten|ingestort|inzinking|zenuwinzinking|breek|breekpunt|paniekaanval*|hyperventil*) [in|helemaal|;|,|en|van] 
 hopeloos* !(systeem|verouderd) | uitzichtloos* | (geen|alle|nul|zonder|iedere|elk sprankje|geen enkele) .. hoop .. (meer|verloren|;|op|opgegeven|,)
 (geen|nergens|niet) .. (uitweg|toekomst|licht aan|lichtpuntje*|perspectief|uitkomst|weg eruit|zin meer|een uitweg) 
-(zie|heb|is|vind) .. (geen|niet|nergens) .. (uitweg|toekomst|zin|hoop|licht|perspectief|lichtpunt|de zin|het nut|zitten) [;|meer|van|in|,|aan|en|er] !(in (koffie|die baan|een (wandeling|praatje)|wandelen|deze)|nu|vandaag|om te wandelen)
-(alles|leven|het|niets|niks) .. (zinloos|geen zin meer|te veel|uitzichtloos|voor niks|kapot|donker|ondraaglijk|een hel|heeft zin|maakt .. uit)  [;|meer|voor mij|geworden|,|en]
-(wat|waar) .. (heeft het|doe ik|is|doet) .. (voor zin|nog toe|het nog voor|het nut|de zin) [;|nog|,|van alles|van het leven|allemaal] | wat heeft het (nog|allemaal) voor zin | waar doe ik het [nog|allemaal] voor
-(niks|niets|geen (cent|reet|bal|donder|moer)) waard | (waardeloos|nutteloos|een mislukkeling|mislukt als|een loser|een nul|een nietsnut|een last|een niemand|afval|een blok aan het been|overbodig|zielig hoopje|een mislukking) [;|ben|en|,|voel|persoon|mens|voor|als|ik|gevoel]  !(gesprek|systeem|website)
+(zie|heb|is|vind) .. (geen|niet|nergens) .. (uitweg|toekomst|zin|hoop|licht|perspectief|lichtpunt|de zin|het nut|zitten) (;|meer|van|in|,|aan|en|er) !(in (koffie|die baan|een (wandeling|praatje)|wandelen|deze)|nu|vandaag|om te wandelen)
+(alles|leven|het|niets|niks) .. (zinloos|geen zin meer|te veel|uitzichtloos|voor niks|kapot|donker|ondraaglijk|een hel|heeft zin|maakt .. uit)  (;|meer|voor mij|geworden|,|en)
+(wat|waar) .. (heeft het|doe ik|is|doet) .. (voor zin|nog toe|het nog voor|het nut|de zin) (;|nog|,|van alles|van het leven|allemaal) | wat heeft het (nog|allemaal) voor zin | waar doe ik het [nog|allemaal] voor
+(niks|niets|geen (cent|reet|bal|donder|moer)) waard | (waardeloos|nutteloos|een mislukkeling|mislukt als|een loser|een nul|een nietsnut|een last|een niemand|afval|een blok aan het been|overbodig|zielig hoopje|een mislukking) (;|ben|en|,|voel|persoon|mens|voor|als|ik|gevoel)  !(gesprek|systeem|website)
 (ben|voel|vind) .. (waardeloos|nutteloos|leeg|gevangen|hopeloos|wanhopig|verloren|opgesloten|mislukt|mislukkeling|doods|niets waard|dood van binnen|zo alleen|helemaal alleen|moederziel alleen|eenzaam|zo eenzaam|verdoofd|een last|vastzitten|radeloos|nergens goed voor|een mislukking) 
 nergens goed voor | deug .. (nergens voor|niet) | stel niks voor 
 (haat|walg|veracht) .. (mezelf|mijzelf|mijn leven|van mezelf|me zelf|wie ik ben)
-(helemaal|moederziel|zo|totaal|volledig|echt|heel) (alleen|eenzaam) [;|en|,|op|in|voel|,|ben] !(in (het|mijn) kantoor) | (niemand) .. (om me|geeft om|houdt van|begrijpt|geeft er|die me|om mee te praten|kan helpen|die luistert|nodig|geeft iets) 
+(helemaal|moederziel|zo|totaal|volledig|echt|heel) (alleen|eenzaam) (;|en|,|op|in|voel|,|ben) !(in (het|mijn) kantoor) | (niemand) .. (om me|geeft om|houdt van|begrijpt|geeft er|die me|om mee te praten|kan helpen|die luistert|nodig|geeft iets) 
 (gevangen|in de val|opgesloten|vast in (mijn|dit) leven|geen kant op|kan nergens heen|geen ontsnappen) !(in (de lift|het verkeer))
-(heb|hebben|alles|hoop|ik|mezelf) .. (opgegeven) [;|en|,] | (geef|gaf) .. (op) [;|en|,|allemaal] !(voor|die|de sollicitatie|dat bedrijf)
+(heb|hebben|alles|hoop|ik|mezelf) .. (opgegeven) (;|en|,) | (geef|gaf) .. (op) (;|en|,|allemaal) !(voor|die|de sollicitatie|dat bedrijf)
 (moed|hoop|strijd|alles|mezelf|het leven) .. (opgegeven|op ;|verloren|laten varen)
 (niet|nauwelijks|amper|niks|niets|geen|slecht) .. (slaap|slapen|geslapen|eet|eten|gegeten|oog dicht|hap) .. (al|sinds|en|meer|of|in|,|;) .. (<tijd>|eet|eten|amper|niet|niks|slaap|slapen|geslapen|gegeten|nauwelijks)
 (slaap|eet|slapen|geslapen|gegeten) .. (al|sinds) .. <tijd> .. (niet|amper|nauwelijks|niks|geen|slecht en|niets)
 (al|sinds) .. <tijd> .. (niet|amper|nauwelijks|niks|geen|niets) .. (geslapen|gegeten|slapen|eten|slaap|eet|buiten|uit bed|gedoucht|uit huis|buiten geweest|opgestaan)
 (slaap|eet) .. (amper|nauwelijks|niet|niks|bijna niet|bijna niks) .. (en|of) .. (eet|slaap|amper|ook)
+(eet|slaap) .. (en|of) .. (eet|slaap) .. (niet|niks|nauwelijks|amper|slecht meer)
+(zware|ernstige|zwaar|diep) (depressie|depressief) | depressie .. (weer|terug|erg|zwaar)
+weet .. niet meer (verder|hoe ik verder|wat ik moet|hoe het verder|waar ik het zoeken)
 (kom|kan|lig) .. (niet|nauwelijks|amper|alleen maar|al) .. (uit bed|mijn bed uit|het huis uit|mijn bed|in bed|de deur uit|uit mijn bed|bed uit) 
 (<drank>) .. (elke|iedere|om (te|het|me)|alleen|dagelijks|te veel|teveel|de hele dag|vanaf|sochtends|ochtend|per dag|vol te houden|om door|tot ik|bij het ontbijt|teruggevallen|weer begonnen|mezelf|overdag|zodat|nodig) !(water|koffie|thee)
 (elke|iedere) (dag|avond|nacht|ochtend) .. (<drank>) !(water|koffie|thee)
@@ -93,7 +96,7 @@ nergens goed voor | deug .. (nergens voor|niet) | stel niks voor
 (geen|nul|niet de) (kracht|energie|puf|fut) .. (meer|om) .. (te|door|;|meer|verder|op te|voor) 
 (leeg|dood|kapot|verdoofd|gebroken) van binnen | voel .. (niets|niks) meer | gevoelloos
 (gaat|gaat het) .. (echt|helemaal|heel|totaal) .. (niet goed|slecht|niet) (met|met me|;|met mij)  !(lukken|door)
-(help|helpt) (me|mij) [;|alsjeblieft|,|aub|ik] !(met) | (heb) (dringend|echt) hulp nodig | ik heb hulp nodig ;
-(wanhopig|wanhoop|radeloos|ten einde raad|ten einde) [;|en|,|ben|ik|raad|van|op]
-(wil|wou) .. (verdwijnen|dat (het|alles) (stopt|ophoudt|voorbij|over)|weg van alles|alleen nog maar (slapen|weg)|dat het ophoudt) [;|is|en|,|gewoon|stopt]
+(help|helpt) (me|mij) (;|alsjeblieft|,|aub|ik) !(met) | (heb) (dringend|echt) hulp nodig | ik heb hulp nodig ;
+(wanhopig|wanhoop|radeloos|ten einde raad|ten einde) (;|en|,|ben|ik|raad|van|op)
+(wil|wou) .. (verdwijnen|dat (het|alles) (stopt|ophoudt|voorbij|over)|weg van alles|alleen nog maar (slapen|weg)|dat het ophoudt) (;|is|en|,|gewoon|stopt)
 `;

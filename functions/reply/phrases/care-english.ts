@@ -78,6 +78,38 @@ not deserve .. (live|be alive|exist|life|to be here ;|breathe)
 (exit|leave|leaving|quit|depart) .. (this|the) (world|life|earth|planet) ;
 (world|planet|universe) .. (not|better|easier|nicer|fine) .. (need me|want me|without me|miss me|have me in it)
 (slit|slitting|cut|cutting|slash|slashing|slice|slicing|open) .. (wrist|wrists|veins|throat|arteries)
+(why|reason|reasons) i (should|would|even|am|still) .. (stay alive|be alive|keep living|alive|live|go on living|be here ;|stay here ;|exist)
+(decided|going|want|ready|time|plan|planning|need|how|about|try|tried|thinking about|thinking of) .. (to end things|ending things) !(with|on|at|by)
+(only|just) [still] (here|alive|breathing|living|around) .. because
+(thing|reason|person|one|ones|only) .. (keeping|keeps|kept|holding) me (alive|here|breathing|on this earth|from ending|from doing it|from killing)
+(made|making) [my] peace [with (it|dying|death|everything|going)] (;|and i am ready) !(with the (decision|rejection|answer|result|company))
+(be|join|see|meet) .. (my|with my) .. (dead|late|in heaven|up there|on the other side|again in heaven)
+my [own] funeral !(director|home)
+(look after|take care of|take|watch over|care for) .. my .. (kids|children|dog|cat|son|daughter|mum|boys|girls|baby) .. (for me ;|when i am (gone|not)|if (anything|something) happens|after i|once i am)
+(checking out|check out|clock out|clocking out|bow out|bowing out|log off|logging off) (for good|forever|permanently|of life|of this (world|life)) | checking out of life
+(do|doing|done|did) (it|this) (tonight|tomorrow night) .. (pills|rope|gun|bridge|noone can stop|nobody can stop|can stop me|stop me)
+(going to|will|ready to|want to|about to) do it tonight
+(not|never) .. (planning|plan|going|intend|want) .. (to|on) .. (be here|be around|be alive|live|living|survive|wake up|waking up|see) .. (next (week|month|year)|tomorrow|much longer|christmas|my birthday|after) !(in|on holiday|holiday|with|because of)
+(earth|world|life|heaven|everything) .. (without me in it|minus me)
+(stop|end) (my|this) (heart|breathing|heartbeat)
+(feel|feeling|been|am|get|getting|so|very|had|having|still) .. suicid*
+(wish|wished|pray|prayed|hope|want) .. [would|could|will|to] take me
+(take|took|taken) (me away from this (world|life)|my life)
+(pain|suffering|hurt|hurting) .. (to (stop|end) .. (forever|for good|permanently|once and for all)|and (death|dying) )
+(not|never|no|why|point|only|hurts|hurt|worth|longer|deserve|barely|tired|reason|if|whether|stay|staying|keep|keeping|promise|should|hard|exhausting|painful|hate|sorry|ashamed|regret|wish) ... alive !(again|and (well|kicking))
+alive ... (hurts|hurt|anymore|point|exhausting|painful|longer|too much|unbearable|not|pointless|worth|agony|torture)
+(why|never|wish|mistake|regret|not|curse|hate|better) ... (been born|was born|was i born|i even born|i ever born|be born|being born|i born) !(yesterday|in|on)
+(keep|keeping) .. myself (alive|safe)
+(better|better off|happier|easier|relieved|lighter|glad|safer|cleaner|nicer) ... without (me|someone like me|people like me|a (failure|loser|burden|person) like me) !(on (the|their)|at the company|in the (role|team|company))
+rid of (me|myself) !(at work|in the process|because)
+(gun|noose|rope|razor|razors|bleach|sleeping pills|blade) ... (myself|end it|tonight|calling|my (head|neck|mouth|temple|wrist|throat)|stop thinking|keep thinking|all night|easy|so close|waiting for me)
+(stop thinking|keep thinking|thinking|thought|looking|staring) .. (about|at|of) .. (the|my|a|that|his|those|these) .. (gun|noose|rope|razor|pills|knife|knives|blades|bridge|tracks|medicine cabinet|train line|rooftop) !(project|course|job|design|engineer*|question)
+(danger|risk|threat|harm) to (myself|others|other people|my own)
+(thought|thinking|think|know|knew|planned|figured|worked|decided|picturing|imagining|imagine) .. how i (would|could|will|can|might|am going to) (do it|end it|end|kill|go ;|die)
+life insurance ... (more|worth|pays|pay|enough|better|cover|go to|clear)
+(cutting|burning|hurting myself) .. (helps|only thing|relief|calms|release|makes it stop|numbs)
+(not|never) .. want to live (with (this|it|myself|the pain|what|that|these)|like this) .. (anymore|any longer|;) 
+(let|letting) me [just] (die|go to sleep forever|end it) (;|already|please|now|in peace|,)
 # killing or harming oneself
 <end-me> .. <myself> !(out to dry|preparing|studying|working|trying|practising|practicing|laughing|in the foot|to (finish|get|meet|impress|pass|prepare)|with work|for this (role|job|interview)|in work)
 (want|wanted|wanting|going|urge|urges|like|need|started|been|tempted|afraid|scared|will|might|keep|kept|again|back to|back at|stop|am|feel|thinking|thoughts|used to|end up|deserve) .. <hurt-me> .. <myself> !(some|off|a break|out|short|loose|a deal|a little|at the gym|at work|in the gym|while|shaving|cooking)
@@ -86,7 +118,7 @@ not deserve .. (live|be alive|exist|life|to be here ;|breathe)
 selfharm* | self harm* | self injur* | selfinjur*
 (started|been|back to|keep|kept|relapsed|relapse|again|want to|need to|went back to|tempted to|stop) .. (cutting) [again|my|myself|every|each|last|deep*|at night|when] !(costs|down|back|edge|corners|it fine|it close|hair|room|out|sugar|carbs|expenses|spending|the|grass)
 (cut|cuts|cutting|burn|burns|burning|scars|scratch*|blade|razor|marks) .. (my|on my|up my) .. (arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|stomach) !(cooking|on the oven)
-(take|taking|took|end|ending|ended|finish|throw|throwing|give up) .. my [own] life [;|tonight|too|so|before|anymore|with|away|soon|by]
+(take|taking|took|end|ending|ended|finish|throw|throwing|give up) .. my [own] life (;|tonight|too|so|before|anymore|with|away|soon|by)
 (end|ending) .. (this life|it all|it tonight|it now|it today|it right|it here and now|it soon|it once and for all|it for good|it myself|everything|my suffering|my misery|my pain|this pain|this suffering|this misery|the pain|the suffering|my existence|this existence|the misery|life) !(here for today|with|at|on a)
 (want|wish|need|would like|like|love) .. (it|everything|all this|life|all of this|my life|the pain|the suffering) .. (all) to (end|stop|be over) ;
 (want|wish|need|would like) .. (my life|life|the suffering|this pain|the pain|this life) [all|just] to (end|stop|be over)
@@ -110,10 +142,10 @@ overdos* (on|of) <pills>
 (od|oding) (tonight|on (pills|tablets|meds)|again|last)
 (driving|drive|steer|steering|swerve|swerving|crash|crashing|veer|veering|smash|ram) .. [the car|my car|into|off|the wheel] .. (a tree|the tree|a wall|the wall|oncoming|the barrier|the bridge|a bridge|a cliff|the cliff|the river|a lorry|a truck|a pole|lamp post|into traffic|the central reservation|crash barrier|off the road)
 (step*|jump*|walk*|throw*|run|running|lie|lying|lay|laying|leap*|fall*|dive|diving|chuck*|go|get|push me|front) .. (in front of|under|underneath|beneath|before) .. <vehicle>
-(jump*|throw*|leap*|fling*|hurl*|step*|fall*|drop*|roll) .. (off|from|out of|out the|over) .. (bridge|roof|building|cliff|balcony|window|top|ledge|multistorey|storey|floor|car park|parking garage|tower|flats|edge|overpass|viaduct|pier) !(on a bungee|with a parachute)
+(jump*|throw* .. myself|leap|leaping|fling* .. myself|hurl* .. myself|chuck .. myself|drop .. myself|fall|falling|step|stepping) .. (off|from|out of|out the|over) .. (bridge|roof|building|cliff|balcony|window|top|ledge|multistorey|storey|floor|car park|parking garage|tower|flats|edge|overpass|viaduct|pier) !(on a bungee|with a parachute)
 (walk|walking|wander|wandering|wade|wading|swim|swimming|run|running) .. (into|out into|out to|in) .. (traffic|the sea and|the ocean and|the river and|the lake and|the sea until|the sea ;|the ocean ;|the road ;|the motorway|the canal|the water and) !(for a (swim|dip))
-(standing|stood|stand|sitting|sat|climbed|climbing|up|leaning|standin|hanging) .. (on|at|by|over|onto) .. (the|a|this|my) [railway|train|old|high|motorway|big] (bridge|ledge|edge|roof|rooftop|cliff|tracks|railing|railings|overpass|windowsill|rails|parapet|viaduct)
-(on|at) the (bridge|ledge|roof|tracks|cliff) [;|right now|again|looking|staring|and]
+(standing|stood|stand|sitting|sat|climbed|climbing|up|leaning|standin|hanging) .. (on|at|by|over|onto) .. (the|a|this|my) [railway|train|old|high|motorway|big] (bridge|ledge|edge|roof !(terrace|bar|garden|deck|top bar)|rooftop|cliff|tracks|railing|railings|overpass|windowsill|rails|parapet|viaduct)
+(on|at) the (bridge|ledge|roof|tracks|cliff) (;|right now|again|looking|staring|and)
 (gun|pistol|rifle|shotgun|knife|blade|razor|rope|noose|belt) .. (in my|to my|in the|beside|next to|on my|under|ready|waiting|round my|around my|loaded|within reach|here) .. (hand|drawer|head|mouth|lap|neck|bed|pillow|cupboard|closet|garage|bag|temple|wrist|throat|;) 
 (have|got|bought|buy|buying|holding|found|load*|own|keep|getting|picked up|ordered|tied|tying|made) .. (a|my|the|some|dads|his|enough) [new|loaded|strong|long|old] (gun|noose|rope|razor blade|razor blades|pistol|rifle|shotgun|handgun|revolver|helium) !(for climbing|for the boat|for camping|show|barrel|licence|emoji)
 (saved up|saving up|saving|stockpil*|hoard*|collected|collecting|counted|counting|enough|count out|lined up|laid out|swallow*|handful of|fistful of|load of|loads of|bottle of|box of|packet of|pack of|bunch of|whole lot of|too many|all [of] (my|the|his|her)|cabinet full of|drawer full of|stash of) .. <pills>
@@ -137,9 +169,11 @@ tell .. (my|the) <kin> .. (love|loved|sorry|forgive|not their fault|not her faul
 (by the time|when) .. (read|reads|reading|see|sees|get|gets|find|finds|found) .. (gone|dead|over|too late|not be here|no longer|not be around)
 (i am|i will be|ill be|will be) .. (gone|dead) (soon|tonight|tomorrow|by (then|morning|tomorrow|tonight|sunday|monday)|in the morning|before)
 (when|once|after|if|now) .. i am (gone|dead|no longer here|not here anymore|not around) !(on (holiday|vacation|leave)|for (a|the|two|lunch)|to|from|away)
+(will|going to|gonna) [probably] not be (here|around|alive|breathing|with you|on this earth) [for] (much longer|anymore|for long|any longer|long|;)  !(in|at the office|on|until|because)
+not (going to|planning to|plan to|gonna) be (here|around|alive|breathing|with you) [for] (much longer|anymore|long|any longer|tomorrow ;|soon)
 i will .. not be (here|around|alive) (much longer|anymore|for long|any longer|to see|long)
 i will .. not .. (be a (burden|problem|bother|worry)|bother (anyone|anybody|you all)) .. (much longer|anymore|again|soon|for long|after)
-(not|never|no longer) .. (have to|need to) (worry|deal|bother|put up|think) .. (about|with) me [;|anymore|again|soon|much longer|ever|after]
+(not|never|no longer) .. (have to|need to) (worry|deal|bother|put up|think) .. (about|with) me (;|anymore|again|soon|much longer|ever|after)
 (will|would|going to) .. never .. (see|hear from|hear) .. me .. again
 (last|final) (message|text|email|thing|time|words|note|post|night|day|letter) .. (ever|get from me|hear from me|from me|i write|i send|on earth|alive|of my life|you get|i will) !(about|to unsubscribe|for this job)
 (my|a) (last|final) (night|day|hours|meal|sunset|christmas|birthday) .. (alive|on earth|here|on this|ever|for me)
@@ -164,94 +198,113 @@ i will .. not .. (be a (burden|problem|bother|worry)|bother (anyone|anybody|you 
 (make|making) .. <person> .. (bleed|suffer|beg|scream)
 (going to|will|want to|should|about to|ready to|swear|how to) .. (burn|blow|shoot|bomb|torch|set fire to) .. (down|up|office|offices|building|place|headquarters|store|hq|house|the whole)
 (bring|bringing|take|taking|grab|grabbing|got) .. (a|my|the) (gun|knife|weapon|rifle|bat|machete|hammer|axe|petrol|bomb) .. (to|into|and|with) .. (office|offices|building|interview|work|there|them|him|her|house|down|go)
-(know|found out|find out|found) .. where .. (he|she|they|you|that|the) .. (live|lives|park|parks|sleep|sleeps|drinks|kids go|family lives) [;|and|now|so|,]
+(know|found out|find out|found) .. where .. (he|she|they|you|that|the) .. (live|lives|park|parks|sleep|sleeps|drinks|kids go|family lives) (;|and|now|so|,)
 (deserve|deserves|need|needs) to (die|be shot|be killed|be hurt|bleed|suffer)
 (take|taking) .. (him|her|them|as many|some of them|you|a few|others|everyone) .. (down|out) .. with me | (take|taking) (him|her|them|as many|some of them|a few|others) .. with me when i
 (put|putting) a bullet | (a|the) bullet (in|through|to) (my|his|her|their|the) (head|brain|skull|face)
 (someone|people|they|he|she|everyone|you) .. (going to|will) .. (die|bleed|get hurt|be dead|end up dead) .. (today|tonight|for this|tomorrow|because|soon|when i)
+(could|might|may|want to|going to|will|about to|afraid i will|scared i will|feel like i could) .. (hurt|harm|kill|attack) (someone|people|others|anyone|other people|my (kids|family|wife|husband|boss))
 (kill|stab|shoot|murder) (him|her|them|those people|that man|that woman|someone) ;
 `;
 
 export const strong = `
 # hopeless
-hopeless [;|about|and|situation|case|again|tonight|all|right|feeling|now|these|inside|as|every*|i|totaly|totally|,] !(manager|recruiter|at|with|recruiters|system|website|portal|boss|company|interviewer|romantic)
+hopeless (;|about|and|situation|case|again|tonight|all|right|feeling|now|these|inside|as|every*|i|totaly|totally|,) !(manager|recruiter|at|with|recruiters|system|website|portal|boss|company|interviewer|romantic)
 (feel|feeling|feels|felt|am|so|utterly|completely|totally|all|everything|everythings|it is|is|just|life|future|situation|im) .. hopeless !(at|with|manager|recruiter|recruiters|system|website|portal|boss|company|interviewer|romantic)
 hopelessness
-(no|lost|losing|without|zero|any|not|lose|run out of|out of|all) .. hope [;|left|anymore|for|at|that|in|of|whatsoever|here|,] !(to hear|you|it|they|to)
+(no|lost|losing|without|zero|any|not|lose|run out of|out of|all) .. hope (;|left|anymore|for (me|us|anything|my|the future|people|someone)|at all|that (anything|things|it|i)|in (life|anything|me|people|humanity|the future|my)|of (anything|ever|getting better|a future|finding)|whatsoever|here|,) !(to hear|you|it|they|to)
 (not|never|nothing|no|nothings) .. (ever|going to|will|gonna) .. (get better|gets better|improve|change|work out|going to be ok|be ok|be okay|be alright|get any better|go right|come good|good happen|find anything) !(unless|if|the|their)
-(never|not) .. (get|gets|getting) .. better [;|is|for|does|will|,]
-(no|not any|any|not|without a|not a) .. (future|tomorrow|light at|light in|way forward|way out|way through|hope) [;|for me|for|left|ahead|anymore|at the end|at|in|,] !(plans|with that company)
+(never|not) .. (get|gets|getting) .. better (;|is|for|does|will|,)
+(no|not any|any|not|without a|not a) .. (future|tomorrow|light at|light in|way forward|way out|way through|hope) (;|for me|for|left|ahead|anymore|at the end|at|in|,) !(plans|with that company)
 (not|can not|never|struggle to) .. (see|imagine|picture|find) .. (a future|any future|my future|a way (out|forward|through)|any way|the light|the point|any point|tomorrow|an end to (this|it)|myself next year|light at|way out|any hope|hope|light)
-(no|any|other|only|a|see no|not a) (way|ways|exit) out
-(what is|whats|no|any|see|the|what|zero|not) [the|a|even|even the|any|much|is the] (point|use|sense|purpose) [anymore|in|of|to|;|is|even|really|now|,] !(system|in that (role|company|job)|guard|person|to the (question|role)|of contact|of view|of sale|was|of this (email|exercise|step)|on|at which|about|number|one|two|person|that)
-(what is|whats) (the|even the) point [;|anymore|of (anything|any|trying|it|this|all|even|going|getting|me)|in (anything|any|trying|it|this|all|even|going|getting|me)|,]
+(no|any|other|only|see no|not a|not any|see a|find a|there a) (way|ways|exit) out !(of (the|my|this|that) (contract|lease|building|deal|interview|call|conversation|notice|agreement|process|meeting|office|form|loop|question|car park))
+(what is|no|any|see|what|zero|not) [the|a|even|even the|any|much|is the] (point|use|sense|purpose) (;|anymore|now|really|is there|,|in (anything|any of|trying|it|this|all|going|life|getting up|me|even|living|doing|applying|carrying|fighting)|of (anything|any of|trying|it all|this all|all|going|life|getting up|me|living|carrying|fighting|it ;|this ;)|to (anything|any of|life|it|this|me|all|living)|even|trying|going on|carrying on)
 (everything|life|all|it all|anything|existence|my life) .. (pointless|meaningless|empty|dark|black|grey|bleak|futile|hollow|unbearable|too much|falling apart|hell|worthless|joyless)
-(feel|feels|feeling|so|am|is) .. (pointless|meaningless|futile) [;|anymore|now|existence|to (try|get|go|carry|keep|even|do)|and|these days|lately|,]
-(despair*|desperate) [;|tonight|and|right|now|about|i|anymore|please|here|at|,] !(for a coffee|to (hear|know|get|leave|move|work|start|find)|times)
+(feel|feels|feeling|so|am|is) .. (pointless|meaningless|futile) (;|anymore|now|existence|to (try|get|go|carry|keep|even|do)|and|these days|lately|,)
+(despair*|desperate) (;|tonight|and|right|now|about|i|anymore|please|here|at|,) !(for a coffee|to (hear|know|get|leave|move|work|start|find)|times)
 (in|feel|feeling|full of|pure|utter|deep|total|nothing but) despair
+nothing .. (matters|has meaning|means anything|makes sense|feels real|is worth it|will ever (change|help|work)|helps) (;|anymore|now|any longer|to me|,)
+life .. (has no|has lost [all|its]|without|lost all|not have any|no longer has) .. (meaning|purpose|point|joy|sense)
+my [whole|entire] life is [just|a|an|completely|such a|all|basically|total] (over|ruined|mess|hell|nothing|shit|in ruins|destroyed|disaster|nightmare|joke|finished|wreck|falling apart|worthless|failure|empty)
+how (much more|much longer|long|many more) .. (take|last|cope|go on|do this|keep|hold on|survive|bear|hang on|stand) !(to (hear|answer)|the process|it takes|does it take)
+(severely|deeply|clinically|chronically|badly|dangerously|seriously) (depressed|unwell mentally)
+(so|really|very|extremely|too) depressed (;|i can|that|all|lately|and|to|every) !(about|market|and annoyed)
+(depression|anxiety) .. (is back|came back|again and|worse|so bad|bad|is winning|is killing|swallow*|crush*|won|out of control|unbearable|taking over)
 # cannot cope
 (not|can not|no longer|struggle|struggling|barely|hardly|unable|stopped|failing|never|cannae) .. (cope|coping|deal with (anything|life|this|it|any of)|take (it|this|any|much|another (day|one ;|knock|hit))|handle (it|this|life|anything|any of|things|everything|much)|bear (it|this|any|another|the|to)|stand (it|this life|any more of)|go on ;|go on <anymore>|go on with (it|this|life|things)|carry on|keep going|keep doing this|keep this up|keep (living|pretending|fighting|it together)|function|hold on|hold it together|hang on|survive|face (it|this|the day|another day|anything|anyone|life|tomorrow|people|the world|getting|waking|everything)|breathe|get up|get out of bed|leave (the house|my bed|bed|my room|the flat)|see (tomorrow)|get through (the day|a day|another|this|today|tonight|it)|manage (anymore|life|it anymore|this anymore|like this|any longer)|live like this|live this way|feel anything|stop crying|look after myself|even (shower|wash|dress)) !(tuesday|monday|thursday|friday|the call|to lunch|of it|without (coffee|my calendar)|for (lunch|long calls)|if the)
-can not (do this|do it|do life|do any of this|take this|cope|anymore|go on|carry on|keep going) [;|anymore|any longer|no more|another|much|alone|,] !(exercise|task|form|week|on (monday|tuesday|wednesday|thursday|friday)|at|by|tomorrow|until|online|before)
+can not (do this|do it|do life|do any of this|take this|cope|anymore|go on|carry on|keep going) (;|anymore|any longer|no more|another|much|alone|,) !(exercise|task|form|week|on (monday|tuesday|wednesday|thursday|friday)|at|by|tomorrow|until|online|before)
 can not (do|take) (this|it|any of it|any of this) <anymore>
 can not .. (anymore) ;  !(see|find|open|use|log|access|remember|edit) 
 (too much|it all|everything|all this) .. (for me to (bear|take|handle|cope)|too much (for me|to bear|to take|to handle))
-(it is|its|this is|life is|everything is) [all|just|all just|getting|really] (too much|unbearable) [;|for me|now|to (bear|handle|take|cope)|,] !(work|info*|travel|text|sugar|detail)
-(breaking|break|snapping|rock bottom|bottom|end of (my|the) (rope|tether|line|road)|wits end|last legs|brink|edge of (breaking|collapse|a breakdown)) ; | (at|reached|hit|hitting|past|near|close to|on) .. (breaking point|rock bottom|the end of my (rope|tether)|my limit and|my wits end|the brink|absolute bottom)
+(it is|its|this is|life is|everything is) [all|just|all just|getting|really] (too much|unbearable) (;|for me|now|to (bear|handle|take|cope)|,) !(work|info*|travel|text|sugar|detail)
+(rock bottom|end of (my|the) (rope|tether|line|road)|wits end|last legs|brink|edge of (breaking|collapse|a breakdown)) ; | (at|reached|hit|hitting|past|near|close to|on) .. (breaking point|rock bottom|the end of my (rope|tether)|my limit and|my wits end|the brink|absolute bottom)
 (end of (my|the) (rope|tether)|breaking point|rock bottom|my wits end)
 (having|had|think i am having|going to have|close to|on the verge of|near|another|heading for|is this|a) .. (breakdown|break down|mental breakdown|nervous breakdown) !(of (the|their|costs|feedback|scores))
 (i am|im|am|just|was|feel like i am|everything is|feel|life is|my life is|slowly|whole life is) .. (falling apart|going under|cracking up|breaking down|drowning|sinking|unravelling|unraveling|collapsing|crumbling|losing my mind|losing it|going crazy|spiralling|spiraling|in pieces|losing control|in hell|in a [very|really] dark place|in a black hole|in crisis|broken ;|broken inside|broken beyond|shattered inside|dead inside|empty inside|suffocating) !(in (emails|forms|applications|work|paperwork|options)|with laughter|on the motorway)
 (very|really|such a|so|quite|pretty|a|that) dark (place|hole|thoughts|thought|time ;|days ;)
 dark (thoughts|place) !(chocolate|mode)
-(not|far from|never) [really|at all|actually|doing|feeling|very|been|so] (ok|okay|alright|all right) [;|at all|really|right|lately|these|anymore|,] !(with (me|monday|that)|to|for (me|monday)|if|by)
-(i am|im|am) not (ok|okay|alright|coping|managing|well mentally|doing well|doing ok|doing okay|surviving|fine ;|good mentally|in a good place)
+(not|far from|never) [really|at all|actually|doing|feeling|very|been|so] (ok|okay|alright|all right) (;|at all|really|right|lately|these|anymore|,) !(with (me|monday|that)|to|for (me|monday)|if|by)
+(i am|im|am) not (ok|okay|alright|coping|managing|well mentally|doing well|doing ok|doing okay|surviving|fine ;|good mentally|in a good place) !(with|to (work|move|start)|for (tuesday|monday)|if|about the|at (sql|maths|interviews))
 (panic attack|panic attacks|anxiety attack|anxiety attacks)
 (numb|empty|dead) (inside|all the|every|these|most|all day|now ;)
-(feel|feeling|am|just|so) .. (numb|empty|nothing) [;|inside|anymore|all|about anything|these|now|at all|and|,] !(about the|changed|different|new|like (that|running)|but relief|bad|much)
+(feel|feeling|am|just|so) .. (numb|empty|nothing) (;|inside|anymore|all|about anything|these|now|at all|and|,) !(about the|changed|different|new|like (that|running)|but relief|bad|much)
 nothing (makes|brings|gives) me .. (happy|joy|pleasure|anything)
 (crying|cry|cried|tears|sobbing|weeping|bawling) .. (for (days|weeks|hours|a week|two|three|four|months)|every (day|night|morning|single)|all (day|night|week|the time)|non stop|nonstop|constantly|daily|myself to sleep|days now|since (monday|tuesday|wednesday|thursday|friday|saturday|sunday))
 (can not|could not|not able to|unable to|not) .. stop (crying|shaking|sobbing|weeping|the crying|hating)
-(please|somebody|someone|anyone|god|just|really|i|need) .. (help me|save me|make it stop) [;|please|i|god|someone|,] !(understand|with|find|prepare|decide|figure|to|write|out|get|see|pick|practise|practice|choose|by|improve|edit|relax)
+(please|somebody|someone|anyone|god|just|really|i|need) .. (help me|save me|make it stop) (;|please|i|god|someone|,) !(understand|with|find|prepare|decide|figure|to|write|out|get|see|pick|practise|practice|choose|by|improve|edit|relax)
 i need help !(with|to|finding|preparing|choosing|changing|understanding|logging|on|for|writing|setting|getting|deciding|picking|updating|using|from)
+(scared|afraid|frightened|terrified|worried) .. happening to me
+(scared|afraid|frightened|terrified|dread|dreading) .. (going|to go|coming|to come) home
+(sit|sitting|lie|lying|alone) in the dark .. (cry|crying|alone|all day|all night|every|and)
+(not) .. (look at myself|recognise myself|recognize myself|stand the sight of myself|live with myself|forgive myself)
+(noone|nobody|not anyone) .. (will|would|could) .. (ever) .. (want|love|need|hire|help) me
 (scared|afraid|frightened|terrified) .. of (myself|my own (mind|thoughts|head)|being alone)
-(want|wish|need|would like) .. (to disappear|to vanish|disappear ;|to give up on (life|everything)|it all to (stop|go away)|everything to (stop|go away)|the pain to|the pain gone|to be gone|to (curl up|crawl) .. (and|not)) [;|and|from|now|completely|,]
+(want|wish|need|would like) .. (to disappear|to vanish|disappear ;|to give up on (life|everything)|it all to (stop|go away)|everything to (stop|go away)|the pain to|the pain gone|to be gone|to (curl up|crawl) .. (and|not)) (;|and|from|now|completely|,)
+(want|need|make) [just|all|for] (it|it all|everything|all this|the pain|the noise|the thoughts|my head|my brain) [all|just] (to) [just] (stop|end|be over|go away|be quiet)
 (want|wish) .. (to end it|it to end|it to be over|to end things|an end to (it|this)) ;
 rather die than | could (kill|strangle|murder) (him|her|them|my boss)
 (going to|will) die alone
 (hard|harder|difficult|struggle|struggling|tough) .. to (go on|carry on|keep going|get up|stay alive|get out of bed|breathe|wake up|live)
-(no|any|zero|not|without|lost|lack) .. (energy|strength|will|fight|motivation|reason) .. (to (go on|carry on|fight|keep|get up|try|do anything|even|continue|cope)|left [;|in me|to|,])
-(nothing|not anything|not much|little) left [;|in me|in the tank|to give|of me|inside|,] !(to (do|ask|say|prepare|edit|send)|on)
+(no|any|zero|not|without|lost|lack) .. (energy|strength|will|fight|motivation|reason) .. (to (go on|carry on|fight|keep|get up|try|do anything|even|continue|cope)|left (;|in me|to|,))
+(nothing|not anything|not much|little) left (;|in me|in the tank|to give|of me|inside|,) !(to (do|ask|say|prepare|edit|send)|on)
 (have not|not) .. (left|been out of|got out of|gotten out of|showered|washed|moved from|spoken to|talked to) .. (house|bed|flat|room|showered|anyone|a soul|home|shower|sofa|couch) .. (for|in|since|all|;) 
 (spend|spent|stay|stayed|staying|lie|lying|been|stuck|lay) .. in bed .. (all|for|every|most|days|weeks|since|crying|staring) .. (day|days|week|weeks|month|time|monday|tuesday|sunday|crying|ceiling) !(with (a cold|flu|the flu|covid))
 # worthless, self-hatred
-worthless [;|piece|and|person|human|failure|now|inside|to|i|,] !(feedback|offer|advice|shares|certificate|stock|test)
+worthless (;|piece|and|person|human|failure|now|inside|to|i|,) !(feedback|offer|advice|shares|certificate|stock|test)
 (feel|am|feeling|felt|so|im|utterly|completely) .. worthless
-(i am|im|am|feel like|feel|i feel|me|always been|always be|such|just|nothing but|feeling like) [just|so|such|like|a|an|total|totally|complete|completely|utter|utterly|absolute|absolutely|worthless|the|always|really|basically] [a|an|total|complete|utter|absolute|like|huge|big|pathetic|the|worst|useless|worthless] [complete|total|utter|useless|pathetic|worthless|huge|massive|absolute|biggest] (failure|loser|waste of space|waste of (oxygen|air|skin|life|time and|a life)|disgrace|nobody|piece of (shit|crap|garbage|trash|rubbish)|burden|disappointment to (everyone|my|them|all)|good for nothing|trash ;|garbage ;|scum|parasite|nothing ;|mess of a human|rubbish human) !(of (a|the) (interview|call|answer|question)|rate|analysis)
+(i am|im|am|feel like|feel|i feel|me|always been|always be|such|just|nothing but|feeling like) [just|so|such|like|a|an|total|totally|complete|completely|utter|utterly|absolute|absolutely|worthless|the|always|really|basically] [a|an|total|complete|utter|absolute|like|huge|big|pathetic|the|worst|useless|worthless] [complete|total|utter|useless|pathetic|worthless|huge|massive|absolute|biggest] (failure (;|and|as|at (life|everything)|of a (person|man|woman|father|mother|human|son|daughter)|in (life|everything|every)|who|to (my|everyone)|,) !(today|at the|but)|loser|waste of space|waste of (oxygen|air|skin|life|time and|a life)|disgrace|nobody|piece of (shit|crap|garbage|trash|rubbish)|burden|disappointment to (everyone|my|them|all)|good for nothing|trash ;|garbage ;|scum|parasite|nothing ;|mess of a human|rubbish human) !(of (a|the) (interview|call|answer|question)|rate|analysis)
 (bit|little|slightly) of a failure never
 (useless|pathetic|rubbish|good for nothing|no good|no use|unlovable|unemployable|disgusting|a waste|broken|stupid and worthless) .. (at everything|to (anyone|everyone|my (family|kids|wife|husband))|human being|human|as a (person|human|father|mother|man|woman|dad|mum|parent|human)|and always|and nobody|excuse for|to the world|,)
-(i am|im|i feel|feel|am|feeling|felt) [so|just|completely|totally|utterly|really|absolutely|such a|always|a] (useless|pathetic|unlovable|disgusting|nothing|ashamed to exist|ashamed of existing|rubbish at life) [;|and|anymore|person|to|human|,] !(at (maths|names|small|interviews|sql|whiteboard|phone)|with (names|numbers)|about (names)|on (camera|the phone|zoom)|in (interviews|panels))
+(i am|im|i feel|feel|am|feeling|felt) [so|just|completely|totally|utterly|really|absolutely|such a|always|a] (useless|pathetic|unlovable|disgusting|nothing|ashamed to exist|ashamed of existing|rubbish at life) (;|and|anymore|person|to|human|,) !(at (maths|names|small|interviews|sql|whiteboard|phone)|with (names|numbers)|about (names)|on (camera|the phone|zoom)|in (interviews|panels))
 (hate|loathe|despise|disgusted with|disgusted by|cant stand|sick of|not stand|ashamed of) .. (myself|who i am|what i have become|what i am|my life|my whole life|being me|everything about me|me ;) !(in (videos|pictures|photos|recordings)|on (camera|video|tape)|for (saying|not|being|forgetting))
 (self hatred|self loathing|hatred for myself|despise myself)
 (not|never) .. (good enough for (anyone|anything|anybody|my|this life)|worth (anything|it as|a thing|shit|the (air|space|trouble|effort) .. (am|take|breathe))|amount to (anything|nothing)|be (loved|wanted|enough for))
 (not|am|be|are) .. (worth nothing|worth anything|any use to|no use to anyone|no good to (anyone|anybody)|any good to anyone|no value|not matter to)
-i (do not|dont) matter | (nothing about me|nobody|noone|my life does not|not) .. (matters|matter) ;  !(to me)
-(noone|nobody|no person|not a soul|not one person|not anyone|who) .. (cares|care|loves me|wants me|love me|need me|needs me|to (turn|talk) to|i can (talk|turn)|would care|gives a (shit|damn)|like me ;|there for me|understands) [;|about me|if|whether|at all|anymore|in|what happens|i|for me|,] !(about (grammar|cover|fonts|the cv|my cv|that|it))
-(so|completely|totally|utterly|all|feel|am|feeling|really|always|totaly|entirely) .. (alone|lonely|isolated) [;|in (this|the|life)|with|and|right|all|tonight|i|every|now|that|,] !(in the (office|house|building) (today|this)|time)
-(let|letting) .. (everyone|everybody|my (family|kids|wife|husband|whole family|children)) down [;|again|always|and|,] 
+i do not matter | (nothing about me|my life does not|nothing i do) .. (matters|matter) ;
+(noone|nobody|no person|not a soul|not one person|not anyone|who) .. (cares|care|loves me|wants me|love me|need me|needs me|to (turn|talk) to|i can (talk|turn)|would care|gives a (shit|damn)|like me ;|there for me|understands) (;|about me|if|whether|at all|anymore|in|what happens|i|for me|,) !(about (grammar|cover|fonts|the cv|my cv|that|it))
+(so|completely|totally|utterly|all|feel|am|feeling|really|always|totaly|entirely) .. (alone|lonely|isolated) !(in this sometimes|sometimes|at times|on (weekends|mondays)|in the (flat|kitchen)|now that the|at home (today|this)) (;|in (this|the|life)|with|and|right|all|tonight|i|every|now|that|,) !(in the (office|house|building) (today|this)|time)
+(let|letting) .. (everyone|everybody|my (family|kids|wife|husband|whole family|children)) down (;|again|always|and|,) 
+(have|got|there is|left with) (nobody|noone|no friends|nothing|no family) (left|anymore|in my life|to (live|turn|lean|lose|look forward|get up)|;) !(to (add|say|report|lose by)|else to add|new|planned)
+why .. (even bother|bother (anymore|trying|with anything|getting|;)|even try)
+(past caring|beyond (help|saving|repair|hope|caring)|at my limit|reached my limit|past my limit|no fight left|had enough of everything|cannot win|nothing works out for me)
+(everyone|everybody|the whole world|people|they all) (hates|hate) me | (everyone|people) .. (leaves|left|abandons|abandoned|rejects|gives up on) me
+(hate|hates) me too
+what is wrong with me (;|why)
 burden (to|on) .. (everyone|my|them|family|people|others|anyone|all) | (a|such a|just a|nothing but a|only a) burden
 # giving up
-(i|ive|have|has|had|just|am|want to|going to|ready to|about to|should|totally|completely|almost|already|might as well|time to|feel like) .. (given up|giving up|give up|gave up) [;|on (life|everything|myself|it all|me|all|hope|living|ever|any|being|people|my life|my future)|hope|trying|all|entirely|completely|totally|inside|living|looking|now|,] !(smoking|coffee|caffeine|sugar|alcohol|meat|on (that|this|the|linkedin|indeed|them|my (old|phone|laptop|car)|acme)|my (seat|flat|gym|car)|dairy|chocolate|carbs|half|after|halfway)
-^ (given up|giving up|give up|gave up) [;|on (life|everything|myself|it all|all|hope)|hope|trying|,]
+(i|ive|have|has|had|just|am|want to|going to|ready to|about to|should|totally|completely|almost|already|might as well|time to|feel like) .. (given up|giving up|give up|gave up) (;|on (life|everything|myself|it all|me|all|hope|living|ever|any|being|people|my life|my future)|hope|trying|all|entirely|completely|totally|inside|living|looking|now|,) !(smoking|coffee|caffeine|sugar|alcohol|meat|on (that|this|the|linkedin|indeed|them|my (old|phone|laptop|car)|acme)|my (seat|flat|gym|car)|dairy|chocolate|carbs|half|after|halfway)
+^ (given up|giving up|give up|gave up) (;|on (life|everything|myself|it all|all|hope)|hope|trying|,)
 (giving up|given up|give up|gave up) (on (life|everything|myself|it all|hope|living|ever|me|my life|my future|people)|hope|all hope|living|trying|entirely|completely)
-(no|not|stopped|do not|never|quit) .. (caring|care|trying|care) (anymore|about (anything|myself|life|living)|what happens|whether i|if i (eat|wake|live|make)|at all)
-(lost|losing|lose) .. (everything|the will|my mind|all hope|my faith in everything|all faith|myself|my grip|control of my life|my family|my kids|all my savings|all meaning) [;|and|in|to|i|now|at|,] !(on my laptop|in the (files|crash|update)|when (my|the) (laptop|phone|computer))
-(surrender|done|finished|through|over) .. (with (everything|it all|people|the world|all of it|trying|fighting)|fighting|trying) [;|anymore|and|now|,] !(for (today|tonight|the day|this week))
-(tired|sick|exhausted|weary) .. (of|from) (fighting|trying|struggling|everything|it all|all of it|pretending|being (me|strong|a failure|a burden)|hurting|feeling like this|the pain|my life) [;|and|anymore|all|every|so|now|,]
+(no|not|stopped|do not|never|quit) .. (caring|care|trying) (anymore (;|about (life|anything|myself))|about (anything|myself|life|living)|what happens|whether i|if i (eat|wake|live|make)|at all)
+(lost|losing|lose) .. (everything|the will|my mind|all hope|my faith in everything|all faith|myself|my grip|control of my life|my family|my kids|all my savings|all meaning) (;|and|in|to|i|now|at|,) !(on my laptop|in the (files|crash|update)|when (my|the) (laptop|phone|computer))
+(surrender|done|finished|through|over) .. (with (everything|it all|people|the world|all of it|trying|fighting)|fighting|trying) (;|anymore|and|now|,) !(for (today|tonight|the day|this week))
+(tired|sick|exhausted|weary) .. (of|from) (fighting|trying|struggling|everything|it all|all of it|pretending|being (me|strong|a failure|a burden)|hurting|feeling like this|the pain|my life) (;|and|anymore|all|every|so|now|,)
 # trapped
 (trapped|cornered|caged|imprisoned|no escape|stuck in hell) !(in (endless|application|applications|forms|traffic|a (meeting|lift|call|loop|queue|spreadsheet|conversation|elevator)|an (elevator|automated|endless)|the (lift|elevator|loop|queue|portal|phone|menu|bathroom)|phone|automated|that (call|meeting)|another|paperwork|their portal|bureaucracy)|under (the|a|paperwork)|by (the|a) (rain|train|traffic))
 # not sleeping, not eating
 (not|no|without|barely|hardly|can not|could not|unable to|never|stopped|zero|scarcely|forget to|nothing to|little) .. (sleep|slept|sleeping|eat|eaten|ate|eating|food|meal|keep food down|meals|kip) .. (for|in|since|all|over|these|days|most|through) .. <days> !(meeting|or so to prepare|because of (the (heat|neighbours|baby|puppy))|chocolate|meat|gluten|out)
 (not|stopped|no longer|neither|barely|hardly|can not|never|nor|without|no|off) .. (eating|sleeping|eat|sleep|eaten|slept|food) .. (or|and|nor|not|barely|hardly|neither) .. (eating|sleeping|eat|sleep|eaten|slept|drinking|food|washing|showering)
-(stopped|quit|given up) eating ; | not eating [;|anything|properly|much|at all|right|anymore|,] !(meat|out|lunch|dairy|sugar|carbs|gluten)
+(stopped|quit|given up) eating ; | not eating (;|anything|properly|much|at all|right|anymore|,) !(meat|out|lunch|dairy|sugar|carbs|gluten)
 (not|barely|hardly|no) .. (slept|sleeping|sleep|eaten|eating) .. (days|weeks|nights|a week|a fortnight) | (days|weeks|nights|day) .. (without|no|with no|with hardly any|not) .. (sleep|food|eating|sleeping|a meal|slept|eaten)
 (two|three|four|five|six|seven|2|3|4|5|6|7|several|couple of|few|many|10|ten) (days|nights|weeks) .. (without|no|not|of not|awake|since i .. (ate|slept)) .. (sleep|food|eat|eating|slept|sleeping|eaten|;)
 (awake|up) .. (for|all) (days|night every|three days|two days|72 hours|48 hours|4 days|3 days|night again every|every night|every single night)
@@ -268,20 +321,23 @@ self medicat*
 (wine|vodka|whisky|whiskey|gin|beer|weed|booze|alcohol|drinking|drink) .. (only|the only thing) .. (thing|helps|works|keeps|gets|friend)
 # losing the home
 (evicted|eviction|evicting|repossess*|foreclos*|bailiff|bailiffs|homeless|section 21|kicked out of (my|our|the) (house|home|flat|apartment|place)|thrown out of (my|our|the) (house|home|flat|apartment|place)|eviction notice|notice to quit ;) !(shelter (as|volunteer|job)|charity|people (at|in|and)|team|clients|sector|prevention)
-(lost|losing|lose|about to lose|going to lose|taking|take|took|took away|repossessing) .. (the|my|our) [family] <home> [;|and|because|if|next|soon|this|by|in|on|to the bank|now|too|i|,] !(keys|key|number|phone|insurance bid|address|wifi|office)
+(lost|losing|lose|about to lose|going to lose|taking|take|took|took away|repossessing) .. (the|my|our) [family] <home> (;|and|because|if|next|soon|this|by|in|on|to the bank|now|too|i|,) !(keys|key|number|phone|insurance bid|address|wifi|office)
 (sleep|sleeping|slept|living|live|lived|stay|staying|spent the night|nights|crashing) .. (in|on|at|out of|under|rough) .. (my car|the car|our car|a car|my van|the van|the street|the streets|a tent|a shelter|shelters|the shelter|a hostel|a bench|the park|friends sofas|sofas|a doorway|the station|bus station|couches|a bridge|the floor of) !(interview)
 sleeping rough | sofa surfing | couch surfing (because|since|after|now)
-(on|onto|out on|be on|end up on|living on) the (street|streets) [;|next|by|soon|with|in|and|if|,] !(view)
+(on|onto|out on|be on|end up on|living on) the (street|streets) (;|next|by|soon|with|in|and|if|,) !(view)
 (nowhere|no where|no place|not anywhere) .. (to (live|go|sleep|stay)|left to (live|go|sleep|stay)|else to (live|go|sleep))
 (out of|leave|vacate|out by|kicking us out|kicking me out|throwing us out|throwing me out|throwing me and) .. (the|my|our|kids|friday|end of the month) .. [house|home|flat|apartment|friday] .. (landlord|evict*|nowhere|street|homeless)
 (landlord|bank|council|court|they are|mum|dad|parents) .. (kicking|throwing|kick|throw|kicked|threw|putting|chucking) .. (us|me|me and|out family) .. (out|on the street)
-(not|can not|could not|unable to|behind|no money|months behind|arrears) .. (pay|afford|make|cover|meet|on|for|with) .. (rent|mortgage) [;|this|and|anymore|next|so|again|for|or|now|,] 
+(not|can not|could not|unable to|behind|no money|months behind|arrears) .. (pay|afford|make|cover|meet|on|for|with) .. (rent|mortgage) (;|this|and|anymore|next|so|again|for|or|now|,) 
 (not|can not|could not|no money|nothing|unable) .. (feed|food for|afford to feed|buy food for|afford food|put food|money for food|afford to eat|buy food|heat) .. (kids|children|family|daughter|son|baby|table|;|anymore|this week|myself|home)
 # abuse
 <partner> .. (hits|hit|beats|beat|slaps|slapped|punched|punches|kicks|kicked|chokes|choked|strangled|hurts|hurt|abuses|abused|abusing|raped|rapes|attacked|threatens|threatened|shoves|pushed|hitting|beating|punching|burned|locks|locked|controls|assaulted|batters|screams at|throws things at) .. (me|me and|us|the kids|my kids|my son|my daughter|the children|my face|my arm|my neck|my money) !(up on|with (a question|questions|the news)|up with|to it|down gently|in|out of the (process|pool|running)|as)
 <partner> .. (will|would|does|wont) not let me .. (leave|go|out|work|see|have (money|my|a)|eat|sleep|use|near|speak|talk) !(know|go through|finish|ask)
+<partner> .. (locks|locked|shuts) .. (me|us) .. (in|out|inside)
 (takes|took|controls|steals|keeps) .. (my|all my|all the) (money|wages|phone|passport|cards|bank)
-(abused|abusing|abusive|domestic violence|being hit|getting hit|gets violent|get violent|is violent|was violent|raped|sexually assaulted|molested|black eye|bruises|beaten up by|beaten by|hit by my|assaulted) !(interview|email|emails|tone|client|charity|sector|role)
+(abusive|violent) .. (husband|wife|partner|relationship|marriage|boyfriend|girlfriend|home|household|father|dad|ex|mum|mother|parents|family)
+(husband|wife|partner|boyfriend|girlfriend|father|dad|relationship|marriage|home|mum|he) .. (abusive|violent)
+(being abused|abused (by|me|as|when)|he abuses|abusing me|domestic abuse|domestic violence|being hit|getting hit|gets violent|get violent|is violent|was violent|raped|sexually assaulted|molested|black eye|bruises|beaten up by|beaten by|hit by my|assaulted) !(interview|email|emails|tone|client|charity|sector|role)
 (scared|afraid|frightened|terrified|fear) .. (of|what) .. (him|my (husband|wife|partner|boyfriend|girlfriend|dad|father|ex|mum)|going home|to go home|he will do|he might do|he would do|she will do|coming home)
 not safe .. (at home|here|in my (home|house)|with (him|her|my)|in this house)
 (home|house) .. (is not|not) .. safe

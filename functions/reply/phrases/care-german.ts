@@ -12,7 +12,7 @@ export const families: Families = {
 
 export const explicit = `
 (<will>) .. (sterben|tot sein|tot|nicht mehr leben|nicht mehr sein|nicht mehr da sein|nicht mehr hier sein|nicht mehr existieren|nicht mehr aufwachen|nie wieder aufwachen|nie mehr aufwachen|verrecken) !(vor|lassen)
-nicht (mehr|länger|weiter) [so] (leben|existieren|da sein|weiterleben|am leben sein|hier sein|auf dieser welt) [;|will|möchte|wollen|mag|kann|,] !(in|mit|bei|von|neben)
+nicht (mehr|länger|weiter) [so] (leben|existieren|da sein|weiterleben|am leben sein|hier sein|auf dieser welt) (;|will|möchte|wollen|mag|kann|,) !(in|mit|bei|von|neben)
 nicht mehr (leben|weiterleben|da sein|hier sein|existieren|aufwachen|am leben)
 (nicht|nie|nie mehr|nie wieder|nicht wieder|nimmer) .. (aufwachen|aufwache|wach werden|aufgewacht|wach werde|aufwach)
 (bringe|bring|brächte|bringt|umgebracht|umbringen|umzubringen) .. (mich) .. (um|umbringen) | mich .. (umbringen|umbringe|umbring|umzubringen|umgebracht|töten|erhängen|erhänge|aufhängen|erschießen|vergiften|ertränken|wegmachen|aufschneiden|vor den zug|vom dach|von der brücke|vor einen zug|aus dem fenster)
@@ -53,27 +53,27 @@ bald .. (bin ich|ist alles|ist es|ist) .. (weg|vorbei|nicht mehr da|tot|ausgesta
 `;
 
 export const strong = `
-kann (einfach|echt|wirklich|das|so|es|alles|das alles|langsam|bald|ich|selber|nur|auch|gar) .. nicht mehr [;|weiter|ertragen|aushalten|und|,|so|,]
-kann nicht mehr [;|weiter|weitermachen|so|ertragen|aushalten|schlafen|essen|und|,] !(als|lange|kommen|warten|teilnehmen)
-(schaffe|schaff|packe|pack|ertrage|ertrag|halte|halt|verkrafte) .. (es|das|das alles|alles|das leben|den tag|nichts) .. (nicht|nimmer|kaum|nicht mehr|nicht länger) [;|mehr|aus|länger|,]
+kann (einfach|echt|wirklich|das|so|es|alles|das alles|langsam|bald|ich|selber|nur|auch|gar) .. nicht mehr (;|weiter|ertragen|aushalten|und|,|so|,)
+kann nicht mehr (;|weiter|weitermachen|so|ertragen|aushalten|schlafen|essen|und|,) !(als|lange|kommen|warten|teilnehmen)
+(schaffe|schaff|packe|pack|ertrage|ertrag|halte|halt|verkrafte) .. (es|das|das alles|alles|das leben|den tag|nichts) .. (nicht|nimmer|kaum|nicht mehr|nicht länger) (;|mehr|aus|länger|,)
 (nicht|kaum|nimmer) .. (aushalten|auszuhalten|ertragen|zu ertragen|verkraften|aushalte|ertrage|weitermachen|so weiter|weitergehen)
-(am ende|am boden|mit den nerven am ende|mit meinen kräften am ende|mit meiner kraft am ende) [;|und|bin|,] !(des|der|gab|war|haben|kam|hat)
-(bin|fix und|völlig|total|ganz|echt|einfach|nervlich|psychisch|komplett) .. (am ende|am boden zerstört|fertig mit den nerven|zerbrochen|kaputt ;|gebrochen|am zusammenbrechen|im loch|in einem loch|überlastet und kann)
+(am ende|am boden|mit den nerven am ende|mit meinen kräften am ende|mit meiner kraft am ende) (;|und|bin|,) !(des|der|gab|war|haben|kam|hat)
+(bin|fix und|völlig|total|ganz|echt|einfach|nervlich|psychisch|komplett) .. (am ende !(des|der|vom|von|dieser|meines (studiums|praktikums|vertrags))|am boden zerstört|fertig mit den nerven|zerbrochen|kaputt ;|gebrochen|am zusammenbrechen|im loch|in einem loch|überlastet und kann)
 (breche|brech|zusammengebrochen|zusammenbrechen|nervenzusammenbruch|zusammenbruch|panikattacke*|heulkrampf)
-hoffnungslos* | aussichtslos* [;|alles|ist|,] | (keine|alle|jede|null|ohne|kein funken|kein fünkchen|die) .. hoffnung .. (mehr|verloren|;|aufgegeben|auf|,) !(auf (den|die|eine) (job|stelle|zusage))
+hoffnungslos* | aussichtslos* (;|alles|ist|,) | (keine|alle|jede|null|ohne|kein funken|kein fünkchen) .. hoffnung .. (mehr|verloren|;|aufgegeben|auf|,) | hoffnung (verloren|aufgegeben) !(auf (den|die|eine) (job|stelle|zusage))
 (keinen|kein|null|ohne|nicht) .. (ausweg|zukunft|perspektive|licht am|lichtblick|land in sicht|weg raus|weg mehr)
 (sehe|seh|finde|hab|habe|gibt) .. (keinen|keine|kein|null) .. (sinn|ausweg|zukunft|hoffnung|perspektive|licht|weg) 
 (alles|leben|es|das) .. (keinen sinn|sinnlos|hoffnungslos|zu viel|über den kopf|egal geworden|bricht zusammen|bricht weg|unerträglich|die hölle|den bach runter|macht keinen) .. (mehr|;|für mich|und|geworden)
-(sinnlos|zwecklos) [;|alles|,] | (was|welchen) .. (bringt|sinn|soll) .. (das alles|alles|noch|es noch|überhaupt) [;|noch|,] !(der test|die aufgabe)
-(wertlos*|nichts wert|nichtsnutz|zu nichts (nutze|gut|zu gebrauchen)|taugenichts|abschaum|nutzlos*|unnütz|ein nichts|versager*|ein niemand|dreck wert|überflüssig) [;|bin|und|ich|,|fühle|gefühl|,] 
-(tauge|taug|kann) .. (zu nichts|gar nichts|nichts) [;|mehr|und|,]
+(sinnlos|zwecklos) (;|alles|,) | (was|welchen) .. (bringt|sinn|soll) .. (das alles|alles|noch|es noch|überhaupt) (;|noch|,) !(der test|die aufgabe)
+(wertlos*|nichts wert|nichtsnutz|zu nichts (nutze|gut|zu gebrauchen)|taugenichts|abschaum|nutzlos*|unnütz|ein nichts|versager*|ein niemand|dreck wert|überflüssig) (;|bin|und|ich|,|fühle|gefühl|,) 
+(tauge|taug|kann) .. (zu nichts|gar nichts|nichts) (;|mehr|und|,)
 (hasse|hass|verachte|ekle) .. (mich|mein leben|mich selbst|mich selber) 
 (fühle|fühl|komme) .. (mich|mir) .. (wertlos|leer|gefangen|nutzlos|verloren|hilflos|hoffnungslos|taub|tot|innerlich|völlig allein|ganz allein|so allein|total allein|einsam|in der falle|eingesperrt|wie (ein|der letzte) (versager|dreck|abschaum|stück)|überflüssig|wie betäubt|wie gelähmt) 
 (innerlich|innen) .. (leer|tot|taub|kaputt|zerbrochen|gestorben)
-(völlig|ganz|total|so|komplett|mutterseelen) (allein|alleine|einsam) | mutterseelenallein | (niemand|keiner|keinen|niemanden) .. (da|interessiert|kümmert|mehr|hilft|liebt|braucht|versteht|zum reden) [;|mich|,|ob|wie|mehr|,]
+(völlig|ganz|total|so|komplett|mutterseelen) (allein|alleine|einsam) | mutterseelenallein | (niemand|keiner|keinen|niemanden) .. (da|interessiert|kümmert|mehr|hilft|liebt|braucht|versteht|zum reden) (;|mich|,|ob|wie|mehr|,)
 (gefangen|in der falle|eingesperrt|kein entkommen|komme .. nicht mehr raus|ausweglos*)
-(habe|hab|ich|hatte|alles|einfach|schon|längst|innerlich|mich) .. aufgegeben [;|und|,]
-(gebe|geb|geben|gib) .. (auf) [;|und|,] !(den job|die bewerbung|das rauchen|die stelle|bewerbung|das paket)
+(habe|hab|ich|hatte|alles|einfach|schon|längst|innerlich|mich) .. aufgegeben (;|und|,)
+(gebe|geb|geben|gib) .. (auf) (;|und|,) !(den job|die bewerbung|das rauchen|die stelle|bewerbung|das paket)
 (mich|alles|hoffnung|das leben|leben) .. (aufgegeben|auf ;|aufgeben)
 (nicht|kaum|nichts|wenig|kein|keinen|fast nicht|fast nichts) .. (schlaf|schlafe|schlafen|geschlafen|esse|essen|gegessen|bissen|auge zu|runter) .. (seit|und|mehr|noch|oder|für|in|,|;) .. (<time>|esse|essen|schlafe|schlafen|gegessen|geschlafen|kaum|nichts)
 (schlafe|schlaf|esse|ess|geschlafen|gegessen|schlafen|essen) .. (seit|in den letzten|schon) .. <time> .. (nicht|kaum|nichts|nicht mehr|keine|wenig|fast)
@@ -84,13 +84,18 @@ seit .. <time> .. (nicht|kaum|nichts|nicht mehr|keine|wenig|fast|kein|keinen) ..
 (ohne|nur mit|nur noch mit|brauche|brauch|greife|hänge|betäube) .. (<booze>) .. (durch|tag|nicht|komme|schlafen|aushalten|nacht|um|halte|einschlafen|;|mich) 
 (jeden|jede) (abend|tag|morgen|nacht) .. (<booze>) !(wasser|tee)
 (rückfällig|an der flasche|wieder an der flasche|rückfall|hänge an der)
-(verliere|verlieren|verlier|verloren|weg|nehmen|nimmt|räumen|kündigt|gekündigt) .. (die|unsere|meine|das|unser|mein) (wohnung|haus|zuhause|bleibe|dach) [;|und|weil|wenn|bald|,]  !(in|von|schlüssel)
-(wohnung|haus) .. (verloren|verlieren|weg ;|zwangsgeräumt|geräumt|gekündigt|zwangsversteigert) [;|und|bald|,]
+(verliere|verlieren|verlier|verloren|weg|nehmen|nimmt|räumen|kündigt|gekündigt) .. (die|unsere|meine|das|unser|mein) (wohnung|haus|zuhause|bleibe|dach) (;|und|weil|wenn|bald|,)  !(in|von|schlüssel)
+(aus|aus der|aus unserer|aus dem) .. (wohnung|haus) .. (geworfen|rausgeworfen|fliegen|raus|geschmissen|geklagt|müssen|raus müssen)
+(werden|fliegen|müssen|muss|fliege) .. aus .. (wohnung|haus) .. (geworfen|raus|geschmissen|;|ausziehen) !(gehen)
+weiß .. nicht mehr .. (weiter|ein noch aus|ein und aus|wie es weitergehen|wohin mit mir|was ich machen soll|wofür)
+(alles|mein leben) .. (wird mir zu viel|ist mir zu viel|wächst mir über|bricht zusammen|geht kaputt|ist vorbei|läuft aus dem ruder)
+(schwere|tiefe|starke|wieder) (depression|depressionen) | (schwer|total|stark) depressiv | depressionen .. (schlimm*|wieder|zurück)
+(wohnung|haus) .. (verloren|verlieren|weg ;|zwangsgeräumt|geräumt|gekündigt|zwangsversteigert) (;|und|bald|,)
 (zwangsräumung|räumungsklage|zwangsversteigerung|obdachlos*|wohnungslos|auf der straße|auf die straße|gerichtsvollzieher) !(hilfe|nach|demo|vor dem)
 (schlafe|schlaf|wohne|übernachte|leben|lebe|penne) .. (im auto|auf der straße|im zelt|unter der brücke|in der notunterkunft|bei fremden|im obdachlosenheim)
 (kann|können|konnte) .. (miete|kredit) .. (nicht|nicht mehr|kaum) | (miete|kredit) .. (nicht mehr|nicht) .. (zahlen|bezahlen|leisten)
-(weiß|wissen) .. nicht .. (wo|wohin) .. (wohnen|schlafen|sollen|hin) [;|sollen|soll|,]  !(ich das)
-(mann|frau|freund|freundin|partner|partnerin|vater|mutter|er|sie|ex) .. (schlägt|schlug|verprügelt|misshandelt|missbraucht|bedroht|würgt|würgte|tritt|vergewaltigt|sperrt|verletzt|prügelt) .. (mich|mich ein|uns|die kinder|zu|wieder|mir|;) !(vor|vor dass|einen termin|nach)
+(weiß|wissen) .. nicht .. (wo|wohin) .. (wohnen|schlafen|sollen|hin) (;|sollen|soll|,)  !(ich das)
+(mann|frau|freund|freundin|partner|partnerin|vater|mutter|er|sie|ex) .. (schlägt|schlug|verprügelt|misshandelt|missbraucht|bedroht|würgt|würgte|tritt|vergewaltigt|sperrt|verletzt|prügelt) .. (mich|mich ein|uns|die kinder|zu hause|wieder|oft|jeden) !(vor|vor dass|einen termin|nach)
 (werde|wurde|bin|werd) .. (geschlagen|misshandelt|missbraucht|vergewaltigt|verprügelt|bedroht|eingesperrt)
 (häusliche gewalt|angst vor (meinem|meiner|ihm|zuhause)|angst nach hause) 
 (weine|heule|wein|heul|geweint|geheult) .. (nur noch|jeden|jede|seit|den ganzen|die ganze|ständig|ununterbrochen|pausenlos|tagelang|durch) 

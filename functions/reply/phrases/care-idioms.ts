@@ -7,6 +7,8 @@ import type { Families } from './notation.ts';
 export const families: Families = {
   // These phrases may follow a negation, so none is named.
   not: 'nonesuch',
+  // A turn of phrase does not reach over these.
+  gap: 'myself|yourself|i|and|but|because|,',
   thing:
     'this|that|the|it|these|those|all this|waiting|job|search|hunt|market|process|suspense|wait|heat|traffic|feet|back|head|knees|legs|commute|stress|silence|boss|allergies|curiosity|applications|forms|interviews|rejections|deadline|hangover|new shoes|assessment|task|cold',
   embarrassed:
@@ -14,12 +16,12 @@ export const families: Families = {
 };
 
 export const english = `
-<thing> .. (is|are|was|were|has been|will|would|could|might|must be|almost|nearly|going to be) .. (killing|kill|killed|murdering|murder|murdered|be the death of|the death of) [me|us] !(because i)
+<thing> [thing|whole thing|search|hunt|process|game|one|really|honestly|stuff] (is|are|was|were|has been|will|would|could|might|must be|almost|nearly|going to be) [really|slowly|just|still|almost|nearly|going to|going to be|definitely|actually|absolutely|so] (killing|kill|killed|murdering|murder|murdered|be the death of|the death of) (me|us|my)
 (killing|killed|kills) me [slowly|softly|lol|haha|here|now] [that|how|when|to (see|wait|know|hear)]
 (killed|kill|killing|smashed|murdered|nailed|slayed|bombed|destroyed|demolished) [it|the|that|this|my|every|a|an|all] .. (interview|interviews|presentation|pitch|test|task|challenge|round|question|questions|demo|exam|assessment|call|it|audition|panel|vibe|mood|time|conversation|deal|buzz|momentum)
 killing [some] time | killing it | kill bill | kill switch | kill two birds | kills two birds | killer (question|feature|app|answer|line|heels|workout|commute|cv) | kill (the|my) (time|vibe|mood|lights|buzz)
 (kill|killed|killing|kills) (myself|ourselves) .. (laughing|preparing|studying|working|trying|practising|practicing|revising|to (finish|get|meet|make|pass|impress|prepare)|with (work|prep)|in the gym|at work|at the gym|on the treadmill|for (this|that|them|the) (job|role|interview|company|place|deadline))
-(would|could|id|i would) .. (kill|murder) (for|a|an|some|my (alarm|printer|laptop|wifi|neighbours dog)) [coffee|pizza|pint|curry|burger|job|chance]
+rather die than (do|go|work|sit|take|have|wear|eat|use|write|answer|commute|move|speak|present|give|attend|join|fill|put on|listen|watch) | (would|could|id|i would) .. (kill|murder) (for|a|an|some|my (alarm|printer|laptop|wifi|neighbours dog)) [coffee|pizza|pint|curry|burger|job|chance]
 kill .. with kindness | dressed to kill | (if looks|looks) could kill | road kill | overkill | buzzkill
 (die|dying|died|dies|death|dead|kill me) (of|from|with|by) [pure|sheer|total|the|utter|so much|absolute|second|hand|a thousand] <embarrassed>
 (dying|die) (to|for) .. (hear|know|see|get|find|meet|tell|try|ask|learn|go|read|work|visit|eat|a|an|some|the|that|this|coffee|news|feedback) !(die|end)
@@ -52,13 +54,13 @@ not .. suicidal [or anything|at all|just|lol|dont worry|,]
 overdos* (on|of) .. (coffee|caffeine|chocolate|sugar|netflix|linkedin|tea|espresso|redbull|red bull|cake|pizza|positivity|feedback|interviews|zoom|carbs|sweets|news|information|advice|biscuits|cookies|tips|webinars)
 (lost|losing|lose|sapped|sapping|sucks) .. will to live .. (in|during|by|halfway|after|at|with|on|filling|reading|doing|around|lol|haha|when|every time) !(anymore)
 (can not|could not) live without .. (my|the|coffee|calendar|phone|app|spreadsheet*|tea|internet|wifi|a|music|it) | could not survive without .. (coffee|tea|my phone)
-(live|living) (for|in|with|near|at|from|on|off|alone|together|abroad|here|there|close|far|costs|wage|room|situation|conditions|standards|will)  !(nothing|hell|fear|pain)
 (hopeless|useless|rubbish|terrible|bad|worthless|pathetic|no good|awful|garbage|trash|crap|not good) (at|with|for|in) .. (maths|math|names|small talk|interviews|interview|interviewing|sql|whiteboard*|phone|numbers|directions|technology|tech|excel|networking|selling|presentations|dates|time|remembering|words|small|faces|mornings|video|calls|spelling|that|this stuff|these|it|tests|quizzes|speaking|german|english|french|spanish|languages|cooking|python|java|negotiating|riddles|writing)
 (manager|recruiter|recruiters|company|companies|hr|website|site|portal|system|they|he|she|wifi|connection|interviewer|boss|printer|form|team|agency|chatbot|ats|process|advice|feedback|firm|software|app|directions|instructions|camera|microphone|laptop|communication|bus|trains|service) .. (is|was|were|are|so|really|just|felt|seemed|looked) .. (hopeless|useless|worthless|pointless|pathetic|a failure|a mess|a loser|losers|a nightmare|hell|falling apart|a waste of (space|time)|drowning|broken|dead) !(to (go|carry|live)|and i)
 (hopeless|helpless) romantic
 (pointless|useless|worthless|meaningless|hopeless) (meeting|exercise|question|questions|form|forms|interview|interviews|process|feedback|email|emails|task|test|step|round|application|applications|course|certificate|advice|call|job fair|survey|commute|portal|website|recruiter|recruiters|requirement|journey|travel|trip|tests)
 (given|giving|gave|give) up [on] .. (smoking|coffee|caffeine|sugar|alcohol|meat|linkedin|indeed|cigarettes|dairy|chocolate|carbs|that (company|one|role|job|firm|recruiter|agency|place|application|employer)|the (app|portal|website|form|online|test|idea|agency|take home|recruiter|company|second|role|diet|puzzle|crossword)|acme|my (seat|flat|gym|car|saturday|weekend|evening|spot|old|lunch|lease|place|membership)|them|fast food|trying to (reach|call|log|fix|open|find parking|understand|guess|contact|upload)|waiting for (them|him|her|the)|halfway|half way|on them|ages ago|crisps|gluten|drinking|wine|beer|booze|bread|for (today|tonight|the day|lent))
 (trapped|stuck|drowning|buried|suffocating|sinking|swimming) (in|under|by|at|on|with) .. (form|forms|applications|application|emails|email|paperwork|traffic|meeting|meetings|lift|elevator|call|loop|queue|admin|work|spreadsheets|notifications|bureaucracy|options|portal|tabs|airport|phone menu|menu|snow|conversation|small talk|hold|job adverts|job ads|tasks|deadlines|homework|laundry|automated|emails|linkedin)
+(depressing|depressed) (market|news|economy|email|film|book|statistics)
 (nervous|total|detailed|brief|quick|cost|salary|full|complete|score|car|feedback|a|the|clear) (breakdown|break down) (of (the|their|my|how|what|each|costs|scores|where)|on the)
 break* down .. (the|my|each|into|a|it|every) .. (answer|problem|question|steps|task|goal|goals|tasks|plan|parts|numbers|barriers|pieces|chunks)
 (car|bus|train|van|lift|boiler|laptop|washing machine|bike) .. (broke|broken|breaking|breaks) down
@@ -87,7 +89,10 @@ i quit [my|the|smoking|that|a|last|in|because (of|the)|this job|,]
 (as|like) .. (says|said|sings|sang|goes|put it) .. (to be or not to be|die*|kill*|dead|end*|live*)
 (going to|will) (smash|kill|crush|slay|ace|nail|murder|destroy|bomb) [it|the|this|that|my] .. (interview|next one|next|test|presentation|it|call|round)
 (make|making|show|prove) (them|him|her) (regret|sorry|see) .. (not hiring|hiring|passing|what they missed|wrong)
-(hit|hits|hitting|punched|slapped|kicked|kicks|knocked) (me|us) (hard|that|like|later|yesterday|today|this morning|again|on the (way|train|bus)|when|right in the feels|in the feels|with a|up|out of|back|harder|sideways|more than)
+(keep|keeps|keeping|stay|still|kept|is|are) .. (hope|hopes|dream|dreams|application|chances|chance|conversation|candidacy|network|contacts|connection|process) .. alive | alive in (the|this|their) (process|running|race|pipeline) | edge of my seat | (like|felt like) (jumping|falling|stepping) off a cliff | sinking (my teeth|in) | sunk in
+(beat|beats|beating) (me|us) (to|at|by|in|up about|hands down)
+(it|that|this|which|news|reality|rejection|words|feedback|email|disappointment|sadness|tiredness|wave|realisation|realization) .. (hit|hits|hitting|punched|slapped|kicked|kicks|knocked) (me|us) !(across|in the face with his)
+(hit|hits|hitting|punched|slapped|kicked|kicks|knocked) (me|us) (with a (question|hard|tough|tricky|brain|surprise|lowball|curveball|case|puzzle|riddle)|right in the feels|in the feels|up with|up on|up about)
 `;
 
 export const others = `
@@ -103,9 +108,10 @@ export const others = `
 (vorgesetzte|chef|recruiter|firma|portal|webseite|seite|system|technik|verfahren|prozess|gespräch|termin|frage|aufgabe|formular) .. (war|ist|sind|waren) .. (hoffnungslos|sinnlos|wertlos|nutzlos|eine katastrophe|die hölle)
 (hoffnungslos|hoffnungsloser) (überlaufen|veraltet|altmodisch|romantiker|unterbesetzt|überfordert das|verspätet)
 (nerven|wartezeit|warterei|suche|spannung|hitze|bürokratie) .. (bringt|macht|tötet|killt|kostet) .. (mich|den letzten nerv)
+hoffnung stirbt zuletzt
 # French
 (meurs|mourir|mourrais|meure|crève|crever|mort|morte|mourait|suis mort|suis morte|mourais) (de|d) .. (envie|faim|fatigue|honte|rire|trouille|soif|chaud|froid|curiosité|impatience|ennui|peur|trac|sommeil|jalousie)
-(m a|m ont|va me|me|vont me) (tué|tuer|tuée|tue|achever|achevé|achevée) | tuer le temps | (c est|trop|était) mortel | mort de rire | mdr | ptdr | tué à l entretien
+(m a|m ont) (tué|tuée|achevé|achevée) | ça (me tue|va me tuer) | (attente|stress|suspense|entretien|recherche|chaleur|boulot) [va] me (tue|tuer) | tuer le temps | (c est|trop|était) mortel | mort de rire | mdr | ptdr | tué à l entretien
 n en (peux|pouvais) plus d (attendre|impatience|entendre)|n en peux plus de (rire|ces (formulaires|mails)|leur) | en peux plus d attendre
 (n en peux plus) [de|d] (attendre|rire|manger|ce (bruit|temps)|cette (chaleur|attente))
 (déchiré|assuré|cartonné|tout tué|tué) .. (à l entretien|l entretien|au test)

@@ -35,13 +35,14 @@ function apostrophes(text: string): string {
   return text
     .replace(/\b(i)'ll\b/g, '$1 will')
     .replace(/\b(j|l|d|n|m|t|s|c|qu|jusqu|puisqu|lorsqu|quelqu)'(?=[a-z])(?!(?:s|t|m|d|re|ve|ll)\b)/g, '$1 ')
+    .replace(/(?<!\blet)'s\b/g, ' is')
     .replace(/(?<=[a-z])'(?=[a-z])/g, '')
     .replace(/'/g, ' ');
 }
 
 /** s u i c i d e -> suicide: people space letters out to slip past filters. */
 const joinSpacedLetters = (text: string): string =>
-  text.replace(/(?<![a-z])[a-z](?:[ .\-_*]{1,2}[a-z]){4,30}(?![a-z])/g, (run) => run.replace(/[^a-z]/g, ''));
+  text.replace(/(?<![a-z])[a-z](?:[ .\-_*]{1,2}[a-z]){3,30}(?![a-z])/g, (run) => run.replace(/[^a-z]/g, ''));
 
 /** c4n't, k1ll: digits that stand for letters, only inside a word. */
 function unleet(word: string): string {

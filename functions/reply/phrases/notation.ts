@@ -42,7 +42,8 @@ const expand = (source: string, families: Families): string => {
   return text;
 };
 
-const negations = (families: Families): string => families.not ?? NEGATIONS;
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
+const negations = (families: Families): string => plain(families.not ?? NEGATIONS);
 
 /** One phrase as the source of a regular expression in which every word ends with a space. */
 function source(phrase: string, families: Families): string {
@@ -67,7 +68,8 @@ function source(phrase: string, families: Families): string {
     } else if (token === '|') out += '|';
     else if (token === '^') out += '(?<=[.,] )';
     else if (token === ';') out += PART_ENDS;
-    else if (token === '..') out += `(?:(?!(?:${negations(families)}) )[^ .]+ ){0,3}`;
+    else if (token === '..')
+      out += `(?:(?!(?:${families.gap ? plain(families.gap) : negations(families)}) )[^ .]+ ){0,3}`;
     else if (token === '...') out += '(?:[^ .]+ ){0,7}';
     else out += `${letters(token.normalize('NFC')).replace(/\./g, '\\.')} `;
   }

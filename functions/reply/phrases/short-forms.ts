@@ -22,7 +22,7 @@ kys kill yourself | killmyself kill myself | kilmyself kill myself | killmyslf k
 myslf myself | mysef myself | mself myself | meself myself | kil kill | kll kill | kiling killing | deth death | ded dead | dyeing dying | slep sleep | sleap sleep
 jai j ai | jen j en | jveux je veux | jme je me | jsuis je suis | chuis je suis | chui je suis | jpeux je peux | jpense je pense | jvais je vais | jarrive j arrive
 cest c est | nai n ai | nen n en | jaimerais j aimerais | jespere j espere | pk pourquoi | tt tout | tlm tout le monde | pcq parce que
-sewerslide suicide | unalived unalive | unaliving unalive | alc alcohol
+wnat want | wan want | waht what | nemore anymore | anymor anymore | anymre anymore | cnat can not | cant't can not | dotn do not | b be | evrything everything | everythin everything | wudve would have | shouldve should have | wouldve would have | couldve could have | lifes life is | lifess life is | worls world | wrld world | dieing dying | liveing living | liv live | hopeles hopeless | hoples hopeless | teh the | thinkn thinking | becuz because | sleepin sleeping | feal feel | feling feeling | sewerslide suicide | unalived unalive | unaliving unalive | alc alcohol
 hab habe | hatt hatte | wär ware | nich nicht | nit nicht | net nicht | nix nichts | nimmer nicht mehr | isch ich | garnix gar nichts | vllt vielleicht | mags mag es
 toy estoy | tou estou | naum nao | vc voce | tbm tambem
 `;
