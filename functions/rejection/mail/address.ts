@@ -29,7 +29,7 @@ export const readAddress = (shown: string): { name: string | null; address: stri
     const address = bracketed[0].toLowerCase();
     return { name: name?.toLowerCase() === address ? null : name, address };
   }
-  const match = ADDRESS.exec(text);
+  const match = text.includes('@') ? ADDRESS.exec(text) : null;
   if (!match) {
     const name = cleanName(text);
     return name === null ? null : { name, address: null };
@@ -41,9 +41,22 @@ export const readAddress = (shown: string): { name: string | null; address: stri
   return { name: name && name.toLowerCase() === address ? null : name, address };
 };
 
-/** All addresses in a header, lower case, at most 50. */
-export const addressesIn = (value: string): string[] =>
-  [...value.slice(0, 8_000).matchAll(new RegExp(ADDRESS, 'gu'))].slice(0, 50).map((match) => match[0].toLowerCase());
+/** All addresses in a header or a text, lower case, at most 50. */
+export const addressesIn = (value: string): string[] => {
+  const found: string[] = [];
+  const text = value.slice(0, 8_000);
+  let from = 0;
+  for (let at = text.indexOf('@'); at >= 0 && found.length < 50; at = text.indexOf('@', at + 1)) {
+    // Only what stands around an @ is looked at: a text without one costs nothing.
+    const start = Math.max(from, at - 80);
+    const match = ADDRESS.exec(text.slice(start, at + 160));
+    if (match && start + match.index < at) {
+      found.push(match[0].toLowerCase());
+      from = start + match.index + match[0].length;
+    }
+  }
+  return found;
+};
 
 /** `Name <addr>`, or what there is of it. */
 export const showAddress = (

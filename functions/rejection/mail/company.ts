@@ -2,10 +2,10 @@
  * Who the employer is: each place that may name it votes, and the votes of one name in different spellings add up.
  */
 import { fold, foldName } from './fold.ts';
-import { TRADE } from './trades.ts';
 import type { Original } from './original.ts';
 import { readSender } from './senders.ts';
 import type { Sentence } from './sentences.ts';
+import { TRADE } from './trades.ts';
 
 const DEPARTMENT =
   /\b(?:the|our|your|das|dein|ihr|l'equipe|equipe|equipo(?: de)?|time|il|de|recruiting|recruitment|recruiters?|recruit|talent|talents|acquisition|relations|partners?|careers?|career|karriere|hiring|human|resources|ressources|humaines|people|culture|hr|hrm|rh|ta|team|teams|teamet|jobs?|jobb|notifications?|notification|workday|via|applications?|university|campus|early|candidates?|candidate experience|bewerbermanagement|bewerbung|personal|personalabteilung|service|services hr|seleccion|seleccion de personal|ufficio|selezione|selection|services?|department|dept|office|graduate|staffing|no|reply|no-reply|noreply|donotreply|do not reply|system|alerts?|support|inbox|global|executive|referral|experience|operations|members?|back office|administration|mail|email|info|admin|automated|message|update|updates|account|professionals?|back|lehrling|lehrlinge|core|zentrales|sourcing|workforce|onboarding|interview\w*|hiring manager|leadership|ausbildung|personalmanagement|personalwesen|personalentwicklung|organisationsentwicklung|business|partner\w*|specialist|coordinator|manager|director|head|lead|officer|consultant|assistant|advisor|adviser|generalist|teamleitung|leitung|leiterin|leiter|referentin|referent|chief|vp|vice|president|founder|co-founder|owner|ceo|cto|cfo|coo)\b/g;
@@ -21,7 +21,12 @@ const pattern = (before: string, after = ''): RegExp => new RegExp(`${before}${N
 
 /** Where a sentence names the employer, with what such a place is worth. */
 const PLACES: [RegExp, number][] = [
-  [pattern('(?:^|\\b)(?:Employer|Company|Organisation|Organization|Unternehmen|Firma|Entreprise|Empresa|Bedrijf|Azienda)\\s?: '), 4],
+  [
+    pattern(
+      '(?:^|\\b)(?:Employer|Company|Organisation|Organization|Unternehmen|Firma|Entreprise|Empresa|Bedrijf|Azienda)\\s?: ',
+    ),
+    4,
+  ],
   [pattern('\\b(?:at|with|@) (?:the )?'), 0.9],
   [
     pattern(
@@ -84,6 +89,61 @@ const PLACES: [RegExp, number][] = [
   ],
 ];
 
+/** Per place: the language whose sentences it is tried on, and what one of must stand in them (folded). */
+const TRIED: [language: string, needs: string[]][] = [
+  ['*', ['employer', 'company', 'organi', 'unternehmen', 'firma', 'entreprise', 'empresa', 'bedrijf', 'azienda']],
+  ['en', [' at ', ' with ', '@']],
+  ['en', ['interest in', 'applying', 'application', 'submitted to', 'sent to', 'considering']],
+  [
+    'en',
+    ['position', 'role', 'opening', 'opportunit', 'vacanc', 'internship', 'job', 'post', 'requisition', 'program'],
+  ],
+  ['en', ['at ', 'join', 'career', 'with ', 'working', 'work ', 'behalf', 'from', 'welcome']],
+  [
+    'en',
+    [
+      'team',
+      'recruit',
+      'talent',
+      'hiring',
+      'career',
+      ' hr',
+      'human',
+      'people',
+      'campus',
+      'application',
+      'candidate',
+      'website',
+      'family',
+      'community',
+    ],
+  ],
+  ['de', ['bei', 'interesse', 'team', 'unternehmen']],
+  ['fr', ['chez', 'sein', 'rejoindre', 'equipe', 'interet', 'societe', 'entreprise', 'groupe']],
+  [
+    'es',
+    ['formar', 'empresa', 'oferta', 'equipo', 'interes', 'trabajar', 'proceso', 'candidatura', 'unirte', 'compania'],
+  ],
+  [
+    'pt',
+    [
+      'trabalhar',
+      'interesse',
+      'equipa',
+      'time',
+      'empresa',
+      'vaga',
+      'candidatura',
+      'processo',
+      'aqui',
+      'juntar',
+      'selecao',
+    ],
+  ],
+  ['nl', ['bij', 'interesse', 'team', 'namens']],
+  ['it', ['interesse', 'lavorare', 'azienda', 'team', 'candidatura', 'presso', 'gruppo']],
+];
+
 const NOT_A_NAME =
   /^(?:the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
 
@@ -135,18 +195,36 @@ type Vote = { spelling: Map<string, number>; score: number; places: Set<string> 
 export type CompanyGuess = { name: string; confidence: number; candidates: string[] };
 
 /**
- * In: the mail, its sentences (the first is the subject), names that are people (the candidate, the contact).
+ * In: the mail, its sentences (the first is the subject), names that are people (the candidate, the contact),
+ * the language.
  * Out: the best name with a confidence from 0 to 1; null when nothing names it well enough.
  */
-export const findCompany = (mail: Original, sentences: Sentence[], people: string[]): CompanyGuess | null => {
+export const findCompany = (
+  mail: Original,
+  sentences: Sentence[],
+  people: string[],
+  language: string | null,
+): CompanyGuess | null => {
   const votes = new Map<string, Vote>();
   const persons = people
     .flatMap((name) => [foldName(name), ...name.split(/\s+/).map(foldName)])
     .filter((name) => name.length > 2);
   const vote = (raw: string, score: number, place: string): void => {
     const name = tidy(raw);
-    const key = foldName(fold(name.replace(LEGAL, '')).replace(/\b(?:the|de|du|des|of|and|the|der|die|das|dem|und|la|le|et|y|da|do|di|van|for|&)\b/g, ''));
-    if (key.length < 2 || name.length > 70 || NOT_A_NAME.test(name) || NOT_A_NAME.test(fold(name)) || TRADE.test(fold(name)) || /^\d+$/.test(key))
+    const key = foldName(
+      fold(name.replace(LEGAL, '')).replace(
+        /\b(?:the|de|du|des|of|and|the|der|die|das|dem|und|la|le|et|y|da|do|di|van|for|&)\b/g,
+        '',
+      ),
+    );
+    if (
+      key.length < 2 ||
+      name.length > 70 ||
+      NOT_A_NAME.test(name) ||
+      NOT_A_NAME.test(fold(name)) ||
+      TRADE.test(fold(name)) ||
+      /^\d+$/.test(key)
+    )
       return;
     if (persons.includes(key) || fold(name).replace(DEPARTMENT, '').trim() === '') return;
     const existing = votes.get(key) ?? { spelling: new Map(), score: 0, places: new Set<string>() };
@@ -187,11 +265,18 @@ export const findCompany = (mail: Original, sentences: Sentence[], people: strin
   ).exec(subject);
   if (first) vote(first[1]!, 0.9, 'subject');
 
-  const owned = /^(\p{Lu}\S*(?: \p{Lu}\S*){0,2}?) (?:Job )?(?:Application|Interview|Careers?|Recruiting|Talent|Internship)\b/u.exec(subject);
+  const owned =
+    /^(\p{Lu}\S*(?: \p{Lu}\S*){0,2}?) (?:Job )?(?:Application|Interview|Careers?|Recruiting|Talent|Internship)\b/u.exec(
+      subject,
+    );
   if (owned) vote(owned[1]!, 1.4, 'subject');
 
-  for (const [index, sentence] of sentences.slice(1, 60).entries()) {
+  for (const [index, sentence] of sentences.slice(1, 40).entries()) {
     for (const [number, [place, worth]] of PLACES.entries()) {
+      const [spoken, needs] = TRIED[number]!;
+      if (spoken !== '*' && language !== null && spoken !== language) continue;
+      if (number === 1 && index > 5) continue;
+      if (!needs.some((word) => sentence.folded.includes(word))) continue;
       for (const match of sentence.text.matchAll(place))
         vote(match[1]!, index < 8 ? worth : worth * 0.6, `body${number}`);
     }

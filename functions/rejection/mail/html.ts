@@ -117,12 +117,9 @@ const tagEnd = (html: string, from: number): number => {
   return close;
 };
 
-export type HtmlText = { text: string; links: string[] };
-
-/** In: HTML, at most what the caller allows. Out: its text and the first 60 link targets. Never throws. */
-export const htmlToText = (html: string): HtmlText => {
+/** In: HTML, at most what the caller allows. Out: its text. Never throws. */
+export const htmlToText = (html: string): string => {
   const out: string[] = [];
-  const links: string[] = [];
   let atLineStart = true;
   let blank = true;
   let hidden: { tag: string; depth: number } | null = null;
@@ -193,11 +190,7 @@ export const htmlToText = (html: string): HtmlText => {
       if (closing) put(' ');
     } else if (BLOCK.has(tag)) block(tag === 'p' && !/mso/i.test(inner));
     if (closing || VOID.has(tag)) continue;
-    if (tag === 'a' && links.length < 60) {
-      const href = /href\s*=\s*["']?([^"'\s>]{1,300})/i.exec(inner)?.[1];
-      if (href && /^https?:/i.test(href)) links.push(decodeEntities(href));
-    }
     if (/display\s*:\s*none/i.test(inner) && !inner.endsWith('/')) hidden = { tag, depth: 1 };
   }
-  return { text: out.join(''), links };
+  return out.join('');
 };

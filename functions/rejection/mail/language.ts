@@ -25,14 +25,14 @@ for (const [language, words] of Object.entries(WORDS)) {
 
 /** In: folded text. Out: a language code, or null when the text is too short or of none of these. */
 export const detectLanguage = (folded: string): string | null => {
-  const sample = folded.slice(0, 3_000);
+  const sample = folded.slice(0, 1_500);
   if (/[\u3040-\u30ff]/.test(sample)) return 'ja';
   if (/[\uac00-\ud7af]/.test(sample)) return 'ko';
   if (/[\u4e00-\u9fff]{4}/.test(sample)) return 'zh';
   if (/[\u0400-\u04ff]{3}/.test(sample)) return /[іїєґ]/.test(sample) ? 'uk' : 'ru';
   if (/[\u0370-\u03ff]{3}/.test(sample)) return 'el';
   const votes = new Map<string, number>();
-  for (const word of sample.split(/[^\p{L}]+/u)) {
+  for (const word of sample.split(/[^a-z]+/)) {
     const languages = VOTES.get(word);
     if (languages)
       for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);

@@ -9,7 +9,7 @@ import { type Header, type Parts, readParts } from './parts.ts';
 import type { Forwarded, OuterMail } from './reading.ts';
 import { type Inner, noteFrom, toLines, type Unwrapped, unwrapInline, withoutQuotedThread } from './unwrap.ts';
 
-export type Original = Inner & { links: string[]; replyTo: string | null; calendarMethod: string | null };
+export type Original = Inner & { replyTo: string | null; calendarMethod: string | null };
 
 export type Found = { mails: Original[]; forwarded: Forwarded; depth: number; note: string | null };
 
@@ -52,10 +52,10 @@ const wasSentOn = (outer: OuterMail): boolean =>
   outer.headers.some(({ name }) => name === 'x-forwarded-to' || name === 'x-ms-exchange-inbox-rules-loop');
 
 const plainLines = (parts: Parts): string[] => {
-  if (parts.text.trim().length < 20 && parts.hasHtml) return toLines(parts.html().text);
+  if (parts.text.trim().length < 20 && parts.hasHtml) return toLines(parts.html());
   // A plain part that only says "use an HTML reader" is no body.
   if (parts.hasHtml && parts.text.length < 400) {
-    const html = parts.html().text;
+    const html = parts.html();
     if (html.length > parts.text.length * 3) return toLines(html);
   }
   return toLines(parts.text);
@@ -67,7 +67,6 @@ const itself = (parts: Parts, outer: OuterMail): Original => ({
   to: outer.to[0] ?? null,
   date: outer.date,
   lines: withoutQuotedThread(plainLines(parts), offsetOf(outer.date)),
-  links: parts.hasHtml ? parts.html().links : [],
   replyTo: readAddress(all(outer.headers, 'reply-to')[0] ?? '')?.address ?? null,
   calendarMethod: parts.calendarMethod,
 });
@@ -87,7 +86,7 @@ const inlineIn = (parts: Parts, outer: OuterMail): Unwrapped | null => {
     subjectOf(text) !== '' &&
     (subjectOf(text) === expected || fold(withoutPrefix(text.mails[0]!.subject!, true)) === expected);
   if (sure || !parts.hasHtml) return text;
-  const html = unwrapInline(toLines(parts.html().text), outer.from, offset, loose, outer.subject);
+  const html = unwrapInline(toLines(parts.html()), outer.from, offset, loose, outer.subject);
   if (html === null || text === null) return text ?? html;
   const [short, long] = [subjectOf(text), subjectOf(html)];
   return long.length > short.length || html.depth > text.depth || html.mails.length > text.mails.length ? html : text;
@@ -106,7 +105,6 @@ const asOriginals = (unwrapped: Unwrapped, parts: Parts, outer: OuterMail): Orig
   unwrapped.mails.map((mail, index) => ({
     ...mail,
     subject: mail.subject ?? (index === 0 && outer.subject ? withoutPrefix(outer.subject, true) || null : null),
-    links: parts.hasHtml ? parts.html().links : [],
     replyTo: null,
     calendarMethod: parts.calendarMethod,
   }));

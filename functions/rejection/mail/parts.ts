@@ -4,7 +4,7 @@
  */
 import PostalMime, { type Email } from 'postal-mime';
 import { cleanText, mendCharset } from './fold.ts';
-import { type HtmlText, htmlToText } from './html.ts';
+import { htmlToText } from './html.ts';
 
 const MAX_PART_BYTES = 512 * 1024;
 const MAX_KEPT_BYTES = 6 * 1024 * 1024;
@@ -21,7 +21,7 @@ export type Parts = {
   /** The plain part, cleaned; '' without one. */
   text: string;
   /** The text of the HTML part, worked out when first asked for. */
-  html: () => HtmlText;
+  html: () => string;
   hasHtml: boolean;
   /** Raw bytes of mails attached as message/rfc822 or as an .eml file. */
   attachedMails: Uint8Array[];
@@ -109,7 +109,7 @@ export const readParts = async (raw: Uint8Array): Promise<Parts> => {
     maxNestingDepth: 40,
     maxHeadersSize: 1024 * 1024,
   });
-  let html: HtmlText | null = null;
+  let html: string | null = null;
   const attached = email.attachments.filter(
     (part) =>
       part.mimeType === 'message/rfc822' || part.mimeType === 'message/global' || /\.eml$/i.test(part.filename ?? ''),
@@ -120,10 +120,7 @@ export const readParts = async (raw: Uint8Array): Promise<Parts> => {
     text: mendCharset(unquoted(cleanText((email.text ?? '').slice(0, MAX_TEXT)))),
     hasHtml: Boolean(email.html),
     html: () => {
-      if (html === null) {
-        const read = htmlToText((email.html ?? '').slice(0, MAX_HTML));
-        html = { text: mendCharset(cleanText(read.text.slice(0, MAX_TEXT))), links: read.links };
-      }
+      html ??= mendCharset(cleanText(htmlToText((email.html ?? '').slice(0, MAX_HTML)).slice(0, MAX_TEXT)));
       return html;
     },
     attachedMails: attached.slice(0, MAX_ATTACHED_MAILS).map((part) => bytesOf(part.content)),

@@ -36,6 +36,7 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
     mail,
     sentences,
     [candidate.name, contact.name].filter((name) => name !== null),
+    language,
   );
   const role = findRole(sentences, language, company?.name ?? null, candidate.name);
   const { stage, confidence: stageConfidence } = findStage(sentences);

@@ -70,54 +70,81 @@ const possible = (set: CueSet, folded: string, at: number, match: string): boole
   );
 };
 
-const ORDER: Family[] = [
-  'regret',
-  'farewell',
-  'context',
-  'received',
-  'pending',
-  'hold',
-  'alive',
-  'withdrawn',
-  'action',
-  'foreign',
+/** How many sentences of a family are worth looking for: more would change no answer. */
+const ENOUGH: [Family, number][] = [
+  ['regret', 2],
+  ['farewell', 2],
+  ['context', 2],
+  ['received', 2],
+  ['pending', 3],
+  ['hold', 1],
+  ['withdrawn', 3],
+  ['action', 3],
 ];
+const MAX_READ = 80;
+/** A sentence without any of these decides nothing, in English. */
+const MAY_DECIDE =
+  /\bnot?\b|n't|no longer|unable|cannot|never|other|different|decid|decision|chos|choos|opted|elected|determined|unsuccess|reject|declin|withdr|rescind|retract|revok|offer|status|clos|conclud|ended|ends|filled|filling|cancel|eliminat|hold|freez|frozen|paus|hired|hiring|recruit|selection|candidate|applicant|someone|somebody|whose|pass|gone|prefer|appoint|picked|leave|runner|second|narrow|short|below|fail|ineligib|qualif|lack|looking|need|seek|want|archiv|remov|journey|capacity|full|available|those/;
+const MAY_INVITE =
+  /interview|call|meet|chat|schedul|arrang|book|avail|invit|select|shortlist|speak|talk|conversation|confirm|zoom|teams|slot|when|could you|can you|come |panel|round|see |time/;
+const MAY_OFFER =
+  /offer|contract|position|role|job|join|welcome|congrat|hire|start|sign|salary|onboard|first day|see you/;
 
 const evidenceIn = (set: CueSet, sentences: Sentence[]): Evidence[] => {
   const found: Evidence[] = [];
-  for (const [index, { folded }] of sentences.entries()) {
+  const read = sentences.slice(0, MAX_READ);
+  let deciding = 0;
+  for (const [index, { folded }] of read.entries()) {
+    if (deciding >= 4) break;
+    if (set === en && !MAY_DECIDE.test(folded)) continue;
+    let here = 0;
     for (const family of ['decision', 'closed'] as const) {
       for (const pattern of set.cues[family]) {
         const match = pattern.exec(folded);
         if (!match) continue;
         if (possible(set, folded, match.index, match[0])) continue;
         // "You have decided not to": that is the reader's decision.
-        if (
-          /\byou(?:'ve| have|'d| had| all| both)? (?:\w+ly )?$/.test(folded.slice(0, match.index)) &&
-          /^(?:decided|chosen|opted|elected)/.test(match[0])
-        )
-          continue;
+        if (YOURS.test(folded.slice(0, match.index)) && /^(?:decided|chosen|opted|elected)/.test(match[0])) continue;
         found.push({ family, words: match[0], sentence: index, strength: 1 });
+        here++;
+        if (here >= 3) break;
       }
     }
-    for (const family of ['interview', 'offer'] as const) {
+    if (here > 0) deciding++;
+  }
+  for (const family of ['interview', 'offer'] as const) {
+    const gate = family === 'interview' ? MAY_INVITE : MAY_OFFER;
+    for (const [index, { folded }] of read.entries()) {
+      if (set === en && !gate.test(folded)) continue;
       for (const [rank, pattern] of set.cues[family].entries()) {
         const match = pattern.exec(folded);
         if (!match) continue;
-        const negation = set.negation.exec(folded.slice(0, match.index + match[0].length));
-        if (negation || quoted(folded, match.index, match.index + match[0].length)) continue;
+        const end = match.index + match[0].length;
+        if (set.negation.test(folded.slice(0, end)) || quoted(folded, match.index, end)) continue;
         found.push({ family, words: match[0], sentence: index, strength: rank < 4 ? 2 : 1 });
       }
     }
-    for (const family of ORDER) {
+  }
+  const search = (family: Family, enough: number): number => {
+    let sentencesFound = 0;
+    for (const [index, { folded }] of read.entries()) {
       for (const pattern of set.cues[family]) {
         const match = pattern.exec(folded);
-        if (match) found.push({ family, words: match[0], sentence: index, strength: 1 });
+        if (!match) continue;
+        found.push({ family, words: match[0], sentence: index, strength: 1 });
+        sentencesFound++;
+        break;
       }
+      if (sentencesFound >= enough) break;
     }
+    return sentencesFound;
+  };
+  for (const [family, enough] of ENOUGH) {
+    if (search(family, enough) > 0 && family === 'hold') search('alive', 2);
   }
   return found;
 };
+const YOURS = /\byou(?:'ve| have|'d| had| all| both)? (?:\w+ly )?$/;
 
 const JOB =
   /\b(?:position|role|job|jobs|vacancy|hiring|recruit\w*|career\w*|talent|interview\w*|resume|cv|employ\w*|candidacy|candidates?|internship|applicants?|shortlist\w*|stelle|stellen\w*|bewerbungs\w*|karriere|vorstellungsgesprach|kandidat\w*|poste|recrutement|emploi|entretien|candidature|puesto|vacante|empleo|candidatura|entrevista|vaga|processo seletivo|emprego|functie|vacature|sollicit\w*|baan|lavoro|colloquio|posizione|tjansten?|stillingen?|rekryter\w*|stanowisk\w*|rekrutac\w*)\b/;
@@ -156,9 +183,11 @@ export const recognise = (sentences: Sentence[], language: string | null): Verdi
   const strong = (family: 'interview' | 'offer'): number =>
     evidence.filter((one) => one.family === family && one.strength === 2).length;
   const all = sentences.map((sentence) => sentence.folded).join('\n');
-  const jobWords = sentences.filter((sentence) => JOB.test(sentence.folded)).length;
-  const otherWords = sentences.filter((sentence) => NOT_A_JOB.test(sentence.folded)).length;
-  const broadcast = sentences.filter((sentence) => BROADCAST.test(sentence.folded)).length;
+  const sentencesWith = (pattern: RegExp): number =>
+    sentences.filter((sentence) => pattern.test(sentence.folded)).length;
+  const otherWords = NOT_A_JOB.test(all) ? sentencesWith(NOT_A_JOB) : 0;
+  const jobWords = sentencesWith(JOB);
+  const broadcast = BROADCAST.test(all) ? sentencesWith(BROADCAST) : 0;
   const status = STATUS.exec(all);
 
   const decision = count('decision');
@@ -173,10 +202,14 @@ export const recognise = (sentences: Sentence[], language: string | null): Verdi
     evidence,
   });
 
+  const other = (confidence: number): Verdict => {
+    const words = NOT_A_JOB.exec(all) ?? BROADCAST.exec(all);
+    return { kind: 'other', confidence, why: words ? [`not this application: ${words[0]}`] : [], evidence };
+  };
   const ends = decision + closed > 0;
   // Not a job of the reader's at all.
-  if (otherWords > 0 && (jobWords === 0 || (otherWords >= 2 && jobWords <= 1))) return verdict('other', 0.9, 'foreign');
-  if (broadcast >= 2 && (!ends || (context === 0 && broadcast > decision))) return verdict('other', 0.85, 'foreign');
+  if (otherWords > 0 && (jobWords === 0 || (otherWords >= 2 && jobWords <= 1))) return other(0.9);
+  if (broadcast >= 2 && (!ends || (context === 0 && broadcast > decision))) return other(0.85);
 
   const sentencesOf = (...families: Family[]): Set<number> =>
     new Set(evidence.filter((one) => families.includes(one.family)).map((one) => one.sentence));
@@ -187,8 +220,13 @@ export const recognise = (sentences: Sentence[], language: string | null): Verdi
   }
 
   // The n-grams were learned from English mail alone; elsewhere they say nothing.
-  const opinion = language === 'en' ? likelihood(sentences) : null;
-  const agrees = (least: number): boolean => opinion === null || opinion >= least;
+  let judged: number | null | undefined;
+  const opinion = (): number | null => {
+    if (judged === undefined) judged = language === 'en' ? likelihood(sentences) : null;
+    return judged;
+  };
+  const agrees = (least: number): boolean => (opinion() ?? 1) >= least;
+  const insists = (least: number): boolean => (opinion() ?? 0) > least;
   const families = [decision > 0, closed > 0, regret > 0, farewell > 0, context > 0].filter(Boolean).length;
   const score =
     Math.min(decision, 2) * 2 +
@@ -208,8 +246,7 @@ export const recognise = (sentences: Sentence[], language: string | null): Verdi
       ),
   );
   if (offered > 0 && !rescinded) {
-    if (!ends || (offered > against && !(opinion !== null && opinion > 0.9)))
-      return verdict('offer', ends ? 0.6 : 0.85, 'offer');
+    if (!ends || (offered > against && !insists(0.9))) return verdict('offer', ends ? 0.6 : 0.85, 'offer');
     if (offered >= against || !agrees(0.5)) return verdict('unsure', 0.4, 'offer', 'decision', 'closed');
   }
   const invited = count('interview');
@@ -233,37 +270,37 @@ export const recognise = (sentences: Sentence[], language: string | null): Verdi
     return { ...verdict('rejection', 0.9, 'decision'), why: [`status: ${status[0]}`] };
   if (ends) {
     if (families >= 2 && score >= 2.4) {
-      if (!agrees(0.06) && score < 5 && (regret === 0 || farewell === 0) && asked > 0) return verdict('unsure', 0.5, 'decision', 'closed');
+      if (!agrees(0.06) && score < 5 && (regret === 0 || farewell === 0) && asked > 0)
+        return verdict('unsure', 0.5, 'decision', 'closed');
       return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');
     }
-    if (opinion !== null && opinion > 0.8) return verdict('rejection', 0.7, 'decision', 'closed');
+    if (insists(0.8)) return verdict('rejection', 0.7, 'decision', 'closed');
     if (agrees(0.25)) return verdict('unsure', 0.5, 'decision', 'closed');
   }
   if (count('hold') > 0 && regret > 0 && farewell >= 2) return verdict('rejection', 0.65, 'hold', 'regret', 'farewell');
   if (count('hold') > 0 && count('alive') + count('pending') > 0 && count('received') === 0)
     return verdict('paused', 0.6, 'hold', 'pending');
   if (
-    opinion !== null &&
-    opinion > 0.6 &&
     invited === 0 &&
+    insists(0.6) &&
     count('action') === 0 &&
     farewell + regret > 0 &&
     context > 0 &&
     broadcast === 0
   ) {
     // No plain word of it, and yet it reads like one.
-    if (opinion > 0.9 && regret + farewell >= 2 && count('pending') <= 1)
+    if (insists(0.9) && regret + farewell >= 2 && count('pending') <= 1)
       return verdict('rejection', 0.6, 'regret', 'farewell');
     return verdict('unsure', 0.4, 'regret', 'farewell');
   }
   if (invited > 0 && count('received') === 0 && broadcast === 0 && context + jobWords > 0)
     return verdict('interview', 0.6, 'interview');
   if (count('action') > 0 && context > 0 && asked <= count('action')) return verdict('needs-action', 0.65, 'action');
-  if (broadcast >= 2) return verdict('other', 0.7, 'foreign');
+  if (broadcast >= 2) return other(0.7);
   if (count('received') > 0 && context > 0) return verdict('confirmation', 0.8, 'received', 'pending');
-  if (broadcast > 0) return verdict('other', 0.6, 'foreign');
+  if (broadcast > 0) return other(0.6);
   if (count('pending') > 0 && context > 0) return verdict('confirmation', 0.6, 'pending');
   if (regret > 0 && farewell > 0 && context > 0) return verdict('unsure', 0.5, 'regret', 'farewell');
   if (count('action') > 0 && jobWords > 0) return verdict('needs-action', 0.5, 'action');
-  return verdict('other', 0.6, 'foreign');
+  return other(0.6);
 };

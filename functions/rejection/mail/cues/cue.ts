@@ -15,8 +15,7 @@ export type Family =
   | 'hold'
   | 'alive' // the application stays in
   | 'withdrawn' // by the candidate
-  | 'action'
-  | 'foreign'; // not about a job of the reader's: a flat, a paper, a newsletter, an alert
+  | 'action';
 
 export type CueSet = {
   language: string;

@@ -71,9 +71,6 @@ export const de: CueSet = {
     action: [
       /\b(?:(?:online-?test|assessment|aufgabe|fragebogen|test|probeaufgabe|formular|unterlagen|zeugnisse?|lebenslauf|dokumente?)\b.{0,60}\b(?:absolvieren|bearbeiten|ausfullen|durchfuhren|nachreichen|hochladen|zusenden|ubermitteln|schicken|einreichen)|bitte (?:senden|schicken|laden|reichen|bestatigen|fullen|aktivieren|vervollstandigen)|bestatigungslink|konto|passwort|registrier\w*)\b/,
     ],
-    foreign: [
-      /\b(?:wohnung\w*|mietinteress\w*|besichtigung\w*|vermiet\w*|eigentumer\w*|hausverwaltung|kredit\w*|darlehen|finanzierung\w*|versicherung\w*|rechnung|bestellung|lieferung|manuskript|gutacht\w*|visum|newsletter|jobletter|neue jobs|passende jobs|jobalarm|job-alarm|stellenangebote fur|jobempfehlung\w*|abmelden|abbestellen|auf (?:ihr|dein) profil aufmerksam|meinen kunden|meinen mandanten|bewerbungstipps?|karrieretipps?|studienplatz|kitaplatz|stipendi\w*)\b/,
-    ],
   },
   conditional:
     /\b(?:falls|sollte[nt]?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,

@@ -28,7 +28,7 @@ export const en: CueSet = {
         `\\b(?:other|another|different|several|few|many|stronger|those|some|fellow)(?: [\\w'-]+){0,3} ${PEOPLE}\\b.{0,90}\\b(?:better|more closely|closer|closely|stronger|more suit\\w+|best|better suited|more relevant|more direct\\w*|more experience|a step ahead|edged?|slightly|more aligned|ahead of)\\b`,
       ),
       /\b(?:mov\w+|proceed\w*|going|gone|went|go|continu\w+|progress\w*|advanc\w+)(?: forward| ahead| on| further| the process| our process| the recruitment| our search| to the next \w+)* with (?:only |just )?(?:the |a |an |some |several |those |two |three |our |few |very |small |number of |group of |\d+ |more |qualified |selected |shortlisted )*(?:candidates?|applicants?|those|others?|someone|somebody|individuals?|people|profiles?)\b/,
-      /\b(?:pursu\w+|chose|chosen|choos\w+|select\w*|hired?|hiring|appoint\w*|pick\w*|prefer\w*|prioriti\w+|offer\w*|interview\w*|go with|going with|went with|gone with) (?:the |a |an |some |to )*(?:candidates?|applicants?|those|others?|someone|somebody|individuals?|people|person|profiles?) (?:whose|who|with|that|else|already|from|more)\b/,
+      /\b(?:pursu\w+|chose|chosen|choos\w+|select\w*|hired?|hiring|appoint\w*|pick\w*|prefer\w*|prioriti\w+|offer\w*|interview\w*|(?:go|going|went|gone) (?:with|for)|opt\w* for|settled on|decided on) (?:the |a |an |some |to )*(?:candidates?|applicants?|those|others?|someone|somebody|individuals?|people|person|profiles?) (?:whose|who|with|that|else|already|from|more)\b/,
       /\b(?:candidates?|applicants?|others?|those|someone|somebody|a person|individuals?) (?:who|whose|with|that|who's)\b.{0,80}\b(?:better|more closely|closer|closely|stronger|more suit\w+|more direct\w*|more relevant|more in line|more experience|align\w*|best match|already (?:has|have)|right now)/,
       /\b(?:going|go|went|gone|take|taking|taken|head\w*|move|moving|chosen|decided)(?: [\w']+){0,3}? (?:in )?(?:another|a different|other) (?:way|direction|route|path)\b/,
       /\b(?:not|n't|no|isn't|aren't|wasn't|weren't)(?: [\w'-]+){0,6}? (?:match|fit|mutual fit)\b.{0,60}\b(?:role|position|time|job|need|needs|requirements|team|now|moment|skill|skills|stage|us|looking)\b/,
@@ -146,12 +146,6 @@ export const en: CueSet = {
     action: [
       /\b(?:complete|completing|take|taking|finish|submit|submitting|start|invite you to complete|begin)\b(?: [\w',-]+){0,6}? (?:assessments?|test|tests|challenge|assignment|questionnaire|exercise|screening questions|background check|coding|case study|task|video interview|profile|forms?|survey)\b/,
       /\b(?:action (?:needed|required)|verify your|confirm your (?:email|account|e-mail)|please (?:upload|provide|send|complete|fill|submit|sign in|log in)|deadline|expires? (?:in|on)|additional (?:information|documents|data)|one-time|verification code|reset your password)\b/,
-    ],
-    foreign: [
-      /\b(?:manuscript|referees?|reviewers?' (?:reports|comments)|editorial (?:office|board)|submission to (?:the )?(?:journal|conference)|publish (?:it|your)|journal of|abstract (?:was|has)|camera-ready)\b/,
-      /\b(?:loan|mortgage|credit (?:card|application|check|score|report)|insurance|tenancy|landlord|letting|apartment|flat|lease|rental|viewing|property|visa application|planning permission|grant application|membership (?:is|application)|your order|invoice|payment|delivery|refund|warranty|your claim|overdraft|adopt\w*|dating|school place|nursery)\b/,
-      /\b(?:newsletter|this week'?s|reader question|our blog|on the blog|podcast|webinar|subscribe(?:d|rs)?|you (?:receive|are receiving) (?:this|the)|job alert|new jobs|jobs for you|recommended jobs|similar jobs|jobs you may|jobs matching|matching jobs|career advice|tips|how to (?:write|respond|reply|answer|deal|handle|bounce)|read more|guide to|top \d+|\d+ (?:ways|tips|things|new jobs|\+ new))\b/,
-      /\b(?:i came across your (?:profile|resume)|came across your|your profile (?:on|through|caught)|immediate opening|our client|opportunity with|would you be interested|are you (?:open|interested)|new sign-?in|password|membership)\b/,
     ],
   },
   conditional:

@@ -53,9 +53,6 @@ export const es: CueSet = {
     action: [
       /\b(?:(?:prueba|test|cuestionario|formulario|documentacion|documentos|ejercicio|reto)\b.{0,60}\b(?:realizar|completar|rellenar|enviar|adjuntar|aportar|hacer)|(?:completa|rellena|realiza|confirma|envia|adjunta|verifica|activa) (?:tu|el|la|los|las|nos)|contrasena|verificar|tu cuenta)\b/,
     ],
-    foreign: [
-      /\b(?:piso|vivienda|alquiler|propietari\w+|hipoteca|prestamo|credito|seguro|factura|pedido|envio|manuscrito|revista|boletin|newsletter|nuevas ofertas|ofertas para ti|ofertas encajan|alerta de empleo|darte de baja|cancelar (?:la )?suscripcion|mi cliente|nuestro cliente|he visto tu perfil|consejos|beca|visado)\b/,
-    ],
   },
   conditional: /\b(?:si|en caso de|en el caso|de no|salvo que|quiza|podria|cuando)\b/,
   generic:

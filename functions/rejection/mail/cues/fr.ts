@@ -57,9 +57,6 @@ export const fr: CueSet = {
     action: [
       /\b(?:test|questionnaire|formulaire|documents?|pieces?|dossier|exercice|cas pratique|evaluation)\b.{0,60}\b(?:completer|remplir|realiser|passer|transmettre|envoyer|fournir|joindre)|\b(?:merci de (?:completer|remplir|nous transmettre|fournir|confirmer votre)|veuillez (?:completer|remplir|transmettre|confirmer|cliquer)|activer votre|mot de passe|rgpd|supprimerons vos donnees|votre compte)\b/,
     ],
-    foreign: [
-      /\b(?:appartement|logement|location|bailleur|pret|credit|assurance|facture|commande|livraison|manuscrit|revue|newsletter|lettre d'information|nouvelles offres|alerte emploi|votre alerte|offres correspondant|desabonner|desinscri\w*|mon client|notre client recherche|votre profil (?:sur|a retenu)|conseils? (?:carriere|pour)|creche|visa)\b/,
-    ],
   },
   conditional:
     /\b(?:si|dans le cas ou|au cas ou|en cas|sans (?:reponse|nouvelles?|retour)|a defaut|passe ce delai|eventuel\w*|serait|pourrait)\b/,

@@ -48,9 +48,6 @@ export const it: CueSet = {
     action: [
       /\b(?:(?:test|questionario|modulo|documenti|prova|esercizio)\b.{0,60}\b(?:completare|compilare|svolgere|inviare|allegare|effettuare)|(?:completa|compila|conferma|invia|verifica|attiva) (?:il|la|i|le|tuo|tua)|reimposta|il tuo account)\b/,
     ],
-    foreign: [
-      /\b(?:appartamento|affitto|locazione|proprietari\w+|mutuo|prestito|assicurazione|fattura|ordine|spedizione|manoscritto|rivista|newsletter|nuove offerte|offerte per te|annunci per te|job alert|disiscri\w+|cancella iscrizione|nostro cliente|ho visto il tuo profilo|consigli|borsa di studio)\b/,
-    ],
   },
   conditional: /\b(?:se|qualora|nel caso|in caso|eventual\w*|potrebbe|quando)\b/,
   generic:

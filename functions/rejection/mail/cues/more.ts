@@ -28,7 +28,6 @@ const set = (
         'alive',
         'withdrawn',
         'action',
-        'foreign',
       ] as const
     ).map((family) => [family, cues[family] ? [cues[family]] : []]),
   ) as Record<Family, RegExp[]>,
@@ -60,8 +59,6 @@ const nordic = set(
     hold: /\b(?:pausad|pausat|pa vent|satt pa|utsatt|udsat|forsenad|forsinket|reservlista)\b/,
     alive: /\b(?:fortfarande|fortsatt|stadig)\b.{0,40}\b(?:aktuell|aktiv|med i|aktuel)\b/,
     withdrawn: /\b(?:(?:dragit|trukket|aterta\w*|tagit) .{0,20}(?:tillbaka|tilbake|tilbage)|enligt din onskan)\b/,
-    foreign:
-      /\b(?:lagenhet\w*|bostad\w*|leilighet\w*|lejlighed\w*|lan|kredit|nyhetsbrev|nyhedsbrev|nya jobb|jobbagent|avregistrer\w*|faktura|bestallning)\b/,
   },
   /\b(?:om|hvis|ifall|dersom|skulle)\b/,
   /\b(?:alla|alle|endast|bare|kun) (?:sokande|kandidater|sokere|ansogere)\b/,
@@ -88,8 +85,6 @@ const polish = set(
       /\b(?:skontaktujemy|odezwiemy|rozpatrz\w*|przeanaliz\w*|weryfikuj\w*|poinformujemy|kontaktujemy sie (?:tylko|wylacznie))\b/,
     hold: /\b(?:wstrzyman\w*|zawieszon\w*|opozni\w*|lista rezerwowa)\b/,
     withdrawn: /\b(?:zgodnie z (?:pana|pani|twoja)|wycofa\w*|rezygnacj\w*)\b/,
-    foreign:
-      /\b(?:mieszkani\w*|najem\w*|kredyt\w*|pozyczk\w*|ubezpieczeni\w*|faktur\w*|zamowieni\w*|newsletter\w*|nowe oferty|oferty dla ciebie|wypisz)\b/,
   },
   /\b(?:jesli|jezeli|w przypadku|gdyby|czy)\b/,
   /\b(?:wszystk\w*|tylko|wylacznie) (?:z )?(?:wybran\w* )?(?:kandydat\w*|osob\w*)\b/,
@@ -114,8 +109,6 @@ const czech = set(
     received: /\b(?:obdrzeli|prijali|megkaptuk|am primit|olemme vastaanottaneet|vastaanotettu|ulasti|aldik)\b/,
     pending:
       /\b(?:ozveme|kontaktova\w*|jelentkezni fogunk|felvesszuk|va vom contacta|otamme yhteytta|iletisime gece\w*|degerlendir\w*)\b/,
-    foreign:
-      /\b(?:newsletter|hirlevel|uutiskirje|bulten|nove nabidky|uj allasok|locuri de munca noi|hypotek\w*|kredi\w*|laina\w*)\b/,
   },
   /\b(?:pokud|jestli|kdyby|ha|amennyiben|daca|jos|mikali|eger)\b/,
   NEVER,
@@ -136,7 +129,6 @@ const russian = set(
       /(?:приглаша\S*|пригласить|запрош\S*|запросити).{0,60}(?:собеседован\S*|интервью|співбесід\S*|встреч\S*)/,
     received: /(?:получили|отримали|получен\S*)/,
     pending: /(?:рассмотр\S*|свяжемся|зв'яжемось|розглян\S*)/,
-    foreign: /(?:квартир\S*|кредит\S*|рассылк\S*|новые вакансии|подборк\S*|отписаться|розсилк\S*)/,
   },
   /(?:если|в случае|якщо)/,
   NEVER,
@@ -157,7 +149,6 @@ const asian = set(
     offer: /(?:内定|採用が決定|录用通知|錄取通知|최종 합격|합격을 축하)/,
     received: /(?:応募を受け付け|ご応募を受付|受領|已收到|已投递|收到您的|접수되었|지원해 주셔서)/,
     pending: /(?:追ってご連絡|改めてご連絡|会尽快|将尽快|盡快|검토 후|연락드리)/,
-    foreign: /(?:メルマガ|新着求人|おすすめ求人|配信停止|退订|订阅|贷款|新职位推荐|뉴스레터|수신거부|추천 채용)/,
   },
   /(?:場合|如果|若|경우)/,
   NEVER,

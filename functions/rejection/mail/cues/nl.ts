@@ -52,9 +52,6 @@ export const nl: CueSet = {
     action: [
       /\b(?:(?:test|assessment|vragenlijst|formulier|documenten|opdracht|case)\b.{0,60}\b(?:invullen|in te vullen|maken|doorlopen|sturen|opsturen|uploaden|aanleveren)|(?:vul|stuur|upload|bevestig|activeer) (?:je|uw|het|de|dan)|wachtwoord|je account|uw account|verificatie)\b/,
     ],
-    foreign: [
-      /\b(?:woning|appartement|huurwoning|verhuurder|bezichtiging|hypotheek|lening|krediet|verzekering|factuur|bestelling|levering|manuscript|tijdschrift|nieuwsbrief|nieuwe vacatures|vacatures voor (?:jou|u)|job ?alert|afmelden|uitschrijven|mijn opdrachtgever|onze opdrachtgever|je profiel (?:gezien|gevonden|op)|tips|visum)\b/,
-    ],
   },
   conditional: /\b(?:als|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
   generic:

@@ -51,9 +51,6 @@ export const pt: CueSet = {
     action: [
       /\b(?:(?:teste|questionario|formulario|documentos?|desafio|avaliacao|case)\b.{0,60}\b(?:realizar|completar|preencher|enviar|responder|fazer|anexar)|(?:complete|preencha|realize|confirme|envie|acesse|ative|responda) (?:o|a|os|as|seu|sua|ao)|senha|palavra-passe|verificar|sua conta)\b/,
     ],
-    foreign: [
-      /\b(?:apartamento|imovel|aluguel|arrendamento|senhorio|emprestimo|credito|seguro|fatura|boleto|pedido|encomenda|manuscrito|revista|newsletter|novas vagas|vagas para voce|alerta de (?:vagas|emprego)|descadastr\w+|cancelar (?:a )?(?:inscricao|subscricao)|meu cliente|nosso cliente|encontrei (?:o )?seu perfil|vi (?:o )?seu perfil|dicas|bolsa de estudo|visto)\b/,
-    ],
   },
   conditional: /\b(?:se|caso|na eventualidade|a menos que|talvez|poderia|quando)\b/,
   generic:
