@@ -7,6 +7,7 @@ import { localDate, nextInWindow, nextLocalDay, type Place, type WindowName } fr
 
 export const WEEK_MS = 168 * 3_600_000;
 const SMS_A_WEEK = 2;
+const LOOK_AHEAD_MS = 60 * 86_400_000;
 
 export type Taken = { at: number; channel: Channel };
 
@@ -22,14 +23,15 @@ export type Wish = {
   refuse?: (at: number) => number | undefined;
 };
 
-/** The first instant at or after `from` that window and caps allow. */
-export function firstAllowed(wish: Wish): number {
+/** The first instant at or after `from` that window and caps allow; undefined if there is none in the next 60 days. */
+export function firstAllowed(wish: Wish): number | undefined {
   let at = nextInWindow(wish.from, wish.window, wish.place, wish.jitterMs);
-  for (;;) {
+  while (at - wish.from < LOOK_AHEAD_MS) {
     const later = blockedUntil(at, wish);
     if (later === undefined) return at;
     at = nextInWindow(later, wish.window, wish.place, wish.jitterMs);
   }
+  return undefined;
 }
 
 function blockedUntil(at: number, wish: Wish): number | undefined {

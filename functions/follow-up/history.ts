@@ -38,7 +38,7 @@ export type EventBody =
   | { kind: 'feedback-arrived' }
   | { kind: 'interview-logged'; startsAt: string }
   | { kind: 'offer-accepted' }
-  | { kind: 'asked'; question: 'unsure' | 'not-rejection' };
+  | { kind: 'asked'; question: 'unsure' | 'not-rejection' | 'held' };
 
 export type Event = {
   /** Made from the sender's own id, so that a replay meets the row that is there. */

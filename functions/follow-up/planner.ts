@@ -282,6 +282,7 @@ function placeOne(slot: Slot, placing: Placing, taken: Taken[], weeks: Map<numbe
     refuse: (at: number) => fullWeek(at, homeWeek, slot, weeks),
   };
   const allowed = firstAllowed({ ...wish, from: slot.due });
+  if (allowed === undefined) return entry('dropped', slot.due, 'the weeks ahead are full');
   const condition =
     holding(step.skip, { history, track, at: Math.min(allowed, now) }) ??
     holding(step.skip, { history, track, at: now });
@@ -293,16 +294,32 @@ function placeOne(slot: Slot, placing: Placing, taken: Taken[], weeks: Map<numbe
     return entry('dropped', allowed, `refused ${MAX_ATTEMPTS} times: ${refused.at(-1)!.why}`);
 
   const from = Math.max(slot.due, now, pause?.until ?? 0, retryAt(refused));
+  const tooLate = (at: number) => lateness(slot, placing, allowed, at);
+  const hopeless = from > allowed ? tooLate(from) : undefined;
+  if (hopeless) return entry('dropped', allowed, hopeless);
   const at = allowed >= from ? allowed : firstAllowed({ ...wish, from });
-  if (step.type === 'draft') {
-    if (at > addOffset(track.t0, DRAFT_LAST_DAY, place.zone.name))
-      return entry('dropped', allowed, 'too late for a request for feedback');
-  } else if (!step.closes && at - allowed > LATE_MS) {
-    return entry('dropped', allowed, pause || wasPaused(history, allowed) ? 'paused' : 'more than 3 days late');
-  }
+  if (at === undefined) return entry('dropped', allowed, 'the weeks ahead are full');
+  const late = tooLate(at);
+  if (late) return entry('dropped', allowed, late);
   add(weeks, homeWeek, -1);
   add(weeks, weekOf(track, at), 1);
   return entry('planned', at, pause ? 'paused' : undefined);
+}
+
+/** Why an instant is too late for a step: a draft has until day 14, anything but the closing message 3 days. */
+function lateness(
+  { step, track }: Slot,
+  { history, place, pause }: Placing,
+  allowed: number,
+  at: number,
+): string | undefined {
+  if (step.type === 'draft') {
+    return at > addOffset(track.t0, DRAFT_LAST_DAY, place.zone.name)
+      ? 'too late for a request for feedback'
+      : undefined;
+  }
+  if (step.closes || at - allowed <= LATE_MS) return undefined;
+  return pause || wasPaused(history, allowed) ? 'paused' : 'more than 3 days late';
 }
 
 /** Once shifted out of its own week, a step may not go into one that has its planned number. */

@@ -20,9 +20,12 @@ export type Decision = {
   /** Id and body: the rest is filled in. Ids come from the sender, so that a replay meets the row that is there. */
   events: { id: string; body: EventBody }[];
   rejections?: Rejection[];
-  answers?: Omit<Message, 'candidateId' | 'followUpId' | 'status' | 'at' | 'attempt'>[];
+  /** What is answered, once it is known what the event does to the plan. */
+  answers?: (planned: Planned, history: History) => Answer[];
   pointers?: Pointer[];
 };
+
+export type Answer = Pick<Message, 'id' | 'step' | 'type' | 'channel' | 'to' | 'message' | 'data'>;
 
 export type Recorded = {
   history: History;
@@ -34,20 +37,26 @@ export type Recorded = {
 const TRIES = 12;
 
 /**
+ * @param whose the person's id, or how to find it: asked again on every try, because two doors may meet the same new person
  * @param decide is called with what is known now (undefined: an unknown person) and again whenever somebody else was first;
  *   undefined means there is nothing to do. `followUpId` is the one its rejections belong to.
  * @throws Problem `temporarily-unavailable` when a dozen tries in a row lost to others
  */
 export async function recordEvent(
   ports: Ports,
-  candidateId: string,
-  decide: (history: History | undefined, followUpId: string) => Decision | undefined | Promise<Decision | undefined>,
+  whose: string | (() => Promise<string>),
+  decide: (
+    history: History | undefined,
+    followUpId: string,
+    candidateId: string,
+  ) => Decision | undefined | Promise<Decision | undefined>,
 ): Promise<Recorded> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
+    const candidateId = typeof whose === 'string' ? whose : await whose();
     const before = await ports.store.history(candidateId);
     const freshId = ports.ids.next('fol');
     const running = before?.followUp && before.followUp.state !== 'ended' ? before.followUp : undefined;
-    const decision = await decide(before, running?.id ?? freshId);
+    const decision = await decide(before, running?.id ?? freshId, candidateId);
     const now = ports.clock.now();
     if (!decision || isReplay(decision, before)) {
       if (!before) throw new Problem('not-found', 'There is no such person.');
@@ -57,7 +66,7 @@ export async function recordEvent(
     const planned = plan(after, ports.words.plans, now);
     const followUp = wake(after.followUp!, before?.followUp, planned, now);
     const events = after.events.slice(before?.events.length ?? 0);
-    const answers = after.messages.slice(before?.messages.length ?? 0);
+    const answers = (decision.answers?.(planned, after) ?? []).map((answer) => owed(answer, after.followUp!, now));
     const { claim: _claim, candidateId: _id, ...row } = followUp;
     const held = await ports.store.apply({
       candidateId,
@@ -73,7 +82,7 @@ export async function recordEvent(
       await new Promise((again) => setTimeout(again, 5 + 10 * attempt));
       continue;
     }
-    const history = { ...after, followUp };
+    const history = { ...after, followUp, messages: [...after.messages, ...answers] };
     if (followUp.wakeAt && followUp.generation !== before?.followUp?.generation) {
       await ports.machine.start({ candidateId, generation: followUp.generation, wakeAt: followUp.wakeAt });
     }
@@ -113,14 +122,6 @@ function apply(
     rev,
     body,
   }));
-  const answers: Message[] = (decision.answers ?? []).map((answer) => ({
-    ...answer,
-    candidateId,
-    followUpId: followUp.id,
-    status: 'owed',
-    at,
-    attempt: 1,
-  }));
   const changed = new Set(decision.rejections?.map((rejection) => rejection.id));
   return {
     candidate: decision.candidate ?? before!.candidate,
@@ -130,9 +131,19 @@ function apply(
       ...(decision.rejections ?? []),
     ],
     events: [...(before?.events ?? []), ...events],
-    messages: [...(before?.messages ?? []), ...answers],
+    messages: before?.messages ?? [],
   };
 }
+
+const owed = (answer: Answer, followUp: FollowUp, now: number): Message => ({
+  ...answer,
+  candidateId: followUp.candidateId,
+  followUpId: followUp.id,
+  attempt: 1,
+  tips: [],
+  status: 'owed',
+  at: new Date(now).toISOString(),
+});
 
 /** The row after the event: an earlier wake-up, or one after none, raises the generation; a later one leaves it as it is. */
 function wake(row: FollowUp, before: FollowUp | undefined, planned: Planned, now: number): FollowUp {

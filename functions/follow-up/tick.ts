@@ -9,8 +9,8 @@
  * Two ticks at once are harmless: one of them loses the claim. A tick that dies is harmless: its claim expires and the next
  * tick settles it.
  */
-import { finishAnswer } from '../message/answer.ts';
 import { deliver, judgeSilence, record } from '../message/deliver.ts';
+import { losesChannel } from '../message/evidence.ts';
 import { type Claim, isScheduled, type Message } from '../message/message.ts';
 import type { Ports, TickInput, TickResult } from '../ports.ts';
 import type { FollowUp, History } from './history.ts';
@@ -42,7 +42,17 @@ export async function tick(ports: Ports, input: TickInput): Promise<TickResult> 
   const claim = claimFor(history, next, now, real, ports.settings.claimMs);
   const wakeAt = iso(now);
   if (!(await ports.store.claim(followUp, claim, wakeAt))) return again(input, wakeAt);
-  await deliver(ports, { ...history, followUp: { ...followUp, claim } }, asMessage(claim, history), planned);
+  const { dead, message } = await deliver(
+    ports,
+    { ...history, followUp: { ...followUp, claim } },
+    asMessage(claim, history),
+    planned,
+  );
+  if (dead)
+    await losesChannel(ports, followUp.candidateId, message.channel, {
+      eventId: `${message.id}/dead`,
+      why: message.why,
+    });
   return again(input, wakeAt);
 }
 
@@ -100,7 +110,9 @@ async function settle(ports: Ports, history: History): Promise<{ changed: boolea
     claim && !history.messages.some((message) => message.id === claim.id) ? asMessage(claim, history) : undefined;
   if (open && Date.parse(open.expiresAt!) > ports.clock.real())
     return { changed: false, waitUntil: Date.parse(open.expiresAt!) };
-  const doubtful = history.messages.filter((message) => message.status === 'uncertain' && isScheduled(message.type));
+  const doubtful = history.messages.filter(
+    (message) => message.status === 'uncertain' && isScheduled(message.type) && stillTelling(ports, message),
+  );
   const planned = plan(history, ports.words.plans, now);
   let changed = false;
   for (const message of [...(open ? [{ ...open, status: 'claimed' as const }] : []), ...doubtful]) {
@@ -134,36 +146,3 @@ const asMessage = (claim: Claim, history: History): Omit<Message, 'status'> => (
   candidateId: history.candidate.id,
   followUpId: history.followUp!.id,
 });
-
-/**
- * Finds what nobody is waiting for any more (a crash between a transaction and the machine's start, a parked execution) and
- * starts it under the next generation; sends the answers that are owed. Returns how many of each.
- */
-export async function sweep(ports: Ports, overdueMs: number): Promise<{ woken: number; answered: number }> {
-  const before = iso(ports.clock.now() - overdueMs);
-  let woken = 0;
-  let answered = 0;
-  for (const shard of ports.store.shards()) {
-    const { followUps, messages } = await ports.store.overdue(shard, before);
-    for (const followUp of followUps) {
-      if (await wakeAgain(ports, followUp)) woken++;
-    }
-    for (const message of messages) {
-      const history = await ports.store.history(message.candidateId);
-      if (!history) continue;
-      await finishAnswer(ports, history, message, plan(history, ports.words.plans, ports.clock.now()));
-      answered++;
-    }
-  }
-  return { woken, answered };
-}
-
-/** Starts an execution for this row under the next generation. False: something happened to it meanwhile. */
-export async function wakeAgain(ports: Ports, followUp: FollowUp): Promise<boolean> {
-  const { candidateId, state, why, endedAt, wakeAt } = followUp;
-  const generation = followUp.generation + 1;
-  if (wakeAt === undefined || !(await ports.store.settleState(followUp, { state, why, endedAt, wakeAt, generation })))
-    return false;
-  await ports.machine.start({ candidateId, generation, wakeAt });
-  return true;
-}

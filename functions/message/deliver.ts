@@ -10,23 +10,28 @@ import { compose } from './compose.ts';
 import type { Message } from './message.ts';
 import { isScheduled } from './message.ts';
 
-/** Sends one message that the caller has claimed, records it, and returns the record. */
+/** The name under which a provider gets a message and gives it back with every event: whose it is, and which. */
+export const messageRef = (message: Pick<Message, 'candidateId' | 'id'>): string =>
+  `${message.candidateId}/${message.id}`;
+
+/** Sends one message that the caller has claimed, records it, and returns the record and whether the address is dead. */
 export async function deliver(
   ports: Ports,
   history: History,
   claimed: Omit<Message, 'status'>,
   planned: Planned,
-): Promise<Message> {
+): Promise<{ message: Message; dead: boolean }> {
   const composed = await compose(ports, history, claimed, planned);
-  const { id: messageId, to } = claimed;
+  const { to } = claimed;
+  const messageId = messageRef(claimed);
   const result =
     composed.channel === 'email'
       ? await ports.mailer.send({ messageId, to, raw: composed.raw })
       : await ports.texter.send({ messageId, to, body: composed.body });
   const message = { ...claimed, ...settled(result, ports.clock.now()) };
   await record(ports, message);
-  ports.log.info('handed to the provider', { messageId, outcome: result.outcome, why: message.why });
-  return message;
+  ports.log.info('handed to the provider', { messageId: message.id, outcome: result.outcome, why: message.why });
+  return { message, dead: result.outcome === 'refused' && result.dead };
 }
 
 function settled(result: SendResult, now: number): Pick<Message, 'status' | 'providerId' | 'why' | 'laterUntil'> {
@@ -77,7 +82,8 @@ export async function judgeSilence(
   const provider = message.channel === 'email' ? 'ses' : 'twilio';
   if (message.channel === 'sms') {
     const composed = await compose(ports, history, message, planned);
-    const { id: messageId, to } = message;
+    const { to } = message;
+    const messageId = messageRef(message);
     const providerId =
       composed.channel === 'sms'
         ? await ports.texter.find({ messageId, to, body: composed.body }, claimedAt)

@@ -47,9 +47,14 @@ export function twilioTexter(options: TwilioOptions): Texter {
 
   return {
     name: 'twilio',
-    async send({ to, body }) {
+    async send({ messageId, to, body }) {
       try {
-        const { sid } = await messages.create({ ...sender, to, body, statusCallback: options.statusCallback });
+        const { sid } = await messages.create({
+          ...sender,
+          to,
+          body,
+          statusCallback: callbackFor(options.statusCallback, messageId),
+        });
         return sid ? { outcome: 'sent', providerId: sid } : { outcome: 'unknown', why: 'twilio-answer-without-id' };
       } catch (error) {
         return resultOf(error);
@@ -63,6 +68,10 @@ export function twilioTexter(options: TwilioOptions): Texter {
     },
   };
 }
+
+/** The status webhook is told which message it is about: its event may come before the provider's id is written down. */
+const callbackFor = (url: string | undefined, messageId: string): string | undefined =>
+  url && `${url}?m=${encodeURIComponent(messageId)}`;
 
 /** A trial account puts a notice and " - " before every body. */
 const sameBody = (theirs: string | undefined, ours: string): boolean =>

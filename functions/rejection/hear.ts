@@ -1,0 +1,155 @@
+/**
+ * Hearing a no: what every door does once it knows who and what. Makes one Rejection, or adds a door to the one that is
+ * known; starts a follow-up or joins the running one; owes the answer that this door gives.
+ */
+import { type Enrolment, enrolled, personWith } from '../candidate/enrol.ts';
+import type { EventBody, History } from '../follow-up/history.ts';
+import type { Channel } from '../follow-up/plan.ts';
+import type { Planned } from '../follow-up/planner.ts';
+import { type Answer, type Recorded, recordEvent } from '../follow-up/record.ts';
+import type { AnswerType } from '../message/message.ts';
+import type { Ports } from '../ports.ts';
+import { type HeardRejection, type Rejection, sameNo } from './rejection.ts';
+
+export type Hearing = {
+  /** The door's name and the sender's own id: `mail#<Message-ID>`, `sms#<MessageSid>`. A replay changes nothing. */
+  inboundId: string;
+  /** Somebody known by id, or whoever has (or now gets) this address. */
+  who: { candidateId: string } | { enrolment: Enrolment };
+  heard: HeardRejection[];
+  /** What this door answers with. None: it answers in its own response. */
+  answer?: HearingAnswer;
+  /** Written down with it: an affirmed consent, a reflection above a forward. */
+  also?: EventBody[];
+};
+
+export type HearingAnswer = {
+  channel: Channel;
+  type: AnswerType;
+  /** The template; without one, the receipt that fits what the no did to the plan. */
+  message?: string;
+  data?: Record<string, unknown>;
+};
+
+export type Heard = Recorded & {
+  /** In the order heard. */
+  rejections: Rejection[];
+  /** True where the no was known already. */
+  again: boolean;
+};
+
+export async function hear(ports: Ports, hearing: Hearing): Promise<Heard> {
+  const { who, inboundId } = hearing;
+  const whose = 'candidateId' in who ? who.candidateId : () => personWith(ports, who.enrolment.email);
+  let rejections: Rejection[] = [];
+  let again = false;
+  const recorded = await recordEvent(ports, whose, async (history, followUpId, candidateId) => {
+    const person =
+      'enrolment' in who ? await enrolled(ports, history?.candidate, candidateId, who.enrolment) : undefined;
+    const changes = hearing.heard.map((heard, index) =>
+      change(ports, history, candidateId, followUpId, heard, `${inboundId}/${index}`),
+    );
+    rejections = changes.map(({ rejection }) => rejection);
+    again = changes.length > 0 && changes.every((one) => one.again);
+    const bodies: EventBody[] = [...(person?.events ?? []), ...(hearing.also ?? [])];
+    return {
+      newFollowUp: changes.some((one) => !one.again),
+      ...(person && { candidate: person.candidate }),
+      rejections,
+      events: [
+        ...changes.map(({ event }) => event),
+        ...bodies.map((body, index) => ({ id: `${inboundId}/${body.kind}/${index}`, body })),
+      ],
+      pointers: [
+        ...(person?.pointers ?? []),
+        ...changes
+          .filter((one) => !one.again)
+          .map(({ rejection }) => ({ kind: 'rejection' as const, value: rejection.id, candidateId })),
+      ],
+      answers: (planned, after) =>
+        hearing.answer ? answersTo(inboundId, hearing.answer, planned, after, rejections, again) : [],
+    };
+  });
+  if (!recorded.applied) {
+    const ids = recorded.history.events
+      .filter((event) => event.id.startsWith(`${inboundId}/`))
+      .flatMap(({ body }) => (body.kind === 'rejection-heard' ? [body.rejectionId] : []));
+    rejections = recorded.history.rejections.filter((rejection) => ids.includes(rejection.id));
+    again = true;
+  }
+  return { ...recorded, rejections, again };
+}
+
+function change(
+  ports: Ports,
+  history: History | undefined,
+  candidateId: string,
+  followUpId: string,
+  heard: HeardRejection,
+  id: string,
+) {
+  const now = new Date(ports.clock.now()).toISOString();
+  const known = history?.rejections.find((one) => sameNo(one, heard, now));
+  const rejection: Rejection = known
+    ? {
+        ...known,
+        role: known.role ?? heard.role,
+        contact: known.contact ?? heard.contact,
+        viaAgency: known.viaAgency || (heard.viaAgency ?? false),
+        doors: known.doors.includes(heard.door) ? known.doors : [...known.doors, heard.door],
+      }
+    : {
+        id: ports.ids.next('rej'),
+        candidateId,
+        followUpId,
+        company: heard.company,
+        stage: heard.stage ?? 'application',
+        occurredAt: earlier(heard.occurredAt, now),
+        heardAt: now,
+        viaAgency: heard.viaAgency ?? false,
+        doors: [heard.door],
+        ...(heard.role && { role: heard.role }),
+        ...(heard.contact && { contact: heard.contact }),
+      };
+  const again = known !== undefined;
+  const event = { id, body: { kind: 'rejection-heard' as const, rejectionId: rejection.id, door: heard.door, again } };
+  return { rejection, event, again };
+}
+
+/** A no is never later than its news: a date in the future is a wrong clock. */
+const earlier = (occurredAt: string | undefined, now: string): string =>
+  occurredAt && Date.parse(occurredAt) < Date.parse(now) ? new Date(occurredAt).toISOString() : now;
+
+function answersTo(
+  inboundId: string,
+  answer: HearingAnswer,
+  planned: Planned,
+  history: History,
+  rejections: Rejection[],
+  again: boolean,
+): Answer[] {
+  const { channel, type, data } = answer;
+  const to = channel === 'email' ? history.candidate.email : history.candidate.phone;
+  if (!to) return [];
+  const message = answer.message ?? receiptFor(planned, rejections, again);
+  const about = rejections[0] && { rejectionId: rejections[0].id };
+  return [
+    {
+      id: `${type}.${inboundId}`,
+      step: `${type}:${inboundId}`,
+      type,
+      channel,
+      to,
+      message,
+      data: { ...about, ...data },
+    },
+  ];
+}
+
+function receiptFor(planned: Planned, rejections: Rejection[], again: boolean): string {
+  if (again) return 'receipt-known';
+  if (planned.state === 'needs-zone') return 'receipt-needs-zone';
+  const joined = planned.joined.find((one) => rejections.some((rejection) => rejection.id === one.rejection.id));
+  if (joined) return joined.told ? 'receipt-joined' : 'receipt-noted';
+  return 'receipt';
+}
