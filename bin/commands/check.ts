@@ -1,0 +1,29 @@
+/** `rebound check`: lints plans and messages; shows which message carries which tip. */
+import { fileURLToPath } from 'node:url';
+import { checkWords } from '../../infra/build/check.ts';
+import type { Command } from './command.ts';
+
+const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
+
+export const command: Command = {
+  summary: 'Lints plans and messages, and lists which message carries which tip.',
+  usage: 'check [--templates FOLDER] [--json]',
+  help: `
+  --templates FOLDER    where plans and messages are; the project's own if not given
+  --json                one JSON object: {problems, tips}
+
+Exit code 2 if anything is to be mended.`,
+  options: { templates: { type: 'string' }, json: { type: 'boolean' } },
+  async run({ values }) {
+    const found = await checkWords((values.templates as string | undefined) ?? TEMPLATES);
+    if (values.json) console.log(JSON.stringify(found));
+    else {
+      for (const { file, line, message, mend } of found.problems)
+        console.log(`${file}:${line}  ${message}\n    ${mend}`);
+      for (const { tip, messages, evidence } of found.tips)
+        console.log(`${tip.padEnd(40)} ${messages.join(', ')}  [${evidence.join('; ')}]`);
+      console.log(`${found.tips.length} tips carried, ${found.problems.length} problems`);
+    }
+    return found.problems.length > 0 ? 2 : 0;
+  },
+};
