@@ -1,0 +1,287 @@
+/**
+ * What is read in a browser. A GET shows a page and changes nothing, ever; the one button on it is a POST, and pressing it twice
+ * is pressing it once. No script, no cookie, nothing from elsewhere.
+ */
+import { createHash } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { eraseCandidate, exportCandidate, forgettingOf } from '../candidate/erase.ts';
+import type { History } from '../follow-up/history.ts';
+import { plan } from '../follow-up/planner.ts';
+import { type Recorded, recordEvent } from '../follow-up/record.ts';
+import { countryOfZone } from '../follow-up/zone.ts';
+import { renderBody } from '../message/render.ts';
+import { careLine } from '../message/words.ts';
+import type { Ports } from '../ports.ts';
+import { Problem } from '../problem.ts';
+import type { TapForm } from '../reply/tap/form.ts';
+import { tap, tapId } from '../reply/tap.ts';
+import { COPY } from './copy.ts';
+import { HelpPage, PrivacyPage } from './help.tsx';
+import type { Frame } from './layout.tsx';
+import { type Link, openLink, openOldLink } from './link.ts';
+import { DonePage, LinkPage } from './link-page.tsx';
+import { MePage, type MeProps, ownWordsOf } from './me.tsx';
+import {
+  CarePage,
+  ErasedPage,
+  ErasePage,
+  ExpiredPage,
+  FaultPage,
+  FreshPage,
+  ProblemPage,
+  SetupPage,
+} from './plain-pages.tsx';
+import { SECURITY_HEADERS } from './style.ts';
+
+const MOST_BYTES = 64 * 1024;
+
+/** What the person's own page says after one of its buttons. */
+const DONE: Record<string, string> = {
+  pause: 'Paused. Nothing comes before then.',
+  resume: 'Your messages are on again.',
+  zone: 'Saved. From now on we go by the time there.',
+  rotate: 'You have a new address. The old one works for another 30 days, for mail that is clearly from you.',
+  'stop-email': 'You get no more emails from us.',
+  'stop-sms': 'You get no more texts from us.',
+  'stop-all': 'You get no more messages from us.',
+  'start-email': 'Emails are allowed again.',
+};
+
+/** To be mounted at `/`. */
+export function pages(ports: Ports): Hono {
+  const app = new Hono();
+  const nobody: Frame = { settings: ports.settings, words: ports.words };
+  const frameOf = (history: History): Frame => ({ ...nobody, country: countryOf(history) });
+
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
+  });
+  const small = bodyLimit({
+    maxSize: MOST_BYTES,
+    onError: () => {
+      throw new Problem('too-large', 'That is more than we can keep at once.', {
+        mend: 'Go back, make it shorter and try again.',
+      });
+    },
+  });
+  app.post('/l/*', small);
+  app.post('/me/*', small);
+  app.post('/unsubscribe/*', small);
+
+  app.get('/help', (c) => c.html(<HelpPage frame={nobody} />));
+  app.get('/privacy', (c) => c.html(<PrivacyPage frame={nobody} />));
+
+  app.get('/l/:token', async (c) => {
+    const token = c.req.param('token');
+    const link = await openLink(ports, token);
+    const frame = frameOf(link.history);
+    if (link.grant.action === 'page') return c.redirect(`/me/${token}`, 303);
+    if (link.grant.action === 'setup') return c.html(<SetupPage frame={frame} {...setupOf(link)} />);
+    if (link.grant.action === 'erase') return c.html(erasePage(ports, frame, link.history));
+    acting(link);
+    return c.html(<LinkPage frame={frame} link={link} />);
+  });
+
+  app.post('/l/:token', async (c) => {
+    const link = await openLink(ports, c.req.param('token'));
+    const frame = frameOf(link.history);
+    const form = await formOf(c);
+    if (link.grant.action === 'erase') return erase(c, ports, link, form);
+    acting(link);
+    try {
+      const recorded = await tap(ports, link.grant, form);
+      const answered = spoken(ports, frame, link, form, recorded);
+      if (answered) return c.html(answered);
+      if (link.grant.action === 'draft' && form.do !== 'sent')
+        return c.html(<LinkPage frame={frame} link={link} values={form} />);
+      return c.html(<DonePage frame={frame} link={link} form={form} now={ports.clock.now()} {...recorded} />);
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.status !== 422) throw problem;
+      return c.html(<LinkPage frame={frame} link={link} values={form} problem={problem} />, 422);
+    }
+  });
+
+  app.post('/l/:token/fresh', async (c) => {
+    await mailFresh(ports, c.req.param('token'));
+    return c.html(<FreshPage frame={nobody} />);
+  });
+
+  app.get('/unsubscribe/:token', async (c) => {
+    const link = await leaving(ports, c.req.param('token'));
+    return c.html(<LinkPage frame={frameOf(link.history)} link={link} />);
+  });
+
+  // RFC 8058: a mailbox provider posts this without a person or a cookie, and wants a plain success at once.
+  app.post('/unsubscribe/:token', async (c) => {
+    const link = await leaving(ports, c.req.param('token'));
+    const form = await formOf(c);
+    // A press belongs to the consent it ends: the same mail works again for somebody who has come back.
+    const once = { consent: link.history.candidate.consent.email?.at ?? '' };
+    const recorded = await tap(ports, link.grant, once);
+    if (form['List-Unsubscribe'] === 'One-Click') return c.text('You get no more emails from us.');
+    return c.html(
+      <DonePage frame={frameOf(link.history)} link={link} form={once} now={ports.clock.now()} {...recorded} />,
+    );
+  });
+
+  app.get('/me/:token', async (c) => {
+    const { history } = await openOwn(ports, c.req.param('token'));
+    return c.html(<MePage {...(await meProps(ports, frameOf(history), history))} />);
+  });
+
+  app.post('/me/:token', async (c) => {
+    const link = await openOwn(ports, c.req.param('token'));
+    const frame = frameOf(link.history);
+    const form = await formOf(c);
+    if (form.do === 'export') {
+      c.header('Content-Disposition', 'attachment; filename="rebound.json"');
+      return c.json(await exportCandidate(ports, link.grant.candidateId));
+    }
+    if (form.do === 'erase' || form.do === 'erase-now') return erase(c, ports, link, form);
+    try {
+      const recorded = await tap(ports, link.grant, form);
+      const answered = spoken(ports, frame, link, form, recorded);
+      if (answered) return c.html(answered);
+      return c.html(
+        <MePage {...(await meProps(ports, frameOf(recorded.history), recorded.history))} done={DONE[form.do ?? '']} />,
+      );
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.status !== 422) throw problem;
+      return c.html(<MePage {...(await meProps(ports, frame, link.history))} problem={problem} />, 422);
+    }
+  });
+
+  app.onError((error, c) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
+    if (!(error instanceof Problem)) {
+      ports.log.error('a page failed', error, { path: c.req.routePath });
+      return c.html(<FaultPage frame={nobody} />, 500);
+    }
+    const token = c.req.param('token');
+    if (error.code === 'link-expired' && token)
+      return c.html(<ExpiredPage frame={nobody} action={`/l/${token}/fresh`} />, 410);
+    return c.html(<ProblemPage frame={nobody} problem={error} />, error.status);
+  });
+
+  return app;
+}
+
+/** The country a help line is looked up by: as given, else that of the person's zone. */
+const countryOf = ({ candidate }: History): string | undefined =>
+  candidate.country ?? (candidate.zone && countryOfZone(candidate.zone.name));
+
+function acting({ grant }: Link): void {
+  if (grant.action === 'unsubscribe' || !(grant.action in COPY))
+    throw new Problem('link-invalid', 'This link is not for this page.');
+}
+
+/** Leaving works however old the mail is. */
+async function leaving(ports: Ports, token: string): Promise<Link> {
+  const link = await openOldLink(ports, token);
+  if (link.grant.action !== 'unsubscribe') throw new Problem('link-invalid', 'This link is not for this page.');
+  return link;
+}
+
+async function openOwn(ports: Ports, token: string): Promise<Link> {
+  const link = await openLink(ports, token);
+  if (link.grant.action !== 'page') throw new Problem('link-invalid', 'This link is not for this page.');
+  return link;
+}
+
+/** Fields as sent, urlencoded or multipart; files are not taken, and several of one name become a list in words. */
+async function formOf(c: Context): Promise<TapForm> {
+  const body = await c.req.parseBody({ all: true }).catch((cause) => {
+    if (cause instanceof Problem) throw cause;
+    throw new Problem('invalid-request', 'The form could not be read.', { mend: 'Go back and try again.', cause });
+  });
+  const text = (value: unknown) =>
+    [value]
+      .flat()
+      .filter((one) => typeof one === 'string')
+      .join(', ');
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, text(value)]));
+}
+
+/** What answers in place of the usual page: care, always; a stop that was written where a reflection goes. */
+function spoken(ports: Ports, frame: Frame, link: Link, form: TapForm, { history, planned }: Recorded) {
+  const id = tapId(link.grant, form);
+  const care = history.messages.find((message) => message.id === `care.${id}`);
+  if (care) {
+    const { settings, words } = ports;
+    const operator = {
+      name: settings.operatorName,
+      postalAddress: settings.postalAddress,
+      helpUrl: `${settings.publicUrl}/help`,
+    };
+    const data = { ...careLine(words, countryOf(history)), operator };
+    const { text } = renderBody(words, { message: care.message, locale: history.candidate.locale, data });
+    return <CarePage frame={frame} text={text} />;
+  }
+  if (!history.messages.some((message) => message.id === `stop.${id}`)) return undefined;
+  const stopped = { ...link, grant: { ...link.grant, action: 'stop' } };
+  return (
+    <DonePage frame={frame} link={stopped} form={form} history={history} planned={planned} now={ports.clock.now()} />
+  );
+}
+
+async function meProps(ports: Ports, frame: Frame, history: History): Promise<MeProps> {
+  const now = ports.clock.now();
+  return {
+    frame,
+    history,
+    planned: plan(history, ports.words.plans, now),
+    now,
+    ownWords: await ownWordsOf(ports, history),
+    forwardingAddress: `${history.candidate.forwardingToken}@${ports.settings.mailDomain}`,
+    canErase: forgettingOf(ports.store) !== undefined,
+  };
+}
+
+const erasePage = (ports: Ports, frame: Frame, history: History) => (
+  <ErasePage
+    frame={frame}
+    rev={String(history.followUp?.rev ?? 0)}
+    possible={forgettingOf(ports.store) !== undefined}
+  />
+);
+
+/** Two steps: the first shows what it means. */
+async function erase(c: Context, ports: Ports, { history }: Link, form: TapForm) {
+  const frame = { settings: ports.settings, words: ports.words, country: countryOf(history) };
+  if (form.do !== 'erase-now') return c.html(erasePage(ports, frame, history));
+  await eraseCandidate(ports, history.candidate.id);
+  return c.html(<ErasedPage frame={frame} />);
+}
+
+/** Only Gmail's own confirmation is ever linked to: the address came in a mail that anybody may have written. */
+function setupOf({ message }: Link): { url: string | undefined; code: string } {
+  const { setupUrl, code } = message?.data ?? {};
+  const url =
+    typeof setupUrl === 'string' && /^https:\/\/(?:mail-settings|mail)\.google\.com\//.test(setupUrl)
+      ? setupUrl
+      : undefined;
+  return { url, code: typeof code === 'string' ? code : '' };
+}
+
+/** Mails a fresh link for an old one, to the address we hold and nowhere else; once a day for each link. */
+async function mailFresh(ports: Ports, token: string): Promise<void> {
+  const { grant } = await openOldLink(ports, token);
+  const day = new Date(ports.clock.now()).toISOString().slice(0, 10);
+  const inboundId = `fresh#${createHash('sha256').update(token).digest('hex').slice(0, 32)}#${day}`;
+  await recordEvent(ports, grant.candidateId, (history) => ({
+    events: [{ id: inboundId, body: { kind: 'replied', word: 'fresh' } }],
+    answers: () => [
+      {
+        id: `reply.${inboundId}`,
+        step: `reply:${inboundId}`,
+        type: 'reply',
+        channel: 'email',
+        to: history!.candidate.email,
+        message: 'fresh-link',
+        data: { grant: { action: grant.action, about: grant.about } },
+      },
+    ],
+  }));
+}

@@ -1,0 +1,32 @@
+/**
+ * Tests that need more than Node: left out with a reason where it is missing, and failed instead under `REQUIRE_ALL=1`, where a
+ * skipped test is a failed one.
+ */
+import { existsSync } from 'node:fs';
+import { describe, test } from 'vitest';
+
+/** Where Debian puts it; another one may be named. */
+export const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+const THINGS = {
+  chromium: {
+    there: () => existsSync(CHROMIUM),
+    why: `there is no browser at ${CHROMIUM}: apt-get install chromium, or name one in CHROMIUM_PATH`,
+  },
+};
+
+/** `describe` where the thing is there; else one test that is skipped, or fails, with the reason in its name. */
+export function needs(what: keyof typeof THINGS): (name: string, tests: () => void) => void {
+  const { there, why } = THINGS[what];
+  if (there()) return (name, tests) => describe(name, tests);
+  return (name) => {
+    if (process.env.REQUIRE_ALL === '1') {
+      test(name, () => {
+        throw new Error(`Left out although everything is required: ${why}`);
+      });
+      return;
+    }
+    process.stderr.write(`Left out: ${name} (${why})\n`);
+    test.skipIf(true)(`${name}: left out, ${why}`, () => {});
+  };
+}
