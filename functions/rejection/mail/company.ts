@@ -190,6 +190,17 @@ export const employerInName = (shown: string): string => {
     .replace(/[,\s-]+$/, '');
 };
 
+const FIRST = new RegExp(
+  `^${NAME}(?: [-–—|:]|:|$| (?:application|Application|Job|update|Update|Regret|has |job ))`,
+  'u',
+);
+const ANY = new RegExp(NAME, 'u');
+const IN_SUBJECT = pattern(
+  '(?:\\bat|\\bwith|\\bfrom|\\bto|\\bin|@|\\bbei|\\bchez|\\ben|\\bbij|\\bna|\\bpresso|[|:–—-]) ',
+);
+const LEGAL_WORD =
+  /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|LLP|PLC|plc|Corp|Corporation|S\.A|SA|S\.L|SL|SAS|SARL|SpA|S\.p\.A|Srl|S\.r\.l|B\.V|BV|N\.V|NV|AB|AS|ApS|Oy|Lda|Ltda|mbH|o\.o)\b/;
+
 type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
 
 export type CompanyGuess = { name: string; confidence: number; candidates: string[] };
@@ -255,14 +266,8 @@ export const findCompany = (
 
   const subject = sentences[0]?.text ?? '';
   for (const [place, worth] of PLACES) for (const match of subject.matchAll(place)) vote(match[1]!, worth, 'subject');
-  for (const match of subject.matchAll(
-    pattern('(?:\\bat|\\bwith|\\bfrom|\\bto|\\bin|@|\\bbei|\\bchez|\\ben|\\bbij|\\bna|\\bpresso|[|:–—-]) '),
-  ))
-    vote(match[1]!, 1.6, 'subject');
-  const first = new RegExp(
-    `^${NAME}(?: [-–—|:]|:|$| (?:application|Application|Job|update|Update|Regret|has |job ))`,
-    'u',
-  ).exec(subject);
+  for (const match of subject.matchAll(IN_SUBJECT)) vote(match[1]!, 1.6, 'subject');
+  const first = FIRST.exec(subject);
   if (first) vote(first[1]!, 0.9, 'subject');
 
   const owned =
@@ -302,7 +307,8 @@ export const findCompany = (
     }
   }
   for (const line of lines.slice(-25)) {
-    const legal = line.length < 120 ? new RegExp(`${NAME}`, 'u').exec(line) : null;
+    if (line.length > 120 || !LEGAL_WORD.test(line)) continue;
+    const legal = ANY.exec(line);
     if (legal && (LEGAL.test(legal[1]!) || LEGAL.test(line)))
       vote(LEGAL.test(line) && line.length < 70 ? line : legal[1]!, 1, 'legal');
   }
