@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Asset = {
+type Asset = {
   /** Under which name the template looks for it in the asset bucket. */
   key: string;
   path: string;

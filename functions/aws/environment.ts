@@ -16,7 +16,7 @@ const EnvironmentSchema = z.object({
   REBOUND_PUBLIC_URL: z.string().url(),
 });
 
-export type Environment = {
+type Environment = {
   region: string;
   stage: string;
   table: string;

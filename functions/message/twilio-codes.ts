@@ -2,7 +2,7 @@
  * What Twilio's error codes mean for a text that we just tried to send. Data, because Twilio says that the code of a given
  * cause may change: a code not listed is a refusal that is not held against the number.
  */
-export type CodeMeaning =
+type CodeMeaning =
   | { do: 'give-up-number'; why: string }
   | { do: 'mend-configuration'; why: string }
   | { do: 'wait'; why: string; forMs: number };

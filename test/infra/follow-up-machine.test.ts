@@ -1,11 +1,7 @@
-import { createRequire } from 'node:module';
+import validate from 'asl-validator';
 import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
 import { describe, expect, test } from 'vitest';
 import { followUpMachine } from '../../infra/follow-up-machine.asl.ts';
-
-type Validator = (definition: object) => { isValid: boolean; errorsText(): string };
-/** It ships its types where its package does not say. */
-const validate: Validator = createRequire(import.meta.url)('asl-validator');
 
 const ARN = 'arn:aws:lambda:eu-west-1:111122223333:function:tick';
 const INPUT = { candidateId: 'can_1', generation: 3, wakeAt: '2026-11-03T10:00:00.000Z' };

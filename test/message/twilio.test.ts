@@ -32,7 +32,7 @@ async function sendTo(answer: (response: ServerResponse) => void) {
   return texter(provider.endpoint).send(TEXT);
 }
 
-test('a taken text gives the provider id; the call is the Messages API with sender and callback', async () => {
+test('a taken text gives the provider id; the call is the Messages API with sender, and a callback that names the message', async () => {
   const result = await sendTo((response) => json(response, 201, { sid: 'SM1', status: 'queued' }));
   expect(result).toEqual({ outcome: 'sent', providerId: 'SM1' });
   const [request] = provider!.requests;
@@ -43,7 +43,7 @@ test('a taken text gives the provider id; the call is the Messages API with send
     To: '+15005550006',
     Body: 'Hello & welcome é',
     From: '+15005550000',
-    StatusCallback: 'https://us.example/webhooks/twilio/status',
+    StatusCallback: 'https://us.example/webhooks/twilio/status?m=fol_x.action.1',
   });
 });
 
