@@ -2,6 +2,7 @@
  * Who the employer is: each place that may name it votes, and the votes of one name in different spellings add up.
  */
 import { fold, foldName } from './fold.ts';
+import { matches } from './matches.ts';
 import type { Original } from './original.ts';
 import { readSender } from './senders.ts';
 import type { Sentence } from './sentences.ts';
@@ -201,6 +202,18 @@ const IN_SUBJECT = pattern(
 const LEGAL_WORD =
   /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|LLP|PLC|plc|Corp|Corporation|S\.A|SA|S\.L|SL|SAS|SARL|SpA|S\.p\.A|Srl|S\.r\.l|B\.V|BV|N\.V|NV|AB|AS|ApS|Oy|Lda|Ltda|mbH|o\.o)\b/;
 
+const SMALL = /\b(?:the|de|du|des|of|and|der|die|das|dem|und|la|le|et|y|da|do|di|van|for|&)\b/g;
+
+/** The name tidied and the key its votes are counted under; null for what is no employer's name. */
+const nameOf = (raw: string, persons: string[]): [name: string, key: string] | null => {
+  const name = tidy(raw);
+  const folded = fold(name);
+  if (name.length < 2 || name.length > 70 || NOT_A_NAME.test(folded)) return null;
+  const key = foldName(fold(name.replace(LEGAL, '')).replace(SMALL, ''));
+  if (key.length < 2 || /^\d+$/.test(key) || persons.includes(key) || TRADE.test(folded)) return null;
+  return folded.replace(DEPARTMENT, '').trim() === '' ? null : [name, key];
+};
+
 type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
 
 export type CompanyGuess = { name: string; confidence: number; candidates: string[] };
@@ -220,24 +233,15 @@ export const findCompany = (
   const persons = people
     .flatMap((name) => [foldName(name), ...name.split(/\s+/).map(foldName)])
     .filter((name) => name.length > 2);
+  const seen = new Map<string, [name: string, key: string] | null>();
   const vote = (raw: string, score: number, place: string): void => {
-    const name = tidy(raw);
-    const key = foldName(
-      fold(name.replace(LEGAL, '')).replace(
-        /\b(?:the|de|du|des|of|and|the|der|die|das|dem|und|la|le|et|y|da|do|di|van|for|&)\b/g,
-        '',
-      ),
-    );
-    if (
-      key.length < 2 ||
-      name.length > 70 ||
-      NOT_A_NAME.test(name) ||
-      NOT_A_NAME.test(fold(name)) ||
-      TRADE.test(fold(name)) ||
-      /^\d+$/.test(key)
-    )
-      return;
-    if (persons.includes(key) || fold(name).replace(DEPARTMENT, '').trim() === '') return;
+    let known = seen.get(raw);
+    if (known === undefined) {
+      known = nameOf(raw, persons);
+      seen.set(raw, known);
+    }
+    if (known === null) return;
+    const [name, key] = known;
     const existing = votes.get(key) ?? { spelling: new Map(), score: 0, places: new Set<string>() };
     existing.spelling.set(name, (existing.spelling.get(name) ?? 0) + score + (place === 'domain' ? -score + 0.01 : 0));
     // The same place again adds little: a footer may say a name ten times.
@@ -265,8 +269,8 @@ export const findCompany = (
   }
 
   const subject = sentences[0]?.text ?? '';
-  for (const [place, worth] of PLACES) for (const match of subject.matchAll(place)) vote(match[1]!, worth, 'subject');
-  for (const match of subject.matchAll(IN_SUBJECT)) vote(match[1]!, 1.6, 'subject');
+  for (const [place, worth] of PLACES) for (const named of matches(place, subject)) vote(named, worth, 'subject');
+  for (const named of matches(IN_SUBJECT, subject)) vote(named, 1.6, 'subject');
   const first = FIRST.exec(subject);
   if (first) vote(first[1]!, 0.9, 'subject');
 
@@ -282,8 +286,7 @@ export const findCompany = (
       if (spoken !== '*' && language !== null && spoken !== language) continue;
       if (number === 1 && index > 5) continue;
       if (!needs.some((word) => sentence.folded.includes(word))) continue;
-      for (const match of sentence.text.matchAll(place))
-        vote(match[1]!, index < 8 ? worth : worth * 0.6, `body${number}`);
+      for (const named of matches(place, sentence.text)) vote(named, index < 8 ? worth : worth * 0.6, `body${number}`);
     }
   }
 

@@ -75,11 +75,17 @@ const ZONES: Record<string, number> = {
   nzdt: 780,
 };
 
-const monthOf = (token: string): number => {
-  if (token.length < 3) return 0;
-  const index = MONTHS.findIndex((names) => names.some((name) => name.startsWith(token)));
-  return index + 1;
-};
+/** Every abbreviation of three letters or more; where two months share one, the earlier month has it. */
+const MONTH_OF = new Map<string, number>();
+for (const [index, names] of MONTHS.entries()) {
+  for (const name of names) {
+    for (let length = 3; length <= name.length; length++) {
+      const short = name.slice(0, length);
+      if (!MONTH_OF.has(short)) MONTH_OF.set(short, index + 1);
+    }
+  }
+}
+const monthOf = (token: string): number => MONTH_OF.get(token) ?? 0;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

@@ -1,6 +1,7 @@
 /** Which post it was, from the subject and the sentences that name it. */
 import { CLOSING } from './company.ts';
 import { fold, foldName } from './fold.ts';
+import { matches } from './matches.ts';
 import type { Sentence } from './sentences.ts';
 import { TRADE } from './trades.ts';
 
@@ -268,8 +269,10 @@ export const findRole = (
   const votes = new Map<string, { names: Map<string, number>; score: number }>();
   const companyKey = foldName(company ?? '');
   const candidateKey = foldName(candidateName ?? '');
+  const tidied = new Map<string, string>();
   const vote = (raw: string, worth: number): void => {
-    const name = tidy(raw, company);
+    const name = tidied.get(raw) ?? tidy(raw, company);
+    tidied.set(raw, name);
     const folded = fold(name);
     const key = foldName(name);
     if (name.length < 3 || name.length > 110 || !/\p{L}{2}/u.test(name) || NOT_A_ROLE.test(folded)) return;
@@ -288,13 +291,13 @@ export const findRole = (
   };
   const subject = sentences[0]?.text ?? '';
   for (const [pattern, worth] of SUBJECT)
-    for (const match of subject.slice(0, 300).matchAll(pattern)) vote(match[1]!, worth);
+    for (const named of matches(pattern, subject.slice(0, 300))) vote(named, worth);
   const patterns = BODY.filter((pattern) => speaks(pattern, language));
   let closed = false;
   for (const [index, { text, folded }] of sentences.slice(1, 22).entries()) {
     for (const { needs, pattern, worth } of patterns) {
       if (!needs.some((word) => folded.includes(word))) continue;
-      for (const match of text.slice(0, 500).matchAll(pattern)) vote(match[1]!, worth * (index < 6 ? 1 : 0.6));
+      for (const named of matches(pattern, text.slice(0, 500))) vote(named, worth * (index < 6 ? 1 : 0.6));
     }
     // Job boards: the role on one line, "Company · Place" on the next.
     if (TRADE.test(folded) && text.length < 90 && / · /.test(sentences[index + 2]?.text.slice(0, 60) ?? ''))
