@@ -61,6 +61,36 @@ describe('synthesised for SST', () => {
       expect(JSON.parse(words.toString())).toHaveProperty('messages');
     }
   });
+
+  test("the API's bundle answers in a process that has only Lambda's environment", () => {
+    const [api] = Object.values(template.Resources).filter(
+      ({ Type, Properties }) => Type === 'AWS::Lambda::Function' && Properties.Timeout === 29,
+    );
+    const { S3Key } = api!.Properties.Code as unknown as { S3Key: string };
+    const bundle = assembly.assets.find(({ key }) => key === S3Key)!.path;
+    const event = {
+      version: '2.0',
+      rawPath: '/health',
+      rawQueryString: '',
+      headers: { host: 'us.example' },
+      requestContext: { http: { method: 'GET', path: '/health' }, domainName: 'us.example' },
+    };
+    const call = `const { handler } = await import(${JSON.stringify(join(bundle, 'index.mjs'))});
+      console.log(JSON.stringify(await handler(${JSON.stringify(event)}, {})));`;
+    const printed = execFileSync('node', ['--enable-source-maps', '--input-type=module', '-e', call], {
+      env: {
+        PATH: process.env.PATH,
+        AWS_REGION: 'eu-west-1',
+        REBOUND_STAGE: 'try',
+        REBOUND_TABLE: 'table',
+        REBOUND_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:rebound-try-follow-up',
+        REBOUND_PARAMETERS: '/rebound/try',
+        REBOUND_SETTINGS: '{"mailDomain":"in.us.example","from":"hello@us.example"}',
+        REBOUND_PUBLIC_URL: 'https://us.example',
+      },
+    });
+    expect(JSON.parse(printed.toString())).toMatchObject({ statusCode: 200, body: '{"ok":true}' });
+  });
 });
 
 test('cdk-nag would notice: a bucket without encryption in transit is refused', () => {
