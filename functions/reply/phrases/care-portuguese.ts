@@ -30,6 +30,8 @@ tirar .. (a minha|minha|a própria|a) vida
 (vida|viver) .. não .. (vale a pena|vale nada|tem sentido|faz sentido|merece) (;|já|mais|,|viver|para)
 (nada|ninguém) .. (por que viver|para viver|por quem viver|que me prenda|pelo que viver|pelo qual viver)
 (cansado|cansada|farto|farta|cansei) .. (de viver|da vida|desta vida|dessa vida|de existir|de estar vivo|de estar viva|da minha vida) !(em|com|longe)
+(tanto me faz|tanto faz|não me importo) .. (viver|morrer|se vivo|se morro|se eu morrer|acordar)
+se .. (eu morrer|morresse|eu morresse|eu morro|eu sumir|eu desaparecer) .. (ninguém|melhor|todos|nada)
 não mereço (viver|estar vivo|estar viva|existir|a vida)
 (nunca|não) .. (ter nascido|devia ter nascido|devia existir|nascer|deveria ter nascido)
 (estar|estaria|estivesse|melhor|antes|preferia estar) .. (morto|morta) ;

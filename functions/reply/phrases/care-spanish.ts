@@ -32,6 +32,8 @@ me (voy|iba|quiero|quisiera) a matar | me (mato|suicido|corto|ahorco|cuelgo|auto
 (vida|vivir) .. no .. (vale la pena|merece la pena|tiene sentido|vale nada|merece) (;|ya|vivir|vivirla|,|para mí)
 (nada|nadie) .. (por lo que vivir|por qué vivir|por quien vivir|por vivir|para vivir|que me ate a|por lo que seguir)
 (cansado|cansada|harto|harta) .. (de vivir|de la vida|de esta vida|de existir|de estar vivo|de estar viva|de mi vida) !(en|con|lejos)
+(me da igual|no me importa) .. (vivir|morir|morirme|si vivo|si muero|si me muero|seguir vivo)
+si .. (me muero|muero|muriera|me muriera|desaparezco) .. (nadie|mejor|todos|qué|a nadie|nada)
 no merezco (vivir|estar vivo|estar viva|existir|seguir vivo|la vida)
 (nunca|no) .. (haber nacido|debí nacer|nacer|hubiera nacido|debería haber nacido|debería existir)
 (estar|estaría|estuviera|estaré|mejor|preferiría estar) .. (muerto|muerta) ;

@@ -10,6 +10,8 @@
  *
  * A phrase never begins right after a negation. Every gap is bounded, so matching takes linear time.
  */
+import { SHORT_FORMS } from './short-forms.ts';
+
 export type Families = Readonly<Record<string, string>>;
 
 /** Words that turn the next ones into their opposite, when a family `not` is not given. */
@@ -71,7 +73,10 @@ function source(phrase: string, families: Families): string {
     else if (token === '..')
       out += `(?:(?!(?:${families.gap ? plain(families.gap) : negations(families)}) )[^ .]+ ){0,3}`;
     else if (token === '...') out += '(?:[^ .]+ ){0,7}';
-    else out += `${letters(token.normalize('NFC')).replace(/\./g, '\\.')} `;
+    else {
+      const long = SHORT_FORMS.get(token);
+      for (const word of long ?? [token.normalize('NFC')]) out += `${letters(word).replace(/\./g, '\\.')} `;
+    }
   }
   if (closers.length > 0) throw new Error(`a bracket is open in: ${phrase}`);
   return out;

@@ -10,7 +10,7 @@ everyoned everyone would | everybodyd everyone would | noones noone is | nobodys
 theres there is | thats that is | lets let us | ima i am going to | imma i am going to
 wanna want to | wana want to | wnna want to | wantto want to | gonna going to | gona going to | gunna going to | gon going to | gotta have to | hafta have to
 tryna trying to | finna going to | outta out of | kinda kind of | sorta sort of | lemme let me | gimme give me | cuz because | cos because | coz because
-bc because | bcuz because | cause because | abt about | bout about | rn right now | atm right now | ppl people | pls please | plz please | plss please | thx thanks
+bc because | bcuz because | cause because | abt about | rn right now | atm right now | ppl people | pls please | plz please | plss please | thx thanks
 tnx thanks | ty thanks | u you | ur your | r are | w with | wo without | evry every | every1 everyone | evry1 everyone | no1 noone | any1 anyone
 some1 someone | everybody everyone | anybody anyone | somebody someone | nobody noone | tmrw tomorrow | tmr tomorrow | 2moro tomorrow | 2morrow tomorrow
 tomoz tomorrow | tonite tonight | 2nite tonight | nite night | nothin nothing | nuthin nothing | nuffin nothing | anythin anything | sumthing something
