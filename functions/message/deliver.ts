@@ -52,16 +52,17 @@ function settled(result: SendResult, now: number): Pick<Message, 'status' | 'pro
  * evidence may decide it. A provider's id points back to its message.
  */
 export async function record(ports: Pick<Ports, 'store' | 'clock'>, message: Message): Promise<void> {
+  // First: a record without its pointer would be one that later events cannot find.
+  if (message.providerId) {
+    const { candidateId, id: about, providerId: value } = message;
+    await ports.store.point({ kind: 'provider', value, candidateId, about });
+  }
   if (isScheduled(message.type)) await ports.store.putMessage(message);
   else if (message.status === 'refused' && message.attempt < MOST_ATTEMPTS) {
     await ports.store.putOwed({ ...message, status: 'owed', attempt: message.attempt + 1 });
   } else if (message.status === 'uncertain' && ports.clock.real() - Date.parse(message.claimedAt!) < DAY)
     await ports.store.putOwed(message);
   else await ports.store.putMessage(message);
-  if (message.providerId) {
-    const { candidateId, id: about, providerId: value } = message;
-    await ports.store.point({ kind: 'provider', value, candidateId, about });
-  }
 }
 
 const DAY = 86_400_000;

@@ -84,8 +84,8 @@ export async function takeEvidence(ports: Ports, evidence: Evidence): Promise<vo
   if (message.claimedAt) await ports.store.evidence(evidence.provider, message.claimedAt);
 
   const settled = judge(message, evidence);
-  if (settled) {
-    await ports.store.putMessage(settled);
+  if (settled) await ports.store.putMessage(settled, 'overruling');
+  if (settled || !(await ports.store.pointer('provider', evidence.providerId))) {
     await ports.store.point({
       kind: 'provider',
       value: evidence.providerId,

@@ -49,11 +49,15 @@ export function storeOf(client: DynamoDBClient, tableName: string) {
       const [candidate] = data.candidate;
       if (!candidate) return undefined;
       const { candidateId: id, ...person } = candidate;
+      const events = data.event.sort((a, b) => a.rev - b.rev || compare(a.id, b.id));
+      // Two noes of the same instant come in the order in which they were written down.
+      const turn = (rejectionId: string) =>
+        events.findIndex(({ body }) => body.kind === 'rejection-heard' && body.rejectionId === rejectionId);
       return {
         candidate: { id, ...person } as Candidate,
         followUp: data.followUp[0] && withoutKeys(data.followUp[0]),
-        rejections: data.rejection.sort((a, b) => compare(a.heardAt, b.heardAt) || compare(a.id, b.id)),
-        events: data.event.sort((a, b) => a.rev - b.rev || compare(a.id, b.id)),
+        rejections: data.rejection.sort((a, b) => compare(a.heardAt, b.heardAt) || turn(a.id) - turn(b.id)),
+        events,
         messages: data.message
           .map(({ shard: _shard, owedAt: _owedAt, ...message }) => message)
           .sort((a, b) => compare(a.at, b.at)),
@@ -150,9 +154,19 @@ export function storeOf(client: DynamoDBClient, tableName: string) {
       );
     },
 
-    /** The record of a scheduled send, or a correction of it by later evidence. */
-    async putMessage(message: Message): Promise<void> {
-      await table.entities.message.put(message).go();
+    /**
+     * The record of a send, or what was judged of one. Evidence that a message was sent stands: only a provider's own later
+     * word (`overruling`) takes it back. False: it stood.
+     */
+    async putMessage(message: Message, how: 'judging' | 'overruling' = 'judging'): Promise<boolean> {
+      const put = table.entities.message.put(message);
+      if (message.status === 'sent' || how === 'overruling') {
+        await put.go();
+        return true;
+      }
+      return won(() =>
+        put.where((row, { notExists, ne }) => `${notExists(row.status)} OR ${ne(row.status, 'sent')}`).go(),
+      );
     },
 
     /** An answer that is still to be sent: the sweep finds it. */

@@ -21,6 +21,7 @@
  * only a base-table row can be made unique in the transaction that needs it.
  */
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { CustomAttributeType, Entity, Service } from 'electrodb';
 import type { ConsentState, Zone } from '../candidate/candidate.ts';
 import { type EventBody, FOLLOW_UP_STATES } from '../follow-up/history.ts';
@@ -232,7 +233,7 @@ export function tableOf(client: DynamoDBClient, table: string) {
       source: Source,
       provider: Provider,
     },
-    { client, table },
+    { client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }), table },
   );
 }
 

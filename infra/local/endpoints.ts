@@ -87,7 +87,9 @@ async function view(world: World, captured: Captured, read: Map<number, OutboxMe
   const known = read.get(captured.seq);
   if (known) return known;
   const { store } = world.ports;
-  const pointer = await store.pointer('provider', captured.id);
+  const pointer =
+    (await store.pointer('provider', captured.id)) ??
+    (captured.channel === 'sms' ? await store.pointer('phone', captured.to) : undefined);
   const history = pointer && (await store.history(pointer.candidateId));
   const message = history?.messages.find((one) => one.id === pointer?.about);
   const zone = history?.candidate.zone?.name ?? 'UTC';
