@@ -3,7 +3,7 @@
  * is pressing it once. No script, no cookie, nothing from elsewhere.
  */
 import { createHash } from 'node:crypto';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { eraseCandidate, exportCandidate, forgettingOf } from '../candidate/erase.ts';
 import type { History } from '../follow-up/history.ts';
@@ -48,27 +48,29 @@ const DONE: Record<string, string> = {
   'start-email': 'Emails are allowed again.',
 };
 
+const secured: MiddlewareHandler = async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
+};
+
+const small = bodyLimit({
+  maxSize: MOST_BYTES,
+  onError: () => {
+    throw new Problem('too-large', 'That is more than we can keep at once.', {
+      mend: 'Go back, make it shorter and try again.',
+    });
+  },
+});
+
 /** To be mounted at `/`. */
 export function pages(ports: Ports): Hono {
   const app = new Hono();
   const nobody: Frame = { settings: ports.settings, words: ports.words };
   const frameOf = (history: History): Frame => ({ ...nobody, country: countryOf(history) });
 
-  app.use(async (c, next) => {
-    await next();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
-  });
-  const small = bodyLimit({
-    maxSize: MOST_BYTES,
-    onError: () => {
-      throw new Problem('too-large', 'That is more than we can keep at once.', {
-        mend: 'Go back, make it shorter and try again.',
-      });
-    },
-  });
-  app.post('/l/*', small);
-  app.post('/me/*', small);
-  app.post('/unsubscribe/*', small);
+  // On our own paths only: mounted beside others, these pages speak for nobody else.
+  for (const path of ['/l/*', '/me/*', '/unsubscribe/*', '/help', '/privacy']) app.use(path, secured);
+  for (const path of ['/l/*', '/me/*', '/unsubscribe/*']) app.post(path, small);
 
   app.get('/help', (c) => c.html(<HelpPage frame={nobody} />));
   app.get('/privacy', (c) => c.html(<PrivacyPage frame={nobody} />));
