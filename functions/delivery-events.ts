@@ -3,12 +3,13 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { awsPorts } from './aws.ts';
 import { evidenceOf, takeEvidence } from './message/evidence.ts';
+import { notificationIn } from './notification.ts';
 import type { Ports } from './ports.ts';
 
 export async function readOne(ports: Ports, record: Pick<SQSRecord, 'body'>): Promise<void> {
-  const body = JSON.parse(record.body);
-  const event = typeof body.Message === 'string' ? JSON.parse(body.Message) : body;
-  const evidence = evidenceOf(event);
+  const body = notificationIn(record.body);
+  const event = typeof body?.Message === 'string' ? notificationIn(body.Message) : body;
+  const evidence = event && evidenceOf(event);
   if (!evidence) return ports.log.info('an event about nothing we sent');
   await takeEvidence(ports, evidence);
 }

@@ -3,6 +3,7 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { z } from 'zod';
 import { awsPorts } from './aws.ts';
+import { notificationIn } from './notification.ts';
 import type { Ports } from './ports.ts';
 import { receiveMail } from './rejection/arrived-mail.ts';
 
@@ -25,7 +26,7 @@ export type Received = z.input<typeof ReceivedSchema>;
 
 /** Reads one notification's mail and acts on it. Throws what should be tried again; a mail that is gone was read before. */
 export async function readOne(ports: Ports, record: Pick<SQSRecord, 'body'>): Promise<void> {
-  const parsed = ReceivedSchema.safeParse(JSON.parse(record.body));
+  const parsed = ReceivedSchema.safeParse(notificationIn(record.body));
   // SES writes a test object when the rule is made, and SNS a line of its own when the queue subscribes.
   if (!parsed.success) return ports.log.info('no mail in this notification');
   const { mail, receipt } = parsed.data;

@@ -20,8 +20,13 @@ const OVERDUE_MS = 10 * 60_000;
 export function tickHandler(ports: Ports) {
   return async (event: unknown) => {
     const input = InputSchema.parse(event);
-    if ('action' in input) return sweep(ports, OVERDUE_MS);
-    return tick(ports, input);
+    try {
+      return await ('action' in input ? sweep(ports, OVERDUE_MS) : tick(ports, input));
+    } catch (error) {
+      // What is thrown from here is kept in the execution's history: its name, and no words.
+      ports.log.error('a turn failed', error, 'candidateId' in input ? { candidateId: input.candidateId } : {});
+      throw new Error(error instanceof Error ? error.name : 'unknown');
+    }
   };
 }
 

@@ -54,22 +54,19 @@ export function clockOf(scope: Construct, { stage }: Configuration, tick: Lambda
   return machine;
 }
 
-/** What the clock may have missed, and what has been kept long enough. */
+/** What the clock may have missed. */
 export function sweeps(scope: Construct, tick: Lambda): void {
-  const every = (id: string, schedule: Schedule, action: string) =>
-    new Rule(scope, id, {
-      schedule,
-      targets: [
-        new LambdaFunction(tick, {
-          event: RuleTargetInput.fromObject({ action }),
-          // The next one is soon enough.
-          maxEventAge: Duration.minutes(5),
-          retryAttempts: 1,
-        }),
-      ],
-    });
-  every('Sweep', Schedule.rate(Duration.minutes(5)), 'sweep');
-  every('Retention', Schedule.cron({ hour: '3', minute: '17' }), 'retention');
+  new Rule(scope, 'Sweep', {
+    schedule: Schedule.rate(Duration.minutes(5)),
+    targets: [
+      new LambdaFunction(tick, {
+        event: RuleTargetInput.fromObject({ action: 'sweep' }),
+        // The next one is soon enough.
+        maxEventAge: Duration.minutes(5),
+        retryAttempts: 1,
+      }),
+    ],
+  });
 }
 
 export function startFollowUps(arn: string): PolicyStatement {

@@ -6,10 +6,10 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const zones: Record<string, string> = {};
 for (const first of LETTERS) {
   for (const second of LETTERS) {
-    const country = first + second;
-    const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & { getTimeZones?(): string[] | undefined };
+    // Some codes are other names of a country (UK): the locale says which one is meant.
+    const locale = new Intl.Locale(`und-${first}${second}`) as Intl.Locale & { getTimeZones?(): string[] | undefined };
     for (const zone of locale.getTimeZones?.() ?? []) {
-      zones[new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone] = country;
+      zones[new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone] = locale.region!;
     }
   }
 }
