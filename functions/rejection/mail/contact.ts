@@ -47,6 +47,14 @@ export const findContact = (
   const isCandidate = (name: string): boolean => own !== '' && foldName(name) === own;
   const sender = mail.from?.address ? readSender(mail.from.address) : null;
 
+  // "at Orrin Mills", "the Orrin Mills team": two capitalised words may be an employer.
+  const whole = `${mail.subject ?? ''}\n${mail.lines.slice(0, 200).join('\n')}`;
+  const isEmployerOf = (text: string): boolean =>
+    ['at', 'to', 'in', 'with', 'join', 'joining', 'bei', 'chez', 'en', 'bij', 'presso', 'na', 'the'].some((word) =>
+      whole.includes(` ${word} ${text}`),
+    ) ||
+    [' Team', ' team', ' Recruiting', ' Talent', ' Careers', ' HR'].some((word) => whole.includes(`${text}${word}`));
+
   let name: string | null = null;
   const shown = mail.from?.name?.replace(/\s*[|(,–].*$| (?:via|from|at|@|bei|chez) .*$/, '').trim() ?? '';
   const standsAlone = (text: string): boolean =>
@@ -58,17 +66,9 @@ export const findContact = (
     const isEmployer =
       host.includes(foldName(shown)) ||
       (foldName(shown).length > 4 && local.includes(foldName(shown)) && !/[._]/.test(sender?.local ?? ''));
-    const asked = mail.lines.some(
-      (line) =>
-        line.includes(`at ${shown}`) ||
-        line.includes(`in ${shown}`) ||
-        line.includes(`to ${shown}`) ||
-        line.includes(`${shown} Team`) ||
-        line.includes(`with ${shown}`),
-    );
     if (
       !isEmployer &&
-      !asked &&
+      !isEmployerOf(shown) &&
       (inAddress || standsAlone(shown) || sender?.kind !== 'relay' || shown.split(' ').length <= 3)
     )
       name = shown;
@@ -81,6 +81,7 @@ export const findContact = (
       if (
         looksLikePerson(first) &&
         !isCandidate(first) &&
+        !isEmployerOf(first) &&
         foldName(employerInName(mail.from?.name ?? '')) !== foldName(first)
       ) {
         name = titleCase(first);

@@ -38,7 +38,7 @@ export const labelled = (line: string): { kind: Label; value: string } | null =>
 };
 
 const ONE_LINE =
-  /(?:^|\s)\*?(From|Von|De|Da|Van|Från|Fra|Od|Lähettäjä|To|An|À|A|Para|Aan|Till|Til|Do|Cc|Sent|Date|Datum|Data|Fecha|Gesendet|Enviado(?: el| em)?|Enviada(?: em)?|Envoyé(?: le)?|Inviato|Verzonden|Skickat|Sendt|Wysłano|Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Ämne|Emne|Temat)\*?\s?:\*?\s/g;
+  /(?:^|\s|(?<=[>a-z0-9)]))\*?(From|Von|De|Da|Van|Från|Fra|Od|Lähettäjä|To|An|À|A|Para|Aan|Till|Til|Do|Cc|Sent|Date|Datum|Data|Fecha|Gesendet|Enviado(?: el| em)?|Enviada(?: em)?|Envoyé(?: le)?|Inviato|Verzonden|Skickat|Sendt|Wysłano|Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Ämne|Emne|Temat)\*?\s?:\*?\s/g;
 
 /** Headers run together on one line, as one web mail writes them. Empty when the line is not that. */
 export const labelledInOneLine = (line: string): { kind: Label; value: string }[] => {

@@ -193,7 +193,7 @@ const LEADS = [
   /^.*\b(?:for|to|of|as|in|on) (?:the|our|an?|your|this) /i,
 ];
 const TAIL =
-  /(?<=\S{3}) (?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3}) (?:at|with|@) \p{Lu}.*$/iu;
+  /(?<=\S{3}) (?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last \w+)$|(?<=\S{3}) (?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3}) (?:at|with|@) \p{Lu}.*$/iu;
 
 /** Numbers of requisitions, gender marks of the form "(Open)", and what hangs on the ends. */
 const tidy = (raw: string, company: string | null): string => {

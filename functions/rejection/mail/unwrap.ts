@@ -58,7 +58,8 @@ const markAbove = (lines: string[], start: number): { at: number; mark: 'forward
 
 /** The header block whose first label stands on line `start`, or null. */
 const blockAt = (lines: string[], start: number, offset: number, expected: string): Block | null => {
-  const first = unquote(lines[start]!);
+  // One web mail puts its mark and all its labels on one line.
+  const first = unquote(lines[start]!).replace(/^\s*-{3,}[^-]{3,60}-{3,}\s*(?=\S)/, '');
   const head = labelled(first);
   if (head === null) return null;
   const values = new Map<Label, string>();
@@ -137,7 +138,7 @@ const wroteAt = (lines: string[], start: number, offset: number): Block | null =
     if (!WROTE.test(fold(joined))) return null;
     const from = readAddress(
       joined.replace(
-        /^.*?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:Uhr|[A-Z]{2,4}|[+-]\d{4}))?[\s,]*(?:um|schrieb|a écrit)?\s*/,
+        /^.*?\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:Uhr|[A-Z]{2,4}|[+-]\d{4}))?[\s,]*(?:um|schrieb|a écrit)?\s*/,
         '',
       ),
     );
