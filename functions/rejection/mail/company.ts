@@ -6,7 +6,7 @@ import { matches } from './matches.ts';
 import type { Original } from './original.ts';
 import { readSender } from './senders.ts';
 import type { Sentence } from './sentences.ts';
-import { TRADE } from './trades.ts';
+import { namesTrade } from './trades.ts';
 
 const DEPARTMENT =
   /\b(?:the|our|your|das|dein|ihr|l'equipe|equipe|equipo(?: de)?|time|il|de|recruiting|recruitment|recruiters?|recruit|talent|talents|acquisition|relations|partners?|careers?|career|karriere|hiring|human|resources|ressources|humaines|people|culture|hr|hrm|rh|ta|team|teams|teamet|jobs?|jobb|notifications?|notification|workday|via|applications?|university|campus|early|candidates?|candidate experience|bewerbermanagement|bewerbung|personal|personalabteilung|service|services hr|seleccion|seleccion de personal|ufficio|selezione|selection|services?|department|dept|office|graduate|staffing|no|reply|no-reply|noreply|donotreply|do not reply|system|alerts?|support|inbox|global|executive|referral|experience|operations|members?|back office|administration|mail|email|info|admin|automated|message|update|updates|account|professionals?|back|lehrling|lehrlinge|core|zentrales|sourcing|workforce|onboarding|interview\w*|hiring manager|leadership|ausbildung|personalmanagement|personalwesen|personalentwicklung|organisationsentwicklung|business|partner\w*|specialist|coordinator|manager|director|head|lead|officer|consultant|assistant|advisor|adviser|generalist|teamleitung|leitung|leiterin|leiter|referentin|referent|chief|vp|vice|president|founder|co-founder|owner|ceo|cto|cfo|coo)\b/g;
@@ -210,7 +210,7 @@ const nameOf = (raw: string, persons: string[]): [name: string, key: string] | n
   const folded = fold(name);
   if (name.length < 2 || name.length > 70 || NOT_A_NAME.test(folded)) return null;
   const key = foldName(fold(name.replace(LEGAL, '')).replace(SMALL, ''));
-  if (key.length < 2 || /^\d+$/.test(key) || persons.includes(key) || TRADE.test(folded)) return null;
+  if (key.length < 2 || /^\d+$/.test(key) || persons.includes(key) || namesTrade(folded)) return null;
   return folded.replace(DEPARTMENT, '').trim() === '' ? null : [name, key];
 };
 

@@ -26,6 +26,7 @@ for (const [kind, words] of Object.entries(LABELS) as [Label, string][]) {
 export const labelled = (line: string): { kind: Label; value: string } | null => {
   const at = line.search(/[:：]/);
   if (at < 1 || at > 40) return null;
+  if (line.slice(0, at).trim().split(' ').length > 6) return null;
   const kind = KIND.get(fold(line.slice(0, at).replace(/[*_>|]/g, ' ')));
   if (kind === undefined) return null;
   return {

@@ -10,9 +10,9 @@ const MAX_GRAMS = 3_000;
 
 /**
  * The n-grams of a text, one to three words, each once. Words that may name somebody (capitals inside a sentence),
- * figures, addresses and links are no part of any.
+ * figures, addresses and links are no part of any. `known`: only n-grams that are, or begin, one of these.
  */
-export const ngrams = (sentences: Sentence[]): string[] => {
+export const ngrams = (sentences: Sentence[], known?: ReadonlySet<string>): string[] => {
   const grams = new Set<string>();
   for (const { text, folded } of sentences.slice(0, 120)) {
     const names = new Set(
@@ -31,6 +31,8 @@ export const ngrams = (sentences: Sentence[]): string[] => {
         const word = words[at + size]!;
         if (word === '#') break;
         gram = size === 0 ? word : `${gram} ${word}`;
+        // With the known beginnings at hand, what none of them goes on with is not built.
+        if (known !== undefined && !known.has(gram)) break;
         grams.add(gram);
       }
       if (grams.size > MAX_GRAMS) return [...grams];
@@ -41,11 +43,17 @@ export const ngrams = (sentences: Sentence[]): string[] => {
 
 const WEIGHTS = new Map<string, number>(Object.entries(model.weights as Record<string, number>));
 
+const BEGINNINGS = new Set<string>();
+for (const gram of WEIGHTS.keys()) {
+  const words = gram.split(' ');
+  for (let size = 1; size <= words.length; size++) BEGINNINGS.add(words.slice(0, size).join(' '));
+}
+
 /** In: sentences. Out: how likely a rejection they are, 0 to 1, as far as the n-grams tell. */
 export const likelihood = (sentences: Sentence[]): number => {
   let sum = 0;
   let known = 0;
-  for (const gram of ngrams(sentences)) {
+  for (const gram of ngrams(sentences, BEGINNINGS)) {
     const weight = WEIGHTS.get(gram);
     if (weight !== undefined) {
       sum += weight;

@@ -186,7 +186,7 @@ export const recognise = (sentences: Sentence[], language: string | null): Verdi
   const sentencesWith = (pattern: RegExp): number =>
     sentences.filter((sentence) => pattern.test(sentence.folded)).length;
   const otherWords = NOT_A_JOB.test(all) ? sentencesWith(NOT_A_JOB) : 0;
-  const jobWords = sentencesWith(JOB);
+  const jobWords = (): number => sentencesWith(JOB);
   const broadcast = BROADCAST.test(all) ? sentencesWith(BROADCAST) : 0;
   const status = STATUS.exec(all);
 
@@ -208,7 +208,7 @@ export const recognise = (sentences: Sentence[], language: string | null): Verdi
   };
   const ends = decision + closed > 0;
   // Not a job of the reader's at all.
-  if (otherWords > 0 && (jobWords === 0 || (otherWords >= 2 && jobWords <= 1))) return other(0.9);
+  if (otherWords > 0 && (jobWords() === 0 || (otherWords >= 2 && jobWords() <= 1))) return other(0.9);
   if (broadcast >= 2 && (!ends || (context === 0 && broadcast > decision))) return other(0.85);
 
   const sentencesOf = (...families: Family[]): Set<number> =>
@@ -266,7 +266,7 @@ export const recognise = (sentences: Sentence[], language: string | null): Verdi
   if (count('hold') > 0 && count('alive') > 0 && !others && decision <= 1 && farewell <= 1)
     return verdict('paused', 0.75, 'hold', 'alive');
 
-  if (status && jobWords + context > 0)
+  if (status && (context > 0 || jobWords() > 0))
     return { ...verdict('rejection', 0.9, 'decision'), why: [`status: ${status[0]}`] };
   if (ends) {
     if (families >= 2 && score >= 2.4) {
@@ -293,7 +293,7 @@ export const recognise = (sentences: Sentence[], language: string | null): Verdi
       return verdict('rejection', 0.6, 'regret', 'farewell');
     return verdict('unsure', 0.4, 'regret', 'farewell');
   }
-  if (invited > 0 && count('received') === 0 && broadcast === 0 && context + jobWords > 0)
+  if (invited > 0 && count('received') === 0 && broadcast === 0 && (context > 0 || jobWords() > 0))
     return verdict('interview', 0.6, 'interview');
   if (count('action') > 0 && context > 0 && asked <= count('action')) return verdict('needs-action', 0.65, 'action');
   if (broadcast >= 2) return other(0.7);
@@ -301,6 +301,6 @@ export const recognise = (sentences: Sentence[], language: string | null): Verdi
   if (broadcast > 0) return other(0.6);
   if (count('pending') > 0 && context > 0) return verdict('confirmation', 0.6, 'pending');
   if (regret > 0 && farewell > 0 && context > 0) return verdict('unsure', 0.5, 'regret', 'farewell');
-  if (count('action') > 0 && jobWords > 0) return verdict('needs-action', 0.5, 'action');
+  if (count('action') > 0 && jobWords() > 0) return verdict('needs-action', 0.5, 'action');
   return other(0.6);
 };

@@ -3,7 +3,7 @@ import { CLOSING } from './company.ts';
 import { fold, foldName } from './fold.ts';
 import { matches } from './matches.ts';
 import type { Sentence } from './sentences.ts';
-import { TRADE } from './trades.ts';
+import { namesTrade } from './trades.ts';
 
 const POST =
   '(?:roles?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|internships?|posting|spot|applications?|apprenticeship|placement|Positions?|Roles?|Opening|Opportunity|Vacancy|job opening)';
@@ -206,14 +206,14 @@ const tidy = (raw: string, company: string | null): string => {
       if (
         found &&
         /^["“„\p{Lu}\d]/u.test(role.slice(found[0].length)) &&
-        !(/^\p{Lu}/u.test(found[0]) && TRADE.test(fold(found[0])))
+        !(/^\p{Lu}/u.test(found[0]) && namesTrade(fold(found[0])))
       ) {
         role = role.slice(found[0].length);
       }
     }
     const tail = TAIL.exec(role);
     // "General Application" is a role's own name; "Data Analyst application" is not.
-    if (tail && (!/^ application/i.test(tail[0]) || TRADE.test(fold(role.slice(0, tail.index)))))
+    if (tail && (!/^ application/i.test(tail[0]) || namesTrade(fold(role.slice(0, tail.index)))))
       role = role.slice(0, tail.index);
     role = role.replace(/\s*\(Open\) \p{Lu}.*$/u, '').replace(/^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/, '$1');
     role = role
@@ -244,7 +244,7 @@ const tidy = (raw: string, company: string | null): string => {
         `^${company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:[’']s)?\\s*[-–|:]?\\s+(?=\\S)`,
         'i',
       );
-      if (TRADE.test(fold(role.replace(head, '')))) role = role.replace(head, '').trim();
+      if (namesTrade(fold(role.replace(head, '')))) role = role.replace(head, '').trim();
     }
     if (role === before) break;
   }
@@ -277,7 +277,7 @@ export const findRole = (
     const key = foldName(name);
     if (name.length < 3 || name.length > 110 || !/\p{L}{2}/u.test(name) || NOT_A_ROLE.test(folded)) return;
     if (key === companyKey || (candidateKey !== '' && key.includes(candidateKey))) return;
-    const trade = TRADE.test(folded);
+    const trade = namesTrade(folded);
     if (SENTENCE_WORDS.test(folded) && !(trade && !/\b(?:we|you|have|has|been|unfortunately|thank)\b/.test(folded)))
       return;
     const words = name.split(' ');
@@ -300,7 +300,7 @@ export const findRole = (
       for (const named of matches(pattern, text.slice(0, 500))) vote(named, worth * (index < 6 ? 1 : 0.6));
     }
     // Job boards: the role on one line, "Company · Place" on the next.
-    if (TRADE.test(folded) && text.length < 90 && / · /.test(sentences[index + 2]?.text.slice(0, 60) ?? ''))
+    if (namesTrade(folded) && text.length < 90 && / · /.test(sentences[index + 2]?.text.slice(0, 60) ?? ''))
       vote(text, 4);
     closed ||= text.length < 50 && CLOSING.test(folded);
     // A line that is nothing but a role; below the closing it is the title of who signs.
@@ -310,7 +310,7 @@ export const findRole = (
       text.length < 90 &&
       !/[.!?,:]$/.test(text) &&
       /^[•\-\s]*[\p{Lu}\d]/u.test(text) &&
-      TRADE.test(folded) &&
+      namesTrade(folded) &&
       !SIGNS.test(folded)
     ) {
       vote(text.replace(/^[•\-\s]+/, ''), 1.6);
@@ -329,6 +329,6 @@ export const findRole = (
   const total = totals.get(ranked[0]!)!;
   const name = [...best.names].sort((a, b) => b[1] - a[1])[0]![0];
   // What is no known trade needs more than one place that says so.
-  if (total < (TRADE.test(fold(name)) ? 1.4 : 1.7)) return null;
+  if (total < (namesTrade(fold(name)) ? 1.4 : 1.7)) return null;
   return { name, confidence: Math.min(0.98, Math.round((total / (total + 3)) * 100) / 100) };
 };

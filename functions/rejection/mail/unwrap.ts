@@ -167,19 +167,18 @@ const wroteAt = (lines: string[], start: number, offset: number): Block | null =
 };
 
 const MIGHT_LABEL = /[:：]/;
-/** The first header block. `wrote`: "On … wrote:" counts too. */
+/** The first header block. `wrote`: "On … wrote:" counts too; it is looked for from the line with its colon upwards. */
 const findBlock = (lines: string[], offset: number, wrote: boolean, expected: string): Block | null => {
   for (let row = 0; row < lines.length; row++) {
     const line = lines[row]!;
-    if (line === '' || !MIGHT_LABEL.test(line)) {
-      if (wrote && line !== '' && /\d/.test(line)) {
-        const quoted = wroteAt(lines, row, offset);
-        if (quoted) return quoted;
-      }
-      continue;
-    }
-    const block = blockAt(lines, row, offset, expected) ?? (wrote ? wroteAt(lines, row, offset) : null);
+    if (line === '' || !MIGHT_LABEL.test(line)) continue;
+    const block = blockAt(lines, row, offset, expected);
     if (block) return block;
+    if (!wrote || !line.endsWith(':')) continue;
+    for (let start = Math.max(0, row - 3); start <= row; start++) {
+      const quoted = wroteAt(lines, start, offset);
+      if (quoted && quoted.end === row + 1) return quoted;
+    }
   }
   return null;
 };

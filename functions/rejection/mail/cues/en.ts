@@ -79,7 +79,6 @@ export const en: CueSet = {
       /\bmade a (?:selection|hire|hiring decision|appointment)\b|\bselection has been made\b|\bsuccessful candidate has (?:been|accepted)\b/,
       /\b(?:stop|stopped|stopping|halt\w*|suspend\w*) (?:all |our |any )*(?:hiring|recruit\w+|new hires)\b|\b(?:capacity|places|spots|cohort|programme|program|intake|class|course)\b.{0,30}\b(?:is|are|now) (?:now )?(?:full|oversubscribed|at capacity)\b|\bno (?:vacanc\w+|openings?|suitable (?:vacanc\w+|roles?|positions?|openings?)|current (?:vacanc\w+|openings?))\b|\b(?:someone|somebody) (?:has )?(?:got|accepted|taken|started in) (?:the|this) (?:job|role|position)\b/,
       /\b(?:hiring freeze|freeze on (?:all )?(?:hiring|recruit\w+)|freez\w+ (?:all |our )*(?:hiring|recruit\w+)|headcount (?:has been )?(?:cut|freeze|frozen)|budget (?:cuts|was cut|has been cut)|paus\w+ (?:all |our )*(?:hiring|recruitment|recruiting)|redundanc)\b/,
-      /\b(?:decided|chosen) not to (?:hire|fill|recruit|proceed with (?:the|this) (?:recruitment|hire|vacancy|role|position))\b/,
       /\b(?:change|changes|shift|restructur\w+|reorgani[sz]\w+)\b.{0,60}\b(?:hiring plans|recruitment plans|position|role|vacancy|headcount)\b.{0,60}\b(?:no longer|cancel\w*|not|closed?)\b/,
     ],
     regret: [
