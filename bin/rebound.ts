@@ -62,6 +62,9 @@ async function overview(): Promise<number> {
   return 0;
 }
 
-// A pipe that is closed early (`| head`) ends the output, and is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+// A pipe that is closed early (`| head`) ends the output, and is no fault; a service goes on without its listener.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  if (process.argv[2] !== 'start') process.exit(0);
+});
 process.exitCode = await main(process.argv.slice(2));

@@ -32,9 +32,14 @@ export type LocalMachine = Machine & {
   advanceTo(instant: number): Promise<void>;
   /** The next wake-up, or undefined when no execution is left. */
   nextWakeAt(): number | undefined;
+  /** Lets the clock run (again). */
+  run(): void;
   /** Resolves when no Tick runs and none is due. */
   quiet(): Promise<void>;
+  /** Starts no further Tick. */
   stop(): void;
+  /** Resolves when the Ticks that were running have answered. */
+  idle(): Promise<unknown>;
 };
 
 export function localMachine(
@@ -47,6 +52,7 @@ export function localMachine(
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let waiting: (() => void)[] = [];
+  const ticking = new Set<Promise<unknown>>();
 
   const blocked = (one: Execution) => one.notBefore > clock.real();
   clock.limit = () => {
@@ -85,7 +91,7 @@ export function localMachine(
       timer = setTimeout(pump, Math.min(LONGEST_TIMER, Math.max(1, Math.ceil(sleep))));
   }
 
-  async function run(name: string, input: TickInput): Promise<void> {
+  async function execute(name: string, input: TickInput): Promise<void> {
     const execution: Execution = { wakeAt: Date.parse(input.wakeAt), notBefore: 0 };
     executions.set(name, execution);
     const call = async (given: TickInput & { notBefore?: string }): Promise<unknown> => {
@@ -102,7 +108,9 @@ export function localMachine(
       if (stopped) return { ...given, state: 'done' };
       if (then === 'hold') return { ...given, state: 'wait' };
       const { notBefore: _notBefore, ...clean } = given;
-      return tick(clean);
+      const turn = tick(clean);
+      ticking.add(turn);
+      return turn.finally(() => ticking.delete(turn));
     };
     try {
       await machine.run(input, {
@@ -119,7 +127,11 @@ export function localMachine(
   const local: LocalMachine = {
     async start(input) {
       const name = `${input.candidateId}-g${input.generation}`;
-      if (!executions.has(name) && !stopped) void run(name, input);
+      if (!executions.has(name) && !stopped) void execute(name, input);
+    },
+    run() {
+      clock.run();
+      pump();
     },
     quiet() {
       return new Promise((resolve) => {
@@ -146,9 +158,9 @@ export function localMachine(
         pump();
       }
       clock.jumpTo(instant);
-      clock.run();
-      pump();
+      local.run();
     },
+    idle: () => Promise.allSettled(ticking),
     stop() {
       stopped = true;
       clearTimeout(timer);

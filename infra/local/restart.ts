@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 
 const EVER = '9999';
 
-export async function looseEnds({ ports, clock }: Pick<World, 'ports' | 'clock'>): Promise<void> {
+export async function looseEnds({ ports, clock, machine }: Pick<World, 'ports' | 'clock' | 'machine'>): Promise<void> {
   let doubtUntil = 0;
   for (const shard of ports.store.shards()) {
     const { followUps } = await ports.store.overdue(shard, EVER);
@@ -22,8 +22,8 @@ export async function looseEnds({ ports, clock }: Pick<World, 'ports' | 'clock'>
   }
   await sweepAnswers(ports, 0);
   const wait = doubtUntil - clock.real();
-  if (wait <= 0) clock.run();
-  else setTimeout(() => clock.run(), wait).unref();
+  if (wait <= 0) machine.run();
+  else setTimeout(() => machine.run(), wait).unref();
 }
 
 /** Real time at which a claim without a record may be judged by its silence; 0 for none. */

@@ -153,7 +153,6 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     };
     const tick = tickHandler(ports);
     const machine = localMachine(clock, tick, (error) => log.error('an execution was parked', error));
-    closing.push(() => machine.stop());
 
     const app = apiApp(ports);
     const world: World = {
@@ -177,11 +176,18 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     await world.reported();
     await mailbox.redeliver();
     await looseEnds(world);
-    const sweeping = setInterval(
-      () => void sweepAnswers(ports, 0).catch((error) => log.error('the sweep failed', error)),
-      SWEEP_MS,
-    );
-    closing.push(() => clearInterval(sweeping));
+    let sweep = Promise.resolve();
+    const sweeping = setInterval(() => {
+      sweep = sweepAnswers(ports, 0).then(
+        () => {},
+        (error) => log.error('the sweep failed', error),
+      );
+    }, SWEEP_MS);
+    closing.push(async () => {
+      clearInterval(sweeping);
+      machine.stop();
+      await Promise.all([sweep, machine.idle(), world.reported()]);
+    });
     if (options.smtpPort !== undefined) {
       const listenAt = (port: number) => listenForMail(mailbox, port, (error) => log.error('mail in', error));
       const smtp = await listenAt(options.smtpPort).catch((error: NodeJS.ErrnoException) => {

@@ -249,7 +249,6 @@ describe('the machine', () => {
 
   test.each([
     ['rate(5 minutes)', '{"action":"sweep"}'],
-    ['cron(17 3 * * ? *)', '{"action":"retention"}'],
   ])('%s the tick is told %s', (ScheduleExpression, Input) => {
     template.hasResourceProperties('AWS::Events::Rule', {
       ScheduleExpression,

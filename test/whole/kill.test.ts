@@ -22,19 +22,21 @@ afterAll(async () => {
 });
 
 /** Starts it on any free port; resolves with its address and key once it says so. */
-async function start(): Promise<{ url: string; key: string }> {
+function start(): Promise<{ url: string; key: string }> {
   child = spawn(
     process.execPath,
     ['--import', 'tsx', REBOUND, 'start', '--port', '0', '--smtp-port', '0', '--speed', '100000', '--data', data],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let said = '';
-  for await (const chunk of child.stdout!) {
-    said += chunk;
-    const found = /runs at (\S+)\nAPI key: +(\S+)/.exec(said);
-    if (found) return { url: found[1]!, key: found[2]! };
-  }
-  throw new Error(`start ended: ${said}`);
+  return new Promise((up, ended) => {
+    child!.once('exit', (code) => ended(new Error(`start ended with ${code}: ${said}`)));
+    child!.stdout!.on('data', (chunk) => {
+      said += chunk;
+      const found = /runs at (\S+)\nAPI key: +(\S+)/.exec(said);
+      if (found) up({ url: found[1]!, key: found[2]! });
+    });
+  });
 }
 
 const killed = () =>

@@ -13,6 +13,8 @@
   };
   let messages = [];
   let opened = null;
+  // The newest mail opens by itself, until somebody reads an older one.
+  let following = true;
   const own = JSON.parse(sessionStorage.getItem('own-texts') ?? '[]');
   const phones = new Set(JSON.parse(sessionStorage.getItem('phones') ?? '[]'));
 
@@ -114,7 +116,10 @@
         words.append(head, make('span', 'title', message.subject ?? '(no subject)'), foot);
         if (stepName(message)) head.append(make('span', 'chip', stepName(message)));
         button.append(face, words);
-        button.addEventListener('click', () => open(message.id));
+        button.addEventListener('click', () => {
+          following = message === mails[0];
+          open(message.id);
+        });
         row.append(button);
         return row;
       }),
@@ -151,7 +156,7 @@
     all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : (a.side === 'out') - (b.side === 'out')));
     const list = one('texts');
     const bubbles = all.map((text) => {
-      const bubble = make('li', text.side);
+      const bubble = make('li', `bubble ${text.side}`);
       bubble.append(make('p', '', text.text));
       if (text.localTime)
         bubble.append(
@@ -185,7 +190,6 @@
       const key = JSON.stringify(outbox.messages.map(({ id, step, localTime }) => [id, step, localTime]));
       if (one('status').textContent.startsWith('The service does not answer')) status('');
       if (key === seen) return;
-      const first = seen === '';
       seen = key;
       messages = outbox.messages;
       const people = (channel) => [
@@ -196,7 +200,7 @@
       showMails();
       showTexts();
       const newest = messages.findLast((message) => message.channel === 'email');
-      if (newest && (first || opened === null)) open(newest.id);
+      if (newest && following && newest.id !== opened) open(newest.id);
     } catch (error) {
       status(error.message, true);
     }

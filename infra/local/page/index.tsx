@@ -159,7 +159,7 @@ const Page = ({ nonce, style, script, apiKey, signUpAddress, sample }: Parts) =>
                 <label class="hidden" for="answer-text">
                   Answer with a text
                 </label>
-                <input id="answer-text" name="body" placeholder="Text back: PAUSE, DONE, anything" autocomplete="off" />
+                <input id="answer-text" name="body" placeholder="Text back: WALK, PAUSE" autocomplete="off" />
                 <button type="submit">Send</button>
               </form>
             </section>
@@ -167,7 +167,11 @@ const Page = ({ nonce, style, script, apiKey, signUpAddress, sample }: Parts) =>
               <h2 id="doors-title">Tell it about a no</h2>
               <div id="drop">
                 <p>
-                  Drop a forwarded mail here (.eml), or <label for="file">choose one</label>.
+                  Drop a forwarded mail here (.eml), or{' '}
+                  <label class="choose" for="file">
+                    choose one
+                  </label>
+                  .
                 </p>
                 <input id="file" type="file" accept=".eml,message/rfc822" multiple />
                 {sample && (
@@ -177,7 +181,14 @@ const Page = ({ nonce, style, script, apiKey, signUpAddress, sample }: Parts) =>
                 )}
                 <label class="to">
                   To
-                  <input id="to" list="addresses" value={signUpAddress} autocomplete="off" spellcheck={false} />
+                  <input
+                    class="field"
+                    id="to"
+                    list="addresses"
+                    value={signUpAddress}
+                    autocomplete="off"
+                    spellcheck={false}
+                  />
                 </label>
                 <datalist id="addresses">
                   <option value={signUpAddress}>the sign-up address</option>
@@ -201,32 +212,32 @@ const EnrolForm = () => (
   <form id="enrol">
     <label>
       Name
-      <input name="name" value="Nora Lind" autocomplete="off" />
+      <input class="field" name="name" value="Nora Lind" autocomplete="off" />
     </label>
     <label>
       Email
-      <input name="email" type="email" value="nora@mail.example" required autocomplete="off" />
+      <input class="field" name="email" type="email" value="nora@mail.example" required autocomplete="off" />
     </label>
     <label>
       Phone
-      <input name="phone" type="tel" value="+12025550123" autocomplete="off" />
+      <input class="field" name="phone" type="tel" value="+12025550123" autocomplete="off" />
     </label>
     <label>
       Time zone
-      <input name="timezone" list="zones" value="America/New_York" autocomplete="off" />
+      <input class="field" name="timezone" list="zones" value="America/New_York" autocomplete="off" />
     </label>
     <datalist id="zones" />
     <label>
       Company
-      <input name="company" value="Alder &amp; Pine" required autocomplete="off" />
+      <input class="field" name="company" value="Alder &amp; Pine" required autocomplete="off" />
     </label>
     <label>
       Role
-      <input name="role" value="Product Designer" autocomplete="off" />
+      <input class="field" name="role" value="Product Designer" autocomplete="off" />
     </label>
     <label>
       The no came
-      <select name="stage">
+      <select class="field" name="stage">
         {STAGES.map(([value, label]) => (
           <option value={value} selected={value === 'interview'}>
             {label}
@@ -236,7 +247,7 @@ const EnrolForm = () => (
     </label>
     <label>
       Contact
-      <input name="contact" type="email" value="hiring@alderpine.example" autocomplete="off" />
+      <input class="field" name="contact" type="email" value="hiring@alderpine.example" autocomplete="off" />
     </label>
     <button type="submit">Enrol, with consent to both channels</button>
   </form>
