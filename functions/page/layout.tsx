@@ -29,7 +29,7 @@ export const Layout: FC<PropsWithChildren<{ frame: Frame; title: string }>> = ({
           <div class="page">
             <header class="brand">
               <b>Rebound</b>
-              {frame.settings.operatorName !== 'Rebound' && ` by ${frame.settings.operatorName}`}
+              {!frame.settings.operatorName.startsWith('Rebound') && ` by ${frame.settings.operatorName}`}
             </header>
             <main>
               <h1>{title}</h1>

@@ -207,12 +207,12 @@ const Channels: FC<{ history: History; rev: string }> = ({ history, rev }) => {
       <ul class="list">
         <li>
           <span class="address">{candidate.email}</span>
-          <span class="soft"> {consentLine(history, 'email')}</span>
+          <span class="soft line">{consentLine(history, 'email')}</span>
         </li>
         {candidate.phone && (
           <li>
             <span class="address">{candidate.phone}</span>
-            <span class="soft"> {consentLine(history, 'sms')}</span>
+            <span class="soft line">{consentLine(history, 'sms')}</span>
           </li>
         )}
       </ul>

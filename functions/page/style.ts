@@ -62,6 +62,7 @@ button.grave { border-color: #a4332b; background: #a4332b; color: #ffffff; }
 .list { margin: 0 0 1rem; padding: 0; list-style: none; }
 .list li { margin: 0; padding: 0.65rem 0; border-top: 1px solid var(--line); }
 .list li:first-child { border-top: 0; }
+.line { display: block; }
 .list time { display: block; color: var(--soft); font-size: 0.9375rem; }
 .words { white-space: pre-wrap; }
 .address { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 0.9375rem; overflow-wrap: anywhere; }

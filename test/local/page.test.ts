@@ -186,7 +186,7 @@ needs('chromium')('the local page in a browser', () => {
     ]);
     expect(await page.locator('#texts .carrier time').textContent()).toBe('Tue, Mar 3, 11:00 AM, from the carrier');
     await page.getByLabel('Answer with a text').fill('ROUGH');
-    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByText('Text handed in.').waitFor();
     expect(played.texts).toEqual([{ from: '+12025550123', body: 'ROUGH' }]);
     expect(await page.locator('#texts .out p').allTextContents()).toEqual(['ROUGH']);
@@ -203,6 +203,7 @@ needs('chromium')('the local page in a browser', () => {
       'A line or two for today',
     ]);
     expect(await page.locator('#now').getAttribute('datetime')).toBe('2026-03-04T15:00:00.000Z');
+    expect(await page.locator('#subject').textContent()).toBe('Two short lists');
     await close();
   });
 

@@ -46,9 +46,7 @@ needs('chromium')('pages in a browser', () => {
   const FORMS = ['draft', 'write', 'values', 'plan', 'correct', 'stop', 'pause'];
   test.each(LOOKS)('%i px wide, %s', { timeout: 90_000 }, async (width, scheme) => {
     const every = width === 320 && scheme === 'light';
-    const looked = every
-      ? paths
-      : paths.filter((path, index) => index >= names.length || FORMS.includes(names[index]!));
+    const looked = every ? paths : paths.filter((_, index) => index >= names.length || FORMS.includes(names[index]!));
     const { context, strayed } = await newLook(browser, [width, scheme], origin);
     const page = await context.newPage();
     for (const path of looked) {

@@ -1,3 +1,4 @@
+import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LINK_NAMES } from '../../functions/message/words.ts';
 import { pages } from '../../functions/page/index.tsx';
@@ -300,4 +301,33 @@ test('the help page names every country’s line and how to stop', async () => {
   expect(text).toContain('STOP');
   expect(text).toContain('Harbor Careers, 12 Quay Street, Port Ellery');
   expect(await seen(await get('/privacy'))).toContain('These pages set no cookies');
+});
+
+test('deleting takes two steps, and only a store that can forget is offered', async () => {
+  const { id, about } = await someone('Quin');
+  const link = `/l/${await world.token(id, 'erase', about)}`;
+  const own = `/me/${await world.token(id, 'page', about)}`;
+  expect(await seen(await post(own, { do: 'erase' }))).toContain('write to Harbor Careers');
+  expect((await post(link, { do: 'erase-now' })).status).toBe(503);
+
+  const forgotten: string[] = [];
+  const erase = async (candidateId: string) => void forgotten.push(candidateId);
+  const forgetting = pages({ ...world.ports, store: Object.assign(Object.create(world.ports.store), { erase }) });
+  const press = async (path: string, fields: Record<string, string>) =>
+    seen(await forgetting.request(path, { method: 'POST', body: new URLSearchParams(fields) }));
+  expect(await seen(await forgetting.request(own))).toContain('Delete it all');
+  expect(await press(own, { do: 'erase' })).toContain('Yes, delete it all');
+  expect(await press(link, {})).toContain('Yes, delete it all');
+  expect(forgotten).toEqual([]);
+  expect(await press(link, { do: 'erase-now' })).toContain('What we held about you is gone');
+  expect(forgotten).toEqual([id]);
+});
+
+test('mounted beside others, the pages speak for nobody else', async () => {
+  const parent = new Hono();
+  parent.route('/', app);
+  parent.get('/other', (c) => c.text('theirs'));
+  const other = await parent.request('/other');
+  expect(other.headers.get('content-security-policy')).toBeNull();
+  expect((await parent.request('/help')).headers.get('content-security-policy')).toContain("default-src 'none'");
 });
