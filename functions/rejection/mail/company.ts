@@ -99,26 +99,33 @@ const TRIED: [language: string, needs: string[]][] = [
     'en',
     ['position', 'role', 'opening', 'opportunit', 'vacanc', 'internship', 'job', 'post', 'requisition', 'program'],
   ],
-  ['en', ['at ', 'join', 'career', 'with ', 'working', 'work ', 'behalf', 'from', 'welcome']],
   [
     'en',
     [
-      'team',
-      'recruit',
-      'talent',
-      'hiring',
+      'here at',
+      'join',
       'career',
-      ' hr',
-      'human',
-      'people',
-      'campus',
-      'application',
-      'candidate',
-      'website',
-      'family',
-      'community',
+      'behalf',
+      'update from',
+      'us at',
+      'life at',
+      'everyone at',
+      'time with',
+      'speaking with',
+      'welcome to',
+      'work',
+      'offer from',
+      'interview',
+      'employment',
+      'jobs at',
+      'opportunities',
+      'team at',
+      'roles at',
+      'openings at',
+      'positions at',
     ],
   ],
+  ['en', [' team', 'recruit', 'talent', 'careers', 'hiring']],
   ['de', ['bei', 'interesse', 'team', 'unternehmen']],
   ['fr', ['chez', 'sein', 'rejoindre', 'equipe', 'interet', 'societe', 'entreprise', 'groupe']],
   [
@@ -269,7 +276,11 @@ export const findCompany = (
   }
 
   const subject = sentences[0]?.text ?? '';
-  for (const [place, worth] of PLACES) for (const named of matches(place, subject)) vote(named, worth, 'subject');
+  const subjectFolded = sentences[0]?.folded ?? '';
+  for (const [number, [place, worth]] of PLACES.entries()) {
+    if (!TRIED[number]![1].some((word) => subjectFolded.includes(word))) continue;
+    for (const named of matches(place, subject)) vote(named, worth, 'subject');
+  }
   for (const named of matches(IN_SUBJECT, subject)) vote(named, 1.6, 'subject');
   const first = FIRST.exec(subject);
   if (first) vote(first[1]!, 0.9, 'subject');

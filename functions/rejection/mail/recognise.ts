@@ -84,11 +84,11 @@ const ENOUGH: [Family, number][] = [
 const MAX_READ = 80;
 /** A sentence without any of these decides nothing, in English. */
 const MAY_DECIDE =
-  /\bnot?\b|n't|no longer|unable|cannot|never|other|different|decid|decision|chos|choos|opted|elected|determined|unsuccess|reject|declin|withdr|rescind|retract|revok|offer|status|clos|conclud|ended|ends|filled|filling|cancel|eliminat|hold|freez|frozen|paus|hired|hiring|recruit|selection|candidate|applicant|someone|somebody|whose|pass|gone|prefer|appoint|picked|leave|runner|second|narrow|short|below|fail|ineligib|qualif|lack|looking|need|seek|want|archiv|remov|journey|capacity|full|available|those/;
+  /n't|\b(?:not?\b|overqualif|no longer|unable|cannot|never|other|different|decid|decision|chos|choos|opted|elected|determined|unsuccess|reject|declin|withdr|rescind|retract|revok|offer|status|clos|conclud|ended|ends|filled|filling|cancel|eliminat|hold|freez|frozen|paus|hired|hiring|recruit|selection|candidate|applicant|someone|somebody|whose|pass|gone|prefer|appoint|picked|leave|runner|second|narrow|short|below|fail|ineligib|qualif|lack|looking|need|seek|want|archiv|remov|journey|capacity|full|available|those)/;
 const MAY_INVITE =
-  /interview|call|meet|chat|schedul|arrang|book|avail|invit|select|shortlist|speak|talk|conversation|confirm|zoom|teams|slot|when|could you|can you|come |panel|round|see |time/;
+  /\b(?:interview|call|meet|chat|schedul|arrang|book|avail|invit|select|shortlist|speak|talk|conversation|confirm|zoom|teams|slot|when|could you|can you|come |panel|round|see |time)/;
 const MAY_OFFER =
-  /offer|contract|position|role|job|join|welcome|congrat|hire|start|sign|salary|onboard|first day|see you/;
+  /\b(?:offer|contract|position|role|job|join|welcome|congrat|hire|start|sign|salary|onboard|first day|see you)/;
 
 const evidenceIn = (set: CueSet, sentences: Sentence[]): Evidence[] => {
   const found: Evidence[] = [];

@@ -294,7 +294,7 @@ export const findRole = (
     for (const named of matches(pattern, subject.slice(0, 300))) vote(named, worth);
   const patterns = BODY.filter((pattern) => speaks(pattern, language));
   let closed = false;
-  for (const [index, { text, folded }] of sentences.slice(1, 22).entries()) {
+  for (const [index, { text, folded }] of sentences.slice(1, 13).entries()) {
     for (const { needs, pattern, worth } of patterns) {
       if (!needs.some((word) => folded.includes(word))) continue;
       for (const named of matches(pattern, text.slice(0, 500))) vote(named, worth * (index < 6 ? 1 : 0.6));
