@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   plan: () => import('./commands/plan.ts'),
   preview: () => import('./commands/preview.ts'),
   check: () => import('./commands/check.ts'),
+  secret: () => import('./commands/secret.ts'),
 };
 
 async function main([name, ...rest]: string[]): Promise<number> {

@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import { openWorld, type World } from '../infra/local/world.ts';
 
 /** Monday 2 March 2026, 10:00 in London. */
-export const MONDAY = Date.parse('2026-03-02T10:00:00Z');
+const MONDAY = Date.parse('2026-03-02T10:00:00Z');
 
 export async function testWorld(
   given: { startAt?: number; smtp?: boolean; data?: string; speed?: number } = {},
@@ -18,7 +18,7 @@ export async function testWorld(
     speed: given.speed ?? 0,
     startAt: given.speed === undefined ? (given.startAt ?? MONDAY) : undefined,
     ...(given.smtp && { smtpPort: 0 }),
-    log: { info: () => {}, error: (message, error) => console.error(message, error) },
+    log: { info: () => {}, error: (message, error) => process.stderr.write(`${message}: ${String(error)}\n`) },
   });
   afterAll(async () => {
     await world.close();

@@ -24,4 +24,4 @@ ln -sf "$PWD/node_modules/.bin/bun" "$bin/bun"
 
 node_modules/.bin/tsc -p .
 echo "sst: the types hold"
-node_modules/.bin/vitest run --config vitest.config.ts
+node_modules/.bin/vitest run --config vitest.config.ts --reporter=default ${SST_REPORT:+--reporter=json --outputFile.json="$SST_REPORT"}
