@@ -280,14 +280,7 @@ export const recognise = (sentences: Sentence[], language: string | null): Verdi
   if (count('hold') > 0 && regret > 0 && farewell >= 2) return verdict('rejection', 0.65, 'hold', 'regret', 'farewell');
   if (count('hold') > 0 && count('alive') + count('pending') > 0 && count('received') === 0)
     return verdict('paused', 0.6, 'hold', 'pending');
-  if (
-    invited === 0 &&
-    insists(0.6) &&
-    count('action') === 0 &&
-    farewell + regret > 0 &&
-    context > 0 &&
-    broadcast === 0
-  ) {
+  if (invited + count('action') + broadcast === 0 && farewell + regret > 0 && context > 0 && insists(0.6)) {
     // No plain word of it, and yet it reads like one.
     if (insists(0.9) && regret + farewell >= 2 && count('pending') <= 1)
       return verdict('rejection', 0.6, 'regret', 'farewell');
