@@ -4,23 +4,36 @@ import { parseArgs } from 'node:util';
 import { Problem } from '../functions/problem.ts';
 import type { Command } from './commands/command.ts';
 
-const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
-  demo: () => import('./commands/demo.ts'),
-  start: () => import('./commands/start.ts'),
-  read: () => import('./commands/read.ts'),
-  plan: () => import('./commands/plan.ts'),
-  preview: () => import('./commands/preview.ts'),
-  check: () => import('./commands/check.ts'),
-  secret: () => import('./commands/secret.ts'),
+/** A line for each; what it takes is loaded only when it is called. */
+const COMMANDS: Record<string, { summary: string; load: () => Promise<{ command: Command }> }> = {
+  demo: {
+    summary: 'Plays one real rejection to the end of its plan, in seconds.',
+    load: () => import('./commands/demo.ts'),
+  },
+  start: {
+    summary: 'Runs the whole service on this machine: API, pages, mail in.',
+    load: () => import('./commands/start.ts'),
+  },
+  read: { summary: 'Reads mails and says what each of them is.', load: () => import('./commands/read.ts') },
+  plan: { summary: 'Shows what a person who answers would get, and when.', load: () => import('./commands/plan.ts') },
+  preview: {
+    summary: 'Renders any message for a made-up person; without a name, a gallery of all.',
+    load: () => import('./commands/preview.ts'),
+  },
+  check: {
+    summary: 'Lints plans and messages, and lists which message carries which tip.',
+    load: () => import('./commands/check.ts'),
+  },
+  secret: { summary: 'Writes a secret of a deployment (AWS).', load: () => import('./commands/secret.ts') },
 };
 
 async function main([name, ...rest]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return overview();
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!load) return refuse(`There is no command "${name}".`, 'Run rebound --help for the list.');
-  const { command } = await load();
+  const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!found) return refuse(`There is no command "${name}".`, 'Run rebound --help for the list.');
+  const { command } = await found.load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    console.log(`${command.summary}\n\nUsage: rebound ${command.usage}\n\n${command.help.trim()}`);
+    console.log(`${found.summary}\n\nUsage: rebound ${command.usage}\n\n${command.help.trim()}`);
     return 0;
   }
   try {
@@ -54,11 +67,9 @@ function refuse(message: string, mend?: string, code = 2): number {
   return code;
 }
 
-async function overview(): Promise<number> {
-  const rows = await Promise.all(Object.values(COMMANDS).map(async (load) => (await load()).command));
-  const width = Math.max(...rows.map(({ usage }) => usage.split(' ')[0]!.length)) + 2;
+function overview(): number {
   console.log('rebound: follows up with a person whose job application was just turned down.\n');
-  for (const { usage, summary } of rows) console.log(`  ${usage.split(' ')[0]!.padEnd(width)}${summary}`);
+  for (const [name, { summary }] of Object.entries(COMMANDS)) console.log(`  ${name.padEnd(9)}${summary}`);
   console.log('\nrebound COMMAND --help tells more of each.');
   return 0;
 }

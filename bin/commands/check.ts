@@ -6,7 +6,6 @@ import type { Command } from './command.ts';
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 
 export const command: Command = {
-  summary: 'Lints plans and messages, and lists which message carries which tip.',
   usage: 'check [--templates FOLDER] [--json]',
   help: `
   --templates FOLDER    where plans and messages are; the project's own if not given

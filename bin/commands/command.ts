@@ -4,7 +4,6 @@ import { Problem } from '../../functions/problem.ts';
 
 /** One command of the command line. `run` returns the exit code; what the caller did wrong is thrown as a Problem. */
 export type Command = {
-  summary: string;
   usage: string;
   help: string;
   options: NonNullable<ParseArgsConfig['options']>;

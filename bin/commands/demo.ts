@@ -18,7 +18,6 @@ import { playTap } from './demo-tap.ts';
 const SAMPLE = fileURLToPath(new URL('../../test/fixtures/mail/gmail-forward-interview.eml', import.meta.url));
 
 export const command: Command = {
-  summary: 'Plays one real rejection to the end of its plan, in seconds.',
   usage: 'demo [FILE.eml] [--stage S] [--timezone Z] [--at ISO] [--silent] [--json]',
   help: `
 The mail goes through the handlers and the state machine that deploy to AWS, on an embedded table, with a clock that jumps

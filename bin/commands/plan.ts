@@ -13,7 +13,6 @@ import { type Command, instantOf, stageOf, text } from './command.ts';
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 
 export const command: Command = {
-  summary: 'Shows what a person who answers would get, and when.',
   usage: 'plan --stage S --timezone Z --rejected-at ISO [--channels email,sms] [--json] [--ics FILE]',
   help: `
   --stage S            application, screen, interview or final

@@ -12,7 +12,6 @@ import { type Command, text } from './command.ts';
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 
 export const command: Command = {
-  summary: 'Renders any message for a made-up person; without a name, a gallery of all.',
   usage: 'preview [MESSAGE] [--out FOLDER] [--locale en] [--json]',
   help: `
   MESSAGE         its file under templates/messages, without .md, such as interview-acknowledge

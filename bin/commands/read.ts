@@ -10,7 +10,6 @@ import type { Command } from './command.ts';
 const PROGRESS_MS = 1_000;
 
 export const command: Command = {
-  summary: 'Reads mails and says what each of them is.',
   usage: 'read PATH... [--json] [--why]',
   help: `
   PATH      an .eml file, or a folder of them

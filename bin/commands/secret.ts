@@ -9,7 +9,6 @@ import { type Command, text } from './command.ts';
 const NAMES = ['api-key', 'link-secret', 'twilio-account-sid', 'twilio-auth-token'];
 
 export const command: Command = {
-  summary: 'Writes a secret of a deployment (AWS).',
   usage: 'secret set NAME [--stage dev] [--region R]',
   help: `
   NAME           ${NAMES.join(', ')}

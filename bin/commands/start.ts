@@ -9,7 +9,6 @@ const SMTP_PORT = 2525;
 const FASTEST = 100_000_000;
 
 export const command: Command = {
-  summary: 'Runs the whole service on this machine: API, pages, mail in.',
   usage: 'start [--port 3000] [--data .rebound] [--speed N] [--smtp-port 2525] [--verbose]',
   help: `
   --port N         where the API and the pages answer (3000)
