@@ -1,23 +1,25 @@
 import * as dutch from './phrases/care-dutch.ts';
-import * as english from './phrases/care-english.ts';
+import { families, strong } from './phrases/care-english.ts';
+import { explicit } from './phrases/care-english-explicit.ts';
 import * as french from './phrases/care-french.ts';
 import * as german from './phrases/care-german.ts';
 import * as idioms from './phrases/care-idioms.ts';
 import * as portuguese from './phrases/care-portuguese.ts';
 import * as spanish from './phrases/care-spanish.ts';
+import { FILLERS } from './phrases/fillers.ts';
 import { plainWords } from './phrases/fold.ts';
 import { compile } from './phrases/notation.ts';
 
 export type CareTier = 'A' | 'B' | null;
 
-const LANGUAGES = [english, german, french, spanish, portuguese, dutch];
+const LANGUAGES = [{ families, explicit, strong }, german, french, spanish, portuguese, dutch];
 
 const EXPLICIT = LANGUAGES.flatMap(({ explicit, families }) => compile(explicit, families));
 const STRONG = LANGUAGES.flatMap(({ strong, families }) => compile(strong, families));
 const HARMLESS = compile(idioms.english + idioms.others, idioms.families);
 
-const found = (phrases: readonly RegExp[], words: string): boolean =>
-  phrases.some((phrase) => words.search(phrase) >= 0);
+const found = (phrases: readonly RegExp[], texts: readonly string[]): boolean =>
+  phrases.some((phrase) => texts.some((words) => words.search(phrase) >= 0));
 
 /**
  * Whether a text holds distress: `A` explicit, `B` strong, null neither. It judges words, not people, and nothing of
@@ -28,6 +30,8 @@ const found = (phrases: readonly RegExp[], words: string): boolean =>
 export function careTier(text: string): CareTier {
   let words = `${plainWords(text).join(' ')} `;
   for (const phrase of HARMLESS) words = words.replace(phrase, '~ ');
-  if (found(EXPLICIT, words)) return 'A';
-  return found(STRONG, words) ? 'B' : null;
+  const bare = words.replace(FILLERS, '');
+  const texts = bare === words ? [words] : [words, bare];
+  if (found(EXPLICIT, texts)) return 'A';
+  return found(STRONG, texts) ? 'B' : null;
 }

@@ -14,6 +14,7 @@ export const explicit = `
 (wil|wou|wilde|zou|liever|was ik maar|beter) .. (dood|dood zijn|doodgaan|sterven) (;|zijn|gaan|,|en|willen)
 (niet|nooit) (meer|langer|verder) [hier] (leven|bestaan|wakker worden|wakker word|wakker werd|er zijn|willen leven|in leven) (;|wil|hoeft|,|zo|op) !(in|met|bij|van (een|de) uitkering)
 wil .. niet meer (leven|bestaan|wakker worden|verder leven|er zijn|hier zijn|zijn) !(in|met|bij)
+(wil|hoop) .. (niet|nooit) .. wakker (worden|te worden|word)
 (niet|nooit) meer .. (wakker word*|wakker te worden|wakker werd|opsta)
 (zelfmoord*|suicid*|zelfdoding|zelfmoordgedachten|levensmoe|doodswens|doodsverlangen|zelfbeschadiging|automutilatie|zelfverminking) !(preventie|lijn|commando)
 (pleeg|plegen) .. zelfmoord | zelf .. (van kant|een eind) 
@@ -34,6 +35,7 @@ er .. (eind|einde) .. aan (maken|maak|te maken|gemaakt)
 als ik .. (dood ben|dood ga|doodga|sterf|er niet meer ben|dood was) .. (niemand|beter|iedereen|wat|missen|niet)
 verdien .. niet .. (leven|te leven|bestaan)
 (nooit|niet) .. (geboren|bestaan had|had bestaan)
+(hoef|wil|kan) .. niet meer te leven
 (was ik maar|zou ik maar|ik was beter|ben ik maar) .. (dood|nooit geboren|er niet meer)
 (slapen|inslapen|in slaap vallen|in slaap|slaap) .. (en|om) .. (nooit|niet) .. (wakker|opstaan) | voor altijd slapen
 (afscheidsbrief*|mijn afscheid|laatste bericht van mij|mijn laatste bericht|vaarwel|mijn laatste woorden|dit is mijn afscheid|voorgoed afscheid|mijn laatste (nacht|avond))
@@ -56,6 +58,7 @@ overdosis !(koffie|suiker|cafeïne)
 
 export const strong = `
 kan (het|dit|er|echt|gewoon|zo|alles|niks) .. (niet|niks) meer (;|aan|verdragen|opbrengen|volhouden|aanzien|hebben|aan hoor|,|en) !(vinden|openen|vinden op|inloggen)
+kan (zo|dit|het) niet (verder|langer|volhouden|aan)
 kan niet meer (;|verder|zo|slapen|eten|en|,|tegen) !(dan|komen|wachten|inloggen|terug|vinden)
 kan (er|dit|het|alles) .. niet .. (tegen|aan|meer tegen|meer bij|mee dealen|volhouden|bolwerken) 
 (trek|red|hou|houd|volhoud|verdraag|overleef|handel|bolwerk) .. (het|dit|dit allemaal|alles|het leven|dat) .. niet (meer|langer|vol|meer vol|lang meer|lang) 
@@ -64,7 +67,7 @@ kan (er|dit|het|alles) .. niet .. (tegen|aan|meer tegen|meer bij|mee dealen|volh
 (stort|instorten|ingestort|inzinking|zenuwinzinking|breek|breekpunt|paniekaanval*|hyperventil*) [in|helemaal|;|,|en|van] 
 hopeloos* !(systeem|verouderd) | uitzichtloos* | (geen|alle|nul|zonder|iedere|elk sprankje|geen enkele) .. hoop .. (meer|verloren|;|op|opgegeven|,)
 (geen|nergens|niet) .. (uitweg|toekomst|licht aan|lichtpuntje*|perspectief|uitkomst|weg eruit|zin meer|een uitweg) 
-(zie|heb|is|vind) .. (geen|niet|nergens) .. (uitweg|toekomst|zin|hoop|licht|perspectief|lichtpunt|de zin|het nut|zitten) (;|meer|van|in|,|aan|en|er) !(in (koffie|die baan|een (wandeling|praatje)|wandelen|deze)|nu|vandaag|om te wandelen)
+(zie|heb|is|vind) .. (geen|niet|nergens) .. (uitweg|toekomst|hoop|licht|perspectief|lichtpunt|de zin|het nut|zitten) (;|meer|van|in|,|aan|en|er) !(in (koffie|die baan|een (wandeling|praatje)|wandelen|deze)|nu|vandaag|om te wandelen)
 (alles|leven|het|niets|niks) .. (zinloos|geen zin meer|te veel|uitzichtloos|voor niks|kapot|donker|ondraaglijk|een hel|heeft zin|maakt .. uit)  (;|meer|voor mij|geworden|,|en)
 (wat|waar) .. (heeft het|doe ik|is|doet) .. (voor zin|nog toe|het nog voor|het nut|de zin) (;|nog|,|van alles|van het leven|allemaal) | wat heeft het (nog|allemaal) voor zin | waar doe ik het [nog|allemaal] voor
 (niks|niets|geen (cent|reet|bal|donder|moer)) waard | (waardeloos|nutteloos|een mislukkeling|mislukt als|een loser|een nul|een nietsnut|een last|een niemand|afval|een blok aan het been|overbodig|zielig hoopje|een mislukking) (;|ben|en|,|voel|persoon|mens|voor|als|ik|gevoel)  !(gesprek|systeem|website)
@@ -82,6 +85,7 @@ nergens goed voor | deug .. (nergens voor|niet) | stel niks voor
 (eet|slaap) .. (en|of) .. (eet|slaap) .. (niet|niks|nauwelijks|amper|slecht meer)
 (zware|ernstige|zwaar|diep) (depressie|depressief) | depressie .. (weer|terug|erg|zwaar)
 weet .. niet meer (verder|hoe ik verder|wat ik moet|hoe het verder|waar ik het zoeken)
+bed niet meer uit | (heeft|had) .. geen zin meer (;|allemaal)
 (kom|kan|lig) .. (niet|nauwelijks|amper|alleen maar|al) .. (uit bed|mijn bed uit|het huis uit|mijn bed|in bed|de deur uit|uit mijn bed|bed uit) 
 (<drank>) .. (elke|iedere|om (te|het|me)|alleen|dagelijks|te veel|teveel|de hele dag|vanaf|sochtends|ochtend|per dag|vol te houden|om door|tot ik|bij het ontbijt|teruggevallen|weer begonnen|mezelf|overdag|zodat|nodig) !(water|koffie|thee)
 (elke|iedere) (dag|avond|nacht|ochtend) .. (<drank>) !(water|koffie|thee)

@@ -1,4 +1,4 @@
-/** English: explicit (tier A) and strong (tier B) distress. The notation is in notation.ts; facts, compliance 4. */
+/** English: families of words, and strong distress (tier B); care-english-explicit.ts has tier A. The notation is in notation.ts; facts, compliance 4. */
 import type { Families } from './notation.ts';
 
 export const families: Families = {
@@ -14,9 +14,6 @@ export const families: Families = {
     'kill|killing|hang|hanging|drown|drowning|shoot|shooting|stab|stabbing|end|ending|off|offing|unalive|top|topping|strangle|suffocate|gas|poison|poisoning|overdose|bleed',
   'hurt-me':
     'hurt|hurting|harm|harming|cut|cutting|burn|burning|injure|injuring|starve|starving|scratching|punching|hitting|stab|slash|slashing',
-  gone: 'gone|dead|not here|not around|not alive|no longer here|no longer around|no longer alive|disappeared|vanished|died|six feet under|in the ground|not exist|not in it|not born|under a bus',
-  folks:
-    'everyone|they|you|family|kids|children|wife|husband|parents|mum|dad|friends|people|world|partner|son|daughter|girlfriend|boyfriend|sister|brother|all|he|she|planet|you all|others|the lot of you',
   kin: 'family|kids|kid|children|mum|dad|wife|husband|son|daughter|sister|brother|parents|girls|boys|partner|girlfriend|boyfriend|friends|baby|babies|nan|grandma|everyone|them|her|him',
   pills:
     'pills|tablets|meds|medication|paracetamol|tylenol|ibuprofen|insulin|sleeping pills|sleeping tablets|painkillers|antidepressants|aspirin|xanax|codeine|morphine|oxy|opioids|valium|diazepam|benzos',
@@ -36,219 +33,18 @@ export const families: Families = {
     '(he|she|husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mum|mother|stepdad|stepfather|brother|uncle|man|bloke|fiance|fiancee|roommate|flatmate|father in law|landlord)',
 };
 
-export const explicit = `
-# wanting to die
-<want> .. <die> !(of|laughing|for a|from (embarrassment|shame|boredom)|on (the|a) hill)
-(want|wanted|wish|need|love|like|deserve|deserved|happy|prefer|rather) .. to die
-(want|wanted|wish|need|love|like|deserve|prefer|rather|better) .. be dead
-(better off|rather be|wish i (was|were|be)|would be better) .. dead
-be better .. (dead|if i (died|was dead|were dead|was not alive))
-(would not|do not|wouldnt) (mind|care) .. (dying|if i (died|die|was dead|did not wake up|never woke up|got hit))
-if i (die|died|drop dead|dropped dead|was dead|were dead) ..
-(hope|hoping|pray|praying|wish|wishing|wishes) .. (i die|i died|i would die|i drop dead|to die|i get hit|i got hit|i do not wake|i did not wake|i never wake|i never woke|i will not wake|i would not wake|not wake up|not waking up|something kills me|it kills me|cancer|a (car|bus|truck|train|lorry) .. (hit|hits|would|takes|took|kill|kills)|god .. take me|death|my heart .. (stops|stop|stopped))
-(hoping|hope|pray|praying|wish) .. i [will|would|do|did|could] (not|never) .. (wake|wakes|woke|waking|wakeup|survive)
-(sleep|bed|asleep|eyes|night|lie down|lay down) .. (and|n|to|but) .. (not|never|forever) .. (wake|waking|woke|get up|open|opening|forever)
-(sleep|asleep|close my eyes) .. (forever|for good|and never|and not wake|never wake|not wake|without waking)
-(never|not|no longer|without) .. (wake|waking|wakes|woke) up [again|anymore|tomorrow|ever|in the morning]
-(not|never) want to wake up
-death would be ; | death (is|sounds|seems|would be|feels) .. (relief|easier|better|peaceful|nice|good|answer|way|option|solution|comforting|kind|mercy)
-(i|im|feel|feeling|am) .. ready to die
-(thinking|think|thought|thoughts|dream|dreaming|fantasies|talk|obsessed|obsessing|ideas) .. (about|of|abt|with) .. (death|dying|my death|my own death|being dead|my funeral|ending it|ending things|ending everything|ending my|suicide|killing|jumping|self harm|hurting myself|harming myself|not being here|not existing|not being alive|disappearing for good|doing it tonight)
-(not|nothing) .. want to (live|exist|be alive|be around|be on this|go on living|carry on living|keep living|keep existing|keep on living|be here !(in|at|with|for|when|until|on)) !(in|with|near|at|far|so far|that far|there|off|on|by|like that|like this|here|out of|outside|away|under|abroad|for)
-not want (my life|this life|life) ;
-not want to be ;
-not (see|seeing) .. (point|reason|sense|use) .. (living|live|life|being here|being alive|existing|carrying on|going on|go on|waking up|stay alive|staying alive|sticking around|me being)
-(no|zero|any|the|what|whats|little|a|another|one|good|single|not) [real|good|single|more|other|much] (point|reason|reasons|sense|purpose|use|motivation) .. (to|in|of|for|left to|why i should) .. (live|living|life|be alive|being alive|being here|be here|exist|existing|carry on|carrying on|go on|going on|keep going|wake up|waking up|stay alive|staying alive|sticking around|stick around|breathe|breathing|continue living|my existence|staying)
-(why|what) (am i|do i|should i|even|bother|would i|are we|keep|the) .. (alive|living|exist|breathing|existing|stay alive)
-why am i [even|still|even still|still even] here ;
-(why|what) .. (carry on|go on|keep|bother) .. (living|breathing|being alive)
-(nothing|noone|nothing left|nothing more|not anything|not a thing|anything) .. (to live for|worth living for|living for|keeping me here|keeping me alive|to stay for|to stick around for|to stay alive for|holding me here|left to live)
-(no|lost|losing|without) .. (will|wish|desire|energy|strength) to (live|go on living|survive|keep living|stay alive|be alive|exist)
-(life|living|it) .. (not|never) .. worth (living|it to be alive|the pain ;|staying for)
-(tired|sick|done|finished|exhausted|weary|through|over|bored|had enough|enough|fed up) .. [of|with|from|by] .. (living|being alive|existing|life|this life|my life|being here|breathing|waking up|this world|existence) !(at|with|in|on|here|to .. commute|costs|out|off|from|insurance|admin|arrangement)
-(done|finished|through) with (life|living|this life|this world|my life|it all forever)
-hate (being alive|living|that i am alive|existing|waking up alive|that i woke up|that i am still here|my existence)
-not deserve .. (live|be alive|exist|life|to be here ;|breathe)
-(should|would) .. (not|never) .. (be alive|exist|been born|have been born)
-(never|not) .. (been|being|was|were|be) born
-(wish|wished|wishing) .. (not exist|stop existing|did not exist|was not alive|were not alive|was not here|were not here|i (was|were) gone|i was dead|i were dead|not be here|cease|i could just be gone|it was me|i had not woken|i had not survived|it had been me)
-(disappear|vanish) .. (forever|for good|completely|permanently|off the face|from this world|from the world|for ever)
-(stop|not|quit) .. (existing|exist) ;
-(cease|ceasing) .. exist*
-(exit|leave|leaving|quit|depart) .. (this|the) (world|life|earth|planet) ;
-(world|planet|universe) .. (not|better|easier|nicer|fine) .. (need me|want me|without me|miss me|have me in it)
-(slit|slitting|cut|cutting|slash|slashing|slice|slicing|open) .. (wrist|wrists|veins|throat|arteries)
-(why|reason|reasons) i (should|would|even|am|still) .. (stay alive|be alive|keep living|alive|live|go on living|be here ;|stay here ;|exist)
-(decided|going|want|ready|time|plan|planning|need|how|about|try|tried|thinking about|thinking of) .. (to end things|ending things) !(with|on|at|by)
-(only|just) [still] (here|alive|breathing|living|around) .. because
-(thing|reason|person|one|ones|only) .. (keeping|keeps|kept|holding) me (alive|here|breathing|on this earth|from ending|from doing it|from killing)
-(made|making) [my] peace [with (it|dying|death|everything|going)] (;|and i am ready) !(with the (decision|rejection|answer|result|company))
-(be|join|see|meet) .. (my|with my) .. (dead|late|in heaven|up there|on the other side|again in heaven)
-my [own] funeral !(director|home)
-(look after|take care of|take|watch over|care for) .. my .. (kids|children|dog|cat|son|daughter|mum|boys|girls|baby) .. (for me ;|when i am (gone|not)|if (anything|something) happens|after i|once i am)
-(checking out|check out|clock out|clocking out|bow out|bowing out|log off|logging off) (for good|forever|permanently|of life|of this (world|life)) | checking out of life
-(do|doing|done|did) (it|this) (tonight|tomorrow night) .. (pills|rope|gun|bridge|noone can stop|nobody can stop|can stop me|stop me)
-(going to|will|ready to|want to|about to) do it tonight
-(not|never) .. (planning|plan|going|intend|want) .. (to|on) .. (be here|be around|be alive|live|living|survive|wake up|waking up|see) .. (next (week|month|year)|tomorrow|much longer|christmas|my birthday|after) !(in|on holiday|holiday|with|because of)
-(earth|world|life|heaven|everything) .. (without me in it|minus me)
-(stop|end) (my|this) (heart|breathing|heartbeat)
-(feel|feeling|been|am|get|getting|so|very|had|having|still) .. suicid*
-(wish|wished|pray|prayed|hope|want) .. [would|could|will|to] take me
-(take|took|taken) (me away from this (world|life)|my life)
-(pain|suffering|hurt|hurting) .. (to (stop|end) .. (forever|for good|permanently|once and for all)|and (death|dying) )
-(not|never|no|why|point|only|hurts|hurt|worth|longer|deserve|barely|tired|reason|if|whether|stay|staying|keep|keeping|promise|should|hard|exhausting|painful|hate|sorry|ashamed|regret|wish) ... alive !(again|and (well|kicking))
-alive ... (hurts|hurt|anymore|point|exhausting|painful|longer|too much|unbearable|not|pointless|worth|agony|torture)
-(why|never|wish|mistake|regret|not|curse|hate|better) ... (been born|was born|was i born|i even born|i ever born|be born|being born|i born) !(yesterday|in|on)
-(keep|keeping) .. myself (alive|safe)
-(better|better off|happier|easier|relieved|lighter|glad|safer|cleaner|nicer) ... without (me|someone like me|people like me|a (failure|loser|burden|person) like me) !(on (the|their)|at the company|in the (role|team|company))
-rid of (me|myself) !(at work|in the process|because)
-(gun|noose|rope|razor|razors|bleach|sleeping pills|blade) ... (myself|end it|tonight|calling|my (head|neck|mouth|temple|wrist|throat)|stop thinking|keep thinking|all night|easy|so close|waiting for me)
-(stop thinking|keep thinking|thinking|thought|looking|staring) .. (about|at|of) .. (the|my|a|that|his|those|these) .. (gun|noose|rope|razor|pills|knife|knives|blades|bridge|tracks|medicine cabinet|train line|rooftop) !(project|course|job|design|engineer*|question)
-(danger|risk|threat|harm) to (myself|others|other people|my own)
-(thought|thinking|think|know|knew|planned|figured|worked|decided|picturing|imagining|imagine) .. how i (would|could|will|can|might|am going to) (do it|end it|end|kill|go ;|die)
-life insurance ... (more|worth|pays|pay|enough|better|cover|go to|clear)
-(cutting|burning|hurting myself) .. (helps|only thing|relief|calms|release|makes it stop|numbs)
-(not|never) .. want to live (with (this|it|myself|the pain|what|that|these)|like this) .. (anymore|any longer|;) 
-(let|letting) me [just] (die|go to sleep forever|end it) (;|already|please|now|in peace|,)
-(not) (be|being|to be) (around|here|alive) (at all|anymore|any longer|;) !(on|for the|in)
-painless* ... (go|end|die|way|ways|exit|method|methods) !(process|onboarding|way to (apply|upload|file))
-without me (in (this|the) (world|picture forever)|in it|around (anymore|;)|here ;|on this earth|in their (life|lives)|alive)
-(wrote|written|left|leaving|writing|write) (the|my) note (;|on the|for my|to my|for whoever|to whoever|explaining) !(thank|to the (panel|manager|recruiter)|in the|to (hr|my coach))
-(take|taking|took|swallow*|down|neck) the (whole|entire) (packet|bottle|box|lot|strip|pack|jar)
-(love|want|wish|hope|like|pray|need) to (watch|see|make) .. (bleed|suffer|die|dead|burn alive)
-(till|until|so) .. (bleed|bleeds|bled|bleeding) !(gums|nose)
-(roof|bridge|ledge|cliff|balcony|tracks|rooftop|overpass) ... (jump|jumping|jumped|step off|stepped off|let go|letting go) !(jumping jacks|at the chance)
-(jump|jumping|jumped) ... (roof|bridge|ledge|balcony|tracks|rooftop|overpass|building) !(on a bungee|playground|project)
-you .. not .. (hear|see|hear anything) .. (from me|of me|me) (again|anymore|ever)
-i .. (deserve|ought|need) to (die|be dead|not be alive) 
-i should (die|be dead|be gone|not be here ;|have died|have been the one)
-life is not (for me|something i want|worth|for people like me)
-(leave|leaving|left|exit|exiting|quit|quitting|escape|end of) (this life|life ;|this world|this earth|my life behind forever)
-(with|of|from) (life|living) (anymore|no more|;) !(experience|coach|balance)
-(not|never) .. (see|make it to|live to see|reach) .. (tomorrow ;|christmas|my next|30|40|the new year|next year ;|another (birthday|summer|winter|year)|the end of (the|this) (week|month) alive)
-only thing .. (stopping|stops|keeping) me .. (is|from) !(applying|from applying|working|moving)
-not (care|bothered|fussed) .. (if|whether) i (live|die|wake up|survive|get hit|am alive|make it out|exist)
-wish (someone|somebody|anyone|god|he|they) would .. (kill|shoot|end|murder|hit) me
-(drink|drinking|starve|starving) .. myself to death
-(carbon monoxide|exhaust pipe|fentanyl|cyanide|plastic bag over|bag over my head|tie a noose|tied a noose|drain cleaner|antifreeze) !(detector|alarm|sensor|test)
-(want|going|ready|wanna|need|desperate|dying) .. to end it so (bad|badly|much|that)
-(be with|join|see|meet) .. (mum|dad|nan|gran|grandma|grandad|grandpa|brother|sister|wife|husband|son|daughter|angels|god) .. (in heaven|on the other side|soon in|again soon in|up there)
-(see you|meet you|meet) .. (on the other side|in the afterlife|my maker)
-(show|showing|turn|turning|come|coming|go|going) (up|back|in|down|over) .. with (a|my|the|some) .. (gun|knife|bat|weapon|machete|axe|hammer|rifle|petrol)
-(going to|will|want to|gonna|wanna|swear) .. (beat|punch|smash|kick|break|cave|bash|rip|cut|crack|slit) .. (his|her|their|him|her|that) .. (face|head|heads|legs|teeth|skull|neck|throat|brains|kneecaps|jaw) !(start|round)
-(he|she|they|you|manager|recruiter|boss) (is|are|will be) (a dead (man|woman)|dead meat|dead when i|going to pay with)
-want (him|her|them|all of them|that man|that woman|those people) (dead|to die|to suffer|to bleed|gone from this earth)
-go postal | (mass shooting|shooting spree|shoot up|shoot the place) !(game|scene|documentary) | throw acid | acid in (his|her|their) face
-(going to|will) get my revenge .. (gun|knife|blood|pay|hurt)
-# killing or harming oneself
-<end-me> .. <myself> !(out to dry|preparing|studying|working|trying|practising|practicing|laughing|in the foot|to (finish|get|meet|impress|pass|prepare)|with work|for this (role|job|interview)|in work)
-(want|wanted|wanting|going|urge|urges|like|need|started|been|tempted|afraid|scared|will|might|keep|kept|again|back to|back at|stop|am|feel|thinking|thoughts|used to|end up|deserve) .. <hurt-me> .. <myself> !(some|off|a break|out|short|loose|a deal|a little|at the gym|at work|in the gym|while|shaving|cooking)
-<hurt-me> <myself> [again|so|tonight|badly|every|each|most|to feel|on purpose|because|last night|over|after|when|at night|instead|with|;] !(slack|some|off|a break|shaving|cooking|at the gym|out)
-(self|selfharm*|self-harm*) harm*
-selfharm* | self harm* | self injur* | selfinjur*
-(started|been|back to|keep|kept|relapsed|relapse|again|want to|need to|went back to|tempted to|stop) .. (cutting) [again|my|myself|every|each|last|deep*|at night|when] !(costs|down|back|edge|corners|it fine|it close|hair|room|out|sugar|carbs|expenses|spending|the|grass)
-(cut|cuts|cutting|burn|burns|burning|scars|scratch*|blade|razor|marks) .. (my|on my|up my) .. (arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|stomach) !(cooking|on the oven)
-(take|taking|took|end|ending|ended|finish|throw|throwing|give up) .. my [own] life (;|tonight|too|so|before|anymore|with|away|soon|by)
-(end|ending) .. (this life|it all|it tonight|it now|it today|it right|it here and now|it soon|it once and for all|it for good|it myself|everything|my suffering|my misery|my pain|this pain|this suffering|this misery|the pain|the suffering|my existence|this existence|the misery|life) !(here for today|with|at|on a)
-(want|wish|need|would like|like|love) .. (it|everything|all this|life|all of this|my life|the pain|the suffering) .. (all) to (end|stop|be over) ;
-(want|wish|need|would like) .. (my life|life|the suffering|this pain|the pain|this life) [all|just] to (end|stop|be over)
-(want|wish|need) .. it [all|just] (to be|was|were) (over forever|over for good|all over)
-(way|ways|way out|option|answer|solution|choice|exit|except|but|than|left|besides|other than) .. [is|to|of|but|except|than] .. (ending it|end it|death|dying|to die|killing|suicide|being dead|ending my life)
-(only|one) (way|option|choice|answer|thing) .. (die|dead|death|end it|ending it|kill myself|not be here)
-there is [only|just] one way [out|left]
-(put|putting) .. <myself> out of .. misery
-(put|putting) an end to (my life|it all|everything|myself|my life|my misery|my suffering|my pain|my existence|things myself)
-(do|doing|done) (myself|me) in
-do away with myself
-(might|may|could|going to|will|about to|afraid i|scared i|worried i|before i) .. do something (stupid|bad|terrible|drastic|silly|permanent|final|to myself|i cannot|i can not|i will regret|i would regret)
-(not|never|can not|afraid|scared|worried) .. (safe|trust myself|trusted|keep myself safe|what i (might|may|could|will|would) do|what i am going to do|what i am capable of|left alone with) !(company|role|job|choice|bet|pair|from layoffs)
-not safe .. (from|with|around|by) myself
-suicid* !(prevention|mission|hotline|line|helpline|awareness|squad|doors|wing|charity|charities|watch list|research|training|rates|statistics|bomber|pact movie|policy|burger)
-ctb ;
-(kms|kermit sewer slide)
-unalive*
-overdos* !(on|of) 
-overdos* (on|of) <pills>
-(od|oding) (tonight|on (pills|tablets|meds)|again|last)
-(driving|drive|steer|steering|swerve|swerving|crash|crashing|veer|veering|smash|ram) .. [the car|my car|into|off|the wheel] .. (a tree|the tree|a wall|the wall|oncoming|the barrier|the bridge|a bridge|a cliff|the cliff|the river|a lorry|a truck|a pole|lamp post|into traffic|the central reservation|crash barrier|off the road)
-(step*|jump*|walk*|throw*|run|running|lie|lying|lay|laying|leap*|fall*|dive|diving|chuck*|go|get|push me|front) .. (in front of|under|underneath|beneath|before) .. <vehicle>
-(jump*|throw* .. myself|leap|leaping|fling* .. myself|hurl* .. myself|chuck .. myself|drop .. myself|fall|falling|step|stepping) .. (off|from|out of|out the|over) .. (bridge|roof|building|cliff|balcony|window|top|ledge|multistorey|storey|floor|car park|parking garage|tower|flats|edge|overpass|viaduct|pier) !(on a bungee|with a parachute)
-(walk|walking|wander|wandering|wade|wading|swim|swimming|run|running) .. (into|out into|out to|in) .. (traffic|the sea and|the ocean and|the river and|the lake and|the sea until|the sea ;|the ocean ;|the road ;|the motorway|the canal|the water and) !(for a (swim|dip))
-(standing|stood|stand|sitting|sat|climbed|climbing|up|leaning|standin|hanging) .. (on|at|by|over|onto) .. (the|a|this|my) [railway|train|old|high|motorway|big] (bridge|ledge|edge|roof !(terrace|bar|garden|deck|top bar)|rooftop|cliff|tracks|railing|railings|overpass|windowsill|rails|parapet|viaduct)
-(on|at) the (bridge|ledge|roof|tracks|cliff) (;|right now|again|looking|staring|and)
-(gun|pistol|rifle|shotgun|knife|blade|razor|rope|noose|belt) .. (in my|to my|in the|beside|next to|on my|under|ready|waiting|round my|around my|loaded|within reach|here) .. (hand|drawer|head|mouth|lap|neck|bed|pillow|cupboard|closet|garage|bag|temple|wrist|throat|;) 
-(have|got|bought|buy|buying|holding|found|load*|own|keep|getting|picked up|ordered|tied|tying|made) .. (a|my|the|some|dads|his|enough) [new|loaded|strong|long|old] (gun|noose|rope|razor blade|razor blades|pistol|rifle|shotgun|handgun|revolver|helium) !(for climbing|for the boat|for camping|show|barrel|licence|emoji)
-(saved up|saving up|saving|stockpil*|hoard*|collected|collecting|counted|counting|enough|count out|lined up|laid out|swallow*|handful of|fistful of|load of|loads of|bottle of|box of|packet of|pack of|bunch of|whole lot of|too many|all [of] (my|the|his|her)|cabinet full of|drawer full of|stash of) .. <pills>
-<pills> .. (ready|saved|lined up|laid out|in front of me|waiting|in my hand|counted|beside me|next to me|by my bed|by the bed|on the table|in the drawer|stashed|right here|are calling|look tempting|an hour ago)
-(took|taken|swallowed|take|taking|had) .. (a (load|lot|bunch|handful|bottle|box|packet)|all|whole|entire|too (much|many)|loads|20|30|40|50|twenty|thirty|forty|fifty|way too) .. (pills|tablets|meds|paracetamol|tylenol|insulin|bottle of|packet|sleeping*|painkillers|them all|at once)
-(how many|how much) .. (pills|tablets|paracetamol|insulin|meds|of these) .. (kill|die|take|enough|fatal|lethal|need)
-(look*|search*|googl*|research*|read*|find*|learn*) .. (how to|ways to|way to|methods|painless|easiest way|quickest way|how you|how do you|best way to) .. (die|kill|hang|end it|tie a noose|overdose|do it ;|od|suicid*|bleed)
-painless* .. (way|ways|death|method|methods|exit) | (quick|easy|peaceful|least painful) (death|way to die|way to go ;)
-how to (die|tie a noose|hang|end it all|kill)
-(know|decided|worked out|figured out|planned|chosen|picked|set) .. (how|when|where|exactly how) .. (i would|i will|i am going to|id|to) (do|end|go|die|kill) [it|myself|;]
-(have|got|made|making) .. (a plan|plans) .. (to (end|die|kill|do it|go|hurt|not)|for (ending|tonight and|how i will die|my death))
-(drink|drinking|drank|swallow*) .. bleach
-bleed out
-# goodbye
-(goodbye|farewell|bye|adios|so long) .. (everyone|world|cruel world|forever|for ever|for good|my friends|my loves|my family|all of you|to all|to my (kids|family|mum|friends)|and sorry|im sorry|i am sorry|and forgive|forgive me|this is it)
-(this is|my|a|final|last|saying|say|said|one last|wrote|writing|written|consider this) .. (my goodbye|a goodbye|final goodbye|last goodbye|goodbyes|goodbye note|goodbye letter|goodbye letters|goodbye message|goodbye forever|farewell note|suicide note|final words|last words|goodbye to (life|everyone|my (kids|family|children|mum|friends)))
-goodbye .. (look after|take care of|tell|forgive|love)
-(wrote|written|writing|write|left|leaving|finished) .. (note|notes|letter|letters|message) .. (to|for) .. (kids|family|mum|parents|everyone|children|wife|husband|son|daughter|my sister|my brother|loved ones|those i leave|when i am gone|explain why i|find me|after)
-please .. (look after|take care of|feed|rehome|be kind to|watch over) .. my (dog|cat|kids|children|son|daughter|mum|sister|brother|pets|family|girls|boys|baby|wife|husband)
-tell .. (my|the) <kin> .. (love|loved|sorry|forgive|not their fault|not her fault|not his fault|always)
-(by the time|when) .. (read|reads|reading|see|sees|get|gets|find|finds|found) .. (gone|dead|over|too late|not be here|no longer|not be around)
-(i am|i will be|ill be|will be) .. (gone|dead) (soon|tonight|tomorrow|by (then|morning|tomorrow|tonight|sunday|monday)|in the morning|before)
-(when|once|after|if|now) .. i am (gone|dead|no longer here|not here anymore|not around) !(on (holiday|vacation|leave)|for (a|the|two|lunch)|to|from|away)
-(will|going to|gonna) [probably] not be (here|around|alive|breathing|with you|on this earth) [for] (much longer|anymore|for long|any longer|long|;)  !(in|at the office|on|until|because)
-not (going to|planning to|plan to|gonna) be (here|around|alive|breathing|with you) [for] (much longer|anymore|long|any longer|tomorrow ;|soon)
-i will .. not be (here|around|alive) (much longer|anymore|for long|any longer|to see|long)
-i will .. not .. (be a (burden|problem|bother|worry)|bother (anyone|anybody|you all)) .. (much longer|anymore|again|soon|for long|after)
-(not|never|no longer) .. (have to|need to) (worry|deal|bother|put up|think) .. (about|with) me (;|anymore|again|soon|much longer|ever|after)
-(will|would|going to) .. never .. (see|hear from|hear) .. me .. again
-(last|final) (message|text|email|thing|time|words|note|post|night|day|letter) .. (ever|get from me|hear from me|from me|i write|i send|on earth|alive|of my life|you get|i will) !(about|to unsubscribe|for this job)
-(my|a) (last|final) (night|day|hours|meal|sunset|christmas|birthday) .. (alive|on earth|here|on this|ever|for me)
-(it will|it is going to|this will|soon it will|soon it is|it is|everything will|it is all|soon this will|nearly|almost) .. (all) .. (be over|over|end|be done) .. (soon|tonight|for me|by morning|tomorrow|for good|forever)
-(nearly|almost|soon be|will be) [all] over (for me|now ;|soon ;|tonight|forever)
-(forgive|sorry) .. for what i .. (about to|going to|will|have to|must|plan)
-(giving|gave|given) away .. (my|all my|everything|all of my) .. (things|stuff|belongings|possessions|own|clothes) .. (because|will not need|not need|anymore|where i am)
-(put|putting|got|getting|sorted|sorting) .. (my affairs|affairs) in order
-(sorted|made|updated|wrote|written) my will ;
-(not|never|barely) .. (make it|last|survive|see|get|be here) .. (through|till|until|to|past|the) .. (the night|tonight|morning|this night|the morning|another night|christmas|my next birthday|new year|my birthday|sunrise|tomorrow ;)
-(not|never|without) .. (survive|make it) (this|the night|tonight|another|it) ;
-(insurance|life insurance|payout|money) .. (if|when|once) i .. (dead|die|died|gone)
-(worth|more use|more valuable|more useful|worth more) .. dead
-# a burden, better without me
-(better|better off|happier|easier|relieved|glad|simpler|lighter|nicer|freer|richer|best) .. (without me|if i (was|were|am|did|just|simply|had|died|disappeared|never|vanished|left this|went)|when i am gone|with me gone|with me dead|not having me|once i am gone|me being gone|me not here)
-(company|team|firm|they are|recruiter|employer) .. worse off without me and i do not want
-(do|be|manage|cope|get on|get by|go on) (fine|better|just fine|great|well) without me .. (dead|alive|in this world|here ;|around ;)
-(noone|not a soul|not one person|who|nobody|not a single person|people would not|they would not|not anyone|world would not|doubt anyone would|would anyone|does anyone|anyone even|hardly anyone) .. (miss|notice|care|cry|blink|mourn|come to my funeral|remember) .. (me|if i|i (was|were|died|disappeared|am|vanished|die)|me gone|gone|dead|my funeral) !(in the call|on mute|typo)
-(noone|nobody|who) (will|would) [even|ever|really] (miss|mourn|remember) me
-# threat to others
-(going to|will|ill|want to|wanted to|about to|ready to|swear i|plan to|planning to|coming to|coming for|have to|need to|swear to god i|thinking of|thinking about|urge to|feel like|tempted to|might) .. (kill|killing|murder|murdering|stab|stabbing|shoot|shooting|slaughter|hurt|hurting|harm|harming|attack|attacking|bomb|behead|execute|torture|poison|strangle|strangling|gut|beat|beating|burn|run over|choke|choking|smash|punch) .. <person> !(with kindness|an email|a message|a text|a mail|feelings|at (chess|tennis|their own game|golf|darts|squash|poker)|chances|record|to it|deadline|line|hours|by|next time|up a|a note|down gently)
-(make|making) .. <person> .. (bleed|suffer|beg|scream)
-(going to|will|want to|should|about to|ready to|swear|how to) .. (burn|blow|shoot|bomb|torch|set fire to) .. (down|up|office|offices|building|place|headquarters|store|hq|house|the whole)
-(bring|bringing|take|taking|grab|grabbing|got) .. (a|my|the) (gun|knife|weapon|rifle|bat|machete|hammer|axe|petrol|bomb) .. (to|into|and|with) .. (office|offices|building|interview|work|there|them|him|her|house|down|go)
-(know|found out|find out|found) .. where .. (he|she|they|you|that|the) .. (live|lives|park|parks|sleep|sleeps|drinks|kids go|family lives) (;|and|now|so|,)
-(deserve|deserves|need|needs) to (die|be shot|be killed|be hurt|bleed|suffer)
-(take|taking) .. (him|her|them|as many|some of them|you|a few|others|everyone) .. (down|out) .. with me | (take|taking) (him|her|them|as many|some of them|a few|others) .. with me when i
-(put|putting) a bullet | (a|the) bullet (in|through|to) (my|his|her|their|the) (head|brain|skull|face)
-(someone|people|they|he|she|everyone|you) .. (going to|will) .. (die|bleed|get hurt|be dead|end up dead) .. (today|tonight|for this|tomorrow|because|soon|when i)
-(could|might|may|want to|going to|will|about to|afraid i will|scared i will|feel like i could) .. (hurt|harm|kill|attack) (someone|people|others|anyone|other people|my (kids|family|wife|husband|boss))
-(kill|stab|shoot|murder) (him|her|them|those people|that man|that woman|someone) ;
-`;
-
 export const strong = `
 # hopeless
-hopeless (;|about|and|situation|case|again|tonight|all|right|feeling|now|these|inside|as|every*|i|totaly|totally|,) !(manager|recruiter|at|with|recruiters|system|website|portal|boss|company|interviewer|romantic)
+hopeless !(for (an hour|a bit|a day|a minute|a while|a moment|ten minutes)|yesterday|about (the timeline|that|the)) (;|about|and|situation|case|again|tonight|all|right|feeling|now|these|inside|as|every*|i|totaly|totally|,) !(manager|recruiter|at|with|recruiters|system|website|portal|boss|company|interviewer|romantic)
 (feel|feeling|feels|felt|am|so|utterly|completely|totally|all|everything|everythings|it is|is|just|life|future|situation|im) .. hopeless !(at|with|manager|recruiter|recruiters|system|website|portal|boss|company|interviewer|romantic)
 hopelessness
 (no|lost|losing|without|zero|any|not|lose|run out of|out of|all) .. hope (;|left|anymore|for (me|us|anything|my|the future|people|someone)|at all|that (anything|things|it|i)|in (life|anything|me|people|humanity|the future|my)|of (anything|ever|getting better|a future|finding)|whatsoever|here|,) !(to hear|you|it|they|to)
 (not|never|nothing|no|nothings) .. (ever|going to|will|gonna) .. (get better|gets better|improve|change|work out|going to be ok|be ok|be okay|be alright|get any better|go right|come good|good happen|find anything) !(unless|if|the|their)
 (never|not) .. (get|gets|getting) .. better (;|is|for|does|will|,)
 (no|not any|any|not|without a|not a) .. (future|tomorrow|light at|light in|way forward|way out|way through|hope) (;|for me|for|left|ahead|anymore|at the end|at|in|,) !(plans|with that company)
-(not|can not|never|struggle to) .. (see|imagine|picture|find) .. (a future|any future|my future|a way (out|forward|through)|any way|the light|the point|any point|tomorrow|an end to (this|it)|myself next year|light at|way out|any hope|hope|light)
+(not|can not|never|struggle to) .. (see|imagine|picture|find) .. !(the point of (question|number|the|this (question|exercise|step|one|task|form|call)|that|a|their|cover|these)|any point in (asking|the|that|this (question|exercise|step|one)))(a future|any future|my future|a way (out|forward|through)|any way|the light|the point|any point|tomorrow|an end to (this|it)|myself next year|light at|way out|any hope|hope|light)
 (no|any|other|only|see no|not a|not any|see a|find a|there a) (way|ways|exit) out !(of (the|my|this|that) (contract|lease|building|deal|interview|call|conversation|notice|agreement|process|meeting|office|form|loop|question|car park))
-(what is|no|any|see|what|zero|not) [the|a|even|even the|any|much|is the] (point|use|sense|purpose) (;|anymore|now|really|is there|,|in (anything|any of|trying|it|this|all|going|life|getting up|me|even|living|doing|applying|carrying|fighting)|of (anything|any of|trying|it all|this all|all|going|life|getting up|me|living|carrying|fighting|it ;|this ;)|to (anything|any of|life|it|this|me|all|living)|even|trying|going on|carrying on)
+(what is|no|any|see|what|zero|not) [the|a|even|even the|any|much|is the] (point|use|purpose) (;|anymore|now|really|is there|,|in (anything|any of|trying|it|this|all|going|life|getting up|me|even|living|doing|applying|carrying|fighting)|of (anything|any of|trying|it all|this all|all|going|life|getting up|me|living|carrying|fighting|it ;|this ;)|to (anything|any of|life|it|this|me|all|living)|even|trying|going on|carrying on)
 (everything|life|all|it all|anything|existence|my life) .. (pointless|meaningless|empty|dark|black|grey|bleak|futile|hollow|unbearable|too much|falling apart|hell|worthless|joyless)
 (feel|feels|feeling|so|am|is) .. (pointless|meaningless|futile) (;|anymore|now|existence|to (try|get|go|carry|keep|even|do)|and|these days|lately|,)
 (despair*|desperate) (;|tonight|and|right|now|about|i|anymore|please|here|at|,) !(for a coffee|to (hear|know|get|leave|move|work|start|find)|times)
@@ -283,6 +79,17 @@ too late for me | (noone|nobody|nothing) can (help|save|fix) me | cannot be (sav
 forgive me (;|everyone|all|please|,) 
 (anymore|longer) (i|im) (drowning|sinking|breaking)
 (everything|all) i (touch|do|try) .. (fails|failure|turns to|goes wrong|falls apart|worthless|breaks|dies)
+easy to [just] (stop everything|end|let go|give in|slip away|stop ;|fade)
+(no place|nothing|nobody|noone) for me (anywhere|here|anymore|out there|left)
+falling to (pieces|bits) | hit (bottom|the bottom|rock bottom|absolute bottom)
+<partner> .. (is|keeps|was|been|started|starts) .. (hurting|hitting|beating|punching|choking|slapping|kicking|abusing|threatening|raping|strangling|controlling|stalking) .. (me|us|the kids|my kids)
+(scared|afraid|frightened|terrified) .. (to be|being|to stay|of being) .. (home|with (him|my)|around (him|my)|alone with)
+(wish|want|like|need) .. (stop feeling|feel nothing|to be numb|not feel anything|not to feel|to feel nothing|switch (it|everything) off|turn my brain off)
+not know how .. (get through|survive|make it through|go on|cope|carry on|keep going|live|face|bear|stand) !(the (test|interview|panel|case|call|round)|that (test|interview|case))
+not want to do (this|it|life|any of (this|it)) anymore
+only (way|thing) ... (drink*|wine|vodka|whisky|whiskey|booze|pills|weed|drugs|alcohol|gin|xanax|high|drunk)
+(breaking|broken|crushing|destroying|killing|ruining) me (;|inside|and|i) !(in a good way)
+(want|wish) .. (everything|it all|this all|the world) .. (to stop|to end|over)
 # cannot cope
 (not|can not|no longer|struggle|struggling|barely|hardly|unable|stopped|failing|never|cannae) .. (cope|coping|deal with (anything|life|this|it|any of)|take (it|this|any|much|another (day|one ;|knock|hit))|handle (it|this|life|anything|any of|things|everything|much)|bear (it|this|any|another|the|to)|stand (it|this life|any more of)|go on ;|go on <anymore>|go on with (it|this|life|things)|carry on|keep going|keep doing this|keep this up|keep (living|pretending|fighting|it together)|function|hold on|hold it together|hang on|survive|face (it|this|the day|another day|anything|anyone|life|tomorrow|people|the world|getting|waking|everything)|breathe|get up|get out of bed|leave (the house|my bed|bed|my room|the flat)|see (tomorrow)|get through (the day|a day|another|this|today|tonight|it)|manage (anymore|life|it anymore|this anymore|like this|any longer)|live like this|live this way|feel anything|stop crying|look after myself|even (shower|wash|dress)) !(tuesday|monday|thursday|friday|the call|to lunch|of it|without (coffee|my calendar)|for (lunch|long calls)|if the)
 can not (do this|do it|do life|do any of this|take this|cope|anymore|go on|carry on|keep going) (;|anymore|any longer|no more|another|much|alone|,) !(exercise|task|form|week|on (monday|tuesday|wednesday|thursday|friday)|at|by|tomorrow|until|online|before)
@@ -293,7 +100,7 @@ can not .. (anymore) ;  !(see|find|open|use|log|access|remember|edit)
 (rock bottom|end of (my|the) (rope|tether|line|road)|wits end|last legs|brink|edge of (breaking|collapse|a breakdown)) ; | (at|reached|hit|hitting|past|near|close to|on) .. (breaking point|rock bottom|the end of my (rope|tether)|my limit and|my wits end|the brink|absolute bottom)
 (end of (my|the) (rope|tether)|breaking point|rock bottom|my wits end)
 (having|had|think i am having|going to have|close to|on the verge of|near|another|heading for|is this|a) .. (breakdown|break down|mental breakdown|nervous breakdown) !(of (the|their|costs|feedback|scores))
-(i am|im|am|just|was|feel like i am|everything is|feel|life is|my life is|slowly|whole life is) .. (falling apart|going under|cracking up|breaking down|drowning|sinking|unravelling|unraveling|collapsing|crumbling|losing my mind|losing it|going crazy|spiralling|spiraling|in pieces|losing control|in hell|in a [very|really] dark place|in a black hole|in crisis|broken ;|broken inside|broken beyond|shattered inside|dead inside|empty inside|suffocating) !(in (emails|forms|applications|work|paperwork|options)|with laughter|on the motorway)
+(i am|im|am|just|was|feel like i am|everything is|feel|life is|my life is|slowly|whole life is) .. (falling apart|going under|cracking up|breaking down|drowning|sinking|unravelling|unraveling|collapsing|crumbling|losing my mind|losing it|going crazy !(waiting|with|over|from waiting|lol)|spiralling|spiraling|in pieces|losing control|in hell|in a [very|really] dark place|in a black hole|in crisis|broken ;|broken inside|broken beyond|shattered inside|dead inside|empty inside|suffocating) !(in (emails|forms|applications|work|paperwork|options)|with laughter|on the motorway)
 (very|really|such a|so|quite|pretty|a|that) dark (place|hole|thoughts|thought|time ;|days ;)
 dark (thoughts|place) !(chocolate|mode)
 (not|far from|never) [really|at all|actually|doing|feeling|very|been|so] (ok|okay|alright|all right) (;|at all|really|right|lately|these|anymore|,) !(with (me|monday|that)|to|for (me|monday)|if|by)
@@ -320,8 +127,8 @@ rather die than | could (kill|strangle|murder) (him|her|them|my boss)
 (hard|harder|difficult|struggle|struggling|tough) .. to (go on|carry on|keep going|get up|stay alive|get out of bed|breathe|wake up|live)
 (no|any|zero|not|without|lost|lack) .. (energy|strength|will|fight|motivation|reason) .. (to (go on|carry on|fight|keep|get up|try|do anything|even|continue|cope)|left (;|in me|to|,))
 (nothing|not anything|not much|little) left (;|in me|in the tank|to give|of me|inside|,) !(to (do|ask|say|prepare|edit|send)|on)
-(have not|not) .. (left|been out of|got out of|gotten out of|showered|washed|moved from|spoken to|talked to) .. (house|bed|flat|room|showered|anyone|a soul|home|shower|sofa|couch) .. (for|in|since|all|;) 
-(spend|spent|stay|stayed|staying|lie|lying|been|stuck|lay) .. in bed .. (all|for|every|most|days|weeks|since|crying|staring) .. (day|days|week|weeks|month|time|monday|tuesday|sunday|crying|ceiling) !(with (a cold|flu|the flu|covid))
+(have not|not) .. (left|been out of|got out of|gotten out of|showered|washed|moved from|spoken to|talked to) .. (house|bed|flat|room|showered|anyone|a soul|home|shower|sofa|couch) .. (for|in|since|all) .. (days|day|week|weeks|month|months|fortnight|ages|monday|tuesday|wednesday|thursday|friday|saturday|sunday|rejection|email|call) !(because of the (rain|snow)) 
+(spend|spent|stay|stayed|staying|lie|lying|been|stuck|lay) .. in bed .. (all day (every|and cry|crying|again|staring|with the curtains)|for (days|weeks|a week|months)|every day|most days|most of the (day|week)|all week|days on end|since .. (rejection|email|call|news|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|crying|staring at) !(with (a cold|flu|the flu|covid))
 # worthless, self-hatred
 worthless (;|piece|and|person|human|failure|now|inside|to|i|,) !(feedback|offer|advice|shares|certificate|stock|test)
 (feel|am|feeling|felt|so|im|utterly|completely) .. worthless
@@ -348,10 +155,11 @@ burden (to|on) .. (everyone|my|them|family|people|others|anyone|all) | (a|such a
 (i|ive|have|has|had|just|am|want to|going to|ready to|about to|should|totally|completely|almost|already|might as well|time to|feel like) .. (given up|giving up|give up|gave up) (;|on (life|everything|myself|it all|me|all|hope|living|ever|any|being|people|my life|my future)|hope|trying|all|entirely|completely|totally|inside|living|looking|now|,) !(smoking|coffee|caffeine|sugar|alcohol|meat|on (that|this|the|linkedin|indeed|them|my (old|phone|laptop|car)|acme)|my (seat|flat|gym|car)|dairy|chocolate|carbs|half|after|halfway)
 ^ (given up|giving up|give up|gave up) (;|on (life|everything|myself|it all|all|hope)|hope|trying|,)
 (giving up|given up|give up|gave up) (on (life|everything|myself|it all|hope|living|ever|me|my life|my future|people)|hope|all hope|living|trying|entirely|completely)
-(no|not|stopped|do not|never|quit) .. (caring|care|trying) (anymore (;|about (life|anything|myself))|about (anything|myself|life|living)|what happens|whether i|if i (eat|wake|live|make)|at all)
+(no|not|stopped|do not|never|quit) .. (caring|care|trying) (anymore (;|about (life|anything|myself))|about (anything|everything|everyone|myself|life|living)|what happens|whether i|if i (eat|wake|live|make)|at all)
 (lost|losing|lose) .. (everything|the will|my mind|all hope|my faith in everything|all faith|myself|my grip|control of my life|my family|my kids|all my savings|all meaning) (;|and|in|to|i|now|at|,) !(on my laptop|in the (files|crash|update)|when (my|the) (laptop|phone|computer))
 (surrender|done|finished|through|over) .. (with (everything|it all|people|the world|all of it|trying|fighting)|fighting|trying) (;|anymore|and|now|,) !(for (today|tonight|the day|this week))
-(tired|sick|exhausted|weary) .. (of|from) (fighting|trying|struggling|everything|it all|all of it|pretending|being (me|strong|a failure|a burden)|hurting|feeling like this|the pain|my life) (;|and|anymore|all|every|so|now|,)
+(tired|sick|exhausted|weary|drained) .. (of|from) (pretending|hurting|faking|being a burden|hating myself|feeling (nothing|worthless|like this|this way))
+(tired|sick|exhausted|weary) .. (of|from) (fighting|trying|struggling|everything|it all|all of it|being (me|strong|a failure|a burden)|hurting|feeling like this|the pain|my life) (;|and|anymore|all|every|so|now|,)
 # trapped
 (trapped|cornered|caged|imprisoned|no escape|stuck in hell) !(in (endless|application|applications|forms|traffic|a (meeting|lift|call|loop|queue|spreadsheet|conversation|elevator)|an (elevator|automated|endless)|the (lift|elevator|loop|queue|portal|phone|menu|bathroom)|phone|automated|that (call|meeting)|another|paperwork|their portal|bureaucracy)|under (the|a|paperwork)|by (the|a) (rain|train|traffic))
 # not sleeping, not eating
@@ -374,7 +182,7 @@ self medicat*
 (wine|vodka|whisky|whiskey|gin|beer|weed|booze|alcohol|drinking|drink) .. (only|the only thing) .. (thing|helps|works|keeps|gets|friend)
 # losing the home
 (evicted|eviction|evicting|repossess*|foreclos*|bailiff|bailiffs|homeless|section 21|kicked out of (my|our|the) (house|home|flat|apartment|place)|thrown out of (my|our|the) (house|home|flat|apartment|place)|eviction notice|notice to quit ;) !(shelter (as|volunteer|job)|charity|people (at|in|and)|team|clients|sector|prevention)
-(lost|losing|lose|about to lose|going to lose|taking|take|took|took away|repossessing) .. (the|my|our) [family] <home> (;|and|because|if|next|soon|this|by|in|on|to the bank|now|too|i|,) !(keys|key|number|phone|insurance bid|address|wifi|office)
+(lost|losing|lose|about to lose|going to lose|taking|take|took|took away|repossessing) .. (the|my|our) [family] <home> (;|and|because|if|next|soon|this|by|in|on|to the bank|now|too|i|last (week|month|year|night)|yesterday|when|after|three|two|already|,) !(keys|key|number|phone|insurance bid|address|wifi|office)
 (sleep|sleeping|slept|living|live|lived|stay|staying|spent the night|nights|crashing) .. (in|on|at|out of|under|rough) .. (my car|the car|our car|a car|my van|the van|the street|the streets|a tent|a shelter|shelters|the shelter|a hostel|a bench|the park|friends sofas|sofas|a doorway|the station|bus station|couches|a bridge|the floor of) !(interview)
 sleeping rough | sofa surfing | couch surfing (because|since|after|now)
 (on|onto|out on|be on|end up on|living on) the (street|streets) (;|next|by|soon|with|in|and|if|,) !(view)
@@ -386,7 +194,7 @@ sleeping rough | sofa surfing | couch surfing (because|since|after|now)
 # abuse
 <partner> .. (hits|hit|beats|beat|slaps|slapped|punched|punches|kicks|kicked|chokes|choked|strangled|hurts|hurt|abuses|abused|abusing|raped|rapes|attacked|threatens|threatened|shoves|pushed|hitting|beating|punching|burned|locks|locked|controls|assaulted|batters|screams at|throws things at) .. (me|me and|us|the kids|my kids|my son|my daughter|the children|my face|my arm|my neck|my money) !(up on|with (a question|questions|the news)|up with|to it|down gently|in|out of the (process|pool|running)|as)
 <partner> .. (will|would|does|wont) not let me .. (leave|go|out|work|see|have (money|my|a)|eat|sleep|use|near|speak|talk) !(know|go through|finish|ask)
-<partner> .. (locks|locked|shuts) .. (me|us) .. (in|out|inside)
+<partner> .. (locks|locked|shuts) .. (me|us) .. (in|out|inside) !(by (accident|mistake)|accidentally|haha)
 (takes|took|controls|steals|keeps) .. (my|all my|all the) (money|wages|phone|passport|cards|bank)
 (abusive|violent) .. (husband|wife|partner|relationship|marriage|boyfriend|girlfriend|home|household|father|dad|ex|mum|mother|parents|family)
 (husband|wife|partner|boyfriend|girlfriend|father|dad|relationship|marriage|home|mum|he) .. (abusive|violent)

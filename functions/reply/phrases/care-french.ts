@@ -11,7 +11,7 @@ export const families: Families = {
 };
 
 export const explicit = `
-(<want>) .. (mourir|crever|disparaître pour|être mort|être morte|ne plus vivre|plus vivre|ne plus exister|plus exister|plus être là|plus me réveiller|jamais me réveiller|mettre fin|me pendre|me tuer|me suicider|me foutre en l air|me jeter|sauter|en finir|me flinguer|me buter|me noyer|me faire du mal|me blesser|me couper|me mutiler|au suicide|à la mort|m ouvrir|m endormir et|m en aller pour|partir pour toujours|de suicide|suicidaire*) !(de (rire|faim|honte|trouille|chaud|soif)|avec (cette|ce|le|la|les))
+(<want>) .. (mourir|crever|disparaître pour|être mort|être morte|ne plus vivre|plus vivre|ne plus exister|plus exister|plus être là|plus me réveiller|jamais me réveiller|mettre fin|me pendre|me tuer|me suicider|me foutre en l air|me jeter|sauter|en finir|me flinguer|me buter|me noyer|me faire du mal|me blesser|me couper|me mutiler|au suicide|à la mort|m ouvrir|m endormir et|m en aller pour|partir pour toujours|de suicide|suicidaire*) !(de (rire|faim|honte|trouille|chaud|soif)|à (paris|lyon|lille|nice|l étranger|la|marseille|bordeaux|nantes|toulouse)|en (ville|france|banlieue)|ici|là bas|chez|dans|comme ça|avec (cette|ce|le|la|les))
 (veux|voudrais|envie|préfère) .. (mourir|crever) !(de)
 (mourir|crever|morte|mort) ; .. (je veux|j y pense|serait|envie)
 (veux|voudrais|aimerais|envie|ai) .. plus .. (vivre|exister|être là|être en vie|être ici|continuer à vivre|vivre comme) !(à (paris|lyon|lille|bordeaux|nantes|l étranger)|en|chez|avec|dans|seul à)

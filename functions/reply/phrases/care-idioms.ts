@@ -59,6 +59,12 @@ overdos* (on|of) .. (coffee|caffeine|chocolate|sugar|netflix|linkedin|tea|espres
 (hopeless|helpless) romantic
 (pointless|useless|worthless|meaningless|hopeless) (meeting|exercise|question|questions|form|forms|interview|interviews|process|feedback|email|emails|task|test|step|round|application|applications|course|certificate|advice|call|job fair|survey|commute|portal|website|recruiter|recruiters|requirement|journey|travel|trip|tests)
 (given|giving|gave|give) up [on] .. (smoking|coffee|caffeine|sugar|alcohol|meat|linkedin|indeed|cigarettes|dairy|chocolate|carbs|that (company|one|role|job|firm|recruiter|agency|place|application|employer)|the (app|portal|website|form|online|test|idea|agency|take home|recruiter|company|second|role|diet|puzzle|crossword)|acme|my (seat|flat|gym|car|saturday|weekend|evening|spot|old|lunch|lease|place|membership)|them|fast food|trying to (reach|call|log|fix|open|find parking|understand|guess|contact|upload)|waiting for (them|him|her|the)|halfway|half way|on them|ages ago|crisps|gluten|drinking|wine|beer|booze|bread|for (today|tonight|the day|lent))
+(climb*|sailing|boat|tow|skipping|camping|tent|bungee|jump|gym|battle) .. rope* | rope* .. (for climbing|for the (boat|tent|dog|swing)|course|access)
+(kick|kicked|kicking|kicks|threw|throw) (me|us) out of (bed|the (group|chat|call|meeting|pub|zoom|team|room))
+(tenants|people|families|clients|residents|customers|those) (facing|at risk of|with|in|experiencing) (eviction|homelessness|foreclosure|abuse|crisis|addiction|depression|debt)
+(sleep|sleeping|live|living|slept|lived) in (my|a|our|the) (van|camper|campervan|tent) .. (by choice|on holiday|for fun|vanlife|in summer|on weekends|and love)
+(give|gave) up , (what|who|where|tell|how) | (almost|nearly) (gave|given|giving|give) up
+(not|never|refuse to|refusing to|refused to|without|not about to|not going to|not ready to|not gonna) [just|yet|ever] (give|giving|given) up [on|hope|now|yet|just]
 (trapped|stuck|drowning|buried|suffocating|sinking|swimming) (in|under|by|at|on|with) .. (form|forms|applications|application|emails|email|paperwork|traffic|meeting|meetings|lift|elevator|call|loop|queue|admin|work|spreadsheets|notifications|bureaucracy|options|portal|tabs|airport|phone menu|menu|snow|conversation|small talk|hold|job adverts|job ads|tasks|deadlines|homework|laundry|automated|emails|linkedin)
 (depressing|depressed) (market|news|economy|email|film|book|statistics)
 (nervous|total|detailed|brief|quick|cost|salary|full|complete|score|car|feedback|a|the|clear) (breakdown|break down) (of (the|their|my|how|what|each|costs|scores|where)|on the)
@@ -96,7 +102,10 @@ i quit [my|the|smoking|that|a|last|in|because (of|the)|this job|,]
 `;
 
 export const others = `
+(bebo|bebemos|tomo|tomamos|beber|tomar|tomé|drink|drinken|gedronken|trinke|trinken|trink|bois|boire|bu) .. (café|kaffee|koffie|tee|un té|thé|mate|chá|thee|agua|água|wasser|water|sumo|suco|jugo|leche|eau|limonade|saft|milch)
+não (vou|quero|posso|penso em|pretendo) desistir | no me (rindo|voy a rendir) | een beetje (verloren|eenzaam|leeg|hopeloos|radeloos) | un peu (perdu|perdue|seul|seule|désespéré|vide) | ein bisschen (leer|einsam|verloren|verzweifelt) | un poco (perdido|perdida|solo|sola|vacío|vacía) | um pouco (perdido|perdida|sozinho|sozinha|vazia|vazio)
 # German
+(warten|suche|spannung|stress|neugier|hitze|ungewissheit|warterei|jobsuche|das|die|verkehr) .. (bringt|macht) mich .. (um|wahnsinnig|verrückt|fertig) !(und ich will)
 (bringt|bringen|brachte|macht) mich .. (noch|fast|schier|echt) .. (um|fertig|ins grab) 
 (sterbe|sterben|stirbt|gestorben|tot|starb|krepiere) .. (vor|fur) .. (neugier|hunger|langeweile|scham|glück|lachen|angst lol|peinlichkeit|durst|hitze|aufregung|freude|ungeduld|nervosität|müdigkeit|lampenfieber)
 (vor|fast) .. (neugier|hunger|langeweile|scham|lachen|peinlichkeit|durst|aufregung|ungeduld) .. (gestorben|sterben|sterbe|gestorben wäre|umgekommen)

@@ -6,19 +6,19 @@ import { SHORT_FORMS } from './short-forms.ts';
 import { repairSpelling } from './spelling.ts';
 
 /** Longer texts are read at both ends only, so that time stays bounded whatever is sent. */
-export const MAX_LENGTH = 60_000;
+const MAX_LENGTH = 60_000;
 const HEAD = 40_000;
 const MAX_WORD = 40;
 
 const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
 
 /** The part of a text that is read: all of it, or its two ends when it is longer than {@link MAX_LENGTH}. */
-export function readable(text: string): string {
+function readable(text: string): string {
   return text.length <= MAX_LENGTH ? text : `${text.slice(0, HEAD)}\n\n${text.slice(HEAD - MAX_LENGTH)}`;
 }
 
 /** Lower case without accents, invisible characters and typographic quotes; everything else stays in place. */
-export function foldLetters(text: string): string {
+function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')

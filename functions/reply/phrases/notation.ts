@@ -83,7 +83,7 @@ function source(phrase: string, families: Families): string {
 }
 
 /** Phrases of a written list: one a line, `#` begins a remark. */
-export const lines = (list: string): string[] =>
+const lines = (list: string): string[] =>
   list
     .split('\n')
     .map((line) => line.replace(/#.*/, '').trim())

@@ -32,9 +32,11 @@ nothings noting notion forego tonights toning midnight disappears disappeared di
 struggle struggled struggles exhausting exhaust helpful helpers selfless useful uses users worthy worthwhile worth wordless
 sterven sterben sterken streben streven erben werben mourra mouvoir nourir courir pourir morir morirse morirte morrer matarse matarte materia mater maten
 madera mayor matte water hater later mapar marar inutiles utile utiles util inutil utilise epuise epuises epuiser suicides suiciden suicida suicidas
-esperanzas esperar esperando desesperados desesperadas desahucio desahucian hoffnungsvoll hoffnung wertvoll wertlose wertloser sinnvoll sinnlose nutzlose nutzbar
+esperanca esperancas esperanzas esperar esperando desesperados desesperadas desahucio desahucian hoffnungsvoll hoffnung wertvoll wertlose wertloser sinnvoll sinnlose nutzlose nutzbar
 aufgeben aufgegangen aufgehoben angegeben abgegeben umbringe mitbringen unterbringen anbringen einbringen verzweifle ausweis auswege
 hopeloze waardeloze zinvol zinloze wanhoop opgeven opgegaan uitgegeven opgeheven afgegeven ingegeven doorgegeven
+
+drinken overdosis depressie depressief seeing stepping strangling beating dressed slapping alcool suicidaire depressif depressive depressives depressivo depressiva alkohol umzubringen umbring sterbe depressionen depressiv verzweifel homelessness depressing hoffnungsloser hoffnungslose desesperant matan mensajes mensagem mensagens existir existire depressao desesperad desespero desesperanca desesperado desesperados despejad despertar despertarme despierte despierto desperto desperta suicido suicid overdos depresion desesperanza desahuci contacten contactar contactez rejecting reduction nothings without desperation desperately esperance interviewing interviewed unsubscribing
 cleaning clearing listing lasting wishing writing working walking talking painting planning playing
 alcohols alcoholic alcoholfree motor mater matas mata mato matou mate metal matrix mother
 texte textes textos texto texting unsubscribes unsubscribing subscribe subscribed alone along above alibi alien arrive
@@ -103,7 +105,7 @@ export function repairSpelling(word: string): string {
   }
   if (word.length < 5 || word.length > 15 || KNOWN.has(word) || ORDINARY.has(word) || /\d/.test(word)) return word;
   for (const meant of byFirstLetter.get(word[0]!) ?? []) {
-    if (near(word, meant, meant.length >= 8 ? 2 : 1)) return meant;
+    if (near(word, meant, meant.length >= 9 ? 2 : 1)) return meant;
   }
   return word;
 }
