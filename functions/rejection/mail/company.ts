@@ -1,6 +1,7 @@
 /**
  * Who the employer is: each place that may name it votes, and the votes of one name in different spellings add up.
  */
+import { NAME, PLACES, pattern, TRIED } from './company-places.ts';
 import { fold, foldName } from './fold.ts';
 import { matches } from './matches.ts';
 import type { Original } from './original.ts';
@@ -14,146 +15,8 @@ const DEPARTMENT =
 const LEGAL =
   /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|plc|Corp\.?|Corporation|Co\.|S\.A\.U?\.?|SA|S\.L\.?U?\.?|SL|SAS|SARL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.V\.|BV|N\.V\.|NV|AB|AS|A\/S|ApS|Oy|Lda\.?|Ltda\.?|Pvt\.? Ltd\.?|Pty Ltd\.?|mbH|sp\. z o\.o\.|Sp\. z o\.o\.)$/;
 
-/** A name as it stands in running text: capitalised words, joined by what names are joined by. */
-const NAME =
-  "((?:The |An |De |La |Le |El |Die |Der |Das |Los |Las |Les |Het )?(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.'’&@+/-]*(?:,? (?:Inc\\.?|Ltd\\.?|LLC|GmbH|AG|S\\.A\\.)| (?:&|and|of|de|del|della|di|da|do|dos|des|du|the|for|und|et|y|e|für|von|van|der|den|la|le|and Co\\.?) (?=\\p{Lu})[\\p{L}\\p{N}.'’&-]+| (?:\\p{Lu}|\\d|&)[\\p{L}\\p{N}.'’&+/-]*){0,6})";
-
-const pattern = (before: string, after = ''): RegExp => new RegExp(`${before}${NAME}${after}`, 'gu');
-
-/** Where a sentence names the employer, with what such a place is worth. */
-const PLACES: [RegExp, number][] = [
-  [
-    pattern(
-      '(?:^|\\b)(?:Employer|Company|Organisation|Organization|Unternehmen|Firma|Entreprise|Empresa|Bedrijf|Azienda)\\s?: ',
-    ),
-    4,
-  ],
-  [pattern('\\b(?:at|with|@) (?:the )?'), 0.9],
-  [
-    pattern(
-      '(?:interest in (?:joining |working (?:at|with|for) |employment (?:at|with) |a (?:career|position|role|job) (?:at|with) |opportunities (?:at|with) |pursuing (?:a career|opportunities) (?:at|with) |career opportunities (?:at|with) )?|[Aa]pplying (?:to|at|with) (?:join |work (?:at|for|with) )?|[Aa]pplication (?:to|at|with) |submitted to |sent to |considering (?:a career (?:at|with) |joining )?)',
-    ),
-    3,
-  ],
-  [
-    pattern(
-      '(?:position|role|opening|opportunity|vacancy|internship|job|post|requisition|program|programme)s?(?: here)? (?:at|with|within|in|for) (?:our team (?:at|here at) )?',
-    ),
-    3,
-  ],
-  [
-    pattern(
-      '(?:here at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from) (?:the )?',
-    ),
-    2,
-  ],
-  [
-    pattern(
-      '(?:^|[.!] |\\bthe |\\bThe |\\byour |\\bYour )',
-      "(?:'s|’s)? (?:Recruiting|Recruitment|Recruiters?|Talent|Hiring|Careers?|HR|Human Resources|People|Early Careers|University Recruiting|Campus|Team|team|application|Application|candidate|careers?|job|website|family|community|role|position)\\b",
-    ),
-    1.2,
-  ],
-  [
-    pattern(
-      '(?:Bewerbung (?:bei|beim) (?:der |dem |den )?|Interesse an (?:der |dem |einer (?:Mitarbeit|Tätigkeit|Position|Karriere) (?:bei|mit|in|an) (?:der |dem )?)?|Karriere (?:bei|mit) |Position bei |Stelle bei |Job bei |[Tt]eam (?:der|des|von|bei) |Unternehmen |Mitarbeit bei (?:der )?|[Bb]ei (?:der |dem )?|[Bb]eim )',
-    ),
-    2,
-  ],
-  [
-    pattern(
-      "(?:(?:chez|au sein (?:de |du |d')(?:la |l')?|rejoindre|équipe (?:de )?|intérêt pour|société|entreprise|groupe) )",
-    ),
-    2.4,
-  ],
-  [
-    pattern(
-      '(?:(?:formar parte de|empresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
-    ),
-    2,
-  ],
-  [
-    pattern(
-      '(?:(?:trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|vaga (?:na|no)|candidatura (?:à|ao|na|no)|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|seleção (?:da|do)) )',
-    ),
-    2,
-  ],
-  [
-    pattern('(?:(?:sollicitatie bij|interesse in|werken bij|functie bij|vacature bij|team van|namens|stage bij|bij) )'),
-    2,
-  ],
-  [
-    pattern(
-      '(?:(?:interesse per|lavorare (?:in|con|per)|azienda|team (?:di|della)|candidatura (?:in|presso|a)|presso|gruppo|posizione presso) )',
-    ),
-    2,
-  ],
-];
-
-/** Per place: the language whose sentences it is tried on, and what one of must stand in them (folded). */
-const TRIED: [language: string, needs: string[]][] = [
-  ['*', ['employer', 'company', 'organi', 'unternehmen', 'firma', 'entreprise', 'empresa', 'bedrijf', 'azienda']],
-  ['en', [' at ', ' with ', '@']],
-  ['en', ['interest in', 'applying', 'application', 'submitted to', 'sent to', 'considering']],
-  [
-    'en',
-    ['position', 'role', 'opening', 'opportunit', 'vacanc', 'internship', 'job', 'post', 'requisition', 'program'],
-  ],
-  [
-    'en',
-    [
-      'here at',
-      'join',
-      'career',
-      'behalf',
-      'update from',
-      'us at',
-      'life at',
-      'everyone at',
-      'time with',
-      'speaking with',
-      'welcome to',
-      'work',
-      'offer from',
-      'interview',
-      'employment',
-      'jobs at',
-      'opportunities',
-      'team at',
-      'roles at',
-      'openings at',
-      'positions at',
-    ],
-  ],
-  ['en', [' team', 'recruit', 'talent', 'careers', 'hiring']],
-  ['de', ['bei', 'interesse', 'team', 'unternehmen']],
-  ['fr', ['chez', 'sein', 'rejoindre', 'equipe', 'interet', 'societe', 'entreprise', 'groupe']],
-  [
-    'es',
-    ['formar', 'empresa', 'oferta', 'equipo', 'interes', 'trabajar', 'proceso', 'candidatura', 'unirte', 'compania'],
-  ],
-  [
-    'pt',
-    [
-      'trabalhar',
-      'interesse',
-      'equipa',
-      'time',
-      'empresa',
-      'vaga',
-      'candidatura',
-      'processo',
-      'aqui',
-      'juntar',
-      'selecao',
-    ],
-  ],
-  ['nl', ['bij', 'interesse', 'team', 'namens']],
-  ['it', ['interesse', 'lavorare', 'azienda', 'team', 'candidatura', 'presso', 'gruppo']],
-];
-
 const NOT_A_NAME =
-  /^(?:the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
+  /^(?:ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
 
 const tidy = (raw: string): string =>
   raw
@@ -172,6 +35,7 @@ const tidy = (raw: string): string =>
 /** The employer's part of a display name: "Acme Talent Acquisition" gives "Acme". */
 export const employerInName = (shown: string): string => {
   const plain = shown
+    .replace(/-(?=(?:Recruiting|Recruitment|HR|Team|Careers?|Talent|Jobs|Personal)\b)/gi, ' ')
     .replace(/\s+@\s+\w+$|\s+via\s+.*$|\s*[|]\s*.*$|\s*\(.*\)\s*$/i, '')
     .replace(
       /^(?:No[- ]?Reply|Do Not Reply|Workday|Notification|Recruiting|Careers|Jobs|HR|Team|Time|Equipe|L'équipe|L’équipe|La team|Equipo|Selección|Jobs @|Team at)[-:@\s]+/i,
@@ -221,9 +85,12 @@ const nameOf = (raw: string, persons: string[]): [name: string, key: string] | n
   return folded.replace(DEPARTMENT, '').trim() === '' ? null : [name, key];
 };
 
+/** "Renner, Tobias (HR)" */
+const LAST_FIRST = /^\p{Lu}[\p{Ll}'’-]+, \p{Lu}\p{Ll}+/u;
+
 type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
 
-export type CompanyGuess = { name: string; confidence: number; candidates: string[] };
+type CompanyGuess = { name: string; confidence: number; candidates: string[] };
 
 /**
  * In: the mail, its sentences (the first is the subject), names that are people (the candidate, the contact),
@@ -268,7 +135,7 @@ export const findCompany = (
     )
   ) {
     const named = employerInName(mail.from.name);
-    if (named !== '' && !mail.from.name.includes('@')) vote(named, 2.6, 'from');
+    if (named !== '' && !mail.from.name.includes('@') && !LAST_FIRST.test(mail.from.name)) vote(named, 2.6, 'from');
     const at = /(?:,| at| @| -| \||\bfrom| bei| chez| de| da) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(
       mail.from.name,
     );

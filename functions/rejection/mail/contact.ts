@@ -56,7 +56,11 @@ export const findContact = (
     [' Team', ' team', ' Recruiting', ' Talent', ' Careers', ' HR'].some((word) => whole.includes(`${text}${word}`));
 
   let name: string | null = null;
-  const shown = mail.from?.name?.replace(/\s*[|(,–].*$| (?:via|from|at|@|bei|chez) .*$/, '').trim() ?? '';
+  const shown =
+    mail.from?.name
+      ?.replace(/^(\p{Lu}[\p{Ll}'’-]+), (\p{Lu}\p{Ll}+)/u, '$2 $1')
+      .replace(/\s*[|(,–].*$| (?:via|from|at|@|bei|chez) .*$/, '')
+      .trim() ?? '';
   const standsAlone = (text: string): boolean =>
     lines.slice(-14).some((line) => foldName(line.split(/[,|(]/)[0]!) === foldName(text));
   if (looksLikePerson(shown) && !isCandidate(shown)) {

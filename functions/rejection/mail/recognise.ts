@@ -40,7 +40,7 @@ const SETS: Record<string, CueSet> = {
   ko: asian,
 };
 
-export type Evidence = { family: Family; words: string; sentence: number; strength: number };
+type Evidence = { family: Family; words: string; sentence: number; strength: number };
 export type Verdict = { kind: Kind; confidence: number; why: string[]; evidence: Evidence[] };
 
 /** A word that puts what comes before it aside: after "but", a condition no longer holds. */

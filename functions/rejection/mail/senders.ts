@@ -32,7 +32,7 @@ const SECOND_LEVEL = new Set('co com org net ac gov edu gv or ne nhs gob gouv go
 const MACHINE =
   /^(?:.*[+._-])?(?:no[-._]?reply|do[-._]?not[-._]?reply|donot[-._]?reply|dont[-._]?reply|nicht[-._]?antworten|ne[-._]?pas[-._]?repondre|noresponder|no[-._]?responder|naoresponda|nao[-._]?responda|autoreply|auto|automated|mailer[-._]?daemon|postmaster|bounces?|notifications?|notify|alerts?|jobalerts?|system|sender|workday|mailer|robot|unmonitored|invitations?|updates?|jobs[-._]listings)(?:[+._-].*)?$/i;
 
-export type Sender = { kind: 'employer' | 'relay' | 'private'; label: string | null; local: string; machine: boolean };
+type Sender = { kind: 'employer' | 'relay' | 'private'; label: string | null; local: string; machine: boolean };
 
 /** In: an address. Out: what kind of sender it is; `label` is the name in it of the employer, where there is one. */
 export const readSender = (address: string): Sender => {

@@ -9,6 +9,10 @@ for (const trade of TRADES.split('|')) {
   else BEGINNINGS.set(trade.slice(0, 3), [...(BEGINNINGS.get(trade.slice(0, 3)) ?? []), trade.slice(0, -1)]);
 }
 
+/** Languages that write the field and the trade as one word. */
+const COMPOUND =
+  /(?:entwickler|ingenieur|berater|leiter|mitarbeiter|techniker|assistent|referent|arbeiter|pfleger|lehrer|meister|fahrer|verkaufer|kraft|kaufmann|kauffrau|planer|architekt|administrator|saljare|utvecklare|medewerker|ontwikkelaar|adviseur|tekniker|konsulent)(?:in|innen)?$/;
+
 /** In: folded text. Is one of its words a trade? Then it is a role rather than an employer. */
 export const namesTrade = (folded: string): boolean => {
   for (const word of folded.split(/[^\p{L}\p{N}]+/u)) {

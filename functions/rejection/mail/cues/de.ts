@@ -22,6 +22,7 @@ export const de: CueSet = {
       /\b(?:ablehnen|abgelehnt|abweichungen von unserem|entspricht (?:leider )?nicht|entsprechen (?:leider )?nicht|passt (?:leider )?nicht|passen (?:leider )?nicht|nicht (?:ganz )?(?:passt|passen|gepasst)|hat (?:es )?(?:leider )?nicht (?:ganz )?(?:gereicht|geklappt|gepasst)|nicht geklappt|nicht gereicht|nicht zum zug|ausgeschieden|nicht in frage|fur jemand anderen|anderweitig (?:entschieden|vergeben|besetzt)|geht es (?:leider )?nicht weiter|nichts (?:geworden|wird)|zuruckziehen .{0,20}angebot|angebot .{0,40}zuruck(?:zuziehen|ziehen|genommen|zunehmen))\b/,
       /\b(?:wahl|entscheidung|auswahl) (?:ist |fiel |viel )?(?:\w+ ){0,4}(?:auf|zugunsten|fur) (?:ein\w+ |eine[nr]? )?(?:andere|mitbewerb|intern|jemand|person)/,
       /\bnicht (?:mehr )?(?:mit (?:dir|ihnen|euch) )?(?:weiter|voran|zusammen(?:kommen|gefunden)?|im rennen)\b|\bgegen (?:eine|deine|ihre) (?:zusammenarbeit|bewerbung|einstellung|zusage)|\bkommen wir (?:leider )?nicht zusammen|\bgeht (?:die|diese) (?:stelle|position) (?:leider )?an|\b(?:die|unsere) (?:wahl|entscheidung) .{0,30}nicht auf (?:sie|dich)|\b(?:wir|ich) (?:mussen|muss|mochten|wollen) (?:\w+ ){0,6}(?:absagen|absage|enttauschen)\b|\bohne (?:sie|dich)\b|\bfehlt uns\b.{0,40}\bnicht\b/,
+      /\b(?:profil|qualifikation\w*|erfahrung\w*|kenntnisse|unterlagen|bewerbung|vorstellungen)\b.{0,60}\bnicht\b.{0,50}\b(?:entspr\w+|ubereinstimm\w+|uberein|pass\w+|deck\w+|erfull\w+|gerecht)/,
       /\bstatus\b.{0,30}(?:abgelehnt|abgesagt|absage|nicht berucksichtigt|nicht ausgewahlt)/,
     ],
     closed: [

@@ -33,7 +33,7 @@ export const es: CueSet = {
       /\b(?:entrevista|reunion|llamada|cita)\b.{0,80}\b(?:tendra lugar|sera el|el (?:proximo|lunes|martes|miercoles|jueves|viernes|dia)|a las \d|confirm\w+|reprogram\w+|aplaz\w+|cambiar)|\b(?:te viene bien|le viene bien|disponibilidad|tienes disponibilidad|que dia|que hora|podrias (?:venir|el)|puedes (?:venir|el)|has pasado a la siguiente)\b/,
     ],
     offer: [
-      /\b(?:complace|placer|alegra|encantad\w+|queremos|gustaria|enhorabuena|felicidades)\b.{0,70}\b(?:ofrecer\w*|oferta|incorpor\w+|contrat\w+|puesto es|elegid\w+|seleccionad\w+)|\b(?:oferta (?:de empleo|laboral|economica|formal)|carta oferta|contrato de trabajo|bienvenid\w+ al equipo|el puesto es tuyo|propuesta de contrat\w+|empiezas el)\b/,
+      /\b(?:complace|placer|alegra|encantad\w+|queremos|gustaria|enhorabuena|felicidades)\b.{0,70}\b(?:ofrecer\w*|oferta|incorpor\w+|contrat\w+|puesto es|elegid\w+|seleccionad\w+)|\b(?:oferta (?:de empleo|laboral|economica|formal)|carta oferta|contrato de trabajo|bienvenid\w+ al equipo|(?:el )?puesto\b.{0,60}\bes tuyo|propuesta de contrat\w+|empiezas el)\b/,
     ],
     received: [
       /\b(?:(?:hemos |he )?recib\w+\b.{0,40}\b(?:candidatura|solicitud|cv|curriculum|postulacion|inscripcion)|(?:candidatura|solicitud|postulacion|inscripcion)\b.{0,50}\b(?:recibid\w+|registrad\w+|enviad\w+|completad\w+)|acuse de recibo|te has inscrito|gracias por (?:inscribirte|postular\w*|tu candidatura|su candidatura|enviar))\b/,

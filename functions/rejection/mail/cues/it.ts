@@ -4,7 +4,7 @@ export const it: CueSet = {
   language: 'it',
   cues: {
     decision: [
-      /\b(?:non|ne) (?:[\w']+ ){0,7}?(?:selezionat\w+|selezionar\w*|proseguir\w*|procedere|procederemo|procediamo|proseguiremo|proseguito|continuare|prosegui\w*|scelt\w+|idone\w+|in linea|dare seguito|dar seguito|daremo seguito|accolta|accogliere|corrispond\w+|esito positivo|positiv[oa]|offrir\w*|avanti|favorevole|considerat\w+|superat\w+|ritenut\w+|rispond\w+|inserir\w+)\b/,
+      /\b(?:non|ne) (?:[\w']+ ){0,7}?(?:selezionat\w+|selezionar\w*|proseguir\w*|procedere|procederemo|procediamo|proseguiremo|proseguito|continuare|prosegui\w*|scelt\w+|idone\w+|in linea|dare seguito|dar seguito|daremo seguito|accolta|accogliere|corrispond\w+|esito positivo|positiv[oa]|offrir\w*|avanti|favorevole|considerat\w+|superat\w+|ritenut\w+|ammess\w+|rispond\w+|inserir\w+)\b/,
       /\b(?:proseguire|procedere|continuare|andare avanti|scelto|scelta|deciso|optato|selezionato|preferito|orientat\w+|individuato|assunto|preso)\b.{0,60}\b(?:altr[oiae] (?:\w+ )?(?:candidat\w+|profil\w+|person\w+|risors\w+|candidatur\w+|figur\w+)|un'altra (?:persona|candidata|risorsa|figura)|un altro|una collega|un collega|qualcun\w*|una persona)\b/,
       /\b(?:altr[ie]) (?:\w+ )?(?:candidat\w+|profil\w+|person\w+|risors\w+|candidatur\w+)\b.{0,90}\b(?:piu (?:in linea|adatt\w+|vicin\w+|coerent\w+|rispondent\w+)|meglio|maggiormente)/,
       /\b(?:esito (?:\w+ ){0,3}negativo|candidatura (?:\w+ ){0,4}(?:respinta|scartata|rifiutata)|abbiamo scelto (?:una|un)|abbiamo (?:deciso|scelto) di non|ritirare (?:la|l'|la nostra) (?:offerta|proposta)|scartat\w+)\b/,

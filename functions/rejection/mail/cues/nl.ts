@@ -10,6 +10,7 @@ export const nl: CueSet = {
       /\b(?:afgewezen|afwijz\w+|afwijzen|wijzen .{0,20}af|af te wijzen|afgevallen|teleurstellen|teleur te stellen|moeten? (?:je|u|jou) .{0,20}teleur|niet met (?:je|jou|u) verder)\b/,
       /\b(?:aanbod|aanbieding)\b.{0,30}\b(?:intrekken|ingetrokken|in te trekken|trekken .{0,20}in)\b|\btrekken\b.{0,30}\baanbod\b.{0,10}\bin\b/,
       /\bonvoldoende\b.{0,40}\b(?:aan\w*|match|past|voldoe\w*|ervaring)|\b(?:sluit|past|voldoet)\b.{0,40}\b(?:niet|onvoldoende|minder)\b|\bniet (?:met (?:je|jou|u) )?(?:verder|door)\b|\b(?:keuze|keus) (?:is )?niet op (?:je|jou|u)\b|\b(?:kiezen|koos|kozen|kiest) (?:we |wij )?(?:voor|een) (?:een )?(?:andere?|iemand|ander)\b|\bgaat (?:helaas )?niet door\b/,
+      /\b(?:weerhouden|weerhoudt|selecteren|kiezen|nemen|gaan)\b.{0,50}\b(?:kandidatuur|sollicitatie|je|jou|jouw|u|uw)\b.{0,30}\bniet\b|\bniet weerhouden\b/,
       /\bstatus\b.{0,30}(?:afgewezen|niet geselecteerd)/,
     ],
     closed: [
@@ -21,11 +22,11 @@ export const nl: CueSet = {
     ],
     farewell: [
       /\b(?:veel succes|succes|veel geluk|alle goeds|het beste|sterkte)\b/,
-      /\b(?:toekomstige (?:vacatures|functies|mogelijkheden)|in portefeuille|talentpool|database|in (?:ons )?bestand|opnieuw (?:te )?sollicite\w*|andere vacatures|werken bij|nogmaals solliciteren)\b/,
+      /\b(?:toekomstige (?:vacatures|functies|mogelijkheden)|in portefeuille|werfreserve|talentpool|database|in (?:ons )?bestand|opnieuw (?:te )?sollicite\w*|andere vacatures|werken bij|nogmaals solliciteren)\b/,
     ],
     context: [
       /\b(?:bedankt|dank|danken|dankjewel)\b.{0,80}\b(?:sollicit\w*|interesse|gesprek\w*|tijd|reactie|brief|belangstelling|komst|moeite)/,
-      /\b(?:je|jouw|uw) (?:sollicitatie|cv|brief|profiel|reactie|motivatie)\b|\b(?:functie|vacature|rol|positie|plek) (?:van|als|bij|voor)\b|\bkandida(?:at|ten)|\bsollicitatieprocedure\b|\bploegendienst\w*\b/,
+      /\b(?:je|jouw|uw) (?:sollicitatie|kandidatuur|cv|brief|profiel|reactie|motivatie)\b|\b(?:functie|vacature|rol|positie|plek) (?:van|als|bij|voor)\b|\bkandida(?:at|ten)|\bsollicitatieprocedure\b|\bploegendienst\w*\b/,
     ],
     interview: [
       /\b(?:uitnodig\w*|nodigen .{0,20}uit|nodig .{0,20}uit|graag|zin om|kennismak\w*|kennis (?:te )?maken|langskomen|langs te komen|afspreken|inplannen)\b.{0,90}\b(?:gesprek\w*|interview|kennismaking\w*|kennismaken|langs|meeloopdag|proefdag|koffie|afspraak|spreken|ontmoeten)\b/,

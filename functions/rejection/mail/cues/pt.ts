@@ -31,7 +31,7 @@ export const pt: CueSet = {
       /\b(?:entrevista|reuniao|conversa|chamada)\b.{0,80}\b(?:sera (?:no|na|realizada)|agendad\w+|marcad\w+|confirm\w+|remarc\w+|adiar|dia \d|as \d{1,2} ?h|na (?:segunda|terca|quarta|quinta|sexta))|\b(?:voce consegue|disponibilidade|qual (?:o )?(?:melhor )?(?:dia|horario)|podes? vir|pode vir|tem disponibilidade|aprovad[oa] na triagem|avancou para a proxima|passou para a proxima)\b/,
     ],
     offer: [
-      /\b(?:prazer|felizes|feliz|parabens|alegria|gostariamos|queremos)\b.{0,70}\b(?:oferecer\w*|proposta|contrat\w+|aprovad\w+|vaga e sua|fazer parte|juntar)|\b(?:proposta (?:de (?:trabalho|emprego|contratacao)|formal|salarial)|carta[- ]oferta|contrato de trabalho|bem[- ]vind[oa] (?:ao time|a equipe|a equipa)|a vaga e sua|documentos (?:de|para) admissao|admissao)\b/,
+      /\b(?:prazer|felizes|feliz|parabens|alegria|gostariamos|queremos)\b.{0,70}\b(?:oferecer\w*|proposta|contrat\w+|aprovad\w+|vaga e sua|fazer parte|juntar)|\b(?:proposta (?:de (?:trabalho|emprego|contratacao)|formal|salarial)|carta[- ](?:oferta|proposta)|aprovad[oa] no processo|contrato de trabalho|bem[- ]vind[oa] (?:ao time|a equipe|a equipa)|a vaga e sua|documentos (?:de|para) admissao|admissao)\b/,
     ],
     received: [
       /\b(?:(?:recebemos|rececao|recebi|confirmamos|registramos|registamos)\b.{0,40}\b(?:candidatura|inscricao|curriculo|cv)|(?:candidatura|inscricao|curriculo)\b.{0,50}\b(?:recebid\w+|registrad\w+|registad\w+|enviad\w+|submetid\w+|realizada com sucesso|concluida)|obrigad[oa] por se (?:candidatar|inscrever))\b/,

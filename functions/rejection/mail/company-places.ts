@@ -1,0 +1,139 @@
+/** Where a text names the employer: patterns only, company.ts counts the votes. */
+
+/** A name as it stands in running text: capitalised words, joined by what names are joined by. */
+export const NAME =
+  "((?:The |An |De |La |Le |El |Die |Der |Das |Los |Las |Les |Het )?(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.'’&@+/-]*(?:,? (?:Inc\\.?|Ltd\\.?|LLC|GmbH|AG|S\\.A\\.)| (?:&|and|of|de|del|della|di|da|do|dos|des|du|the|for|und|et|y|e|für|von|van|der|den|la|le|and Co\\.?) (?=\\p{Lu})[\\p{L}\\p{N}.'’&-]+| (?:\\p{Lu}|\\d|&)[\\p{L}\\p{N}.'’&+/-]*){0,6})";
+
+export const pattern = (before: string, after = ''): RegExp => new RegExp(`${before}${NAME}${after}`, 'gu');
+
+/** Where a sentence names the employer, with what such a place is worth. */
+export const PLACES: [RegExp, number][] = [
+  [
+    pattern(
+      '(?:^|\\b)(?:Employer|Company|Organisation|Organization|Unternehmen|Firma|Entreprise|Empresa|Bedrijf|Azienda)\\s?: ',
+    ),
+    4,
+  ],
+  [pattern('\\b(?:at|with|@) (?:the )?'), 0.9],
+  [
+    pattern(
+      '(?:interest in (?:joining |working (?:at|with|for) |employment (?:at|with) |a (?:career|position|role|job) (?:at|with) |opportunities (?:at|with) |pursuing (?:a career|opportunities) (?:at|with) |career opportunities (?:at|with) )?|[Aa]pplying (?:to|at|with) (?:join |work (?:at|for|with) )?|[Aa]pplication (?:to|at|with) |submitted to |sent to |considering (?:a career (?:at|with) |joining )?)',
+    ),
+    3,
+  ],
+  [
+    pattern(
+      '(?:position|role|opening|opportunity|vacancy|internship|job|post|requisition|program|programme)s?(?: here)? (?:at|with|within|in|for) (?:our team (?:at|here at) )?',
+    ),
+    3,
+  ],
+  [
+    pattern(
+      '(?:here at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from) (?:the )?',
+    ),
+    2,
+  ],
+  [
+    pattern(
+      '(?:^|[.!] |\\bthe |\\bThe |\\byour |\\bYour )',
+      "(?:'s|’s)? (?:Recruiting|Recruitment|Recruiters?|Talent|Hiring|Careers?|HR|Human Resources|People|Early Careers|University Recruiting|Campus|Team|team|application|Application|candidate|careers?|job|website|family|community|role|position)\\b",
+    ),
+    1.2,
+  ],
+  [
+    pattern(
+      '(?:Bewerbung (?:bei|beim) (?:der |dem |den )?|Interesse an (?:der |dem |einer (?:Mitarbeit|Tätigkeit|Position|Karriere) (?:bei|mit|in|an) (?:der |dem )?)?|Karriere (?:bei|mit) |Position bei |Stelle bei |Job bei |[Tt]eam (?:der|des|von|bei) |Unternehmen |Mitarbeit bei (?:der )?|[Bb]ei (?:der |dem )?|[Bb]eim )',
+    ),
+    2,
+  ],
+  [
+    pattern(
+      "(?:(?:chez|au sein (?:de |du |d')(?:la |l')?|rejoindre|équipe (?:de )?|intérêt pour|société|entreprise|groupe) )",
+    ),
+    2.4,
+  ],
+  [
+    pattern(
+      '(?:(?:formar parte de|empresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
+    ),
+    2,
+  ],
+  [
+    pattern(
+      '(?:(?:trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|vaga (?:na|no)|candidatura (?:à|ao|na|no)|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|seleção (?:da|do)) )',
+    ),
+    2,
+  ],
+  [
+    pattern('(?:(?:sollicitatie bij|interesse in|werken bij|functie bij|vacature bij|team van|namens|stage bij|bij) )'),
+    2,
+  ],
+  [
+    pattern(
+      '(?:(?:interesse per|lavorare (?:in|con|per)|azienda|team (?:di|della)|candidatura (?:in|presso|a)|presso|gruppo|posizione presso) )',
+    ),
+    2,
+  ],
+];
+
+/** Per place: the language whose sentences it is tried on, and what one of must stand in them (folded). */
+export const TRIED: [language: string, needs: string[]][] = [
+  ['*', ['employer', 'company', 'organi', 'unternehmen', 'firma', 'entreprise', 'empresa', 'bedrijf', 'azienda']],
+  ['en', [' at ', ' with ', '@']],
+  ['en', ['interest in', 'applying', 'application', 'submitted to', 'sent to', 'considering']],
+  [
+    'en',
+    ['position', 'role', 'opening', 'opportunit', 'vacanc', 'internship', 'job', 'post', 'requisition', 'program'],
+  ],
+  [
+    'en',
+    [
+      'here at',
+      'join',
+      'career',
+      'behalf',
+      'update from',
+      'us at',
+      'life at',
+      'everyone at',
+      'time with',
+      'speaking with',
+      'welcome to',
+      'work',
+      'offer from',
+      'interview',
+      'employment',
+      'jobs at',
+      'opportunities',
+      'team at',
+      'roles at',
+      'openings at',
+      'positions at',
+    ],
+  ],
+  ['en', [' team', 'recruit', 'talent', 'careers', 'hiring']],
+  ['de', ['bei', 'interesse', 'team', 'unternehmen']],
+  ['fr', ['chez', 'sein', 'rejoindre', 'equipe', 'interet', 'societe', 'entreprise', 'groupe']],
+  [
+    'es',
+    ['formar', 'empresa', 'oferta', 'equipo', 'interes', 'trabajar', 'proceso', 'candidatura', 'unirte', 'compania'],
+  ],
+  [
+    'pt',
+    [
+      'trabalhar',
+      'interesse',
+      'equipa',
+      'time',
+      'empresa',
+      'vaga',
+      'candidatura',
+      'processo',
+      'aqui',
+      'juntar',
+      'selecao',
+    ],
+  ],
+  ['nl', ['bij', 'interesse', 'team', 'namens']],
+  ['it', ['interesse', 'lavorare', 'azienda', 'team', 'candidatura', 'presso', 'gruppo']],
+];

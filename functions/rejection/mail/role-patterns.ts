@@ -1,0 +1,181 @@
+/** How subjects and sentences name a role: patterns only, role.ts counts the votes. */
+
+const POST =
+  '(?:roles?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|internships?|posting|spot|applications?|apprenticeship|placement|Positions?|Roles?|Opening|Opportunity|Vacancy|job opening)';
+const START = '(?:\\d{4} )?["“„(]?[\\p{Lu}\\p{N}]';
+/** Where a role ends when nothing says "position" after it: a full stop, a comma before a small letter, a small word. */
+const END =
+  '(?=[.;!?](?:\\s|$)|,? (?:at|with|here|within|and|has|is|was|were|which|that|to|we|as|on|through|via|but|who|from|in (?:the|our|your|\\p{Lu})|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
+
+type Pattern = { language: string; worth: number; needs: string[]; pattern: RegExp };
+const one = (language: string, worth: number, needs: string, pattern: RegExp): Pattern => ({
+  language,
+  worth,
+  needs: needs.split('|'),
+  pattern,
+});
+
+/** Group 1 is the role. `needs`: one of these stands in the folded sentence, or the pattern is not tried. */
+export const BODY: Pattern[] = [
+  one(
+    '*',
+    5,
+    ':',
+    new RegExp(
+      `(?:[Pp]osition|[Rr]ole|[Pp]ost|[Jj]ob|[Vv]acancy|[Oo]pening|[Tt]itle|Stelle|Vacature|Functie|Puesto|Vaga|Poste|Posizione|Ref)(?:\\(s\\))?(?: [Tt]itle| applied for)?\\s?: ["“„]?(${START}.{2,100}?)["”“]?(?:${END}|(?= (?:Job|Employer|Reference|Location|Application|Req|Department)\\b))`,
+      'gu',
+    ),
+  ),
+  one(
+    'en',
+    4.5,
+    ' of | as | for ',
+    new RegExp(
+      `(?:position|role|post|vacancy|opening|opportunity|job|spot)s? (?:of|as|for|titled)(?: an?| our| the)? ["“„]?(${START}.{1,110}?)["”“]?(?:(?= (?:${POST})\\b)|${END})`,
+      'gu',
+    ),
+  ),
+  one(
+    'en',
+    4,
+    'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|application|placement',
+    new RegExp(
+      `(?:(?:the|our|this|an?|your|following|recent|to|for|in|of|as) )(${START}.{1,110}?)["”“]?,? (?:${POST})\\b`,
+      'gu',
+    ),
+  ),
+  one(
+    'en',
+    3.2,
+    'appl|submission|resume|interest|candidacy|interview|select|shortlist|consider',
+    new RegExp(
+      `(?:[Aa]ppl(?:y|ying|ied)|[Aa]pplication|submission|resume|interest|considered|consideration|candidacy|interview\\w*|selected|shortlisted|candidate) (?:to|for|in|as) (?:the |our |an? |be an? )?(${START}.{1,110}?)["”“]?(?:(?= (?:${POST})\\b)|${END})`,
+      'gu',
+    ),
+  ),
+  one(
+    'en',
+    3,
+    ' - |requisition|position|opening',
+    new RegExp(
+      `(?:requisition|position|opening|role|vacancy)(?:\\(s\\))?[,:]?(?: [-–])? ((?:[A-Z]{0,4}-?\\d{2,}\\w* (?:[-–] )?)?${START}.{2,100}?)${END}`,
+      'gu',
+    ),
+  ),
+  one(
+    'en',
+    2.6,
+    ' as a|for a| as our',
+    new RegExp(`(?:as|for|be|hire|hiring|seeking) (?:an?|our(?: next| new)?) (${START}.{2,80}?)${END}`, 'gu'),
+  ),
+  one(
+    'en',
+    2.2,
+    ' for ',
+    new RegExp(`\\bfor (?:the |our |an? )?(${START}.{2,90}?)(?:(?= (?:${POST})\\b)|${END})`, 'gu'),
+  ),
+  one(
+    'en',
+    2.4,
+    'role|position|spot|post|job|vacancy',
+    /(?:the|our|an?) ((?:[\w'/&-]+ ){0,3}[\w'/&-]+) (?:role|position|spot|post|job|vacancy|internship)\b/gu,
+  ),
+  one('*', 2.6, '"', /["“„«]([\p{Lu}].{3,100}?)["”“»]/gu),
+  one(
+    'de',
+    4,
+    'als |position|stelle|bereich|funktion|vakanz',
+    /(?:Bewerbung|Bewerbungsunterlagen|beworben|Stelle|Position|Funktion|Job|Vakanz|Ausschreibung|Mitarbeit|Praktikum|Tätigkeit|Interesse)(?: (?:als|auf|für|um|zur?|zum|der|die|den|das|dem|an|ausgeschriebenen?|bei uns|unserer?|einer?|vom|[\w.]+)){0,7}? (?:als|Position|Stelle|Stellenausschreibung|Funktion) (?:als |einer? |des |der )?["“„]?([\p{Lu}].{2,100}?)["”“]?(?= (?:bei|beim|und|in|an|am|vom|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|gefreut|zukommen|entschieden|bewerben|beworben)\b|[,.!?;]|$)/gu,
+  ),
+  one(
+    'de',
+    3.4,
+    'position|stelle|funktion|vakanz|als ',
+    /(?:[Pp]osition|[Ss]telle|[Ff]unktion|[Vv]akanz|als) (?:als |einer? |der |des )?["“„]?([\p{Lu}].{2,100}?)["”“]?(?= (?:bei|beim|und|in|an|am|vom|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|entschieden|bewerben|beworben|Stelle)\b|[,.!?;]|$)/gu,
+  ),
+  one(
+    'fr',
+    4,
+    'poste|offre|emploi|candidature|stage|alternance|fonction',
+    /(?:poste|offre|emploi|candidature|stage|alternance|fonction)s? (?:au poste |à l'offre |pour le poste |sur le poste |sur l'offre |en tant que |comme )?(?:de |d'|d’|en tant que |comme |: )(?:la |l')?["“«]?\s?(.{3,90}?)(?= (?:au sein|chez|dans|à|nous|a |ne |n'|et |est |que|dont|qui|en (?:CDI|CDD|alternance)|pour|sur|et)\b|[,.;!?»]|$)/gu,
+  ),
+  one(
+    'es',
+    4,
+    'puesto|oferta|vacante|plaza|posicion|cargo|candidatura|seleccion',
+    /(?:puesto|oferta|vacante|plaza|posición|cargo|candidatura|proceso de selección|selección)s? (?:al puesto |para el puesto |a la oferta |para la vacante )?(?:de|para|como|:) (?:la |el |un |una )?["“«]?(.{3,90}?)["”»]?(?= (?:en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y)\b|[,.;!?]|$)/gu,
+  ),
+  one(
+    'pt',
+    4,
+    'vaga|posicao|cargo|funcao|candidatura|oportunidade|processo|lugar|triagem',
+    /(?:vaga|posição|cargo|função|candidatura|oportunidade|processo seletivo|lugar|triagem)s? (?:à vaga |para a vaga |para o cargo |na vaga |à posição )?(?:de|para|como|:) (?:a |o |uma? )?["“]?(.{3,90}?)["”]?(?= (?:na|no|em|da|do|foi|que|e|aqui|tá|está|com|já|não|a|por)\b|[,.;!?]|$)/gu,
+  ),
+  one(
+    'nl',
+    4,
+    'functie|vacature|positie|rol|sollicitatie|plek|baan|stage',
+    /(?:functie|vacature|positie|rol|sollicitatie|plek|baan|stage)s? (?:van|als|voor(?: de functie(?: van)?)?|naar de functie van|:|op de vacature) (?:de |het |een )?["“]?(.{3,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor)\b|[,.;!?]|$)/gu,
+  ),
+  one(
+    'nl',
+    3,
+    'functie|vacature|rol',
+    /(?:functie|vacature|rol) ["“]?([\p{Lu}].{2,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben)\b|[,.;!?]|$)/gu,
+  ),
+  one(
+    'it',
+    4,
+    'posizione|posto|ruolo|candidatura|profilo|selezione|lavoro',
+    /(?:posizione|posto|ruolo|candidatura|profilo|selezione|lavoro)s? (?:alla posizione |per la posizione |per il ruolo |per il posto )?(?:di|da|come|:) (?:un |una )?["“]?(.{3,80}?)["”]?(?= (?:in|presso|abbiamo|è|e|che|per|a|il giorno|con|non|nella|nel)\b|[,.;!?]|$)/gu,
+  ),
+  one(
+    'sv',
+    4,
+    'tjansten|rollen|stilling|jobbet',
+    /(?:tjänsten|rollen|stillingen|stilling|jobbet)s?(?: som|:| for| på stillingen som)? ["“]?([\p{Lu}\p{Ll}].{2,70}?)["”]?(?= (?:hos|i|på|har|er|är|og|och|vid)\b|[,.;!?]|$)/gu,
+  ),
+  one(
+    'pl',
+    4,
+    'stanowisk|pozycj|ofert',
+    /(?:stanowisko|pozycję|ofertę)(?: pracy)?:? ["“„]?([\p{Lu}].{2,70}?)["”]?(?= (?:w|i|oraz|na|z)\b|[,.;!?]|$)/gu,
+  ),
+  one('ja', 4, '応募', /弊社の(.{2,20}?)に(?:ご応募|応募)/gu),
+];
+const NORDIC = new Set(['sv', 'da', 'nb']);
+export const speaks = (pattern: Pattern, language: string | null): boolean =>
+  pattern.language === '*' ||
+  language === null ||
+  pattern.language === language ||
+  (pattern.language === 'sv' && NORDIC.has(language));
+
+export const SUBJECT: [RegExp, number][] = [
+  [
+    /(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Ii]nterest|[Cc]andidacy|[Ss]ubmission|[Uu]pdate|[Ii]nterview|[Oo]ffer|[Ii]nvitation|[Cc]onfirmation|[Rr]esume|[Tt]hank you|[Oo]pening|[Rr]egret [Ll]etter)\b.{0,24}? (?:for|to|on|in|as|regarding|of|External)(?: the| our| an?| your)?(?: (?:position|role|post)(?: of)?)?:? ["“]?((?:\d{4} )?[\p{Lu}\p{N}].{2,110}?)["”]?(?= (?:role|position|opening|opportunity|vacancy|job|application|Job Application|Position|Role|post)\b| (?:at|with|@|from) (?:\p{Lu}|The )| \| |\.?$)/gu,
+    3.5,
+  ],
+  [
+    /(?:[Aa]pplication|[Oo]ffer|[Ii]nterview|[Uu]pdate|[Aa]rrangements|[Ii]nvitation to interview|[Aa]pplication Update)\b[^:–|-]{0,30}(?::| [-–|]) ["“]?((?:\d{4} )?[\p{Lu}\p{N}].{2,110}?)["”]?(?= (?:role|position)\b| (?:at|with|@) (?:\p{Lu}|The )| [|] |\.?$)/gu,
+    3,
+  ],
+  [/^["“]?((?:\d{4} )?[\p{Lu}\p{N}].{3,100}?)["”]? (?:at|with|@) \p{Lu}/gu, 2.5],
+  [
+    /(?:Bewerbung|Stelle|Position|Absage|Status)\b(?: (?:als|auf|für|um|zur?|zum|die|der|bei|den|Position|Stelle|dieses Mal|Kennzahl \d+))*[ :|–-]+["“„]?([\p{Lu}\d].{3,110}?)["”“]?(?= bei \p{Lu}|\s?\(\d+\)|$|, Referenz| \| )/gu,
+    3.5,
+  ],
+  [
+    /(?:candidature|poste|entretien)\b.{0,16}?(?: (?:de|d'|pour|au poste de|:|-) ?)["«]?\s?([\p{L}].{3,80}?)(?: chez | - |$)/giu,
+    3,
+  ],
+  [
+    /(?:candidatura|puesto|vacante|oferta|entrevista|vaga|posizione|colloquio|passos)\b.{0,16}?(?: (?:para|de|a|al puesto de|per|di|da)|:| [-–]) ["“]?([\p{L}].{3,80}?)["”]?(?: en | na | no | presso | [-–|] |$)/giu,
+    3,
+  ],
+  [
+    /(?:sollicitatie|vacature|functie)\b.{0,16}?(?: (?:voor|als|naar|van|op)|:| [-–])(?: de functie(?: van)?)? ["“]?([\p{L}].{3,80}?)["”]?(?: bij | [-–|] |$)/giu,
+    3,
+  ],
+  [/(?:[|:]| [-–]) ["“]?([\p{Lu}\d][^|:]{3,90}?)["”]?(?: [|] |$)/gu, 1.6],
+  [/^["“]?([\p{Lu}\d][^|:]{3,90}?)["”]?(?= [-–|] |: |, Ref| \(REF|$)/gu, 1.5],
+];
