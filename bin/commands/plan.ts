@@ -39,10 +39,10 @@ export const command: Command = {
       });
     }
     const t0 = instantOf(rejectedAt, 'rejected-at');
-    const { plans } = await loadWords(TEMPLATES);
+    const words = await loadWords(TEMPLATES);
     const planned = plan(
       paperHistory(stage, validZone(timezone), t0, channelsOf(text(values, 'channels'))),
-      plans,
+      words,
       t0,
       { answering: true },
     );

@@ -116,7 +116,7 @@ export function v1(ports: Ports): OpenAPIHono {
     async (c) => {
       const history = await ports.store.history(c.req.valid('param').id);
       if (!history?.followUp) throw new Problem('not-found', 'There is no such person, or no follow-up.');
-      const planned = plan(history, ports.words.plans, ports.clock.now());
+      const planned = plan(history, ports.words, ports.clock.now());
       const zone = history.candidate.zone?.name ?? 'UTC';
       const answers = history.messages.filter(
         (message) => !isScheduled(message.type) && message.followUpId === history.followUp!.id,

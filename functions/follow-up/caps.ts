@@ -1,15 +1,19 @@
 /**
- * How much is enough: one scheduled message per local date, three in any half-open 168 h (fewer where the plan says so), two
- * of them by text, over all rejections and channels (design.md, "Caps"). Instants are epoch milliseconds.
+ * How much is enough: one scheduled message per local date, three in any half-open 168 h (fewer where the plan or light mode
+ * says so), two of them by text, over all rejections and channels (design.md, "Caps"). Instants are epoch milliseconds.
  */
 import type { Channel } from './plan.ts';
-import { localDate, nextInWindow, nextLocalDay, type Place, type WindowName } from './window.ts';
+import { nextInWindow, type Place, type WindowName } from './window.ts';
 
 export const WEEK_MS = 168 * 3_600_000;
 const SMS_A_WEEK = 2;
-const LOOK_AHEAD_MS = 60 * 86_400_000;
+/** Each try moves on by a day, a week or to where a cap opens; a message that finds no room by then has none. */
+const TRIES = 60;
 
 export type Taken = { at: number; channel: Channel };
+
+/** Where to look on, and what was in the way. `Infinity`: there is no later room. */
+export type Block = { until: number; why: string };
 
 export type Wish = {
   from: number;
@@ -17,50 +21,58 @@ export type Wish = {
   channel: Channel;
   place: Place;
   jitterMs: number;
-  cap: number;
+  /** Everything scheduled that went out or will, before the instant in question. */
   taken: readonly Taken[];
-  /** Further refusals of an instant: where to look on, or undefined when the instant is fine. */
-  refuse?: (at: number) => number | undefined;
+  /** How many in 168 h at an instant, and until when that number holds. */
+  capAt: (at: number) => { cap: number; until: number };
+  /** Further refusals of an instant; undefined when it is fine. */
+  refuse?: (at: number) => Block | undefined;
 };
 
-/** The first instant at or after `from` that window and caps allow; undefined if there is none in the next 60 days. */
-export function firstAllowed(wish: Wish): number | undefined {
-  let at = nextInWindow(wish.from, wish.window, wish.place, wish.jitterMs);
-  while (at - wish.from < LOOK_AHEAD_MS) {
-    const later = blockedUntil(at, wish);
-    if (later === undefined) return at;
-    at = nextInWindow(later, wish.window, wish.place, wish.jitterMs);
+/** `why`: what moved it from where it was wanted. */
+export type Allowed = { at: number; why?: string };
+
+/** The first instant at or after `from` that window and caps allow; undefined if there is none. */
+export function firstAllowed(wish: Wish): Allowed | undefined {
+  const inWindow = (from: number) => nextInWindow(from, wish.window, wish.place, wish.jitterMs);
+  let at = inWindow(wish.from);
+  let why = at > wish.from ? 'moved to the next hours in which such a message may go out' : undefined;
+  for (let tried = 0; tried < TRIES; tried++) {
+    const block = blockAt(at, wish);
+    if (!block) return { at, ...(why && { why }) };
+    if (block.until === Number.POSITIVE_INFINITY) return undefined;
+    at = inWindow(Math.max(block.until, at + 1));
+    why = block.why;
   }
   return undefined;
 }
 
-function blockedUntil(at: number, wish: Wish): number | undefined {
-  const zone = wish.place.zone.name;
-  const date = localDate(at, zone);
-  if (wish.taken.some((other) => Math.abs(other.at - at) < 26 * 3_600_000 && localDate(other.at, zone) === date)) {
-    return nextLocalDay(at, zone);
-  }
-  const all = crowdedUntil(at, wish.taken, wish.cap);
-  if (all !== undefined) return all;
+function blockAt(at: number, wish: Wish): Block | undefined {
+  const { days } = wish.place;
+  const day = days.dayOf(at);
+  const [start, end] = [days.startOf(day), days.startOf(day + 1)];
+  if (wish.taken.some((other) => other.at >= start && other.at < end))
+    return { until: end, why: 'moved: one message a day' };
+  const { cap, until } = wish.capAt(at);
+  const full = fullUntil(at, wish.taken, cap);
+  if (full !== undefined) return { until: Math.min(full, until), why: `moved: ${cap} messages in seven days` };
   if (wish.channel === 'sms') {
-    const texts = crowdedUntil(
+    const texts = fullUntil(
       at,
       wish.taken.filter((other) => other.channel === 'sms'),
       SMS_A_WEEK,
     );
-    if (texts !== undefined) return texts;
+    if (texts !== undefined) return { until: texts, why: `moved: ${SMS_A_WEEK} texts in seven days` };
   }
   return wish.refuse?.(at);
 }
 
-/** Whether some half-open week around `at` would hold more than `cap`; then the instant at which its oldest falls out. */
-function crowdedUntil(at: number, taken: readonly Taken[], cap: number): number | undefined {
-  const near = taken.map((other) => other.at).filter((other) => Math.abs(other - at) < WEEK_MS);
-  const times = [...near, at].sort((a, b) => a - b);
-  for (let first = 0; first + cap < times.length; first++) {
-    if (times[first + cap]! - times[first]! >= WEEK_MS) continue;
-    // Where `at` itself is the oldest, step behind the next one and look again.
-    return times[first] === at ? times[first + 1]! + 1 : times[first]! + WEEK_MS;
-  }
-  return undefined;
+/**
+ * When there is room again after the half-open week that ends at `at`; undefined while there is. Only what came before
+ * counts: whatever comes after `at` looks back at it in its turn.
+ */
+function fullUntil(at: number, taken: readonly Taken[], cap: number): number | undefined {
+  const before = taken.filter((other) => other.at <= at && other.at > at - WEEK_MS).map((other) => other.at);
+  if (before.length < cap) return undefined;
+  return before.sort((a, b) => a - b)[before.length - cap]! + WEEK_MS;
 }

@@ -2,13 +2,22 @@
  * Why a step may be left out: each condition of a plan file, decided from what had happened by an instant. Pure; instants are
  * epoch milliseconds.
  */
-import type { Event, EventBody, History } from './history.ts';
+import type { Rejection } from '../rejection/rejection.ts';
+import { lightAt } from './light.ts';
+import { DAY_MS } from './local-days.ts';
+import { baseOf, happened, type Outgoing, type Past } from './past.ts';
 import type { SkipCondition } from './plan.ts';
-import type { Track } from './tracks.ts';
 
-const DAY = 86_400_000;
-
-export type Moment = { history: History; track: Track; at: number };
+export type Moment = {
+  past: Past;
+  /** Everything scheduled that went out or will, whenever. */
+  outgoing: readonly Outgoing[];
+  rejection: Rejection;
+  /** The step's own advice, where the condition is about it. */
+  tips: readonly string[];
+  t0: number;
+  at: number;
+};
 
 /** In words, for the person, the operator and `rebound plan`. */
 export const WHY: Record<SkipCondition, string> = {
@@ -28,24 +37,30 @@ export const WHY: Record<SkipCondition, string> = {
   'interview-message-sent': 'the message before the next interview has covered it',
 };
 
+const EXERCISE = ['move-20-minutes', 'exercise-clears-head'];
+
 const HOLDS: Record<SkipCondition, (moment: Moment) => boolean> = {
-  'acknowledged-within-7-days': (moment) => sentWithin(moment, 'acknowledge', 7),
-  'logged-late': ({ track }) => ageDays(track) > 7,
-  'no-human-to-ask': ({ track }) =>
-    !track.rejection.contact?.email && !track.rejection.contact?.name && !track.rejection.viaAgency,
-  'feedback-given': (moment) => happened(moment, 'feedback-arrived').length > 0,
-  'offer-or-interview': (moment) =>
-    happened(moment, 'offer-accepted').length + happened(moment, 'interview-logged').length > 0,
-  offer: (moment) => happened(moment, 'offer-accepted').length > 0,
-  circling: (moment) => repliedWith(moment, 'circling').length > 0,
-  'light-mode': isLight,
-  'did-it-already': (moment) => repliedWith(moment, 'done').some((event) => within(moment, event.at, 14)),
-  'exercise-off': (moment) => repliedWith(moment, 'skip').length >= 2,
+  'acknowledged-within-7-days': (moment) => sentWithin(moment, 7, ({ step }) => baseOf(step) === 'acknowledge'),
+  'logged-late': ({ rejection, t0 }) => ageDays(rejection, t0) > 7,
+  'no-human-to-ask': ({ rejection }) => !rejection.contact?.email && !rejection.contact?.name && !rejection.viaAgency,
+  'feedback-given': ({ past, rejection, at }) => hasFeedback(past, rejection, at),
+  'offer-or-interview': ({ past, at }) =>
+    happened(past, 'offer-accepted', at).length + happened(past, 'interview-logged', at).length > 0,
+  offer: ({ past, at }) => happened(past, 'offer-accepted', at).length > 0,
+  circling: ({ past, at }) => happened(past, 'replied', at).some(({ body }) => body.word === 'circling'),
+  'light-mode': ({ past, at }) => lightAt(past, at).light,
+  'did-it-already': (moment) => saidOf(moment, ['done', 'talk'], moment.tips, 60).length > 0,
+  'exercise-off': (moment) => saidOf(moment, ['skip'], EXERCISE).length >= 2,
   'feedback-message-within-5-days': (moment) =>
-    sentWithin(moment, 'feedback-arrived', 5) || sentWithin(moment, 'feedback-silence', 5),
-  'values-within-60-days': (moment) => sentWithin(moment, 'values', 60),
-  'not-final': ({ track }) => track.rejection.stage !== 'final',
-  'interview-message-sent': (moment) => sentWithin(moment, 'interview-coming', 60),
+    sentWithin(moment, 5, ({ step }) => ['feedback-arrived', 'feedback-silence'].includes(baseOf(step))),
+  'values-within-60-days': (moment) => sentWithin(moment, 60, ({ tips }) => tips.includes('clarify-values')),
+  'not-final': ({ rejection }) => rejection.stage !== 'final',
+  'interview-message-sent': (moment) =>
+    sentWithin(
+      moment,
+      60,
+      ({ step, followUpId }) => baseOf(step) === 'interview-coming' && followUpId === moment.past.followUpId,
+    ),
 };
 
 /** The first of the conditions that holds at the moment. */
@@ -54,46 +69,28 @@ export function holding(conditions: readonly SkipCondition[], moment: Moment): S
 }
 
 /** Days between the no itself and T0. */
-export const ageDays = (track: Track): number => (track.t0 - Date.parse(track.rejection.occurredAt)) / DAY;
+export const ageDays = (rejection: Rejection, t0: number): number => (t0 - Date.parse(rejection.occurredAt)) / DAY_MS;
 
-/** Three noes in 7 days, LESS, or two rough taps in a row: fewer and lighter messages, for a week or until the end. */
-export function isLight(moment: Pick<Moment, 'history' | 'at'>): boolean {
-  const heard = moment.history.rejections
-    .filter((rejection) => !rejection.retractedAt)
-    .map((rejection) => Date.parse(rejection.heardAt))
-    .filter((at) => at <= moment.at);
-  if (heard.some((at, index) => index >= 2 && at - heard[index - 2]! < 7 * DAY && moment.at - at < 7 * DAY))
-    return true;
-  const words = happened(moment, 'replied').map((event) => event.body.word);
-  if (words.lastIndexOf('less') > words.lastIndexOf('keep')) return true;
-  const moods = words.filter((word) => word === 'fine' || word === 'meh' || word === 'rough');
-  return moods.at(-1) === 'rough' && moods.at(-2) === 'rough';
-}
-
-type Happened<K extends EventBody['kind']> = Event & { body: Extract<EventBody, { kind: K }> };
-
-/** Events of one kind in this follow-up, up to the moment. */
-export function happened<K extends EventBody['kind']>(
-  { history, at }: Pick<Moment, 'history' | 'at'>,
-  kind: K,
-): Happened<K>[] {
-  return history.events.filter(
-    (event): event is Happened<K> =>
-      event.body.kind === kind && event.followUpId === history.followUp?.id && Date.parse(event.at) <= at,
+/** Feedback on this no: said of it by name, or of no other one since it was heard. */
+function hasFeedback(past: Past, rejection: Rejection, at: number): boolean {
+  return happened(past, 'feedback-arrived', at).some((event) =>
+    event.body.rejectionId === undefined
+      ? event.at >= Date.parse(rejection.heardAt)
+      : event.body.rejectionId === rejection.id,
   );
 }
 
-const repliedWith = (moment: Moment, word: string) =>
-  happened(moment, 'replied').filter((event) => event.body.word === word);
+/** Advice that was given within so many days. Over all follow-ups of the person, as are all messages here. */
+export function sentWithin(moment: Moment, days: number, wanted: (one: Outgoing) => boolean): boolean {
+  return moment.outgoing.some((one) => one.at <= moment.at && moment.at - one.at < days * DAY_MS && wanted(one));
+}
 
-const within = (moment: Moment, at: string, days: number) =>
-  moment.at - Date.parse(at) < days * DAY && Date.parse(at) <= moment.at;
-
-/** Over all follow-ups of the person: somebody turned down again need not read the same thing. */
-const sentWithin = (moment: Moment, step: string, days: number) =>
-  moment.history.messages.some(
-    (message) =>
-      (message.status === 'sent' || message.status === 'uncertain') &&
-      message.step.split(':')[0] === step &&
-      within(moment, message.at, days),
-  );
+/** Answers with one of these words to a message that gave such advice, or to none that is known. */
+function saidOf({ past, at }: Moment, words: string[], advice: readonly string[], days = Number.POSITIVE_INFINITY) {
+  return happened(past, 'replied', at, true).filter((event) => {
+    if (!words.includes(event.body.word ?? '') || at - event.at >= days * DAY_MS) return false;
+    const { to } = event.body;
+    const answered = past.history.messages.find((message) => message.id === to);
+    return !answered || answered.tips.some((tip) => advice.includes(tip));
+  });
+}

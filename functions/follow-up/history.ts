@@ -35,7 +35,7 @@ export type EventBody =
   | { kind: 'replied'; to?: string; word?: string; sealed?: string }
   | { kind: 'channel-died'; channel: Channel; reason: string }
   | { kind: 'draft-sent'; rejectionId?: string }
-  | { kind: 'feedback-arrived' }
+  | { kind: 'feedback-arrived'; rejectionId?: string }
   | { kind: 'interview-logged'; startsAt: string }
   | { kind: 'offer-accepted' }
   | { kind: 'asked'; question: 'unsure' | 'not-rejection' | 'held' };

@@ -101,9 +101,13 @@ const EVENT_NAMES = [
 
 const EventStepSchema = z.strictObject({
   event: z.enum(EVENT_NAMES),
-  /** `next-window`: as soon as allowed. Business days count from SENT. `before`: hours before the interview, earliest and latest. */
+  /**
+   * `next-window`: as soon as allowed. Business days count from SENT. `hoursBefore` the interview: earliest and latest.
+   * `at-once`: an answer, sent by the door that heard of it; the planner only draws the consequence.
+   */
   when: z.union([
     z.literal('next-window'),
+    z.literal('at-once'),
     z.strictObject({ afterBusinessDays: z.number().int().min(1) }),
     z.strictObject({ afterDays: z.number().int().min(1) }),
     z.strictObject({ hoursBefore: z.tuple([z.number().int(), z.number().int()]) }),

@@ -60,10 +60,10 @@ export async function recordEvent(
     const now = ports.clock.now();
     if (!decision || isReplay(decision, before)) {
       if (!before) throw new Problem('not-found', 'There is no such person.');
-      return { history: before, planned: plan(before, ports.words.plans, now), applied: false };
+      return { history: before, planned: plan(before, ports.words, now), applied: false };
     }
     const after = apply(before, decision, candidateId, running, freshId, now);
-    const planned = plan(after, ports.words.plans, now);
+    const planned = plan(after, ports.words, now);
     const followUp = wake(after.followUp!, before?.followUp, planned, now);
     const events = after.events.slice(before?.events.length ?? 0);
     const answers = (decision.answers?.(planned, after) ?? []).map((answer) => owed(answer, after.followUp!, now));

@@ -27,7 +27,7 @@ export async function sweepAnswers(ports: Ports, overdueMs: number): Promise<num
     for (const message of messages) {
       const history = await ports.store.history(message.candidateId);
       if (!history) continue;
-      await finishAnswer(ports, history, message, plan(history, ports.words.plans, ports.clock.now()));
+      await finishAnswer(ports, history, message, plan(history, ports.words, ports.clock.now()));
       answered++;
     }
   }

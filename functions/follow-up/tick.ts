@@ -30,10 +30,9 @@ export async function tick(ports: Ports, input: TickInput): Promise<TickResult> 
   if (settled.changed) return { ...input, state: 'wait', wakeAt: iso(ports.clock.now()) };
 
   const now = ports.clock.now();
-  const planned = plan(history, ports.words.plans, now);
+  const planned = plan(history, ports.words, now);
   const { next } = planned;
-  if (planned.state !== 'running' || !next || Date.parse(next.at) > now)
-    return rest(ports, input, followUp, planned, history);
+  if (!next || Date.parse(next.at) > now) return rest(ports, input, followUp, planned, history);
 
   const real = ports.clock.real();
   const slot = input.slot ?? (await ports.store.reserveSlot(next.channel, ports.settings.emailsPerSecond, real));
@@ -113,7 +112,7 @@ async function settle(ports: Ports, history: History): Promise<{ changed: boolea
   const doubtful = history.messages.filter(
     (message) => message.status === 'uncertain' && isScheduled(message.type) && stillTelling(ports, message),
   );
-  const planned = plan(history, ports.words.plans, now);
+  const planned = plan(history, ports.words, now);
   let changed = false;
   for (const message of [...(open ? [{ ...open, status: 'claimed' as const }] : []), ...doubtful]) {
     const judged = await judgeSilence(ports, history, message, planned);

@@ -5,6 +5,8 @@ import zones from './zones.generated.json' with { type: 'json' };
 
 const COUNTRY_OF = zones as Record<string, string>;
 const HOLIDAYS = holidays.countries as Record<string, string[]>;
+/** Names that the table knows under another one; there are a few hundred in the world. */
+const RESOLVED = new Map<string, string>();
 
 /**
  * The zone's name as Intl knows it. Throws `invalid-timezone` for anything that is not a named IANA zone: a bare offset
@@ -21,8 +23,13 @@ export function validZone(name: string): string {
   }
 }
 
-/** ISO 3166 code of the country the zone is in, or undefined (UTC and its like). */
-export const countryOfZone = (zone: string): string | undefined => COUNTRY_OF[zone];
+/** ISO 3166 code of the country the zone is in, or undefined (UTC and its like). Older and newer names of a zone are one. */
+export function countryOfZone(zone: string): string | undefined {
+  if (COUNTRY_OF[zone] !== undefined || !zone.includes('/') || zone.startsWith('Etc/')) return COUNTRY_OF[zone];
+  const resolved = RESOLVED.get(zone) ?? validZone(zone);
+  RESOLVED.set(zone, resolved);
+  return COUNTRY_OF[resolved];
+}
 
 /** The country's zone, if all of it is in one; undefined where a guess could be hours off. */
 export function zoneOfCountry(country: string): string | undefined {

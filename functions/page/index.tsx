@@ -233,7 +233,7 @@ async function meProps(ports: Ports, frame: Frame, history: History): Promise<Me
   return {
     frame,
     history,
-    planned: plan(history, ports.words.plans, now),
+    planned: plan(history, ports.words, now),
     now,
     ownWords: await ownWordsOf(ports, history),
     forwardingAddress: `${history.candidate.forwardingToken}@${ports.settings.mailDomain}`,

@@ -1,19 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { History } from '../../functions/follow-up/history.ts';
-import type { Plan, PlanName } from '../../functions/follow-up/plan.ts';
 import { plan } from '../../functions/follow-up/planner.ts';
+import type { Words } from '../../functions/message/words.ts';
 import { loadWords } from '../../infra/build/words.ts';
 import { event, life, no, sent } from './life.ts';
 
-let plans: Record<PlanName, Plan>;
+let words: Words;
 beforeAll(async () => {
-  plans = (await loadWords(fileURLToPath(new URL('../../templates', import.meta.url)))).plans;
+  words = await loadWords(fileURLToPath(new URL('../../templates', import.meta.url)));
 });
 
 const at = (instant: string) => Date.parse(instant);
 const steps = (history: History, now: string, answering = true) =>
-  plan(history, plans, at(now), { answering })
+  plan(history, words, at(now), { answering })
     .messages.filter((message) => message.state === 'planned')
     .map((message) => `${message.step.split(':')[0]} ${message.channel} ${message.localTime}`);
 
@@ -85,7 +85,7 @@ describe('caps', () => {
 
 describe('lateness', () => {
   const start = '2026-06-02T09:00:00Z';
-  const later = (now: string) => plan(life({ at: start }), plans, at(now), { answering: true }).messages;
+  const later = (now: string) => plan(life({ at: start }), words, at(now), { answering: true }).messages;
 
   test('three days late still goes, a minute more does not', () => {
     const state = (now: string) => later(now).find((message) => message.step === 'acknowledge')!;
@@ -108,7 +108,7 @@ describe('lateness', () => {
   test('logged late: no acknowledgement after 7 days, no draft after 14', () => {
     const history = life({ at: start });
     history.rejections = [no({ id: 'rej_1', at: start, stage: 'interview', occurredAt: '2026-05-18T09:00:00Z' })];
-    const skipped = plan(history, plans, at(start), { answering: true }).messages.filter(
+    const skipped = plan(history, words, at(start), { answering: true }).messages.filter(
       (message) => message.state === 'skipped',
     );
     expect(skipped.map((message) => message.step)).toEqual(['acknowledge', 'offer-draft:rej_1', 'one-tactic']);
@@ -119,7 +119,7 @@ describe('consent', () => {
   const start = '2026-06-02T09:00:00Z';
 
   test('without any: needs-consent, and no wake-up', () => {
-    const planned = plan(life({ at: start, channels: [] }), plans, at(start));
+    const planned = plan(life({ at: start, channels: [] }), words, at(start));
     expect(planned).toMatchObject({ state: 'needs-consent' });
     expect(planned.wakeAt).toBeUndefined();
     expect(planned.next).toBeUndefined();
@@ -128,7 +128,7 @@ describe('consent', () => {
   test('after STOP by text its steps are left out; they do not come by email instead', () => {
     const history = life({ at: start, channels: ['email', 'sms'] });
     history.candidate.consent.sms = { ...history.candidate.consent.sms!, status: 'revoked', revokedAt: start };
-    expect(plan(history, plans, at(start)).messages.find((message) => message.step === 'talk-or-move')).toMatchObject({
+    expect(plan(history, words, at(start)).messages.find((message) => message.step === 'talk-or-move')).toMatchObject({
       state: 'skipped',
       why: 'sms was stopped',
     });
@@ -137,7 +137,7 @@ describe('consent', () => {
   test('a number that died: its steps come by email', () => {
     const history = life({ at: start, channels: ['email', 'sms'] });
     history.candidate.dead = ['sms'];
-    expect(plan(history, plans, at(start)).messages.find((message) => message.step === 'talk-or-move')).toMatchObject({
+    expect(plan(history, words, at(start)).messages.find((message) => message.step === 'talk-or-move')).toMatchObject({
       channel: 'email',
       state: 'planned',
     });
@@ -146,7 +146,7 @@ describe('consent', () => {
   test('no channel left: ended, with nothing planned', () => {
     const history = life({ at: start });
     history.candidate.consent.email = { ...history.candidate.consent.email!, status: 'revoked', revokedAt: start };
-    const planned = plan(history, plans, at(start));
+    const planned = plan(history, words, at(start));
     expect(planned).toMatchObject({ state: 'ended', why: 'no channel is left that may be used' });
     expect(planned.messages.filter((message) => message.state === 'planned')).toEqual([]);
   });
@@ -154,12 +154,12 @@ describe('consent', () => {
   test('no zone: nothing is planned, and 14 days of silence end it', () => {
     const history = life({ at: start });
     history.candidate.zone = undefined;
-    expect(plan(history, plans, at(start))).toMatchObject({
+    expect(plan(history, words, at(start))).toMatchObject({
       state: 'needs-zone',
       wakeAt: '2026-06-16T09:00:00.000Z',
       messages: [],
     });
-    expect(plan(history, plans, at('2026-06-16T09:00:00Z'))).toMatchObject({ state: 'ended' });
+    expect(plan(history, words, at('2026-06-16T09:00:00Z'))).toMatchObject({ state: 'ended' });
   });
 });
 
@@ -177,7 +177,7 @@ describe('silence, pause, end', () => {
 
   test('an answer starts the count anew', () => {
     const history = life({ at: start });
-    const first = plan(history, plans, at(start)).messages[0]!;
+    const first = plan(history, words, at(start)).messages[0]!;
     history.messages = [sent(first)];
     history.events = [event(2, '2026-06-02T15:00:00Z', { kind: 'replied', word: 'fine' })];
     expect(steps(history, '2026-06-02T16:00:00Z', false)).toEqual([
@@ -190,9 +190,9 @@ describe('silence, pause, end', () => {
 
   test('paused without a date: nothing to wake for; with one: it wakes then, and what is over 3 days late is dropped', () => {
     const history = life({ at: start });
-    history.messages = [sent(plan(history, plans, at(start)).messages[0]!)];
+    history.messages = [sent(plan(history, words, at(start)).messages[0]!)];
     history.events = [event(2, '2026-06-03T09:00:00Z', { kind: 'paused', by: 'care' })];
-    const paused = plan(history, plans, at('2026-06-03T10:00:00Z'), { answering: true });
+    const paused = plan(history, words, at('2026-06-03T10:00:00Z'), { answering: true });
     expect(paused.state).toBe('paused');
     expect(paused.wakeAt).toBeUndefined();
     expect(paused.next).toBeUndefined();
@@ -200,7 +200,7 @@ describe('silence, pause, end', () => {
     history.events = [
       event(2, '2026-06-03T09:00:00Z', { kind: 'paused', until: '2026-06-17T09:00:00Z', by: 'person' }),
     ];
-    const dated = plan(history, plans, at('2026-06-03T10:00:00Z'), { answering: true });
+    const dated = plan(history, words, at('2026-06-03T10:00:00Z'), { answering: true });
     expect(dated.wakeAt).toBe('2026-06-17T09:00:00.000Z');
     expect(
       dated.messages.filter((message) => message.state === 'dropped').map((message) => [message.step, message.why]),
@@ -215,7 +215,7 @@ describe('silence, pause, end', () => {
   test('an accepted offer ends everything', () => {
     const history = life({ at: start });
     history.events = [event(2, '2026-06-03T09:00:00Z', { kind: 'offer-accepted' })];
-    expect(plan(history, plans, at('2026-06-03T10:00:00Z'))).toMatchObject({
+    expect(plan(history, words, at('2026-06-03T10:00:00Z'))).toMatchObject({
       state: 'ended',
       why: 'an offer was accepted',
     });
@@ -227,22 +227,22 @@ describe('joining', () => {
 
   test('a further stage switches the plan, without a second acknowledgement within 7 days', () => {
     const history = life({ at: start, stage: 'application' });
-    history.messages = [sent(plan(history, plans, at(start)).messages[0]!)];
+    history.messages = [sent(plan(history, words, at(start)).messages[0]!)];
     history.rejections.push(no({ id: 'rej_2', at: '2026-06-04T09:00:00Z', stage: 'interview', company: 'Bluebird' }));
-    expect(steps(history, '2026-06-04T09:00:00Z').slice(0, 3)).toEqual(
-      [
-        'offer-draft email 2026-06-09T10:51:00+01:00',
-        'talk-or-move email 2026-06-08T10:00:00+01:00',
-        'two-lists email 2026-06-11T10:00:00+01:00',
-      ].sort((a, b) => (a.slice(-25) < b.slice(-25) ? -1 : 1)),
-    );
+    expect(steps(history, '2026-06-04T09:00:00Z').slice(0, 4)).toEqual([
+      // The draft of the first no is still offered; the second one's waits for its weekday and for room in seven days.
+      'offer-draft email 2026-06-04T10:00:00+01:00',
+      'talk-or-move email 2026-06-08T10:00:00+01:00',
+      'offer-draft email 2026-06-09T13:00:00+01:00',
+      'two-lists email 2026-06-11T10:00:00+01:00',
+    ]);
   });
 
   test('the same stage before the half joins; an application while a later plan runs is only written down', () => {
     const history = life({ at: start });
     history.rejections.push(no({ id: 'rej_2', at: '2026-06-04T09:00:00Z', stage: 'screen', company: 'Bluebird' }));
     history.rejections.push(no({ id: 'rej_3', at: '2026-06-05T09:00:00Z', stage: 'application', company: 'Coppice' }));
-    const planned = plan(history, plans, at('2026-06-05T10:00:00Z'));
+    const planned = plan(history, words, at('2026-06-05T10:00:00Z'));
     expect(planned.joined.map(({ rejection, told }) => [rejection.id, told])).toEqual([
       ['rej_2', true],
       ['rej_3', false],

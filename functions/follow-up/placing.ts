@@ -1,0 +1,228 @@
+/**
+ * Places every slot: plays the follow-up forward, one local date after the other, as if nothing else happened. What went out
+ * stays where it went; of the rest the earliest date goes first, and on one date an event before a step and an earlier
+ * offset before a later one. The past is played by the same rules, so a plan made later says the same. Pure.
+ */
+
+import type { Message } from '../message/message.ts';
+import { holding, type Moment, sentWithin, WHY } from './conditions.ts';
+import { channelFor, contentOf, type Templates } from './form.ts';
+import { lightAt } from './light.ts';
+import type { Stored } from './past.ts';
+import type { Channel, ScheduledType } from './plan.ts';
+import { type Game, lateness, type Room, roomOf, type Waiting } from './room.ts';
+import type { Slot } from './slots.ts';
+
+export type PlannedState = 'planned' | 'claimed' | 'sent' | 'uncertain' | 'skipped' | 'dropped';
+
+/** What became of a slot, or will. */
+export type Placed = {
+  slot: Slot;
+  at: number;
+  channel: Channel;
+  type: ScheduledType;
+  tips: readonly string[];
+  message: string;
+  state: PlannedState;
+  why?: string;
+  attempt: number;
+};
+
+export type Placing = Omit<Game, 'pending' | 'outgoing' | 'since'> & {
+  slots: readonly Slot[];
+  templates: Templates;
+  /** Paused, and nobody has said until when: what follows is shown as if it went on now. */
+  pausedFrom: number | undefined;
+  /** As if the person answered every message. */
+  answering: boolean;
+};
+
+type Play = Placing &
+  Game & {
+    placed: Placed[];
+    /** Events whose step to replace has not come yet. */
+    replacing: { event: string; actionsOnly: boolean }[];
+    /** When the closing step went out, or would have. */
+    overAt: number;
+  };
+
+const QUIET_AFTER = 3;
+const FRESH_DAYS = 60;
+const MAX_ATTEMPTS = 5;
+const RETRY_MS = 15 * 60_000;
+
+export function placeAll(placing: Placing): Placed[] {
+  const play: Play = {
+    ...placing,
+    outgoing: [...placing.past.outgoing],
+    pending: new Set(),
+    since: Number.NEGATIVE_INFINITY,
+    placed: [],
+    replacing: [],
+    overAt: Number.POSITIVE_INFINITY,
+  };
+  const stored: { slot: Slot; one: Stored }[] = [];
+  for (const slot of placing.slots) {
+    const one = placing.past.stored.get(slot.unique);
+    if (one) stored.push({ slot, one });
+    else begin(slot, play);
+  }
+  stored.sort((a, b) => a.one.at - b.one.at);
+  // A question asked while paused has the days to itself: nothing else goes out then.
+  for (const waiting of play.pending) {
+    while (waiting.slot.event?.whilePaused && play.pending.has(waiting)) decide(waiting, roomOf(waiting, play), play);
+  }
+  for (;;) {
+    const first = firstOf(play);
+    const next = stored[0];
+    if (next && (!first || play.place.days.dayOf(next.one.at) <= first.day)) {
+      stored.shift();
+      keep(next.slot, next.one, play);
+    } else if (first) {
+      if (first.room) play.since = Math.max(play.since, play.place.days.startOf(first.day));
+      decide(first.waiting, first.room, play);
+    } else return play.placed;
+  }
+}
+
+/** A slot joins what is to be decided, unless it is known that it has no way out. */
+function begin(slot: Slot, play: Play): void {
+  const choice =
+    slot.refused === undefined ? channelFor(slot, play.past.history.candidate, play.templates) : { why: slot.refused };
+  const channel = 'channel' in choice ? choice.channel : slot.step.channels[0]!;
+  const waiting: Waiting = { slot, channel, retryAt: retryAt(refusalsOf(slot, play)) };
+  if ('channel' in choice) play.pending.add(waiting);
+  else end(waiting, play, { state: 'skipped', at: slot.due, why: choice.why });
+}
+
+type First = { waiting: Waiting; room: Room | undefined; day: number };
+
+/** What is decided next. A slot without any room comes last: others may still make some. */
+function firstOf(play: Play): First | undefined {
+  let first: First | undefined;
+  for (const waiting of play.pending) {
+    const room = roomOf(waiting, play);
+    const day = room ? play.place.days.dayOf(room.at) : Number.POSITIVE_INFINITY;
+    const one = { waiting, room, day };
+    if (!first || goesBefore(one, first)) first = one;
+  }
+  return first;
+}
+
+function goesBefore(a: First, b: First): boolean {
+  if (a.day !== b.day) return a.day < b.day;
+  const [one, other] = [a.waiting.slot, b.waiting.slot];
+  if (!one.event !== !other.event) return one.event !== undefined;
+  return one.due === other.due ? one.unique < other.unique : one.due < other.due;
+}
+
+/** What went out stays as it was. */
+function keep(slot: Slot, one: Stored, play: Play): void {
+  const { at, channel, type, tips, message, state, attempt, why } = one;
+  play.placed.push({ slot, at, channel, type, tips, message, state, attempt, ...(why && { why }) });
+  if (slot.step.closes) play.overAt = Math.min(play.overAt, at);
+  replace(slot, play);
+}
+
+type Verdict = { state: 'planned' | 'skipped' | 'dropped'; at: number; why?: string; content?: Content };
+
+/** Sends, leaves out, or notes that the moment has passed without a send. */
+function decide(waiting: Waiting, room: Room | undefined, play: Play): void {
+  const verdict: Verdict = room
+    ? judge(waiting, room, play)
+    : { state: 'dropped', at: waiting.slot.due, why: 'the weeks ahead are full' };
+  if (verdict.state === 'planned' && verdict.at < Math.max(play.now, waiting.retryAt)) waiting.missed = room!.allowed;
+  else end(waiting, play, verdict);
+}
+
+function judge(waiting: Waiting, { at, allowed, why }: Room, play: Play): Verdict {
+  const { slot } = waiting;
+  const dropped = (reason: string): Verdict => ({ state: 'dropped', at: allowed.at, why: reason });
+  if (at >= play.overAt && !slot.event?.whilePaused) return dropped('it was over by then');
+  const late = lateness(slot, play, allowed.at, at);
+  if (late) return dropped(late);
+
+  const moment = momentOf(slot, play, at);
+  const content = contentOf(slot, moment, play.templates);
+  const reason = leftOut(slot, content, moment, play);
+  if (reason) return { state: 'skipped', at, why: reason, content };
+  const definite = refusalsOf(slot, play).filter((message) => !message.laterUntil);
+  if (definite.length >= MAX_ATTEMPTS) return dropped(`refused ${MAX_ATTEMPTS} times: ${definite.at(-1)!.why}`);
+  const held = play.pausedFrom !== undefined && at >= play.pausedFrom && !slot.event?.whilePaused;
+  const said = held ? 'paused' : why;
+  return { state: 'planned', at, content, ...(said && { why: said }) };
+}
+
+const momentOf = ({ rejection, track, step }: Slot, { past, outgoing }: Play, at: number): Moment => ({
+  past,
+  outgoing,
+  rejection,
+  tips: step.tips,
+  t0: track.t0,
+  at,
+});
+
+type Content = ReturnType<typeof contentOf>;
+
+/** Why a slot does not go although it could. */
+function leftOut(slot: Slot, { type, tips }: Content, moment: Moment, play: Play): string | undefined {
+  const condition = holding(slot.step.skip, moment);
+  if (condition) return WHY[condition];
+  if (type === 'reflection' && lightAt(moment.past, moment.at).light) return WHY['light-mode'];
+  const { event, step } = slot;
+  if (event?.oncePerDays && sentWithin(moment, event.oncePerDays, (one) => one.message === step.message)) {
+    return `once in ${event.oncePerDays} days`;
+  }
+  const before = (one: { at: number }) => one.at < slot.track.t0;
+  if (
+    slot.again &&
+    sentWithin(moment, FRESH_DAYS, (one) => before(one) && one.tips.some((tip) => tips.includes(tip)))
+  ) {
+    return `said within ${FRESH_DAYS} days`;
+  }
+  if (step.closes || event?.whilePaused) return undefined;
+  if (!play.answering && isQuiet(moment))
+    return `${QUIET_AFTER} messages without an answer: only the closing one follows`;
+  if (event || type === 'draft') return undefined;
+  const replaced = play.replacing.findIndex(({ actionsOnly }) => !actionsOnly || step.type === 'action');
+  if (replaced === -1) return undefined;
+  const [by] = play.replacing.splice(replaced, 1);
+  return `replaced by ${by!.event}`;
+}
+
+/** Three scheduled messages since the last sign of life. Those still to come before the moment count. */
+function isQuiet({ past, outgoing, at }: Moment): boolean {
+  const since = Math.max(past.startedAt, ...past.signs.filter((sign) => sign <= at));
+  return (
+    outgoing.filter((one) => one.followUpId === past.followUpId && one.at >= since && one.at < at).length >= QUIET_AFTER
+  );
+}
+
+function end(waiting: Waiting, play: Play, { state, at, why, content }: Verdict): void {
+  const { slot, channel } = waiting;
+  const said = content ?? contentOf(slot, momentOf(slot, play, at), play.templates);
+  const attempt = refusalsOf(slot, play).length + 1;
+  play.placed.push({ slot, at, channel, ...said, state, attempt, ...(why && { why }) });
+  play.pending.delete(waiting);
+  if (slot.step.closes) play.overAt = Math.min(play.overAt, at);
+  if (state !== 'planned') return;
+  play.outgoing.push({ followUpId: play.past.followUpId!, step: slot.unique, at, channel, ...said });
+  replace(slot, play);
+}
+
+/** An event takes the place of a step that would have come next. */
+function replace({ event }: Slot, play: Play): void {
+  if (event?.replaces !== 'next' && event?.replaces !== 'next-action') return;
+  play.replacing.push({ event: event.event, actionsOnly: event.replaces === 'next-action' });
+}
+
+const refusalsOf = (slot: Slot, { past }: Play): readonly Message[] => past.refused.get(slot.unique) ?? [];
+
+/** A refused send is tried again after 15 minutes, then twice as long each time; one put off, when the provider said. */
+function retryAt(refused: readonly Message[]): number {
+  let definite = 0;
+  const instants = refused.map((message) =>
+    message.laterUntil ? Date.parse(message.laterUntil) : Date.parse(message.at) + RETRY_MS * 2 ** definite++,
+  );
+  return Math.max(0, ...instants);
+}
