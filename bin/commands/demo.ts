@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { enrol } from '../../functions/candidate/enrol.ts';
 import type { Stage } from '../../functions/follow-up/plan.ts';
 import { validZone } from '../../functions/follow-up/zone.ts';
@@ -10,12 +9,11 @@ import { Problem } from '../../functions/problem.ts';
 import { readMail } from '../../functions/rejection/mail/read.ts';
 import { type MailReading, MailTooLarge } from '../../functions/rejection/mail/reading.ts';
 import { provisionalZone, takeNews } from '../../functions/rejection/mail-news.ts';
+import { SAMPLE_MAIL } from '../../infra/local/sample.ts';
 import { openWorld, type World } from '../../infra/local/world.ts';
 import { type Command, instantOf, stageOf, text } from './command.ts';
 import { printer } from './demo-print.ts';
 import { playTap } from './demo-tap.ts';
-
-const SAMPLE = fileURLToPath(new URL('../../test/fixtures/mail/gmail-forward-interview.eml', import.meta.url));
 
 export const command: Command = {
   usage: 'demo [FILE.eml] [--stage S] [--timezone Z] [--at ISO] [--silent] [--json]',
@@ -39,7 +37,7 @@ from wake-up to wake-up. Nothing leaves this machine and nothing stays on it.
   async run({ values, positionals }) {
     if (positionals.length > 1)
       throw new Problem('invalid-request', 'demo takes one file.', { mend: `Usage: rebound ${command.usage}` });
-    const raw = readFile(positionals[0] ?? SAMPLE);
+    const raw = readFile(positionals[0] ?? SAMPLE_MAIL);
     const stage = stageOf(text(values, 'stage'));
     const timezone = text(values, 'timezone');
     const reading = await read(raw);

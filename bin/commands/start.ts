@@ -29,6 +29,7 @@ REBOUND_API_KEY, TWILIO_AUTH_TOKEN and REBOUND_PUBLIC_URL go before what is made
     const port = numberOf(text(values, 'port'), 'port', 3000, 0, 65_535);
     const speed = numberOf(text(values, 'speed'), 'speed', 1, 1, FASTEST);
     const wanted = text(values, 'smtp-port');
+    if (process.stderr.isTTY) process.stderr.write('Starting the table, the words and the machine...\n');
     const world = await openWorld({
       data: text(values, 'data') ?? '.rebound',
       port,

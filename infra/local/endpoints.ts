@@ -1,4 +1,5 @@
 /** `/local`: what only exists on one machine. The outbox as a provider would see it, mail and texts in, the clock. */
+import { readFileSync } from 'node:fs';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import PostalMime from 'postal-mime';
 import { Temporal } from 'temporal-polyfill';
@@ -8,6 +9,7 @@ import { Problem } from '../../functions/problem.ts';
 import { SIGN_UP } from '../../functions/rejection/arrived-mail.ts';
 import type { Captured } from './outbox.ts';
 import { localPage, type OutboxMessage } from './page/index.tsx';
+import { SAMPLE_MAIL } from './sample.ts';
 import { LOCAL_MAIL_DOMAIN } from './settings.ts';
 import type { World } from './world.ts';
 
@@ -47,6 +49,7 @@ export function localEndpoints(app: OpenAPIHono, world: World, apiKey: string): 
       advance: (duration) => advanceBy(world, duration),
       apiKey,
       signUpAddress: `${SIGN_UP}@${LOCAL_MAIL_DOMAIN}`,
+      sample: readFileSync(SAMPLE_MAIL),
     }),
   );
 }

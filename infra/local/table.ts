@@ -24,6 +24,7 @@ export type EmbeddedTable = { client: DynamoDBClient; endpoint: string; stop(): 
 export async function startTable(
   folder: DataFolder,
   environment: NodeJS.ProcessEnv = process.env,
+  platform = `${process.platform}-${process.arch}`,
 ): Promise<EmbeddedTable> {
   const given = environment.REBOUND_TABLE_ENDPOINT;
   if (given) {
@@ -32,9 +33,13 @@ export async function startTable(
     return { client, endpoint: given, stop: async () => client.destroy() };
   }
   const port = await freePort();
-  const child = spawn(binary(), ['serve', '--port', String(port), '--db-path', join(folder.path, 'table.db')], {
-    stdio: 'ignore',
-  });
+  const child = spawn(
+    binary(platform, environment.PATH),
+    ['serve', '--port', String(port), '--db-path', join(folder.path, 'table.db')],
+    {
+      stdio: 'ignore',
+    },
+  );
   const failed = new Promise<never>((_, reject) => {
     child.once('error', (cause) => reject(noTable(`it could not be started (${cause.message})`)));
     child.once('exit', (code) => reject(noTable(`it ended at once with code ${code}`)));
@@ -58,18 +63,16 @@ function clientFor(endpoint: string): DynamoDBClient {
 }
 
 /** The binary that npm installed for this platform, or one on the PATH. */
-function binary(): string {
+function binary(platform: string, path: string | undefined): string {
   try {
-    const manifest = createRequire(import.meta.url).resolve(
-      `@dynoxide/${process.platform}-${process.arch}/package.json`,
-    );
-    return join(dirname(manifest), process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide');
+    const manifest = createRequire(import.meta.url).resolve(`@dynoxide/${platform}/package.json`);
+    return join(dirname(manifest), platform.startsWith('win32') ? 'dynoxide.exe' : 'dynoxide');
   } catch {
     try {
-      execFileSync('dynoxide', ['--version'], { stdio: 'ignore' });
+      execFileSync('dynoxide', ['--version'], { stdio: 'ignore', env: { PATH: path ?? '' } });
       return 'dynoxide';
     } catch {
-      throw noTable(`there is no binary for ${process.platform}-${process.arch} among the installed packages`);
+      throw noTable(`there is no binary for ${platform} among the installed packages`);
     }
   }
 }
