@@ -16,8 +16,8 @@ const COMPOUND =
 /** In: folded text. Is one of its words a trade? Then it is a role rather than an employer. */
 export const namesTrade = (folded: string): boolean => {
   for (const word of folded.split(/[^\p{L}\p{N}]+/u)) {
-    if (EXACT.has(word) || BEGINNINGS.get(word.slice(0, 3))?.some((beginning) => word.startsWith(beginning)))
-      return true;
+    if (EXACT.has(word) || (word.length > 9 && COMPOUND.test(word))) return true;
+    if (BEGINNINGS.get(word.slice(0, 3))?.some((beginning) => word.startsWith(beginning))) return true;
   }
   return false;
 };
