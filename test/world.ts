@@ -8,19 +8,21 @@ import { openWorld, type World } from '../infra/local/world.ts';
 /** Monday 2 March 2026, 10:00 in London. */
 const MONDAY = Date.parse('2026-03-02T10:00:00Z');
 
+/** @param atEnd when to close it: when the file is done, or pass `onTestFinished` for a world of one test */
 export async function testWorld(
-  given: { startAt?: number; smtp?: boolean; data?: string; speed?: number } = {},
+  given: { startAt?: number; smtp?: boolean } = {},
+  atEnd: (close: () => Promise<void>) => void = afterAll,
 ): Promise<World> {
-  const data = given.data ?? mkdtempSync(join(tmpdir(), 'rebound-test-'));
+  const data = mkdtempSync(join(tmpdir(), 'rebound-test-'));
   const world = await openWorld({
     data,
     port: 0,
-    speed: given.speed ?? 0,
-    startAt: given.speed === undefined ? (given.startAt ?? MONDAY) : undefined,
+    speed: 0,
+    startAt: given.startAt ?? MONDAY,
     ...(given.smtp && { smtpPort: 0 }),
     log: { info: () => {}, error: (message, error) => process.stderr.write(`${message}: ${String(error)}\n`) },
   });
-  afterAll(async () => {
+  atEnd(async () => {
     await world.close();
     rmSync(data, { recursive: true, force: true });
   });

@@ -132,6 +132,12 @@ function command(ports: Ports, history: History, inbound: Inbound, word: Command
         answers: () => (silent ? [] : answer(history, inbound, 'reply', 'help')),
       };
     case 'pause': {
+      // A pause that distress began has no end of its own: only RESUME lifts it.
+      if (pausedByCare(history))
+        return {
+          ...one(inbound, { kind: 'replied', word }),
+          answers: () => answer(history, inbound, 'reply', 'paused'),
+        };
       const until = ports.clock.now() + PAUSE_DAYS * DAY;
       const shown = candidate.zone ? formatNear(until, ports.clock.now(), candidate.zone.name, candidate.locale) : '';
       return {
@@ -160,6 +166,13 @@ function command(ports: Ports, history: History, inbound: Inbound, word: Command
     default:
       return one(inbound, { kind: 'replied', word, ...(inbound.to && { to: inbound.to }) });
   }
+}
+
+function pausedByCare({ events, followUp }: History): boolean {
+  const last = events.findLast(
+    ({ body, followUpId }) => followUpId === followUp?.id && (body.kind === 'paused' || body.kind === 'resumed'),
+  );
+  return last?.body.kind === 'paused' && last.body.by !== 'person';
 }
 
 /** Consent is gone for these channels from this moment on; the other goes on with its own steps. One confirmation. */

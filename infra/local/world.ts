@@ -39,6 +39,8 @@ export type World = {
   phone: Phone;
   app: OpenAPIHono;
   url: string;
+  /** The data folder. */
+  data: string;
   smtpPort: number | undefined;
   /** Resolves when every event that providers owe us has been taken. */
   reported(): Promise<void>;
@@ -164,6 +166,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       phone,
       app,
       url,
+      data: folder.path,
       smtpPort: undefined,
       async reported() {
         while (reports.size > 0) await Promise.all(reports);

@@ -14,7 +14,9 @@ const folder = mkdtempSync(join(tmpdir(), 'rebound-start-'));
 const running: ChildProcess[] = [];
 afterAll(async () => {
   for (const child of running) child.kill('SIGTERM');
-  await Promise.all(running.map((child) => child.exitCode ?? new Promise((done) => child.once('exit', done))));
+  await Promise.all(
+    running.map((child) => child.exitCode ?? child.signalCode ?? new Promise((done) => child.once('exit', done))),
+  );
   rmSync(folder, { recursive: true, force: true });
 });
 

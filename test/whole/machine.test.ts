@@ -35,7 +35,9 @@ test('five ticks at once send one message', async () => {
 test('a tick of another generation answers done and does nothing', async () => {
   const { candidateId } = await someone(world, { email: 'old@mail.example' });
   const input = await inputFor(candidateId);
-  expect(await tick(byHand({ clock: later(4) }), { ...input, generation: input.generation - 1 })).toMatchObject({ state: 'done' });
+  expect(await tick(byHand({ clock: later(4) }), { ...input, generation: input.generation - 1 })).toMatchObject({
+    state: 'done',
+  });
   expect((await outbox(world)).filter(({ to }) => to === 'old@mail.example')).toEqual([]);
 });
 
@@ -49,7 +51,9 @@ test('a stop that lands before the claim: nothing is sent', async () => {
     },
   };
   await tick(byHand({ clock: later(4), store: stopFirst }), await inputFor(candidateId));
-  expect((await outbox(world)).filter(({ to, step }) => to === 'late-stop@mail.example' && step === 'acknowledge')).toEqual([]);
+  expect(
+    (await outbox(world)).filter(({ to, step }) => to === 'late-stop@mail.example' && step === 'acknowledge'),
+  ).toEqual([]);
 });
 
 /** A provider that takes the mail and whose answer is lost, or that never got it. */
@@ -87,14 +91,27 @@ test('evidence after the crash makes it sent; silence counts only after the boun
   const clock = { ...later(4), real: () => Date.parse(message!.claimedAt!) + 11_000 };
   const quiet = { ...world.ports.store, evidencedTo: async () => undefined };
   expect(await judgeSilence(byHand({ clock, store: quiet }), history, message!, planned)).toBeUndefined();
-  const noisy = { ...world.ports.store, evidencedTo: async () => new Date(Date.parse(message!.claimedAt!) + 1).toISOString() };
-  expect(await judgeSilence(byHand({ clock, store: noisy }), history, message!, planned)).toMatchObject({ status: 'refused' });
+  const noisy = {
+    ...world.ports.store,
+    evidencedTo: async () => new Date(Date.parse(message!.claimedAt!) + 1).toISOString(),
+  };
+  expect(await judgeSilence(byHand({ clock, store: noisy }), history, message!, planned)).toMatchObject({
+    status: 'refused',
+  });
   const early = { ...clock, real: () => Date.parse(message!.claimedAt!) + 9_000 };
   expect(await judgeSilence(byHand({ clock: early, store: noisy }), history, message!, planned)).toBeUndefined();
 
-  const event = { provider: 'ses' as const, providerId: '0100-late', eventId: 'e1', meaning: 'taken' as const, ref: `${candidateId}/${message!.id}` };
+  const event = {
+    provider: 'ses' as const,
+    providerId: '0100-late',
+    eventId: 'e1',
+    meaning: 'taken' as const,
+    ref: `${candidateId}/${message!.id}`,
+  };
   for (let time = 0; time < 2; time++) await takeEvidence(world.ports, event);
-  expect((await world.ports.store.history(candidateId))!.messages).toMatchObject([{ status: 'sent', providerId: '0100-late' }]);
+  expect((await world.ports.store.history(candidateId))!.messages).toMatchObject([
+    { status: 'sent', providerId: '0100-late' },
+  ]);
 });
 
 test('a refusal is planned again, a quarter of an hour later', async () => {
@@ -105,7 +122,12 @@ test('a refusal is planned again, a quarter of an hour later', async () => {
   const next = await tick(byHand({ clock: later(4) }), input);
   expect(Date.parse(next.wakeAt) - (world.clock.now() + 4 * 3_600_000)).toBe(15 * 60_000);
   await tick(byHand({ clock: later(4.3) }), input);
-  expect((await world.ports.store.history(candidateId))!.messages.map(({ id, status }) => [id.split('.').slice(1).join('.'), status])).toEqual([
+  expect(
+    (await world.ports.store.history(candidateId))!.messages.map(({ id, status }) => [
+      id.split('.').slice(1).join('.'),
+      status,
+    ]),
+  ).toEqual([
     ['acknowledge.1', 'refused'],
     ['acknowledge.2', 'sent'],
   ]);
@@ -125,20 +147,27 @@ test('the sweep starts what nobody waits for, under the next generation', async 
   const started: TickInput[] = [];
   const ports = byHand({ clock: later(24 * 30), machine: { start: async (input) => void started.push(input) } });
   await sweep(ports, 600_000);
-  expect(started.filter((input) => input.candidateId === candidateId)).toEqual([{ candidateId, generation: before.generation + 1, wakeAt: before.wakeAt }]);
+  expect(started.filter((input) => input.candidateId === candidateId)).toEqual([
+    { candidateId, generation: before.generation + 1, wakeAt: before.wakeAt },
+  ]);
   await world.ports.machine.start(started.find((input) => input.candidateId === candidateId)!);
 });
 
 test('the machine as it is deployed, unmodified: real waits of two seconds, then done', async () => {
   const calls: number[] = [];
-  const machine = new StateMachine(followUpMachine({ arn: 'arn:aws:lambda:us-east-1:000000000000:function:tick' }) as never);
+  const machine = new StateMachine(
+    followUpMachine({ arn: 'arn:aws:lambda:us-east-1:000000000000:function:tick' }) as never,
+  );
   const first = new Date(Date.now() + 2000).toISOString();
   const second = new Date(Date.now() + 4000).toISOString();
   const answer = async (input: unknown) => {
     calls.push(Date.now());
     return { ...(input as object), state: calls.length < 2 ? 'wait' : 'done', wakeAt: second };
   };
-  const result = await machine.run({ candidateId: 'cand_1', generation: 1, wakeAt: first }, { overrides: { taskResourceLocalHandlers: { Tick: answer as never } } }).result;
+  const result = await machine.run(
+    { candidateId: 'cand_1', generation: 1, wakeAt: first },
+    { overrides: { taskResourceLocalHandlers: { Tick: answer as never } } },
+  ).result;
   expect(result).toMatchObject({ state: 'done' });
   expect(calls.map((at, index) => at >= Date.parse([first, second][index]!))).toEqual([true, true]);
 });

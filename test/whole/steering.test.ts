@@ -32,7 +32,9 @@ test('STOP by text: the carrier answers, no text follows, emails go on', async (
   await advance(world, 'P60D');
   const lines = to(await outbox(world), email, phone);
   const texts = lines.filter(({ channel }) => channel === 'sms');
-  expect(texts.map(({ by, text }) => [by, text])).toEqual([['carrier', 'Rebound: you are unsubscribed and will get no more texts. Emails continue unless you reply ALL.']]);
+  expect(texts.map(({ by, text }) => [by, text])).toEqual([
+    ['carrier', 'Rebound: you are unsubscribed and will get no more texts. Emails continue unless you reply ALL.'],
+  ]);
   expect(lines.filter(({ channel }) => channel === 'email').length).toBeGreaterThan(2);
   expect(await consent(candidateId)).toEqual({ email: 'granted', sms: 'revoked' });
 });
@@ -43,7 +45,9 @@ test('a stop in other words: our one confirmation, once; words that only contain
   expect(await consent(candidateId)).toEqual({ email: 'granted', sms: 'granted' });
   await text(phone, 'please stop texting me');
   expect(await consent(candidateId)).toEqual({ email: 'granted', sms: 'revoked' });
-  expect(to(await outbox(world), phone).map(({ by, step }) => [by, step?.split(':')[0]])).toEqual([[undefined, 'stop']]);
+  expect(to(await outbox(world), phone).map(({ by, step }) => [by, step?.split(':')[0]])).toEqual([
+    [undefined, 'stop'],
+  ]);
 });
 
 test('"leave me alone" ends everything', async () => {
@@ -61,7 +65,10 @@ test('PAUSE is quiet for 14 days; RESUME goes on; both are answered', async () =
   await text(phone, 'PAUSE');
   expect(await state(candidateId)).toBe('paused');
   await advance(world, 'P10D');
-  expect(to(await outbox(world), email, phone).map(({ step }) => step?.split(':')[0])).toEqual(['acknowledge', 'reply']);
+  expect(to(await outbox(world), email, phone).map(({ step }) => step?.split(':')[0])).toEqual([
+    'acknowledge',
+    'reply',
+  ]);
   await text(phone, 'RESUME');
   expect(await state(candidateId)).toBe('running');
   await advance(world, 'P10D');
@@ -73,13 +80,19 @@ test('PAUSE is quiet for 14 days; RESUME goes on; both are answered', async () =
 test('the one-click unsubscribe of a real message: POST ends email, GET does not', async () => {
   const { candidateId, email, phone } = await person();
   await advance(world, 'P3D');
-  const raw = Buffer.from(world.outbox.all().find((message) => message.to === email)!.content, 'base64').toString().replace(/\r\n[ \t]+/g, ' ');
+  const raw = Buffer.from(world.outbox.all().find((message) => message.to === email)!.content, 'base64')
+    .toString()
+    .replace(/\r\n[ \t]+/g, ' ');
   expect(raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
   const url = /^List-Unsubscribe: <([^>]+)>/m.exec(raw)![1]!;
   const path = url.slice(world.url.length);
   expect((await world.app.request(path)).status).toBe(200);
   expect((await consent(candidateId)).email).toBe('granted');
-  const post = { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'List-Unsubscribe=One-Click' };
+  const post = {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'List-Unsubscribe=One-Click',
+  };
   const response = await world.app.request(path, post);
   expect([response.status, response.headers.get('location')]).toEqual([200, null]);
   expect((await world.app.request(path, post)).status).toBe(200);
@@ -126,5 +139,7 @@ test('a reflection is kept sealed: nowhere in the table, the outbox or the API i
   const reply = history.events.find(({ body }) => body.kind === 'replied')!;
   expect(JSON.stringify(history)).not.toContain('budgets');
   const { unseal } = await import('../../functions/candidate/seal.ts');
-  expect(await unseal(world.ports.keys, history.candidate.wrappedKey, (reply.body as { sealed: string }).sealed)).toBe(words);
+  expect(await unseal(world.ports.keys, history.candidate.wrappedKey, (reply.body as { sealed: string }).sealed)).toBe(
+    words,
+  );
 });
