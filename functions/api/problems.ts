@@ -19,7 +19,7 @@ const respond = (details: Details): Response =>
     headers: { 'content-type': 'application/problem+json' },
   });
 
-export function problemResponse(problem: Problem): Response {
+function problemResponse(problem: Problem): Response {
   const { code, status, message, mend, fields } = problem;
   return respond({
     type: `urn:rebound:${code}`,

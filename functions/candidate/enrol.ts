@@ -26,7 +26,7 @@ export type Enrolment = {
 };
 
 /** E.164, or a problem that says what is wrong. A national number needs the person's country. */
-export function validPhone(phone: string, country: string | undefined): string {
+function validPhone(phone: string, country: string | undefined): string {
   const parsed = parsePhoneNumberFromString(
     phone,
     country?.toUpperCase() as Parameters<typeof parsePhoneNumberFromString>[1],

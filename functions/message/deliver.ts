@@ -11,8 +11,7 @@ import type { Message } from './message.ts';
 import { isScheduled } from './message.ts';
 
 /** The name under which a provider gets a message and gives it back with every event: whose it is, and which. */
-export const messageRef = (message: Pick<Message, 'candidateId' | 'id'>): string =>
-  `${message.candidateId}/${message.id}`;
+const messageRef = (message: Pick<Message, 'candidateId' | 'id'>): string => `${message.candidateId}/${message.id}`;
 
 /** Sends one message that the caller has claimed, records it, and returns the record and whether the address is dead. */
 export async function deliver(

@@ -26,7 +26,7 @@ export const replyKey = (messageId: string): string =>
   createHash('sha256').update(messageId).digest('hex').slice(0, 12);
 
 /** SES replaces Message-ID, so an answer is matched by the address it is sent to (integrations.md, 4.2). */
-export const replyAddress = (replyToken: string, messageId: string, settings: Pick<Settings, 'mailDomain'>): string =>
+const replyAddress = (replyToken: string, messageId: string, settings: Pick<Settings, 'mailDomain'>): string =>
   `${replyToken}.${replyKey(messageId)}@${settings.mailDomain}`;
 
 export async function composeMail(email: RenderedEmail, envelope: Envelope, settings: Settings): Promise<Uint8Array> {

@@ -65,7 +65,7 @@ export function whatComesNext({ candidate }: History, planned: Planned, now: num
 }
 
 /** Pages are in English; a person's own kind of English decides how dates look. */
-export const localeOf = ({ locale }: { locale: string }): string => (/^en(-|$)/.test(locale) ? locale : 'en');
+const localeOf = ({ locale }: { locale: string }): string => (/^en(-|$)/.test(locale) ? locale : 'en');
 
 /** An instant on the person's own wall, or in UTC where their zone is unknown. */
 export function localDateTime(at: string, { locale, zone }: { locale: string; zone?: { name: string } }): string {

@@ -237,8 +237,6 @@ export function tableOf(client: DynamoDBClient, table: string) {
   );
 }
 
-export type Table = ReturnType<typeof tableOf>;
-
 /** The table's definition, for whoever creates it (CDK, the embedded table): names of keys and of the one index. */
 export const TABLE_KEYS = {
   pk: 'pk',

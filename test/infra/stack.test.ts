@@ -247,9 +247,7 @@ describe('the machine', () => {
     expect(allowed('Machine').get('lambda:InvokeFunction')).toMatch(/^\{"Fn::GetAtt":\["Tick\w+","Arn"\]\}$/);
   });
 
-  test.each([
-    ['rate(5 minutes)', '{"action":"sweep"}'],
-  ])('%s the tick is told %s', (ScheduleExpression, Input) => {
+  test.each([['rate(5 minutes)', '{"action":"sweep"}']])('%s the tick is told %s', (ScheduleExpression, Input) => {
     template.hasResourceProperties('AWS::Events::Rule', {
       ScheduleExpression,
       Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Tick'), 'Arn'] }, Input })],
