@@ -7,7 +7,7 @@ import type { World } from '../../infra/local/world.ts';
 const PREFERRED = ['fine', 'meh', 'sent', 'talk', 'walk', 'done', 'plan', 'values', 'write', 'keep'];
 
 const FORM: Record<string, Record<string, string>> = {
-  plan: { plan: 'If it is Tuesday morning, I will write to one person I used to work with.' },
+  plan: { when: 'it is Tuesday morning', what: 'write to one person I used to work with' },
   values: { values: 'learning, calm' },
   write: { text: 'I would prepare one more example.' },
 };
