@@ -4,7 +4,7 @@
  */
 import type { Rejection } from '../rejection/rejection.ts';
 import { checkInsDue } from './light.ts';
-import { happened, type Past } from './past.ts';
+import { baseOf, happened, type Past } from './past.ts';
 import type { EventStep, SkipCondition } from './plan.ts';
 import type { Slot } from './slots.ts';
 import type { Track } from './tracks.ts';
@@ -56,9 +56,20 @@ const named = ({ id, at, body }: { id: string; at: number; body: { rejectionId?:
 });
 
 export function eventSlots(beside: Beside): Slot[] {
-  return beside.events.flatMap((event) =>
+  const slots = beside.events.flatMap((event) =>
     (TRIGGERS[event.event]?.(beside) ?? []).flatMap((trigger) => slotOf(event, trigger, beside) ?? []),
   );
+  const known = new Set(slots.map((slot) => slot.unique));
+  return [...slots, ...beside.events.flatMap((event) => sentSlots(event, known, beside))];
+}
+
+/** What went out for something that was taken back since has taken a step's place all the same. */
+function sentSlots(event: EventStep, known: ReadonlySet<string>, beside: Beside): Slot[] {
+  return [...beside.past.stored.values()]
+    .filter((one) => baseOf(one.step) === event.event && !known.has(one.step))
+    .flatMap(
+      ({ step, at }) => slotOf(event, { id: step.slice(event.event.length + 1), at, startsAt: at }, beside) ?? [],
+    );
 }
 
 function slotOf(event: EventStep, trigger: Trigger, { tracks, rejections, readyAt, place }: Beside): Slot | undefined {

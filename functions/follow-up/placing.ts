@@ -52,50 +52,42 @@ const MAX_ATTEMPTS = 5;
 const RETRY_MS = 15 * 60_000;
 
 export function placeAll(placing: Placing): Placed[] {
+  const { past, slots } = placing;
+  const own = new Set(slots.map((slot) => slot.unique));
   const play: Play = {
     ...placing,
-    outgoing: [...placing.past.outgoing],
+    outgoing: past.outgoing.filter((one) => one.followUpId !== past.followUpId || !own.has(one.step)),
     pending: new Set(),
     since: Number.NEGATIVE_INFINITY,
     placed: [],
     replacing: [],
     overAt: Number.POSITIVE_INFINITY,
   };
-  const stored: { slot: Slot; one: Stored }[] = [];
-  for (const slot of placing.slots) {
-    const one = placing.past.stored.get(slot.unique);
-    if (one) stored.push({ slot, one });
-    else begin(slot, play);
+  for (const slot of slots) begin(slot, play);
+  for (let first = firstOf(play); first; first = firstOf(play)) {
+    const { waiting, room, held } = first;
+    if (room && !held && !waiting.slot.event?.whilePaused) {
+      play.since = Math.max(play.since, play.place.days.startOf(first.day));
+    }
+    if (waiting.stored) keep(waiting, waiting.stored, play);
+    else decide(waiting, room, play);
   }
-  stored.sort((a, b) => a.one.at - b.one.at);
-  // A question asked while paused has the days to itself: nothing else goes out then.
-  for (const waiting of play.pending) {
-    while (waiting.slot.event?.whilePaused && play.pending.has(waiting)) decide(waiting, roomOf(waiting, play), play);
-  }
-  for (;;) {
-    const first = firstOf(play);
-    const next = stored[0];
-    if (next && (!first || play.place.days.dayOf(next.one.at) <= first.day)) {
-      stored.shift();
-      keep(next.slot, next.one, play);
-    } else if (first) {
-      if (first.room) play.since = Math.max(play.since, play.place.days.startOf(first.day));
-      decide(first.waiting, first.room, play);
-    } else return play.placed;
-  }
+  return play.placed;
 }
 
 /** A slot joins what is to be decided, unless it is known that it has no way out. */
 function begin(slot: Slot, play: Play): void {
+  const stored = play.past.stored.get(slot.unique);
   const choice =
     slot.refused === undefined ? channelFor(slot, play.past.history.candidate, play.templates) : { why: slot.refused };
   const channel = 'channel' in choice ? choice.channel : slot.step.channels[0]!;
-  const waiting: Waiting = { slot, channel, retryAt: retryAt(refusalsOf(slot, play)) };
-  if ('channel' in choice) play.pending.add(waiting);
+  const waiting: Waiting = { slot, channel, retryAt: retryAt(refusalsOf(slot, play)), ...(stored && { stored }) };
+  if (stored || 'channel' in choice) play.pending.add(waiting);
   else end(waiting, play, { state: 'skipped', at: slot.due, why: choice.why });
 }
 
-type First = { waiting: Waiting; room: Room | undefined; day: number };
+/** `held`: it waits for a pause without an end, so where it stands is only shown. */
+type First = { waiting: Waiting; room: Room | undefined; day: number; held: boolean };
 
 /** What is decided next. A slot without any room comes last: others may still make some. */
 function firstOf(play: Play): First | undefined {
@@ -103,13 +95,17 @@ function firstOf(play: Play): First | undefined {
   for (const waiting of play.pending) {
     const room = roomOf(waiting, play);
     const day = room ? play.place.days.dayOf(room.at) : Number.POSITIVE_INFINITY;
-    const one = { waiting, room, day };
+    const one = { waiting, room, day, held: isHeld(waiting, room, play) };
     if (!first || goesBefore(one, first)) first = one;
   }
   return first;
 }
 
+const isHeld = ({ slot, stored }: Waiting, room: Room | undefined, { pausedFrom }: Play): boolean =>
+  !stored && !slot.event?.whilePaused && pausedFrom !== undefined && room !== undefined && room.at >= pausedFrom;
+
 function goesBefore(a: First, b: First): boolean {
+  if (a.held !== b.held) return b.held;
   if (a.day !== b.day) return a.day < b.day;
   const [one, other] = [a.waiting.slot, b.waiting.slot];
   if (!one.event !== !other.event) return one.event !== undefined;
@@ -117,9 +113,12 @@ function goesBefore(a: First, b: First): boolean {
 }
 
 /** What went out stays as it was. */
-function keep(slot: Slot, one: Stored, play: Play): void {
-  const { at, channel, type, tips, message, state, attempt, why } = one;
+function keep(waiting: Waiting, stored: Stored, play: Play): void {
+  const { slot } = waiting;
+  const { at, channel, type, tips, message, state, attempt, why } = stored;
   play.placed.push({ slot, at, channel, type, tips, message, state, attempt, ...(why && { why }) });
+  play.pending.delete(waiting);
+  play.outgoing.push(stored);
   if (slot.step.closes) play.overAt = Math.min(play.overAt, at);
   replace(slot, play);
 }
@@ -131,9 +130,19 @@ function decide(waiting: Waiting, room: Room | undefined, play: Play): void {
   const verdict: Verdict = room
     ? judge(waiting, room, play)
     : { state: 'dropped', at: waiting.slot.due, why: 'the weeks ahead are full' };
-  if (verdict.state === 'planned' && verdict.at < Math.max(play.now, waiting.retryAt)) waiting.missed = room!.allowed;
+  if (verdict.state === 'planned' && verdict.at < Math.max(play.now, waiting.retryAt)) {
+    waiting.missed = room!.allowed;
+    return;
+  }
+  // What is still to go has all of today's messages before it, although it was due before them.
+  const today =
+    verdict.state === 'planned' &&
+    [...play.pending].find((other) => other.stored && sameDay(other.stored.at, verdict.at, play));
+  if (today) keep(today, today.stored!, play);
   else end(waiting, play, verdict);
 }
+
+const sameDay = (one: number, other: number, { place: { days } }: Play) => days.dayOf(one) === days.dayOf(other);
 
 function judge(waiting: Waiting, { at, allowed, why }: Room, play: Play): Verdict {
   const { slot } = waiting;
@@ -148,8 +157,7 @@ function judge(waiting: Waiting, { at, allowed, why }: Room, play: Play): Verdic
   if (reason) return { state: 'skipped', at, why: reason, content };
   const definite = refusalsOf(slot, play).filter((message) => !message.laterUntil);
   if (definite.length >= MAX_ATTEMPTS) return dropped(`refused ${MAX_ATTEMPTS} times: ${definite.at(-1)!.why}`);
-  const held = play.pausedFrom !== undefined && at >= play.pausedFrom && !slot.event?.whilePaused;
-  const said = held ? 'paused' : why;
+  const said = isHeld(waiting, { at, allowed }, play) ? 'paused' : why;
   return { state: 'planned', at, content, ...(said && { why: said }) };
 }
 

@@ -77,9 +77,11 @@ export function plan(history: History, words: PlannerWords, now: number, options
   const { tracks, joined } = tracksOf({ past, plans: words.plans, rejections, readyAt, days: place.days });
   const runs = tracks.map((track) => ({ track, ...slotsOf(track, past, place.days) }));
   const beside: Beside = { past, events: words.events, tracks, rejections, readyAt, place };
-  const running = runs.at(-1)?.slots ?? [];
-  const names = new Set(running.map((slot) => slot.unique));
-  const earlier = runs.slice(0, -1).flatMap(({ track, slots }) => supersededSlots(slots, track));
+  const written = runs.flatMap(({ track, slots }) =>
+    track.until === Number.POSITIVE_INFINITY ? slots : supersededSlots(slots, track),
+  );
+  // Of a step that two plans share the later plan's is the one that counts.
+  const steps = new Map(written.map((slot) => [slot.unique, slot]));
   const pause = past.pauses.findLast((one) => one.from <= now && one.until > now);
   const placed = placeAll({
     past,
@@ -90,10 +92,10 @@ export function plan(history: History, words: PlannerWords, now: number, options
     closed: {
       pauses: past.pauses
         .filter((one) => one.until < Number.POSITIVE_INFINITY)
-        .map((one) => ({ ...one, why: 'paused' })),
+        .map((one) => ({ ...one, why: 'moved to after the pause' })),
       interviews: quietTimes(beside).map((one) => ({ ...one, why: 'moved: nothing else before an interview is over' })),
     },
-    slots: [...earlier.filter((slot) => !names.has(slot.unique)), ...running, ...eventSlots(beside)],
+    slots: [...steps.values(), ...eventSlots(beside)],
     templates: templatesOf(words.messages),
     pausedFrom: pause?.until === Number.POSITIVE_INFINITY ? pause.from : undefined,
     answering: options.answering ?? false,

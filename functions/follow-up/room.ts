@@ -5,7 +5,7 @@
 import { type Allowed, type Block, firstAllowed, WEEK_MS } from './caps.ts';
 import { lightAt } from './light.ts';
 import { DAY_MS } from './local-days.ts';
-import type { Outgoing, Past } from './past.ts';
+import type { Outgoing, Past, Stored } from './past.ts';
 import type { Channel } from './plan.ts';
 import type { Slot } from './slots.ts';
 import type { Track } from './tracks.ts';
@@ -35,6 +35,8 @@ export type Game = {
 export type Waiting = {
   slot: Slot;
   channel: Channel;
+  /** It went out: that is decided, and only waits for its turn. */
+  stored?: Stored;
   /** Its time came and it did not go out: since when it could have. */
   missed?: Allowed;
   /** No try before this: the provider refused. */
@@ -46,7 +48,8 @@ export type Room = { allowed: Allowed; at: number; why?: string };
 
 /** Undefined: there is none. */
 export function roomOf(waiting: Waiting, game: Game): Room | undefined {
-  const { slot, channel } = waiting;
+  const { slot, channel, stored } = waiting;
+  if (stored) return { allowed: stored, at: stored.at };
   const { place, now, jitterMs } = game;
   const wish = {
     window: windowOf(slot.step, channel),
@@ -113,18 +116,15 @@ function fullWeekAt({ slot }: Waiting, game: Game, at: number): Block | undefine
   if (number === undefined) return { until: Number.POSITIVE_INFINITY, why };
   const [start, end] = [track.t0 + week * WEEK_MS, track.t0 + (week + 1) * WEEK_MS];
   const there = game.outgoing.filter((one) => one.at >= start && one.at < end).length;
-  const coming =
-    slot.home === week || slot.step.type === 'draft'
-      ? 0
-      : [...game.pending].filter(
-          (other) => other.slot.track === track && other.slot.home === week && mayStillGo(other, game),
-        ).length;
+  const atHome = slot.home === week || slot.step.type === 'draft';
+  const belongs = ({ slot: other }: Waiting) => other.track === track && other.home === week;
+  const coming = atHome ? 0 : [...game.pending].filter((one) => belongs(one) && mayStillGo(one, game)).length;
   return there + coming < number ? undefined : { until: end, why };
 }
 
 /** Whether a step that is not decided yet is not hopelessly late by now, or by the end of a pause. */
-function mayStillGo({ slot, missed }: Waiting, { closed, now }: Game): boolean {
-  if (slot.step.closes || slot.step.type === 'draft') return true;
+function mayStillGo({ slot, missed, stored }: Waiting, { closed, now }: Game): boolean {
+  if (stored || slot.step.closes || slot.step.type === 'draft') return true;
   const due = missed?.at ?? slot.due;
   const pause = closed.pauses.find((one) => one.from <= due && due < one.until);
   return Math.max(now, pause?.until ?? 0) - due <= LATE_MS;

@@ -1,0 +1,137 @@
+/**
+ * What must hold in every life. `REBOUND_LIVES=2000` plays more of them; a failure prints its seed and the shortest life.
+ */
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { plan } from '../../functions/follow-up/planner.ts';
+import type { Words } from '../../functions/message/words.ts';
+import { loadWords } from '../../infra/build/words.ts';
+import { life } from './lives.ts';
+import { faultsOf, offsetFaults } from './oracle.ts';
+import { type Played, play, type Turn } from './simulator.ts';
+
+let words: Words;
+beforeAll(async () => {
+  words = await loadWords(fileURLToPath(new URL('../../templates', import.meta.url)));
+});
+
+const LIVES = Number(process.env.REBOUND_LIVES ?? 60);
+const SEED = Number(process.env.REBOUND_SEED ?? 20_261_101);
+const TIME = 20_000 + LIVES * 400;
+
+/** The shortest life that breaks a rule is the message. */
+function always(judge: (played: Played) => string[], lives = LIVES): void {
+  fc.assert(
+    fc.property(life, ({ person, happenings, until }) => {
+      expect(judge(play(words, person, happenings, until))).toEqual([]);
+    }),
+    { seed: SEED, numRuns: lives },
+  );
+}
+
+const sendsOf = ({ turns }: Played) =>
+  turns.filter((turn): turn is Turn & { sent: NonNullable<Turn['sent']> } => turn.sent !== undefined);
+
+describe('every life', () => {
+  test(
+    'what goes out is inside windows, caps and consent, after its time, once, and never into a pause or an end',
+    () =>
+      always((played) =>
+        sendsOf(played).flatMap(({ now, history, sent }) => [
+          ...faultsOf({ ...sent, at: now }, history),
+          ...offsetFaults({ ...sent, at: now }, history),
+        ]),
+      ),
+    TIME,
+  );
+
+  test(
+    'it ends: or waits for RESUME, for consent, and for nothing else',
+    () =>
+      always(({ last, end }) =>
+        last.state === 'ended' ||
+        (last.state === 'paused' && !last.wakeAt) ||
+        last.state === 'needs-consent' ||
+        !end.followUp
+          ? []
+          : [`still ${last.state}, waking ${last.wakeAt}`],
+      ),
+    TIME,
+  );
+
+  test(
+    'one plan at a time: at most one closing message ahead, no step planned twice, nothing planned in the past',
+    () =>
+      always(({ turns }) =>
+        turns.flatMap(({ planned, now }) => {
+          const ahead = planned.messages.filter((message) => message.state === 'planned');
+          const names = planned.messages.map((message) => message.step);
+          return [
+            ...(ahead.filter((message) => message.step.split(':')[0] === 'close').length > 1
+              ? ['two closing messages']
+              : []),
+            ...(new Set(names).size < names.length ? [`a step is there twice: ${names}`] : []),
+            ...ahead
+              .filter((message) => Date.parse(message.at) < now)
+              .map((message) => `${message.step} is planned in the past`),
+          ];
+        }),
+      ),
+    TIME,
+  );
+
+  test(
+    'what is left out says why',
+    () =>
+      always(({ turns }) =>
+        turns.flatMap(({ planned }) =>
+          planned.messages
+            .filter((message) => (message.state === 'skipped' || message.state === 'dropped') && !message.why)
+            .map((message) => `${message.step} is ${message.state} without a why`),
+        ),
+      ),
+    TIME,
+  );
+
+  test(
+    'the same history and instant give the same plan',
+    () =>
+      always(({ turns }) => {
+        const turn = turns[Math.floor(turns.length / 2)]!;
+        const again = plan(structuredClone(turn.history), words, turn.now);
+        return JSON.stringify(again) === JSON.stringify(turn.planned) ? [] : ['two plans of one history differ'];
+      }),
+    TIME,
+  );
+
+  test(
+    'what was promised happens, if nothing else does',
+    () =>
+      always(({ turns }) =>
+        turns.slice(1).flatMap((turn, index) => {
+          const before = turns[index]!;
+          const quiet =
+            before.history.events.length === turn.history.events.length &&
+            turn.history.messages.length - before.history.messages.length <= 1 &&
+            turn.history.messages.every((message) => message.status === 'sent');
+          if (!quiet) return [];
+          const promised = goes(before);
+          const kept = goes(turn);
+          return promised === kept
+            ? []
+            : [`at ${new Date(turn.now).toISOString()}:\n  promised ${promised}\n  now      ${kept}`];
+        }),
+      ),
+    TIME,
+  );
+});
+
+/** Everything that went or goes out; without what waits for a pause to end, and if it all ended only what went. */
+function goes({ planned, history }: Turn): string {
+  const over = history.followUp?.state === 'ended';
+  return planned.messages
+    .filter(({ state, why }) => state === 'sent' || (state === 'planned' && !over && why !== 'paused'))
+    .map(({ step, at, channel, message }) => `${step} ${at} ${channel} ${message}`)
+    .join(', ');
+}
