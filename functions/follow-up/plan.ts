@@ -21,7 +21,7 @@ export const SCHEDULED_TYPES = ['encouragement', 'action', 'reflection', 'draft'
 export type ScheduledType = (typeof SCHEDULED_TYPES)[number];
 
 /** Why a step may be left out. The planner decides each from the person's history; a plan only names them. */
-export const SKIP_CONDITIONS = [
+const SKIP_CONDITIONS = [
   'acknowledged-within-7-days',
   'logged-late', // the rejection was older than 7 days when we heard of it
   'no-human-to-ask', // no named contact and no agency: nobody who could answer a feedback request
@@ -45,7 +45,7 @@ const REPLIES_THAT_CHANGE = ['fine', 'rough'] as const;
 /** `PT3H`: elapsed hours after T0. `P4D`: T0's local date plus 4 days, at T0's local wall time. */
 const Offset = z.string().regex(/^(PT\d+H|P\d+D)$/, 'write an offset as PT3H (elapsed hours) or P4D (local days)');
 
-export const StepSchema = z.strictObject({
+const StepSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z-]*$/, 'a step name is lower-case words with hyphens'),
   offset: Offset,
   window: z.enum(['email', 'tue-fri', 'sms']),

@@ -10,7 +10,7 @@ const NO_PERSON =
   /\b(?:team|recruit\w*|talent|careers?|hiring|human|resources|people|hr|rh|department|office|services?|notifications?|gmbh|ag|inc|llc|ltd|group|company|university|bank|school|academy|institute|council|trust|solutions|technolog\w*|software|systems|labs?|studio|health|media|global|international|manager|engineer|director|partner|specialist|lead|head|officer|coordinator|consultant|assistant|advisor|business|acquisition|developer|editor|support|system|jobs?|workday|linkedin|indeed|equipe|equipo|time|ufficio|seleccion|selezione|personal\w*|karriere|bewerb\w*|regards|best|thanks|thank|kind|sincerely|sent|mobile|phone|tel|email|street|road|floor|the|your|our|and|of|for|at|with|in|new|dear|hello|view|click|follow|privacy|unsubscribe|wishes|gruss\w*|grusse|freundlich\w*|liebe|viele|herzlich\w*|mit|beste|you|luck|good|warm|warmest|cordialement|saludos|un|le|la|el|maire|secretary|panel|committee|board|foundation|corp\w*|limited|plc|llp|stiftung|verein|logistics|digital|consulting|capital|partners|ventures|energy|foods|retail|hospital|clinic|hotel)\b/;
 
 /** Does this look like the name of a person: two to four capitalised words and nothing an organisation is called. */
-export const looksLikePerson = (text: string): boolean => {
+const looksLikePerson = (text: string): boolean => {
   const name = text.replace(/,? (?:BA|MA|MSc|BSc|PhD|MBA|Bakk\.?|Ph\.D\.|CIPD|SHRM-\w+|PHR)\b.*$/, '').trim();
   const words = name
     .replace(/^(?:Mag\.|Dr\.|Dipl\.-?Ing\.|Ing\.|DI|Prof\.|Mr\.?|Ms\.?|Mrs\.?|Frau|Herr)(?:\s|\(FH\))*/g, '')

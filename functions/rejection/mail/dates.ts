@@ -90,7 +90,7 @@ const monthOf = (token: string): number => MONTH_OF.get(token) ?? 0;
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `+05:30` for 330. */
-export const offsetText = (minutes: number): string =>
+const offsetText = (minutes: number): string =>
   `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
 
 const offsetIn = (text: string): number | null => {
