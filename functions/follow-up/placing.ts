@@ -8,9 +8,9 @@ import type { Message } from '../message/message.ts';
 import { holding, type Moment, sentWithin, WHY } from './conditions.ts';
 import { channelFor, contentOf, type Templates } from './form.ts';
 import { lightAt } from './light.ts';
-import type { Stored } from './past.ts';
+import type { Outgoing, Stored } from './past.ts';
 import type { Channel, ScheduledType } from './plan.ts';
-import { type Game, lateness, type Room, roomOf, type Waiting } from './room.ts';
+import { type Game, lateness, mayStillGo, type Room, roomOf, type Waiting } from './room.ts';
 import type { Slot } from './slots.ts';
 
 export type PlannedState = 'planned' | 'claimed' | 'sent' | 'uncertain' | 'skipped' | 'dropped';
@@ -40,8 +40,6 @@ export type Placing = Omit<Game, 'pending' | 'outgoing' | 'since'> & {
 type Play = Placing &
   Game & {
     placed: Placed[];
-    /** Events whose step to replace has not come yet. */
-    replacing: { event: string; actionsOnly: boolean }[];
     /** When the closing step went out, or would have. */
     overAt: number;
   };
@@ -60,7 +58,6 @@ export function placeAll(placing: Placing): Placed[] {
     pending: new Set(),
     since: Number.NEGATIVE_INFINITY,
     placed: [],
-    replacing: [],
     overAt: Number.POSITIVE_INFINITY,
   };
   for (const slot of slots) begin(slot, play);
@@ -96,7 +93,7 @@ function firstOf(play: Play): First | undefined {
     const room = roomOf(waiting, play);
     const day = room ? play.place.days.dayOf(room.at) : Number.POSITIVE_INFINITY;
     const one = { waiting, room, day, held: isHeld(waiting, room, play) };
-    if (!first || goesBefore(one, first)) first = one;
+    if (!first || goesBefore(one, first, play)) first = one;
   }
   return first;
 }
@@ -104,9 +101,16 @@ function firstOf(play: Play): First | undefined {
 const isHeld = ({ slot, stored }: Waiting, room: Room | undefined, { pausedFrom }: Play): boolean =>
   !stored && !slot.event?.whilePaused && pausedFrom !== undefined && room !== undefined && room.at >= pausedFrom;
 
-function goesBefore(a: First, b: First): boolean {
+function goesBefore(a: First, b: First, play: Play): boolean {
   if (a.held !== b.held) return b.held;
   if (a.day !== b.day) return a.day < b.day;
+  if (!a.waiting.stored !== !b.waiting.stored) {
+    // What went out on this date may have found its room only once another had been left out: then that one is first.
+    const [sent, unsent] = a.waiting.stored ? [a, b] : [b, a];
+    const { stored: _sent, ...asUnsent } = sent.waiting;
+    const room = roomOf(asUnsent, play);
+    if (!room || play.place.days.dayOf(room.at) > sent.day) return unsent === a;
+  }
   const [one, other] = [a.waiting.slot, b.waiting.slot];
   if (!one.event !== !other.event) return one.event !== undefined;
   return one.due === other.due ? one.unique < other.unique : one.due < other.due;
@@ -120,7 +124,7 @@ function keep(waiting: Waiting, stored: Stored, play: Play): void {
   play.pending.delete(waiting);
   play.outgoing.push(stored);
   if (slot.step.closes) play.overAt = Math.min(play.overAt, at);
-  replace(slot, play);
+  replace(slot, at, play);
 }
 
 type Verdict = { state: 'planned' | 'skipped' | 'dropped'; at: number; why?: string; content?: Content };
@@ -173,29 +177,22 @@ const momentOf = ({ rejection, track, step }: Slot, { past, outgoing }: Play, at
 type Content = ReturnType<typeof contentOf>;
 
 /** Why a slot does not go although it could. */
-function leftOut(slot: Slot, { type, tips }: Content, moment: Moment, play: Play): string | undefined {
-  const condition = holding(slot.step.skip, moment);
+function leftOut(slot: Slot, content: Content, moment: Moment, { answering }: Play): string | undefined {
+  const why = barred(slot, content, moment);
+  if (why || answering || slot.step.closes || slot.event?.whilePaused || !isQuiet(moment)) return why;
+  return `${QUIET_AFTER} messages without an answer: only the closing one follows`;
+}
+
+/** Why it would not go, whether or not the person answers. */
+function barred({ step, event, again, track }: Slot, { type, tips }: Content, moment: Moment): string | undefined {
+  const condition = holding(step.skip, moment);
   if (condition) return WHY[condition];
   if (type === 'reflection' && lightAt(moment.past, moment.at).light) return WHY['light-mode'];
-  const { event, step } = slot;
   if (event?.oncePerDays && sentWithin(moment, event.oncePerDays, (one) => one.message === step.message)) {
     return `once in ${event.oncePerDays} days`;
   }
-  const before = (one: { at: number }) => one.at < slot.track.t0;
-  if (
-    slot.again &&
-    sentWithin(moment, FRESH_DAYS, (one) => before(one) && one.tips.some((tip) => tips.includes(tip)))
-  ) {
-    return `said within ${FRESH_DAYS} days`;
-  }
-  if (step.closes || event?.whilePaused) return undefined;
-  if (!play.answering && isQuiet(moment))
-    return `${QUIET_AFTER} messages without an answer: only the closing one follows`;
-  if (event || type === 'draft') return undefined;
-  const replaced = play.replacing.findIndex(({ actionsOnly }) => !actionsOnly || step.type === 'action');
-  if (replaced === -1) return undefined;
-  const [by] = play.replacing.splice(replaced, 1);
-  return `replaced by ${by!.event}`;
+  const saidBefore = (one: Outgoing) => one.at < track.t0 && one.tips.some((tip) => tips.includes(tip));
+  return again && sentWithin(moment, FRESH_DAYS, saidBefore) ? `said within ${FRESH_DAYS} days` : undefined;
 }
 
 /** Three scheduled messages since the last sign of life. Those still to come before the moment count. */
@@ -215,13 +212,27 @@ function end(waiting: Waiting, play: Play, { state, at, why, content }: Verdict)
   if (slot.step.closes) play.overAt = Math.min(play.overAt, at);
   if (state !== 'planned') return;
   play.outgoing.push({ followUpId: play.past.followUpId!, step: slot.unique, at, channel, ...said });
-  replace(slot, play);
+  replace(slot, at, play);
 }
 
-/** An event takes the place of a step that would have come next. */
-function replace({ event }: Slot, play: Play): void {
+/**
+ * An event takes the place of the step that would have come next: of those still to go the one with the earliest offset. A
+ * draft is offered once and the closing step ends it all, so neither is replaced.
+ */
+function replace({ event }: Slot, at: number, play: Play): void {
   if (event?.replaces !== 'next' && event?.replaces !== 'next-action') return;
-  play.replacing.push({ event: event.event, actionsOnly: event.replaces === 'next-action' });
+  const next = [...play.pending]
+    .filter(({ slot, stored }) => !stored && !slot.event && slot.step.type !== 'draft' && !slot.step.closes)
+    .filter(({ slot }) => event.replaces === 'next' || slot.step.type === 'action')
+    .sort((a, b) => a.slot.due - b.slot.due)
+    .find((waiting) => wouldGo(waiting, at, play));
+  if (next) end(next, play, { state: 'skipped', at: next.slot.due, why: `replaced by ${event.event}` });
+}
+
+function wouldGo(waiting: Waiting, from: number, play: Play): boolean {
+  const { slot } = waiting;
+  const moment = momentOf(slot, play, Math.max(slot.due, from));
+  return mayStillGo(waiting, play, from) && !barred(slot, contentOf(slot, moment, play.templates), moment);
 }
 
 const refusalsOf = (slot: Slot, { past }: Play): readonly Message[] => past.refused.get(slot.unique) ?? [];

@@ -118,14 +118,16 @@ function fullWeekAt({ slot }: Waiting, game: Game, at: number): Block | undefine
   const there = game.outgoing.filter((one) => one.at >= start && one.at < end).length;
   const atHome = slot.home === week || slot.step.type === 'draft';
   const belongs = ({ slot: other }: Waiting) => other.track === track && other.home === week;
-  const coming = atHome ? 0 : [...game.pending].filter((one) => belongs(one) && mayStillGo(one, game)).length;
+  const coming = atHome
+    ? 0
+    : [...game.pending].filter((one) => belongs(one) && mayStillGo(one, game, game.since)).length;
   return there + coming < number ? undefined : { until: end, why };
 }
 
-/** Whether a step that is not decided yet is not hopelessly late by now, or by the end of a pause. */
-function mayStillGo({ slot, missed, stored }: Waiting, { closed, now }: Game): boolean {
+/** Whether a step that is not decided yet is not hopelessly late at an instant, or at the end of a pause. */
+export function mayStillGo({ slot, missed, stored }: Waiting, { closed, now }: Game, at: number): boolean {
   if (stored || slot.step.closes || slot.step.type === 'draft') return true;
   const due = missed?.at ?? slot.due;
   const pause = closed.pauses.find((one) => one.from <= due && due < one.until);
-  return Math.max(now, pause?.until ?? 0) - due <= LATE_MS;
+  return Math.max(missed ? now : at, pause?.until ?? 0) - due <= LATE_MS;
 }

@@ -35,7 +35,9 @@ export async function tick(ports: Ports, input: TickInput): Promise<TickResult> 
   if (!next || Date.parse(next.at) > now) return rest(ports, input, followUp, planned, history);
 
   const real = ports.clock.real();
-  const slot = input.slot ?? (await ports.store.reserveSlot(next.channel, ports.settings.emailsPerSecond, real));
+  const slot =
+    input.slot ??
+    (await ports.store.reserveSlot(next.channel === 'email' ? 'ses' : 'twilio', ports.settings.emailsPerSecond, real));
   if (slot - real > SLOT_TOLERANCE_MS) return { ...wait(ports, input, slot), slot };
 
   const claim = claimFor(history, next, now, real, ports.settings.claimMs);

@@ -23,6 +23,9 @@ export function validZone(name: string): string {
   }
 }
 
+/** Every zone that is in a country. */
+export const zoneNames = (): string[] => Object.keys(COUNTRY_OF);
+
 /** ISO 3166 code of the country the zone is in, or undefined (UTC and its like). Older and newer names of a zone are one. */
 export function countryOfZone(zone: string): string | undefined {
   if (COUNTRY_OF[zone] !== undefined || !zone.includes('/') || zone.startsWith('Etc/')) return COUNTRY_OF[zone];
