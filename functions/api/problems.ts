@@ -37,6 +37,14 @@ export function onError(log: Log) {
       if (error.status >= 500) log.error('a temporary fault', error, { path: routeOf(c) });
       return problemResponse(error);
     }
+    if (isTemporary(error)) {
+      log.error('something we need is out of reach', error, { path: routeOf(c) });
+      return problemResponse(
+        new Problem('temporarily-unavailable', 'Something we need is out of reach. Nothing was lost.', {
+          mend: 'Try again in a moment.',
+        }),
+      );
+    }
     if (error instanceof HTTPException && error.status < 500) {
       const code = error.status === 400 ? 'invalid-json' : 'invalid-request';
       return problemResponse(
@@ -59,6 +67,21 @@ export const notFound = (): Response =>
   problemResponse(
     new Problem('not-found', 'There is nothing at this address.', { mend: 'See /openapi.json for what there is.' }),
   );
+
+/** A table, a key or a secret that does not answer now: a sender that tries again will be heard. */
+function isTemporary(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code, $retryable, $metadata } = cause as Error & {
+      code?: unknown;
+      $retryable?: unknown;
+      $metadata?: { httpStatusCode?: number };
+    };
+    if ($retryable || ($metadata?.httpStatusCode ?? 0) >= 500) return true;
+    if (typeof code === 'string' && /^(ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_)/.test(code)) return true;
+    if (cause.name === 'TimeoutError') return true;
+  }
+  return false;
+}
 
 /** The route's pattern: the path itself may hold a token. */
 const routeOf = (c: Context): string => c.req.routePath;

@@ -11,9 +11,11 @@ import { type Answer, type Decision, type Recorded, recordEvent } from '../follo
 import { isScheduled } from '../message/message.ts';
 import type { Ports } from '../ports.ts';
 import { hear } from '../rejection/hear.ts';
+import type { Rejection } from '../rejection/rejection.ts';
 import { careTier } from './care.ts';
 import { type Command, readCommand } from './command.ts';
 import { readRejectionText } from './rejection-text.ts';
+import { zoneInText } from './zone-text.ts';
 
 export type Inbound = {
   candidateId: string;
@@ -62,10 +64,22 @@ export async function respond(ports: Ports, inbound: Inbound): Promise<Recorded>
       answer: { channel, type: 'receipt', data: threaded(inbound) },
     });
   }
+  const asked = (await ports.store.history(candidateId))?.followUp?.state === 'needs-zone';
+  const zone = asked ? zoneInText(text) : undefined;
+  if (zone) return recordEvent(ports, candidateId, (history) => learnZone(history!, inbound, zone));
   return recordEvent(ports, candidateId, async (history) => {
     const sealed = await seal(ports.keys, history!.candidate.wrappedKey, text);
     return one(inbound, { kind: 'replied', sealed, ...(inbound.to && { to: inbound.to }) });
   });
+}
+
+/** "Where are you?" was asked; what comes next is known now, and said. */
+function learnZone(history: History, inbound: Inbound, name: string): Decision {
+  return {
+    ...one(inbound, { kind: 'zone-learned', zone: name, from: 'given' }),
+    candidate: { ...history.candidate, zone: { name, from: 'given' } },
+    answers: () => answer(history, inbound, 'reply', 'noted'),
+  };
 }
 
 const threaded = ({ inReplyTo }: Inbound) => (inReplyTo ? { inReplyTo } : {});
@@ -162,7 +176,12 @@ function command(ports: Ports, history: History, inbound: Inbound, word: Command
         answers: () => answer(history, inbound, 'reply', 'lighter'),
       };
     case 'not-a-rejection':
-      return retract(history, inbound, now);
+      return retract(history, inbound, now, newestNo(history));
+    case 'no': {
+      // "If we read you wrong, reply NO": it takes back what the last receipt was about, and nothing else.
+      const about = lastReceipt(history, inbound.channel);
+      return about ? retract(history, inbound, now, about) : one(inbound, { kind: 'replied', word });
+    }
     default:
       return one(inbound, { kind: 'replied', word, ...(inbound.to && { to: inbound.to }) });
   }
@@ -201,16 +220,23 @@ function without(candidate: Candidate, channels: Channel[], now: string): Candid
   return { ...candidate, consent };
 }
 
-/** "That was no rejection": the newest one is taken back. */
-function retract(history: History, inbound: Inbound, now: string): Decision {
-  const newest = history.rejections.findLast(
-    (rejection) => rejection.followUpId === history.followUp?.id && !rejection.retractedAt,
-  );
-  if (!newest) return one(inbound, { kind: 'replied', word: 'not-a-rejection' });
+const newestNo = (history: History): Rejection | undefined =>
+  history.rejections.findLast((rejection) => rejection.followUpId === history.followUp?.id && !rejection.retractedAt);
+
+/** The no that the newest message on a channel told of, if that was a receipt. */
+function lastReceipt(history: History, channel: Channel): Rejection | undefined {
+  const last = history.messages.findLast((message) => message.channel === channel);
+  if (last?.type !== 'receipt') return undefined;
+  return history.rejections.find(({ id, retractedAt }) => id === last.data?.rejectionId && !retractedAt);
+}
+
+/** "That was no rejection": it is taken back, and what was planned for it with it. */
+function retract(history: History, inbound: Inbound, now: string, rejection: Rejection | undefined): Decision {
+  if (!rejection) return one(inbound, { kind: 'replied', word: 'not-a-rejection' });
   return {
-    ...one(inbound, { kind: 'rejection-retracted', rejectionId: newest.id }),
-    rejections: [{ ...newest, retractedAt: now }],
-    answers: () => answer(history, inbound, 'reply', 'receipt-retracted', { rejectionId: newest.id }),
+    ...one(inbound, { kind: 'rejection-retracted', rejectionId: rejection.id }),
+    rejections: [{ ...rejection, retractedAt: now }],
+    answers: () => answer(history, inbound, 'reply', 'receipt-retracted', { rejectionId: rejection.id }),
   };
 }
 

@@ -143,3 +143,33 @@ test('a reflection is kept sealed: nowhere in the table, the outbox or the API i
     words,
   );
 });
+
+test('"If we read you wrong, reply NO": NO after a receipt takes that no back; another NO is only an answer', async () => {
+  const { candidateId, phone } = await person();
+  await text(phone, 'Bluebird said no, backend role, after the final');
+  await text(phone, 'no');
+  const rejections = async () =>
+    (await world.ports.store.history(candidateId))!.rejections.map(({ company, retractedAt }) => [
+      company,
+      retractedAt !== undefined,
+    ]);
+  expect(await rejections()).toEqual([
+    ['Northwind Labs', false],
+    ['Bluebird', true],
+  ]);
+  await text(phone, 'no');
+  expect((await rejections())[0]).toEqual(['Northwind Labs', false]);
+});
+
+test('asked where they are, somebody says so, and the follow-up begins', async () => {
+  const email = 'nowhere@mail.example';
+  const { enrol } = await import('../../functions/candidate/enrol.ts');
+  const phone = '+12025551299';
+  const consent = { at: '2026-01-01T00:00:00Z', source: 'form', wording: 'yes' };
+  const id = await enrol(world.ports, 'test', { email, phone, consent: { email: consent, sms: consent } });
+  await text(phone, 'Acme said no, backend role, after the final');
+  expect(await state(id)).toBe('needs-zone');
+  await text(phone, "I'm in Berlin");
+  expect(await state(id)).toBe('running');
+  expect((await world.ports.store.history(id))!.candidate.zone).toEqual({ name: 'Europe/Berlin', from: 'given' });
+});
