@@ -3,8 +3,8 @@ import PostalMime from 'postal-mime';
 import type { Captured } from '../../infra/local/outbox.ts';
 import type { World } from '../../infra/local/world.ts';
 
-/** The friendliest thing each kind of message asks for, the first that is there. */
-const PREFERRED = ['fine', 'meh', 'sent', 'talk', 'walk', 'done', 'plan', 'values', 'write', 'keep'];
+/** What each kind of message invites, the first that is there. Nothing that would change the plan: the demo shows all of it. */
+const PREFERRED = ['fine', 'meh', 'notNow', 'talk', 'walk', 'done', 'plan', 'values', 'write', 'keep'];
 
 const FORM: Record<string, Record<string, string>> = {
   plan: { when: 'it is Tuesday morning', what: 'write to one person I used to work with' },
