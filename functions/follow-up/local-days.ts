@@ -7,6 +7,8 @@ import { Temporal } from 'temporal-polyfill';
 
 export const DAY_MS = 86_400_000;
 const MOST_KEPT = 40_000;
+/** Days between two clocks looked up: no zone changes its clock there and back within a week. */
+const STRETCH = 8;
 
 export type LocalDays = {
   zone: string;
@@ -39,17 +41,23 @@ export function localDaysOf(zone: string): LocalDays {
 }
 
 function makeDays(zone: string): LocalDays {
-  const starts = new Map<number, number>();
+  const anchors = new Map<number, number>();
   /** Of the last date looked up: next time the guess is right at once. */
   let offset = 0;
 
-  function startOf(day: number): number {
-    const found = starts.get(day);
-    if (found !== undefined) return found;
-    const start = dateOf(day).toZonedDateTime(zone).epochMilliseconds;
-    starts.set(day, start);
-    kept++;
+  function lookedUp(day: number): number {
+    let start = anchors.get(day);
+    if (start === undefined) {
+      start = dateOf(day).toZonedDateTime(zone).epochMilliseconds;
+      anchors.set(day, start);
+      kept++;
+    }
     return start;
+  }
+  function startOf(day: number): number {
+    const first = Math.floor(day / STRETCH) * STRETCH;
+    const [start, end] = [lookedUp(first), lookedUp(first + STRETCH)];
+    return end - start === STRETCH * DAY_MS ? start + (day - first) * DAY_MS : lookedUp(day);
   }
   function dayOf(at: number): number {
     let day = Math.floor((at + offset) / DAY_MS);

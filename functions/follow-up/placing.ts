@@ -107,7 +107,7 @@ function goesBefore(a: First, b: First, play: Play): boolean {
   if (!a.waiting.stored !== !b.waiting.stored) {
     // What went out on this date may have found its room only once another had been left out: then that one is first.
     const [sent, unsent] = a.waiting.stored ? [a, b] : [b, a];
-    const { stored: _sent, ...asUnsent } = sent.waiting;
+    const { stored: _sent, found: _found, ...asUnsent } = sent.waiting;
     const room = roomOf(asUnsent, play);
     if (!room || play.place.days.dayOf(room.at) > sent.day) return unsent === a;
   }
@@ -136,6 +136,7 @@ function decide(waiting: Waiting, room: Room | undefined, play: Play): void {
     : { state: 'dropped', at: waiting.slot.due, why: 'the weeks ahead are full' };
   if (verdict.state === 'planned' && verdict.at < Math.max(play.now, waiting.retryAt)) {
     waiting.missed = room!.allowed;
+    delete waiting.found;
     return;
   }
   // What is still to go has all of today's messages before it, although it was due before them.

@@ -41,6 +41,8 @@ export type Waiting = {
   missed?: Allowed;
   /** No try before this: the provider refused. */
   retryAt: number;
+  /** What `roomOf` found, as long as nothing has changed that it depends on. */
+  found?: { room: Room | undefined; outgoing: number; pending: number };
 };
 
 /** When window and caps first allow it, and when it would go. */
@@ -48,8 +50,19 @@ export type Room = { allowed: Allowed; at: number; why?: string };
 
 /** Undefined: there is none. */
 export function roomOf(waiting: Waiting, game: Game): Room | undefined {
-  const { slot, channel, stored } = waiting;
+  const { found, stored } = waiting;
   if (stored) return { allowed: stored, at: stored.at };
+  const [outgoing, pending] = [game.outgoing.length, game.pending.size];
+  const isSame = found?.outgoing === outgoing && found.room && found.room.at >= game.since;
+  // Nothing but a full week makes room depend on who else is waiting.
+  if (isSame && (found.pending === pending || found.room!.at === found.room!.allowed.at)) return found.room;
+  const room = findRoom(waiting, game);
+  waiting.found = { room, outgoing, pending };
+  return room;
+}
+
+function findRoom(waiting: Waiting, game: Game): Room | undefined {
+  const { slot, channel } = waiting;
   const { place, now, jitterMs } = game;
   const wish = {
     window: windowOf(slot.step, channel),

@@ -57,9 +57,20 @@ export function nextInWindow(from: number, window: WindowName, place: Place, jit
 /** ISO: 1 is Monday. Day 0 was a Thursday. */
 const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
+/** By country: a plan asks for the same days again and again. */
+const daysOff = new Map<string, Map<number, boolean>>();
+
 function isDayOff(day: number, country: string | undefined): boolean {
-  const date = new Date(day * DAY_MS);
-  return isHoliday(country, date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  if (country === undefined) return false;
+  const known = daysOff.get(country) ?? new Map<number, boolean>();
+  daysOff.set(country, known);
+  let off = known.get(day);
+  if (off === undefined) {
+    const date = new Date(day * DAY_MS);
+    off = isHoliday(country, date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+    known.set(day, off);
+  }
+  return off;
 }
 
 /** An instant as the person's wall clock shows it: `2026-03-04T10:15:00-05:00`. */
