@@ -144,6 +144,7 @@ async function play(
     if (next === undefined) break;
     await machine.advanceTo(next);
   }
+  if (world.parked() > 0) throw new Error('the machine failed before the plan was over');
   print.end((await ports.store.history(candidateId))!);
 }
 

@@ -42,6 +42,8 @@ export type World = {
   /** The data folder. */
   data: string;
   smtpPort: number | undefined;
+  /** Executions that ended in a fault. */
+  parked: () => number;
   /** Resolves when every event that providers owe us has been taken. */
   reported(): Promise<void>;
   close(): Promise<void>;
@@ -153,8 +155,12 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       settings,
       log,
     };
+    let parked = 0;
     const tick = tickHandler(ports);
-    const machine = localMachine(clock, tick, (error) => log.error('an execution was parked', error));
+    const machine = localMachine(clock, tick, (error) => {
+      parked++;
+      log.error('an execution was parked', error);
+    });
 
     const app = apiApp(ports);
     const world: World = {
@@ -168,6 +174,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       url,
       data: folder.path,
       smtpPort: undefined,
+      parked: () => parked,
       async reported() {
         while (reports.size > 0) await Promise.all(reports);
       },
