@@ -3,8 +3,11 @@
  * under the claim, so the words are as fresh as the decision to send.
  */
 
+import { unseal } from '../candidate/seal.ts';
 import type { History } from '../follow-up/history.ts';
+import { isVeryMany } from '../follow-up/light.ts';
 import { formatNear } from '../follow-up/near.ts';
+import { readPast } from '../follow-up/past.ts';
 import type { Planned } from '../follow-up/planner.ts';
 import { countryOfZone } from '../follow-up/zone.ts';
 import type { Ports } from '../ports.ts';
@@ -14,7 +17,15 @@ import type { Message } from './message.ts';
 import { isScheduled } from './message.ts';
 import { composeMail } from './mime.ts';
 import { renderDraft, renderEmail, renderSms } from './render.ts';
-import { careLine, findMessage, type LinkName, linksOf, type MessageData } from './words.ts';
+import {
+  type CompiledMessage,
+  careLine,
+  findMessage,
+  type JoinedLine,
+  type LinkName,
+  linksOf,
+  type MessageData,
+} from './words.ts';
 
 const STAGE_WORDS = {
   application: 'at the application',
@@ -23,7 +34,7 @@ const STAGE_WORDS = {
   final: 'after a final interview',
 } as const;
 
-export type Composing = Pick<Ports, 'words' | 'settings' | 'secrets' | 'clock'>;
+export type Composing = Pick<Ports, 'words' | 'settings' | 'secrets' | 'clock' | 'keys'>;
 
 /** The text of a message that is ready to be handed to its provider. */
 export type Composed = { channel: 'email'; raw: Uint8Array } | { channel: 'sms'; body: string };
@@ -42,7 +53,9 @@ export async function compose(
     message.channel === 'email' ? await linksFor(ports, message, [...names.required, ...names.optional]) : {};
   const rejection = rejectionOf(history, message, planned);
   const data: MessageData = {
-    ...valuesOf(ports, history, rejection, planned, message),
+    ...valuesOf(ports, history, rejection, planned, message, template.locale),
+    ...(await ownWords(ports, history, template)),
+    ...(message.channel === 'email' && { joined: await joinedLines(ports, history, planned, message) }),
     ...(message.data as Partial<MessageData> | undefined),
     links: message.channel === 'sms' ? await linksFor(ports, message, names.required) : links,
   };
@@ -72,12 +85,12 @@ function valuesOf(
   rejection: Rejection | undefined,
   planned: Planned,
   message: Omit<Message, 'status'>,
+  locale: string,
 ): MessageData {
   const { candidate } = history;
   const { settings, words, clock } = ports;
   const zone = candidate.zone?.name;
-  const near = (at: string | undefined) =>
-    at && zone ? formatNear(Date.parse(at), clock.now(), zone, candidate.locale) : '';
+  const near = (at: string | undefined) => (at && zone ? formatNear(Date.parse(at), clock.now(), zone, locale) : '');
   const following = planned.messages.find((one) => one.state === 'planned' && one.step !== message.step);
   return {
     name: candidate.name,
@@ -91,7 +104,8 @@ function valuesOf(
     nextAt: near(following?.at),
     endsOn: near(planned.endsAt),
     ...careLine(words, candidate.country ?? (zone && countryOfZone(zone))),
-    joined: message.channel === 'email' ? joinedLines(history, planned, message) : [],
+    interviewAt: interviewAt(history, message, clock.now(), locale),
+    suggestPerson: isVeryMany(readPast(history), clock.now()),
     forwardingAddress: `${candidate.forwardingToken}@${settings.mailDomain}`,
     zoneGuess:
       candidate.zone?.from === 'provisional' ? candidate.zone.name.split('/').at(-1)!.replaceAll('_', ' ') : '',
@@ -128,16 +142,63 @@ function rejectionOf(history: History, message: Omit<Message, 'status'>, planned
   );
 }
 
-/** Noes that joined since the last scheduled email, a line each: told once. */
-function joinedLines(history: History, planned: Planned, message: Omit<Message, 'status'>): string[] {
-  if (!isScheduled(message.type)) return [];
-  const lastEmail =
-    history.messages.findLast(
-      (one) => one.channel === 'email' && isScheduled(one.type) && one.status === 'sent' && one.id !== message.id,
-    )?.at ?? '';
-  return planned.joined
-    .filter(({ rejection, told }) => told && rejection.heardAt > lastEmail)
-    .map(({ rejection }) => (rejection.role ? `${rejection.company}, ${rejection.role}` : rejection.company));
+/** Noes that joined since the last scheduled email, a line each: told once, and each one's draft is offered once. */
+async function joinedLines(
+  ports: Composing,
+  history: History,
+  planned: Planned,
+  message: Omit<Message, 'status'>,
+): Promise<JoinedLine[]> {
+  const joins = planned.messages.find((one) => one.step === message.step)?.joins ?? [];
+  const lines = joins.map(async ({ rejectionId, draft }): Promise<JoinedLine | undefined> => {
+    const rejection = history.rejections.find((one) => one.id === rejectionId);
+    if (!rejection) return undefined;
+    const { company, role } = rejection;
+    const line = role ? `${company}, ${role}` : company;
+    return draft ? { line, draftUrl: await linkTo(ports, message, 'draft', rejectionId) } : { line };
+  });
+  return (await Promise.all(lines)).filter((line) => line !== undefined);
+}
+
+/** Kept sealed; opened only for the one message that quotes them to the person who wrote them. */
+const QUOTED = [
+  { variable: 'ifThenPlan', word: 'plan', everywhere: false },
+  { variable: 'values', word: 'values', everywhere: true },
+  { variable: 'practice', word: 'practice', everywhere: true },
+] as const;
+
+/** What the person wrote last: of this follow-up, or of any, where it is as true of the next search. */
+async function ownWords(
+  { keys }: Composing,
+  { candidate, events, followUp }: History,
+  template: Pick<CompiledMessage, 'variables'>,
+): Promise<Partial<MessageData>> {
+  const quoted = QUOTED.filter(({ variable }) => template.variables.includes(variable)).map(
+    async ({ variable, word, everywhere }) => {
+      const last = events.findLast(
+        ({ body, followUpId }) =>
+          body.kind === 'replied' && body.word === word && body.sealed && (everywhere || followUpId === followUp?.id),
+      );
+      const sealed = last?.body.kind === 'replied' ? last.body.sealed : undefined;
+      return [variable, sealed ? await unseal(keys, candidate.wrappedKey, sealed) : ''] as const;
+    },
+  );
+  return Object.fromEntries(await Promise.all(quoted));
+}
+
+/** "Thursday, 2:30 PM": of the interview that the message is about. */
+function interviewAt(
+  { candidate, events }: History,
+  { step }: Pick<Message, 'step'>,
+  now: number,
+  locale: string,
+): string {
+  const event = events.find(({ id }) => step === `interview-coming:${id}`);
+  const zone = candidate.zone?.name;
+  if (event?.body.kind !== 'interview-logged' || !zone) return '';
+  const at = Date.parse(event.body.startsAt);
+  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(at);
+  return `${formatNear(at, now, zone, locale)}, ${clock}`;
 }
 
 const timesSent = (history: History, template: string): number =>
@@ -168,12 +229,14 @@ async function linksFor(
   );
 }
 
-async function linkTo(ports: Composing, message: Omit<Message, 'status'>, action: string): Promise<string> {
+/** @param about what the link is about, where that is not the message it is in */
+async function linkTo(
+  ports: Composing,
+  message: Omit<Message, 'status'>,
+  action: string,
+  about = message.id,
+): Promise<string> {
   const secret = await ports.secrets.get('link-secret');
-  const token = await signGrant(
-    { candidateId: message.candidateId, action, about: message.id },
-    secret,
-    ports.clock.real(),
-  );
+  const token = await signGrant({ candidateId: message.candidateId, action, about }, secret, ports.clock.real());
   return `${ports.settings.publicUrl}/${action === 'unsubscribe' ? 'unsubscribe' : 'l'}/${token}`;
 }

@@ -36,6 +36,11 @@ const severalLines = (value: string) =>
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .trim();
 
+function webAddress(name: string, url: string): string {
+  if (!/^https?:\/\/[^\s<>"]+$/.test(url)) throw new TypeError(`The link "${name}" is not a web address.`);
+  return url;
+}
+
 function checkedLinks(message: CompiledMessage, links: NonNullable<MessageData['links']>): Record<string, string> {
   const missing = linksOf(message).required.filter((name) => !links[name]);
   if (missing.length > 0) {
@@ -45,8 +50,7 @@ function checkedLinks(message: CompiledMessage, links: NonNullable<MessageData['
   for (const name of LINK_NAMES) {
     const url = links[name];
     if (!url) continue;
-    if (!/^https?:\/\/[^\s<>"]+$/.test(url)) throw new TypeError(`The link "${name}" is not a web address.`);
-    all[name] = url;
+    all[name] = webAddress(name, url);
   }
   return all;
 }
@@ -62,7 +66,9 @@ export function readyData(message: CompiledMessage, data: MessageData): Record<s
       ready[name] = oneLine(String(data[name] ?? ''), LONGEST[name] ?? LONGEST_VALUE, KEEPS_ADDRESS.has(name));
     } else if (kind === 'flag') ready[name] = data[name] === true;
   }
-  const joined = (data.joined ?? []).map((line) => oneLine(line)).filter((line) => line !== '');
+  const joined = (data.joined ?? [])
+    .map(({ line, draftUrl }) => ({ line: oneLine(line), draftUrl: draftUrl ? webAddress('draft', draftUrl) : null }))
+    .filter(({ line }) => line !== '');
   ready.joined = joined.length > 0 ? joined : null;
   ready.operator = {
     name: oneLine(data.operator.name),

@@ -67,7 +67,7 @@ export const VARIABLES = {
   endsOn: 'text', // "January 12"; empty: unknown
   helpLine: 'text',
   emergency: 'text',
-  joined: 'list', // one short line for each later rejection since the last email
+  joined: 'list', // each later rejection since the last email: a short line, and its draft where one is offered
   ifThenPlan: 'text', // as the person wrote it
   values: 'text', // as the person picked them: "learning, calm"
   practice: 'text', // the one thing the person chose to practise
@@ -88,13 +88,14 @@ export const VARIABLES = {
 export type VariableName = keyof typeof VARIABLES;
 
 export type Draft = { to: string; subject: string; body: string; mailtoUrl: string };
+export type JoinedLine = { line: string /** The page with its draft. */; draftUrl?: string };
 export type Operator = { name: string; postalAddress: string; helpUrl: string };
 
 type Values = {
   [K in VariableName as (typeof VARIABLES)[K] extends 'text' ? K : never]: string;
 } & {
   [K in VariableName as (typeof VARIABLES)[K] extends 'flag' ? K : never]: boolean;
-} & { draft: Draft; joined: string[]; operator: Operator };
+} & { draft: Draft; joined: JoinedLine[]; operator: Operator };
 
 /** What a message is rendered with. Absent means unknown: rendered as if empty, except what the message requires. */
 export type MessageData = Partial<Values> & {

@@ -32,8 +32,8 @@ export const DraftFields: FC<{ frame: Frame; link: Link; values: TapForm }> = ({
   );
 };
 
-function draftOf({ words }: Frame, { history, message }: Link) {
-  const rejection = rejectionOf(history, message);
+function draftOf({ words }: Frame, { grant, history, message }: Link) {
+  const rejection = rejectionOf(history, message, grant.about);
   if (!rejection) throw new Problem('not-found', 'What this draft is about is not there any more.');
   const { locale, name } = history.candidate;
   const { company, role, stage, viaAgency, contact } = rejection;

@@ -36,7 +36,7 @@ describe('an email in a browser', { skip: left }, () => {
     });
     for (const message of MESSAGES) {
       const page = await context.newPage();
-      const data = { ...sampleData(), joined: ['Contoso Freight, Planner'] };
+      const data = { ...sampleData(), joined: [{ line: 'Contoso Freight, Planner' }] };
       await page.setContent(renderEmail(words, { message, data }).html);
       await page.evaluate(axe);
       const found = await page.evaluate(async () => {

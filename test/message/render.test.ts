@@ -92,7 +92,7 @@ Harbor Career Service, 12 Quay Street, Springfield
   });
 
   it('tells of a further no in one line', () => {
-    const data = { ...sampleData(), joined: ['Contoso Freight, Planner'] };
+    const data = { ...sampleData(), joined: [{ line: 'Contoso Freight, Planner' }] };
     const { text, html } = renderEmail(words, { message: 'interview-talk-or-move', data });
     expect(text).toContain(
       'You heard another no since our last email:\n- Contoso Freight, Planner\nIt is part of this follow-up now. There is nothing you need to do.\n',

@@ -97,9 +97,12 @@ async function sealed({ ports, history, message }: Scene, text: string, word?: s
   return { events: [{ kind: 'replied', sealed: body, ...(word && { word }), ...(message && { to: message.id }) }] };
 }
 
-/** The no that a message names: by its data, or by its step. A scheduled message is otherwise about the newest one. */
-export function rejectionOf(history: History, message: Message | undefined): Rejection | undefined {
-  const named = namedRejection(history, message);
+/**
+ * The no that a link names (of one that joined, inside of another message), or its message: by its data, or by its step. A
+ * scheduled message is otherwise about the newest one.
+ */
+export function rejectionOf(history: History, message: Message | undefined, about?: string): Rejection | undefined {
+  const named = history.rejections.find((one) => one.id === about) ?? namedRejection(history, message);
   if (named) return named;
   return history.rejections.findLast(
     (one) => one.followUpId === (message?.followUpId ?? history.followUp?.id) && !one.retractedAt,
@@ -117,8 +120,8 @@ function needed(history: History, message: Message | undefined): Rejection {
   return rejection;
 }
 
-function draftSent({ history, message }: Scene): Outcome {
-  const rejection = rejectionOf(history, message);
+function draftSent({ history, message, about }: Scene): Outcome {
+  const rejection = rejectionOf(history, message, about);
   return { events: [{ kind: 'draft-sent', ...(rejection && { rejectionId: rejection.id }) }] };
 }
 
