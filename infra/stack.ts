@@ -50,8 +50,10 @@ export class Rebound extends Stack {
     sweeps(this, tick);
     const untoldDeliveries = hearOfDelivery(this, configuration, deliveryEvents);
 
-    const key = wordsKey(this, configuration, [api, inboundMail]);
-    for (const user of [api, inboundMail]) user.addEnvironment('REBOUND_KEY_ID', key.keyArn);
+    // The tick quotes a person's own plan and values back to them, and to nobody else.
+    const readers = [api, inboundMail, tick];
+    const key = wordsKey(this, configuration, readers);
+    for (const reader of readers) reader.addEnvironment('REBOUND_KEY_ID', key.keyArn);
 
     const start = startFollowUps(machine);
     const email = sendEmail(this, configuration);

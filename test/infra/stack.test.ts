@@ -158,13 +158,13 @@ describe('the key of what candidates write', () => {
   const [key] = Object.values(template.findResources('AWS::KMS::Key'));
   const statements: Statement[] = key!.Properties.KeyPolicy.Statement;
 
-  test('is used by two functions for this service and stage, and by nobody else', () => {
+  test('is used by three functions for this service and stage, and by nobody else', () => {
     const use = statements.filter(({ Action }) =>
       [Action].flat().some((action) => /crypt|GenerateDataKey|CreateGrant|^kms:\*$/.test(action)),
     );
     expect(use).toHaveLength(1);
     expect(JSON.stringify(use[0]!.Principal)).toMatch(
-      /^\{"AWS":\[\{"Fn::GetAtt":\["ApiRole\w+","Arn"\]\},\{"Fn::GetAtt":\["InboundMailRole\w+","Arn"\]\}\]\}$/,
+      /^\{"AWS":\[\{"Fn::GetAtt":\["ApiRole\w+","Arn"\]\},\{"Fn::GetAtt":\["InboundMailRole\w+","Arn"\]\},\{"Fn::GetAtt":\["TickRole\w+","Arn"\]\}\]\}$/,
     );
     expect(use[0]!.Condition).toEqual({
       StringEquals: { 'kms:EncryptionContext:service': 'rebound', 'kms:EncryptionContext:stage': 'dev' },
@@ -182,7 +182,7 @@ describe('the key of what candidates write', () => {
     const told = Object.entries(template.findResources('AWS::Lambda::Function'))
       .filter(([, { Properties }]) => 'REBOUND_KEY_ID' in Properties.Environment.Variables)
       .map(([id]) => id.replace(/[0-9A-F]{8}$/, ''));
-    expect(told).toEqual(['Api', 'InboundMail']);
+    expect(told).toEqual(['Api', 'InboundMail', 'Tick']);
   });
 });
 
