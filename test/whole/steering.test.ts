@@ -173,3 +173,13 @@ test('asked where they are, somebody says so, and the follow-up begins', async (
   expect(await state(id)).toBe('running');
   expect((await world.ports.store.history(id))!.candidate.zone).toEqual({ name: 'Europe/Berlin', from: 'given' });
 });
+
+test('a hard reply pauses; a week later one question is sent, and no answer means it stays paused', async () => {
+  const { candidateId, email, phone } = await person();
+  await text(phone, 'I feel completely hopeless, I cannot cope with this');
+  expect(await state(candidateId)).toBe('paused');
+  await advance(world, 'P60D');
+  const lines = to(await outbox(world), email, phone).map(({ step }) => step?.split(':')[0]);
+  expect(lines).toEqual(['care', 'week-after-pause']);
+  expect(await state(candidateId)).toBe('paused');
+});
