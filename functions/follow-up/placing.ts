@@ -134,17 +134,17 @@ function decide(waiting: Waiting, room: Room | undefined, play: Play): void {
   const verdict: Verdict = room
     ? judge(waiting, room, play)
     : { state: 'dropped', at: waiting.slot.due, why: 'the weeks ahead are full' };
-  if (verdict.state === 'planned' && verdict.at < Math.max(play.now, waiting.retryAt)) {
+  // A date has one message: where one went out, this one was too late for it, although it was due before.
+  const other =
+    verdict.state === 'planned' &&
+    [...play.pending].find(({ stored }) => stored && sameDay(stored.at, verdict.at, play));
+  if (other) keep(other, other.stored!, play);
+  else if (verdict.state !== 'planned' || verdict.at >= Math.max(play.now, waiting.retryAt))
+    end(waiting, play, verdict);
+  else {
     waiting.missed = room!.allowed;
     delete waiting.found;
-    return;
   }
-  // What is still to go has all of today's messages before it, although it was due before them.
-  const today =
-    verdict.state === 'planned' &&
-    [...play.pending].find((other) => other.stored && sameDay(other.stored.at, verdict.at, play));
-  if (today) keep(today, today.stored!, play);
-  else end(waiting, play, verdict);
 }
 
 const sameDay = (one: number, other: number, { place: { days } }: Play) => days.dayOf(one) === days.dayOf(other);

@@ -93,7 +93,7 @@ export function plan(history: History, words: PlannerWords, now: number, options
       pauses: past.pauses
         .filter((one) => one.until < Number.POSITIVE_INFINITY)
         .map((one) => ({ ...one, why: 'moved to after the pause' })),
-      interviews: quietTimes(beside).map((one) => ({ ...one, why: 'moved: nothing else before an interview is over' })),
+      interviews: quietTimes(beside).map((one) => ({ ...one, why: 'nothing else before an interview is over' })),
     },
     slots: [...steps.values(), ...eventSlots(beside)],
     templates: templatesOf(words.messages),

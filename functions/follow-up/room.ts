@@ -131,9 +131,7 @@ function fullWeekAt({ slot }: Waiting, game: Game, at: number): Block | undefine
   const there = game.outgoing.filter((one) => one.at >= start && one.at < end).length;
   const atHome = slot.home === week || slot.step.type === 'draft';
   const belongs = ({ slot: other }: Waiting) => other.track === track && other.home === week;
-  const coming = atHome
-    ? 0
-    : [...game.pending].filter((one) => belongs(one) && mayStillGo(one, game, game.since)).length;
+  const coming = atHome ? 0 : [...game.pending].filter(belongs).length;
   return there + coming < number ? undefined : { until: end, why };
 }
 

@@ -2,7 +2,7 @@
 import type { Candidate } from '../../functions/candidate/candidate.ts';
 import type { Event, EventBody, History } from '../../functions/follow-up/history.ts';
 import type { Channel, Stage } from '../../functions/follow-up/plan.ts';
-import type { PlannedMessage } from '../../functions/follow-up/planner.ts';
+import { type Planned, type PlannedMessage, type PlannerWords, plan } from '../../functions/follow-up/planner.ts';
 import type { Message } from '../../functions/message/message.ts';
 import type { Rejection } from '../../functions/rejection/rejection.ts';
 
@@ -80,3 +80,26 @@ export const sent = (message: PlannedMessage, at = message.at): Message => ({
   status: 'sent',
   at,
 });
+
+/** What is planned or went out, a line each: `talk-or-move sms 2026-06-06T10:00`, ids and offset of the clock left out. */
+export const outline = (planned: Planned): string[] =>
+  planned.messages
+    .filter(({ state }) => state !== 'skipped' && state !== 'dropped')
+    .map(({ step, channel, localTime }) => `${step.split(':')[0]} ${channel} ${localTime.slice(0, 16)}`);
+
+/** Why a step is not sent, by the first part of its name. */
+export const whyNot = (planned: Planned, step: string): string | undefined =>
+  planned.messages.find(
+    (message) => message.step.split(':')[0] === step && ['skipped', 'dropped'].includes(message.state),
+  )?.why;
+
+/** The history once everything due by then has gone out as planned, to somebody who answers or does not. */
+export function lived(history: History, words: PlannerWords, until: string, answering = false): History {
+  let now = history;
+  for (;;) {
+    const at = now.messages.at(-1)?.at ?? now.followUp!.startedAt;
+    const planned = plan(now, words, Date.parse(at), { answering });
+    if (!planned.next || planned.next.at > new Date(until).toISOString()) return now;
+    now = { ...now, messages: [...now.messages, sent(planned.next)] };
+  }
+}
