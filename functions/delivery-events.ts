@@ -1,10 +1,8 @@
 /** Lambda: what SES says about mail we sent, by way of SNS and a queue. Events may come before the record, twice, or out of order. */
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
-import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { awsPorts } from './aws.ts';
+import type { SQSRecord } from 'aws-lambda';
 import { evidenceOf, takeEvidence } from './message/evidence.ts';
-import { notificationIn } from './notification.ts';
 import type { Ports } from './ports.ts';
+import { notificationIn, queueHandler } from './queue.ts';
 
 export async function readOne(ports: Ports, record: Pick<SQSRecord, 'body'>): Promise<void> {
   const body = notificationIn(record.body);
@@ -14,15 +12,4 @@ export async function readOne(ports: Ports, record: Pick<SQSRecord, 'body'>): Pr
   await takeEvidence(ports, evidence);
 }
 
-let ports: Ports | undefined;
-
-export const handler = async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
-  ports ??= awsPorts();
-  const world = ports;
-  return processPartialResponse(
-    event,
-    (record: SQSRecord) => readOne(world, record),
-    new BatchProcessor(EventType.SQS),
-    { context, throwOnFullBatchFailure: false },
-  );
-};
+export const handler = queueHandler(readOne);

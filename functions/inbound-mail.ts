@@ -1,10 +1,8 @@
 /** Lambda: mail that SES has put into the bucket and told the queue about. One bad mail does not hold up the others. */
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
-import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSRecord } from 'aws-lambda';
 import { z } from 'zod';
-import { awsPorts } from './aws.ts';
-import { notificationIn } from './notification.ts';
 import type { Ports } from './ports.ts';
+import { notificationIn, queueHandler } from './queue.ts';
 import { receiveMail } from './rejection/arrived-mail.ts';
 
 /** SES's own "Received" notification (integrations.md, 4.1); the local listener writes the same. */
@@ -48,15 +46,4 @@ export async function readOne(ports: Ports, record: Pick<SQSRecord, 'body'>): Pr
   if (!outcome.keep) await ports.mail.delete(key);
 }
 
-let ports: Ports | undefined;
-
-export const handler = async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
-  ports ??= awsPorts();
-  const world = ports;
-  return processPartialResponse(
-    event,
-    (record: SQSRecord) => readOne(world, record),
-    new BatchProcessor(EventType.SQS),
-    { context, throwOnFullBatchFailure: false },
-  );
-};
+export const handler = queueHandler(readOne);
