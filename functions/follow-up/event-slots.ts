@@ -30,7 +30,7 @@ const TRIGGERS: Partial<Record<EventStep['event'], (beside: Beside) => Trigger[]
     return asked.filter((one, index) => asked.findIndex((other) => other.rejectionId === one.rejectionId) === index);
   },
   'interview-coming': ({ past }) =>
-    happened(past, 'interview-logged', EVER).map(({ id, at, body }) => ({
+    interviewsAhead(past).map(({ id, at, body }) => ({
       id,
       at,
       startsAt: Date.parse(body.startsAt),
@@ -46,6 +46,10 @@ const TRIGGERS: Partial<Record<EventStep['event'], (beside: Beside) => Trigger[]
       .filter((pause) => pause.by === 'care-week')
       .map(({ id, from, until }) => ({ id, at: from, until: { at: until, why: 'the pause was over' } })),
 };
+
+/** Of the person: one that was told in an earlier follow-up is as much ahead in this one. */
+const interviewsAhead = (past: Past) =>
+  happened(past, 'interview-logged', EVER, true).filter(({ body }) => Date.parse(body.startsAt) > past.startedAt);
 
 const SKIP: Partial<Record<EventStep['event'], SkipCondition[]>> = { 'feedback-silence': ['feedback-given'] };
 
@@ -72,7 +76,11 @@ function sentSlots(event: EventStep, known: ReadonlySet<string>, beside: Beside)
     );
 }
 
-function slotOf(event: EventStep, trigger: Trigger, { tracks, rejections, readyAt, place }: Beside): Slot | undefined {
+function slotOf(
+  event: EventStep,
+  trigger: Trigger,
+  { past, tracks, rejections, readyAt, place }: Beside,
+): Slot | undefined {
   const { window, channels, type, tips, message } = event;
   const due = dueOf(event, trigger, place);
   if (trigger.until && due >= trigger.until.at) return undefined;
@@ -84,7 +92,7 @@ function slotOf(event: EventStep, trigger: Trigger, { tracks, rejections, readyA
   return {
     unique: `${event.event}:${trigger.id}`,
     step: { window, channels, type, tips, message, skip: SKIP[event.event] ?? [], instead: {}, closes: false },
-    due: Math.max(due, readyAt),
+    due: Math.max(due, readyAt, past.startedAt),
     rejection: about,
     track,
     again: false,
@@ -117,7 +125,7 @@ export function quietTimes({
   const step = events.find((event) => event.replaces === 'until-over');
   if (!step || typeof step.when === 'string' || !('hoursBefore' in step.when)) return [];
   const before = step.when.hoursBefore[0] * 3_600_000;
-  return happened(past, 'interview-logged', EVER).map(({ at, body }) => {
+  return interviewsAhead(past).map(({ at, body }) => {
     const startsAt = Date.parse(body.startsAt);
     return { from: Math.max(at, startsAt - before), until: place.days.startOf(place.days.dayOf(startsAt) + 1) };
   });

@@ -123,7 +123,7 @@ function keep(waiting: Waiting, stored: Stored, play: Play): void {
   play.placed.push({ slot, at, channel, type, tips, message, state, attempt, ...(why && { why }) });
   play.pending.delete(waiting);
   play.outgoing.push(stored);
-  if (slot.step.closes) play.overAt = Math.min(play.overAt, at);
+  if (endsAll(slot)) play.overAt = Math.min(play.overAt, at);
   replace(slot, at, play);
 }
 
@@ -210,7 +210,7 @@ function end(waiting: Waiting, play: Play, { state, at, why, content }: Verdict)
   const attempt = refusalsOf(slot, play).length + 1;
   play.placed.push({ slot, at, channel, ...said, state, attempt, ...(why && { why }) });
   play.pending.delete(waiting);
-  if (slot.step.closes) play.overAt = Math.min(play.overAt, at);
+  if (endsAll(slot)) play.overAt = Math.min(play.overAt, at);
   if (state !== 'planned') return;
   play.outgoing.push({ followUpId: play.past.followUpId!, step: slot.unique, at, channel, ...said });
   replace(slot, at, play);
@@ -235,6 +235,9 @@ function wouldGo(waiting: Waiting, from: number, play: Play): boolean {
   const moment = momentOf(slot, play, Math.max(slot.due, from));
   return mayStillGo(waiting, play, from) && !barred(slot, contentOf(slot, moment, play.templates), moment);
 }
+
+/** The closing step of the plan that runs. That of an earlier one, sent at the moment of a later no, ends nothing. */
+const endsAll = ({ step, track }: Slot) => step.closes && track.until === Number.POSITIVE_INFINITY;
 
 const refusalsOf = (slot: Slot, { past }: Play): readonly Message[] => past.refused.get(slot.unique) ?? [];
 

@@ -135,6 +135,19 @@ describe('the same stage, or a lower one', () => {
   });
 });
 
+test('a no at the very moment of the closing message is followed up all the same', () => {
+  const history = life({ at: START, stage: 'application' });
+  const closing = planAt(history, START).messages.find(({ step }) => step === 'close')!;
+  history.messages = [sent(closing)];
+  const at = '2026-06-24T09:00:00.500Z';
+  history.rejections.push(no({ id: 'rej_2', at, stage: 'interview', company: 'Bluebird' }));
+  expect(outline(planAt(history, at)).slice(0, 3)).toEqual([
+    'close email 2026-06-24T10:00',
+    'acknowledge email 2026-06-25T10:51',
+    'offer-draft email 2026-06-26T10:00',
+  ]);
+});
+
 describe('taking back', () => {
   test('the only no: nothing is left to follow up; one of two: the other goes on, and what was sent stays in the list', () => {
     const history = lived(life({ at: START, stage: 'application' }), words, '2026-06-02T14:00:00Z');

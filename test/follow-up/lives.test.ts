@@ -16,7 +16,7 @@ beforeAll(async () => {
   words = await loadWords(fileURLToPath(new URL('../../templates', import.meta.url)));
 });
 
-const LIVES = Number(process.env.REBOUND_LIVES ?? 60);
+const LIVES = Number(process.env.REBOUND_LIVES ?? 120);
 const SEED = Number(process.env.REBOUND_SEED ?? 20_261_101);
 const TIME = 20_000 + LIVES * 400;
 
@@ -126,6 +126,96 @@ describe('every life', () => {
     TIME,
   );
 });
+
+const DOSE = {
+  application: [2, 1, 1, 1],
+  'application with a draft': [2, 2, 1, 1],
+  screen: [3, 2, 1, 1, 1],
+  interview: [3, 2, 1, 1, 1, 1],
+};
+
+test(
+  'one no, answers and pauses: no week from the no on holds more than its number, but for the closing message',
+  () => {
+    const alone = life.map((one) => ({
+      ...one,
+      happenings: one.happenings.filter(
+        (happening, index) =>
+          index === 0 ||
+          happening.what === 'pause' ||
+          (happening.what === 'event' && ['replied', 'resumed'].includes(happening.body.kind)),
+      ),
+    }));
+    fc.assert(
+      fc.property(alone, ({ person, happenings, until }) => {
+        const sent = sendsOf(play(words, person, happenings, until)).filter(({ sent: { step } }) => {
+          const name = step.split(':')[0]!;
+          return !['close', 'waiting-on-others', 'week-after-pause'].includes(name);
+        });
+        const no = happenings[0]!;
+        if (no.what !== 'no' || sent.length === 0) return;
+        const drafted = sent.some(({ sent: { type } }) => type === 'draft');
+        const plain = no.stage === 'final' ? 'interview' : no.stage;
+        const dose = DOSE[plain === 'application' && drafted ? 'application with a draft' : plain];
+        const weeks = sent.map(({ now }) => Math.floor((now - no.at) / (7 * 86_400_000)));
+        const counts = dose.map((_number, week) => weeks.filter((one) => one === week).length);
+        expect(counts.every((count, week) => count <= dose[week]!)).toBe(true);
+        expect(Math.max(...weeks)).toBeLessThan(dose.length);
+      }),
+      { seed: SEED, numRuns: LIVES },
+    );
+  },
+  TIME,
+);
+
+test(
+  'the lives are rich: every step of every plan and every event is sent in some of them, and each state is met',
+  () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(life, ({ person, happenings, until }) => {
+        for (const { sent, planned } of play(words, person, happenings, until).turns) {
+          seen.add(planned.state);
+          if (sent) seen.add(sent.step.split(':')[0]!);
+          if (sent?.step.startsWith('close:')) seen.add('a plan run again to its end');
+          if (sent?.joins?.some(({ draft }) => draft)) seen.add('a draft inside of another email');
+        }
+      }),
+      { seed: SEED, numRuns: LIVES },
+    );
+    expect([...seen].sort()).toEqual(RICH);
+  },
+  TIME,
+);
+
+const RICH = [
+  'a draft inside of another email',
+  'a plan run again to its end',
+  'acknowledge',
+  'bigger-picture',
+  'close',
+  'ended',
+  'feedback-arrived',
+  'feedback-silence',
+  'if-then-plan',
+  'interview-coming',
+  'look-back',
+  'move-or-enjoy',
+  'needs-consent',
+  'needs-zone',
+  'offer-draft',
+  'one-tactic',
+  'one-thing-to-practise',
+  'paused',
+  'running',
+  'several-rejections',
+  'talk-and-network',
+  'talk-or-move',
+  'two-lists',
+  'values',
+  'waiting-on-others',
+  'week-after-pause',
+];
 
 /** Everything that went or goes out; without what waits for a pause to end, and if it all ended only what went. */
 function goes({ planned, history }: Turn): string {
