@@ -6,8 +6,8 @@ import { type Planned, type PlannedMessage, type PlannerWords, plan } from '../.
 import type { Message } from '../../functions/message/message.ts';
 import type { Rejection } from '../../functions/rejection/rejection.ts';
 
-export const CANDIDATE = 'cand_1';
-export const FOLLOW_UP = 'fol_1';
+const CANDIDATE = 'cand_1';
+const FOLLOW_UP = 'fol_1';
 
 export function life(given: {
   at: string;

@@ -7,7 +7,7 @@ import type { Happening, Person } from './simulator.ts';
 export const ZONES = Intl.supportedValuesOf('timeZone');
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-export const TWO_YEARS = 730 * DAY;
+const TWO_YEARS = 730 * DAY;
 
 const zone: fc.Arbitrary<Zone> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...ZONES).map((name) => ({ name, from: 'given' as const })) },
@@ -20,7 +20,7 @@ const zone: fc.Arbitrary<Zone> = fc.oneof(
   },
 );
 
-export const person: fc.Arbitrary<Person> = fc
+const person: fc.Arbitrary<Person> = fc
   .record({
     zone: fc.option(zone, { freq: 8, nil: undefined }),
     country: fc.option(fc.constantFrom('US', 'GB', 'DE', 'IN', 'JP', 'BR', 'AU', 'CN', 'SA', 'WS'), { nil: undefined }),

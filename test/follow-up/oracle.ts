@@ -59,7 +59,7 @@ function countryOf(zone: string): string | undefined {
 const closedDates = new Map<string, Set<string>>();
 
 /** Whether a local date is a national public holiday, each day of a long one included. */
-export function isPublicHoliday(country: string | undefined, date: string): boolean {
+function isPublicHoliday(country: string | undefined, date: string): boolean {
   if (!country) return false;
   const year = date.slice(0, 4);
   const key = `${country} ${year}`;
@@ -105,7 +105,7 @@ const said = (history: History, at: number, words: string[]) =>
   );
 
 /** Whether it is light mode: three noes within seven days, LESS without KEEP, or rough twice running. */
-export function isLightMode(history: History, at: number): boolean {
+function isLightMode(history: History, at: number): boolean {
   const choice = said(history, at, ['less', 'keep']).at(-1);
   const chosen = choice?.body.kind === 'replied' ? choice.body.word : undefined;
   if (chosen === 'less') return true;
@@ -127,13 +127,13 @@ export function isLightMode(history: History, at: number): boolean {
 }
 
 /** Noes of this follow-up that count. */
-export const noesOf = (history: History): Rejection[] =>
+const noesOf = (history: History): Rejection[] =>
   history.rejections.filter((one) => one.followUpId === history.followUp?.id && !one.retractedAt);
 
 const isScheduledType = (type: string) => ['encouragement', 'action', 'reflection', 'draft'].includes(type);
 
 /** Everything that counts for caps, before an instant. */
-export const wentOut = (history: History, at: number): Message[] =>
+const wentOut = (history: History, at: number): Message[] =>
   history.messages.filter(
     (one) =>
       isScheduledType(one.type) && (one.status === 'sent' || one.status === 'uncertain') && Date.parse(one.at) < at,
@@ -164,7 +164,7 @@ export function capFaults(one: { at: number; channel: 'email' | 'sms' }, history
 const BY_THE_PERSON = ['replied', 'paused', 'resumed', 'stopped', 'draft-sent', 'feedback-arrived', 'interview-logged'];
 
 /** Three messages without a sign of life, and then one that is not the closing one. */
-export function silenceFaults(one: { at: number; step: string }, history: History): string[] {
+function silenceFaults(one: { at: number; step: string }, history: History): string[] {
   if (['close', 'week-after-pause'].includes(base(one.step))) return [];
   const signs = history.events.filter(
     ({ id, body, followUpId, at }) =>
@@ -182,7 +182,7 @@ export function silenceFaults(one: { at: number; step: string }, history: Histor
 }
 
 /** Whether the person is paused at an instant, read off the events. */
-export function isPausedAt(history: History, at: number): boolean {
+function isPausedAt(history: History, at: number): boolean {
   let until = 0;
   let care = 0;
   for (const event of history.events) {

@@ -83,6 +83,26 @@ describe('caps', () => {
   });
 });
 
+test('two texts in 168 hours, although three messages would be allowed', () => {
+  const history = life({ at: '2026-06-02T09:00:00Z', channels: ['sms'] });
+  history.events = [
+    event(2, '2026-06-02T20:00:00Z', { kind: 'replied', word: 'waiting' }),
+    event(3, '2026-06-02T20:30:00Z', { kind: 'interview-logged', startsAt: '2026-06-06T10:00:00Z' }),
+  ];
+  const planned = plan(history, words, at('2026-06-02T09:00:00Z'), { answering: true });
+  expect(
+    planned.messages
+      .filter(({ state }) => state !== 'skipped')
+      .map(({ step, localTime, why }) => [step.split(':')[0], localTime.slice(0, 16), why]),
+  ).toEqual([
+    ['acknowledge', '2026-06-02T13:00', undefined],
+    ['waiting-on-others', '2026-06-03T11:51', 'moved to the next hours in which such a message may go out'],
+    // 48 hours before is Thursday at eleven, 24 hours before is Friday at eleven.
+    ['interview-coming', '2026-06-09T13:00', 'too close to the interview'],
+    ['if-then-plan', '2026-06-25T10:00', undefined],
+  ]);
+});
+
 describe('lateness', () => {
   const start = '2026-06-02T09:00:00Z';
   const later = (now: string) => plan(life({ at: start }), words, at(now), { answering: true }).messages;
