@@ -289,10 +289,8 @@ const MUTATIONS: Mutation[] = [
 ];
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const EXAMPLES = ['planner', 'joining', 'events', 'adapting', 'peers', 'zones'].map(
-  (name) => `test/follow-up/${name}.test.ts`,
-);
-const LIVES = ['test/follow-up/lives.test.ts'];
+const EXAMPLES = ['planner', 'joining', 'events', 'adapting', 'peers'].map((name) => `test/follow-up/${name}.test.ts`);
+const LIVES = ['zones', 'lives'].map((name) => `test/follow-up/${name}.test.ts`);
 
 const copy = mkdtempSync(join(tmpdir(), 'rebound-mutate-'));
 for (const part of [
