@@ -44,22 +44,11 @@ export async function exportCandidate(ports: Pick<Ports, 'store' | 'keys'>, cand
   };
 }
 
-/** A store that can forget: the person's rows, data key included, and every pointer that leads to them. */
-export type Forgetting = { erase(candidateId: string): Promise<void> };
-
-/** The store's way to forget a person, if it has one. */
-export function forgettingOf(store: object): Forgetting | undefined {
-  return 'erase' in store && typeof store.erase === 'function' ? (store as Forgetting) : undefined;
-}
-
 /**
  * Deletes the person: after this their words cannot be opened by anybody, and nothing is sent. A tick that still wakes for
  * them finds nobody and ends.
- * @throws Problem `temporarily-unavailable` where the store cannot forget
  */
 export async function eraseCandidate(ports: Pick<Ports, 'store' | 'log'>, candidateId: string): Promise<void> {
-  const forgetting = forgettingOf(ports.store);
-  if (!forgetting) throw new Problem('temporarily-unavailable', 'Deleting is not possible here now.');
-  await forgetting.erase(candidateId);
+  await ports.store.erase(candidateId);
   ports.log.info('a person was erased');
 }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { eraseCandidate, exportCandidate, forgettingOf } from '../candidate/erase.ts';
+import { eraseCandidate, exportCandidate } from '../candidate/erase.ts';
 import type { History } from '../follow-up/history.ts';
 import { plan } from '../follow-up/planner.ts';
 import { type Recorded, recordEvent } from '../follow-up/record.ts';
@@ -81,7 +81,8 @@ export function pages(ports: Ports): Hono {
     const frame = frameOf(link.history);
     if (link.grant.action === 'page') return c.redirect(`/me/${token}`, 303);
     if (link.grant.action === 'setup') return c.html(<SetupPage frame={frame} {...setupOf(link)} />);
-    if (link.grant.action === 'erase') return c.html(erasePage(ports, frame, link.history));
+    if (link.grant.action === 'erase')
+      return c.html(<ErasePage frame={frame} rev={String(link.history.followUp?.rev ?? 0)} />);
     acting(link);
     return c.html(<LinkPage frame={frame} link={link} />);
   });
@@ -237,22 +238,13 @@ async function meProps(ports: Ports, frame: Frame, history: History): Promise<Me
     now,
     ownWords: await ownWordsOf(ports, history),
     forwardingAddress: `${history.candidate.forwardingToken}@${ports.settings.mailDomain}`,
-    canErase: forgettingOf(ports.store) !== undefined,
   };
 }
-
-const erasePage = (ports: Ports, frame: Frame, history: History) => (
-  <ErasePage
-    frame={frame}
-    rev={String(history.followUp?.rev ?? 0)}
-    possible={forgettingOf(ports.store) !== undefined}
-  />
-);
 
 /** Two steps: the first shows what it means. */
 async function erase(c: Context, ports: Ports, { history }: Link, form: TapForm) {
   const frame = { settings: ports.settings, words: ports.words, country: countryOf(history) };
-  if (form.do !== 'erase-now') return c.html(erasePage(ports, frame, history));
+  if (form.do !== 'erase-now') return c.html(<ErasePage frame={frame} rev={String(history.followUp?.rev ?? 0)} />);
   await eraseCandidate(ports, history.candidate.id);
   return c.html(<ErasedPage frame={frame} />);
 }

@@ -39,23 +39,12 @@ export type MeProps = {
   now: number;
   ownWords: OwnWords[];
   forwardingAddress: string;
-  canErase: boolean;
   /** What the button just pressed has done. */
   done?: string;
   problem?: Problem;
 };
 
-export const MePage: FC<MeProps> = ({
-  frame,
-  history,
-  planned,
-  now,
-  ownWords,
-  forwardingAddress,
-  canErase,
-  done,
-  problem,
-}) => {
+export const MePage: FC<MeProps> = ({ frame, history, planned, now, ownWords, forwardingAddress, done, problem }) => {
   const { candidate } = history;
   const rev = String(history.followUp?.rev ?? 0);
   return (
@@ -90,17 +79,15 @@ export const MePage: FC<MeProps> = ({
       <Words ownWords={ownWords} history={history} />
       <h2>What we hold about you</h2>
       <p>
-        Everything on this page, as one file. {canErase ? 'You can also delete it all.' : ''}{' '}
+        Everything on this page, as one file. You can also delete it all.{' '}
         <a href="/privacy">What is kept, and for how long</a>.
       </p>
       <Press what="export" rev={rev} second>
         Download it all
       </Press>
-      {canErase && (
-        <Press what="erase" rev={rev} second>
-          Delete it all
-        </Press>
-      )}
+      <Press what="erase" rev={rev} second>
+        Delete it all
+      </Press>
     </Layout>
   );
 };

@@ -67,30 +67,20 @@ export const SetupPage: FC<{ frame: Frame; url: string | undefined; code: string
   </Layout>
 );
 
-export const ErasePage: FC<{ frame: Frame; rev: string; possible: boolean }> = ({ frame, rev, possible }) => (
+export const ErasePage: FC<{ frame: Frame; rev: string }> = ({ frame, rev }) => (
   <Layout frame={frame} title="Delete it all">
-    {possible ? (
-      <>
-        <p>
-          This deletes what we hold about you: your addresses, your messages and what you wrote. It can’t be undone, and
-          nothing more comes from us.
-        </p>
-        <p>If you would like a copy first, download it on your own page.</p>
-        <form method="post">
-          <input type="hidden" name="do" value="erase-now" />
-          <input type="hidden" name="rev" value={rev} />
-          <button type="submit" class="grave">
-            Yes, delete it all
-          </button>
-        </form>
-      </>
-    ) : (
-      <p>
-        To have everything deleted, write to {frame.settings.operatorName}
-        {frame.settings.postalAddress ? `, ${frame.settings.postalAddress}` : ''}. To end all messages at once, answer
-        one of them with STOP.
-      </p>
-    )}
+    <p>
+      This deletes what we hold about you: your addresses, your messages and what you wrote. It can’t be undone, and
+      nothing more comes from us.
+    </p>
+    <p>If you would like a copy first, download it on your own page.</p>
+    <form method="post">
+      <input type="hidden" name="do" value="erase-now" />
+      <input type="hidden" name="rev" value={rev} />
+      <button type="submit" class="grave">
+        Yes, delete it all
+      </button>
+    </form>
   </Layout>
 );
 

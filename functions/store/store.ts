@@ -4,13 +4,13 @@
  * return value, because losing a race is no fault.
  */
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Candidate } from '../candidate/candidate.ts';
+import { addressKey, type Candidate } from '../candidate/candidate.ts';
 import type { Event, FollowUp, History } from '../follow-up/history.ts';
 import type { Claim, Message } from '../message/message.ts';
 import type { Rejection } from '../rejection/rejection.ts';
 import { SHARDS, shardOf, tableOf } from './table.ts';
 
-export type PointerKind = 'email' | 'phone' | 'token' | 'reply' | 'rejection' | 'provider' | 'once';
+type PointerKind = 'email' | 'phone' | 'token' | 'reply' | 'rejection' | 'provider';
 export type Pointer = { kind: PointerKind; value: string; candidateId: string; about?: string };
 
 export type Source = {
@@ -62,6 +62,37 @@ export function storeOf(client: DynamoDBClient, tableName: string) {
           .map(({ shard: _shard, owedAt: _owedAt, ...message }) => message)
           .sort((a, b) => compare(a.at, b.at)),
       };
+    },
+
+    /**
+     * Deletes a person: first their own row and with it the data key, so that from that moment nothing can be opened or sent;
+     * then every row, and every pointer that leads to them. Safe to repeat.
+     */
+    async erase(candidateId: string): Promise<void> {
+      const { data } = await table.collections.person({ candidateId }).go({ consistent: true, pages: 'all' });
+      const [candidate] = data.candidate;
+      const { entities } = table;
+      await entities.candidate.delete({ candidateId }).go();
+      const ids = (rows: { id: string }[]) => rows.map(({ id }) => ({ candidateId, id }));
+      await entities.followUp.delete({ candidateId }).go();
+      await entities.rejection.delete(ids(data.rejection)).go();
+      await entities.event.delete(ids(data.event)).go();
+      await entities.message.delete(ids(data.message)).go();
+      const pointers: { kind: PointerKind; value: string }[] = [
+        ...data.rejection.map(({ id }) => ({ kind: 'rejection' as const, value: id })),
+        ...data.message.flatMap(({ providerId }) =>
+          providerId ? [{ kind: 'provider' as const, value: providerId }] : [],
+        ),
+      ];
+      if (candidate) {
+        pointers.push(
+          { kind: 'email', value: addressKey(candidate.email) },
+          { kind: 'token', value: candidate.forwardingToken },
+          { kind: 'reply', value: candidate.replyToken },
+        );
+        if (candidate.phone) pointers.push({ kind: 'phone', value: candidate.phone });
+      }
+      await entities.pointer.delete(pointers).go();
     },
 
     async pointer(kind: PointerKind, value: string): Promise<Pointer | undefined> {
