@@ -69,7 +69,9 @@ export async function respond(ports: Ports, inbound: Inbound): Promise<Recorded>
   if (zone) return recordEvent(ports, candidateId, (history) => learnZone(history!, inbound, zone));
   return recordEvent(ports, candidateId, async (history) => {
     const sealed = await seal(ports.keys, history!.candidate.wrappedKey, text);
-    return one(inbound, { kind: 'replied', sealed, ...(inbound.to && { to: inbound.to }) });
+    // The line that was asked for ("If it is ..., I will ...") is shown to its writer again at the end.
+    const word = invites.includes('plan') && /^\W*(?:if|when)\b/i.test(text) ? { word: 'plan' } : {};
+    return one(inbound, { kind: 'replied', sealed, ...word, ...(inbound.to && { to: inbound.to }) });
   });
 }
 
