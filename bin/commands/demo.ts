@@ -52,6 +52,8 @@ from wake-up to wake-up. Nothing leaves this machine and nothing stays on it.
         startAt: Number.isNaN(at) ? Date.now() : at,
         environment: demoEnvironment(),
       });
+      const interrupted = () => void world.close().finally(() => process.exit(130));
+      process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
       try {
         await play(
           world,
@@ -59,6 +61,7 @@ from wake-up to wake-up. Nothing leaves this machine and nothing stays on it.
           print,
         );
       } finally {
+        process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
         await world.close();
       }
     } finally {
