@@ -33,7 +33,7 @@ export function slotsOf(track: Track, past: Past, days: LocalDays): { slots: Slo
   const draft = track.steps.find((step) => step.type === 'draft');
   const refused =
     draft && draftRefused(draft, track.rejection, track.t0, past, addOffset(track.t0, draft.offset, days));
-  const offersDraft = draft !== undefined && (refused === undefined || past.stored.has(draft.unique));
+  const offersDraft = draft !== undefined && refused === undefined;
   const reply = moodSince(past, track.t0);
   const slots = track.steps.map((step): Slot => {
     const change = reply && step.onReply[reply];

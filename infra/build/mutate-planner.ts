@@ -70,7 +70,12 @@ const MUTATIONS: Mutation[] = [
     '(offersDraft ? step.offsetWithDraft : undefined) ?? change',
     'change',
   ],
-  ['draft: once sent it was offered', 'slots.ts', ' || past.stored.has(draft.unique)', ''],
+  [
+    'draft: what comes after its offer changes nothing',
+    'slots.ts',
+    'addOffset(track.t0, draft.offset, days))',
+    'Number.POSITIVE_INFINITY)',
+  ],
   [
     'draft: each no’s is offered after a switch',
     'slots.ts',

@@ -70,6 +70,16 @@ describe('feedback', () => {
     expect(steps().map(({ why }) => why)).toEqual(['there is feedback already']);
   });
 
+  test('nothing follows the closing message', () => {
+    // Seven working days after June 18 is June 29; the plan closes on the 24th.
+    const planned = planAt(
+      then('2026-06-18T08:00:00Z', { kind: 'draft-sent', rejectionId: 'rej_1' }, { stage: 'application' }),
+      '2026-06-18T08:00:00Z',
+    );
+    expect(outline(planned).at(-1)).toBe('close email 2026-06-24T10:00');
+    expect(whyNot(planned, 'feedback-silence')).toBe('it was over by then');
+  });
+
   test('the look at one thing to practise is left out within 5 days of a message about feedback', () => {
     const history = then('2026-06-12T20:00:00Z', { kind: 'feedback-arrived' }, { stage: 'screen' });
     history.messages = history.messages.slice(0, 2);
@@ -120,6 +130,16 @@ describe('waiting on others', () => {
     expect(whyNot(planned, 'talk-or-move')).toBe('replaced by waiting-on-others');
     const texts = then('2026-06-03T20:00:00Z', { kind: 'replied', word: 'waiting' }, { channels: ['email', 'sms'] });
     expect(outline(planAt(texts, '2026-06-03T20:00:00Z'))).toContain('waiting-on-others sms 2026-06-04T11:51');
+  });
+
+  test('not that of a step of another kind which comes before', () => {
+    const planned = planAt(
+      then('2026-06-04T20:00:00Z', { kind: 'replied', word: 'waiting' }, { stage: 'screen' }),
+      '2026-06-04T20:00:00Z',
+    );
+    expect(whyNot(planned, 'move-or-enjoy')).toBe('replaced by waiting-on-others');
+    // Later than Saturday: three in seven days.
+    expect(outline(planned)).toContain('look-back email 2026-06-09T14:00');
   });
 
   test('once in 14 days', () => {

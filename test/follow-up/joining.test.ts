@@ -52,6 +52,29 @@ describe('a further stage', () => {
     });
   });
 
+  test('a step that both plans have and that was sent is not sent again', () => {
+    const history = lived(life({ at: START, stage: 'screen' }), words, '2026-06-25T09:00:00Z', true);
+    history.rejections.push(no({ id: 'rej_2', at: '2026-06-25T09:00:00Z', stage: 'final', company: 'Bluebird' }));
+    const planned = planAt(history, '2026-06-25T09:00:00Z');
+    // It went on June 24; the later plan would have it on July 18.
+    expect(outline(planned).filter((line) => line.startsWith('if-then-plan'))).toEqual([
+      'if-then-plan email 2026-06-24T10:00',
+    ]);
+    expect(outline(planned)).toContain('two-lists email 2026-07-02T13:00');
+  });
+
+  // The first went on June 2 at two in the afternoon; this one is due three hours after the no.
+  test.each([
+    ['2026-06-09T09:59:00Z', 'skipped'],
+    ['2026-06-09T10:00:00Z', 'planned'],
+  ])('seven days are seven days: after a no at %s the second acknowledgement is %s', (at, state) => {
+    const { contact: _contact, ...nameless } = no({ id: 'rej_1', at: START, stage: 'screen' });
+    const alone = { ...life({ at: START }), rejections: [nameless] };
+    const history = lived(alone, words, '2026-06-09T09:00:00Z', true);
+    history.rejections.push(no({ id: 'rej_2', at, stage: 'interview', company: 'Bluebird' }));
+    expect(planAt(history, at).messages.find(({ step }) => step === 'acknowledge:rej_2')?.state).toBe(state);
+  });
+
   test('what the earlier plan had not sent yet is not sent beside the new one', () => {
     const history = life({ at: START, stage: 'application' });
     history.messages = [sent(planAt(history, START).messages[0]!)];
@@ -197,8 +220,10 @@ describe('several at once', () => {
 
   test('KEEP ends it', () => {
     const history = three();
+    history.messages = lived(life({ at: START }), words, '2026-06-08T19:00:00Z').messages;
+    expect(whyNot(planAt(history, '2026-06-08T21:00:00Z'), 'bigger-picture')).toContain('light mode');
     history.events = [event(2, '2026-06-08T21:00:00Z', { kind: 'replied', word: 'keep' })];
-    expect(whyNot(planAt(history, '2026-06-08T21:00:00Z'), 'two-lists')).not.toContain('light mode');
+    expect(outline(planAt(history, '2026-06-08T21:00:00Z'))).toContain('bigger-picture email 2026-06-13T10:00');
   });
 
   test('two in 7 days, or three in more than 7, are not several', () => {
