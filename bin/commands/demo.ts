@@ -43,29 +43,26 @@ from wake-up to wake-up. Nothing leaves this machine and nothing stays on it.
     const reading = await read(raw);
     const at = text(values, 'at') ? instantOf(text(values, 'at')!, 'at') : Date.parse(reading.outer.date ?? '');
     const data = mkdtempSync(join(tmpdir(), 'rebound-demo-'));
+    process.once('exit', () => rmSync(data, { recursive: true, force: true }));
     const print = printer({ json: values.json === true, ...(positionals[0] && { file: positionals[0] }) });
+    const world = await openWorld({
+      data,
+      port: 0,
+      speed: 0,
+      startAt: Number.isNaN(at) ? Date.now() : at,
+      environment: demoEnvironment(),
+    });
+    const interrupted = () => void world.close().finally(() => process.exit(130));
+    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
     try {
-      const world = await openWorld({
-        data,
-        port: 0,
-        speed: 0,
-        startAt: Number.isNaN(at) ? Date.now() : at,
-        environment: demoEnvironment(),
-      });
-      const interrupted = () => void world.close().finally(() => process.exit(130));
-      process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-      try {
-        await play(
-          world,
-          { raw, reading, stage, timezone: timezone && validZone(timezone), silent: values.silent === true },
-          print,
-        );
-      } finally {
-        process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-        await world.close();
-      }
+      await play(
+        world,
+        { raw, reading, stage, timezone: timezone && validZone(timezone), silent: values.silent === true },
+        print,
+      );
     } finally {
-      rmSync(data, { recursive: true, force: true });
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      await world.close();
     }
     return 0;
   },

@@ -45,6 +45,10 @@ export async function startTable(
     child.once('exit', (code) => reject(noTable(`it ended at once with code ${code}`)));
   });
   failed.catch(() => {});
+  // It would outlive us: a process that exits in a hurry (a closed pipe) still ends it.
+  const endWithUs = () => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  child.once('exit', () => process.off('exit', endWithUs));
   folder.recordTable(child.pid ?? 0);
   const endpoint = `http://127.0.0.1:${port}`;
   const client = clientFor(endpoint);
