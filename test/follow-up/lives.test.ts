@@ -9,7 +9,7 @@ import type { Words } from '../../functions/message/words.ts';
 import { loadWords } from '../../infra/build/words.ts';
 import { life } from './lives.ts';
 import { faultsOf, offsetFaults } from './oracle.ts';
-import { type Played, play, type Turn } from './simulator.ts';
+import { type Happening, type Person, type Played, play, type Turn } from './simulator.ts';
 
 let words: Words;
 beforeAll(async () => {
@@ -105,26 +105,7 @@ describe('every life', () => {
     TIME,
   );
 
-  test(
-    'what was promised happens, if nothing else does',
-    () =>
-      always(({ turns }) =>
-        turns.slice(1).flatMap((turn, index) => {
-          const before = turns[index]!;
-          const quiet =
-            before.history.events.length === turn.history.events.length &&
-            turn.history.messages.length - before.history.messages.length <= 1 &&
-            turn.history.messages.every((message) => message.status === 'sent');
-          if (!quiet) return [];
-          const promised = goes(before);
-          const kept = goes(turn);
-          return promised === kept
-            ? []
-            : [`at ${new Date(turn.now).toISOString()}:\n  promised ${promised}\n  now      ${kept}`];
-        }),
-      ),
-    TIME,
-  );
+  test('what was promised happens, if nothing else does', () => always(broken), TIME);
 });
 
 const DOSE = {
@@ -216,6 +197,63 @@ const RICH = [
   'waiting-on-others',
   'week-after-pause',
 ];
+
+/** What one look promised and the next, with nothing new but the send itself, does not keep. */
+const broken = ({ turns }: Played): string[] =>
+  turns.slice(1).flatMap((turn, index) => {
+    const before = turns[index]!;
+    const quiet =
+      before.history.events.length === turn.history.events.length &&
+      turn.history.messages.length - before.history.messages.length <= 1 &&
+      turn.history.messages.every((message) => message.status === 'sent');
+    if (!quiet) return [];
+    const [promised, kept] = [goes(before), goes(turn)];
+    const at = new Date(turn.now).toISOString();
+    return promised === kept ? [] : [`at ${at}:\n  promised ${promised}\n  now      ${kept}`];
+  });
+
+const nameless = { what: 'no' as const, door: 'mail' as const, ageDays: 0, contact: false, viaAgency: false };
+const abidjan: Person = { zone: { name: 'Africa/Abidjan', from: 'given' }, country: undefined, channels: ['email'] };
+
+describe('lives in which a later look once said something else', () => {
+  test('the step that a check-in replaced stays replaced, although another went out on its date', () => {
+    const noes = [1774643820000, 1774689780000, 1774720800000].map(
+      (at, index): Happening => ({
+        ...nameless,
+        at,
+        stage: 'application',
+        viaAgency: index === 2,
+      }),
+    );
+    const pauses = [1774645200000, 1774673580000].map(
+      (at): Happening => ({ at, what: 'pause', days: 1, by: 'person' }),
+    );
+    const offer: Happening = { at: 1774691880000, what: 'event', body: { kind: 'offer-accepted' } };
+    expect(broken(play(words, abidjan, [...noes, ...pauses, offer], 1863635820000))).toEqual([]);
+  });
+
+  test('a step that light mode left out stays so, although the one that went in its place was due before it', () => {
+    const happenings: Happening[] = [
+      { ...nameless, at: 1767225600000, stage: 'application' },
+      { ...nameless, at: 1767489180000, stage: 'application' },
+      { ...nameless, at: 1767581880000, stage: 'interview' },
+      { at: 1767586740000, what: 'zone', zone: { name: 'Europe/Prague', from: 'given' } },
+      { ...nameless, at: 1767606960000, stage: 'application' },
+    ];
+    expect(broken(play(words, { ...abidjan, zone: undefined }, happenings, 1856217600000))).toEqual([]);
+  });
+
+  test('an event that has to wait for room after a message of its own date is not late for that', () => {
+    const happenings: Happening[] = [
+      { ...nameless, at: 1779412980000, stage: 'application' },
+      { at: 1781396700000, what: 'zone', zone: { name: 'Africa/Abidjan', from: 'given' } },
+      { ...nameless, at: 1781423820000, stage: 'interview' },
+      { ...nameless, at: 1781432160000, stage: 'application' },
+      { ...nameless, at: 1781607360000, stage: 'application' },
+    ];
+    expect(broken(play(words, { ...abidjan, zone: undefined }, happenings, 1868404980000))).toEqual([]);
+  });
+});
 
 /** Everything that went or goes out; without what waits for a pause to end, and if it all ended only what went. */
 function goes({ planned, history }: Turn): string {

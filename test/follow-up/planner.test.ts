@@ -83,6 +83,14 @@ describe('caps', () => {
   });
 });
 
+test('what an outage held up does not go on a date that has had its message, although it was due before that one', () => {
+  const history = life({ at: '2026-06-02T09:00:00Z' });
+  const [acknowledge, draft, talk] = plan(history, words, at('2026-06-02T09:00:00Z')).messages;
+  history.messages = [sent(acknowledge!), sent(talk!, '2026-06-09T09:51:00Z')];
+  const planned = plan(history, words, at('2026-06-09T10:00:00Z'));
+  expect(planned.next).toMatchObject({ step: draft!.step, localTime: '2026-06-10T10:51:00+01:00' });
+});
+
 test('two texts in 168 hours, although three messages would be allowed', () => {
   const history = life({ at: '2026-06-02T09:00:00Z', channels: ['sms'] });
   history.events = [
