@@ -294,7 +294,9 @@ const MUTATIONS: Mutation[] = [
 ];
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const EXAMPLES = ['planner', 'joining', 'events', 'adapting', 'peers'].map((name) => `test/follow-up/${name}.test.ts`);
+const EXAMPLES = ['planner', 'joining', 'events', 'adapting', 'obstacles', 'peers'].map(
+  (name) => `test/follow-up/${name}.test.ts`,
+);
 const LIVES = ['zones', 'lives'].map((name) => `test/follow-up/${name}.test.ts`);
 
 const copy = mkdtempSync(join(tmpdir(), 'rebound-mutate-'));
