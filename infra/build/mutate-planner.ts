@@ -19,7 +19,7 @@ const MUTATIONS: Mutation[] = [
   ['window: Tue-Fri', 'window.ts', 'firstDay: 2, lastDay: 5', 'firstDay: 1, lastDay: 5'],
   ['window: never on a holiday', 'window.ts', ' || isDayOff(day, country)', ''],
   ['window: the country of the zone where none is given', 'window.ts', 'country ?? countryOfZone(name)', 'country'],
-  ['window: a guessed zone keeps to 10-17', 'window.ts', 'provisional ? PROVISIONAL : hours', 'hours'],
+  ['window: a guessed zone keeps to 10-17', 'window.ts', 'place.provisional ? PROVISIONAL : hours', 'hours'],
   ['window: an opening plus the hash', 'window.ts', 'days.at(day, open) + jitterMs', 'days.at(day, open)'],
   ['window: the weekday is local', 'window.ts', '(day + 3) % 7', '(day + 2) % 7'],
   ['cap: one a local date', 'caps.ts', 'other.at >= start && other.at < end', 'other.at > start && other.at < start'],

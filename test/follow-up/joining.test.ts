@@ -218,6 +218,19 @@ describe('several at once', () => {
     expect(whyNot(planned, 'bigger-picture')).toContain('light mode');
   });
 
+  test('a draft is not what a check-in takes the place of', () => {
+    const history = lived(life({ at: START }), words, '2026-06-02T14:00:00Z');
+    for (const id of ['rej_2', 'rej_3'])
+      history.rejections.push(no({ id, at: '2026-06-02T20:00:00Z', stage: 'application', company: id }));
+    const planned = planAt(history, '2026-06-02T20:00:00Z');
+    expect(outline(planned).slice(1, 3)).toEqual([
+      'several-rejections email 2026-06-03T10:51',
+      // Two in seven days until Tuesday at one.
+      'offer-draft email 2026-06-09T13:00',
+    ]);
+    expect(whyNot(planned, 'talk-or-move')).toBe('replaced by several-rejections');
+  });
+
   test('KEEP ends it', () => {
     const history = three();
     history.messages = lived(life({ at: START }), words, '2026-06-08T19:00:00Z').messages;
