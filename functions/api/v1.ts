@@ -123,11 +123,12 @@ export function v1(ports: Ports): OpenAPIHono {
       );
       const messages = [
         ...answers.map(({ step, at, channel, type, status, why }) => ({
-          step,
+          // The operator learns that an answer went out, never that it was the one for distress.
+          step: step.replace(/^care:/, 'reply:'),
           at,
           localTime: localTime(Date.parse(at), zone),
           channel,
-          type,
+          type: type === 'care' ? 'reply' : type,
           state: status,
           why: why ?? null,
         })),
@@ -145,7 +146,7 @@ export function v1(ports: Ports): OpenAPIHono {
         {
           id: history.followUp.id,
           state: planned.state,
-          why: planned.why ?? null,
+          why: planned.state === 'paused' ? 'paused' : (planned.why ?? null),
           wakeAt: planned.wakeAt ?? null,
           messages,
         },

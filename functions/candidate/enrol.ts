@@ -33,7 +33,7 @@ function validPhone(phone: string, country: string | undefined): string {
   );
   if (!parsed?.isValid()) {
     throw new Problem('invalid-phone', 'The phone number is not one we can text.', {
-      mend: 'Give it in international form, such as +15550100123.',
+      mend: 'Give it in international form, such as +12025550123.',
     });
   }
   return parsed.number;

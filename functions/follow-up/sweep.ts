@@ -25,10 +25,15 @@ export async function sweepAnswers(ports: Ports, overdueMs: number): Promise<num
   for (const shard of ports.store.shards()) {
     const { messages } = await ports.store.overdue(shard, before(ports, overdueMs));
     for (const message of messages) {
-      const history = await ports.store.history(message.candidateId);
-      if (!history) continue;
-      await finishAnswer(ports, history, message, plan(history, ports.words, ports.clock.now()));
-      answered++;
+      // One answer that cannot be finished must not hold up everybody else's.
+      try {
+        const history = await ports.store.history(message.candidateId);
+        if (!history) continue;
+        await finishAnswer(ports, history, message, plan(history, ports.words, ports.clock.now()));
+        answered++;
+      } catch (error) {
+        ports.log.error('an owed answer could not be finished', error, { messageId: message.id });
+      }
     }
   }
   return answered;

@@ -101,20 +101,25 @@ function valuesOf(
     viaAgency: rejection?.viaAgency ?? false,
     hasRecruiter: history.rejections.some((one) => one.viaAgency),
     ...(rejection && { draft: draftOf(ports, history, rejection) }),
-    nextAt: near(following?.at),
+    nextAt: planned.state === 'paused' ? '' : near(following?.at),
     endsOn: near(planned.endsAt),
     ...careLine(words, candidate.country ?? (zone && countryOfZone(zone))),
     interviewAt: interviewAt(history, message, clock.now(), locale),
     suggestPerson: isVeryMany(readPast(history), clock.now()),
     forwardingAddress: `${candidate.forwardingToken}@${settings.mailDomain}`,
-    zoneGuess:
-      candidate.zone?.from === 'provisional' ? candidate.zone.name.split('/').at(-1)!.replaceAll('_', ' ') : '',
+    zoneGuess: candidate.zone?.from === 'provisional' ? guessInWords(candidate.zone.name) : '',
     operator: {
       name: settings.operatorName,
       postalAddress: settings.postalAddress,
       helpUrl: `${settings.publicUrl}/help`,
     },
   };
+}
+
+/** `Etc/GMT+5` is five hours behind: POSIX counts the other way round than people do. */
+function guessInWords(zone: string): string {
+  const posix = /^Etc\/GMT([+-])(\d+)$/.exec(zone);
+  return posix ? `UTC${posix[1] === '+' ? '-' : '+'}${posix[2]}` : 'UTC';
 }
 
 function draftOf(ports: Composing, history: History, rejection: Rejection) {

@@ -149,6 +149,8 @@ function answersTo(
 function receiptFor(planned: Planned, rejections: Rejection[], again: boolean): string {
   if (again) return 'receipt-known';
   if (planned.state === 'needs-zone') return 'receipt-needs-zone';
+  // While it is paused nothing "goes on as it is".
+  if (planned.state === 'paused') return 'receipt';
   const joined = planned.joined.find((one) => rejections.some((rejection) => rejection.id === one.rejection.id));
   if (joined) return joined.told ? 'receipt-joined' : 'receipt-noted';
   return 'receipt';

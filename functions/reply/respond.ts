@@ -2,7 +2,7 @@
  * Whatever a candidate writes back, by text or email or a tap: care sees it first, then commands, then a further no, and
  * what is left is a reflection, kept sealed. At most one answer each (design.md, invariants 8 and 11).
  */
-import type { Candidate, ConsentState } from '../candidate/candidate.ts';
+import { type Candidate, type ConsentState, mayUse } from '../candidate/candidate.ts';
 import { seal } from '../candidate/seal.ts';
 import type { EventBody, History } from '../follow-up/history.ts';
 import { formatNear } from '../follow-up/near.ts';
@@ -117,9 +117,21 @@ function care(ports: Ports, history: History, inbound: Inbound, tier: 'A' | 'B')
   return {
     ...decision,
     ...(stops && { candidate: without(history.candidate, channels, iso(ports.clock.now())) }),
-    answers: () => answer(history, inbound, 'care', stops ? 'stop-confirm-care' : tier === 'A' ? 'care-a' : 'care-b'),
+    answers: () =>
+      answer(
+        history,
+        reachable(history, inbound),
+        'care',
+        stops ? 'stop-confirm-care' : tier === 'A' ? 'care-a' : 'care-b',
+      ),
   };
 }
+
+/** A number that has stopped gets nothing through: the help lines then go by email, if that may be used. */
+const reachable = (history: History, inbound: Inbound): Inbound =>
+  history.candidate.consent.sms?.status === 'revoked' && mayUse(history.candidate, 'email')
+    ? { ...inbound, channel: 'email' }
+    : inbound;
 
 function command(ports: Ports, history: History, inbound: Inbound, word: Command, silent: boolean): Decision {
   const now = iso(ports.clock.now());
@@ -166,7 +178,7 @@ function command(ports: Ports, history: History, inbound: Inbound, word: Command
     case 'hired':
       return {
         ...one(inbound, { kind: 'offer-accepted' }),
-        answers: () => answer(history, inbound, 'reply', 'offer-congratulation'),
+        answers: () => answer(history, { ...inbound, channel: 'email' }, 'reply', 'offer-congratulation'),
       };
     case 'end-plan':
       return stop(history, inbound, ['email', 'sms'], now, silent);

@@ -1,6 +1,7 @@
 /** `/local`: what only exists on one machine. The outbox as a provider would see it, mail and texts in, the clock. */
 import { readFileSync } from 'node:fs';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
 import PostalMime from 'postal-mime';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
@@ -17,6 +18,20 @@ export function localEndpoints(app: OpenAPIHono, world: World, apiKey: string): 
   const read = new Map<number, OutboxMessage>();
   const outbox = () => Promise.all(world.outbox.all().map((message) => view(world, message, read)));
 
+  // Only this machine's own pages: a site that points its name at loopback, or posts here, is refused.
+  const ours = new URL(world.url).host;
+  const guard: MiddlewareHandler = async (c, next) => {
+    const { host } = new URL(c.req.url);
+    const origin = c.req.header('origin');
+    const local = (name: string) => name === ours || /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(name);
+    if (!local(host) || (origin !== undefined && !local(origin.replace(/^https?:\/\//, '')))) {
+      throw new Problem('not-found', 'This is only for this machine.');
+    }
+    await next();
+  };
+  app.use('/local/*', guard);
+  app.use('/', guard);
+
   app.get('/local/outbox', async (c) => c.json({ messages: await outbox() }));
 
   app.post('/local/mail', async (c) => {
@@ -29,13 +44,13 @@ export function localEndpoints(app: OpenAPIHono, world: World, apiKey: string): 
   });
 
   app.post('/local/sms', async (c) => {
-    const { from, body } = fits(z.object({ from: z.string().min(3), body: z.string() }), await c.req.json());
+    const { from, body } = fits(z.object({ from: z.string().min(3), body: z.string() }), await jsonOf(c.req));
     const answer = await world.phone.text(from, body);
     return c.json({ ok: answer.ok, status: answer.status }, answer.ok ? 200 : 502);
   });
 
   app.post('/local/clock', async (c) => {
-    const { advance } = fits(z.object({ advance: z.string() }), await c.req.json());
+    const { advance } = fits(z.object({ advance: z.string() }), await jsonOf(c.req));
     return c.json(await advanceBy(world, advance));
   });
 
@@ -52,6 +67,14 @@ export function localEndpoints(app: OpenAPIHono, world: World, apiKey: string): 
       sample: readFileSync(SAMPLE_MAIL),
     }),
   );
+}
+
+async function jsonOf(request: { json(): Promise<unknown> }): Promise<unknown> {
+  try {
+    return await request.json();
+  } catch (cause) {
+    throw new Problem('invalid-json', 'The body is not JSON.', { cause });
+  }
 }
 
 function fits<T>(schema: z.ZodType<T>, body: unknown): T {

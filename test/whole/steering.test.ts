@@ -183,3 +183,20 @@ test('a hard reply pauses; a week later one question is sent, and no answer mean
   expect(lines).toEqual(['care', 'week-after-pause']);
   expect(await state(candidateId)).toBe('paused');
 });
+
+test('"got the job": congratulated by email, ended, and nothing stands in the sweep’s way', async () => {
+  const { candidateId, email, phone } = await person();
+  await text(phone, 'got the job!!');
+  expect(await state(candidateId)).toBe('ended');
+  expect(to(await outbox(world), email, phone).map(({ channel, subject }) => [channel, subject])).toEqual([
+    ['email', 'Congratulations'],
+  ]);
+});
+
+test('distress from a number that has stopped is answered by email', async () => {
+  const { email, phone } = await person();
+  await text(phone, 'STOP');
+  await text(phone, 'I want to die');
+  const last = to(await outbox(world), email, phone).at(-1)!;
+  expect([last.channel, last.step?.split(':')[0]]).toEqual(['email', 'care']);
+});
