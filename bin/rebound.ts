@@ -79,4 +79,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   if (process.argv[2] !== 'start') process.exit(0);
 });
+if (Number(process.versions.node.split('.')[0]) < 22) {
+  console.error(
+    `Rebound runs on Node 22 or newer; this is ${process.versions.node}.\nRun it through npm, which brings its own: npm run -s rebound -- COMMAND`,
+  );
+  process.exit(2);
+}
 process.exitCode = await main(process.argv.slice(2));
+// A start that failed half-way may have left something open: it ends all the same.
+if (process.exitCode !== 0) setTimeout(() => process.exit(), 1_000).unref();

@@ -8,7 +8,8 @@ import { recordEvent } from '../follow-up/record.ts';
 import { LOOP_HEADER } from '../message/mime.ts';
 import type { Ports } from '../ports.ts';
 import { isAutomatic } from '../reply/automatic.ts';
-import { answerByMail } from '../reply/from-mail.ts';
+import { careTier } from '../reply/care.ts';
+import { answerByMail, wordsOf } from '../reply/from-mail.ts';
 import { readMail } from './mail/read.ts';
 import { type MailReading, MailTooLarge } from './mail/reading.ts';
 import { mailId, takeNews } from './mail-news.ts';
@@ -61,8 +62,18 @@ async function forwarded(ports: Ports, arrived: Arrived, candidateId: string): P
   const history = await ports.store.history(candidateId);
   if (!history) return { outcome: 'dropped', why: 'the owner is gone' };
   if (!isOwners(history.candidate, arrived, reading)) return hold(ports, arrived.raw, reading, candidateId);
+  // Not a forward: what stands there the person wrote themselves, and care comes before anything else.
+  if (
+    (reading.forwarded === 'none' || reading.forwarded === 'pasted') &&
+    reading.kind !== 'rejection' &&
+    (await isDistress(arrived.raw))
+  ) {
+    return answerByMail(ports, arrived.raw, candidateId, '');
+  }
   return takeNews(ports, arrived.raw, reading, { candidateId });
 }
+
+const isDistress = async (raw: Uint8Array): Promise<boolean> => careTier((await wordsOf(raw)).text) !== null;
 
 /** A mail too large to be read is asked about like any other that we cannot make out. */
 async function read(raw: Uint8Array): Promise<MailReading> {

@@ -15,7 +15,7 @@ export async function answerByMail(
   candidateId: string,
   key: string,
 ): Promise<MailOutcome> {
-  const mail = await PostalMime.parse(raw);
+  const { mail, text } = await wordsOf(raw);
   const headers = mail.headers.map(({ key: name, value }) => ({ name, value }));
   if (isAutomatic(headers)) return { outcome: 'dropped', why: 'automatic', candidateId };
   const history = await ports.store.history(candidateId);
@@ -25,10 +25,16 @@ export async function answerByMail(
     candidateId,
     inboundId: await mailId(mail.messageId ?? null, raw),
     channel: 'email',
-    text: ownWords({ text: mail.text ?? null, html: mail.html ?? null }),
+    text,
     carrierAnswers: false,
     ...(to && { to: to.id }),
     ...(mail.messageId && { inReplyTo: mail.messageId }),
   });
   return { outcome: 'reply', candidateId };
+}
+
+/** A mail and its writer's own words in it. */
+export async function wordsOf(raw: Uint8Array) {
+  const mail = await PostalMime.parse(raw);
+  return { mail, text: ownWords({ text: mail.text ?? null, html: mail.html ?? null }) };
 }

@@ -67,6 +67,16 @@ describe('a forwarded mail, over SMTP', () => {
     expect((await outbox(world)).slice(before).map(({ to }) => to)).toEqual(['owner@mail.example']);
   });
 
+  test('distress, mailed to one’s own address: the fixed text, at once', async () => {
+    const email = 'heavy@mail.example';
+    const { forwardingAddress } = await someone(world, { email });
+    const raw = Buffer.from(
+      `From: ${email}\r\nSubject: hello\r\nMessage-ID: <h1@mail.example>\r\n\r\nI want to end my life.\r\n`,
+    );
+    await send(raw, forwardingAddress, email);
+    expect((await outbox(world)).at(-1)).toMatchObject({ to: email, subject: 'From Rebound' });
+  });
+
   test('to an address nobody has: taken and dropped, without a bounce', async () => {
     const before = (await outbox(world)).length;
     await send(fixture('gmail-forward-interview.eml'), 'u-nobody@in.rebound.example', 'stranger@mail.example');
