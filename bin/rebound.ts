@@ -24,6 +24,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<{ command:
     summary: 'Lints plans and messages, and lists which message carries which tip.',
     load: () => import('./commands/check.ts'),
   },
+  bench: {
+    summary: 'Measures reading, planning and care, each against a baseline.',
+    load: () => import('./commands/bench.ts'),
+  },
   secret: { summary: 'Writes a secret of a deployment (AWS).', load: () => import('./commands/secret.ts') },
 };
 
@@ -43,6 +47,8 @@ async function main([name, ...rest]: string[]): Promise<number> {
       allowPositionals: true,
       strict: true,
     });
+    if (positionals.length > 0 && !command.takes)
+      return refuse(`"${positionals[0]}" is not for this command.`, `Usage: rebound ${command.usage}`);
     return await command.run({ values, positionals });
   } catch (error) {
     if (error instanceof Problem) return refuse(error.message, error.mend, error.status >= 500 ? 1 : 2);

@@ -1,7 +1,9 @@
 /** `rebound check`: lints plans and messages; shows which message carries which tip. */
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Problem } from '../../functions/problem.ts';
 import { checkWords } from '../../infra/build/check.ts';
-import type { Command } from './command.ts';
+import { type Command, text } from './command.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 
@@ -14,7 +16,12 @@ export const command: Command = {
 Exit code 2 if anything is to be mended.`,
   options: { templates: { type: 'string' }, json: { type: 'boolean' } },
   async run({ values }) {
-    const found = await checkWords((values.templates as string | undefined) ?? TEMPLATES);
+    const folder = text(values, 'templates') ?? TEMPLATES;
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new Problem('invalid-request', `${folder} is no folder.`, {
+        mend: 'Give the folder that plans and messages are in.',
+      });
+    const found = await checkWords(folder);
     if (values.json) console.log(JSON.stringify(found));
     else {
       for (const { file, line, message, mend } of found.problems)

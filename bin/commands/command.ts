@@ -6,6 +6,8 @@ import { Problem } from '../../functions/problem.ts';
 export type Command = {
   usage: string;
   help: string;
+  /** What it takes besides options, as its usage names it. Without it, anything is refused. */
+  takes?: string;
   options: NonNullable<ParseArgsConfig['options']>;
   run(given: { values: Record<string, unknown>; positionals: string[] }): Promise<number>;
 };

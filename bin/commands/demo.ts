@@ -27,6 +27,7 @@ from wake-up to wake-up. Nothing leaves this machine and nothing stays on it.
   --at ISO        when the mail arrives; without it, the mail's own Date
   --silent        nobody answers; else a tap is played after every second message
   --json          one JSON line for each message`,
+  takes: '[FILE.eml]',
   options: {
     stage: { type: 'string' },
     timezone: { type: 'string' },

@@ -2,13 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { calendar } from '../../functions/follow-up/calendar.ts';
-import type { History } from '../../functions/follow-up/history.ts';
 import { CHANNELS, type Channel } from '../../functions/follow-up/plan.ts';
 import { plan } from '../../functions/follow-up/planner.ts';
 import { validZone } from '../../functions/follow-up/zone.ts';
 import { Problem } from '../../functions/problem.ts';
 import { loadWords } from '../../infra/build/words.ts';
 import { type Command, instantOf, stageOf, text } from './command.ts';
+import { paperHistory, paperRejection } from './paper.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 
@@ -29,23 +29,20 @@ export const command: Command = {
     json: { type: 'boolean' },
     ics: { type: 'string' },
   },
-  async run({ values, positionals }) {
+  async run({ values }) {
     const stage = stageOf(text(values, 'stage'));
     const timezone = text(values, 'timezone');
     const rejectedAt = text(values, 'rejected-at');
-    if (!stage || !timezone || !rejectedAt || positionals.length > 0) {
+    if (!stage || !timezone || !rejectedAt) {
       throw new Problem('invalid-request', 'A stage, a time zone and an instant are needed.', {
         mend: `Usage: rebound ${command.usage}`,
       });
     }
     const t0 = instantOf(rejectedAt, 'rejected-at');
     const words = await loadWords(TEMPLATES);
-    const planned = plan(
-      paperHistory(stage, validZone(timezone), t0, channelsOf(text(values, 'channels'))),
-      words,
-      t0,
-      { answering: true },
-    );
+    const noes = [paperRejection('rej_paper', stage, new Date(t0).toISOString())];
+    const history = paperHistory(validZone(timezone), channelsOf(text(values, 'channels')), t0, noes);
+    const planned = plan(history, words, t0, { answering: true });
     const messages = planned.messages.filter((message) => message.state === 'planned');
     for (const { step, at, localTime, channel, type, tips } of messages) {
       const line = { step: step.split(':')[0], at, localTime, channel, type, tips };
@@ -82,55 +79,4 @@ function write(path: string, content: string): void {
       cause,
     });
   }
-}
-
-/** Somebody with a named contact, so that every step of the plan has its reason. */
-function paperHistory(
-  stage: NonNullable<ReturnType<typeof stageOf>>,
-  zone: string,
-  t0: number,
-  channels: Channel[],
-): History {
-  const at = new Date(t0).toISOString();
-  const ids = { candidateId: 'cand_paper', followUpId: 'fol_paper' };
-  const granted = { at, source: 'rebound plan', wording: '', status: 'granted' as const };
-  return {
-    candidate: {
-      id: ids.candidateId,
-      name: '',
-      email: 'somebody@mail.example',
-      phone: '+15550100123',
-      zone: { name: zone, from: 'given' },
-      locale: 'en',
-      consent: Object.fromEntries(channels.map((channel) => [channel, granted])),
-      dead: [],
-      forwardingToken: '',
-      replyToken: '',
-      wrappedKey: '',
-      createdAt: at,
-    },
-    followUp: {
-      id: ids.followUpId,
-      candidateId: ids.candidateId,
-      state: 'running',
-      startedAt: at,
-      rev: 1,
-      generation: 1,
-    },
-    rejections: [
-      {
-        ...ids,
-        id: 'rej_paper',
-        company: 'Northwind Labs',
-        stage,
-        occurredAt: at,
-        heardAt: at,
-        contact: { name: 'Priya Raman', email: 'priya.raman@northwind.example' },
-        viaAgency: false,
-        doors: ['api'],
-      },
-    ],
-    events: [],
-    messages: [],
-  };
 }

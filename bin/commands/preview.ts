@@ -18,6 +18,7 @@ export const command: Command = {
   --out FOLDER    where the gallery goes (rebound-preview)
   --locale L      en if not given
   --json          {message, variant, subject, preheader, text, html, sms}, one line for each variant`,
+  takes: '[MESSAGE]',
   options: { out: { type: 'string' }, locale: { type: 'string' }, json: { type: 'boolean' } },
   async run({ values, positionals: [wanted] }) {
     const words = await loadWords(TEMPLATES);

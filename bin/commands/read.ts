@@ -15,6 +15,7 @@ export const command: Command = {
   PATH      an .eml file, or a folder of them
   --json    one JSON line for each mail
   --why     the words that decided`,
+  takes: 'PATH...',
   options: { json: { type: 'boolean' }, why: { type: 'boolean' } },
   async run({ values, positionals }) {
     if (positionals.length === 0)
@@ -57,7 +58,8 @@ async function readOrSay(raw: Uint8Array) {
   }
 }
 
-function mailsAt(path: string): string[] {
+/** The .eml files at a path. Throws `invalid-mail` for one that cannot be read. */
+export function mailsAt(path: string): string[] {
   try {
     if (!statSync(path).isDirectory()) return [path];
     return readdirSync(path, { recursive: true, encoding: 'utf8' })

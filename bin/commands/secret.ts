@@ -18,6 +18,7 @@ export const command: Command = {
 The value is read from standard input, so that it is in no shell history:
   openssl rand -hex 32 | npm run -s rebound -- secret set api-key --stage prod
 It is kept as an SSM SecureString under /rebound/STAGE/NAME, written with the AWS credentials of your environment.`,
+  takes: 'set NAME',
   options: { stage: { type: 'string' }, region: { type: 'string' } },
   async run({ values, positionals: [verb, name, ...more] }) {
     if (verb !== 'set' || !name || more.length > 0)

@@ -151,6 +151,8 @@ test.each([
   [['lunch'], 'There is no command "lunch".'],
   [['plan', '--lunch'], "Unknown option '--lunch'."],
   [['start', '--port', 'eighty'], '--port eighty does not fit.'],
+  [['start', 'over'], '"over" is not for this command.'],
+  [['check', '--templates', 'nowhere'], 'nowhere is no folder.'],
 ])(
   '%j: one clear line, what to do, exit 2',
   (args, message) => {
@@ -161,6 +163,18 @@ test.each([
   },
   60_000,
 );
+
+test('bench --json: care, reading and planning, each with its ratio to a baseline', { timeout: 120_000 }, () => {
+  const { status, lines } = rebound('bench', '--json', fixture('gmail-forward-interview.eml'));
+  expect(status).toBe(0);
+  const figures = lines.map((line) => JSON.parse(line) as { what: string; ratio: number });
+  expect(figures.map(({ what }) => what)).toEqual([
+    'care over one text',
+    'reading a mail (of 1)',
+    'a full re-plan of 11 messages',
+  ]);
+  for (const { ratio } of figures) expect(ratio).toBeGreaterThan(0);
+});
 
 test('--help says what there is', () => {
   expect(rebound('--help').lines.join('\n')).toMatch(/demo .*\n.*start .*\n.*read .*\n.*plan /);
