@@ -5,7 +5,7 @@
  */
 import type { Candidate } from '../candidate/candidate.ts';
 import { sendAnswer } from '../message/answer.ts';
-import type { Message } from '../message/message.ts';
+import type { Answer, Message } from '../message/message.ts';
 import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import type { Rejection } from '../rejection/rejection.ts';
@@ -24,8 +24,6 @@ export type Decision = {
   answers?: (planned: Planned, history: History) => Answer[];
   pointers?: Pointer[];
 };
-
-export type Answer = Pick<Message, 'id' | 'step' | 'type' | 'channel' | 'to' | 'message' | 'data'>;
 
 export type Recorded = {
   history: History;

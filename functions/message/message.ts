@@ -41,6 +41,9 @@ export type Message = {
   data?: Record<string, unknown>;
 };
 
+/** An answer as its event decides it: everything else about its row is filled in when it is written. */
+export type Answer = Pick<Message, 'id' | 'step' | 'type' | 'channel' | 'to' | 'message' | 'data'>;
+
 /** A claim lives on the FollowUp row: whoever holds it may send this one message. */
 export type Claim = Pick<Message, 'id' | 'step' | 'attempt' | 'type' | 'channel' | 'to' | 'tips' | 'message' | 'at'> & {
   claimedAt: string;

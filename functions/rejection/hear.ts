@@ -6,8 +6,9 @@ import { type Enrolment, enrolled, personWith } from '../candidate/enrol.ts';
 import type { EventBody, History } from '../follow-up/history.ts';
 import type { Channel } from '../follow-up/plan.ts';
 import type { Planned } from '../follow-up/planner.ts';
-import { type Answer, type Recorded, recordEvent } from '../follow-up/record.ts';
-import type { AnswerType } from '../message/message.ts';
+import { type Recorded, recordEvent } from '../follow-up/record.ts';
+import { answerRow } from '../message/answer-row.ts';
+import type { Answer, AnswerType } from '../message/message.ts';
 import type { Ports } from '../ports.ts';
 import { type HeardRejection, type Rejection, sameNo } from './rejection.ts';
 
@@ -129,21 +130,9 @@ function answersTo(
   again: boolean,
 ): Answer[] {
   const { channel, type, data } = answer;
-  const to = channel === 'email' ? history.candidate.email : history.candidate.phone;
-  if (!to) return [];
   const message = answer.message ?? receiptFor(planned, rejections, again);
   const about = rejections[0] && { rejectionId: rejections[0].id };
-  return [
-    {
-      id: `${type}.${inboundId}`,
-      step: `${type}:${inboundId}`,
-      type,
-      channel,
-      to,
-      message,
-      data: { ...about, ...data },
-    },
-  ];
+  return answerRow(history.candidate, inboundId, { type, channel, message, data: { ...about, ...data } });
 }
 
 function receiptFor(planned: Planned, rejections: Rejection[], again: boolean): string {
