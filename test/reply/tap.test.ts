@@ -252,7 +252,7 @@ test('sent, feedback and an accepted offer are events of their own', async () =>
   const { planned } = await press(id, 'hired', about);
   expect((await bodies(id)).sort((a, b) => a.kind.localeCompare(b.kind))).toEqual([
     { kind: 'draft-sent', rejectionId: rejection.id },
-    { kind: 'feedback-arrived' },
+    { kind: 'feedback-arrived', rejectionId: rejection.id },
     { kind: 'offer-accepted' },
   ]);
   expect(planned.state).toBe('ended');

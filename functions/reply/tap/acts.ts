@@ -7,8 +7,9 @@ import { seal } from '../../candidate/seal.ts';
 import type { EventBody, History } from '../../follow-up/history.ts';
 import type { Channel } from '../../follow-up/plan.ts';
 import type { Planned } from '../../follow-up/planner.ts';
-import type { Answer, Decision } from '../../follow-up/record.ts';
-import type { Message } from '../../message/message.ts';
+import type { Decision } from '../../follow-up/record.ts';
+import { answerRow } from '../../message/answer-row.ts';
+import type { Answer, Message } from '../../message/message.ts';
 import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
 import type { Rejection } from '../../rejection/rejection.ts';
@@ -70,7 +71,7 @@ export const ACTS: Record<string, Act> = {
   plan: async (scene) => sealed(scene, ifThenIn(scene.form), 'plan'),
   draft: ({ form, ...scene }) => (form.do === 'sent' ? draftSent({ form, ...scene }) : undefined),
   sent: (scene) => draftSent(scene),
-  feedback: () => ({ events: [{ kind: 'feedback-arrived' }] }),
+  feedback: feedbackArrived,
   interview,
   hired: () => ({ events: [{ kind: 'offer-accepted' }] }),
   notRejection: (scene) => (scene.form.do === 'restore' ? restore(scene) : retract(scene)),
@@ -123,6 +124,12 @@ function needed(history: History, message: Message | undefined): Rejection {
 function draftSent({ history, message, about }: Scene): Outcome {
   const rejection = rejectionOf(history, message, about);
   return { events: [{ kind: 'draft-sent', ...(rejection && { rejectionId: rejection.id }) }] };
+}
+
+/** Of two noes in one follow-up, advice about feedback stops for the one that it came from. */
+function feedbackArrived({ history, message, about }: Scene): Outcome {
+  const rejection = rejectionOf(history, message, about);
+  return { events: [{ kind: 'feedback-arrived', ...(rejection && { rejectionId: rejection.id }) }] };
 }
 
 function retract({ history, message, now }: Scene): Outcome | undefined {
@@ -239,17 +246,7 @@ function welcome(planned: Planned, { candidate, followUp, rejections }: History,
   const no = rejections.findLast((one) => one.followUpId === followUp?.id && !one.retractedAt);
   const message = !no ? 'welcome' : planned.state === 'needs-zone' ? 'receipt-needs-zone' : 'receipt';
   const data = no ? { rejectionId: no.id } : {};
-  return [
-    {
-      id: `receipt.${inboundId}`,
-      step: `receipt:${inboundId}`,
-      type: 'receipt',
-      channel: 'email',
-      to: candidate.email,
-      message,
-      data,
-    },
-  ];
+  return answerRow(candidate, inboundId, { type: 'receipt', channel: 'email', message, data });
 }
 
 /** A new forwarding address. The old one works on for known senders: its pointer says since when it is old. */
