@@ -220,6 +220,8 @@ const Provider = new Entity({
   },
 });
 
+export type Table = ReturnType<typeof tableOf>;
+
 /** The entities over one table of one client. `client` may point at AWS or at the embedded table. */
 export function tableOf(client: DynamoDBClient, table: string) {
   return new Service(
