@@ -6,7 +6,7 @@ import { fold, foldName } from './fold.ts';
 import { matches } from './matches.ts';
 import type { Original } from './original.ts';
 import { readSender } from './senders.ts';
-import type { Sentence } from './sentences.ts';
+import type { Joined, Sentence } from './sentences.ts';
 import { namesTrade } from './trades.ts';
 
 const DEPARTMENT =
@@ -93,13 +93,14 @@ type Vote = { spelling: Map<string, number>; score: number; places: Set<string> 
 type CompanyGuess = { name: string; confidence: number; candidates: string[] };
 
 /**
- * In: the mail, its sentences (the first is the subject), names that are people (the candidate, the contact),
+ * In: the mail, its sentences (the first is the subject), the same joined, names that are people (the candidate, the contact),
  * the language.
  * Out: the best name with a confidence from 0 to 1; null when nothing names it well enough.
  */
 export const findCompany = (
   mail: Original,
   sentences: Sentence[],
+  joined: Joined,
   people: string[],
   language: string | null,
 ): CompanyGuess | null => {
@@ -158,13 +159,15 @@ export const findCompany = (
     );
   if (owned) vote(owned[1]!, 1.4, 'subject');
 
-  for (const [index, sentence] of sentences.slice(1, 40).entries()) {
-    for (const [number, [place, worth]] of PLACES.entries()) {
-      const [spoken, needs] = TRIED[number]!;
-      if (spoken !== '*' && language !== null && spoken !== language) continue;
-      if (number === 1 && index > 5) continue;
-      if (!needs.some((word) => sentence.folded.includes(word))) continue;
-      for (const named of matches(place, sentence.text)) vote(named, index < 8 ? worth : worth * 0.6, `body${number}`);
+  const body = sentences.slice(1, 40);
+  for (const [number, [place, worth]] of PLACES.entries()) {
+    const [spoken, needs] = TRIED[number]!;
+    if (spoken !== '*' && language !== null && spoken !== language) continue;
+    const there = needs.filter((word) => joined.all.includes(word));
+    if (there.length === 0) continue;
+    for (const [index, { text, folded }] of (number === 1 ? body.slice(0, 6) : body).entries()) {
+      if (!there.some((word) => folded.includes(word))) continue;
+      for (const named of matches(place, text)) vote(named, index < 8 ? worth : worth * 0.6, `body${number}`);
     }
   }
 

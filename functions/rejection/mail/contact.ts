@@ -31,6 +31,20 @@ const titleCase = (name: string): string =>
     ? name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
     : name;
 
+/** "at Orrin Mills", "the Orrin Mills team": two capitalised words may be an employer. */
+const saysEmployer = (whole: string, text: string): boolean => {
+  if (!whole.includes(text)) return false;
+  return (
+    ['at', 'to', 'in', 'with', 'join', 'joining', 'bei', 'chez', 'en', 'bij', 'presso', 'na', 'the'].some((word) =>
+      whole.includes(` ${word} ${text}`),
+    ) ||
+    [' Team', ' team', ' Recruiting', ' Talent', ' Careers', ' HR'].some((word) => whole.includes(`${text}${word}`))
+  );
+};
+
+const UNMONITORED =
+  /\b(?:do not reply|don't reply|please do not respond|not monitored|unmonitored|cannot be answered|not reply to this|nicht auf diese e-?mail|automatisch (?:generiert|erstellt)|ne pas repondre|no respond\w+ a este|nao responda|niet beantwoord\w*|non rispondere)\b/;
+
 /**
  * In: the mail; the name and address of the candidate, so as not to take them for the contact.
  * Out: the contact, and whether a human can be answered there.
@@ -47,13 +61,11 @@ export const findContact = (
   const isCandidate = (name: string): boolean => own !== '' && foldName(name) === own;
   const sender = mail.from?.address ? readSender(mail.from.address) : null;
 
-  // "at Orrin Mills", "the Orrin Mills team": two capitalised words may be an employer.
-  const whole = `${mail.subject ?? ''}\n${mail.lines.slice(0, 200).join('\n')}`;
-  const isEmployerOf = (text: string): boolean =>
-    ['at', 'to', 'in', 'with', 'join', 'joining', 'bei', 'chez', 'en', 'bij', 'presso', 'na', 'the'].some((word) =>
-      whole.includes(` ${word} ${text}`),
-    ) ||
-    [' Team', ' team', ' Recruiting', ' Talent', ' Careers', ' HR'].some((word) => whole.includes(`${text}${word}`));
+  let whole: string | null = null;
+  const isEmployerOf = (text: string): boolean => {
+    whole ??= `${mail.subject ?? ''}\n${mail.lines.slice(0, 200).join('\n')}`;
+    return saysEmployer(whole, text);
+  };
 
   let name: string | null = null;
   const shown =
@@ -118,15 +130,12 @@ export const findContact = (
   const answerable = (address: string | null | undefined): address is string =>
     Boolean(address) && !readSender(address!).machine && readSender(address!).kind !== 'relay';
   const replyTo = answerable(mail.replyTo) ? mail.replyTo : null;
-  const unmonitored =
-    /\b(?:do not reply|don't reply|please do not respond|not monitored|unmonitored|cannot be answered|not reply to this|nicht auf diese e-?mail|automatisch (?:generiert|erstellt)|ne pas repondre|no respond\w+ a este|nao responda|niet beantwoord\w*|non rispondere)\b/.test(
-      fold(lines.slice(-12).join(' ')),
-    );
+  const unmonitored = (): boolean => UNMONITORED.test(fold(lines.slice(-12).join(' ')));
   const email =
     named ??
     (answerable(fromAddress) ? fromAddress : (replyTo ?? (name !== null ? signature[0] : undefined) ?? fromAddress));
   return {
     contact: { name, email: email ?? null },
-    canAnswer: answerable(email) && (named !== undefined || !unmonitored),
+    canAnswer: answerable(email) && (named !== undefined || !unmonitored()),
   };
 };

@@ -35,10 +35,12 @@ const SPECIAL_LETTERS = new RegExp(`[${Object.keys(SPECIAL).join('')}]`, 'g');
 const INVISIBLE = /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f\u202a-\u202e\u2060-\u2064]|\ufeff/g;
 const MARKS = /[\u0300-\u036f]/g;
 
+const BEYOND_ASCII = /[^\x20-\x7e]/;
+
 /** Folds one text. Newlines become spaces. */
 export const fold = (text: string): string => {
   const lower = text.toLowerCase();
-  const plain = /[^\x20-\x7e]/.test(lower)
+  const plain = BEYOND_ASCII.test(lower)
     ? lower
         .replace(INVISIBLE, '')
         .normalize('NFKD')
@@ -46,11 +48,19 @@ export const fold = (text: string): string => {
         .normalize('NFC')
         .replace(SPECIAL_LETTERS, (letter) => SPECIAL[letter] ?? letter)
     : lower;
-  return plain.replace(/\s+/g, ' ').trim();
+  return oneSpaced(plain);
 };
 
+const UNEVEN = /[^\S ]| {2}/;
+/** Every run of space as one space, none at the ends. Looks before it rewrites: most text is even already. */
+export const oneSpaced = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+
 /** Only letters and digits of the folded text: what two spellings of one name have in common. */
-export const foldName = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+export const foldName = (text: string): string => {
+  const folded = fold(text);
+  return ASCII.test(folded) ? folded.replace(/[^a-z0-9]+/g, '') : folded.replace(/[^\p{L}\p{N}]+/gu, '');
+};
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** Characters that show nothing, out; every other kind of space, to a plain one. Keeps newlines. */
 export const cleanText = (text: string): string =>

@@ -23,14 +23,7 @@ for (const [language, words] of Object.entries(WORDS)) {
   for (const word of words.split(' ')) VOTES.set(word, [...(VOTES.get(word) ?? []), language]);
 }
 
-/** In: folded text. Out: a language code, or null when the text is too short or of none of these. */
-export const detectLanguage = (folded: string): string | null => {
-  const sample = folded.slice(0, 1_500);
-  if (/[\u3040-\u30ff]/.test(sample)) return 'ja';
-  if (/[\uac00-\ud7af]/.test(sample)) return 'ko';
-  if (/[\u4e00-\u9fff]{4}/.test(sample)) return 'zh';
-  if (/[\u0400-\u04ff]{3}/.test(sample)) return /[іїєґ]/.test(sample) ? 'uk' : 'ru';
-  if (/[\u0370-\u03ff]{3}/.test(sample)) return 'el';
+const votesOf = (sample: string): [best: string | null, most: number, second: number] => {
   const votes = new Map<string, number>();
   for (const word of sample.split(/[^a-z]+/)) {
     const languages = VOTES.get(word);
@@ -38,12 +31,31 @@ export const detectLanguage = (folded: string): string | null => {
       for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
   }
   let best: string | null = null;
-  let most = 1.5;
+  let [most, second] = [0, 0];
   for (const [language, count] of votes) {
     if (count > most) {
+      second = most;
       most = count;
       best = language;
-    }
+    } else if (count > second) second = count;
   }
-  return best;
+  return [best, most, second];
 };
+
+/** In: folded text. Out: a language code, or null when the text is too short or of none of these. */
+export const detectLanguage = (folded: string): string | null => {
+  const sample = folded.slice(0, 1_500);
+  if (BEYOND_LATIN.test(sample)) {
+    if (/[\u3040-\u30ff]/.test(sample)) return 'ja';
+    if (/[\uac00-\ud7af]/.test(sample)) return 'ko';
+    if (/[\u4e00-\u9fff]{4}/.test(sample)) return 'zh';
+    if (/[\u0400-\u04ff]{3}/.test(sample)) return /[іїєґ]/.test(sample) ? 'uk' : 'ru';
+    if (/[\u0370-\u03ff]{3}/.test(sample)) return 'el';
+  }
+  // Most mails have told by the first lines.
+  const [early, plain, rest] = votesOf(sample.slice(0, 500));
+  if (plain >= 8 && plain >= 4 * rest) return early;
+  const [best, most] = votesOf(sample);
+  return most > 1.5 ? best : null;
+};
+const BEYOND_LATIN = /[\u0370-\u04ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;

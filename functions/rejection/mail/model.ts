@@ -6,59 +6,81 @@
 import model from './model.generated.json' with { type: 'json' };
 import type { Sentence } from './sentences.ts';
 
-const MAX_GRAMS = 3_000;
+const MAX_SENTENCES = 120;
 
-/**
- * The n-grams of a text, one to three words, each once. Words that may name somebody (capitals inside a sentence),
- * figures, addresses and links are no part of any. `known`: only n-grams that are, or begin, one of these.
- */
-export const ngrams = (sentences: Sentence[], known?: ReadonlySet<string>): string[] => {
+const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const BETWEEN = /[^\p{L}\p{N}'@./:-]+/u;
+const BETWEEN_ASCII = /[^a-z0-9'@./:-]+/;
+const ASCII = /^[\x20-\x7e]*$/;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code > 127;
+const NAMED = /(?<=\s)\p{Lu}[\p{L}\p{N}.&-]*/gu;
+const LINK_OR_FIGURE = /[\d@/:]|\.\w/;
+
+/** Capitals inside a sentence. */
+const namesIn = (text: string): Set<string> =>
+  new Set((text.match(NAMED) ?? []).map((word) => word.toLowerCase()).filter((word) => word.length > 1));
+
+/** The words of a sentence; `#` where one may name somebody, or is a figure, an address or a link. */
+const wordsOf = ({ text, folded }: Sentence): string[] => {
+  let names: Set<string> | null = null;
+  const words: string[] = [];
+  for (const raw of folded.split(ASCII.test(folded) ? BETWEEN_ASCII : BETWEEN)) {
+    const word =
+      raw !== '' && isLetter(raw.charCodeAt(0)) && isLetter(raw.charCodeAt(raw.length - 1))
+        ? raw
+        : raw.replace(EDGE, '');
+    if (word === '') continue;
+    if (word.length > 20 || LINK_OR_FIGURE.test(word)) words.push('#');
+    else {
+      names ??= namesIn(text);
+      words.push(names.has(word) ? '#' : word);
+    }
+  }
+  return words;
+};
+
+/** In: sentences. Out: their n-grams, one to three words, each once; none goes over a `#`. */
+export const ngrams = (sentences: Sentence[]): string[] => {
   const grams = new Set<string>();
-  for (const { text, folded } of sentences.slice(0, 120)) {
-    const names = new Set(
-      (text.match(/(?<=\s)\p{Lu}[\p{L}\p{N}.&-]*/gu) ?? [])
-        .map((word) => word.toLowerCase())
-        .filter((word) => word.length > 1),
-    );
-    const words = folded
-      .split(/[^\p{L}\p{N}'@./:-]+/u)
-      .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-      .map((word) => (word === '' ? '' : names.has(word) || /[\d@/:]|\.\w/.test(word) || word.length > 20 ? '#' : word))
-      .filter((word) => word !== '');
+  for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
+    const words = wordsOf(sentence);
     for (let at = 0; at < words.length; at++) {
-      let gram = '';
-      for (let size = 0; size < 3 && at + size < words.length; size++) {
-        const word = words[at + size]!;
-        if (word === '#') break;
-        gram = size === 0 ? word : `${gram} ${word}`;
-        // With the known beginnings at hand, what none of them goes on with is not built.
-        if (known !== undefined && !known.has(gram)) break;
-        grams.add(gram);
+      for (let size = 1; size <= 3 && at + size <= words.length; size++) {
+        if (words[at + size - 1] === '#') break;
+        grams.add(words.slice(at, at + size).join(' '));
       }
-      if (grams.size > MAX_GRAMS) return [...grams];
     }
   }
   return [...grams];
 };
 
-const WEIGHTS = new Map<string, number>(Object.entries(model.weights as Record<string, number>));
-
-const BEGINNINGS = new Set<string>();
-for (const gram of WEIGHTS.keys()) {
-  const words = gram.split(' ');
-  for (let size = 1; size <= words.length; size++) BEGINNINGS.add(words.slice(0, size).join(' '));
+/** The n-grams with a weight as a tree of words, so that none has to be put together to be looked up. */
+type Gram = { weight: number; next: Map<string, Gram> };
+const ROOT: Gram = { weight: 0, next: new Map() };
+for (const [gram, weight] of Object.entries(model.weights as Record<string, number>)) {
+  let at = ROOT;
+  for (const word of gram.split(' ')) {
+    const next = at.next.get(word) ?? { weight: 0, next: new Map<string, Gram>() };
+    at.next.set(word, next);
+    at = next;
+  }
+  at.weight = weight;
 }
 
 /** In: sentences. Out: how likely a rejection they are, 0 to 1, as far as the n-grams tell. */
 export const likelihood = (sentences: Sentence[]): number => {
-  let sum = 0;
-  let known = 0;
-  for (const gram of ngrams(sentences, BEGINNINGS)) {
-    const weight = WEIGHTS.get(gram);
-    if (weight !== undefined) {
-      sum += weight;
-      known++;
+  const found = new Set<Gram>();
+  for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
+    const words = wordsOf(sentence);
+    for (let at = 0; at < words.length; at++) {
+      let gram = ROOT.next.get(words[at]!);
+      for (let size = 1; gram !== undefined; size++) {
+        if (gram.weight !== 0) found.add(gram);
+        gram = at + size < words.length ? gram.next.get(words[at + size]!) : undefined;
+      }
     }
   }
-  return 1 / (1 + Math.exp(-(model.bias + sum / Math.sqrt(known + 1))));
+  let sum = 0;
+  for (const { weight } of found) sum += weight;
+  return 1 / (1 + Math.exp(-(model.bias + sum / Math.sqrt(found.size + 1))));
 };

@@ -20,7 +20,7 @@ import {
 import { findReason } from './reason.ts';
 import { recognise, type Verdict } from './recognise.ts';
 import { findRole } from './role.ts';
-import { type Sentence, toSentences } from './sentences.ts';
+import { join, type Sentence, toSentences } from './sentences.ts';
 import { findStage } from './stage.ts';
 
 type One = { mail: Original; verdict: Verdict; language: string | null; read: ReadRejection };
@@ -29,12 +29,15 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   const subject: Sentence = { text: mail.subject ?? '', folded: fold(mail.subject ?? ''), line: -1 };
   const body = toSentences(mail.lines);
   const sentences = [subject, ...body];
-  const language = detectLanguage(body.map((sentence) => sentence.folded).join(' ')) ?? detectLanguage(subject.folded);
-  const verdict = recognise(sentences, language);
+  const joined = join(sentences);
+  const language =
+    detectLanguage(joined.all.slice(joined.starts[1] ?? joined.all.length)) ?? detectLanguage(subject.folded);
+  const verdict = recognise(sentences, joined, language);
   const { contact, canAnswer } = findContact(mail, candidate);
   const company = findCompany(
     mail,
     sentences,
+    joined,
     [candidate.name, contact.name].filter((name) => name !== null),
     language,
   );

@@ -2,7 +2,7 @@
  * What a mail does to an application, from its sentences. Rules over families of cues; no single word decides.
  * docs/reading.md explains the order of the questions below.
  */
-import { type CueSet, type Family, NEVER } from './cues/cue.ts';
+import type { CueSet, Family } from './cues/cue.ts';
 import { de } from './cues/de.ts';
 import { en } from './cues/en.ts';
 import { es } from './cues/es.ts';
@@ -11,9 +11,10 @@ import { it } from './cues/it.ts';
 import { more } from './cues/more.ts';
 import { nl } from './cues/nl.ts';
 import { pt } from './cues/pt.ts';
+import { type Evidence, evidenceIn } from './evidence.ts';
 import { likelihood } from './model.ts';
 import type { Kind } from './reading.ts';
-import type { Sentence } from './sentences.ts';
+import type { Joined, Sentence } from './sentences.ts';
 
 const [nordic, polish, czech, russian, asian] = more as [CueSet, CueSet, CueSet, CueSet, CueSet];
 const SETS: Record<string, CueSet> = {
@@ -40,111 +41,7 @@ const SETS: Record<string, CueSet> = {
   ko: asian,
 };
 
-type Evidence = { family: Family; words: string; sentence: number; strength: number };
 export type Verdict = { kind: Kind; confidence: number; why: string[]; evidence: Evidence[] };
-
-/** A word that puts what comes before it aside: after "but", a condition no longer holds. */
-const CONTRAST =
-  /\b(?:but|however|unfortunately|that said|nevertheless|regret|leider|aber|jedoch|dennoch|malheureusement|mais|toutefois|lamentablemente|pero|sin embargo|infelizmente|mas|porem|helaas|maar|echter|purtroppo|tuttavia)\b/;
-
-const quoted = (folded: string, at: number, end: number): boolean => {
-  let open = false;
-  for (let index = 0; index < at; index++) if (folded[index] === '"') open = !open;
-  return open && folded.indexOf('"', end - 1) >= 0;
-};
-
-const possible = (set: CueSet, folded: string, at: number, match: string): boolean => {
-  if (quoted(folded, at, at + match.length)) return true;
-  const condition = set.conditional.exec(folded.slice(0, at + match.length));
-  if (condition) {
-    const between = folded.slice(condition.index, Math.max(at, condition.index));
-    if (!CONTRAST.test(between) && !/[;]| - /.test(between)) return true;
-  }
-  if (set.conditional !== NEVER && /^(?:if|falls|wenn|si|se|als|indien|caso) /.test(match)) return true;
-  const generic = set.generic.exec(folded);
-  return (
-    generic !== null &&
-    generic.index < at + match.length &&
-    generic.index + generic[0].length > at - 14 &&
-    !/\b(?:your|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/.test(match)
-  );
-};
-
-/** How many sentences of a family are worth looking for: more would change no answer. */
-const ENOUGH: [Family, number][] = [
-  ['regret', 2],
-  ['farewell', 2],
-  ['context', 2],
-  ['received', 2],
-  ['pending', 3],
-  ['hold', 1],
-  ['withdrawn', 3],
-  ['action', 3],
-];
-const MAX_READ = 80;
-/** A sentence without any of these decides nothing, in English. */
-const MAY_DECIDE =
-  /n't|\b(?:not?\b|overqualif|no longer|unable|cannot|never|other|different|decid|decision|chos|choos|opted|elected|determined|unsuccess|reject|declin|withdr|rescind|retract|revok|offer|status|clos|conclud|ended|ends|filled|filling|cancel|eliminat|hold|freez|frozen|paus|hired|hiring|recruit|selection|candidate|applicant|someone|somebody|whose|pass|gone|prefer|appoint|picked|leave|runner|second|narrow|short|below|fail|ineligib|qualif|lack|looking|need|seek|want|archiv|remov|journey|capacity|full|available|those)/;
-const MAY_INVITE =
-  /\b(?:interview|call|meet|chat|schedul|arrang|book|avail|invit|select|shortlist|speak|talk|conversation|confirm|zoom|teams|slot|when|could you|can you|come |panel|round|see |time)/;
-const MAY_OFFER =
-  /\b(?:offer|contract|position|role|job|join|welcome|congrat|hire|start|sign|salary|onboard|first day|see you)/;
-
-const evidenceIn = (set: CueSet, sentences: Sentence[]): Evidence[] => {
-  const found: Evidence[] = [];
-  const read = sentences.slice(0, MAX_READ);
-  let deciding = 0;
-  for (const [index, { folded }] of read.entries()) {
-    if (deciding >= 4) break;
-    if (set === en && !MAY_DECIDE.test(folded)) continue;
-    let here = 0;
-    for (const family of ['decision', 'closed'] as const) {
-      for (const pattern of set.cues[family]) {
-        const match = pattern.exec(folded);
-        if (!match) continue;
-        if (possible(set, folded, match.index, match[0])) continue;
-        // "You have decided not to": that is the reader's decision.
-        if (YOURS.test(folded.slice(0, match.index)) && /^(?:decided|chosen|opted|elected)/.test(match[0])) continue;
-        found.push({ family, words: match[0], sentence: index, strength: 1 });
-        here++;
-        if (here >= 3) break;
-      }
-    }
-    if (here > 0) deciding++;
-  }
-  for (const family of ['interview', 'offer'] as const) {
-    const gate = family === 'interview' ? MAY_INVITE : MAY_OFFER;
-    for (const [index, { folded }] of read.entries()) {
-      if (set === en && !gate.test(folded)) continue;
-      for (const [rank, pattern] of set.cues[family].entries()) {
-        const match = pattern.exec(folded);
-        if (!match) continue;
-        const end = match.index + match[0].length;
-        if (set.negation.test(folded.slice(0, end)) || quoted(folded, match.index, end)) continue;
-        found.push({ family, words: match[0], sentence: index, strength: rank < 4 ? 2 : 1 });
-      }
-    }
-  }
-  const search = (family: Family, enough: number): number => {
-    let sentencesFound = 0;
-    for (const [index, { folded }] of read.entries()) {
-      for (const pattern of set.cues[family]) {
-        const match = pattern.exec(folded);
-        if (!match) continue;
-        found.push({ family, words: match[0], sentence: index, strength: 1 });
-        sentencesFound++;
-        break;
-      }
-      if (sentencesFound >= enough) break;
-    }
-    return sentencesFound;
-  };
-  for (const [family, enough] of ENOUGH) {
-    if (search(family, enough) > 0 && family === 'hold') search('alive', 2);
-  }
-  return found;
-};
-const YOURS = /\byou(?:'ve| have|'d| had| all| both)? (?:\w+ly )?$/;
 
 const JOB =
   /\b(?:position|role|job|jobs|vacancy|hiring|recruit\w*|career\w*|talent|interview\w*|resume|cv|employ\w*|candidacy|candidates?|internship|applicants?|shortlist\w*|stelle|stellen\w*|bewerbungs\w*|karriere|vorstellungsgesprach|kandidat\w*|poste|recrutement|emploi|entretien|candidature|puesto|vacante|empleo|candidatura|entrevista|vaga|processo seletivo|emprego|functie|vacature|sollicit\w*|baan|lavoro|colloquio|posizione|tjansten?|stillingen?|rekryter\w*|stanowisk\w*|rekrutac\w*)\b/;
@@ -165,24 +62,26 @@ const show = (evidence: Evidence[], family: Family): string[] =>
     .map((one) => `${family}: ${one.words.slice(0, 120)}`);
 
 /**
- * In: the mail's sentences (the subject is sentence 0), the language as detected.
+ * In: the mail's sentences (the subject is sentence 0), the same joined, the language as detected.
  * Out: the kind, how sure, and the words that decided.
  */
-export const recognise = (sentences: Sentence[], language: string | null): Verdict => {
+export const recognise = (sentences: Sentence[], joined: Joined, language: string | null): Verdict => {
   const own = language === null ? undefined : SETS[language];
-  let evidence = evidenceIn(own ?? en, sentences);
+  let evidence = evidenceIn(own ?? en, sentences, joined);
   const decides = (all: Evidence[]): boolean =>
     all.some((one) => ['decision', 'closed', 'interview', 'offer'].includes(one.family));
-  if (!decides(evidence) && own !== en && own !== undefined) evidence = [...evidence, ...evidenceIn(en, sentences)];
+  if (!decides(evidence) && own !== en && own !== undefined)
+    evidence = [...evidence, ...evidenceIn(en, sentences, joined)];
   if (!decides(evidence) && own === undefined) {
-    for (const set of [de, fr, es, pt, nl, it, ...more]) evidence = [...evidence, ...evidenceIn(set, sentences)];
+    for (const set of [de, fr, es, pt, nl, it, ...more])
+      evidence = [...evidence, ...evidenceIn(set, sentences, joined)];
   }
 
   const count = (family: Family): number =>
     new Set(evidence.filter((one) => one.family === family).map((one) => one.sentence)).size;
   const strong = (family: 'interview' | 'offer'): number =>
     evidence.filter((one) => one.family === family && one.strength === 2).length;
-  const all = sentences.map((sentence) => sentence.folded).join('\n');
+  const { all } = joined;
   const sentencesWith = (pattern: RegExp): number =>
     sentences.filter((sentence) => pattern.test(sentence.folded)).length;
   const otherWords = NOT_A_JOB.test(all) ? sentencesWith(NOT_A_JOB) : 0;
@@ -270,7 +169,7 @@ export const recognise = (sentences: Sentence[], language: string | null): Verdi
     return { ...verdict('rejection', 0.9, 'decision'), why: [`status: ${status[0]}`] };
   if (ends) {
     if (families >= 2 && score >= 2.4) {
-      if (!agrees(0.06) && score < 5 && (regret === 0 || farewell === 0) && asked > 0)
+      if (score < 5 && (regret === 0 || farewell === 0) && asked > 0 && !agrees(0.06))
         return verdict('unsure', 0.5, 'decision', 'closed');
       return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');
     }
@@ -280,7 +179,7 @@ export const recognise = (sentences: Sentence[], language: string | null): Verdi
   if (count('hold') > 0 && regret > 0 && farewell >= 2) return verdict('rejection', 0.65, 'hold', 'regret', 'farewell');
   if (count('hold') > 0 && count('alive') + count('pending') > 0 && count('received') === 0)
     return verdict('paused', 0.6, 'hold', 'pending');
-  if (invited + count('action') + broadcast === 0 && farewell + regret > 0 && context > 0 && insists(0.6)) {
+  if (farewell + regret > 0 && context > 0 && invited + count('action') + broadcast === 0 && insists(0.6)) {
     // No plain word of it, and yet it reads like one.
     if (insists(0.9) && regret + farewell >= 2 && count('pending') <= 1)
       return verdict('rejection', 0.6, 'regret', 'farewell');

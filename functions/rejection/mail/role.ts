@@ -1,6 +1,6 @@
 /** Which post it was, from the subject and the sentences that name it. */
 import { CLOSING } from './company.ts';
-import { fold, foldName } from './fold.ts';
+import { fold, foldName, oneSpaced } from './fold.ts';
 import { matches } from './matches.ts';
 import { BODY, SUBJECT, speaks } from './role-patterns.ts';
 import type { Sentence } from './sentences.ts';
@@ -16,22 +16,52 @@ const LEADS = [
 const TAIL =
   /(?<=\S{3}) (?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last \w+)$|(?<=\S{3}) (?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3}) (?:at|with|@) \p{Lu}.*$/iu;
 
-/** Numbers of requisitions, gender marks of the form "(Open)", and what hangs on the ends. */
-const tidy = (raw: string, company: string | null): string => {
-  let role = raw.replace(/\s+/g, ' ').trim();
+const LINKS = / (?:for|to|of|as|in|on) /i;
+/** " at Orrin Mills" behind a role, "Orrin Mills: " before one. */
+type Employer = { head: RegExp; tail: RegExp };
+const employerIn = (company: string): Employer => {
+  const plain = company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return {
+    tail: new RegExp(`\\s*(?:,| -| –| \\||\\bat|\\bwith|@|\\bbei|\\bin)\\s+(?:the )?${plain}.*$`, 'i'),
+    head: new RegExp(`^${plain}(?:[’']s)?\\s*[-–|:]?\\s+(?=\\S)`, 'i'),
+  };
+};
+
+/** What stands before the role in the same breath: "your application for the …", "and taking the time to apply for …". */
+const withoutLead = (text: string): string => {
+  let role = text;
+  if (!LINKS.test(role)) return role;
+  for (const lead of LEADS) {
+    const found = lead.exec(role);
+    if (
+      found &&
+      /^["“„\p{Lu}\d]/u.test(role.slice(found[0].length)) &&
+      !(/^\p{Lu}/u.test(found[0]) && namesTrade(fold(found[0])))
+    ) {
+      role = role.slice(found[0].length);
+    }
+  }
+  return role;
+};
+
+/** Numbers of requisitions. */
+const withoutNumber = (role: string): string =>
+  role
+    .replace(
+      /^(?:(?:Job |Req(?:uisition)? )?(?:ID|No\.?|Nr\.?|Number|#)?:? ?)?#?[A-Z]{0,4}[-_ ]?\d{3,}[A-Z]*(?:[-_/]\d+)*\s*[-–:|,.]?\s+(?=\S)(?!\d)/u,
+      (match) => (/^20\d\d /.test(match) ? match : ''),
+    )
+    .replace(
+      /[\s,(–|-]+(?:(?:Job|Req(?:uisition)?|Ref(?:erence|erenznummer)?|Position|Posting)\.?\s*)?(?:ID|No\.?|Nr\.?|Number|#|Code|nummer)?[:.\s#]*\(?#?[A-Z]{0,4}[-_]?\d{4,}[A-Z]*(?:[-_/]\d+)*\)?\.?$/u,
+      (match) => (/^[\s,(–|-]+20[12]\d\)?$/.test(match) ? match : ''),
+    );
+
+/** Numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
+const tidy = (raw: string, employer: Employer | null): string => {
+  let role = oneSpaced(raw);
   for (let turn = 0; turn < 4; turn++) {
     const before = role;
-    // What stands before the role in the same breath: "your application for the …", "and taking the time to apply for …".
-    for (const lead of LEADS) {
-      const found = lead.exec(role);
-      if (
-        found &&
-        /^["“„\p{Lu}\d]/u.test(role.slice(found[0].length)) &&
-        !(/^\p{Lu}/u.test(found[0]) && namesTrade(fold(found[0])))
-      ) {
-        role = role.slice(found[0].length);
-      }
-    }
+    role = withoutLead(role);
     const tail = TAIL.exec(role);
     // "General Application" is a role's own name; "Data Analyst application" is not.
     if (tail && (!/^ application/i.test(tail[0]) || namesTrade(fold(role.slice(0, tail.index)))))
@@ -43,36 +73,23 @@ const tidy = (raw: string, company: string | null): string => {
         '',
       )
       .replace(/(?<!\b(?:Sr|Jr|St|Dr))\s?\. \p{Lu}.*$/u, '')
-      .replace(/^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/, '$1');
-    role = role
+      .replace(/^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/, '$1')
       .replace(/^["“„'«\s]+|["”“'»\s]+$/g, '')
       .replace(
         /^(?:the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |ausgeschriebene Stelle |la |le |el )(?=\S{3})/i,
         '',
-      )
-      .replace(
-        /^(?:(?:Job |Req(?:uisition)? )?(?:ID|No\.?|Nr\.?|Number|#)?:? ?)?#?[A-Z]{0,4}[-_ ]?\d{3,}[A-Z]*(?:[-_/]\d+)*\s*[-–:|,.]?\s+(?=\S)(?!\d)/u,
-        (match) => (/^20\d\d /.test(match) ? match : ''),
-      )
-      .replace(
-        /[\s,(–|-]+(?:(?:Job|Req(?:uisition)?|Ref(?:erence|erenznummer)?|Position|Posting)\.?\s*)?(?:ID|No\.?|Nr\.?|Number|#|Code|nummer)?[:.\s#]*\(?#?[A-Z]{0,4}[-_]?\d{4,}[A-Z]*(?:[-_/]\d+)*\)?\.?$/u,
-        (match) => (/^[\s,(–|-]+20[12]\d\)?$/.test(match) ? match : ''),
-      )
-      .replace(/\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|\d+|#[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/, '')
+      );
+    if (/\d{3}/.test(role)) role = withoutNumber(role);
+    if (role.includes('('))
+      role = role.replace(/\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|\d+|#[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/, '');
+    role = role
       .replace(/[\s]+(?:&|R-\d+|JR\d+|REF|Ref\.?)$/, '')
       .replace(/[\s,;:–|.-]+$/u, (end) => (/^\.$/.test(end) && /\b(?:Sr|Jr)$/.test(role.slice(0, -1)) ? '.' : ''))
       .trim();
-    if (company) {
-      const tail = new RegExp(
-        `\\s*(?:,| -| –| \\||\\bat|\\bwith|@|\\bbei|\\bin)\\s+(?:the )?${company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}.*$`,
-        'i',
-      );
-      role = role.replace(tail, '').trim();
-      const head = new RegExp(
-        `^${company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:[’']s)?\\s*[-–|:]?\\s+(?=\\S)`,
-        'i',
-      );
-      if (namesTrade(fold(role.replace(head, '')))) role = role.replace(head, '').trim();
+    if (employer) {
+      role = role.replace(employer.tail, '').trim();
+      const bare = role.replace(employer.head, '');
+      if (bare !== role && namesTrade(fold(bare))) role = bare.trim();
     }
     if (role === before) break;
   }
@@ -97,9 +114,10 @@ export const findRole = (
   const votes = new Map<string, { names: Map<string, number>; score: number }>();
   const companyKey = foldName(company ?? '');
   const candidateKey = foldName(candidateName ?? '');
+  const employer = company ? employerIn(company) : null;
   const tidied = new Map<string, string>();
   const vote = (raw: string, worth: number): void => {
-    const name = tidied.get(raw) ?? tidy(raw, company);
+    const name = tidied.get(raw) ?? tidy(raw, employer);
     tidied.set(raw, name);
     const folded = fold(name);
     const key = foldName(name);

@@ -1,11 +1,25 @@
 /** From the lines of a mail to its sentences: wrapped lines joined, list lines and greetings left alone. */
-import { fold } from './fold.ts';
+import { fold, oneSpaced } from './fold.ts';
 
 export type Sentence = {
   text: string;
   folded: string;
   /** Which line of the mail it starts on. */
   line: number;
+};
+
+const OTHER_JOBS = /^(?:view )?(?:similar|recommended|other|more) jobs|^jobs you|^now, take|^ahnliche/;
+
+/** Every sentence in a mail, joined by line feeds once for all that search it whole; `starts`: where each begins. */
+export type Joined = { all: string; starts: number[] };
+export const join = (sentences: Sentence[]): Joined => {
+  const starts: number[] = [];
+  let at = 0;
+  for (const { folded } of sentences) {
+    starts.push(at);
+    at += folded.length + 1;
+  }
+  return { all: sentences.map((sentence) => sentence.folded).join('\n'), starts };
 };
 
 const MAX_SENTENCES = 300;
@@ -15,24 +29,25 @@ const MAX_LENGTH = 700;
 const SMALL_PRINT =
   /^(?:similar jobs|view similar jobs|recommended (?:for you|jobs)|jobs you may|other jobs|more jobs|people also viewed|equal opportunity|confidentiality notice|disclaimer|this (?:e-?mail|message|email) (?:and any|is confidential|may contain)|privacy (?:notice|policy|statement)|you are receiving|vertraulichkeit|diese e-?mail enthalt|ce (?:message|courriel) (?:et|est)|este (?:mensaje|correo|mensagem|e-mail)|view jobs|ahnliche (?:jobs|stellen)|now, take these next steps)/;
 
+const BETWEEN = /(?<=[^\s.]{2}[.!?。！？]["'”)]?)\s+(?=["'“„¿¡(]?[\p{Lu}\p{Lo}\d])|(?<=[。！？])/u;
+const STOP_INSIDE = /[.!?]["'”)]? |[。！？]/;
+const ABBREVIATED = /\b(?:Dr|Mr|Ms|Mrs|Prof|No|Nr|Inc|Ltd|Co|St|Mag|Dipl|Ing|bzw|ca|Sr|Sra|Jr|Ref)\.$/;
+
 /** In: lines of a body. Out: at most 300 sentences of at most 700 characters. */
 export const toSentences = (lines: string[]): Sentence[] => {
   const sentences: Sentence[] = [];
   let paragraph = '';
   let startsAt = 0;
   const flush = (): void => {
-    const text = paragraph.replace(/\s+/g, ' ').trim();
+    const text = oneSpaced(paragraph);
     paragraph = '';
     if (text === '') return;
     // A full stop ends a sentence before a capital, a quote or the end; not after one letter, "Dr.", "No." or a figure.
-    const parts = text.split(/(?<=[^\s.]{2}[.!?。！？]["'”)]?)\s+(?=["'“„¿¡(]?[\p{Lu}\p{Lo}\d])|(?<=[。！？])/u);
+    const parts = STOP_INSIDE.test(text) ? text.split(BETWEEN) : [text];
     let held = '';
     for (const part of parts) {
       const joined = held === '' ? part : `${held} ${part}`;
-      if (
-        /\b(?:Dr|Mr|Ms|Mrs|Prof|No|Nr|Inc|Ltd|Co|St|Mag|Dipl|Ing|bzw|ca|Sr|Sra|Jr|Ref)\.$/.test(joined) &&
-        joined.length < 300
-      ) {
+      if (joined.length < 300 && joined.endsWith('.') && ABBREVIATED.test(joined)) {
         held = joined;
         continue;
       }
@@ -53,13 +68,12 @@ export const toSentences = (lines: string[]): Sentence[] => {
       lastLength = 0;
       continue;
     }
-    if (line.length < 90 && SMALL_PRINT.test(fold(line))) {
-      flush();
-      if (
-        /^(?:view )?(?:similar|recommended|other|more) jobs|^jobs you|^now, take|^ahnliche/.test(fold(line)) &&
-        sentences.length > 2
-      )
-        break;
+    if (line.length < 90) {
+      const folded = fold(line);
+      if (SMALL_PRINT.test(folded)) {
+        flush();
+        if (sentences.length > 2 && OTHER_JOBS.test(folded)) break;
+      }
     }
     // A line is wrapped when it is long and does not end like a sentence; then the next one goes on with it.
     const goesOn = paragraph !== '' && lastLength > 45 && !/[.!?:;]["')]?$/.test(paragraph) && !/^[-*•·]\s/.test(line);

@@ -13,9 +13,12 @@ for (const trade of TRADES.split('|')) {
 const COMPOUND =
   /(?:entwickler|ingenieur|berater|leiter|mitarbeiter|techniker|assistent|referent|arbeiter|pfleger|lehrer|meister|fahrer|verkaufer|kraft|kaufmann|kauffrau|planer|architekt|administrator|saljare|utvecklare|medewerker|ontwikkelaar|adviseur|tekniker|konsulent)(?:in|innen)?$/;
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** In: folded text. Is one of its words a trade? Then it is a role rather than an employer. */
 export const namesTrade = (folded: string): boolean => {
-  for (const word of folded.split(/[^\p{L}\p{N}]+/u)) {
+  for (const word of folded.split(ASCII.test(folded) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)) {
+    if (word.length < 3) continue;
     if (EXACT.has(word) || (word.length > 9 && COMPOUND.test(word))) return true;
     if (BEGINNINGS.get(word.slice(0, 3))?.some((beginning) => word.startsWith(beginning))) return true;
   }

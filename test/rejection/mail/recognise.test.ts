@@ -3,12 +3,13 @@ import { fold } from '../../../functions/rejection/mail/fold.ts';
 import { detectLanguage } from '../../../functions/rejection/mail/language.ts';
 import type { Kind } from '../../../functions/rejection/mail/reading.ts';
 import { recognise } from '../../../functions/rejection/mail/recognise.ts';
-import { toSentences } from '../../../functions/rejection/mail/sentences.ts';
+import { join, toSentences } from '../../../functions/rejection/mail/sentences.ts';
 
 const kindOf = (subject: string, body: string): Kind => {
-  const sentences = toSentences(body.split('\n'));
-  const language = detectLanguage(sentences.map((sentence) => sentence.folded).join(' '));
-  return recognise([{ text: subject, folded: fold(subject), line: -1 }, ...sentences], language).kind;
+  const read = toSentences(body.split('\n'));
+  const language = detectLanguage(read.map((sentence) => sentence.folded).join(' '));
+  const sentences = [{ text: subject, folded: fold(subject), line: -1 }, ...read];
+  return recognise(sentences, join(sentences), language).kind;
 };
 
 const CASES: [language: string, kind: Kind | 'not a rejection', subject: string, body: string][] = [

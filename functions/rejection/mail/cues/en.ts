@@ -68,7 +68,7 @@ export const en: CueSet = {
     ],
     closed: [
       new RegExp(
-        `\\b${POST}\\b(?:[^.;]{0,70}?)\\b(?:(?:has|have|had|was|were|is|are|been|now|just|recently|already|since)(?: \\w+){0,3}? (?:filled|cancell?ed|closed|withdrawn|eliminated|put on hold|placed on hold|taken|discontinued|frozen|removed|suspended|dissolved)|no longer (?:available|open|exists?|active|being|accepting|vacant|going|required|needed)|not be(?:ing)? filled|not (?:be )?(?:moving|going) (?:ahead|forward)|not moving forward)\\b`,
+        `\\b${POST}\\b(?:[^.;\\n]{0,70}?)\\b(?:(?:has|have|had|was|were|is|are|been|now|just|recently|already|since)(?: \\w+){0,3}? (?:filled|cancell?ed|closed|withdrawn|eliminated|put on hold|placed on hold|taken|discontinued|frozen|removed|suspended|dissolved)|no longer (?:available|open|exists?|active|being|accepting|vacant|going|required|needed)|not be(?:ing)? filled|not (?:be )?(?:moving|going) (?:ahead|forward)|not moving forward)\\b`,
       ),
       new RegExp(
         `\\b(?:filled|closed|cancell?ed|closing|filling|cancelling|close|withdrawn|eliminated) (?:the|this|that|our|all|these|both|your)(?: [\\w'/&()-]+){0,6}? ${POST}\\b`,

@@ -1,0 +1,119 @@
+/**
+ * Searches many patterns in one pass: at each word of the text only those are tried that can begin there (heads.ts).
+ * Gives what searching them one by one would give, at a fraction of the time.
+ */
+import { headsOf } from './heads.ts';
+
+export type Hit = { pattern: number; sentence: number; at: number; words: string };
+
+const isWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
+
+const FIGURE = 27;
+const SIGN = 28;
+/** The beginnings as a tree of signs; `here`: the patterns whose known beginning ends at this sign. */
+type Node = { here: number[]; over: number[]; next: (Node | undefined)[] };
+const node = (): Node => ({ here: [], over: [], next: new Array(SIGN + 1).fill(undefined) });
+
+/** Letters 1 to 26, a space 0. */
+const step = (code: number): number =>
+  code >= 97 && code <= 122 ? code - 96 : code === 32 ? 0 : code >= 48 && code <= 57 ? FIGURE : SIGN;
+
+const plant = (root: Node, text: string, number: number): void => {
+  let at = root;
+  for (const char of text.replace('>', '')) {
+    const to = char === '0' ? FIGURE : char === '_' ? SIGN : step(char.charCodeAt(0));
+    at.next[to] ??= node();
+    at = at.next[to];
+  }
+  const list = text.endsWith('>') ? at.over : at.here;
+  if (!list.includes(number)) list.push(number);
+};
+
+const ALL = 1_000_000;
+
+/** All patterns are for folded text and cross no line feed. */
+export class WordIndex {
+  private readonly sticky: RegExp[];
+  private readonly global: (RegExp | null)[];
+  private readonly words = node();
+  private readonly inside: number[] = [];
+
+  constructor(patterns: RegExp[]) {
+    this.sticky = patterns.map((pattern) => new RegExp(pattern.source, 'my'));
+    this.global = patterns.map(() => null);
+    for (const [number, pattern] of patterns.entries()) {
+      const heads = headsOf(pattern.source);
+      if (heads === null) {
+        this.global[number] = new RegExp(pattern.source, 'gm');
+        continue;
+      }
+      for (const { text } of heads) {
+        if (text.startsWith('<')) plant(this.words, text.slice(1), number);
+        else if (!this.inside.includes(number)) this.inside.push(number);
+      }
+    }
+  }
+
+  /**
+   * In: sentences joined by line feeds, and where each begins. Out: for each pattern its first match in each sentence, by
+   * sentence and then by pattern.
+   */
+  search(text: string, starts: number[]): Hit[] {
+    const hits: Hit[] = [];
+    /** Where a pattern is to be tried again: the end of the sentence it was found in. */
+    const again = new Int32Array(this.sticky.length);
+    let sentence = 0;
+    let end = starts[1] ?? text.length;
+    const attempt = (numbers: number[], at: number): void => {
+      for (const number of numbers) {
+        if (again[number]! > at) continue;
+        const pattern = this.sticky[number]!;
+        pattern.lastIndex = at;
+        const match = pattern.exec(text);
+        if (match === null) continue;
+        again[number] = end;
+        hits.push({ pattern: number, sentence, at: at - starts[sentence]!, words: match[0] });
+      }
+    };
+    /** Down the tree from one sign, trying what ends on the way. */
+    const walk = (from: number): void => {
+      let here: Node | undefined = this.words;
+      for (let at = from; ; at++) {
+        const code = text.charCodeAt(at);
+        here = here.next[step(code)];
+        if (here === undefined) return;
+        if (here.here.length > 0) attempt(here.here, from);
+        if (here.over.length > 0 && !isWord(text.charCodeAt(at + 1))) attempt(here.over, from);
+      }
+    };
+    let before = false;
+    for (let at = 0; at < text.length; at++) {
+      if (at === end) {
+        sentence++;
+        end = starts[sentence + 1] ?? ALL;
+      }
+      const code = text.charCodeAt(at);
+      const word = isWord(code);
+      if (word !== before) {
+        if (word || (code !== 32 && code !== 10)) walk(at);
+        before = word;
+      } else if (word && code === 110 && text.startsWith("n't", at)) attempt(this.inside, at);
+    }
+    for (const [number, pattern] of this.global.entries())
+      if (pattern !== null) this.scan(number, pattern, text, starts, hits);
+    return hits.sort((a, b) => a.sentence - b.sentence || a.pattern - b.pattern);
+  }
+
+  private scan(number: number, pattern: RegExp, text: string, starts: number[], hits: Hit[]): void {
+    pattern.lastIndex = 0;
+    let sentence = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      while (sentence + 1 < starts.length && starts[sentence + 1]! <= match.index) sentence++;
+      hits.push({ pattern: number, sentence, at: match.index - starts[sentence]!, words: match[0] });
+      const next = starts[sentence + 1];
+      if (next === undefined) break;
+      pattern.lastIndex = next;
+    }
+  }
+}

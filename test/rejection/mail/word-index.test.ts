@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { headsOf } from '../../../functions/rejection/mail/heads.ts';
+import { WordIndex } from '../../../functions/rejection/mail/word-index.ts';
+
+const beginnings = (source: RegExp): string[] | null =>
+  headsOf(source.source)
+    ?.map(({ text }) => text)
+    .sort() ?? null;
+
+describe('how a match can begin', () => {
+  it('follows alternatives, what may be left out, and the end of a word', () => {
+    expect(beginnings(/\b(?:cup|mug)s? of\b/)).toEqual(['<cup of', '<cups o', '<mug of', '<mugs o']);
+    expect(beginnings(/\b(?:tea\b|milk\w*) hot/)).toEqual(['<milk', '<milk h', '<tea ho']);
+    expect(beginnings(/(?:\bnot|n't) (?:a|an) x/)).toEqual(['<not a ', '<not an', 'n_t a x', 'n_t an ']);
+    expect(beginnings(/^re: \d/)).toEqual(['<re_ 0']);
+  });
+
+  it('says so where it cannot tell', () => {
+    expect(beginnings(/cup/)).toBeNull();
+    expect(beginnings(/\b\w+ cup/)).toBeNull();
+    expect(beginnings(/\b(?:cup)?/)).toBeNull();
+    expect(beginnings(/\b(cup)\b/)).toBeNull();
+  });
+});
+
+describe('many patterns in one pass', () => {
+  const index = new WordIndex([
+    /\bnot (?:be )?(?:going|moving)\b/,
+    /(?:\bnot|n't) .{0,20}\bmoving\b/,
+    /\b(?:we|they)\b.{0,30}\bon\b/,
+    /\b(?:'ll|will) write\b/,
+    /^subject\b/,
+    /ette/,
+  ]);
+  const lines = [
+    'subject: not going, not going',
+    "we don't keep moving on",
+    "they'll write, not be moving",
+    'cigarettes',
+  ];
+  const starts = [0, 30, 54, 83];
+
+  it('finds the first match of each in each sentence, where it stands', () => {
+    expect(index.search(lines.join('\n'), starts)).toEqual([
+      { pattern: 0, sentence: 0, at: 9, words: 'not going' },
+      { pattern: 4, sentence: 0, at: 0, words: 'subject' },
+      { pattern: 1, sentence: 1, at: 5, words: "n't keep moving" },
+      { pattern: 2, sentence: 1, at: 0, words: "we don't keep moving on" },
+      { pattern: 0, sentence: 2, at: 15, words: 'not be moving' },
+      { pattern: 1, sentence: 2, at: 15, words: 'not be moving' },
+      { pattern: 3, sentence: 2, at: 4, words: "'ll write" },
+      { pattern: 5, sentence: 3, at: 5, words: 'ette' },
+    ]);
+  });
+
+  it('takes a word as over only where it is', () => {
+    const [first] = new WordIndex([/\byou\b.{0,9}\bit\b/]).search('your kit, you have it', [0]);
+    expect(first).toEqual({ pattern: 0, sentence: 0, at: 10, words: 'you have it' });
+  });
+
+  it('is empty for no text', () => {
+    expect(index.search('', [0])).toEqual([]);
+  });
+});
