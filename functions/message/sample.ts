@@ -56,6 +56,8 @@ export function sampleData(
     channel: 'texts',
     otherChannel: 'Emails',
     until: 'January 5',
+    pauseUnclear: false,
+    pauseCapped: false,
     links,
     operator: {
       name: 'Harbor Career Service',

@@ -83,6 +83,8 @@ export const VARIABLES = {
   channel: 'text', // what was stopped: `texts`, `emails` or `messages`
   otherChannel: 'text', // what goes on after a stop: `Texts`, `Emails`, or empty
   until: 'text', // when a pause ends; empty: when the person says so
+  pauseUnclear: 'flag', // a time was named that we could not tell, so it is two weeks
+  pauseCapped: 'flag', // a longer pause was asked for than there is
   operator: 'operator',
 } as const;
 export type VariableName = keyof typeof VARIABLES;
