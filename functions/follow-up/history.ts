@@ -38,7 +38,14 @@ export type EventBody =
   | { kind: 'feedback-arrived'; rejectionId?: string }
   | { kind: 'interview-logged'; startsAt: string }
   | { kind: 'offer-accepted' }
-  | { kind: 'asked'; question: 'unsure' | 'not-rejection' | 'held' };
+  | { kind: 'ended-by-person' }
+  | {
+      kind: 'asked';
+      /** By a mail's own buttons; the last three in words, to be answered in words. */
+      question: 'unsure' | 'not-rejection' | 'held' | 'which-company' | 'was-it-a-no' | 'zone';
+      /** What the answer is about, sealed: it was read out of the person's own words. */
+      sealed?: string;
+    };
 
 export type Event = {
   /** Made from the sender's own id, so that a replay meets the row that is there. */

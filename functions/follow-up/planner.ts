@@ -131,6 +131,7 @@ function endOf(past: Past, rejections: readonly Rejection[], now: number): strin
   if (!followUp || rejections.length === 0) return 'no rejection is left to follow up';
   if (followUp.state === 'ended') return followUp.why ?? 'ended';
   if (happened(past, 'offer-accepted', now).length > 0) return 'an offer was accepted';
+  if (happened(past, 'ended-by-person', now).length > 0) return 'the person ended it';
   if (neverConsented(candidate) || mayUse(candidate, 'email') || mayUse(candidate, 'sms')) return undefined;
   return 'no channel is left that may be used';
 }

@@ -191,6 +191,12 @@ const MUTATIONS: Mutation[] = [
     "happened(past, 'offer-accepted', now).length > 1",
   ],
   [
+    'end: by the person',
+    'planner.ts',
+    "happened(past, 'ended-by-person', now).length > 0",
+    "happened(past, 'ended-by-person', now).length > 1",
+  ],
+  [
     'end: no channel left',
     'planner.ts',
     "mayUse(candidate, 'email') || mayUse(candidate, 'sms')) return undefined",

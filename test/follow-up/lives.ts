@@ -65,6 +65,7 @@ const what: fc.Arbitrary<Unplaced<Happening>> = fc.oneof(
     arbitrary: fc.constantFrom('feedback-arrived' as const, 'draft-sent' as const).map((kind) => event({ kind })),
   },
   { weight: 1, arbitrary: fc.constant(event({ kind: 'offer-accepted' })) },
+  { weight: 1, arbitrary: fc.constant(event({ kind: 'ended-by-person' })) },
   { weight: 2, arbitrary: fc.constant(event({ kind: 'resumed' })) },
   {
     weight: 3,

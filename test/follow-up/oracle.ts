@@ -215,6 +215,7 @@ export function faultsOf(one: Pick<Message, 'step' | 'channel' | 'type'> & { at:
   if (candidate.dead.includes(one.channel)) faults.push(`${one.channel} is dead`);
   const mine = history.events.filter((event) => event.followUpId === followUp!.id);
   if (mine.some(({ body }) => body.kind === 'offer-accepted')) faults.push('after an offer');
+  if (mine.some(({ body }) => body.kind === 'ended-by-person')) faults.push('after the person ended it');
   if (followUp!.state === 'ended') faults.push('after the end');
   const question = base(one.step) === 'week-after-pause';
   if (isPausedAt(history, one.at) !== question) faults.push(question ? 'asked although not paused' : 'while paused');

@@ -248,6 +248,15 @@ describe('silence, pause, end', () => {
       why: 'an offer was accepted',
     });
   });
+
+  test('so does the person, for this follow-up alone', () => {
+    const history = life({ at: start });
+    history.events = [event(2, '2026-06-03T09:00:00Z', { kind: 'ended-by-person' })];
+    const planned = plan(history, words, at('2026-06-03T10:00:00Z'));
+    expect([planned.state, planned.why, planned.next]).toEqual(['ended', 'the person ended it', undefined]);
+    history.events[0]!.followUpId = 'fol_earlier';
+    expect(plan(history, words, at('2026-06-03T10:00:00Z')).state).toBe('running');
+  });
 });
 
 describe('joining', () => {
