@@ -15,7 +15,7 @@ export async function exportCandidate(ports: Pick<Ports, 'store' | 'keys'>, cand
   const { candidate, followUp, rejections, events, messages } = history;
   const { wrappedKey, forwardingToken: _forwarding, replyToken: _reply, id: _id, ...person } = candidate;
   const open = async ({ at, body }: { at: string; body: EventBody }) => {
-    if (body.kind !== 'replied' || !body.sealed) return { at, ...body };
+    if (!('sealed' in body) || !body.sealed) return { at, ...body };
     const { sealed, ...rest } = body;
     return { at, ...rest, words: await unseal(ports.keys, wrappedKey, sealed) };
   };

@@ -1,5 +1,6 @@
+import { namesPauseEnd } from './pause-until.ts';
 import { CARRIER_KEYWORDS } from './phrases/carrier-keywords.ts';
-import { families, INVITED_PHRASES, PHRASES, STOP, STOP_ALL } from './phrases/command-phrases.ts';
+import { AWAY, families, INVITED_PHRASES, PHRASES, STOP, STOP_ALL } from './phrases/command-phrases.ts';
 import { COMMAND_WORDS, POLITE } from './phrases/command-words.ts';
 import { plainWords } from './phrases/fold.ts';
 import { compile } from './phrases/notation.ts';
@@ -40,6 +41,9 @@ const pause = compile(PHRASES.pause, families);
 const answers = new Map(
   Object.entries(INVITED_PHRASES).map(([command, list]) => [command as Command, compile(list, families)] as const),
 );
+
+/** "Back on 5 January", "away till the 9th": a pause where a day is named. */
+const away = compile(AWAY, families);
 
 const found = (phrases: readonly RegExp[], text: string): boolean => phrases.some((phrase) => text.search(phrase) >= 0);
 
@@ -87,9 +91,13 @@ export function readCommand(text: string, context: { channel: 'sms' | 'email'; l
   if (keyword && !(context.channel === 'email' && invited.has('end-plan') && keyword === 'stop' && /end/i.test(text))) {
     return { command: keyword, exactKeyword: context.channel === 'sms' };
   }
-  const command = inWords(words(text), context.channel, invited);
+  const all = words(text);
+  const command = inWords(all, context.channel, invited) ?? (saysAway(all, text) ? 'pause' : null);
   return command ? { command, exactKeyword: false } : null;
 }
+
+const saysAway = (all: readonly string[], text: string): boolean =>
+  all.length <= LONGEST_REQUEST && found(away, `${all.join(' ')} `) && namesPauseEnd(text);
 
 function inWords(all: readonly string[], channel: 'sms' | 'email', invited: ReadonlySet<Command>): Command | null {
   const clauses = clausesOf(all);

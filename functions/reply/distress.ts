@@ -5,14 +5,14 @@ import type { Channel } from '../follow-up/plan.ts';
 import type { Decision } from '../follow-up/record.ts';
 import type { Ports } from '../ports.ts';
 import { readCommand } from './command.ts';
-import { answer, type Inbound, one } from './inbound.ts';
+import { answer, one, type Received } from './inbound.ts';
 import { without } from './stopping.ts';
 
 /** Distress pauses everything and is answered with the fixed text, at once. With a stop in the same words: both. */
 export function answerDistress(
   ports: Pick<Ports, 'clock'>,
   history: History,
-  inbound: Inbound,
+  inbound: Received,
   tier: 'A' | 'B',
 ): Decision {
   const { channel, text } = inbound;
@@ -38,7 +38,7 @@ export function answerDistress(
 }
 
 /** A number that has stopped gets nothing through: the help lines then go by email, if that may be used. */
-const reachable = (history: History, inbound: Inbound): Inbound =>
+const reachable = (history: History, inbound: Received): Received =>
   history.candidate.consent.sms?.status === 'revoked' && mayUse(history.candidate, 'email')
     ? { ...inbound, channel: 'email' }
     : inbound;

@@ -8,6 +8,11 @@ import { isAutomatic } from './automatic.ts';
 import { ownWords } from './quoted.ts';
 import { respond } from './respond.ts';
 
+/** What mail programs put before the subject of the mail that is answered or passed on. */
+const ANSWERED = /^(?:\s*(?:re|aw|antw|antwort|sv|vs|rif|res|rv|fw|fwd|wg|tr|enc|doorst)\s*(?:\[\d+\])?\s*:\s*)+/i;
+const LONGEST_SUBJECT = 300;
+const MOST_IDS = 20;
+
 /** @param key names the message that is answered (`replyKey`) */
 export async function answerByMail(
   ports: Ports,
@@ -26,11 +31,44 @@ export async function answerByMail(
     inboundId: await mailId(mail.messageId ?? null, raw),
     channel: 'email',
     text,
+    ...ownSubject(mail.subject),
     carrierAnswers: false,
     ...(to && { to: to.id }),
     ...(mail.messageId && { inReplyTo: mail.messageId }),
   });
   return { outcome: 'reply', candidateId };
+}
+
+/** A subject that the person wrote, or changed to one word ("Re: STOP"); of one that only answers ours nothing is theirs. */
+function ownSubject(subject: string | undefined): { subject?: string } {
+  const written = subject?.slice(0, LONGEST_SUBJECT).trim() ?? '';
+  const bare = written.replace(ANSWERED, '').trim();
+  return bare === '' || (bare !== written && !/^\S+$/.test(bare)) ? {} : { subject: bare };
+}
+
+/**
+ * Whose mail is answered, by the ids in In-Reply-To and References: for answers that were sent to where our mail is from, not
+ * to its Reply-To. SES puts an id of its own in place of ours, and both are looked for. Undefined: it answers none of ours.
+ */
+export async function answeredBy(
+  ports: Ports,
+  headers: readonly { name: string; value: string }[],
+): Promise<{ candidateId: string; key: string } | undefined> {
+  const named = headers
+    .filter(({ name }) => /^(?:in-reply-to|references)$/i.test(name))
+    .flatMap(({ value }) => value.slice(0, 10_000).match(/<[^<>\s]{3,200}>/g) ?? []);
+  for (const id of [...new Set(named)].slice(0, MOST_IDS)) {
+    const [local = '', domain = ''] = id.slice(1, -1).split('@');
+    if (/(?:^|\.)amazonses\.com$/i.test(domain)) {
+      const sent = await ports.store.pointer('provider', local);
+      if (sent?.about) return { candidateId: sent.candidateId, key: replyKey(sent.about) };
+    }
+    const [key, token] = local.split('.');
+    const person =
+      domain.toLowerCase() === ports.settings.mailDomain && token && (await ports.store.pointer('reply', token));
+    if (person) return { candidateId: person.candidateId, key: key! };
+  }
+  return undefined;
 }
 
 /** A mail and its writer's own words in it. */

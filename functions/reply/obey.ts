@@ -4,90 +4,172 @@ import type { History } from '../follow-up/history.ts';
 import { formatNear } from '../follow-up/near.ts';
 import type { Channel } from '../follow-up/plan.ts';
 import type { Decision } from '../follow-up/record.ts';
+import { countryOfZone } from '../follow-up/zone.ts';
 import type { Ports } from '../ports.ts';
 import type { Rejection } from '../rejection/rejection.ts';
 import type { Command } from './command.ts';
-import { answer, type Inbound, one } from './inbound.ts';
+import { answer, one, type Received } from './inbound.ts';
+import { pauseEndIn } from './pause-until.ts';
+import { asksToDelete } from './question.ts';
 import { stop } from './stopping.ts';
 
-const PAUSE_DAYS = 14;
-const DAY = 86_400_000;
+/** What a person agrees to who asks for messages again, kept with the consent as its proof. */
+const START_WORDING: Record<Channel, string> = {
+  sms: 'START, after texts that say: follow-up texts, max 2/week, automated; HELP for help, STOP to end',
+  email: 'START, in answer to follow-up emails that say what comes and how to stop it',
+};
 
-const iso = (at: number) => new Date(at).toISOString();
+/** Commands that say what somebody did or will do: a short word back, and nothing to do but to note it. */
+const SAID: Partial<Record<Command, string>> = {
+  done: 'said-done',
+  later: 'said-later',
+  skip: 'said-skip',
+  walk: 'said-walk',
+  talk: 'said-talk',
+  other: 'said-other',
+  rough: 'said-rough',
+  circling: 'said-circling',
+  keep: 'noted',
+};
 
-/** @param silent the carrier has answered the same word already */
+export type Order = {
+  command: Command;
+  /** The carrier has answered the same word already. */
+  silent: boolean;
+  /** END answers the closing message's own question, how to write after another no: then it means never. */
+  endInvited: boolean;
+};
+
 export function obey(
   ports: Pick<Ports, 'clock'>,
   history: History,
-  inbound: Inbound,
-  word: Command,
-  silent: boolean,
+  inbound: Received,
+  { command, silent, endInvited }: Order,
 ): Decision {
-  const now = iso(ports.clock.now());
-  const { candidate } = history;
-  switch (word) {
+  const now = new Date(ports.clock.now()).toISOString();
+  const both: Channel[] = ['email', 'sms'];
+  const noted = (message: string | undefined, data: Record<string, unknown> = {}): Decision => ({
+    ...one(inbound, { kind: 'replied', word: command, ...(inbound.to && { to: inbound.to }) }),
+    ...(message && !silent && { answers: () => answer(history, inbound, 'reply', message, data) }),
+  });
+  const over = (history.followUp?.state ?? 'ended') === 'ended';
+  switch (command) {
     case 'stop':
     case 'stop-all':
-      return stop(history, inbound, word === 'stop' ? [inbound.channel] : ['email', 'sms'], now, silent);
-    case 'start': {
-      const before = candidate.consent[inbound.channel];
-      const consent: ConsentState = {
-        at: now,
-        source: `START by ${inbound.channel}`,
-        wording: before?.wording ?? 'START',
-        status: 'granted',
-      };
-      return {
-        ...one(inbound, { kind: 'consent-given', channel: inbound.channel }),
-        candidate: { ...candidate, consent: { ...candidate.consent, [inbound.channel]: consent } },
-        answers: () => (silent ? [] : answer(history, inbound, 'reply', 'resumed')),
-      };
-    }
+      return stop(history, inbound, {
+        channels: command === 'stop' ? [inbound.channel] : both,
+        now,
+        silent,
+        deletion: asksToDelete(inbound.text),
+      });
+    case 'start':
+      return start(history, inbound, now, silent);
     case 'help':
-      return {
-        ...one(inbound, { kind: 'replied', word }),
-        answers: () => (silent ? [] : answer(history, inbound, 'reply', 'help')),
-      };
-    case 'pause': {
-      // A pause that distress began has no end of its own: only RESUME lifts it.
-      if (pausedByCare(history))
-        return {
-          ...one(inbound, { kind: 'replied', word }),
-          answers: () => answer(history, inbound, 'reply', 'paused'),
-        };
-      const until = ports.clock.now() + PAUSE_DAYS * DAY;
-      const shown = candidate.zone ? formatNear(until, ports.clock.now(), candidate.zone.name, candidate.locale) : '';
-      return {
-        ...one(inbound, { kind: 'paused', until: iso(until), by: 'person' }),
-        answers: () => answer(history, inbound, 'reply', 'paused', { until: shown }),
-      };
-    }
+      return noted('help');
+    case 'pause':
+      return over ? noted('already-ended') : pause(history, inbound, ports.clock.now());
     case 'resume':
-      return { ...one(inbound, { kind: 'resumed' }), answers: () => answer(history, inbound, 'reply', 'resumed') };
+      if (over) return noted('already-ended');
+      return history.followUp?.state === 'paused' ? resume(history, inbound) : noted('not-paused');
+    case 'less':
+      return noted(over ? 'already-ended' : 'lighter');
+    case 'end-plan':
+      if (endInvited) return stop(history, inbound, { channels: both, now, silent });
+      return over ? noted('already-ended') : end(history, inbound);
     case 'hired':
       return {
         ...one(inbound, { kind: 'offer-accepted' }),
-        answers: () => answer(history, { ...inbound, channel: 'email' }, 'reply', 'offer-congratulation'),
+        answers: () => answer(history, inbound, 'reply', 'offer-congratulation'),
       };
-    case 'end-plan':
-      return stop(history, inbound, ['email', 'sms'], now, silent);
     case 'sent':
-      return one(inbound, { kind: 'draft-sent' });
-    case 'less':
-      return {
-        ...one(inbound, { kind: 'replied', word: 'less' }),
-        answers: () => answer(history, inbound, 'reply', 'lighter'),
-      };
-    case 'not-a-rejection':
-      return retract(history, inbound, now, newestNo(history));
+      return sent(history, inbound);
+    case 'not-a-rejection': {
+      const about = newestNo(history);
+      return about ? retract(history, inbound, now, about) : noted('noted');
+    }
     case 'no': {
       // "If we read you wrong, reply NO": it takes back what the last receipt was about, and nothing else.
       const about = lastReceipt(history, inbound.channel);
-      return about ? retract(history, inbound, now, about) : one(inbound, { kind: 'replied', word });
+      return about ? retract(history, inbound, now, about) : noted(undefined);
     }
     default:
-      return one(inbound, { kind: 'replied', word, ...(inbound.to && { to: inbound.to }) });
+      return noted(SAID[command]);
   }
+}
+
+/** A consent of its own after a stop, with its own proof; whoever never stopped only wants it to go on. */
+function start(history: History, inbound: Received, now: string, silent: boolean): Decision {
+  const { candidate, followUp } = history;
+  const { channel } = inbound;
+  const resumed = followUp?.state === 'paused' ? [{ kind: 'resumed' as const }] : [];
+  if (candidate.consent[channel]?.status === 'granted') {
+    return {
+      ...one(inbound, ...resumed, { kind: 'replied', word: 'start' }),
+      answers: ({ state }) => {
+        if (silent) return [];
+        const message = state === 'ended' ? 'already-ended' : resumed.length > 0 ? 'resumed' : 'not-paused';
+        return answer(history, inbound, 'reply', message);
+      },
+    };
+  }
+  const consent: ConsentState = {
+    at: now,
+    source: `START by ${channel}`,
+    wording: START_WORDING[channel],
+    status: 'granted',
+  };
+  const restarted = { ...candidate, consent: { ...candidate.consent, [channel]: consent } };
+  return {
+    ...one(inbound, ...resumed, { kind: 'consent-given', channel }),
+    candidate: restarted,
+    answers: ({ state }) => {
+      if (silent) return [];
+      const data = { channel: channel === 'sms' ? 'texts' : 'emails' };
+      const message = state === 'ended' ? 'started-ended' : 'started';
+      return answer({ ...history, candidate: restarted }, inbound, 'reply', message, data);
+    },
+  };
+}
+
+function pause(history: History, inbound: Received, now: number): Decision {
+  // A pause that distress began has no end of its own: only RESUME lifts it.
+  if (pausedByCare(history)) {
+    return {
+      ...one(inbound, { kind: 'replied', word: 'pause' }),
+      answers: () => answer(history, inbound, 'reply', 'paused'),
+    };
+  }
+  const { zone, country, locale } = history.candidate;
+  const monthFirst = (country ?? (zone && countryOfZone(zone.name))) === 'US';
+  const { until, how } = pauseEndIn(inbound.text, now, zone?.name, monthFirst);
+  const data = {
+    until: formatNear(until, now, zone?.name ?? 'UTC', locale),
+    pauseUnclear: how === 'unclear',
+    pauseCapped: how === 'capped',
+  };
+  return {
+    ...one(inbound, { kind: 'paused', until: new Date(until).toISOString(), by: 'person' }),
+    answers: () => answer(history, inbound, 'reply', 'paused', data),
+  };
+}
+
+const resume = (history: History, inbound: Received): Decision => ({
+  ...one(inbound, { kind: 'resumed' }),
+  answers: () => answer(history, inbound, 'reply', 'resumed'),
+});
+
+/** This follow-up is over; consent stays, and a new no would begin another. */
+const end = (history: History, inbound: Received): Decision => ({
+  ...one(inbound, { kind: 'ended-by-person' }),
+  answers: () => answer(history, inbound, 'reply', 'plan-ended'),
+});
+
+function sent(history: History, inbound: Received): Decision {
+  const about = newestNo(history);
+  return {
+    ...one(inbound, { kind: 'draft-sent', ...(about && { rejectionId: about.id }) }),
+    answers: () => answer(history, inbound, 'reply', 'said-sent'),
+  };
 }
 
 function pausedByCare({ events, followUp }: History): boolean {
@@ -108,8 +190,7 @@ function lastReceipt(history: History, channel: Channel): Rejection | undefined 
 }
 
 /** "That was no rejection": it is taken back, and what was planned for it with it. */
-function retract(history: History, inbound: Inbound, now: string, rejection: Rejection | undefined): Decision {
-  if (!rejection) return one(inbound, { kind: 'replied', word: 'not-a-rejection' });
+function retract(history: History, inbound: Received, now: string, rejection: Rejection): Decision {
   return {
     ...one(inbound, { kind: 'rejection-retracted', rejectionId: rejection.id }),
     rejections: [{ ...rejection, retractedAt: now }],

@@ -83,6 +83,23 @@ function newsIn(text: string): { company: string | null; before: string; role: s
   return null;
 }
 
+/** What comes before a name in answer to "which company was it?". */
+const NAME_LEAD =
+  /^(?:(?:it|that|this) (?:was|is)|it's|that's|from|at|with|by|the company (?:was|is)|oh|sorry|ah|um|es war|c'était|era|fue|foi|het was|bei|von|chez|de|van)\s+/i;
+
+/** A company's name as the whole answer, with the role and stage where they are said too; null where it is none. */
+export function companyNamed(text: string): RejectionText | null {
+  let plain = text.slice(0, 200).replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
+  const told = readRejectionText(plain);
+  if (told?.company) return told;
+  for (let time = 0; time < 3; time++) plain = plain.replace(NAME_LEAD, '');
+  const name = /^["'“]?(?<company>[^,;!?\n]{2,60}?)["'”]?(?=\s*(?:$|[,;!]|\.(?:\s|$)|\s[-–—]\s|\((?!$)))/u.exec(plain);
+  const company = companyIn(name);
+  if (!company || /\?/.test(plain) || !/\p{L}/u.test(company)) return null;
+  const rest = plain.slice(name![0].length);
+  return { company, role: roleIn(rest, company), stage: stageIn(rest), sure: true };
+}
+
 /**
  * A rejection told in a text ("Acme said no, backend role, after the final"), or null when the text tells of none.
  * `sure` is false when the person should be asked before anything is written down: no name, a doubt, or a story in

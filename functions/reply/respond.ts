@@ -1,76 +1,146 @@
 /**
- * Whatever a candidate writes back, by text or email or a tap: care sees it first, then commands, then a further no, and
- * what is left is a reflection, kept sealed. At most one answer each (design.md, invariants 8 and 11).
+ * Whatever a candidate writes back, by text or email or a tap: care sees it first, then commands, then the answer to what we
+ * asked, then a further no, then a question; what is left is a reflection, kept sealed. At most one answer each (design.md,
+ * invariants 8 and 11).
  */
 import { seal } from '../candidate/seal.ts';
 import type { History } from '../follow-up/history.ts';
+import { localDaysOf } from '../follow-up/local-days.ts';
+import { formatNear } from '../follow-up/near.ts';
+import { readPast } from '../follow-up/past.ts';
 import { type Decision, type Recorded, recordEvent } from '../follow-up/record.ts';
 import { isScheduled } from '../message/message.ts';
 import type { Ports } from '../ports.ts';
-import { hear } from '../rejection/hear.ts';
+import { Problem } from '../problem.ts';
 import { careTier } from './care.ts';
-import { readCommand } from './command.ts';
+import { type ReadCommand, readCommand } from './command.ts';
 import { answerDistress } from './distress.ts';
-import { answer, type Inbound, one, threaded } from './inbound.ts';
+import { answer, type Inbound, one, type Received } from './inbound.ts';
 import { obey } from './obey.ts';
-import { readRejectionText } from './rejection-text.ts';
+import { isPleasantry, isWrongPerson, type Question, readQuestion } from './question.ts';
+import { stop } from './stopping.ts';
+import { answersQuestion, openQuestion, takeAnswer, takeNo } from './told.ts';
 import { zoneInText } from './zone-text.ts';
 
-export async function respond(ports: Ports, inbound: Inbound): Promise<Recorded> {
-  const { candidateId, inboundId, channel, text } = inbound;
-  const tier = careTier(text);
-  if (tier) return recordEvent(ports, candidateId, (history) => answerDistress(ports, history!, inbound, tier));
+/** @throws Problem `not-found` for somebody who is gone, `temporarily-unavailable` as `recordEvent` does */
+export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
+  const inbound: Received = { ...given, real: ports.clock.real() };
+  const { candidateId, text } = inbound;
+  const tier = careTier(inbound.subject ? `${inbound.subject}\n\n${text}` : text);
+  if (tier) return recordEvent(ports, candidateId, (now) => answerDistress(ports, now!, inbound, tier));
 
-  const invites = await lastInvites(ports, candidateId);
-  const read = readCommand(text, { channel, lastInvites: invites });
-  if (read) {
-    const silent = inbound.carrierAnswers && read.exactKeyword;
-    return recordEvent(ports, candidateId, (history) => obey(ports, history!, inbound, read.command, silent));
+  const history = await ports.store.history(candidateId);
+  if (!history) throw new Problem('not-found', 'There is no such person.');
+  const invites = lastInvites(ports, history);
+  const open = openQuestion(history, ports.clock.now());
+  if (isWrongPerson(text)) return recordEvent(ports, candidateId, (now) => wrongPerson(ports, now!, inbound));
+  const read = commandIn(inbound, invites);
+  if (read && !answersQuestion(open, read.command)) {
+    const order = { ...read, silent: inbound.carrierAnswers && read.exactKeyword, endInvited: invites.includes('end') };
+    return recordEvent(ports, candidateId, (now) => obey(ports, now!, inbound, order));
   }
-  const no = readRejectionText(text);
-  if (no?.company && no.sure) {
-    const { company, role, stage } = no;
-    const heard = {
-      company,
-      door: channel === 'sms' ? ('sms' as const) : ('mail' as const),
-      ...(role && { role }),
-      ...(stage && { stage }),
-    };
-    return hear(ports, {
-      inboundId,
-      who: { candidateId },
-      heard: [heard],
-      answer: { channel, type: 'receipt', data: threaded(inbound) },
-    });
-  }
-  const asked = (await ports.store.history(candidateId))?.followUp?.state === 'needs-zone';
-  const zone = asked ? zoneInText(text) : undefined;
-  if (zone) return recordEvent(ports, candidateId, (history) => learnZone(history!, inbound, zone));
-  return recordEvent(ports, candidateId, async (history) => {
-    const sealed = await seal(ports.keys, history!.candidate.wrappedKey, text);
-    // The line that was asked for ("If it is ..., I will ...") is shown to its writer again at the end.
-    const word = invites.includes('plan') && /^\W*(?:if|when)\b/i.test(text) ? { word: 'plan' } : {};
-    return one(inbound, { kind: 'replied', sealed, ...word, ...(inbound.to && { to: inbound.to }) });
-  });
+  const answered = open && (await takeAnswer(ports, history, inbound, open, read?.command));
+  if (answered) return answered;
+  const told = await takeNo(ports, history, inbound, open !== undefined);
+  if (told) return told;
+
+  const placeAsked = history.followUp?.state === 'needs-zone' || open?.question === 'zone';
+  const zone = placeAsked ? zoneInText(text) : undefined;
+  if (zone) return recordEvent(ports, candidateId, (now) => learnZone(now!, inbound, zone));
+  return recordEvent(ports, candidateId, (now) => keep(ports, now!, inbound, invites));
 }
 
+/**
+ * What is asked for, by the carrier's own reading, the words, or a mail's subject alone. YES is an answer here, even where
+ * the carrier was left to take it for an opt-in.
+ */
+function commandIn({ text, subject, channel, carrierRead }: Inbound, lastInvites: string[]): ReadCommand {
+  const read = readCommand(text, { channel, lastInvites });
+  if (carrierRead && !(carrierRead === 'start' && read?.command === 'yes')) {
+    return { command: carrierRead, exactKeyword: true };
+  }
+  if (read || !subject) return read;
+  const inSubject = readCommand(subject, { channel, lastInvites: [] });
+  const stops = inSubject?.command === 'stop' || inSubject?.command === 'stop-all';
+  return text.trim() === '' || (stops && subject.split(/\s+/).length <= 4) ? inSubject : null;
+}
+
+const wrongPerson = (ports: Ports, history: History, inbound: Received): Decision =>
+  stop(history, inbound, {
+    channels: [inbound.channel],
+    now: new Date(ports.clock.now()).toISOString(),
+    silent: false,
+    stranger: true,
+  });
+
 /** "Where are you?" was asked; what comes next is known now, and said. */
-function learnZone(history: History, inbound: Inbound, name: string): Decision {
+function learnZone(history: History, inbound: Received, name: string): Decision {
   return {
     ...one(inbound, { kind: 'zone-learned', zone: name, from: 'given' }),
     candidate: { ...history.candidate, zone: { name, from: 'given' } },
-    answers: () => answer(history, inbound, 'reply', 'noted'),
+    answers: () => answer(history, inbound, 'reply', 'zone-saved'),
   };
 }
 
+/** A question, a thought or only a smile: kept sealed all the same, and answered where somebody would answer. */
+async function keep(ports: Ports, history: History, inbound: Received, invites: string[]): Promise<Decision> {
+  const { text, to } = inbound;
+  const sealed = await seal(ports.keys, history.candidate.wrappedKey, text);
+  const question = readQuestion(text);
+  // The line that was asked for ("If it is ..., I will ...") is shown to its writer again at the end.
+  const word = invites.includes('plan') && /^\W*(?:if|when)\b/i.test(text) ? { word: 'plan' } : {};
+  const asked = question === 'zone' ? [{ kind: 'asked' as const, question: 'zone' as const }] : [];
+  return {
+    ...one(inbound, { kind: 'replied', sealed, ...word, ...(to && { to }) }, ...asked),
+    answers: ({ state }) => {
+      if (question) return answerQuestion(ports, history, inbound, question, state === 'ended');
+      if (inbound.media) return answer(history, inbound, 'reply', 'no-pictures');
+      const silent = isPleasantry(text) || keptToday(history, ports.clock.now());
+      return silent ? [] : answer(history, inbound, 'reply', 'reflection-kept');
+    },
+  };
+}
+
+function answerQuestion(ports: Ports, history: History, inbound: Received, question: Question, over: boolean) {
+  const { candidate } = history;
+  switch (question) {
+    case 'who':
+      return answer(history, inbound, 'reply', 'help');
+    case 'other':
+      return answer(history, inbound, 'reply', 'not-understood');
+    case 'next': {
+      if (over) return answer(history, inbound, 'reply', 'already-ended');
+      if (history.followUp?.state !== 'paused') return answer(history, inbound, 'reply', 'answer-next');
+      const now = ports.clock.now();
+      const until = readPast(history).pauses.findLast((pause) => pause.from <= now && pause.until > now)?.until;
+      const zone = candidate.zone?.name ?? 'UTC';
+      const shown = until && until < Number.POSITIVE_INFINITY ? formatNear(until, now, zone, candidate.locale) : '';
+      return answer(history, inbound, 'reply', 'answer-paused', { until: shown });
+    }
+    case 'source': {
+      const source = candidate.consent[inbound.channel]?.source ?? '';
+      return answer(history, inbound, 'reply', 'answer-source', { source: source.slice(0, 60) });
+    }
+    default:
+      return answer(history, inbound, 'reply', `answer-${question}`);
+  }
+}
+
+/** Said once a day: the first time it is kind, after that it is noise. */
+function keptToday({ candidate, messages }: History, now: number): boolean {
+  const days = localDaysOf(candidate.zone?.name ?? 'UTC');
+  return messages.some(
+    ({ message, at }) => message === 'reflection-kept' && days.dayOf(Date.parse(at)) === days.dayOf(now),
+  );
+}
+
 /** The words that the newest message invited: SKIP after a walk is another thing than SKIP out of the blue. */
-async function lastInvites(ports: Ports, candidateId: string): Promise<string[]> {
-  const history = await ports.store.history(candidateId);
-  const last = history?.messages.findLast((message) => isScheduled(message.type) && message.status === 'sent');
+function lastInvites({ words }: Pick<Ports, 'words'>, { messages }: History): string[] {
+  const last = messages.findLast((message) => isScheduled(message.type) && message.status === 'sent');
   if (!last) return [];
   const name = last.step.split(':')[0];
   return (
-    Object.values(ports.words.plans)
+    Object.values(words.plans)
       .flatMap((plan) => plan.steps)
       .find((step) => step.name === name && step.message === last.message)?.invites ?? []
   );

@@ -1,26 +1,50 @@
 /** What STOP does: consent ends for a channel at once, and is confirmed once. Pure. */
-import type { Candidate } from '../candidate/candidate.ts';
+import { type Candidate, mayUse } from '../candidate/candidate.ts';
 import type { History } from '../follow-up/history.ts';
 import type { Channel } from '../follow-up/plan.ts';
 import type { Decision } from '../follow-up/record.ts';
-import { answer, type Inbound, one } from './inbound.ts';
+import { answer, one, type Received } from './inbound.ts';
 
-/** Consent is gone for these channels from this moment on; the other goes on with its own steps. One confirmation. */
-export function stop(history: History, inbound: Inbound, channels: Channel[], now: string, silent: boolean): Decision {
+export type Stopping = {
+  channels: Channel[];
+  /** ISO instant. */
+  now: string;
+  /** The carrier has confirmed it already. */
+  silent: boolean;
+  /** Whoever reads us there is somebody else: what the person still gets is none of their business. */
+  stranger?: boolean;
+  /** All that we hold is to go as well: the confirmation says how. */
+  deletion?: boolean;
+};
+
+/**
+ * Consent is gone for these channels from this moment on; the other goes on with its own steps. One confirmation, by the
+ * channel it was said on, or where that one was silent before by the one that ends now. What had stopped already stays so.
+ */
+export function stop(
+  history: History,
+  inbound: Received,
+  { channels, now, silent, stranger, deletion }: Stopping,
+): Decision {
   const { candidate } = history;
-  const left = (['email', 'sms'] as const).filter(
-    (channel) => !channels.includes(channel) && candidate.consent[channel]?.status === 'granted',
-  );
+  const ending = channels.filter((channel) => isOn(candidate, channel));
+  if (ending.length === 0) return one(inbound, { kind: 'replied', word: 'stop' });
+  const left = (['email', 'sms'] as const).filter((channel) => !ending.includes(channel) && mayUse(candidate, channel));
   const data = {
-    channel: channels.length > 1 ? 'messages' : inbound.channel === 'sms' ? 'texts' : 'emails',
-    otherChannel: left.length === 0 ? '' : left[0] === 'email' ? 'Emails' : 'Texts',
+    channel: channels.length > 1 ? 'messages' : channels[0] === 'sms' ? 'texts' : 'emails',
+    otherChannel: stranger || left.length === 0 ? '' : left[0] === 'email' ? 'Emails' : 'Texts',
   };
+  const by = ending.includes(inbound.channel) ? inbound : { ...inbound, channel: ending[0]! };
   return {
-    ...one(inbound, ...channels.map((channel) => ({ kind: 'stopped' as const, channel }))),
-    candidate: without(candidate, channels, now),
-    answers: () => (silent ? [] : answer(history, inbound, 'stop', 'stop-confirm', data)),
+    ...one(inbound, ...ending.map((channel) => ({ kind: 'stopped' as const, channel }))),
+    candidate: without(candidate, ending, now),
+    answers: () => (silent ? [] : answer(history, by, 'stop', deletion ? 'stop-delete' : 'stop-confirm', data)),
   };
 }
+
+/** Not stopped yet, whether consent was ever given or not; and there is an address to stop. */
+const isOn = (candidate: Candidate, channel: Channel): boolean =>
+  candidate.consent[channel]?.status !== 'revoked' && (channel === 'email' || candidate.phone !== undefined);
 
 export function without(candidate: Candidate, channels: Channel[], now: string): Candidate {
   const consent = { ...candidate.consent };

@@ -11,8 +11,8 @@ import { localOperator } from './settings.ts';
 
 export type Phone = {
   hasStopped(number: string): boolean;
-  /** A text from the person. Resolves with what our webhook answered. */
-  text(from: string, body: string): Promise<Response>;
+  /** A text from the person. `more`: other fields of Twilio's. Resolves with what our webhook answered. */
+  text(from: string, body: string, more?: Record<string, string>): Promise<Response>;
 };
 
 export type PhoneDeps = {
@@ -28,7 +28,7 @@ export type PhoneDeps = {
 };
 
 /** The carrier's own answer to each of its keywords: our wording, as it would be set there. */
-const TEMPLATES = { stop: 'stop-confirm', start: 'resumed', help: 'help' } as const;
+const TEMPLATES = { stop: 'stop-confirm', start: 'started', help: 'help' } as const;
 
 export function makePhone(deps: PhoneDeps): Phone {
   const { outbox, words, publicUrl } = deps;
@@ -53,7 +53,7 @@ export function makePhone(deps: PhoneDeps): Phone {
         .findLast(({ by, to, id }) => by === 'carrier' && to === number && !id.startsWith('carrier-help'));
       return last?.id.startsWith('carrier-stop') ?? false;
     },
-    async text(from, body) {
+    async text(from, body, more = {}) {
       const word = body.trim().toLowerCase();
       const keyword = Object.hasOwn(CARRIER_KEYWORDS, word) ? CARRIER_KEYWORDS[word] : undefined;
       if (keyword) answer(from, keyword);
@@ -65,6 +65,7 @@ export function makePhone(deps: PhoneDeps): Phone {
         NumMedia: '0',
         NumSegments: '1',
         SmsStatus: 'received',
+        ...more,
       };
       return deps.fetch(signed(deps, fields, '/webhooks/twilio/inbound'));
     },

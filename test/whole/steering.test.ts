@@ -46,6 +46,7 @@ test('a stop in other words: our one confirmation, once; words that only contain
   await text(phone, 'please stop texting me');
   expect(await consent(candidateId)).toEqual({ email: 'granted', sms: 'revoked' });
   expect(to(await outbox(world), phone).map(({ by, step }) => [by, step?.split(':')[0]])).toEqual([
+    [undefined, 'reply'],
     [undefined, 'stop'],
   ]);
 });
@@ -184,12 +185,12 @@ test('a hard reply pauses; a week later one question is sent, and no answer mean
   expect(await state(candidateId)).toBe('paused');
 });
 
-test('"got the job": congratulated by email, ended, and nothing stands in the sweep’s way', async () => {
+test('"got the job": congratulated where it was said, ended, and nothing stands in the sweep’s way', async () => {
   const { candidateId, email, phone } = await person();
   await text(phone, 'got the job!!');
   expect(await state(candidateId)).toBe('ended');
-  expect(to(await outbox(world), email, phone).map(({ channel, subject }) => [channel, subject])).toEqual([
-    ['email', 'Congratulations'],
+  expect(to(await outbox(world), email, phone).map(({ channel, text }) => [channel, text])).toEqual([
+    ['sms', 'Rebound: congratulations, and all the best for the first day. We stop here, and nothing more comes.'],
   ]);
 });
 

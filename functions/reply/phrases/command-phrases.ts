@@ -80,7 +80,7 @@ no (me|nos) (escriban|escribas|escriba|escribáis|envíen|envíes|envíe|manden|
 export const PHRASES = {
   help: `
 ^ [<lead>] (who|what) (is this|are you|is rebound|are these) [messages|texts|about|from|number|;|anyway|again|and]
-^ how (does|do) (this|it|these) work | ^ (what|which) (words|commands|keywords) can i .. | ^ what can i (reply|text|send|say|do here) ; | ^ [<lead>] (is this|are you) (a bot|a robot|a real person|automated|human|a human|a person|spam|a scam|an ai|ai) | ^ why (am i getting|do i get|are you (texting|messaging|emailing)) .. [this|these|me|texts|messages] | how did you get my (number|email)
+^ how (does|do) (this|it|these) work | ^ (what|which) (words|commands|keywords) can i .. | ^ what can i (reply|text|send|say|do here) ; | ^ [<lead>] (is this|are you) (a bot|a robot|a real person|automated|human|a human|a person|spam|a scam|an ai|ai) | ^ why (am i getting|do i get|are you (texting|messaging|emailing)) .. [this|these|me|texts|messages] | ^ [new (phone|number)] [,] (who dis|who this|who is dis|whos this|who is it|who r u|who are u) ;
 `,
   pause: `
 ^ [<lead>] [<lead>] (pause|suspend|freeze|snooze|hold) [;|for|the|my|these|this|until|messages|it|them|everything|off|texts|all|till] !(to|and (think|breathe|reflect)|before|my breath|the (door|line|meeting|phone)|a (meeting|talk))
@@ -130,6 +130,13 @@ export const PHRASES = {
 (plan|begleitung|programm) .. (beenden|abschließen) | (terminer|finir|arrêter|mettre fin) .. (le|au|ce|mon) (plan|suivi|programme) | (terminar|acabar|finalizar|cerrar) .. (el|este|mi|con el) (plan|seguimiento|programa) | (terminar|acabar|encerrar) .. (o|este|esse|com o) (plano|acompanhamento|programa) | (plan|traject|programma) .. (beëindigen|afsluiten|stoppen)
 `,
 } as const;
+
+/** Not there for a while: a pause only where a day or a length of time is named with it. */
+export const AWAY = `
+^ [<lead>] [i am|i will be|will be|be|you can write|write to me|text me] [again] back [at (work|it|home)] (on|in|after|from|by|around|next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+^ [<lead>] [i am|i will be|we are|we will be] (away|on holiday|on holidays|on vacation|out of (town|the country)|travelling|traveling|offline|on leave|out of office) (until|till|til|for|this|next|from|the) | ^ [<lead>] (not before|nothing before|nothing until|not until) ..
+(bin|wieder) .. (im urlaub|weg|verreist|da|zurück) .. (bis|ab|am) | (en vacances|absent|absente) .. jusqu | de vacaciones .. hasta | de férias .. até | (op vakantie|weg) .. tot
+`;
 
 /** Sentences that answer what the last message invited, read only then. */
 export const INVITED_PHRASES = {
