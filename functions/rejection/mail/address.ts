@@ -1,29 +1,38 @@
 /** Addresses as headers carry them and as mail programs show them. */
+import { decodeWords } from 'postal-mime';
 import type { MailAddress } from './reading.ts';
+
+type Person = { name: string | null; address: string | null };
 
 const ADDRESS = /[\p{L}\p{N}._%+'&/=~^$!#*-]{1,80}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
 
+/** Encoded words that a program copied as they stood. */
+const decoded = (text: string): string => (text.includes('=?') ? decodeWords(text) : text);
+
 const cleanName = (text: string): string | null => {
-  const name = text
+  const name = decoded(text.slice(0, 400))
     .slice(0, 200)
     .replace(/[\r\n]+/g, ' ')
-    .replace(/\[?mailto:.*$/i, '')
+    .replace(/\]?\(?\[?mailto:.*$/i, '')
     .replace(/[<>[\]]/g, ' ')
-    .replace(/^[\s"'“”*]+|[\s"'“”*,;]+$/g, '')
+    .replace(/^[\s"'“”„«»*]+|[\s"'“”«»*,;(]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   return name === '' ? null : name;
 };
 
-/**
- * In: `Name <addr>`, `Name [mailto:addr]`, `addr`, `"Name" <addr> on behalf of …`, or a name alone.
- * Out: name and address as far as there are; null when neither. Only the first address counts.
- */
-export const readAddress = (shown: string): { name: string | null; address: string | null } | null => {
-  const text = shown.slice(0, 500).replace(/[\u0000-\u001f]+/g, ' ');
+/** Where the brackets begin that hold the address: `Name <a@b<mailto:a@b>>` has two, and the outer one counts. */
+const bracketOf = (text: string): number => {
+  const last = text.lastIndexOf('<');
+  if (last < 0) return -1;
+  const outer = text.lastIndexOf('<', last - 1);
+  return outer >= 0 && /^<[^\s<>]{3,200}<mailto:/i.test(text.slice(outer)) ? outer : last;
+};
+
+const readOne = (text: string): Person | null => {
   // A display name may look like an address itself: what stands in angle brackets is the one mail goes to.
-  const bracket = text.lastIndexOf('<');
-  const bracketed = bracket > 0 ? ADDRESS.exec(text.slice(bracket)) : null;
+  const bracket = bracketOf(text);
+  const bracketed = bracket >= 0 ? ADDRESS.exec(text.slice(bracket)) : null;
   if (bracketed) {
     const name = cleanName(text.slice(0, bracket));
     const address = bracketed[0].toLowerCase();
@@ -39,6 +48,25 @@ export const readAddress = (shown: string): { name: string | null; address: stri
   const inBrackets = /\(([^()]{2,80})\)\s*$/.exec(text.slice(match.index + match[0].length));
   const name = before ?? (inBrackets ? cleanName(inBrackets[1]!) : null);
   return { name: name && name.toLowerCase() === address ? null : name, address };
+};
+
+const ON_BEHALF =
+  /\s(?:on behalf of|im auftrag von|de la part de|en nombre de|per conto di|em nome de|namens|på vegne af|på vegne av|för|w imieniu)\s/i;
+
+/**
+ * In: `Name <addr>`, `Name [mailto:addr]`, `addr`, `"Name" <addr> on behalf of …`, or a name alone.
+ * Out: name and address as far as there are; null when neither. Only the first address counts, and of a system that sends
+ * on somebody's behalf, that somebody.
+ */
+export const readAddress = (shown: string): Person | null => {
+  const text = shown.slice(0, 500).replace(/[\u0000-\u001f]+/g, ' ');
+  const behalf = ON_BEHALF.exec(text);
+  if (!behalf?.[0] || !text.slice(0, behalf.index).includes('@')) return readOne(text);
+  const somebody = readOne(text.slice(behalf.index + behalf[0].length));
+  const system = readOne(text.slice(0, behalf.index));
+  return somebody?.address
+    ? somebody
+    : { name: somebody?.name ?? system?.name ?? null, address: system?.address ?? null };
 };
 
 /** All addresses in a header or a text, lower case, at most 50. */

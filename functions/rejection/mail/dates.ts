@@ -2,6 +2,7 @@
  * Dates as mail programs write them above a forward, in the languages of `labels.ts`, and as headers write them.
  */
 import { fold } from './fold.ts';
+import { monthInAnyLanguage } from './months.ts';
 
 const MONTHS: string[][] = [
   'january januar janvier enero janeiro gennaio januari stycznia styczen ledna leden tammikuuta januarie ianuarie ocak января január ιανουαριου sausio'.split(
@@ -10,7 +11,7 @@ const MONTHS: string[][] = [
   'february februar fevrier febrero fevereiro febbraio februari lutego luty unora unor helmikuuta februarie subat февраля február φεβρουαριου'.split(
     ' ',
   ),
-  'march marz mars marzo marco maart mrt marca marzec brezna brezen maaliskuuta martie mart марта március marcius μαρτιου'.split(
+  'march marz mars marts marzo marco maart mrt marca marzec brezna brezen maaliskuuta martie mart марта március marcius μαρτιου'.split(
     ' ',
   ),
   'april avril abril aprile kwietnia kwiecien dubna duben huhtikuuta aprilie nisan апреля április απριλιου'.split(' '),
@@ -85,9 +86,16 @@ for (const [index, names] of MONTHS.entries()) {
     }
   }
 }
+/** Croatian shares these with Polish and Czech, which mean another month; only Croatian puts a full stop after the day. */
+const CROATIAN: Record<string, number> = { lip: 6, lipnja: 6, srp: 7, srpnja: 7, lis: 10, listopada: 10 };
+
 const monthOf = (token: string): number => MONTH_OF.get(token) ?? 0;
 
+type Day = { year: number; month: number; day: number };
+
 const two = (value: number): string => String(value).padStart(2, '0');
+
+const isoDay = ({ year, month, day }: Day): string => `${year}-${two(month)}-${two(day)}`;
 
 /** `+05:30` for 330. */
 const offsetText = (minutes: number): string =>
@@ -106,46 +114,96 @@ const offsetIn = (text: string): number | null => {
   return null;
 };
 
-/**
- * In: a date as shown to a reader or in a header; the offset, in minutes east of UTC, to assume where it names none.
- * Out: ISO 8601 with offset, or null when no day can be read from it.
- * Day and month given as numbers alone are read day first, unless that is impossible.
- */
-export const readDate = (shown: string, assumedOffset: number): string | null => {
-  const text = fold(shown.slice(0, 200));
-  let year = 0;
-  let month = 0;
-  let day = 0;
-  const iso = /\b(\d{4})[-/.年년]\s?(\d{1,2})[-/.月월]\s?(\d{1,2})/.exec(text);
-  const numeric = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b/.exec(text);
-  if (iso) [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
-  else {
-    const tokens = text.match(/\p{L}+|\d+/gu) ?? [];
-    // The last one that is a month: before it stands the weekday, and "mar" can be one of those too.
-    const named = tokens.map(monthOf).reduce((last, found) => found || last, 0);
-    const yearToken = tokens.find((token) => /^(19|20)\d\d$/.test(token));
-    if (named && yearToken) {
-      month = named;
-      year = Number(yearToken);
-      const monthAt = tokens.findLastIndex((token) => monthOf(token) === named);
-      const isDay = (token: string | undefined): boolean =>
-        token !== undefined && /^\d{1,2}$/.test(token) && Number(token) >= 1 && Number(token) <= 31;
-      const near = [tokens[monthAt - 1], tokens[monthAt - 2], tokens[monthAt + 1]].find(isDay);
-      day = Number(near ?? 0);
-    } else if (numeric) {
-      const [first, second] = [Number(numeric[1]), Number(numeric[2])];
-      const american = second > 12 || (/\b[ap]\.?m\b/.test(text) && first <= 12);
-      [day, month] = american ? [second, first] : [first, second];
-      year = Number(numeric[3]) + (numeric[3]!.length === 2 ? 2000 : 0);
-    }
+/** Three numbers, whatever stands between them: which of the first two is the day, the year last. */
+const fromNumbers = (text: string, latest: string | null): Day | null => {
+  const found = /\b(\d{1,2})(?:[/-]|\. ?)(\d{1,2})(?:[/-]|\. ?)(\d{4}|\d{2})\b/.exec(text);
+  if (!found) return null;
+  // "10.15.08" behind a year is a clock.
+  if (found[3]!.length === 2 && /\b(?:19|20)\d\d\b/.test(text)) return null;
+  const [first, second] = [Number(found[1]), Number(found[2])];
+  const year = Number(found[3]) + (found[3]!.length === 2 ? 2000 : 0);
+  if (second > 12) return { year, month: first, day: second };
+  const dayFirst = { year, month: second, day: first };
+  if (first > 12) return dayFirst;
+  const monthFirst = { year, month: first, day: second };
+  const isLater = (day: Day): boolean => latest !== null && isoDay(day) > latest.slice(0, 10);
+  if (/\d\s?[ap]\.? ?m\b/.test(text)) return isLater(monthFirst) && !isLater(dayFirst) ? dayFirst : monthFirst;
+  // A mail is not older than what it quotes.
+  return isLater(dayFirst) && !isLater(monthFirst) ? monthFirst : dayFirst;
+};
+
+/** A month by its name, a day and a year near it. */
+const fromNames = (text: string): Day | null => {
+  const tokens = text.match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
+  const yearAt = tokens.findIndex((token) => /^(?:19|20|25)\d\d$/.test(token));
+  if (yearAt < 0) {
+    const short = /\b(\d{1,2})[-. ]\s?(\p{L}{3,12})\.?[-. ]\s?'?(\d{2})\b/u.exec(text);
+    const month = short ? monthOf(short[2]!) : 0;
+    return month === 0 ? null : { year: 2000 + Number(short![3]), month, day: Number(short![1]) };
   }
+  const year = Number(tokens[yearAt]);
+  const isDay = (token: string | undefined): boolean =>
+    token !== undefined && /^\d{1,2}$/.test(token) && Number(token) >= 1 && Number(token) <= 31;
+  const read = (monthIn: (token: string) => number): Day | null => {
+    let best: { at: number; month: number; score: number } | null = null;
+    for (const [at, token] of tokens.entries()) {
+      const month = monthIn(token);
+      if (month === 0) continue;
+      // Weekdays look like months in some languages; the month is the one next to the year, else the later one.
+      const beside = [1, 2].some((step) => at + step === yearAt || at - step === yearAt);
+      const score =
+        (Math.abs(at - yearAt) === 1 ? 2 : beside ? 1 : 0) + (isDay(tokens[at - 1]) || isDay(tokens[at + 1]) ? 1 : 0);
+      if (best === null || score >= best.score) best = { at, month, score };
+    }
+    if (best === null) return null;
+    const { at, month } = best;
+    const day = [at - 1, at - 2, at + 1, at + 2, at + 3].find((near) => near !== yearAt && isDay(tokens[near]));
+    return day === undefined ? null : { year, month, day: Number(tokens[day]) };
+  };
+  const croatian = /\d\. ?(lipnja|lip|srpnja|srp|listopada|lis)\b/.exec(text)?.[1];
+  return read((token) => (token === croatian ? CROATIAN[token]! : monthOf(token)));
+};
+
+/** A month in a language that the list above does not know. */
+const fromMonthsOfTheWorld = (text: string): Day | null => {
+  const year = /\b(?:19|20|25)\d\d(?!\d)/.exec(text);
+  const month = year === null ? null : monthInAnyLanguage(text);
+  if (year === null || month === null) return null;
+  const near = (part: string, pattern: RegExp): string | undefined => pattern.exec(part.replace(year[0], ' '))?.[1];
+  const day =
+    near(text.slice(0, month.at), /(?<!\d)(\d{1,2})\D{0,5}$/) ??
+    near(text.slice(month.end), /^\D{0,5}(\d{1,2})(?!\d)/) ??
+    near(text.slice(0, month.at), /(?<!\d)(\d{1,2})(?!\d)/);
+  return day === undefined ? null : { year: Number(year[0]), month: month.index, day: Number(day) };
+};
+
+/**
+ * In: a date as shown to a reader or in a header; the offset, in minutes east of UTC, to assume where it names none; the
+ * latest it can be (ISO 8601), where that is known.
+ * Out: ISO 8601 with offset, or null when no day can be read from it.
+ * Day and month given as numbers alone are read day first, unless that is impossible, or the clock is American.
+ */
+export const readDate = (shown: string, assumedOffset: number, latest: string | null = null): string | null => {
+  const text = fold(shown.slice(0, 200)).replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
+    String(digit.charCodeAt(0) & 0x0f),
+  );
+  if (!/\d/.test(text)) return null;
+  const iso = /\b(\d{4})(?:[-/.]|\s?[년年])\s?(\d{1,2})(?:[-/.]|\s?[월月])\s?(\d{1,2})/.exec(text);
+  const found = iso
+    ? { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }
+    : (fromNames(text) ?? fromNumbers(text, latest) ?? fromMonthsOfTheWorld(text));
+  if (found === null) return null;
+  const { month, day } = found;
+  const year = found.year > 2500 ? found.year - 543 : found.year;
   if (year < 1980 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const clock =
-    /(?:^|[^\d.:-])(\d{1,2})[:h](\d{2})(?::(\d{2}))?/.exec(text) ??
-    /(?:kl|klo|at|um|om)\.? (\d{1,2})\.(\d{2})()/.exec(text);
+    /(?:^|[^\d.:+-]|\p{L}-)(\d{1,2})(?:[:h]|\s?시\s?|時)(\d{2})(?::(\d{2}))?/u.exec(text) ??
+    /(?:\b(?:kl|klo|at|um|om|alle|ore|pukul)\.? |\b\d{4}\D{1,12}|[/.]\d{2} )(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?!\.?\d)/.exec(
+      text,
+    );
   let hour = clock ? Number(clock[1]) : 0;
-  const afternoon = /\d\s?p\.? ?m\b|오후|下午|午後/.test(text);
-  const morning = /\d\s?a\.? ?m\b|오전|上午|午前/.test(text);
+  const afternoon = /\d\s?p\.? ?m\b|\d\s?μ\.μ|오후|下午|午後|\d \u0645\b/.test(text);
+  const morning = /\d\s?a\.? ?m\b|\d\s?π\.μ|오전|上午|午前/.test(text);
   if (afternoon && hour < 12) hour += 12;
   if (morning && hour === 12) hour = 0;
   const minute = clock ? Number(clock[2]) : 0;
@@ -153,7 +211,7 @@ export const readDate = (shown: string, assumedOffset: number): string | null =>
   if (hour > 23 || minute > 59 || second > 59) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   const offset = offsetIn(text.replace(/\d{1,2}:\d{2}(:\d{2})?/, ' ')) ?? assumedOffset;
-  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${offsetText(offset)}`;
+  return `${isoDay({ year, month, day })}T${two(hour)}:${two(minute)}:${two(second)}${offsetText(offset)}`;
 };
 
 /** The offset of an ISO date with one, in minutes east of UTC; 0 without. */

@@ -32,7 +32,7 @@ const SPECIAL: Record<string, string> = {
   '：': ':',
 };
 const SPECIAL_LETTERS = new RegExp(`[${Object.keys(SPECIAL).join('')}]`, 'g');
-const INVISIBLE = /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f\u202a-\u202e\u2060-\u2064]|\ufeff/g;
+const INVISIBLE = /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f\u202a-\u202e\u2060-\u206f]|\ufeff/g;
 const MARKS = /[\u0300-\u036f]/g;
 
 const BEYOND_ASCII = /[^\x20-\x7e]/;

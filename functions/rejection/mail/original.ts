@@ -4,14 +4,24 @@
 import { addressesIn, readAddress } from './address.ts';
 import { offsetOf, readDate } from './dates.ts';
 import { fold } from './fold.ts';
-import { isForwardSubject, withoutPrefix } from './labels.ts';
+import { noteFrom } from './note.ts';
 import { type Header, type Parts, readParts } from './parts.ts';
 import type { Forwarded, OuterMail } from './reading.ts';
-import { type Inner, noteFrom, toLines, type Unwrapped, unwrapInline, withoutQuotedThread } from './unwrap.ts';
+import { forwardedSubject, isForwardSubject, withoutPrefix } from './subject-marks.ts';
+import { type Frame, type Inner, toLines, type Unwrapped, unwrapInline, withoutQuotedThread } from './unwrap.ts';
 
 export type Original = Inner & { replyTo: string | null; calendarMethod: string | null };
 
-export type Found = { mails: Original[]; forwarded: Forwarded; depth: number; note: string | null };
+export type Found = {
+  mails: Original[];
+  /** How many of `mails` were surely passed on; the rest stand below them as a thread would. */
+  marked: number;
+  /** Older mails below what was forwarded by hand, newest first. */
+  thread: Original[];
+  forwarded: Forwarded;
+  depth: number;
+  note: string | null;
+};
 
 const all = (headers: Header[], name: string): string[] =>
   headers.filter((header) => header.name === name).map((header) => header.value);
@@ -61,6 +71,14 @@ const plainLines = (parts: Parts): string[] => {
   return toLines(parts.text);
 };
 
+const frameOf = (outer: OuterMail): Frame => ({
+  offset: offsetOf(outer.date),
+  latest: outer.date,
+  expected: fold(withoutPrefix(outer.subject ?? '', true)),
+  isForward: isForwardSubject(outer.subject ?? ''),
+  loose: outer.subject === null || isForwardSubject(outer.subject) || !/^\s*(?:re|aw|sv|antw)\s?:/i.test(outer.subject),
+});
+
 const itself = (parts: Parts, outer: OuterMail): Original => ({
   subject: outer.subject,
   from: outer.from,
@@ -75,20 +93,14 @@ const subjectOf = (unwrapped: Unwrapped | null): string => fold(unwrapped?.mails
 
 /** The forward inside the body: read from the plain part, checked against the subject and, if need be, the HTML part. */
 const inlineIn = (parts: Parts, outer: OuterMail): Unwrapped | null => {
-  const loose =
-    outer.subject === null || isForwardSubject(outer.subject) || !/^\s*(?:re|aw|sv|antw)\s?:/i.test(outer.subject);
-  const offset = offsetOf(outer.date);
-  const text =
-    parts.text.trim() === '' ? null : unwrapInline(toLines(parts.text), outer.from, offset, loose, outer.subject);
-  const expected = fold(withoutPrefix(outer.subject ?? '', true));
-  const sure =
-    text !== null &&
-    subjectOf(text) !== '' &&
-    (subjectOf(text) === expected || fold(withoutPrefix(text.mails[0]!.subject!, true)) === expected);
+  const frame = frameOf(outer);
+  const text = parts.text.trim() === '' ? null : unwrapInline(toLines(parts.text), outer.from, frame);
+  const subject = subjectOf(text);
+  const sure = subject !== '' && (subject === frame.expected || fold(withoutPrefix(subject, true)) === frame.expected);
   if (sure || !parts.hasHtml) return text;
-  const html = unwrapInline(toLines(parts.html()), outer.from, offset, loose, outer.subject);
+  const html = unwrapInline(toLines(parts.html()), outer.from, frame);
   if (html === null || text === null) return text ?? html;
-  const [short, long] = [subjectOf(text), subjectOf(html)];
+  const [short, long] = [subject, subjectOf(html)];
   return long.length > short.length || html.depth > text.depth || html.mails.length > text.mails.length ? html : text;
 };
 
@@ -101,12 +113,16 @@ const greets = (lines: string[], person: OuterMail['from']): boolean => {
     .some((line) => line.length < 120 && fold(line).includes(name));
 };
 
+const asOriginal = (mail: Inner, parts: Parts): Original => ({
+  ...mail,
+  replyTo: null,
+  calendarMethod: parts.calendarMethod,
+});
+
 const asOriginals = (unwrapped: Unwrapped, parts: Parts, outer: OuterMail): Original[] =>
   unwrapped.mails.map((mail, index) => ({
-    ...mail,
-    subject: mail.subject ?? (index === 0 && outer.subject ? withoutPrefix(outer.subject, true) || null : null),
-    replyTo: null,
-    calendarMethod: parts.calendarMethod,
+    ...asOriginal(mail, parts),
+    subject: mail.subject ?? (index === 0 && outer.subject ? forwardedSubject(outer.subject) || null : null),
   }));
 
 /** A mail that came as an attachment, and what may be forwarded inside it. */
@@ -148,6 +164,27 @@ const notePasted = (lines: string[]): { note: string | null; lines: string[] } =
   return { note: noteFrom(above), lines: lines.slice(greeting) };
 };
 
+/** Several mails pasted one below the other: each begins with a greeting to the same person, and has words of its own. */
+const pastedBodies = (lines: string[], candidate: OuterMail['from']): string[][] => {
+  const first = fold(candidate?.name ?? '').split(' ')[0] ?? '';
+  const starts: number[] = [];
+  let greeted = '';
+  for (const [row, line] of lines.entries()) {
+    if (line.length > 100 || (row > 0 && lines[row - 1]!.trim() !== '')) continue;
+    const folded = fold(line);
+    if (!GREETING.test(folded)) continue;
+    const isSame = (first.length > 1 && folded.includes(first)) || folded === greeted;
+    if (starts.length > 0 && !isSame) continue;
+    if (starts.length > 0 && lines.slice(starts.at(-1), row).join(' ').length < 120) continue;
+    greeted ||= folded;
+    starts.push(row);
+  }
+  if (starts.length < 2) return [lines];
+  return starts.slice(0, 10).map((start, index) => lines.slice(index === 0 ? 0 : start, starts[index + 1]));
+};
+
+const ALONE = { marked: 1, thread: [], note: null };
+
 /** In: a parsed mail and its envelope. Out: the mails in it that matter, at least one, and how they got here. */
 export const findOriginal = async (parts: Parts, outer: OuterMail): Promise<Found> => {
   const forwardSubject = isForwardSubject(outer.subject ?? '');
@@ -165,13 +202,15 @@ export const findOriginal = async (parts: Parts, outer: OuterMail): Promise<Foun
     if (mails.length > 0 && !(sentOn && own.length > 600)) {
       return {
         mails,
+        marked: mails.length,
+        thread: [],
         forwarded: 'attachment',
         depth: Math.max(...inner.map((one) => one.depth)),
-        note: noteFrom(plainLines(parts)),
+        note: noteFrom(plainLines(parts), outer.from?.name ?? null),
       };
     }
   }
-  if (sentOn && !forwardSubject) return { mails: [itself(parts, outer)], forwarded: 'automatic', depth: 1, note: null };
+  if (sentOn && !forwardSubject) return { ...ALONE, mails: [itself(parts, outer)], forwarded: 'automatic', depth: 1 };
 
   const inline = inlineIn(parts, outer);
   const aboveLength = inline ? inline.note.join(' ').trim().length : 0;
@@ -180,12 +219,14 @@ export const findOriginal = async (parts: Parts, outer: OuterMail): Promise<Foun
   if (inline && inline.mails.length > 0 && (forwardSubject || (aboveLength < 600 && !answersUs))) {
     return {
       mails: asOriginals(inline, parts, outer),
+      marked: inline.marked,
+      thread: inline.thread.map((mail) => asOriginal(mail, parts)),
       forwarded: 'inline',
       depth: inline.depth,
-      note: noteFrom(inline.note),
+      note: noteFrom(inline.note, outer.from?.name ?? null),
     };
   }
-  if (sentOn) return { mails: [itself(parts, outer)], forwarded: 'automatic', depth: 1, note: null };
+  if (sentOn) return { ...ALONE, mails: [itself(parts, outer)], forwarded: 'automatic', depth: 1 };
 
   const own = itself(parts, outer);
   const pasted =
@@ -194,10 +235,14 @@ export const findOriginal = async (parts: Parts, outer: OuterMail): Promise<Foun
     greets(own.lines, outer.from) ||
     (outer.subject ?? '').trim() === '' ||
     pastedSubject(outer.subject) === null;
-  if (!pasted) return { mails: [own], forwarded: 'none', depth: 0, note: null };
+  if (!pasted) return { ...ALONE, mails: [own], forwarded: 'none', depth: 0 };
   const { note, lines } = notePasted(own.lines);
+  const bodies = pastedBodies(lines, outer.from);
+  const subject = bodies.length === 1 ? pastedSubject(outer.subject) : null;
   return {
-    mails: [{ ...own, lines, subject: pastedSubject(outer.subject), from: null, to: null, date: null, replyTo: null }],
+    ...ALONE,
+    mails: bodies.map((body) => ({ ...own, lines: body, subject, from: null, to: null, date: null, replyTo: null })),
+    marked: bodies.length,
     forwarded: 'pasted',
     depth: 0,
     note,

@@ -7,7 +7,7 @@ import { findCompany } from './company.ts';
 import { findContact } from './contact.ts';
 import { fold, foldName } from './fold.ts';
 import { detectLanguage } from './language.ts';
-import { findOriginal, type Original, outerMail } from './original.ts';
+import { type Found, findOriginal, type Original, outerMail } from './original.ts';
 import { readParts } from './parts.ts';
 import {
   type Kind,
@@ -58,6 +58,23 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
       confidence: { company: company?.confidence ?? 0, role: role?.confidence ?? 0, stage: stageConfidence },
     },
   };
+};
+
+/** News that a mail further down the page, which may only be the thread it answers, does not undo. */
+const ALIVE: Kind[] = ['interview', 'offer', 'paused'];
+const SAYS_NOTHING: Kind[] = ['other', 'unsure'];
+
+/** What was forwarded, and where that says nothing the newest "no" in the thread that it answers. */
+const readAll = (found: Found, candidate: { name: string | null; address: string | null }): One[] => {
+  const passedOn = found.mails.slice(0, 20).map((mail) => readOne(mail, candidate));
+  const isAlive = ALIVE.includes(passedOn[0]!.verdict.kind);
+  const kept = isAlive ? passedOn.slice(0, Math.max(1, found.marked)) : passedOn;
+  if (!kept.every((one) => SAYS_NOTHING.includes(one.verdict.kind))) return kept;
+  const older = found.thread
+    .filter((mail) => mail.from?.address !== candidate.address && (mail.from?.name ?? '') !== candidate.name)
+    .map((mail) => readOne(mail, candidate))
+    .find((one) => !SAYS_NOTHING.includes(one.verdict.kind));
+  return older?.verdict.kind === 'rejection' ? [...kept, older] : kept;
 };
 
 /** The first that ends a candidacy speaks for the mail; else the first that says anything. */
@@ -131,7 +148,7 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
     const why = parts.attachments > 0 ? 'the mail holds no words, only files or images' : 'the mail holds no words';
     return { ...empty(outer, why), note: found.note, forwarded: found.forwarded, depth: found.depth };
   }
-  const all = found.mails.slice(0, 20).map((mail) => readOne(mail, candidate));
+  const all = readAll(found, candidate);
   const first = all.reduce((best, one) => (WEIGHT[one.verdict.kind] > WEIGHT[best.verdict.kind] ? one : best));
   const rejections = all
     .filter((one) => one.verdict.kind === 'rejection')

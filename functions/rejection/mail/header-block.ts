@@ -1,0 +1,253 @@
+/**
+ * The headers of a mail as a program copied them above a forward: a block of labels in any order and language, run together
+ * on one line, or "On … wrote:". Pure, on lines of text.
+ */
+import { readAddress } from './address.ts';
+import { readAttribution } from './attribution.ts';
+import { readDate } from './dates.ts';
+import { fold } from './fold.ts';
+import { type Label, labelled, labelsRunTogether, looksLabelled } from './labels.ts';
+import { type Mark, separator } from './separators.ts';
+import { withoutPrefix } from './subject-marks.ts';
+
+/** One mail found inside another. */
+export type Inner = {
+  subject: string | null;
+  from: { name: string | null; address: string | null } | null;
+  to: string | null;
+  /** ISO 8601 with offset. */
+  date: string | null;
+  lines: string[];
+};
+
+/** What is known of the mail around it. */
+export type Frame = {
+  /** Minutes east of UTC, for dates that name no zone. */
+  offset: number;
+  /** When it was sent, ISO 8601: what it holds is not younger. */
+  latest: string | null;
+  /** Its subject, folded, without the marks of forwards and answers; '' when it has none. */
+  expected: string;
+  /** Its subject says that it is a forward. */
+  isForward: boolean;
+  /** "On … wrote:" counts as the head of a forward too. */
+  loose: boolean;
+};
+
+export type Block = {
+  /** First line of the block, marks above it included. */
+  start: number;
+  /** First line after it. */
+  end: number;
+  inner: Omit<Inner, 'lines'>;
+  /** Above it stands that this was forwarded. */
+  marked: boolean;
+};
+
+const QUOTE = /^(?:\s{0,4}[>|](?:\s|(?=[>|])|$)|\s{0,4}>)+/;
+/** A line without the marks of quoting. */
+export const unquote = (line: string): string => line.replace(QUOTE, '');
+
+/** The headers, from what stood behind their labels. */
+export const blockFrom = (values: Map<Label, string>, frame: Frame): Omit<Inner, 'lines'> => ({
+  subject: values.get('subject') || null,
+  from: values.has('from') ? readAddress(values.get('from')!) : null,
+  to: values.get('to') ?? null,
+  date: values.has('date') ? readDate(values.get('date')!, frame.offset, frame.latest) : null,
+});
+
+/** Is there a mark of a forward or reply in the few lines above? Gives where the mark starts. */
+export const markAbove = (lines: string[], start: number): { at: number; mark: Mark | null } => {
+  let at = start;
+  let mark: Mark | null = null;
+  for (let up = start - 1; up >= Math.max(0, start - 4); up--) {
+    const line = unquote(lines[up]!);
+    if (line.trim() === '') continue;
+    const found = separator(line);
+    if (found === null) break;
+    at = up;
+    mark = mark === 'forward' ? mark : found;
+  }
+  return { at, mark };
+};
+
+const AS_MARK = /^\s*([-_=]{3,}[^-_=]{3,60}[-_=]{3,})\s*(?=\S)/;
+const JUST_ADDRESS = /^[<[(]?(?:mailto:)?[^\s<>[\]()]{1,90}@[^\s<>[\]()]{1,90}[>\])]{0,2}[,;]?$/;
+
+/** Headers run together, perhaps over the next lines too. */
+const runTogether = (
+  lines: string[],
+  start: number,
+  first: string,
+  besideMark: boolean,
+): { values: Map<Label, string>; end: number } | null => {
+  let joined = first;
+  let best = labelsRunTogether(joined);
+  if (best.length < 2 && !besideMark) return null;
+  let end = start + 1;
+  for (let row = start + 1; row < Math.min(lines.length, start + 5); row++) {
+    if (best.at(-1)?.kind === 'subject') break;
+    const line = unquote(lines[row]!).trim();
+    // Labels on lines of their own need no joining.
+    if (line === '' || (best.length < 2 && labelled(line) !== null)) break;
+    joined = `${joined} ${line}`;
+    const longer = labelsRunTogether(joined);
+    if (longer.length <= best.length) continue;
+    best = longer;
+    end = row + 1;
+  }
+  return best.length < 2 ? null : { values: new Map(best.map(({ kind, value }) => [kind, value])), end };
+};
+
+/** The header block whose first label stands on line `start`, or null. */
+const blockAt = (lines: string[], start: number, frame: Frame): Block | null => {
+  const raw = unquote(lines[start]!);
+  // Some put their mark and the first label, or all of them, on one line.
+  const onLine = AS_MARK.exec(raw);
+  const first = onLine ? raw.slice(onLine[0].length) : raw;
+  const isTitled = labelled(first) !== null;
+  if (!isTitled) return null;
+  const above = markAbove(lines, start);
+  const mark = onLine ? separator(onLine[1]!) : above.mark;
+  const at = onLine ? start : above.at;
+  const values = new Map<Label, string>();
+  let end = start;
+  let last: Label | null = null;
+  let blanks = 0;
+  const together = first.length > 30 || onLine ? runTogether(lines, start, first, onLine !== null) : null;
+  if (together) {
+    for (const [kind, value] of together.values) values.set(kind, value);
+    end = together.end;
+    last = [...values.keys()].at(-1)!;
+  }
+  for (let row = Math.max(start, end); row < Math.min(lines.length, start + 40); row++) {
+    const line = row === start ? first : unquote(lines[row]!);
+    if (line.trim() === '') {
+      blanks++;
+      // One blank line between labels is how some HTML comes out; two end the block.
+      if (blanks > 1 || (values.has('from') && values.has('subject') && values.has('date') && values.has('to'))) break;
+      continue;
+    }
+    const found = labelled(line) ?? unknownLabel(lines, row, line, values, frame);
+    if (found) {
+      if (values.has(found.kind) && (found.kind === 'from' || found.kind === 'subject')) break;
+      const many = found.kind !== 'subject' && line.length > 30 ? labelsRunTogether(line) : [];
+      for (const { kind, value } of many.length > 1 ? many : [found]) if (!values.get(kind)) values.set(kind, value);
+      last = many.at(-1)?.kind ?? found.kind;
+      blanks = 0;
+      end = row + 1;
+      continue;
+    }
+    if (blanks > 0 || last === null) break;
+    if (!isContinued(lines, row, line, last, values, frame)) break;
+    values.set(last, `${values.get(last)!} ${line.trim()}`.trim().slice(0, 2_000));
+    end = row + 1;
+  }
+  if (!values.has('from')) {
+    // One web mail gives the recipient and the subject as labels, and the sender as "date, name <address>:".
+    const wrote = readAttribution(unquote(lines[end] ?? ''), frame.offset, frame.latest);
+    if (!wrote || !values.has('subject')) return null;
+    const inner = { ...blockFrom(values, frame), from: wrote.from, date: wrote.date };
+    return { start: at, end: end + 1, inner, marked: mark === 'forward' };
+  }
+  const inner = blockFrom(values, frame);
+  const size = [...values.keys()].filter((kind) => kind !== 'other').length;
+  const isTold = mark === 'forward' || mark === 'original' || (frame.isForward && inner.from?.address && inner.date);
+  if (inner.from === null || !(values.has('subject') || values.has('date')) || size < (isTold ? 2 : 3)) return null;
+  const dated = values.has('date') ? null : dateAbove(lines, at, frame);
+  return dated
+    ? { start: at - 1, end, inner: { ...inner, date: dated }, marked: mark === 'forward' }
+    : { start: at, end, inner, marked: mark === 'forward' };
+};
+
+/** "Message of 9 March 2026, 10:15" directly above a block that has no date of its own. */
+const dateAbove = (lines: string[], at: number, frame: Frame): string | null => {
+  const line = unquote(lines[at - 1] ?? '').trim();
+  return line.length < 60 && /\d[:h.]\d\d$/.test(line) ? readDate(line, frame.offset, frame.latest) : null;
+};
+
+/** A label in a language that we do not have, among labels that we have: what its value is tells what it is. */
+const unknownLabel = (
+  lines: string[],
+  row: number,
+  line: string,
+  values: Map<Label, string>,
+  frame: Frame,
+): { kind: Label; value: string } | null => {
+  const isAwaited = [...values.values()].at(-1) === '';
+  const shape = values.size > 0 && !isAwaited ? looksLabelled(line) : null;
+  if (shape === null) return null;
+  const isSubject = frame.expected !== '' && fold(withoutPrefix(shape.value, true)) === frame.expected;
+  if (isSubject && !values.has('subject')) return { kind: 'subject', value: shape.value };
+  if (!values.has('date') && /\b\d{1,2}[:.]\d{2}\b/.test(shape.value) && readDate(shape.value, frame.offset) !== null)
+    return { kind: 'date', value: shape.value };
+  const goesOn = lines.slice(row + 1, row + 3).some((next) => labelled(unquote(next)) !== null);
+  return goesOn ? { kind: 'other', value: shape.value } : null;
+};
+
+/** Does this line go on with the header above it? */
+const isContinued = (
+  lines: string[],
+  row: number,
+  line: string,
+  last: Label,
+  values: Map<Label, string>,
+  frame: Frame,
+): boolean => {
+  const value = values.get(last)!;
+  if (value === '') return true;
+  if (last !== 'subject' && last !== 'date' && JUST_ADDRESS.test(line.trim())) return true;
+  const above = unquote(lines[row - 1]!);
+  const joined = fold(`${value} ${line.trim()}`);
+  if (last === 'subject' && frame.expected !== '') {
+    // The outer subject usually repeats the inner one, and so says where it ends.
+    const own = fold(withoutPrefix(value, true));
+    if (own === frame.expected) return false;
+    if (own.length > 8 && frame.expected.startsWith(fold(withoutPrefix(joined, true)))) return true;
+  }
+  if (!(above.length >= 64 || /^\s/.test(lines[row]!) || /[,;]\s*$/.test(above))) return false;
+  // A long last header (the subject, often) and a body without a blank line between look the same; the next lines tell.
+  const goesOn = lines.slice(row + 1, row + 4).some((next) => labelled(unquote(next)) !== null);
+  return goesOn || unquote(lines[row + 1] ?? '').trim() === '';
+};
+
+const ATTRIBUTION_START = /^(?:on|am|le|el|il|op|em|den|dne|dnia|w dniu|d\.|a|pa|στις|in|la)\b/;
+const toAttribution = (lines: string[], start: number, row: number, frame: Frame): Block | null => {
+  const parts = lines.slice(start, row + 1).map((line) => unquote(line).trim());
+  if (parts.includes('')) return null;
+  const wrote = readAttribution(parts.join(' '), frame.offset, frame.latest);
+  if (wrote === null) return null;
+  const { at, mark } = markAbove(lines, start);
+  return {
+    start: at,
+    end: row + 1,
+    inner: { subject: null, from: wrote.from, to: null, date: wrote.date },
+    marked: mark === 'forward',
+  };
+};
+
+/** "On …, … wrote:" that ends on line `row`, over up to four lines: the fewest that make sense. */
+const attributionAt = (lines: string[], row: number, frame: Frame): Block | null => {
+  for (let start = row; start >= Math.max(0, row - 3); start--) {
+    const found = toAttribution(lines, start, row, frame);
+    if (!found) continue;
+    const above = start > 0 && start > row - 3 ? unquote(lines[start - 1]!).trim() : '';
+    if (above.length < 100 && !/[.!?:]$/.test(above) && ATTRIBUTION_START.test(fold(above)))
+      return toAttribution(lines, start - 1, row, frame) ?? found;
+    return found;
+  }
+  return null;
+};
+
+const endsWithColon = (line: string): boolean => line.endsWith(':') || line.endsWith('：');
+
+/** The first header block. */
+export const findBlock = (lines: string[], frame: Frame): Block | null => {
+  for (const [row, line] of lines.entries()) {
+    if (line === '' || !/[:：]/.test(line)) continue;
+    const block =
+      blockAt(lines, row, frame) ?? (frame.loose && endsWithColon(line) ? attributionAt(lines, row, frame) : null);
+    if (block) return block;
+  }
+  return null;
+};
