@@ -32,13 +32,15 @@ export type Recorded = {
   applied: boolean;
 };
 
-const TRIES = 12;
+/** Twilio waits 15 s and does not come back; whoever loses to others keeps at it for most of that. Real time. */
+const PATIENCE_MS = 11_000;
+const LONGEST_WAIT_MS = 800;
 
 /**
  * @param whose the person's id, or how to find it: asked again on every try, because two doors may meet the same new person
  * @param decide is called with what is known now (undefined: an unknown person) and again whenever somebody else was first;
  *   undefined means there is nothing to do. `followUpId` is the one its rejections belong to.
- * @throws Problem `temporarily-unavailable` when a dozen tries in a row lost to others
+ * @throws Problem `temporarily-unavailable` when it lost to others for as long as a caller waits
  */
 export async function recordEvent(
   ports: Ports,
@@ -49,47 +51,85 @@ export async function recordEvent(
     candidateId: string,
   ) => Decision | undefined | Promise<Decision | undefined>,
 ): Promise<Recorded> {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  const patience = ports.clock.real() + PATIENCE_MS;
+  for (let attempt = 0; ; attempt++) {
     const candidateId = typeof whose === 'string' ? whose : await whose();
-    const before = await ports.store.history(candidateId);
-    const freshId = ports.ids.next('fol');
-    const running = before?.followUp && before.followUp.state !== 'ended' ? before.followUp : undefined;
-    const decision = await decide(before, running?.id ?? freshId, candidateId);
-    const now = ports.clock.now();
-    if (!decision || isReplay(decision, before)) {
-      if (!before) throw new Problem('not-found', 'There is no such person.');
-      return { history: before, planned: plan(before, ports.words, now), applied: false };
-    }
-    const after = apply(before, decision, candidateId, running, freshId, now);
-    const planned = plan(after, ports.words, now);
-    const followUp = wake(after.followUp!, before?.followUp, planned, now);
-    const events = after.events.slice(before?.events.length ?? 0);
-    const answers = (decision.answers?.(planned, after) ?? []).map((answer) => owed(answer, after.followUp!, now));
-    const { claim: _claim, candidateId: _id, ...row } = followUp;
-    const held = await ports.store.apply({
-      candidateId,
-      rev: before?.followUp?.rev,
-      followUp: row,
-      events,
-      messages: answers,
-      ...(decision.candidate && { candidate: decision.candidate }),
-      ...(decision.rejections && { rejections: decision.rejections }),
-      ...(decision.pointers && { pointers: decision.pointers }),
-    });
-    if (!held) {
-      await new Promise((again) => setTimeout(again, 5 + 10 * attempt));
-      continue;
-    }
-    const history = { ...after, followUp, messages: [...after.messages, ...answers] };
-    if (followUp.wakeAt && followUp.generation !== before?.followUp?.generation) {
-      await ports.machine.start({ candidateId, generation: followUp.generation, wakeAt: followUp.wakeAt });
-    }
-    for (const answer of answers) await sendAnswer(ports, history, answer, planned);
-    return { history, planned, applied: true };
+    const tried = await inTurn(candidateId, () => tryOnce(ports, candidateId, decide));
+    if (tried) return tried.answers ? await follow(ports, tried) : tried.recorded;
+    if (ports.clock.real() >= patience) break;
+    await new Promise((again) => setTimeout(again, waitOf(ports, attempt)));
   }
   throw new Problem('temporarily-unavailable', 'Too much happened to this person at once. Nothing was changed.', {
     mend: 'Try again in a moment.',
   });
+}
+type Decide = Parameters<typeof recordEvent>[2];
+type Tried = {
+  recorded: Recorded;
+  /** What this very try has written and now has to do; absent where nothing was to be done. */
+  answers?: Message[];
+  wakes?: boolean;
+};
+
+/** One reading and one writing. Undefined: somebody else was first, and nothing was changed. */
+async function tryOnce(ports: Ports, candidateId: string, decide: Decide): Promise<Tried | undefined> {
+  const before = await ports.store.history(candidateId);
+  const freshId = ports.ids.next('fol');
+  const running = before?.followUp && before.followUp.state !== 'ended' ? before.followUp : undefined;
+  const decision = await decide(before, running?.id ?? freshId, candidateId);
+  const now = ports.clock.now();
+  if (!decision || isReplay(decision, before)) {
+    if (!before) throw new Problem('not-found', 'There is no such person.');
+    return { recorded: { history: before, planned: plan(before, ports.words, now), applied: false } };
+  }
+  const after = apply(before, decision, candidateId, running, freshId, now);
+  const planned = plan(after, ports.words, now);
+  const followUp = wake(after.followUp!, before?.followUp, planned, now);
+  const events = after.events.slice(before?.events.length ?? 0);
+  const answers = (decision.answers?.(planned, after) ?? []).map((answer) => owed(answer, after.followUp!, now));
+  const { claim: _claim, candidateId: _id, ...row } = followUp;
+  const held = await ports.store.apply({
+    candidateId,
+    rev: before?.followUp?.rev,
+    followUp: row,
+    events,
+    messages: answers,
+    ...(decision.candidate && { candidate: decision.candidate }),
+    ...(decision.rejections && { rejections: decision.rejections }),
+    ...(decision.pointers && { pointers: decision.pointers }),
+  });
+  if (!held) return undefined;
+  const history = { ...after, followUp, messages: [...after.messages, ...answers] };
+  const wakes = followUp.wakeAt !== undefined && followUp.generation !== before?.followUp?.generation;
+  return { recorded: { history, planned, applied: true }, answers, wakes };
+}
+
+/** What a written event still owes: an earlier start of the machine, and its answers. */
+async function follow(ports: Ports, { recorded, answers = [], wakes }: Tried): Promise<Recorded> {
+  const { history, planned } = recorded;
+  const { candidateId, generation, wakeAt } = history.followUp!;
+  if (wakes) await ports.machine.start({ candidateId, generation, wakeAt: wakeAt! });
+  for (const answer of answers) await sendAnswer(ports, history, answer, planned);
+  return recorded;
+}
+
+/** Whoever is writing to a person now, in this process: the next one waits instead of losing to them. */
+const turns = new Map<string, Promise<unknown>>();
+
+async function inTurn<T>(candidateId: string, work: () => Promise<T>): Promise<T> {
+  const mine = (turns.get(candidateId) ?? Promise.resolve()).then(work, work);
+  turns.set(candidateId, mine);
+  try {
+    return await mine;
+  } finally {
+    if (turns.get(candidateId) === mine) turns.delete(candidateId);
+  }
+}
+
+/** Full jitter, longer with every loss: fifty at once are soon fifty one after the other. */
+function waitOf({ ids }: Pick<Ports, 'ids'>, attempt: number): number {
+  const share = Number.parseInt(ids.token().slice(-4), 36) % 1000;
+  return (Math.min(LONGEST_WAIT_MS, 20 * 2 ** attempt) * share) / 1000;
 }
 
 const isReplay = (decision: Decision, before: History | undefined): boolean =>
