@@ -9,11 +9,12 @@ const string = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** The one table. What an erasure deleted can be brought back for seven days, so no longer than README says. */
 export function table(scope: Construct, { keepsData }: Configuration): TableV2 {
-  const { pk, sk, sweep } = TABLE_KEYS;
+  const { pk, sk, sweep, ttl } = TABLE_KEYS;
   return new TableV2(scope, 'Table', {
     partitionKey: string(pk),
     sortKey: string(sk),
     globalSecondaryIndexes: [{ indexName: sweep.name, partitionKey: string(sweep.pk), sortKey: string(sweep.sk) }],
+    timeToLiveAttribute: ttl,
     billing: Billing.onDemand(),
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 7 },
     deletionProtection: keepsData,

@@ -4,6 +4,7 @@
  * return value, because losing a race is no fault.
  */
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { countersOf } from './counters.ts';
 import { peopleOf } from './person.ts';
 import { pointersOf } from './pointers.ts';
 import { sendingOf } from './sending.ts';
@@ -18,5 +19,11 @@ export type Store = ReturnType<typeof storeOf>;
 
 export function storeOf(client: DynamoDBClient, tableName: string) {
   const table = tableOf(client, tableName);
-  return { ...peopleOf(table), ...pointersOf(table), ...sendingOf(table), ...sourcesOf(table) };
+  return {
+    ...peopleOf(table),
+    ...pointersOf(table),
+    ...sendingOf(table),
+    ...sourcesOf(table),
+    ...countersOf(table),
+  };
 }

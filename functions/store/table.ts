@@ -12,6 +12,7 @@
  * |              |                         |                          | provider's message id -> the person                  |
  * | Source       | source#<id>             | source                   | get: an ATS connection                               |
  * | Provider     | provider#<name>         | provider                 | get: the newest send that a provider gave evidence of|
+ * | Counter      | counter#<name>#<window> | counter                  | never: one conditional update counts and refuses     |
  *
  * The FollowUp has one fixed key, so a person cannot have two. A follow-up that starts after an ended one takes its place
  * (`rev` and `generation` go on counting); what the earlier one did stays in its events and messages.
@@ -220,6 +221,23 @@ const Provider = new Entity({
   },
 });
 
+/** How often something happened in one window of real time. */
+const Counter = new Entity({
+  model: model('counter'),
+  attributes: {
+    name: needed,
+    window: needed,
+    count: { type: 'number' },
+    /** Epoch seconds (real), after which DynamoDB deletes the row by itself. */
+    ttl: { type: 'number' },
+  },
+  indexes: {
+    row: {
+      pk: { field: 'pk', composite: ['name', 'window'], casing: 'none' },
+      sk: { field: 'sk', composite: [], casing: 'none' },
+    },
+  },
+});
 export type Table = ReturnType<typeof tableOf>;
 
 /** The entities over one table of one client. `client` may point at AWS or at the embedded table. */
@@ -234,6 +252,7 @@ export function tableOf(client: DynamoDBClient, table: string) {
       pointer: Pointer,
       source: Source,
       provider: Provider,
+      counter: Counter,
     },
     { client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }), table },
   );
@@ -244,4 +263,5 @@ export const TABLE_KEYS = {
   pk: 'pk',
   sk: 'sk',
   sweep: { name: 'sweep', pk: 'gsi1pk', sk: 'gsi1sk' },
+  ttl: 'ttl',
 } as const;
