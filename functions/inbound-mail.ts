@@ -4,46 +4,69 @@ import { z } from 'zod';
 import type { Ports } from './ports.ts';
 import { notificationIn, queueHandler } from './queue.ts';
 import { receiveMail } from './rejection/arrived-mail.ts';
+import type { MailOutcome } from './rejection/door/arrived.ts';
 
-/** SES's own "Received" notification (integrations.md, 4.1); the local listener writes the same. */
+const VerdictSchema = z.object({ status: z.string() }).optional();
+
+/** SES's own "Received" notification (integrations.md, 4.1); the local listener writes the same, without what it can't judge. */
 const ReceivedSchema = z.object({
   notificationType: z.literal('Received'),
   mail: z.object({ messageId: z.string(), source: z.string().default('') }),
   receipt: z.object({
     recipients: z.array(z.string()),
-    spamVerdict: z.object({ status: z.string() }).optional(),
-    virusVerdict: z.object({ status: z.string() }).optional(),
-    spfVerdict: z.object({ status: z.string() }).optional(),
-    dkimVerdict: z.object({ status: z.string() }).optional(),
-    dmarcVerdict: z.object({ status: z.string() }).optional(),
+    spamVerdict: VerdictSchema,
+    virusVerdict: VerdictSchema,
+    spfVerdict: VerdictSchema,
+    dkimVerdict: VerdictSchema,
+    dmarcVerdict: VerdictSchema,
     action: z.object({ objectKey: z.string() }),
   }),
+  /** Not SES's: the sending host's address, where another listener took the mail. */
+  client: z.string().optional(),
 });
 
 export type Received = z.input<typeof ReceivedSchema>;
 
-/** Reads one notification's mail and acts on it. Throws what should be tried again; a mail that is gone was read before. */
-export async function readOne(ports: Ports, record: Pick<SQSRecord, 'body'>): Promise<void> {
+/**
+ * Reads one notification's mail and acts on it. Throws what should be tried again; a mail that is gone was read before.
+ * @returns what became of it; undefined where there was nothing to read
+ */
+export async function readOne(
+  ports: Ports,
+  record: Pick<SQSRecord, 'body'>,
+): Promise<[MailOutcome, ...MailOutcome[]] | undefined> {
   const parsed = ReceivedSchema.safeParse(notificationIn(record.body));
   // SES writes a test object when the rule is made, and SNS a line of its own when the queue subscribes.
-  if (!parsed.success) return ports.log.info('no mail in this notification');
-  const { mail, receipt } = parsed.data;
+  if (!parsed.success) {
+    ports.log.info('no mail in this notification');
+    return undefined;
+  }
+  const { mail, receipt, client } = parsed.data;
   const key = receipt.action.objectKey;
   const raw = await ports.mail.get(key);
-  if (!raw) return ports.log.info('the mail is gone: it was read before', { mailId: mail.messageId });
-  const passed = (verdict: { status: string } | undefined) => verdict?.status === 'PASS';
-  const outcome = await receiveMail(ports, {
+  if (!raw) {
+    ports.log.info('the mail is gone: it was read before', { mailId: mail.messageId });
+    return undefined;
+  }
+  const outcomes = await receiveMail(ports, {
     raw,
+    key,
     recipients: receipt.recipients,
     envelopeFrom: mail.source,
-    // GRAY is a domain without a policy: then the signature or the sending host has to speak for it.
-    authenticated:
-      passed(receipt.dmarcVerdict) ||
-      (receipt.dmarcVerdict?.status === 'GRAY' && (passed(receipt.dkimVerdict) || passed(receipt.spfVerdict))),
-    refused: receipt.spamVerdict?.status === 'FAIL' || receipt.virusVerdict?.status === 'FAIL',
+    verdicts: {
+      spam: receipt.spamVerdict?.status,
+      virus: receipt.virusVerdict?.status,
+      spf: receipt.spfVerdict?.status,
+      dkim: receipt.dkimVerdict?.status,
+      dmarc: receipt.dmarcVerdict?.status,
+    },
+    ...(client && { client }),
   });
-  ports.log.info('mail read', { mailId: mail.messageId, outcome: outcome.outcome, why: outcome.why });
-  if (!outcome.keep) await ports.mail.delete(key);
+  for (const { outcome, why } of outcomes) ports.log.info('mail read', { mailId: mail.messageId, outcome, why });
+  if (!outcomes.some(({ keep }) => keep)) await ports.mail.delete(key);
+  return outcomes;
 }
 
-export const handler = queueHandler(readOne);
+export const handler = queueHandler(async (ports, record) => {
+  await readOne(ports, record);
+});

@@ -65,6 +65,9 @@ export type KeyService = {
   unwrap(wrapped: string): Promise<Uint8Array>;
 };
 
+/** Asks DNS, as `dns.promises.resolve` does: a name and a record type. Throws with the resolver's own codes. */
+export type Resolver = (name: string, type: string) => Promise<string[] | string[][]>;
+
 /** Raw mail between arrival and reading. */
 export type MailStore = {
   /** Undefined if it is gone. */
@@ -93,6 +96,8 @@ export type Ports = {
   texter: Texter;
   keys: KeyService;
   mail: MailStore;
+  /** Absent where DNS cannot be asked. */
+  dns?: Resolver;
   secrets: Secrets;
   words: Words;
   settings: Settings;

@@ -12,7 +12,7 @@ import { feed, topic } from './queue.ts';
 /** Under which keys SES leaves mail. */
 const PREFIX = 'in/';
 
-/** Where raw mail waits to be read. The function deletes what it has read; the rest goes after a week. */
+/** Where raw mail waits to be read, or for a person's word about it. What was read is deleted; the rest goes after a week. */
 export function mailBucket(scope: Construct): Bucket {
   const bucket = new Bucket(scope, 'Mail', {
     encryption: BucketEncryption.S3_MANAGED,
@@ -26,7 +26,7 @@ export function mailBucket(scope: Construct): Bucket {
   Validations.of(bucket).acknowledge({
     id: 'AwsSolutions-S1',
     reason:
-      'Two principals touch it, SES and one function, and objects live for seconds. A log of their keys would outlive the mail it is about.',
+      'SES and two functions touch it, and objects live for seconds, or a week where somebody is asked about one. A log of their keys would outlive the mail it is about.',
   });
   return bucket;
 }

@@ -61,7 +61,8 @@ export class Rebound extends Stack {
     const twilio = ['twilio-account-sid', 'twilio-auth-token'] as const;
     allow(api, rows(people), start, email, secrets('api-key', 'link-secret', ...twilio));
     allow(inboundMail, rows(people), start, email, secrets('link-secret', ...twilio));
-    letReadMail(mail, inboundMail);
+    // The API reads what a button lets go: a mail that waited for its owner's word.
+    for (const reader of [inboundMail, api]) letReadMail(mail, reader);
     allow(tick, rows(people), overdueRows(people), start, email, secrets('link-secret', ...twilio));
     allow(deliveryEvents, rows(people), start);
 

@@ -129,7 +129,7 @@ async function play(
   if (stage) {
     await takeNews(
       ports,
-      raw,
+      { raw, key: '' },
       { ...reading, rejections: reading.rejections.map((one) => ({ ...one, stage })) },
       { candidateId },
     );

@@ -39,13 +39,26 @@ export type EventBody =
   | { kind: 'interview-logged'; startsAt: string }
   | { kind: 'offer-accepted' }
   | { kind: 'ended-by-person' }
-  | {
-      kind: 'asked';
-      /** By a mail's own buttons; the last three in words, to be answered in words. */
-      question: 'unsure' | 'not-rejection' | 'held' | 'which-company' | 'was-it-a-no' | 'zone';
-      /** What the answer is about, sealed: it was read out of the person's own words. */
-      sealed?: string;
-    };
+  | Asked
+  | { kind: 'ask-answered'; ask: string; answer: 'yes' | 'no' };
+
+/** What the person was asked, or told about a mail that was not acted upon. */
+export type Asked = {
+  kind: 'asked';
+  /** By a mail's own buttons; the last three in words, to be answered in words. */
+  question: 'unsure' | 'not-rejection' | 'held' | 'set-up' | 'which-company' | 'was-it-a-no' | 'zone';
+  /** What the answer is about, sealed: it was read out of the person's own words. */
+  sealed?: string;
+  /** Where the raw mail is kept until the answer, for seven days at most. */
+  mail?: string;
+  /** It is kept for somebody else too. */
+  shared?: boolean;
+  /** The same for the same content, whatever its Message-ID: nothing is asked twice in a day. */
+  content?: string;
+  /** Of a mail that waits for an answer: who it says it is from, and its subject. */
+  sender?: string;
+  about?: string;
+};
 
 export type Event = {
   /** Made from the sender's own id, so that a replay meets the row that is there. */

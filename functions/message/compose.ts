@@ -25,6 +25,7 @@ import {
   type LinkName,
   linksOf,
   type MessageData,
+  type NoLine,
 } from './words.ts';
 
 const STAGE_WORDS = {
@@ -55,7 +56,10 @@ export async function compose(
   const data: MessageData = {
     ...valuesOf(ports, history, rejection, planned, message, template.locale),
     ...(await ownWords(ports, history, template)),
-    ...(message.channel === 'email' && { joined: await joinedLines(ports, history, planned, message) }),
+    ...(message.channel === 'email' && {
+      joined: await joinedLines(ports, history, planned, message),
+      noes: await noLines(ports, history, message),
+    }),
     ...(message.data as Partial<MessageData> | undefined),
     links: message.channel === 'sms' ? await linksFor(ports, message, names.required) : links,
   };
@@ -107,6 +111,7 @@ function valuesOf(
     interviewAt: interviewAt(history, message, clock.now(), locale),
     suggestPerson: isVeryMany(readPast(history), clock.now()),
     forwardingAddress: `${candidate.forwardingToken}@${settings.mailDomain}`,
+    needsZone: planned.state === 'needs-zone',
     zoneGuess: candidate.zone?.from === 'provisional' ? guessInWords(candidate.zone.name) : '',
     operator: {
       name: settings.operatorName,
@@ -163,6 +168,19 @@ async function joinedLines(
     return draft ? { line, draftUrl: await linkTo(ports, message, 'draft', rejectionId) } : { line };
   });
   return (await Promise.all(lines)).filter((line) => line !== undefined);
+}
+
+/** Of a mail with several noes: each with the links that are about this one alone. */
+async function noLines(ports: Composing, history: History, message: Omit<Message, 'status'>): Promise<NoLine[]> {
+  const ids = (message.data?.rejectionIds as string[] | undefined) ?? [];
+  const lines = history.rejections
+    .filter(({ id }) => ids.includes(id))
+    .map(async ({ id, company, role, stage }) => ({
+      line: [company, role, STAGE_WORDS[stage]].filter(Boolean).join(', '),
+      correctUrl: await linkTo(ports, message, 'correct', id),
+      notRejectionUrl: await linkTo(ports, message, 'notRejection', id),
+    }));
+  return Promise.all(lines);
 }
 
 /** Kept sealed; opened only for the one message that quotes them to the person who wrote them. */

@@ -70,6 +70,11 @@ export function readyData(message: CompiledMessage, data: MessageData): Record<s
     .map(({ line, draftUrl }) => ({ line: oneLine(line), draftUrl: draftUrl ? webAddress('draft', draftUrl) : null }))
     .filter(({ line }) => line !== '');
   ready.joined = joined.length > 0 ? joined : null;
+  ready.noes = (data.noes ?? []).map(({ line, correctUrl, notRejectionUrl }) => ({
+    line: oneLine(line, 200),
+    correctUrl: webAddress('correct', correctUrl),
+    notRejectionUrl: webAddress('notRejection', notRejectionUrl),
+  }));
   ready.operator = {
     name: oneLine(data.operator.name),
     postalAddress: oneLine(data.operator.postalAddress, 300),

@@ -68,12 +68,14 @@ export const VARIABLES = {
   helpLine: 'text',
   emergency: 'text',
   joined: 'list', // each later rejection since the last email: a short line, and its draft where one is offered
+  noes: 'list', // each no of a mail that held several, with the links that mend or take back that one
   ifThenPlan: 'text', // as the person wrote it
   values: 'text', // as the person picked them: "learning, calm"
   practice: 'text', // the one thing the person chose to practise
   interviewAt: 'text',
   suggestPerson: 'flag', // five in 14 days
   forwardingAddress: 'text',
+  needsZone: 'flag', // nothing comes before we know where the person is
   zoneGuess: 'text', // a provisional zone, asked about once
   otherLanguage: 'flag', // the person's mail was not in English
   about: 'text', // the subject of a mail we are asking about
@@ -91,13 +93,14 @@ export type VariableName = keyof typeof VARIABLES;
 
 export type Draft = { to: string; subject: string; body: string; mailtoUrl: string };
 export type JoinedLine = { line: string /** The page with its draft. */; draftUrl?: string };
+export type NoLine = { line: string; correctUrl: string; notRejectionUrl: string };
 export type Operator = { name: string; postalAddress: string; helpUrl: string };
 
 type Values = {
   [K in VariableName as (typeof VARIABLES)[K] extends 'text' ? K : never]: string;
 } & {
   [K in VariableName as (typeof VARIABLES)[K] extends 'flag' ? K : never]: boolean;
-} & { draft: Draft; joined: JoinedLine[]; operator: Operator };
+} & { draft: Draft; joined: JoinedLine[]; noes: NoLine[]; operator: Operator };
 
 /** What a message is rendered with. Absent means unknown: rendered as if empty, except what the message requires. */
 export type MessageData = Partial<Values> & {

@@ -214,9 +214,9 @@ export const COPY: Record<ActingLink, PageCopy> = {
   },
   no: {
     title: 'It’s something else',
-    lead: 'Then we leave it alone. The mail is deleted within a week.',
+    lead: 'Then we leave it alone, and delete the mail.',
     button: 'It’s something else',
-    done: thanks('We have done nothing with that mail, and it is deleted within a week.'),
+    done: thanks('We have done nothing with that mail, and it is deleted.'),
   },
 };
 
@@ -225,6 +225,29 @@ export const IT_WAS_A_NO: PageCopy = {
   ...COPY.yes,
   title: 'It was a no after all',
   lead: 'Sorry that we read it wrong. Tell us which one it was.',
+};
+
+/** A mail from somebody else to a private address, which waits for its owner's word. */
+export const HELD: Record<'yes' | 'no', PageCopy> = {
+  yes: {
+    title: 'Yes, it’s mine',
+    lead: 'Then we read it now, as if you had just sent it. What we find in it comes to you by mail.',
+    button: 'Read it',
+    done: thanks('We have read it. What we found is in a mail to you.'),
+  },
+  no: {
+    title: 'No, it isn’t mine',
+    lead: 'Then we delete it, and nothing else happens.',
+    button: 'Delete it',
+    done: { title: 'Deleted', text: 'It is gone, and nothing came of it.' },
+  },
+};
+
+/** About a mail that is no longer waiting. */
+export const SETTLED = {
+  yes: 'You have told us already that it is. There is nothing more to do.',
+  no: 'You have told us already that it isn’t, and the mail is deleted.',
+  gone: 'We keep such a mail for a week, and that is over: it is deleted. If you still have it, forward it once more.',
 };
 
 export const CROSSED_OUT_ALREADY: PageCopy = {

@@ -14,6 +14,7 @@ import { renderBody } from '../message/render.ts';
 import { careLine } from '../message/words.ts';
 import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
+import { APPROVAL } from '../rejection/door/set-up.ts';
 import type { TapForm } from '../reply/tap/form.ts';
 import { tap, tapId } from '../reply/tap.ts';
 import { COPY } from './copy.ts';
@@ -46,6 +47,8 @@ const DONE: Record<string, string> = {
   'stop-sms': 'You get no more texts from us.',
   'stop-all': 'You get no more messages from us.',
   'start-email': 'Emails are allowed again.',
+  'mail-yes': 'We have read it. What we found is in a mail to you.',
+  'mail-no': 'Deleted, and nothing came of it.',
 };
 
 const secured: MiddlewareHandler = async (c, next) => {
@@ -84,7 +87,7 @@ export function pages(ports: Ports): Hono {
     if (link.grant.action === 'erase')
       return c.html(<ErasePage frame={frame} rev={String(link.history.followUp?.rev ?? 0)} />);
     acting(link);
-    return c.html(<LinkPage frame={frame} link={link} />);
+    return c.html(<LinkPage frame={frame} link={link} now={ports.clock.now()} />);
   });
 
   app.post('/l/:token', async (c) => {
@@ -98,11 +101,14 @@ export function pages(ports: Ports): Hono {
       const answered = spoken(ports, frame, link, form, recorded);
       if (answered) return c.html(answered);
       if (link.grant.action === 'draft' && form.do !== 'sent')
-        return c.html(<LinkPage frame={frame} link={link} values={form} />);
+        return c.html(<LinkPage frame={frame} link={link} now={ports.clock.now()} values={form} />);
       return c.html(<DonePage frame={frame} link={link} form={form} now={ports.clock.now()} {...recorded} />);
     } catch (problem) {
       if (!(problem instanceof Problem) || problem.status !== 422) throw problem;
-      return c.html(<LinkPage frame={frame} link={link} values={form} problem={problem} />, 422);
+      return c.html(
+        <LinkPage frame={frame} link={link} now={ports.clock.now()} values={form} problem={problem} />,
+        422,
+      );
     }
   });
 
@@ -113,7 +119,7 @@ export function pages(ports: Ports): Hono {
 
   app.get('/unsubscribe/:token', async (c) => {
     const link = await leaving(ports, c.req.param('token'));
-    return c.html(<LinkPage frame={frameOf(link.history)} link={link} />);
+    return c.html(<LinkPage frame={frameOf(link.history)} link={link} now={ports.clock.now()} />);
   });
 
   // RFC 8058: a mailbox provider posts this without a person or a cookie, and wants a plain success at once.
@@ -249,13 +255,10 @@ async function erase(c: Context, ports: Ports, { history }: Link, form: TapForm)
   return c.html(<ErasedPage frame={frame} />);
 }
 
-/** Only Gmail's own confirmation is ever linked to: the address came in a mail that anybody may have written. */
+/** Only Gmail's own approval is ever linked to: the address came in a mail that anybody may have written. */
 function setupOf({ message }: Link): { url: string | undefined; code: string } {
   const { setupUrl, code } = message?.data ?? {};
-  const url =
-    typeof setupUrl === 'string' && /^https:\/\/(?:mail-settings|mail)\.google\.com\//.test(setupUrl)
-      ? setupUrl
-      : undefined;
+  const url = typeof setupUrl === 'string' && APPROVAL.test(setupUrl) ? setupUrl : undefined;
   return { url, code: typeof code === 'string' ? code : '' };
 }
 

@@ -5,10 +5,11 @@ import type { Channel } from '../follow-up/plan.ts';
 import type { Planned } from '../follow-up/planner.ts';
 import type { Message } from '../message/message.ts';
 import type { Problem } from '../problem.ts';
+import { answerTo, askIn, isGone } from '../rejection/door/asks.ts';
 import { asksForPractice, CONSENT_WORDING, rejectionOf } from '../reply/tap/acts.ts';
 import type { TapForm } from '../reply/tap/form.ts';
 import { tellsOfNo } from '../reply/tap.ts';
-import { type ActingLink, COPY, CROSSED_OUT_ALREADY, IT_WAS_A_NO, type PageCopy } from './copy.ts';
+import { type ActingLink, COPY, CROSSED_OUT_ALREADY, HELD, IT_WAS_A_NO, type PageCopy, SETTLED } from './copy.ts';
 import { DraftFields } from './draft.tsx';
 import {
   CompanyFields,
@@ -41,15 +42,17 @@ const TOGGLES = new Set([
 type Props = {
   frame: Frame;
   link: Link;
+  /** The person's time, epoch milliseconds. */
+  now: number;
   /** As typed so far. */
   values?: TapForm;
   problem?: Problem;
 };
 
-export const LinkPage: FC<Props> = ({ frame, link, values = {}, problem }) => {
+export const LinkPage: FC<Props> = ({ frame, link, now, values = {}, problem }) => {
   const { grant, history } = link;
   const copy = copyOf(link);
-  const said = already(link);
+  const said = already(link) ?? settled(link, now);
   return (
     <Layout frame={frame} title={copy.title}>
       {problem && <Wrong message={problem.message} mend={problem.mend} />}
@@ -67,13 +70,28 @@ export const LinkPage: FC<Props> = ({ frame, link, values = {}, problem }) => {
 
 function copyOf(link: Link): PageCopy {
   if (isCrossedOut(link)) return CROSSED_OUT_ALREADY;
-  if (link.grant.action === 'notRejection' && tellsOfNo(link.grant, link.message)) return IT_WAS_A_NO;
-  return COPY[link.grant.action as ActingLink];
+  return usualCopy(link);
+}
+
+function usualCopy({ grant, message }: Link): PageCopy {
+  const { action } = grant;
+  if (action === 'notRejection' && tellsOfNo(grant, message)) return IT_WAS_A_NO;
+  if (message?.message === 'receipt-held' && (action === 'yes' || action === 'no')) return HELD[action];
+  return COPY[action as ActingLink];
+}
+
+/** What became of a mail that was asked about, once there is nothing more to say of it. */
+function settled({ grant, history, message }: Link, now: number): string | undefined {
+  const ask = grant.action === 'yes' || grant.action === 'no' ? askIn(history, message) : undefined;
+  if (!ask) return undefined;
+  const said = answerTo(history, ask);
+  if (said) return SETTLED[said];
+  return ask.body.question === 'held' && isGone(ask, now) ? SETTLED.gone : undefined;
 }
 
 const isCrossedOut = ({ grant, history, message }: Link): boolean =>
   (grant.action === 'notRejection' || grant.action === 'correct') &&
-  history.rejections.find((one) => one.id === message?.data?.rejectionId)?.retractedAt !== undefined;
+  history.rejections.find((one) => one.id === (message?.data?.rejectionId ?? grant.about))?.retractedAt !== undefined;
 
 const isOn = ({ candidate }: History, channel: Channel) => candidate.consent[channel]?.status === 'granted';
 
@@ -120,7 +138,7 @@ const Fields: FC<{ frame: Frame; link: Link; values: TapForm }> = ({ frame, link
     case 'draft':
       return <DraftFields frame={frame} link={link} values={values} />;
     case 'correct': {
-      const rejection = rejectionOf(history, message);
+      const rejection = rejectionOf(history, message, grant.about);
       return (
         <CompanyFields
           values={{
@@ -133,7 +151,7 @@ const Fields: FC<{ frame: Frame; link: Link; values: TapForm }> = ({ frame, link
       );
     }
     case 'notRejection': {
-      const rejection = rejectionOf(history, message);
+      const rejection = rejectionOf(history, message, grant.about);
       return rejection ? <p class="note">{[rejection.company, rejection.role].filter(Boolean).join(', ')}</p> : null;
     }
     default:
@@ -146,8 +164,9 @@ const givenZone = ({ candidate }: History): string =>
 
 /** What we made of the mail in question. */
 function guess(message: Message | undefined): TapForm {
-  const { company, role } = message?.data ?? {};
-  return { company: typeof company === 'string' ? company : '', role: typeof role === 'string' ? role : '' };
+  const { company, role, readStage } = message?.data ?? {};
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  return { company: text(company), role: text(role), stage: text(readStage) };
 }
 
 const Buttons: FC<{ link: Link; copy: PageCopy }> = ({ link: { grant, history, message }, copy }) => {
@@ -189,13 +208,8 @@ export const DonePage: FC<{
   planned: Planned;
   now: number;
 }> = ({ frame, link, form, history, planned, now }) => {
-  const { grant, message } = link;
-  const { done } =
-    form.do === 'restore'
-      ? CROSSED_OUT_ALREADY
-      : tellsOfNo(grant, message)
-        ? IT_WAS_A_NO
-        : COPY[grant.action as ActingLink];
+  const { grant } = link;
+  const { done } = form.do === 'restore' ? CROSSED_OUT_ALREADY : usualCopy(link);
   return (
     <Layout frame={frame} title={done.title}>
       <p>{done.text}</p>

@@ -9,6 +9,7 @@ import type { Problem } from '../problem.ts';
 import { PauseFields, placeOf, ZoneField } from './fields.tsx';
 import { inWords, localDateTime, whatComesNext } from './in-words.ts';
 import { type Frame, Layout, Wrong } from './layout.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** Something the person wrote, opened for them alone. */
 export type OwnWords = { at: string; kind: string; words: string };
@@ -56,6 +57,7 @@ export const MePage: FC<MeProps> = ({ frame, history, planned, now, ownWords, fo
         </div>
       )}
       <p>{whatComesNext(history, planned, now)}</p>
+      <Waiting history={history} now={now} />
       <Planning history={history} planned={planned} rev={rev} />
       <Sent history={history} />
       <Channels history={history} rev={rev} />

@@ -131,12 +131,14 @@ function answersTo(
 ): Answer[] {
   const { channel, type, data } = answer;
   const message = answer.message ?? receiptFor(planned, rejections, again);
-  const about = rejections[0] && { rejectionId: rejections[0].id };
+  const several = rejections.length > 1 && { rejectionIds: rejections.map(({ id }) => id) };
+  const about = rejections[0] && { rejectionId: rejections[0].id, ...several };
   return answerRow(history.candidate, inboundId, { type, channel, message, data: { ...about, ...data } });
 }
 
 function receiptFor(planned: Planned, rejections: Rejection[], again: boolean): string {
   if (again) return 'receipt-known';
+  if (rejections.length > 1) return 'receipt-several';
   if (planned.state === 'needs-zone') return 'receipt-needs-zone';
   // While it is paused nothing "goes on as it is".
   if (planned.state === 'paused') return 'receipt';

@@ -1,10 +1,12 @@
 /** What a mail says, acted upon for somebody it may speak for: a no is heard, anything else is answered once. */
 import type { Enrolment } from '../candidate/enrol.ts';
 import { seal } from '../candidate/seal.ts';
-import type { EventBody } from '../follow-up/history.ts';
+import type { Asked, EventBody, History } from '../follow-up/history.ts';
 import type { Ports } from '../ports.ts';
 import { careTier } from '../reply/care.ts';
-import type { MailOutcome } from './arrived-mail.ts';
+import { dropped, type Kept, type MailOutcome } from './door/arrived.ts';
+import { contentOf, wasAsked } from './door/content.ts';
+import { within } from './door/limits.ts';
 import { hear } from './hear.ts';
 import type { MailReading, ReadRejection } from './mail/reading.ts';
 import type { HeardRejection } from './rejection.ts';
@@ -16,48 +18,87 @@ export async function mailId(messageId: string | null, raw: Uint8Array): Promise
   return `mail#${Buffer.from(digest).toString('hex').slice(0, 32)}`;
 }
 
-/**
- * @param whom the owner of the address, or somebody by their own address
- * @param instead the answer to give in place of the usual one: a stranger is only asked to confirm
- */
+type How = {
+  /** The answer in place of the usual one: a stranger is only asked to confirm. */
+  instead?: 'confirm';
+  /** Written down without a word: enough was said. */
+  quiet?: boolean;
+  /** The mail's words, where nothing in it says that they are somebody else's. */
+  own?: string;
+};
+
+/** @param whom the owner of the address, or somebody by their own address */
 export async function takeNews(
   ports: Ports,
-  raw: Uint8Array,
+  mail: Kept,
   reading: MailReading,
   whom: { candidateId: string } | Enrolment,
-  instead?: 'confirm',
+  how: How = {},
 ): Promise<MailOutcome> {
-  const inboundId = await mailId(reading.outer.messageId, raw);
-  const note = await noted(ports, whom, reading.note);
-  const who = 'candidateId' in whom ? whom : { enrolment: { ...whom, ...provisionalZone(reading) } };
+  const inboundId = await mailId(reading.outer.messageId, mail.raw);
+  const history = 'candidateId' in whom ? await ports.store.history(whom.candidateId) : undefined;
+  if (history && wasTaken(history, inboundId))
+    return { ...dropped('read before', history.candidate.id), keep: isKept(history, mail.key) };
+  const note = await noted(ports, history, reading.note, how.own);
   const unsure = reading.kind === 'unsure';
   const isNo = reading.kind === 'rejection' && reading.rejections.length > 0;
-  const asked: EventBody = { kind: 'asked', question: unsure ? 'unsure' : 'not-rejection' };
+  const content = isNo ? undefined : await contentOf(mail.raw, reading);
+  const again = history !== undefined && content !== undefined && wasAsked(history, content, ports.clock.now());
+  if (again && note.events.length === 0) return dropped('the same mail was answered already', history.candidate.id);
+  const asks = unsure && !again && !how.instead;
+  const asked: Asked = {
+    kind: 'asked',
+    question: asks ? 'unsure' : 'not-rejection',
+    content,
+    ...(asks && { mail: mail.key, ...(mail.shared && { shared: true }), ...whereFrom(reading) }),
+  };
   const data = {
     inReplyTo: reading.outer.messageId ?? undefined,
     otherLanguage: reading.language !== null && reading.language !== 'en',
-    ...(!isNo && { about: reading.originalSubject ?? '', company: reading.company ?? '', role: reading.role ?? '' }),
+    ...(!isNo && {
+      about: reading.originalSubject ?? '',
+      company: reading.company ?? '',
+      role: reading.role ?? '',
+      ...(reading.stage && { readStage: reading.stage }),
+    }),
+    ...(asks && { ask: `${inboundId}/asked/0` }),
   };
   const usual = isNo ? undefined : unsure ? 'receipt-unsure' : `receipt-not-rejection-${reading.kind}`;
   const answer = note.care
     ? { type: 'care' as const, message: note.care }
-    : instead
-      ? { type: instead, message: instead }
+    : how.instead
+      ? { type: how.instead, message: how.instead }
       : { type: 'receipt' as const, ...(usual && { message: usual }) };
+  // Distress is answered however much was said; anything else within bounds.
+  const quiet =
+    !note.care && (how.quiet || again || (history && !(await within(ports, 'receipt', history.candidate.id))));
 
   const heard = await hear(ports, {
     inboundId,
-    who,
+    who: 'candidateId' in whom ? whom : { enrolment: { ...whom, ...provisionalZone(reading) } },
     heard: isNo ? reading.rejections.map((one) => heardFrom(one, reading)) : [],
-    also: isNo ? note.events : [asked, ...note.events],
-    answer: { channel: 'email', ...answer, data },
+    also: isNo ? note.events : [...(again ? [] : [asked]), ...note.events],
+    ...(!quiet && { answer: { channel: 'email', ...answer, data } }),
   });
   const candidateId = heard.history.candidate.id;
-  if (isNo) return { outcome: 'rejection', candidateId };
-  return { outcome: unsure ? 'asked' : 'answered', why: reading.kind, candidateId, ...(unsure && { keep: true }) };
+  if (isNo) return { outcome: 'rejection', candidateId, ...(quiet && { why: 'written down quietly' }) };
+  return { outcome: asks ? 'asked' : 'answered', why: reading.kind, candidateId, ...(asks && { keep: true }) };
 }
 
-function heardFrom(one: ReadRejection, reading: MailReading): HeardRejection {
+/** Its own events, but for the question whose it was. */
+const wasTaken = ({ events }: History, inboundId: string): boolean =>
+  events.some(({ id }) => id.startsWith(`${inboundId}/`) && id !== `${inboundId}/held`);
+
+/** A notification that comes twice must not delete what its first reading kept. */
+const isKept = ({ events }: History, key: string): boolean =>
+  events.some(({ body }) => body.kind === 'asked' && body.mail === key);
+
+const whereFrom = (reading: MailReading): Pick<Asked, 'sender' | 'about'> => ({
+  ...(reading.originalFrom && { sender: reading.originalFrom.slice(0, 200) }),
+  ...(reading.originalSubject && { about: reading.originalSubject.slice(0, 200) }),
+});
+
+export function heardFrom(one: Omit<ReadRejection, 'reason' | 'confidence'>, reading: MailReading): HeardRejection {
   const occurredAt = one.occurredAt ?? reading.originalDate;
   const name = one.contact.name ?? undefined;
   const email = one.contact.email ?? undefined;
@@ -72,18 +113,20 @@ function heardFrom(one: ReadRejection, reading: MailReading): HeardRejection {
   };
 }
 
-/** What the person wrote above a forward passes care before anything else; otherwise it is their first reflection. */
+/**
+ * What the person wrote passes care before anything else: the note above a forward, or a whole mail that may be theirs. The
+ * note is otherwise their first reflection.
+ */
 async function noted(
   ports: Ports,
-  whom: { candidateId: string } | Enrolment,
+  history: History | undefined,
   note: string | null,
+  own: string | undefined,
 ): Promise<{ events: EventBody[]; care?: string }> {
-  if (!note) return { events: [] };
-  const tier = careTier(note);
+  const tier = careTier(`${note ?? ''}\n${own ?? ''}`);
   if (tier === 'A') return { care: 'care-a', events: [{ kind: 'paused', by: 'care' }] };
   if (tier === 'B') return { care: 'care-b', events: [{ kind: 'paused', by: 'care-week' }] };
-  const history = 'candidateId' in whom ? await ports.store.history(whom.candidateId) : undefined;
-  if (!history) return { events: [] };
+  if (!note || !history) return { events: [] };
   return { events: [{ kind: 'replied', sealed: await seal(ports.keys, history.candidate.wrappedKey, note) }] };
 }
 

@@ -2,7 +2,8 @@
 import PostalMime from 'postal-mime';
 import { replyKey } from '../message/mime.ts';
 import type { Ports } from '../ports.ts';
-import type { MailOutcome } from '../rejection/arrived-mail.ts';
+import { dropped, type MailOutcome } from '../rejection/door/arrived.ts';
+import { notNews } from '../rejection/door/loops.ts';
 import { mailId } from '../rejection/mail-news.ts';
 import { isAutomatic } from './automatic.ts';
 import { ownWords } from './quoted.ts';
@@ -22,9 +23,11 @@ export async function answerByMail(
 ): Promise<MailOutcome> {
   const { mail, text } = await wordsOf(raw);
   const headers = mail.headers.map(({ key: name, value }) => ({ name, value }));
-  if (isAutomatic(headers)) return { outcome: 'dropped', why: 'automatic', candidateId };
+  const loop = notNews(headers, mail.returnPath ?? '', ports.settings.mailDomain);
+  if (loop?.aside) return { outcome: 'set-aside', why: loop.why, candidateId, keep: true };
+  if (loop || isAutomatic(headers)) return dropped(loop?.why ?? 'automatic', candidateId);
   const history = await ports.store.history(candidateId);
-  if (!history) return { outcome: 'dropped', why: 'the person is gone' };
+  if (!history) return dropped('the person is gone');
   const to = history.messages.find((message) => replyKey(message.id) === key);
   await respond(ports, {
     candidateId,

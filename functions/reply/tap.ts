@@ -3,11 +3,14 @@
  * form passes care before anything else, and is stored sealed (design.md, invariants 5, 7, 10 and 11).
  */
 import { createHash } from 'node:crypto';
+import type { History } from '../follow-up/history.ts';
 import { type Decision, type Recorded, recordEvent } from '../follow-up/record.ts';
 import type { Grant } from '../message/links.ts';
 import type { Message } from '../message/message.ts';
 import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
+import { type Ask, askIn, askOf } from '../rejection/door/asks.ts';
+import { settle } from '../rejection/door/settle.ts';
 import { hear } from '../rejection/hear.ts';
 import { careTier } from './care.ts';
 import { readCommand } from './command.ts';
@@ -60,6 +63,11 @@ export async function tap(ports: Ports, grant: Grant, form: TapForm): Promise<Re
       ...(message && { to: message.id }),
     });
   }
+  const asked = questionIn(grant, form, history, message);
+  if (asked) {
+    const told = tellsOfNo(grant, message) ? { told: noIn(form) } : {};
+    return settle(ports, candidateId, asked.ask, { answer: asked.answer, ...told });
+  }
   if (tellsOfNo(grant, message)) {
     return hear(ports, { inboundId, who: { candidateId }, heard: [{ ...noIn(form), door: 'mail' }] });
   }
@@ -84,9 +92,22 @@ function ownText(grant: Grant, form: TapForm): { text: string; stops: boolean } 
   return { text, stops: command === 'stop' || command === 'stop-all' };
 }
 
-/** We asked, or read a mail as something else; the person says that it was a no after all, and which. */
+/** A button that answers what we asked about a mail: of that receipt, or on the person's own page, which names the mail. */
+function questionIn(
+  grant: Grant,
+  form: TapForm,
+  history: History,
+  message: Message | undefined,
+): { ask: Ask; answer: 'yes' | 'no' } | undefined {
+  const own = grant.action === 'page';
+  const answer = own ? form.do?.replace(/^mail-/, '') : grant.action;
+  const ask = own ? askOf(history, form.mail) : askIn(history, message);
+  return ask && (answer === 'yes' || answer === 'no') ? { ask, answer } : undefined;
+}
+
+/** We asked whether a mail was a no, or read it as something else; the person says that it was one, and which. */
 export const tellsOfNo = (grant: Grant, message: Message | undefined): boolean =>
-  grant.action === 'yes' ||
+  (grant.action === 'yes' && message?.message !== 'receipt-held') ||
   (grant.action === 'notRejection' && (message?.message.startsWith('receipt-not-rejection-') ?? false));
 
 function identified(inboundId: string, outcome: NonNullable<Awaited<ReturnType<(typeof ACTS)[string]>>>): Decision {

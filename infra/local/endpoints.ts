@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import PostalMime from 'postal-mime';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { localTime } from '../../functions/follow-up/window.ts';
 import { Problem } from '../../functions/problem.ts';
 import { SIGN_UP } from '../../functions/rejection/arrived-mail.ts';
+import { MAX_MAIL_BYTES } from '../../functions/rejection/mail/reading.ts';
 import type { Captured } from './outbox.ts';
 import { localPage, type OutboxMessage } from './page/index.tsx';
 import { SAMPLE_MAIL } from './sample.ts';
@@ -34,13 +36,14 @@ export function localEndpoints(app: OpenAPIHono, world: World, apiKey: string): 
 
   app.get('/local/outbox', async (c) => c.json({ messages: await outbox() }));
 
-  app.post('/local/mail', async (c) => {
+  app.post('/local/mail', bodyLimit({ maxSize: MAX_MAIL_BYTES, onError: tooLarge }), async (c) => {
     const raw = new Uint8Array(await c.req.arrayBuffer());
     if (raw.length === 0)
       throw new Problem('invalid-mail', 'The mail is empty.', { mend: 'Send the raw message as the body.' });
-    const to = c.req.query('to') ?? `${SIGN_UP}@${LOCAL_MAIL_DOMAIN}`;
-    await world.mailbox.deliver(raw, [to], await senderOf(raw));
-    return c.json({ ok: true });
+    const to = c.req.queries('to') ?? [`${SIGN_UP}@${LOCAL_MAIL_DOMAIN}`];
+    const taken = await world.mailbox.deliver(raw, to, await senderOf(raw));
+    // Taken, as SES takes whatever is for its domain; and said, because here somebody is watching.
+    return c.json({ ok: true, outcome: taken?.outcome, why: taken?.why });
   });
 
   app.post('/local/sms', async (c) => {
@@ -58,7 +61,8 @@ export function localEndpoints(app: OpenAPIHono, world: World, apiKey: string): 
     '/',
     localPage({
       outbox,
-      postMail: (raw, to) => world.mailbox.deliver(raw, [to ?? `${SIGN_UP}@${LOCAL_MAIL_DOMAIN}`], ''),
+      postMail: async (raw, to) =>
+        world.mailbox.deliver(raw, [to ?? `${SIGN_UP}@${LOCAL_MAIL_DOMAIN}`], await senderOf(raw)),
       postSms: (from, body) => world.phone.text(from, body),
       clock: world.clock,
       advance: (duration) => advanceBy(world, duration),
@@ -67,6 +71,12 @@ export function localEndpoints(app: OpenAPIHono, world: World, apiKey: string): 
       sample: readFileSync(SAMPLE_MAIL),
     }),
   );
+}
+
+function tooLarge(): never {
+  throw new Problem('too-large', 'The mail is over 25 MB, which is the most we take.', {
+    mend: 'Send it without its attachments.',
+  });
 }
 
 async function jsonOf(request: { json(): Promise<unknown> }): Promise<unknown> {

@@ -8,16 +8,37 @@ import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import type { Received } from '../../functions/inbound-mail.ts';
 import type { MailStore } from '../../functions/ports.ts';
+import type { MailOutcome } from '../../functions/rejection/door/arrived.ts';
+import { MAX_MAIL_BYTES } from '../../functions/rejection/mail/reading.ts';
 
 export type Mailbox = MailStore & {
-  /** Writes a mail down and hands it to the handler; resolves when the handler has answered. */
-  deliver(raw: Uint8Array, recipients: string[], envelopeFrom: string): Promise<void>;
-  /** Mail that was written down and never answered for: a crash came between. */
+  /** Writes a mail down and hands it to the handler; resolves with what became of it when the handler has answered. */
+  deliver(
+    raw: Uint8Array,
+    recipients: string[],
+    envelopeFrom: string,
+    client?: string,
+  ): Promise<MailOutcome | undefined>;
+  /** Mail that was written down and not answered for: a crash or a fault came between. Throws nothing. */
   redeliver(): Promise<void>;
+  /** Deletes what has lain for a week, as the bucket does. */
+  expire(): void;
 };
 
+type Handling = {
+  /** Takes a notification as the queue would bring it. */
+  handle(body: string): Promise<MailOutcome[] | undefined>;
+  /** The person's time, epoch milliseconds: a mail's week is a week of theirs. */
+  now(): number;
+  onFault(error: unknown): void;
+};
+
+const KEPT_MS = 7 * 86_400_000;
+/** As the queue does: what failed so often is set aside, and an operator is told. */
+const MOST_TRIES = 5;
+
 /** A file for the mail, one for what is known of it; the second is gone once the handler has answered. */
-export function openMailbox(folder: string, handle: (body: string) => Promise<void>): Mailbox {
+export function openMailbox(folder: string, { handle, now, onFault }: Handling): Mailbox {
   const path = join(folder, 'mail');
   mkdirSync(path, { recursive: true });
   const file = (key: string) => join(path, key.replace(/[^A-Za-z0-9_-]/g, ''));
@@ -25,38 +46,63 @@ export function openMailbox(folder: string, handle: (body: string) => Promise<vo
     writeFileSync(`${name}.part`, content);
     renameSync(`${name}.part`, name);
   };
+  const remove = (name: string) => {
+    if (existsSync(name)) unlinkSync(name);
+  };
+  const inHand = new Set<string>();
+  const tries = new Map<string, number>();
   const hand = async (key: string) => {
-    await handle(readFileSync(`${file(key)}.todo`, 'utf8'));
-    unlinkSync(`${file(key)}.todo`);
+    inHand.add(key);
+    try {
+      const outcomes = await handle(readFileSync(`${file(key)}.todo`, 'utf8'));
+      remove(`${file(key)}.todo`);
+      return outcomes?.[0];
+    } finally {
+      inHand.delete(key);
+    }
   };
   return {
     async get(key) {
       return existsSync(file(key)) ? new Uint8Array(readFileSync(file(key))) : undefined;
     },
     async delete(key) {
-      if (existsSync(file(key))) unlinkSync(file(key));
+      remove(file(key));
     },
-    async deliver(raw, recipients, envelopeFrom) {
-      const key = randomUUID();
+    async deliver(raw, recipients, envelopeFrom, client) {
+      const key = `${now()}-${randomUUID()}`;
       const pass = { status: 'PASS' };
+      // Nothing is said of the sender: where DNS can be asked the handler asks, and on loopback it believes.
       const received: Received = {
         notificationType: 'Received',
         mail: { messageId: key, source: envelopeFrom },
-        // DNS cannot be asked on loopback: an owner's From counts as authenticated (design.md, "Doors and addresses").
-        receipt: { recipients, spamVerdict: pass, virusVerdict: pass, dmarcVerdict: pass, action: { objectKey: key } },
+        receipt: { recipients, spamVerdict: pass, virusVerdict: pass, action: { objectKey: key } },
+        client: client ?? '127.0.0.1',
       };
       write(file(key), raw);
       write(`${file(key)}.todo`, JSON.stringify(received));
-      await hand(key);
+      return hand(key);
     },
     async redeliver() {
-      for (const name of readdirSync(path).filter((one) => one.endsWith('.todo')))
-        await hand(name.slice(0, -'.todo'.length));
+      for (const name of readdirSync(path).filter((one) => one.endsWith('.todo'))) {
+        const key = name.slice(0, -'.todo'.length);
+        if (inHand.has(key)) continue;
+        try {
+          await hand(key);
+        } catch (error) {
+          onFault(error);
+          tries.set(key, (tries.get(key) ?? 0) + 1);
+          if (tries.get(key)! >= MOST_TRIES) renameSync(join(path, name), join(path, `${key}.aside`));
+        }
+      }
+    },
+    expire() {
+      for (const name of readdirSync(path)) {
+        const at = /^(\d{12,})-/.exec(name)?.[1];
+        if (at && now() - Number(at) >= KEPT_MS) remove(join(path, name));
+      }
     },
   };
 }
-
-const LARGEST_MAIL = 40_000_000;
 
 /** Listens on loopback. @returns the port it got, and how to close it */
 export async function listenForMail(
@@ -67,7 +113,7 @@ export async function listenForMail(
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
-    size: LARGEST_MAIL,
+    size: MAX_MAIL_BYTES,
     disableReverseLookup: true,
     banner: 'Rebound',
     onData(stream, session, callback) {
@@ -77,10 +123,10 @@ export async function listenForMail(
       });
       stream.on('end', () => {
         if (stream.sizeExceeded)
-          return callback(Object.assign(new Error('The mail is over 40 MB and was not taken.'), { responseCode: 552 }));
+          return callback(Object.assign(new Error('The mail is over 25 MB and was not taken.'), { responseCode: 552 }));
         const recipients = session.envelope.rcptTo.map(({ address }) => address);
         const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
-        mailbox.deliver(Buffer.concat(chunks), recipients, from).then(
+        mailbox.deliver(Buffer.concat(chunks), recipients, from, session.remoteAddress).then(
           () => callback(null, 'Taken'),
           (error) => {
             onFault(error);

@@ -3,7 +3,10 @@ declare module 'smtp-server' {
   import type { Server } from 'node:net';
   import type { Readable } from 'node:stream';
 
-  type Session = { envelope: { mailFrom: { address: string } | false; rcptTo: { address: string }[] } };
+  type Session = {
+    remoteAddress: string;
+    envelope: { mailFrom: { address: string } | false; rcptTo: { address: string }[] };
+  };
   export class SMTPServer {
     constructor(options: {
       authOptional?: boolean;

@@ -11,7 +11,7 @@ import { sweepAnswers } from '../../functions/follow-up/sweep.ts';
 import { readOne as readInboundMail } from '../../functions/inbound-mail.ts';
 import { sesMailer, tagOf } from '../../functions/message/ses.ts';
 import { twilioTexter } from '../../functions/message/twilio.ts';
-import type { Log, Ports } from '../../functions/ports.ts';
+import type { Log, Ports, Resolver } from '../../functions/ports.ts';
 import { Problem } from '../../functions/problem.ts';
 import { storeOf } from '../../functions/store/store.ts';
 import { systemIds } from '../../functions/system.ts';
@@ -62,11 +62,15 @@ export type WorldOptions = {
   /** The person's time to begin at, epoch milliseconds. */
   startAt?: number;
   environment?: NodeJS.ProcessEnv;
+  /** How to ask who may send for whom. Absent: DNS cannot be asked, and on loopback a sender is believed. */
+  dns?: Resolver;
   log?: Log;
 };
 
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 const SWEEP_MS = 15_000;
+/** What could not be read comes again after as long as the queue would hide it. */
+const MAIL_AGAIN_MS = 6 * 60_000;
 
 export async function openWorld(options: WorldOptions): Promise<World> {
   const environment = options.environment ?? {};
@@ -129,7 +133,11 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     const capture = captures(outbox, phone, report);
     const endpoint = `http://127.0.0.1:${providers.port}`;
 
-    const mailbox = openMailbox(folder.path, (body) => readInboundMail(ports, { body }));
+    const mailbox = openMailbox(folder.path, {
+      handle: (body) => readInboundMail(ports, { body }),
+      now: () => clock.now(),
+      onFault: (error) => log.error('mail in', error),
+    });
     const ports: Ports = {
       store: storeOf(table.client, LOCAL_TABLE),
       clock,
@@ -150,6 +158,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       }),
       keys: localKeys(folder.path),
       mail: mailbox,
+      ...(options.dns && { dns: options.dns }),
       secrets,
       words,
       settings,
@@ -184,6 +193,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
 
     for (const message of outbox.unacknowledged()) report(message);
     await world.reported();
+    mailbox.expire();
     await mailbox.redeliver();
     await looseEnds(world);
     let sweep = Promise.resolve();
@@ -193,7 +203,14 @@ export async function openWorld(options: WorldOptions): Promise<World> {
         (error) => log.error('the sweep failed', error),
       );
     }, SWEEP_MS);
+    let reading = Promise.resolve();
+    const again = setInterval(() => {
+      mailbox.expire();
+      reading = mailbox.redeliver();
+    }, MAIL_AGAIN_MS);
     closing.push(async () => {
+      clearInterval(again);
+      await reading;
       clearInterval(sweeping);
       machine.stop();
       await Promise.all([sweep, machine.idle(), world.reported()]);

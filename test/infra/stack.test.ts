@@ -139,11 +139,18 @@ describe('grants', () => {
     });
   });
 
-  test('only the reader of mail touches the bucket, only the tick searches for what is overdue', () => {
-    for (const handler of ['Api', 'Tick', 'DeliveryEvents']) {
+  test('only readers of mail and of answers about it touch the bucket, only the tick searches for what is overdue', () => {
+    for (const handler of ['Tick', 'DeliveryEvents']) {
       expect([...allowed(handler).keys()].filter((action) => action.startsWith('s3:'))).toEqual([]);
     }
-    expect(allowed('InboundMail').get('s3:DeleteObject')).toContain('/in/*');
+    for (const handler of ['InboundMail', 'Api']) {
+      expect([...allowed(handler).keys()].filter((action) => action.startsWith('s3:')).sort()).toEqual([
+        's3:DeleteObject',
+        's3:GetObject',
+        's3:ListBucket',
+      ]);
+      expect(allowed(handler).get('s3:DeleteObject')).toContain('/in/*');
+    }
     const policies = JSON.stringify(template.findResources('AWS::IAM::Policy'));
     expect(policies.match(/\/index\/sweep/g)).toHaveLength(1);
   });
@@ -190,6 +197,7 @@ describe('the table', () => {
   test('is on demand, recoverable for seven days, with the sweep index', () => {
     template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
       BillingMode: 'PAY_PER_REQUEST',
+      TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
       KeySchema: [
         { AttributeName: 'pk', KeyType: 'HASH' },
         { AttributeName: 'sk', KeyType: 'RANGE' },

@@ -86,10 +86,6 @@ describe('a forwarded mail, over SMTP', () => {
   test.each([
     ['empty', Buffer.from('\r\n')],
     ['garbage', Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256))],
-    [
-      '30 MB',
-      Buffer.concat([Buffer.from('From: big@mail.example\r\nSubject: big\r\n\r\n'), Buffer.alloc(30_000_000, 'a')]),
-    ],
   ])('%s: asked about, nothing thrown', async (_name, raw) => {
     const { candidateId, forwardingAddress } = await someone(world, {
       email: `bad-${_name.replace(' ', '')}@mail.example`,
@@ -97,6 +93,31 @@ describe('a forwarded mail, over SMTP', () => {
     await send(raw, forwardingAddress, `bad-${_name.replace(' ', '')}@mail.example`);
     expect((await history(candidateId)).rejections).toHaveLength(1);
   });
+});
+
+test('over 25 MB: refused by SMTP with 552, and by /local/mail with 413 and what to do', async () => {
+  const { forwardingAddress } = await someone(world, { email: 'big@mail.example' });
+  const raw = Buffer.concat([
+    Buffer.from('From: big@mail.example\r\nSubject: big\r\n\r\n'),
+    Buffer.alloc(25_000_001, 'a'),
+  ]);
+  await expect(send(raw, forwardingAddress, 'big@mail.example')).rejects.toMatchObject({ responseCode: 552 });
+  const posted = await world.app.request(`/local/mail?to=${forwardingAddress}`, { method: 'POST', body: raw });
+  expect([posted.status, await posted.json()]).toEqual([413, expect.objectContaining({ code: 'too-large' })]);
+});
+
+test('/local/mail says what became of a mail, also where nobody of ours is meant', async () => {
+  const post = async (to: string) => {
+    const answer = await world.app.request(`/local/mail?to=${to}`, {
+      method: 'POST',
+      body: fixture('confirmation.eml'),
+    });
+    return [answer.status, await answer.json()];
+  };
+  expect(await post('somebody@elsewhere.example')).toEqual([
+    200,
+    { ok: true, outcome: 'dropped', why: 'no recipient is an address of ours' },
+  ]);
 });
 
 describe('POST /v1/rejections', () => {

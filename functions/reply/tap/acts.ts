@@ -115,8 +115,8 @@ function namedRejection(history: History, message: Message | undefined): Rejecti
   return history.rejections.find((one) => one.id === id);
 }
 
-function needed(history: History, message: Message | undefined): Rejection {
-  const rejection = namedRejection(history, message);
+function needed({ history, message, about }: Pick<Scene, 'history' | 'message' | 'about'>): Rejection {
+  const rejection = history.rejections.find((one) => one.id === about) ?? namedRejection(history, message);
   if (!rejection) throw new Problem('not-found', 'What this link is about is not there any more.');
   return rejection;
 }
@@ -132,8 +132,8 @@ function feedbackArrived({ history, message, about }: Scene): Outcome {
   return { events: [{ kind: 'feedback-arrived', ...(rejection && { rejectionId: rejection.id }) }] };
 }
 
-function retract({ history, message, now }: Scene): Outcome | undefined {
-  const rejection = needed(history, message);
+function retract({ now, ...scene }: Scene): Outcome | undefined {
+  const rejection = needed(scene);
   if (rejection.retractedAt) return undefined;
   return {
     events: [{ kind: 'rejection-retracted', rejectionId: rejection.id }],
@@ -142,8 +142,8 @@ function retract({ history, message, now }: Scene): Outcome | undefined {
 }
 
 /** Crossed out by mistake: the no is there again, in the running follow-up or a new one. */
-function restore({ history, message, followUpId }: Scene): Outcome | undefined {
-  const { retractedAt, ...rejection } = needed(history, message);
+function restore({ followUpId, ...scene }: Scene): Outcome | undefined {
+  const { retractedAt, ...rejection } = needed(scene);
   if (!retractedAt) return undefined;
   return {
     events: [{ kind: 'replied', word: 'restore' }],
@@ -152,8 +152,8 @@ function restore({ history, message, followUpId }: Scene): Outcome | undefined {
   };
 }
 
-function correct({ history, message, form }: Scene): Outcome {
-  const { role: _role, ...rejection } = needed(history, message);
+function correct({ form, ...scene }: Scene): Outcome {
+  const { role: _role, ...rejection } = needed(scene);
   return { events: [{ kind: 'replied', word: 'correct' }], rejections: [{ ...rejection, ...noIn(form) }] };
 }
 

@@ -5,7 +5,17 @@ import { sentencesOf } from './reading-ease.ts';
 const INDISCREET =
   /\b(reject\w*|unsuccessful\w*|turn(?:ed|s)? (?:you )?down|unfortunately|applicat\w*|appl(?:y|ied)|interview\w*|jobs?|recruit\w*|employer\w*|hir(?:ed|ing)|vacanc\w*|offers?|unemploy\w*|career\w*|salary|cv|resume|suicid\w*)\b/i;
 /** Values that would give it away in a subject, a preheader or a text. */
-export const TELLING_VARIABLES = ['company', 'role', 'stage', 'contactName', 'draft', 'about', 'sender', 'joined'];
+export const TELLING_VARIABLES = [
+  'company',
+  'role',
+  'stage',
+  'contactName',
+  'draft',
+  'about',
+  'sender',
+  'joined',
+  'noes',
+];
 
 /** The first word that gives it away, if one does. RESUME in capitals is a command; carriers ask for "rates may apply". */
 export function indiscreet(text: string): string | undefined {

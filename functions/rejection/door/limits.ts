@@ -1,0 +1,40 @@
+/**
+ * How much one address, one person and all strangers together may set off, in real time. The limits bind what we do, never
+ * what is kept: a mail beyond them waits in the queue, and is set aside after its last try.
+ */
+import type { Ports } from '../../ports.ts';
+import { Problem } from '../../problem.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Each: so many an hour, so many a day. */
+const LIMITS = {
+  /** Mails to one person's addresses that are read at all. */
+  mail: [60, 300],
+  /** Receipts to one person: beyond them a no is written down quietly. */
+  receipt: [10, 30],
+  /** Mails from strangers to one private address that we ask its owner about. */
+  ask: [3, 3],
+  /** Mails that one address sends to the sign-up address, or to one that is nobody's. */
+  stranger: [10, 20],
+  /** Confirmations to strangers, all of them together. */
+  confirm: [200, 2000],
+} as const;
+
+type Counted = keyof typeof LIMITS;
+type Counting = Pick<Ports, 'store' | 'clock'>;
+
+/** Takes one from a limit. False: it is used up for now. */
+export async function within({ store, clock }: Counting, what: Counted, whose: string): Promise<boolean> {
+  const [anHour, aDay] = LIMITS[what];
+  const real = clock.real();
+  const name = `${what}#${whose}`;
+  return (await store.countUpTo(anHour, name, HOUR, real)) && (await store.countUpTo(aDay, name, DAY, real));
+}
+
+/** @throws Problem `too-many` when the limit is used up: the mail is tried again later */
+export async function mustBeWithin(ports: Counting, what: Counted, whose: string): Promise<void> {
+  if (await within(ports, what, whose)) return;
+  throw new Problem('too-many', `More mail than we read at once (${what}). It is kept and read later.`);
+}

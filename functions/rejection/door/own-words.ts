@@ -1,0 +1,40 @@
+/**
+ * A mail to one's own forwarding address that is no forward: what stands there the person may have written themselves. It
+ * passes care before anything else, and a plain request is one, whatever address it went to (design.md, invariants 8, 11).
+ */
+import type { Ports } from '../../ports.ts';
+import { careTier } from '../../reply/care.ts';
+import { readCommand } from '../../reply/command.ts';
+import { answerByMail, wordsOf } from '../../reply/from-mail.ts';
+import { readRejectionText } from '../../reply/rejection-text.ts';
+import type { MailReading } from '../mail/reading.ts';
+import { takeNews } from '../mail-news.ts';
+import type { Kept, MailOutcome } from './arrived.ts';
+
+/** A request is short. In a longer text, such words belong to whatever was pasted. */
+const LONGEST_REQUEST = 25;
+
+/** A mail that is its owner's, however that came to be known: an answer to us, or news. */
+export async function takeMail(
+  ports: Ports,
+  mail: Kept,
+  reading: MailReading,
+  candidateId: string,
+): Promise<MailOutcome> {
+  const own = isOwn(reading) ? (await wordsOf(mail.raw)).text : undefined;
+  if (own !== undefined && reading.kind !== 'rejection' && isForUs(own))
+    return answerByMail(ports, mail.raw, candidateId, '');
+  return takeNews(ports, mail, reading, { candidateId }, { ...(own !== undefined && { own }) });
+}
+
+/** Nothing in it says that somebody else wrote it. */
+export const isOwn = ({ forwarded }: Pick<MailReading, 'forwarded'>): boolean =>
+  forwarded === 'none' || forwarded === 'pasted';
+
+function isForUs(words: string): boolean {
+  if (careTier(words)) return true;
+  if (words.trim().split(/\s+/).length > LONGEST_REQUEST) return false;
+  if (readCommand(words, { channel: 'email', lastInvites: [] })) return true;
+  const no = readRejectionText(words);
+  return no?.company != null && no.sure;
+}

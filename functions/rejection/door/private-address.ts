@@ -1,0 +1,113 @@
+/** Mail to a person's private forwarding address. */
+import type { History } from '../../follow-up/history.ts';
+import { recordEvent } from '../../follow-up/record.ts';
+import { answerRow } from '../../message/answer-row.ts';
+import type { Ports } from '../../ports.ts';
+import type { Pointer } from '../../store/store.ts';
+import type { MailReading } from '../mail/reading.ts';
+import { mailId } from '../mail-news.ts';
+import { type Arrived, dropped, type Kept, type MailOutcome } from './arrived.ts';
+import { contentOf, wasAsked } from './content.ts';
+import { mustBeWithin, within } from './limits.ts';
+import { notNews } from './loops.ts';
+import { takeMail } from './own-words.ts';
+import { readAny } from './read.ts';
+import { isAuthentic, isSameMailbox, ownership } from './sender.ts';
+import { asksForForwarding, readSetUp } from './set-up.ts';
+
+const OLD_ADDRESS_MS = 30 * 86_400_000;
+
+/** @param owner whose address it is; `about` says since when it is an old one */
+export async function atPrivateAddress(
+  ports: Ports,
+  arrived: Arrived,
+  owner: Pointer,
+  shared: boolean,
+): Promise<MailOutcome> {
+  const { candidateId } = owner;
+  const reading = await readAny(arrived.raw);
+  const loop = notNews(reading.outer.headers, arrived.envelopeFrom, ports.settings.mailDomain);
+  if (loop?.aside) return { outcome: 'set-aside', why: loop.why, candidateId, keep: true };
+  if (loop) return dropped(loop.why, candidateId);
+  await mustBeWithin(ports, 'mail', candidateId);
+  const history = await ports.store.history(candidateId);
+  if (!history) return dropped('the owner is gone');
+
+  const mail: Kept = { raw: arrived.raw, key: arrived.key, ...(shared && { shared }) };
+  const spam = arrived.verdicts.spam === 'FAIL';
+  if (asksForForwarding(reading.outer)) {
+    if (spam || !(await isAuthentic(ports, arrived, reading.outer)))
+      return dropped('not Gmail’s own mail', candidateId);
+    return relaySetUp(ports, mail, reading, history);
+  }
+  const whose = await ownership(ports, history.candidate, arrived, reading.outer);
+  if (owner.about && ports.clock.now() - Date.parse(owner.about) > OLD_ADDRESS_MS)
+    return dropped('an address that is no longer used', candidateId);
+  if (owner.about && !whose) return dropped('an old address, and not from its owner', candidateId);
+  if (spam && whose !== 'signed') return dropped('spam', candidateId);
+  if (!whose) return hold(ports, mail, reading, history);
+  return takeMail(ports, mail, reading, candidateId);
+}
+
+/** Somebody else wrote to a private address: nothing is done until its owner, who alone is asked, has said so. */
+async function hold(ports: Ports, mail: Kept, reading: MailReading, history: History): Promise<MailOutcome> {
+  const { id: candidateId } = history.candidate;
+  const id = await mailId(reading.outer.messageId, mail.raw);
+  const ask = `${id}/held`;
+  const known = history.events.find((event) => event.id === ask);
+  if (known?.body.kind === 'asked' && known.body.mail === mail.key)
+    return { outcome: 'held', why: 'held before', candidateId, keep: true };
+  const content = await contentOf(mail.raw, reading);
+  if (known || wasAsked(history, content, ports.clock.now()))
+    return dropped('the same mail is held already', candidateId);
+  const [sender, about] = [reading.outer.from?.address ?? '', reading.outer.subject?.slice(0, 200) ?? ''];
+  // Beyond a few a day the mail waits quietly, on the person's own page, which each receipt names.
+  const asks = await within(ports, 'ask', candidateId);
+  await recordEvent(ports, candidateId, () => ({
+    events: [
+      {
+        id: ask,
+        body: {
+          kind: 'asked',
+          question: 'held',
+          mail: mail.key,
+          content,
+          sender,
+          about,
+          ...(mail.shared && { shared: true }),
+        },
+      },
+    ],
+    answers: () =>
+      asks
+        ? answerRow(history.candidate, ask, {
+            type: 'receipt',
+            channel: 'email',
+            message: 'receipt-held',
+            data: { ask, sender, about },
+          })
+        : [],
+  }));
+  return { outcome: 'held', candidateId, keep: true, ...(!asks && { why: 'held quietly: enough was asked today' }) };
+}
+
+async function relaySetUp(ports: Ports, mail: Kept, reading: MailReading, history: History): Promise<MailOutcome> {
+  const { id: candidateId, email } = history.candidate;
+  const { asking, setupUrl, code } = await readSetUp(mail.raw, ports.settings.mailDomain);
+  if (!asking || !isSameMailbox(asking, email))
+    return dropped('forwarding asked for from another mailbox', candidateId);
+  if (!setupUrl && !code) return dropped('a forwarding request without code and link', candidateId);
+  const id = await mailId(reading.outer.messageId, mail.raw);
+  await mustBeWithin(ports, 'receipt', candidateId);
+  await recordEvent(ports, candidateId, () => ({
+    events: [{ id: `${id}/set-up`, body: { kind: 'asked', question: 'set-up' } }],
+    answers: () =>
+      answerRow(history.candidate, id, {
+        type: 'receipt',
+        channel: 'email',
+        message: 'gmail-forwarding-confirmation',
+        data: { ...(setupUrl && { setupUrl }), ...(code && { code }) },
+      }),
+  }));
+  return { outcome: 'set-up', candidateId };
+}

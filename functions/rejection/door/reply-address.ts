@@ -1,0 +1,65 @@
+/** Mail to the address that our messages name for answers. */
+import { recordEvent } from '../../follow-up/record.ts';
+import { answerRow } from '../../message/answer-row.ts';
+import { replyKey } from '../../message/mime.ts';
+import type { Ports } from '../../ports.ts';
+import { Problem } from '../../problem.ts';
+import { isAutomatic } from '../../reply/automatic.ts';
+import { careTier } from '../../reply/care.ts';
+import { answerByMail, wordsOf } from '../../reply/from-mail.ts';
+import { yesOrNo } from '../../reply/yes-or-no.ts';
+import { mailId } from '../mail-news.ts';
+import { type Arrived, dropped, type MailOutcome } from './arrived.ts';
+import { type Ask, askIn } from './asks.ts';
+import { mustBeWithin } from './limits.ts';
+import { settle } from './settle.ts';
+
+/** @param key names the message that is answered (`replyKey`); empty where none is */
+export async function atReplyAddress(
+  ports: Ports,
+  { raw, verdicts }: Arrived,
+  candidateId: string,
+  key: string,
+): Promise<MailOutcome> {
+  if (verdicts.spam === 'FAIL') return dropped('spam', candidateId);
+  await mustBeWithin(ports, 'mail', candidateId);
+  const history = await ports.store.history(candidateId);
+  const ask =
+    history &&
+    askIn(
+      history,
+      history.messages.find((message) => replyKey(message.id) === key),
+    );
+  const settled = ask && (await settledBy(ports, candidateId, ask, raw));
+  return settled ?? answerByMail(ports, raw, candidateId, key);
+}
+
+/** "Yes" or "no" to a question about a mail; undefined where the person wrote something else. */
+async function settledBy(
+  ports: Ports,
+  candidateId: string,
+  ask: Ask,
+  raw: Uint8Array,
+): Promise<MailOutcome | undefined> {
+  const { mail, text } = await wordsOf(raw);
+  const answer = careTier(text) ? undefined : yesOrNo(text);
+  if (!answer || isAutomatic(mail.headers.map(({ key: name, value }) => ({ name, value })))) return undefined;
+  const inboundId = await mailId(mail.messageId ?? null, raw);
+  const inReplyTo = mail.messageId;
+  try {
+    await settle(ports, candidateId, ask, { answer, reply: { inboundId, ...(inReplyTo && { inReplyTo }) } });
+  } catch (problem) {
+    if (!(problem instanceof Problem) || problem.code !== 'not-found') throw problem;
+    await recordEvent(ports, candidateId, (history) => ({
+      events: [{ id: `${inboundId}/0`, body: { kind: 'replied', word: answer } }],
+      answers: () =>
+        answerRow(history!.candidate, inboundId, {
+          type: 'reply',
+          channel: 'email',
+          message: 'mail-gone',
+          data: { ...(inReplyTo && { inReplyTo }) },
+        }),
+    }));
+  }
+  return { outcome: 'reply', candidateId };
+}

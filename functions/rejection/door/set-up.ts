@@ -1,0 +1,46 @@
+/**
+ * Gmail asks a new forwarding address whether it wants the mail. The owner gets the code and the link that approves, and
+ * never the one that cancels; and only if it is their own mailbox that asks: otherwise anybody could have their mail sent
+ * to somebody else's address. Nothing is recognised by its words, which come in every language (facts, integrations 5.2).
+ */
+import PostalMime from 'postal-mime';
+import { addressKey } from '../../candidate/candidate.ts';
+import { addressesIn } from '../mail/address.ts';
+import type { MailReading } from '../mail/reading.ts';
+
+const SENDER = 'forwarding-noreply@google.com';
+
+/** By its sender alone: whether that is true is for `isAuthentic` to say. */
+export const asksForForwarding = ({ from }: MailReading['outer']): boolean => from?.address.toLowerCase() === SENDER;
+
+/** The link that approves; the one that cancels is `/mail/uf-`. */
+export const APPROVAL = /^https:\/\/(?:mail-settings|mail)\.google\.com\/mail\/vf-[\w%.~:+=-]+$/;
+
+export type SetUp = {
+  /** Whose mailbox asks, as far as the mail says. */
+  asking: string | undefined;
+  setupUrl?: string;
+  code?: string;
+};
+
+/** @param mailDomain ours: the mail names the address that it came to as well */
+export async function readSetUp(raw: Uint8Array, mailDomain: string): Promise<SetUp> {
+  const mail = await PostalMime.parse(raw);
+  const subject = mail.subject ?? '';
+  const html = mail.html ?? '';
+  const body = `${mail.text ?? ''}\n${html.replace(/<[^>]*>/g, ' ')}`;
+  const links = [...`${mail.text ?? ''}\n${html}`.matchAll(/https:\/\/[^\s<>"'()]+/g)].map(([link]) => link);
+  const named = (text: string) =>
+    addressesIn(text.replace(/https?:\/\/\S+/g, ' ')).filter(
+      (one) => !one.endsWith(`@${mailDomain}`) && !isGoogles(one),
+    );
+  const setupUrl = links.find((link) => APPROVAL.test(link));
+  const code = /#\s?(\d{6,12})\b/.exec(subject)?.[1] ?? codeIn(body);
+  return { asking: named(subject)[0] ?? named(body)[0], ...(setupUrl && { setupUrl }), ...(code && { code }) };
+}
+
+const isGoogles = (address: string): boolean => addressKey(address).endsWith('@google.com');
+
+/** Digits that stand alone, outside of any link. */
+const codeIn = (body: string): string | undefined =>
+  /(?:^|[\s:#])(\d{6,12})(?![\d\p{L}])/u.exec(body.replace(/https?:\/\/\S+/g, ' '))?.[1];

@@ -1,0 +1,100 @@
+/**
+ * An answer to "is this yours?" or "was it a no?", by a button or in a reply: the kept mail is read as if its owner had
+ * just sent it, or left alone; and then deleted, at once.
+ */
+
+import type { EventBody } from '../../follow-up/history.ts';
+import { plan } from '../../follow-up/planner.ts';
+import { type Recorded, recordEvent } from '../../follow-up/record.ts';
+import { answerRow } from '../../message/answer-row.ts';
+import type { Ports } from '../../ports.ts';
+import { Problem } from '../../problem.ts';
+import { hear } from '../hear.ts';
+import { readSender } from '../mail/senders.ts';
+import { heardFrom } from '../mail-news.ts';
+import type { HeardRejection } from '../rejection.ts';
+import { type Ask, answerTo, isGone } from './asks.ts';
+import { takeMail } from './own-words.ts';
+import { readAny } from './read.ts';
+
+export type Settling = {
+  answer: 'yes' | 'no';
+  /** What the person says of a no; else it is as it was read. */
+  told?: Pick<HeardRejection, 'company' | 'role' | 'stage'>;
+  /** Answered by mail: its Message-ID, if it has one. A button's page answers by itself. */
+  reply?: { inReplyTo?: string; inboundId: string };
+};
+
+/** Of a mail that was kept for a week and is deleted. */
+const GONE = new Problem('not-found', 'We keep such a mail for a week, and that is over: it is deleted.', {
+  mend: 'If you still have it, forward it once more, and we read it then.',
+});
+
+/**
+ * Answering twice changes nothing.
+ * @throws Problem `not-found` when a mail that should be read is not there any more
+ */
+export async function settle(ports: Ports, candidateId: string, ask: Ask, settling: Settling): Promise<Recorded> {
+  const history = await ports.store.history(candidateId);
+  if (!history) throw new Problem('link-invalid', 'What we held may have been deleted.');
+  const before = answerTo(history, ask);
+  if (before) return { history, planned: plan(history, ports.words, ports.clock.now()), applied: false };
+  const recorded =
+    settling.answer === 'no'
+      ? await leave(ports, candidateId, ask, settling)
+      : ask.body.question === 'held'
+        ? await release(ports, candidateId, ask)
+        : await hearIt(ports, candidateId, ask, settling);
+  if (!recorded.keep && !ask.body.shared) await ports.mail.delete(ask.body.mail!);
+  return recorded;
+}
+
+const answered = (ask: Ask, answer: 'yes' | 'no'): EventBody => ({ kind: 'ask-answered', ask: ask.id, answer });
+
+const rawOf = async (ports: Ports, ask: Ask): Promise<Uint8Array | undefined> =>
+  isGone(ask, ports.clock.now()) ? undefined : ports.mail.get(ask.body.mail!);
+
+type Settled = Recorded & { keep?: boolean };
+
+function leave(ports: Ports, candidateId: string, ask: Ask, { reply }: Settling): Promise<Settled> {
+  const said = { type: 'reply' as const, channel: 'email' as const, message: 'left-alone', data: threaded(reply) };
+  return recordEvent(ports, candidateId, (history) => ({
+    events: [{ id: `${ask.id}/answered`, body: answered(ask, 'no') }],
+    answers: () => (reply ? answerRow(history!.candidate, reply.inboundId, said) : []),
+  }));
+}
+
+const threaded = (reply: Settling['reply']) => (reply?.inReplyTo ? { inReplyTo: reply.inReplyTo } : {});
+
+/** It is theirs: the very same path as if they had sent it, with its own receipt. */
+async function release(ports: Ports, candidateId: string, ask: Ask): Promise<Settled> {
+  const raw = await rawOf(ports, ask);
+  if (!raw) throw GONE;
+  const key = ask.body.mail!;
+  const taken = await takeMail(ports, { raw, key, shared: ask.body.shared }, await readAny(raw), candidateId);
+  const recorded = await recordEvent(ports, candidateId, () => ({
+    events: [{ id: `${ask.id}/answered`, body: answered(ask, 'yes') }],
+  }));
+  return { ...recorded, ...(taken.keep && { keep: true }) };
+}
+
+/** It was a no: as the mail was read, with the person's corrections; a mail that is gone leaves what they say. */
+async function hearIt(ports: Ports, candidateId: string, ask: Ask, { told, reply }: Settling): Promise<Settled> {
+  const raw = await rawOf(ports, ask);
+  if (!raw && !told) throw GONE;
+  const heard: HeardRejection = { company: '', door: 'mail', ...(raw && (await asRead(raw))), ...told };
+  return hear(ports, {
+    inboundId: ask.id,
+    who: { candidateId },
+    heard: [heard],
+    also: [answered(ask, 'yes')],
+    ...(reply && { answer: { channel: 'email', type: 'receipt', data: threaded(reply) } }),
+  });
+}
+
+async function asRead(raw: Uint8Array): Promise<HeardRejection> {
+  const reading = await readAny(raw);
+  const { company, role, stage, contact, originalDate: occurredAt } = reading;
+  const canAnswer = contact.email !== null && !readSender(contact.email).machine;
+  return heardFrom({ company, role, stage, contact, canAnswer, occurredAt }, reading);
+}

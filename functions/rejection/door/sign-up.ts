@@ -1,0 +1,80 @@
+/**
+ * The one address that answers strangers, with a plain confirmation and nothing else until its button is pressed; and the
+ * addresses that are nobody's, where only somebody we know is heard. What is answered must plausibly come from where it
+ * says: everything else would be mail to somebody who never wrote to us.
+ */
+import { addressKey } from '../../candidate/candidate.ts';
+import type { History } from '../../follow-up/history.ts';
+import type { Ports } from '../../ports.ts';
+import { isAutomatic } from '../../reply/automatic.ts';
+import { answerByMail, wordsOf } from '../../reply/from-mail.ts';
+import type { MailReading } from '../mail/reading.ts';
+import { takeNews } from '../mail-news.ts';
+import { type Arrived, dropped, type MailOutcome } from './arrived.ts';
+import { mustBeWithin, within } from './limits.ts';
+import { notNews } from './loops.ts';
+import { isOwn, takeMail } from './own-words.ts';
+import { readAny } from './read.ts';
+import { isAuthentic } from './sender.ts';
+
+const WEEK_MS = 7 * 86_400_000;
+
+type Sender = { reading: MailReading; from: NonNullable<MailReading['outer']['from']>; known: History | undefined };
+
+/** Who wrote, if it is somebody who may be answered. */
+async function senderOf(ports: Ports, arrived: Arrived): Promise<Sender | MailOutcome> {
+  const reading = await readAny(arrived.raw);
+  const { from, headers } = reading.outer;
+  const loop = notNews(headers, arrived.envelopeFrom, ports.settings.mailDomain);
+  if (loop?.aside) return { outcome: 'set-aside', why: loop.why, keep: true };
+  if (loop) return dropped(loop.why);
+  if (!from || arrived.envelopeFrom === '') return dropped('nobody to answer');
+  if (!(await isAuthentic(ports, arrived, reading.outer))) return dropped('not authenticated');
+  const pointer = await ports.store.pointer('email', addressKey(from.address));
+  const history = pointer && (await ports.store.history(pointer.candidateId));
+  if (history && isConfirmed(history)) return { reading, from, known: history };
+  if (arrived.verdicts.spam === 'FAIL') return dropped('spam');
+  return isAutomatic(headers) ? dropped('nobody to answer') : { reading, from, known: history };
+}
+
+export async function atSignUp(ports: Ports, arrived: Arrived): Promise<MailOutcome> {
+  const sender = await senderOf(ports, arrived);
+  if ('outcome' in sender) return sender;
+  const { reading, from, known } = sender;
+  const mail = { raw: arrived.raw, key: arrived.key };
+  if (known && isConfirmed(known)) {
+    await mustBeWithin(ports, 'mail', known.candidate.id);
+    return takeMail(ports, mail, reading, known.candidate.id);
+  }
+  if (!(await within(ports, 'stranger', addressKey(from.address)))) return dropped('too much from one stranger');
+  // An employer's own mail, sent on by a rule or copied to us: its writer is not who wants to be asked.
+  if (reading.forwarded === 'automatic' || (reading.forwarded === 'none' && tellsOfApplication(reading)))
+    return dropped('nobody forwarded it');
+  const asked = known?.messages.some(
+    (message) => message.type === 'confirm' && ports.clock.now() - Date.parse(message.at) < WEEK_MS,
+  );
+  if (!asked) await mustBeWithin(ports, 'confirm', 'everybody');
+  const whom = { email: from.address, ...(from.name && { name: from.name }) };
+  return takeNews(ports, mail, reading, whom, {
+    instead: 'confirm',
+    ...(asked && { quiet: true }),
+    ...(isOwn(reading) && { own: (await wordsOf(arrived.raw)).text }),
+  });
+}
+
+/** An address of ours that is nobody's: an answer of somebody we know is not lost for going astray. */
+export async function atOtherAddress(ports: Ports, arrived: Arrived): Promise<MailOutcome> {
+  const sender = await senderOf(ports, arrived);
+  if ('outcome' in sender) return sender;
+  const { reading, known } = sender;
+  if (!known || !isConfirmed(known)) return dropped('nobody’s address, and nobody we know');
+  const { id } = known.candidate;
+  await mustBeWithin(ports, 'mail', id);
+  if (!isOwn(reading) || reading.kind === 'rejection')
+    return takeMail(ports, { raw: arrived.raw, key: arrived.key }, reading, id);
+  return answerByMail(ports, arrived.raw, id, '');
+}
+
+const isConfirmed = ({ candidate }: History): boolean => Object.keys(candidate.consent).length > 0;
+
+const tellsOfApplication = ({ kind }: MailReading): boolean => kind !== 'other' && kind !== 'unsure';

@@ -1,0 +1,256 @@
+/** What a mail of the owner's is answered with: one fitting mail for each, one question where it can't be made out. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { World } from '../../../infra/local/world.ts';
+import { someone, testWorld } from '../../world.ts';
+import {
+  forward,
+  forwardedNo,
+  forwardedRiddle,
+  letter,
+  linkOf,
+  mailsTo,
+  open,
+  press,
+  replyAddressOf,
+  wordsOf,
+} from './mails.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await testWorld();
+});
+
+const history = async (candidateId: string) => (await world.ports.store.history(candidateId))!;
+const kept = () => readdirSync(join(world.data, 'mail')).length;
+
+async function owner(name: string) {
+  const email = `${name}@mail.example`;
+  const person = await someone(world, { email });
+  const deliver = (raw: Buffer) => world.mailbox.deliver(raw, [person.forwardingAddress], email);
+  const noes = async () =>
+    (await history(person.candidateId)).rejections
+      .filter(({ retractedAt }) => !retractedAt)
+      .map(({ company }) => company);
+  return { ...person, email, deliver, noes, mails: () => mailsTo(world, email) };
+}
+
+describe('a mail that nobody can make out', () => {
+  test('is asked about once, with its mail kept, and nothing happens until the answer', async () => {
+    const { email, deliver, noes, mails, candidateId } = await owner('una');
+    const before = kept();
+    await deliver(forwardedRiddle(email));
+    await deliver(forwardedRiddle(email));
+    expect((await mails()).map(({ subject }) => subject)).toEqual(['One question about your mail']);
+    expect(await noes()).toEqual(['Northwind Labs']);
+    expect(kept()).toBe(before + 1);
+    expect((await history(candidateId)).followUp!.state).toBe('running');
+  });
+
+  test('"yes" shows what was read, hears the no with the person’s corrections, and deletes the mail', async () => {
+    const { email, deliver, mails, candidateId } = await owner('udo');
+    const before = kept();
+    await deliver(forwardedRiddle(email));
+    const link = linkOf((await mails())[0]!.text, 'Yes, it');
+    const page = await (await open(world, link)).text();
+    expect(page).toContain('value="Pell &amp; Hart"');
+    expect(page).toContain('value="Data Analyst"');
+    const form = { company: 'Pell & Hart', role: 'Senior Data Analyst', stage: 'screen' };
+    expect(await wordsOf(await press(world, link, form))).toContain('We have written it down');
+    await press(world, link, { ...form, company: 'Pell and Heart' });
+    expect((await history(candidateId)).rejections.slice(1)).toMatchObject([
+      {
+        company: 'Pell & Hart',
+        role: 'Senior Data Analyst',
+        stage: 'screen',
+        doors: ['mail'],
+        occurredAt: '2026-03-02T08:05:00.000Z',
+      },
+    ]);
+    expect(kept()).toBe(before);
+  });
+
+  test('"no" leaves it alone and deletes it', async () => {
+    const { email, deliver, mails, noes } = await owner('uli');
+    const before = kept();
+    await deliver(forwardedRiddle(email));
+    const link = linkOf((await mails())[0]!.text, 'No, it');
+    expect(await wordsOf(await press(world, link))).toContain('We have done nothing with that mail');
+    expect([await noes(), kept()]).toEqual([['Northwind Labs'], before]);
+  });
+
+  test.each([
+    ['YES', ['Northwind Labs', 'Pell & Hart'], 'Noted, and nothing changes'],
+    ['no', ['Northwind Labs'], 'Deleted'],
+  ])('"%s" by mail does the same', async (text, companies, subject) => {
+    const { email, deliver, mails, noes } = await owner(`mail${text.toLowerCase()}`);
+    const before = kept();
+    await deliver(forwardedRiddle(email));
+    const to = await replyAddressOf(world, (await mails())[0]!);
+    await world.mailbox.deliver(letter({ from: email, text, id: `answer-${text}` }), [to], email);
+    await world.mailbox.deliver(letter({ from: email, text, id: `answer-${text}` }), [to], email);
+    expect(await noes()).toEqual(companies);
+    expect((await mails()).map((mail) => mail.subject)).toEqual(['One question about your mail', subject]);
+    expect(kept()).toBe(before);
+  });
+});
+
+describe('what is no rejection', () => {
+  const words = (line: string) => `Dear Ada,\n\n${line}\n\nRhea Novak\nOrrin Mills`;
+  test.each([
+    [
+      'interview',
+      'We would like to invite you to an interview for the Data Analyst position on Thursday at 10:00.',
+      'That looks like good news',
+    ],
+    [
+      'offer',
+      'We are delighted to offer you the position of Data Analyst at Orrin Mills. Your offer letter is attached.',
+      'That looks like very good news',
+    ],
+    [
+      'confirmation',
+      'Thank you for applying for the Data Analyst position. We have received your application.',
+      'It has arrived',
+    ],
+    [
+      'paused',
+      'We have put the recruitment for the Data Analyst position on hold for now because of a hiring freeze. We will get back to you when it is resumed.',
+      'On hold, as far as we can see',
+    ],
+    [
+      'action',
+      'Please complete the online assessment for the Data Analyst position by Friday using the link below.',
+      'They seem to want something from you',
+    ],
+    [
+      'withdrawn',
+      'This is to confirm that you have withdrawn your application for the Data Analyst position.',
+      'You stepped back from this one',
+    ],
+    ['other', 'All garden chairs are cheaper this week. See you in the shop.', 'Nothing for us to do here'],
+  ])(
+    '%s: one answer, however often it is forwarded within a day, nothing scheduled, nothing kept',
+    async (kind, line, subject) => {
+      const { email, deliver, mails, noes } = await owner(`kind-${kind}`);
+      const before = kept();
+      const mail = () => forward(email, { company: 'Orrin Mills', about: `A note: ${kind}`, words: words(line) });
+      await deliver(mail());
+      await deliver(mail());
+      expect((await mails()).map((one) => one.subject)).toEqual([subject]);
+      expect((await mails())[0]!.text).not.toMatch(/undefined|\{\{|null| {2}/);
+      expect([await noes(), kept()]).toEqual([['Northwind Labs'], before]);
+    },
+  );
+
+  test('an offer ends the running plan only when its button is pressed', async () => {
+    const { email, deliver, mails, candidateId } = await owner('olga');
+    const line =
+      'We are delighted to offer you the position of Data Analyst at Orrin Mills. Your offer letter is attached.';
+    await deliver(forward(email, { company: 'Orrin Mills', about: 'Your offer', words: words(line) }));
+    expect((await history(candidateId)).followUp!.state).toBe('running');
+    await press(world, linkOf((await mails())[0]!.text, 'I accepted an offer'));
+    expect((await history(candidateId)).followUp!.state).toBe('ended');
+  });
+
+  test('read wrong: the person says that it was a no, and which', async () => {
+    const { email, deliver, mails, noes } = await owner('olin');
+    await deliver(
+      forward(email, { company: 'Orrin Mills', about: 'A note', words: words('All chairs are cheaper this week.') }),
+    );
+    const link = linkOf((await mails())[0]!.text, 'There was a no in it');
+    await press(world, link, { company: 'Orrin Mills', stage: 'application' });
+    expect(await noes()).toEqual(['Northwind Labs', 'Orrin Mills']);
+  });
+});
+
+describe('a no', () => {
+  test('has one receipt with what was understood, what comes next, two ways to mend it and the address', async () => {
+    const { email, deliver, mails, noes, forwardingAddress } = await owner('nora');
+    await deliver(forwardedNo(email));
+    const [receipt, ...more] = await mails();
+    expect(more).toEqual([]);
+    expect(receipt!.text).toContain('Orrin Mills, Data Analyst');
+    expect(receipt!.text).toContain(forwardingAddress);
+    expect(receipt!.text).toMatch(/the next comes/);
+    await press(world, linkOf(receipt!.text, 'Correct it'), {
+      company: 'Orrin Textiles',
+      role: 'Analyst',
+      stage: 'final',
+    });
+    expect(await noes()).toEqual(['Northwind Labs', 'Orrin Textiles']);
+    await press(world, linkOf(receipt!.text, 'This wasn’t a no'.replace('’', "'")));
+    expect(await noes()).toEqual(['Northwind Labs']);
+  });
+
+  test('forwarded twice by hand is one: the second mail says so, and no more', async () => {
+    const { email, deliver, mails, noes } = await owner('nils');
+    await deliver(forwardedNo(email));
+    await deliver(forwardedNo(email));
+    expect(await noes()).toEqual(['Northwind Labs', 'Orrin Mills']);
+    expect((await mails()).map(({ subject }) => subject)).toEqual([
+      'Noted, and nothing changes',
+      'We already have this one',
+    ]);
+  });
+
+  test('two in one mail: one receipt names both, and each is mended by itself', async () => {
+    const { email, deliver, mails, noes, candidateId } = await owner('nela');
+    const second = forwardedNo(email, 'Pell & Hart').toString().split('\r\n\r\n').slice(1).join('\r\n\r\n');
+    await deliver(Buffer.from(`${forwardedNo(email)}\r\n${second}`));
+    const [receipt, ...more] = await mails();
+    expect([receipt!.subject, more]).toEqual(['We have them', []]);
+    const lineOf = (company: string) => receipt!.text.split('\n').find((line) => line.startsWith(company))!;
+    const links = (company: string) =>
+      [...lineOf(company).matchAll(/https?:\/\/[^\s)]+/g)].map(([url]) => new URL(url).pathname);
+    const [correct] = links('Orrin Mills, Data Analyst');
+    expect(await (await open(world, correct!)).text()).toContain('value="Orrin Mills"');
+    await press(world, correct!, { company: 'Orrin Textiles', stage: 'final' });
+    const [, notOne] = links('Pell & Hart, Data Analyst');
+    expect(await wordsOf(await open(world, notOne!))).toContain('Pell &amp; Hart, Data Analyst');
+    await press(world, notOne!);
+    expect(await noes()).toEqual(['Northwind Labs', 'Orrin Textiles']);
+    expect((await history(candidateId)).rejections).toHaveLength(3);
+  });
+});
+
+describe('the person’s own words', () => {
+  test('distress above a pasted no: care answers, everything pauses, and the no is written down', async () => {
+    const { email, deliver, mails, noes, candidateId } = await owner('cora');
+    const no = forwardedNo(email).toString().split('\r\n\r\n').slice(2).join('\n\n');
+    await deliver(letter({ from: email, subject: 'Your application', text: `I want to end my life.\n\n${no}` }));
+    expect((await mails()).map(({ subject }) => subject)).toEqual(['From Rebound']);
+    expect(await noes()).toHaveLength(2);
+    expect((await history(candidateId)).followUp!.state).toBe('paused');
+  });
+
+  test('distress in a note above a forward that is no rejection', async () => {
+    const { email, deliver, mails, candidateId } = await owner('carl');
+    await deliver(
+      forward(email, {
+        company: 'Orrin Mills',
+        about: 'Chairs',
+        words: 'All chairs are cheaper.',
+        note: 'I want to end my life.',
+      }),
+    );
+    expect((await mails()).map(({ subject }) => subject)).toEqual(['From Rebound']);
+    expect((await history(candidateId)).followUp!.state).toBe('paused');
+  });
+
+  test.each([
+    ['STOP', 'stopped'],
+    ['Please pause for a while', 'paused'],
+  ])('"%s" to the forwarding address is done as if it were an answer', async (text, kind) => {
+    const { email, deliver, candidateId } = await owner(`own-${kind}`);
+    await deliver(letter({ from: email, text }));
+    expect((await history(candidateId)).events.at(-1)!.body.kind).toBe(kind);
+  });
+
+  test('a no told in a line is heard', async () => {
+    const { email, deliver, noes } = await owner('lina');
+    await deliver(letter({ from: email, text: 'Bluebird said no, backend role, after the final' }));
+    expect(await noes()).toEqual(['Northwind Labs', 'Bluebird']);
+  });
+});
