@@ -7,7 +7,7 @@ import { addressKey } from '../../candidate/candidate.ts';
 import type { History } from '../../follow-up/history.ts';
 import type { Ports } from '../../ports.ts';
 import { isAutomatic } from '../../reply/automatic.ts';
-import { answerByMail, wordsOf } from '../../reply/from-mail.ts';
+import { answerByMail, answeredBy, wordsOf } from '../../reply/from-mail.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { takeNews } from '../mail-news.ts';
 import { type Arrived, dropped, type MailOutcome } from './arrived.ts';
@@ -15,6 +15,7 @@ import { mustBeWithin, within } from './limits.ts';
 import { notNews } from './loops.ts';
 import { isOwn, takeMail } from './own-words.ts';
 import { readAny } from './read.ts';
+import { atReplyAddress } from './reply-address.ts';
 import { isAuthentic } from './sender.ts';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -62,8 +63,14 @@ export async function atSignUp(ports: Ports, arrived: Arrived): Promise<MailOutc
   });
 }
 
-/** An address of ours that is nobody's: an answer of somebody we know is not lost for going astray. */
+/**
+ * An address of ours that is nobody's, or where our mail is from: an answer to one of our mails names it, and whoever knows
+ * that name had the mail; anything else is heard from somebody we know.
+ */
 export async function atOtherAddress(ports: Ports, arrived: Arrived): Promise<MailOutcome> {
+  const { outer } = await readAny(arrived.raw);
+  const answered = await answeredBy(ports, outer.headers);
+  if (answered) return atReplyAddress(ports, arrived, answered.candidateId, answered.key);
   const sender = await senderOf(ports, arrived);
   if ('outcome' in sender) return sender;
   const { reading, known } = sender;
