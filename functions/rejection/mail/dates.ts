@@ -197,7 +197,7 @@ export const readDate = (shown: string, assumedOffset: number, latest: string | 
   const year = found.year > 2500 ? found.year - 543 : found.year;
   if (year < 1980 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const clock =
-    /(?:^|[^\d.:+-]|\p{L}-)(\d{1,2})(?:[:h]|\s?시\s?|時)(\d{2})(?::(\d{2}))?/u.exec(text) ??
+    /(?:^|[^\d.:+-]|\u05d1-)(\d{1,2})(?:[:h]|\s?시\s?|時)(\d{2})(?::(\d{2}))?/u.exec(text) ??
     /(?:\b(?:kl|klo|at|um|om|alle|ore|pukul)\.? |\b\d{4}\D{1,12}|[/.]\d{2} )(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?!\.?\d)/.exec(
       text,
     );
@@ -210,7 +210,7 @@ export const readDate = (shown: string, assumedOffset: number, latest: string | 
   const second = clock?.[3] ? Number(clock[3]) : 0;
   if (hour > 23 || minute > 59 || second > 59) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
-  const offset = offsetIn(text.replace(/\d{1,2}:\d{2}(:\d{2})?/, ' ')) ?? assumedOffset;
+  const offset = offsetIn(clock ? text.replace(clock[0], ' ') : text) ?? assumedOffset;
   return `${isoDay({ year, month, day })}T${two(hour)}:${two(minute)}:${two(second)}${offsetText(offset)}`;
 };
 

@@ -2,7 +2,7 @@
  * From raw bytes to headers, text and attached mails, with every size bounded. postal-mime does the MIME; what could make
  * it work hard (a huge part, thousands of parts) is cut off before it sees it, because only the words of a mail matter here.
  */
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { cleanText, mendCharset } from './fold.ts';
 import { htmlToText } from './html.ts';
 
@@ -29,6 +29,42 @@ export type Parts = {
   calendarMethod: string | null;
   /** How many parts that are not text: images and files. */
   attachments: number;
+  /** What kind of part holds words that nobody can read here; null without one. */
+  sealed: Sealed | null;
+};
+
+/** A mail saved by Outlook; the wrapping Outlook puts around rich text; an encrypted mail. */
+export type Sealed = 'msg' | 'winmail.dat' | 'encrypted';
+
+const SEALED: [Sealed, RegExp][] = [
+  ['encrypted', /^application\/(?:x-)?pkcs7-mime\b|^application\/pgp-encrypted\b|\.(?:p7m|pgp|gpg)$/i],
+  ['msg', /^application\/(?:vnd\.ms-outlook|x-msg)\b|\.msg$/i],
+  ['winmail.dat', /^application\/(?:vnd\.)?ms-tnef\b|^winmail\.dat$/i],
+];
+
+const sealedIn = (parts: Attachment[]): Sealed | null => {
+  for (const [kind, pattern] of SEALED)
+    if (parts.some((part) => pattern.test(part.mimeType) || pattern.test(part.filename ?? ''))) return kind;
+  return null;
+};
+
+const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
+  typeof content === 'string'
+    ? new TextEncoder().encode(content)
+    : content instanceof Uint8Array
+      ? content
+      : new Uint8Array(content);
+
+const HEADER_NAMES =
+  /^(?:return-path|received|delivered-to|from|to|subject|date|message-id|mime-version|reply-to|dkim-signature|arc-[a-z-]{3,40}|x-[a-z-]{2,40}|authentication-results|content-type):/i;
+
+/** A mail kept as a file, whatever the program that attached it calls it. */
+const isMail = (part: Attachment): boolean => {
+  if (/^message\/(?:rfc822|global|news)$/.test(part.mimeType) || /\.eml$/i.test(part.filename ?? '')) return true;
+  if (part.mimeType !== 'application/octet-stream' && part.mimeType !== 'text/plain') return false;
+  if (/\.[a-z0-9]{2,5}$/i.test(part.filename ?? '') && !/\.txt$/i.test(part.filename ?? '')) return false;
+  const start = new TextDecoder('latin1').decode(bytesOf(part.content).subarray(0, 2_000)).split(/\r?\n/);
+  return HEADER_NAMES.test(start[0]!) && start.slice(0, 30).filter((line) => HEADER_NAMES.test(line)).length > 2;
 };
 
 const LF = 0x0a;
@@ -80,13 +116,6 @@ const trimmed = (raw: Uint8Array): Uint8Array => {
   return out;
 };
 
-const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
-  typeof content === 'string'
-    ? new TextEncoder().encode(content)
-    : content instanceof Uint8Array
-      ? content
-      : new Uint8Array(content);
-
 /** A body left in quoted-printable because its header says otherwise. */
 const unquoted = (text: string): string => {
   const sample = text.slice(0, 20_000);
@@ -110,10 +139,7 @@ export const readParts = async (raw: Uint8Array): Promise<Parts> => {
     maxHeadersSize: 1024 * 1024,
   });
   let html: string | null = null;
-  const attached = email.attachments.filter(
-    (part) =>
-      part.mimeType === 'message/rfc822' || part.mimeType === 'message/global' || /\.eml$/i.test(part.filename ?? ''),
-  );
+  const attached = email.attachments.filter(isMail);
   return {
     email,
     headers: email.headers.slice(0, 400).map(({ key, value }) => ({ name: key, value: value.slice(0, 4_000) })),
@@ -126,5 +152,6 @@ export const readParts = async (raw: Uint8Array): Promise<Parts> => {
     attachedMails: attached.slice(0, MAX_ATTACHED_MAILS).map((part) => bytesOf(part.content)),
     calendarMethod: email.attachments.find((part) => part.method)?.method ?? null,
     attachments: email.attachments.length - attached.length,
+    sealed: sealedIn(email.attachments),
   };
 };

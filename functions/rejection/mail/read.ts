@@ -8,7 +8,7 @@ import { findContact } from './contact.ts';
 import { fold, foldName } from './fold.ts';
 import { detectLanguage } from './language.ts';
 import { type Found, findOriginal, type Original, outerMail } from './original.ts';
-import { readParts } from './parts.ts';
+import { type Parts, readParts, type Sealed } from './parts.ts';
 import {
   type Kind,
   MAX_MAIL_BYTES,
@@ -62,18 +62,18 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
 
 /** News that a mail further down the page, which may only be the thread it answers, does not undo. */
 const ALIVE: Kind[] = ['interview', 'offer', 'paused'];
-const SAYS_NOTHING: Kind[] = ['other', 'unsure'];
+const saysNothing = ({ verdict: { kind } }: One): boolean => kind === 'other' || kind === 'unsure';
 
 /** What was forwarded, and where that says nothing the newest "no" in the thread that it answers. */
 const readAll = (found: Found, candidate: { name: string | null; address: string | null }): One[] => {
   const passedOn = found.mails.slice(0, 20).map((mail) => readOne(mail, candidate));
   const isAlive = ALIVE.includes(passedOn[0]!.verdict.kind);
   const kept = isAlive ? passedOn.slice(0, Math.max(1, found.marked)) : passedOn;
-  if (!kept.every((one) => SAYS_NOTHING.includes(one.verdict.kind))) return kept;
+  if (!kept.every(saysNothing)) return kept;
   const older = found.thread
     .filter((mail) => mail.from?.address !== candidate.address && (mail.from?.name ?? '') !== candidate.name)
     .map((mail) => readOne(mail, candidate))
-    .find((one) => !SAYS_NOTHING.includes(one.verdict.kind));
+    .find((one) => !saysNothing(one));
   return older?.verdict.kind === 'rejection' ? [...kept, older] : kept;
 };
 
@@ -128,6 +128,22 @@ const NOBODY: OuterMail = {
 const samePost = (a: ReadRejection, b: ReadRejection): boolean =>
   foldName(a.company ?? '') === foldName(b.company ?? '') && foldName(a.role ?? '') === foldName(b.role ?? '');
 
+const PLEASE = 'forward it again from the mailbox, or paste its words';
+const SEALED: Record<Sealed, string> = {
+  msg: `the mail is attached as a .msg file, which only Outlook opens: ${PLEASE}`,
+  'winmail.dat': `the mail is inside winmail.dat, which only Outlook opens: ${PLEASE}`,
+  encrypted: `the mail is encrypted: ${PLEASE}`,
+};
+
+const nothingToRead = (parts: Parts): string => {
+  if (parts.sealed) return SEALED[parts.sealed];
+  return parts.attachments > 0 ? 'the mail holds no words, only files or images' : 'the mail holds no words';
+};
+
+/** No mail was found inside, and there are too few words for one: what was meant must be in the attachment. */
+const isShell = (found: Found, length: number): boolean =>
+  length < 400 && (found.forwarded === 'pasted' || found.forwarded === 'none');
+
 const read = async (raw: Uint8Array): Promise<MailReading> => {
   const parts = await readParts(raw);
   const outer = outerMail(parts);
@@ -143,12 +159,16 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
     ? { name: outer.from?.name ?? null, address: outer.from?.address ?? null }
     : { name: recipient && !recipient.includes('@') ? recipient.slice(0, 100) : null, address: outer.to[0] ?? null };
 
-  const words = found.mails.some((mail) => mail.lines.some((line) => line.trim() !== ''));
-  if (!words && !found.mails.some((mail) => mail.subject)) {
-    const why = parts.attachments > 0 ? 'the mail holds no words, only files or images' : 'the mail holds no words';
-    return { ...empty(outer, why), note: found.note, forwarded: found.forwarded, depth: found.depth };
-  }
+  const length = found.mails.reduce((sum, mail) => sum + mail.lines.join('').trim().length, 0);
+  const given = { note: found.note, forwarded: found.forwarded, depth: found.depth };
+  if (length === 0 && !found.mails.some((mail) => mail.subject))
+    return { ...empty(outer, nothingToRead(parts)), ...given };
   const all = readAll(found, candidate);
+  if ((length === 0 || (parts.sealed && isShell(found, length))) && all.every(saysNothing)) {
+    const { subject, from, date } = found.mails[0]!;
+    const named = { originalSubject: subject, originalFrom: showAddress(from), originalDate: date };
+    return { ...empty(outer, nothingToRead(parts)), ...given, ...named };
+  }
   const first = all.reduce((best, one) => (WEIGHT[one.verdict.kind] > WEIGHT[best.verdict.kind] ? one : best));
   const rejections = all
     .filter((one) => one.verdict.kind === 'rejection')
