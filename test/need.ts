@@ -8,10 +8,16 @@ import { describe, test } from 'vitest';
 /** Where Debian puts it; another one may be named. */
 export const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
+export const SWAKS = process.env.SWAKS_PATH ?? '/usr/bin/swaks';
+
 const THINGS = {
   chromium: {
     there: () => existsSync(CHROMIUM),
     why: `there is no browser at ${CHROMIUM}: apt-get install chromium, or name one in CHROMIUM_PATH`,
+  },
+  swaks: {
+    there: () => existsSync(SWAKS),
+    why: `there is no SMTP client at ${SWAKS}: apt-get install swaks, or name one in SWAKS_PATH`,
   },
 };
 

@@ -9,6 +9,7 @@ import type { Ports } from '../../ports.ts';
 import { isAutomatic } from '../../reply/automatic.ts';
 import { answerByMail, answeredBy, wordsOf } from '../../reply/from-mail.ts';
 import type { MailReading } from '../mail/reading.ts';
+import { readSender } from '../mail/senders.ts';
 import { takeNews } from '../mail-news.ts';
 import { type Arrived, dropped, type MailOutcome } from './arrived.ts';
 import { mustBeWithin, within } from './limits.ts';
@@ -48,9 +49,7 @@ export async function atSignUp(ports: Ports, arrived: Arrived): Promise<MailOutc
     return takeMail(ports, mail, reading, known.candidate.id);
   }
   if (!(await within(ports, 'stranger', addressKey(from.address)))) return dropped('too much from one stranger');
-  // An employer's own mail, sent on by a rule or copied to us: its writer is not who wants to be asked.
-  if (reading.forwarded === 'automatic' || (reading.forwarded === 'none' && tellsOfApplication(reading)))
-    return dropped('nobody forwarded it');
+  if (isEmployers(reading, from.address)) return dropped('nobody forwarded it');
   const asked = known?.messages.some(
     (message) => message.type === 'confirm' && ports.clock.now() - Date.parse(message.at) < WEEK_MS,
   );
@@ -84,4 +83,12 @@ export async function atOtherAddress(ports: Ports, arrived: Arrived): Promise<Ma
 
 const isConfirmed = ({ candidate }: History): boolean => Object.keys(candidate.consent).length > 0;
 
-const tellsOfApplication = ({ kind }: MailReading): boolean => kind !== 'other' && kind !== 'unsure';
+/**
+ * An employer's own mail, sent on by a rule or copied to us: its writer is the last who may hear from us. Pasted words look
+ * the same, so those are taken from a private mailbox alone.
+ */
+function isEmployers(reading: MailReading, from: string): boolean {
+  if (reading.forwarded === 'automatic') return true;
+  const tells = reading.kind !== 'other' && reading.kind !== 'unsure';
+  return isOwn(reading) && tells && readSender(from).kind !== 'private';
+}

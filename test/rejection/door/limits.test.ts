@@ -1,0 +1,113 @@
+/** A flood of mail: few receipts, nothing lost, nothing twice. Real time stands still here, so that no window ends by itself. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import type { Ports } from '../../../functions/ports.ts';
+import { receiveMail } from '../../../functions/rejection/arrived-mail.ts';
+import { within } from '../../../functions/rejection/door/limits.ts';
+import { openMailbox } from '../../../infra/local/mailbox.ts';
+import type { World } from '../../../infra/local/world.ts';
+import { someone, testWorld } from '../../world.ts';
+import { forwardedNo, letter, mailsTo } from './mails.ts';
+
+const HOUR = 3_600_000;
+let world: World;
+let ports: Ports;
+let real = Date.parse('2026-03-02T10:00:00Z');
+beforeAll(async () => {
+  world = await testWorld();
+  ports = { ...world.ports, clock: { now: () => world.clock.now(), real: () => real } };
+});
+
+const arrive = (raw: Buffer, to: string, from: string) =>
+  receiveMail(ports, { raw, key: 'key', recipients: [to], envelopeFrom: from, verdicts: { dmarc: 'PASS' } });
+const heard = async (candidateId: string) => (await world.ports.store.history(candidateId))!.rejections.length - 1;
+/** In a fresh hour. */
+const use = async (count: number, what: Parameters<typeof within>[1], whose: string) => {
+  real += HOUR;
+  for (let one = 0; one < count; one++) expect(await within(ports, what, whose)).toBe(true);
+};
+
+test('twelve noes within an hour: all written down, ten receipts; in the next hour there are receipts again', async () => {
+  const email = 'ada@mail.example';
+  const { candidateId, forwardingAddress } = await someone(world, { email });
+  for (let one = 0; one < 12; one++)
+    await arrive(forwardedNo(email, `Firm ${String.fromCharCode(65 + one)}`), forwardingAddress, email);
+  expect(await heard(candidateId)).toBe(12);
+  expect(await mailsTo(world, email)).toHaveLength(10);
+  real += HOUR;
+  await arrive(forwardedNo(email, 'Another Firm'), forwardingAddress, email);
+  expect(await mailsTo(world, email)).toHaveLength(11);
+});
+
+test('thirty receipts a day at most; distress is answered all the same', async () => {
+  const email = 'bea@mail.example';
+  const { candidateId, forwardingAddress } = await someone(world, { email });
+  let receipts = 0;
+  for (let hour = 0; hour < 5; hour++) {
+    while (await within(ports, 'receipt', candidateId)) receipts++;
+    real += HOUR;
+  }
+  expect(receipts).toBe(30);
+  await arrive(forwardedNo(email), forwardingAddress, email);
+  expect([await heard(candidateId), await mailsTo(world, email)]).toEqual([1, []]);
+  await arrive(forwardedNo(email, 'Pell & Hart', { note: 'I want to end my life.' }), forwardingAddress, email);
+  expect((await mailsTo(world, email)).map(({ subject }) => subject)).toEqual(['From Rebound']);
+});
+
+test('beyond what is read of one person’s mail in an hour it waits, and is read once later', async () => {
+  const email = 'cem@mail.example';
+  const { candidateId, forwardingAddress } = await someone(world, { email });
+  await use(59, 'mail', candidateId);
+  await arrive(forwardedNo(email), forwardingAddress, email);
+  const late = forwardedNo(email, 'Pell & Hart');
+  await expect(arrive(late, forwardingAddress, email)).rejects.toMatchObject({ code: 'too-many' });
+  expect(await heard(candidateId)).toBe(1);
+  real += HOUR;
+  await arrive(late, forwardingAddress, email);
+  await arrive(late, forwardingAddress, email);
+  expect(await heard(candidateId)).toBe(2);
+});
+
+test('one stranger, and all strangers together', async () => {
+  const email = 'dora@mail.example';
+  for (let one = 0; one < 12; one++)
+    await arrive(letter({ from: email, text: 'Sign me up, please.' }), 'join@in.rebound.example', email);
+  expect(await mailsTo(world, email)).toHaveLength(1);
+  const last = await arrive(letter({ from: email, text: 'Sign me up, please.' }), 'join@in.rebound.example', email);
+  expect(last[0]).toMatchObject({ outcome: 'dropped', why: 'too much from one stranger' });
+  await use(200, 'confirm', 'everybody');
+  const other = 'eli@mail.example';
+  const mail = letter({ from: other, text: 'Sign me up, please.' });
+  await expect(arrive(mail, 'join@in.rebound.example', other)).rejects.toMatchObject({ code: 'too-many' });
+  expect(await mailsTo(world, other)).toEqual([]);
+});
+
+test('on one machine, what could not be read stays on disk, comes again, and after five tries is set aside', async () => {
+  const folder = join(world.data, 'again');
+  let fails = 2;
+  const seen: string[] = [];
+  const faults: unknown[] = [];
+  const mailbox = openMailbox(folder, {
+    now: () => 1_772_445_600_000,
+    onFault: (error) => faults.push(error),
+    async handle(body) {
+      const { receipt } = JSON.parse(body) as { receipt: { action: { objectKey: string } } };
+      seen.push(receipt.action.objectKey);
+      if (fails-- > 0) throw new Error('a fault');
+      return [{ outcome: 'rejection' }];
+    },
+  });
+  const files = () => (existsSync(join(folder, 'mail')) ? readdirSync(join(folder, 'mail')).sort() : []);
+  await expect(mailbox.deliver(letter({ from: 'x@mail.example', text: 'x' }), ['u-x'], '')).rejects.toThrow('a fault');
+  expect(files()).toHaveLength(2);
+  await mailbox.redeliver();
+  expect([files().length, faults.length]).toEqual([2, 1]);
+  await mailbox.redeliver();
+  expect([files().filter((name) => name.endsWith('.todo')), new Set(seen).size, seen.length]).toEqual([[], 1, 3]);
+  fails = 100;
+  await mailbox.deliver(letter({ from: 'x@mail.example', text: 'y' }), ['u-x'], '').catch(() => {});
+  for (let time = 0; time < 7; time++) await mailbox.redeliver();
+  expect(seen).toHaveLength(3 + 1 + 5);
+  expect(files().filter((name) => name.endsWith('.aside'))).toHaveLength(1);
+});

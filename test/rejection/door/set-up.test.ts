@@ -1,0 +1,104 @@
+/** Gmail's question whether it may forward: relayed to the owner whose mailbox asks, with what approves and nothing else. */
+import { beforeAll, expect, test } from 'vitest';
+import { receiveMail } from '../../../functions/rejection/arrived-mail.ts';
+import type { Verdicts } from '../../../functions/rejection/door/arrived.ts';
+import { readSetUp } from '../../../functions/rejection/door/set-up.ts';
+import type { World } from '../../../infra/local/world.ts';
+import { someone, testWorld } from '../../world.ts';
+import { letter, linkOf, mailsTo, open } from './mails.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await testWorld();
+});
+
+const APPROVE = 'https://mail-settings.google.com/mail/vf-%5BANGjdJ8abc%5D-XyZ_123-q';
+const CANCEL = 'https://mail-settings.google.com/mail/uf-%5BANGjdJ8abc%5D-Nope_9';
+
+/** In our own words, with the shapes of the real one: sender, code, asking mailbox, two links. */
+const question = (asking: string, more: { from?: string; subject?: string; code?: string } = {}) =>
+  letter({
+    from: more.from ?? 'Gmail Team <forwarding-noreply@google.com>',
+    to: 'u-token@in.rebound.example',
+    subject: more.subject ?? `(Gmail) Weiterleitung: ${asking}`,
+    text: `${asking} möchte E-Mails an u-token@in.rebound.example weiterleiten.
+${more.code ? `Code: ${more.code}` : ''}
+
+Zum Bestätigen:
+${APPROVE}
+
+Zum Ablehnen:
+${CANCEL}
+
+Google LLC, 1600 Amphitheatre Parkway`,
+    headers: { 'Auto-Submitted': 'auto-generated', Precedence: 'bulk' },
+  });
+
+async function arrives(email: string, raw: Buffer, verdicts: Verdicts = { dmarc: 'PASS' }) {
+  const { forwardingAddress } = await someone(world, { email });
+  const [outcome] = await receiveMail(world.ports, {
+    raw,
+    key: 'key',
+    recipients: [forwardingAddress],
+    envelopeFrom: 'forwarding-noreply@google.com',
+    verdicts,
+  });
+  return { outcome, mails: await mailsTo(world, email) };
+}
+
+test('the owner’s own mailbox asks: code and approval, never the link that cancels', async () => {
+  const email = 'ada.lovage@gmail.com';
+  const { outcome, mails } = await arrives(email, question('adalovage@gmail.com', { code: '482913557' }));
+  expect(outcome.outcome).toBe('set-up');
+  expect(mails.map(({ subject }) => subject)).toEqual(['One step to finish forwarding']);
+  expect(mails[0]!.text).toContain('482913557');
+  expect(mails[0]!.text).not.toMatch(/google\.com\/mail/);
+  const page = await (await open(world, linkOf(mails[0]!.text, 'Confirm at Gmail'))).text();
+  expect(page).toContain(`href="${APPROVE}"`);
+  expect(page).not.toContain('/mail/uf-');
+});
+
+test.each([
+  ['another mailbox asks', question('eve@gmail.com'), { dmarc: 'PASS' }, 'forwarding asked for from another mailbox'],
+  [
+    'another mailbox asks and names the owner later',
+    question('eve@gmail.com', { subject: 'x eve@gmail.com bob1@gmail.com' }),
+    { dmarc: 'PASS' },
+    'forwarding asked for from another mailbox',
+  ],
+  ['somebody who says they are Gmail', question('bob2@gmail.com'), { dmarc: 'FAIL' }, 'not Gmail’s own mail'],
+])('%s: dropped', async (name, raw, verdicts, why) => {
+  const email = `bob${name.length}@gmail.com`;
+  const { outcome, mails } = await arrives(email, raw, verdicts);
+  expect([outcome.outcome, outcome.why, mails]).toEqual(['dropped', why, []]);
+});
+
+test('from another of Google’s addresses it is no question, and held like any stranger’s mail', async () => {
+  const email = 'cleo@gmail.com';
+  const { outcome } = await arrives(email, question(email, { from: 'no-reply@google.com' }));
+  expect(outcome.outcome).toBe('held');
+});
+
+test.each([
+  ['a code in the subject', '(#987654321) Gmail Forwarding', undefined, '987654321'],
+  ['a code in the body', 'Weiterleitung', '123456', '123456'],
+  ['no code: the street number is none', 'Weiterleitung', undefined, undefined],
+])('%s', async (_name, subject, code, found) => {
+  const raw = question('ada@gmail.com', { subject, ...(code && { code }) });
+  expect(await readSetUp(raw, 'in.rebound.example')).toMatchObject({
+    asking: 'ada@gmail.com',
+    setupUrl: APPROVE,
+    ...(found && { code: found }),
+  });
+  if (!found) expect(await readSetUp(raw, 'in.rebound.example')).not.toHaveProperty('code');
+});
+
+test.each([
+  'https://mail.google.com.evil.example/mail/vf-abc',
+  'https://mail.google.com/mail/uf-abc',
+  'https://evil.example/?https://mail.google.com/mail/vf-abc',
+  'http://mail.google.com/mail/vf-abc',
+])('%s is no link that approves', async (link) => {
+  const raw = letter({ from: 'forwarding-noreply@google.com', text: `ada@gmail.com\n${link}\n` });
+  expect(await readSetUp(raw, 'in.rebound.example')).toEqual({ asking: 'ada@gmail.com' });
+});
