@@ -183,9 +183,8 @@ const judge = (file: string, label: Label, reading: MailReading): void => {
       complain(file, part, 'stage', `${reading.stage} <> ${label.stage_hint}`);
   }
   if (label.visible.contact_name && label.contact_name) {
-    const right =
-      same(reading.contact.name, label.contact_name) ||
-      foldName(label.contact_name).includes(foldName(reading.contact.name ?? '-'));
+    const [read, wanted] = [foldName(reading.contact.name ?? '-'), foldName(label.contact_name)];
+    const right = wanted.includes(read) || (wanted.length > 3 && read.includes(wanted));
     tally('contact name right, where visible', part, right ? 1 : 0);
     if (!right) complain(file, part, 'contact', `${reading.contact.name} <> ${label.contact_name}`);
   } else {
@@ -194,10 +193,13 @@ const judge = (file: string, label: Label, reading: MailReading): void => {
   }
 };
 
-const files = Object.entries(labels).map(([name, label]) => ({
-  file: name.endsWith('.eml') ? name : `${name}.eml`,
-  label,
-}));
+// Several rejections in one mail have labels of another form, and are tested elsewhere.
+const files = Object.entries(labels)
+  .filter(([, label]) => corpus.has(label.id))
+  .map(([name, label]) => ({
+    file: name.endsWith('.eml') ? name : `${name}.eml`,
+    label,
+  }));
 const raws = files.map(({ file }) => readFileSync(join(folder, 'eml', file)));
 for (const [index, { file, label }] of files.entries()) judge(file, label, await readMail(raws[index]!));
 

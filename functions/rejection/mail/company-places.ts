@@ -10,7 +10,7 @@ export const pattern = (before: string, after = ''): RegExp => new RegExp(`${bef
 export const PLACES: [RegExp, number][] = [
   [
     pattern(
-      '(?:^|\\b)(?:Employer|Company|Organisation|Organization|Unternehmen|Firma|Entreprise|Empresa|Bedrijf|Azienda)\\s?: ',
+      '(?:^|\\b)(?:Employer|Company|Organisation|Organization|Company name|Unternehmen|Arbeitgeber|Firma|Entreprise|Employeur|Empresa|Organismo|Bedrijf|Werkgever|Organisatie|Azienda|Arbetsgivare|Arbeidsgiver|Pracodawca|(?:Department|Business unit)(?=: (?:The )?(?:Office|Ministry|Department|Agency|Council|Authority|Service|Commission|Home Office)))\\s?: ',
     ),
     4,
   ],
@@ -54,7 +54,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:(?:formar parte de|empresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
+      '(?:(?:formar parte de|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
     ),
     2,
   ],
@@ -65,7 +65,9 @@ export const PLACES: [RegExp, number][] = [
     2,
   ],
   [
-    pattern('(?:(?:sollicitatie bij|interesse in|werken bij|functie bij|vacature bij|team van|namens|stage bij|bij) )'),
+    pattern(
+      '(?:(?:sollicitatie bij|interesse in|werken bij|[Bb]innen|functie bij|vacature bij|team van|namens|stage bij|bij) )',
+    ),
     2,
   ],
   [
@@ -78,7 +80,28 @@ export const PLACES: [RegExp, number][] = [
 
 /** Per place: the language whose sentences it is tried on, and what one of must stand in them (folded). */
 export const TRIED: [language: string, needs: string[]][] = [
-  ['*', ['employer', 'company', 'organi', 'unternehmen', 'firma', 'entreprise', 'empresa', 'bedrijf', 'azienda']],
+  [
+    '*',
+    [
+      'employer',
+      'company',
+      'organi',
+      'unternehmen',
+      'arbeitgeber',
+      'firma',
+      'entreprise',
+      'employeur',
+      'empresa',
+      'bedrijf',
+      'werkgever',
+      'azienda',
+      'arbetsgivare',
+      'arbeidsgiver',
+      'pracodawca',
+      'department',
+      'business unit',
+    ],
+  ],
   ['en', [' at ', ' with ', '@']],
   ['en', ['interest in', 'applying', 'application', 'submitted to', 'sent to', 'considering']],
   [
@@ -134,6 +157,6 @@ export const TRIED: [language: string, needs: string[]][] = [
       'selecao',
     ],
   ],
-  ['nl', ['bij', 'interesse', 'team', 'namens']],
+  ['nl', ['bij', 'binnen', 'interesse', 'team', 'namens']],
   ['it', ['interesse', 'lavorare', 'azienda', 'team', 'candidatura', 'presso', 'gruppo']],
 ];

@@ -5,18 +5,19 @@ import { NAME, PLACES, pattern, TRIED } from './company-places.ts';
 import { fold, foldName } from './fold.ts';
 import { matches } from './matches.ts';
 import type { Original } from './original.ts';
-import { readSender } from './senders.ts';
+import { isRelayName, readSender } from './senders.ts';
 import type { Joined, Sentence } from './sentences.ts';
+import { spelledOut } from './spelled.ts';
 import { namesTrade } from './trades.ts';
 
 const DEPARTMENT =
-  /\b(?:the|our|your|das|dein|ihr|l'equipe|equipe|equipo(?: de)?|time|il|de|recruiting|recruitment|recruiters?|recruit|talent|talents|acquisition|relations|partners?|careers?|career|karriere|hiring|human|resources|ressources|humaines|people|culture|hr|hrm|rh|ta|team|teams|teamet|jobs?|jobb|notifications?|notification|workday|via|applications?|university|campus|early|candidates?|candidate experience|bewerbermanagement|bewerbung|personal|personalabteilung|service|services hr|seleccion|seleccion de personal|ufficio|selezione|selection|services?|department|dept|office|graduate|staffing|no|reply|no-reply|noreply|donotreply|do not reply|system|alerts?|support|inbox|global|executive|referral|experience|operations|members?|back office|administration|mail|email|info|admin|automated|message|update|updates|account|professionals?|back|lehrling|lehrlinge|core|zentrales|sourcing|workforce|onboarding|interview\w*|hiring manager|leadership|ausbildung|personalmanagement|personalwesen|personalentwicklung|organisationsentwicklung|business|partner\w*|specialist|coordinator|manager|director|head|lead|officer|consultant|assistant|advisor|adviser|generalist|teamleitung|leitung|leiterin|leiter|referentin|referent|chief|vp|vice|president|founder|co-founder|owner|ceo|cto|cfo|coo)\b/g;
+  /\b(?:recrutement|recrutamento|reclutamiento|rekrytering|rekruttering|rekrutacja|werving|drh|rrhh|rr|hh|risorse|umane|dzial|kadr|kadry|afdeling|personeelszaken|gente|gestao|pessoas|personas|talento|talentos|candidatures?|candidaturas?|empleo|direction|direccion|des|selecao|bewerberservice|bewerberteam|ausbildungsteam|nachwuchs|hires?|resourcing|vacancies|gradscheme|the|our|your|das|dein|ihr|l'equipe|equipe|equipo(?: de)?|time|il|de|recruiting|recruitment|recruiters?|recruit|talent|talents|acquisition|relations|partners?|careers?|career|karriere|hiring|human|resources|ressources|humaines|people|culture|hr|hrm|rh|ta|team|teams|teamet|jobs?|jobb|notifications?|notification|workday|via|applications?|university|campus|early|candidates?|candidate experience|bewerbermanagement|bewerbung|personal|personalabteilung|service|services hr|seleccion|seleccion de personal|ufficio|selezione|selection|services?|department|dept|office|graduate|staffing|no|reply|no-reply|noreply|donotreply|do not reply|system|alerts?|support|inbox|global|executive|referral|experience|operations|members?|back office|administration|mail|email|info|admin|automated|message|update|updates|account|professionals?|back|lehrling|lehrlinge|core|zentrales|sourcing|workforce|onboarding|interview\w*|hiring manager|leadership|ausbildung|personalmanagement|personalwesen|personalentwicklung|organisationsentwicklung|business|partner\w*|specialist|coordinator|manager|director|head|lead|officer|consultant|assistant|advisor|adviser|generalist|teamleitung|leitung|leiterin|leiter|referentin|referent|chief|vp|vice|president|founder|co-founder|owner|ceo|cto|cfo|coo)\b/g;
 
 const LEGAL =
   /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|plc|Corp\.?|Corporation|Co\.|S\.A\.U?\.?|SA|S\.L\.?U?\.?|SL|SAS|SARL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.V\.|BV|N\.V\.|NV|AB|AS|A\/S|ApS|Oy|Lda\.?|Ltda\.?|Pvt\.? Ltd\.?|Pty Ltd\.?|mbH|sp\. z o\.o\.|Sp\. z o\.o\.)$/;
 
 const NOT_A_NAME =
-  /^(?:ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
+  /^(?:declined?|rejected|rejection|status|result|outcome|decision|news|next steps|recruitment|absage|refus|refuse|antwort|ergebnis|resultat|resultado|resposta|reponse|respuesta|uitslag|esito|採用担当|ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
 
 const tidy = (raw: string): string =>
   raw
@@ -81,12 +82,23 @@ const nameOf = (raw: string, persons: string[]): [name: string, key: string] | n
   const folded = fold(name);
   if (name.length < 2 || name.length > 70 || NOT_A_NAME.test(folded)) return null;
   const key = foldName(fold(name.replace(LEGAL, '')).replace(SMALL, ''));
-  if (key.length < 2 || /^\d+$/.test(key) || persons.includes(key) || namesTrade(folded)) return null;
+  if (key.length < 2 || /^\d+$/.test(key) || persons.includes(key) || GREETS.test(folded) || namesTrade(folded))
+    return null;
   return folded.replace(DEPARTMENT, '').trim() === '' ? null : [name, key];
 };
 
+const GREETS =
+  /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen)|bonjour|hola|ola|oi|ciao|beste|hej|hei|prezad[oa]|estimad[oa]|gentile|madame|monsieur|cher|chere|liebe[rs]?|sehr) /;
+const TITLE = /^(?:Prof|Dr|Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Dipl|Mag)\b\.? /;
+const FOR_OTHERS =
+  /\b(?:(?:for|of|with|behalf of|by) (?:our|my|a) client\b|(?:our|my) client(?: is|,|'s| has| are)|client of (?:ours|mine)|(?:unser|mein)\w* (?:kunden?|mandant\w*)\b|im auftrag (?:unser|ein)|(?:notre|mon|nos) clients?\b|(?:nuestro|un) cliente\b|(?:nosso|um) cliente\b|apoiar uma empresa|(?:onze|mijn) (?:klant|opdrachtgever)\b|(?:nostro|un) cliente\b)/;
 /** "Renner, Tobias (HR)" */
 const LAST_FIRST = /^\p{Lu}[\p{Ll}'’-]+, \p{Lu}\p{Ll}+/u;
+
+/** Small words that are no part of a name: then a line is a clause of a sentence. */
+const isClause = (text: string): boolean =>
+  text.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word) && fold(word).replace(SMALL, '') !== '').length >= 2 ||
+  /\p{Ll}[.!?]$/u.test(text.replace(LEGAL, ''));
 
 type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
 
@@ -125,22 +137,24 @@ export const findCompany = (
     votes.set(key, existing);
   };
 
+  // Who recruits for others is not the employer; then only the text can say who is.
+  const agency = FOR_OTHERS.test(joined.all);
   const sender = mail.from?.address ? readSender(mail.from.address) : null;
-  if (sender?.label) vote(sender.label, sender.kind === 'employer' ? 2.5 : 2, 'domain');
+  if (sender?.label && !agency) {
+    vote(sender.label, sender.kind === 'employer' ? 2.5 : 2, 'domain');
+    const spelled = spelledOut(sender.label, sentences);
+    if (spelled) vote(spelled, 1.5, 'spelled');
+  }
   const reply = mail.replyTo && mail.replyTo !== mail.from?.address ? readSender(mail.replyTo) : null;
-  if (reply?.label && reply.kind === 'employer') vote(reply.label, 1.5, 'reply-to');
-  if (
-    mail.from?.name &&
-    !/^(?:linkedin|indeed|ziprecruiter|dice|glassdoor|monster|stepstone|xing|handshake|ripplematch)\b/i.test(
-      mail.from.name,
-    )
-  ) {
-    const named = employerInName(mail.from.name);
-    if (named !== '' && !mail.from.name.includes('@') && !LAST_FIRST.test(mail.from.name)) vote(named, 2.6, 'from');
-    const at = /(?:,| at| @| -| \||\bfrom| bei| chez| de| da) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(
-      mail.from.name,
-    );
-    if (at) vote(employerInName(at[1]!), 1.5, 'from');
+  if (reply?.label && reply.kind === 'employer' && !agency) vote(reply.label, 1.5, 'reply-to');
+  const shown = mail.from?.name ?? '';
+  if (shown !== '' && !agency && !isRelayName(fold(shown)) && !TITLE.test(shown)) {
+    const at = / (?:from|at|@|bei|chez|von|van|da|di) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
+    const named = employerInName(at ? at[1]! : shown);
+    if (named !== '' && !shown.includes('@') && !LAST_FIRST.test(shown) && !isRelayName(fold(named)))
+      vote(named, 2.6, 'from');
+    const behind = /(?:,| -| \|) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
+    if (behind) vote(employerInName(behind[1]!), 1.5, 'from');
   }
 
   const subject = sentences[0]?.text ?? '';
@@ -177,17 +191,19 @@ export const findCompany = (
     .filter((line) => line !== '')
     .slice(0, 400);
   const closing = lines.findIndex((line, at) => at > 0 && line.length < 50 && CLOSING.test(fold(line)));
-  const below = closing >= 0 ? lines.slice(closing + 1, closing + 9) : lines.slice(-5);
-  for (const line of below) {
-    if (line.length > 80 || /[@]|https?:|www\./.test(line)) continue;
+  const below = closing >= 0 ? lines.slice(closing + 1, closing + 9) : lines.slice(lines.length > 1 ? 1 : 0).slice(-5);
+  for (const [at, line] of below.entries()) {
+    if (line.length > 80 || /[@]|https?:|www\.|^[^:]{3,30}: /.test(line)) continue;
+    // The last line, or the one below a person's name, says for whom they write.
+    const last = at === below.length - 1 || persons.includes(foldName(below[at - 1] ?? ''));
     for (const piece of line.split(/\s*[|•·,]\s+|\s+[-–—]\s+/).slice(0, 3)) {
       const named = employerInName(
         piece.replace(/^(?:Ihr|Your|Votre|Tu|Su|O|The) (?=\p{Lu})/u, '').replace(/ (?:der|von|de|da|at|di|van) /, ' '),
       );
-      const after = / (?:der|von|at|bei|chez|de|da|di|van) (.{2,50})$/.exec(piece);
+      const after = / (?:der|von|at|bei|chez|de|da|di|van) ((?:the |der |dem |die )?\p{Lu}.{1,49})$/u.exec(piece);
       if (after) vote(employerInName(after[1]!.replace(/^(?:the|der|dem|die) /i, '')), 1.2, 'signature');
-      if (/^(?:\p{Lu}|\d|株式会社|\p{Lo})/u.test(named) && named.split(' ').length <= 7)
-        vote(named, LEGAL.test(named) ? 2.2 : 1.4, 'signature');
+      if (/^(?:\p{Lu}|\d|株式会社|\p{Lo})/u.test(named) && named.split(' ').length <= 7 && !isClause(named))
+        vote(named, LEGAL.test(named) ? 2.2 : last ? 1.7 : 1.4, 'signature');
     }
   }
   for (const line of lines.slice(-25)) {
@@ -222,7 +238,12 @@ export const findCompany = (
       totals.set(key, totals.get(key)! + votes.get(initials)!.score * 0.7);
   }
   const ranked = keys.sort((a, b) => totals.get(b)! - totals.get(a)! || b.length - a.length);
-  const best = ranked[0]!;
+  // "Weberei Orrin" in full, where the address says only "orrin".
+  const hinted = [...votes.get(ranked[0]!)!.places].every((place) => HINTS.has(place));
+  const whole = hinted
+    ? ranked.find((key) => key !== ranked[0] && key.includes(ranked[0]!) && votes.get(key)!.score >= 1.4)
+    : undefined;
+  const best = whole ?? ranked[0]!;
   const bestVote = votes.get(best)!;
   const spelling = [...bestVote.spelling].sort((a, b) => b[1] - a[1])[0]![0];
   const rival = ranked.find((key) => !key.includes(best) && !best.includes(key));
@@ -242,6 +263,9 @@ export const findCompany = (
     candidates: ranked,
   };
 };
+
+/** Places that give a name only as an address does. */
+const HINTS = new Set(['domain', 'reply-to', 'spelled']);
 
 /** A line that closes a letter; what stands below is who wrote it. */
 export const CLOSING =

@@ -34,14 +34,11 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
     detectLanguage(joined.all.slice(joined.starts[1] ?? joined.all.length)) ?? detectLanguage(subject.folded);
   const verdict = recognise(sentences, joined, language);
   const { contact, canAnswer } = findContact(mail, candidate);
-  const company = findCompany(
-    mail,
-    sentences,
-    joined,
-    [candidate.name, contact.name].filter((name) => name !== null),
-    language,
-  );
-  const role = findRole(sentences, language, company?.name ?? null, candidate.name);
+  // A list of jobs or a newsletter names many, and none of them is the one.
+  const about = verdict.elsewhere !== true;
+  const people = [candidate.name, contact.name].filter((name) => name !== null);
+  const company = about ? findCompany(mail, sentences, joined, people, language) : null;
+  const role = about ? findRole(sentences, language, company?.name ?? null, candidate.name) : null;
   const { stage, confidence: stageConfidence } = findStage(sentences);
   return {
     mail,

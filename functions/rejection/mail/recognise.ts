@@ -41,7 +41,8 @@ const SETS: Record<string, CueSet> = {
   ko: asian,
 };
 
-export type Verdict = { kind: Kind; confidence: number; why: string[]; evidence: Evidence[] };
+/** `elsewhere`: the mail is not about an application of the reader's. */
+export type Verdict = { kind: Kind; confidence: number; why: string[]; evidence: Evidence[]; elsewhere?: boolean };
 
 const JOB =
   /\b(?:position|role|job|jobs|vacancy|hiring|recruit\w*|career\w*|talent|interview\w*|resume|cv|employ\w*|candidacy|candidates?|internship|applicants?|shortlist\w*|stelle|stellen\w*|bewerbungs\w*|karriere|vorstellungsgesprach|kandidat\w*|poste|recrutement|emploi|entretien|candidature|puesto|vacante|empleo|candidatura|entrevista|vaga|processo seletivo|emprego|functie|vacature|sollicit\w*|baan|lavoro|colloquio|posizione|tjansten?|stillingen?|rekryter\w*|stanowisk\w*|rekrutac\w*)\b/;
@@ -103,7 +104,13 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
 
   const other = (confidence: number): Verdict => {
     const words = NOT_A_JOB.exec(all) ?? BROADCAST.exec(all);
-    return { kind: 'other', confidence, why: words ? [`not this application: ${words[0]}`] : [], evidence };
+    return {
+      kind: 'other',
+      confidence,
+      why: words ? [`not this application: ${words[0]}`] : [],
+      evidence,
+      elsewhere: words !== null,
+    };
   };
   const ends = decision + closed > 0;
   // Not a job of the reader's at all.

@@ -32,17 +32,42 @@ const SECOND_LEVEL = new Set('co com org net ac gov edu gv or ne nhs gob gouv go
 const MACHINE =
   /^(?:.*[+._-])?(?:no[-._]?reply|do[-._]?not[-._]?reply|donot[-._]?reply|dont[-._]?reply|nicht[-._]?antworten|ne[-._]?pas[-._]?repondre|noresponder|no[-._]?responder|naoresponda|nao[-._]?responda|autoreply|auto|automated|mailer[-._]?daemon|postmaster|bounces?|notifications?|notify|alerts?|jobalerts?|system|sender|workday|mailer|robot|unmonitored|invitations?|updates?|jobs[-._]listings)(?:[+._-].*)?$/i;
 
+/** What a machine's host says behind the name of who runs it: "orrin-mail", "orrin-notify". */
+const MAILER =
+  /[-.]?(?:mail|mails|mailer|mailing|email|emails|notify|notifies|notification|notifications|notice|alert|alerts|avisos|aviso|info|messages|msg|updates|noreply|send|sender)$/;
+/** What an employer's host says around its name: "careers-orrin", "werkenbijorrin", "orrinjobs". */
+const BEFORE =
+  /^(?:werken-?bij|werkenvoor|workat|work-at|workfor|joinus|join-?|careers?-?(?:at-)?|jobs?-?(?:at-|bei-)?|karriere-?(?:bei-)?|recrutement-?|empleo-?|trabalhe-?|get(?=[a-z]{4}))(?=[a-z]{4})/;
+const BEHIND =
+  /(?<=[a-z]{3})-?(?:careers?|jobs?|karriere|recruiting|recruitment|talent|hiring|vacatures|bewerbung|hq|people)$/;
+
+const ownerOf = (labels: string[]): string => {
+  const own = [...labels];
+  own.pop();
+  if (own.length > 1 && SECOND_LEVEL.has(own.at(-1)!)) own.pop();
+  return own.at(-1) ?? '';
+};
+
+/** In: an address. Out: the label of its host that somebody owns: "orrin" of hr@mail.orrin.example. */
+export const hostOwner = (address: string): string =>
+  ownerOf((address.toLowerCase().split('@')[1] ?? '').split('.').filter(Boolean));
+
 type Sender = { kind: 'employer' | 'relay' | 'private'; label: string | null; local: string; machine: boolean };
+
+/** Is this the name of a recruiting system or job board? In: folded text. */
+export const isRelayName = (folded: string): boolean =>
+  RELAYS.has(folded.replace(/[^a-z0-9]/g, '').replace(MAILER, ''));
 
 /** In: an address. Out: what kind of sender it is; `label` is the name in it of the employer, where there is one. */
 export const readSender = (address: string): Sender => {
   const [local = '', host = ''] = address.toLowerCase().split('@');
   const labels = host.split('.').filter(Boolean);
-  labels.pop();
-  if (labels.length > 1 && SECOND_LEVEL.has(labels.at(-1)!)) labels.pop();
-  const owner = labels.at(-1) ?? '';
+  const owner = ownerOf(labels);
+  while (labels.length > 0 && labels.at(-1) !== owner) labels.pop();
   const machine = MACHINE.test(local);
-  const relay = labels.some((label) => RELAYS.has(label) && label === owner) || RELAYS.has(owner);
+  const bare = owner.replace(MAILER, '');
+  // "orrin-notify" sends for others as well as for Orrin; only the text can say for whom.
+  const relay = RELAYS.has(owner) || RELAYS.has(bare) || (bare !== owner && bare.length > 2 && /[-.]/.test(owner));
   if (relay) {
     // company@myworkday.com, company+autoreply@talent.icims.com, jobs@company.recruiter.example
     const mailbox = local
@@ -61,6 +86,7 @@ export const readSender = (address: string): Sender => {
     return { kind: 'relay', label: sub ?? (generic ? null : mailbox), local, machine };
   }
   if (FREE.has(owner)) return { kind: 'private', label: null, local, machine };
-  const named = GENERIC_LABELS.has(owner) ? null : owner;
+  const plain = owner.replace(BEFORE, '').replace(BEHIND, '');
+  const named = GENERIC_LABELS.has(owner) ? null : plain.length > 2 ? plain : owner;
   return { kind: 'employer', label: named, local, machine };
 };
