@@ -3,8 +3,8 @@ import { type CueSet, type Family, NEVER } from './cues/cue.ts';
 import type { Joined, Sentence } from './sentences.ts';
 import { type Hit, WordIndex } from './word-index.ts';
 
-/** `strength` 2: a plain invitation or offer, not only the manner of one. */
-export type Evidence = { family: Family; words: string; sentence: number; strength: number };
+/** `strength` 2: a plain invitation or offer, not only the manner of one. `past`: about another time. */
+export type Evidence = { family: Family; words: string; sentence: number; strength: number; past?: boolean };
 
 /** A word that puts what comes before it aside: after "but", a condition no longer holds. */
 const CONTRAST =
@@ -16,9 +16,17 @@ const quoted = (folded: string, at: number, end: number): boolean => {
   return open && folded.indexOf('"', end - 1) >= 0;
 };
 
+/** A decision that was made about another time: it stands only where nothing newer is said. */
+const LONG_AGO =
+  /\b(?:had (?:initially|originally|previously|earlier|already|in)|initially|originally|previously|at the time|at that time|back then|last (?:year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d|(?:months?|years?) ago|damals|seinerzeit|ursprunglich|letztes jahr|vor einem jahr|a l'epoque|l'an dernier|initialement|en su (?:dia|momento)|el ano pasado|en aquel momento|na altura|na epoca|ano passado|inicialmente|destijds|toen|vorig jaar|aanvankelijk|all'epoca|l'anno scorso)\b/;
+
+/** To answer, in the languages of the cues: not to answer somebody is not to turn them down. */
+const ANSWERS =
+  /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|contact (?:all|every|each)|antworten|beantworten|repondre|responder|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
+
 /** Is a decision only thought of: in quotation marks, after a condition, or about people in general? */
 const possible = (set: CueSet, folded: string, at: number, match: string): boolean => {
-  if (quoted(folded, at, at + match.length)) return true;
+  if (quoted(folded, at, at + match.length) || ANSWERS.test(match)) return true;
   const condition = set.conditional.exec(folded.slice(0, at + match.length));
   if (condition) {
     const between = folded.slice(condition.index, Math.max(at, condition.index));
@@ -33,8 +41,30 @@ const possible = (set: CueSet, folded: string, at: number, match: string): boole
     !/\b(?:your|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/.test(match)
   );
 };
+/** Sentences that stand as a whole in quotation marks opened before and closed at their end or after, in one paragraph. */
+const quotedSentences = (sentences: Sentence[]): Set<number> => {
+  const inside = new Set<number>();
+  let opened: number | null = null;
+  for (const [index, { folded, line }] of sentences.slice(0, MAX_READ).entries()) {
+    if (opened !== null && sentences[index - 1]?.line !== line) opened = null;
+    if (!folded.includes('"')) continue;
+    const odd = folded.split('"').length % 2 === 0;
+    if (!odd) continue;
+    if (opened === null) opened = index;
+    else {
+      // What stands before the closing mark in the last of them is quoted as well.
+      const closes = folded.lastIndexOf('"') > folded.length - 4;
+      for (let at = opened; at < index + (closes ? 1 : 0); at++) inside.add(at);
+      opened = null;
+    }
+  }
+  return inside;
+};
+
 const YOURS = /\byou(?:'ve| have|'d| had| all| both)? (?:\w+ly )?$/;
 const YOUR_CHOICE = /^(?:decided|chosen|opted|elected)/;
+
+const MAX_READ = 80;
 
 /** How many sentences of a family are worth looking for: more would change no answer. */
 const ENOUGH: [Family, number][] = [
@@ -47,7 +77,6 @@ const ENOUGH: [Family, number][] = [
   ['withdrawn', 3],
   ['action', 3],
 ];
-const MAX_READ = 80;
 
 const FAMILIES: Family[] = ['decision', 'closed', 'interview', 'offer', ...ENOUGH.map(([family]) => family), 'alive'];
 type Found = Hit & { family: Family; rank: number };
@@ -83,6 +112,7 @@ export const evidenceIn = (set: CueSet, sentences: Sentence[], joined: Joined): 
   const text = joined.starts.length > MAX_READ ? joined.all.slice(0, joined.starts[MAX_READ]! - 1) : joined.all;
   const hits = indexOf(set).search(text, starts);
 
+  const inQuotes = quotedSentences(sentences);
   const deciding = new Set<number>();
   const decisions = [...hits.decision, ...hits.closed].sort((a, b) => a.sentence - b.sentence);
   for (const { family, sentence, at, words } of decisions) {
@@ -91,7 +121,8 @@ export const evidenceIn = (set: CueSet, sentences: Sentence[], joined: Joined): 
     if (possible(set, folded, at, words)) continue;
     // "You have decided not to": that is the reader's decision.
     if (YOUR_CHOICE.test(words) && YOURS.test(folded.slice(0, at))) continue;
-    found.push({ family, words, sentence, strength: 1 });
+    if (inQuotes.has(sentence)) continue;
+    found.push({ family, words, sentence, strength: 1, past: LONG_AGO.test(folded) });
     deciding.add(sentence);
   }
   for (const family of ['interview', 'offer'] as const) {

@@ -45,16 +45,35 @@ const SETS: Record<string, CueSet> = {
 export type Verdict = { kind: Kind; confidence: number; why: string[]; evidence: Evidence[]; elsewhere?: boolean };
 
 const JOB =
-  /\b(?:position|role|job|jobs|vacancy|hiring|recruit\w*|career\w*|talent|interview\w*|resume|cv|employ\w*|candidacy|candidates?|internship|applicants?|shortlist\w*|stelle|stellen\w*|bewerbungs\w*|karriere|vorstellungsgesprach|kandidat\w*|poste|recrutement|emploi|entretien|candidature|puesto|vacante|empleo|candidatura|entrevista|vaga|processo seletivo|emprego|functie|vacature|sollicit\w*|baan|lavoro|colloquio|posizione|tjansten?|stillingen?|rekryter\w*|stanowisk\w*|rekrutac\w*)\b/;
+  /\b(?:mitbewerb\w*|laufbahn|lehrling\w*|ausbildung\w*|probearbeit\w*|probetag|trial|shifts?|apprentic\w*|vacanc\w+|hours|rota|staff|position|role|job|jobs|vacancy|hiring|recruit\w*|career\w*|talent|interview\w*|resume|cv|employ\w*|candidacy|candidates?|internship|applicants?|shortlist\w*|stelle|stellen\w*|bewerbungs\w*|karriere|vorstellungsgesprach|kandidat\w*|poste|recrutement|emploi|entretien|candidature|puesto|vacante|empleo|candidatura|entrevista|vaga|processo seletivo|emprego|functie|vacature|sollicit\w*|baan|lavoro|colloquio|posizione|tjansten?|stillingen?|rekryter\w*|stanowisk\w*|rekrutac\w*)\b/;
 const NOT_A_JOB =
-  /\b(?:manuscript|referees|editorial office|journal of|camera-ready|loan|mortgage|credit card|tenancy|landlord|apartment|flat|lease|viewing|planning permission|grant (?:application|proposal|committee)|insurance claim|overdraft|adoption|school place|nursery place|visa|wohnung\w*|mietinteress\w*|besichtigung\w*|eigentumer\w*|hausverwaltung|kredit\w*|darlehen|manuskript|gutacht\w*|studienplatz|kitaplatz|appartement|logement|bailleur|pret|manuscrit|revue|piso|vivienda|alquiler|hipoteca|prestamo|apartamento|imovel|aluguel|emprestimo|manuscrito|woning|huurwoning|verhuurder|hypotheek|lening|appartamento|affitto|mutuo|prestito|lagenhet\w*|leilighet\w*|lejlighed\w*|mieszkani\w*)\b/;
+  /\b(?:manuscript|referees|editorial office|journal of|camera-ready|loan|mortgage|credit card|tenancy|landlord|apartment|(?:the|this|a|our|your|my|another) flat(?! white)|lease|viewing|planning permission|grant (?:application|proposal|committee)|insurance claim|overdraft|adoption|school place|nursery place|visa|wohnung\w*|mietinteress\w*|besichtigung\w*|eigentumer\w*|hausverwaltung|kredit\w*|darlehen|manuskript|gutacht\w*|studienplatz|kitaplatz|appartement|logement|bailleur|pret|manuscrit|revue|piso|vivienda|alquiler|hipoteca|prestamo|apartamento|imovel|aluguel|emprestimo|manuscrito|woning|huurwoning|verhuurder|hypotheek|lening|appartamento|affitto|mutuo|prestito|lagenhet\w*|leilighet\w*|lejlighed\w*|mieszkani\w*)\b/;
 const BROADCAST =
-  /\b(?:newsletter|this week|reader question|our blog|on the blog|podcast|webinar|job alert|new jobs|jobs for you|recommended jobs|career advice|how to (?:write|respond|reply|answer|deal|handle|bounce)|read more|guide to|nieuwsbrief|jobletter|jobalarm|neue jobs|nouvelles offres|alerte|nuevas ofertas|alerta|novas vagas|nieuwe vacatures|nuove offerte|karrieretipps|bewerbungstipps|boletin|dicas|consejos|conseils)\b/;
+  /\b(?:issue \d+|hit reply|subscribers?|jobs? you (?:may|might|saved|viewed|follow)|you (?:saved|viewed|follow)|others like it|similar to|apply (?:early|now)|new matches|matching jobs|easy apply|newsletter|this week|reader question|our blog|on the blog|podcast|webinar|job alert|new jobs|jobs for you|recommended jobs|career advice|how to (?:write|respond|reply|answer|deal|handle|bounce)|read more|guide to|nieuwsbrief|jobletter|jobalarm|neue jobs|nouvelles offres|alerte|nuevas ofertas|alerta|novas vagas|nieuwe vacatures|nuove offerte|karrieretipps|bewerbungstipps|boletin|dicas|consejos|conseils)\b/;
 const STATUS =
   /\b(?:status|stato|estado|statut|statusanderung)\b.{0,24}[:-] ?(?:not selected|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|closed|abgelehnt|absage|nicht berucksichtigt|refusee?|non retenue?|descartad[oa]|no seleccionad[oa]|rechazad[oa]|desestimad[oa]|reprovad[oa]|nao selecionad[oa]|encerrad[oa]|afgewezen|non selezionat[oa]|non idone[oa])/;
 
+const BY_THE_READER =
+  /\byou(?:'ve| have)? (?:successfully )?(?:withdrawn|withdrew|decided to withdraw|pulled out)|\bas (?:you )?(?:requested|asked)|\b(?:at|per|following|on) your request|auf (?:ihren|deinen) wunsch|a votre demande|a (?:tu|su) peticion|a (?:seu|teu) pedido|op (?:uw|je|jouw) verzoek/;
+/** A recruiter writes first. */
+const OUTREACH =
+  /\b(?:came across|found|saw|spotted|noticed|stumbled (?:on|upon|across)|looking at|impressed by) your (?:\w+ )?(?:profile|cv|resume|linkedin|portfolio|github|talk)\b(?! again)|\byour (?:profile|cv|resume) (?:on (?!file|record)|caught|stood out)|\bprofil\w*\b.{0,30}\b(?:aufmerksam|gestossen|entdeckt)|\b(?:vu|decouvert|trouve|tombee?) (?:\w+ )?(?:sur )?(?:votre|ton) (?:profil|cv)|\b(?:he visto|vi|encontre|hemos visto) (?:tu|su) (?:perfil|cv)|\b(?:vi|encontrei) (?:o )?(?:seu|teu) (?:perfil|contacto|contato|curriculo)|\b(?:je|jouw|uw) (?:profiel|cv)\b.{0,30}\b(?:tegen|gezien|gevonden|op linkedin)|\b(?:ho visto|ho trovato) (?:il )?(?:tuo|suo) profilo/;
+const APPLIED =
+  /\b(?:your application|you applied|applying|have applied|your interview|bewerbung|votre candidature|ta candidature|(?:tu|su|sua|tua) candidatura|(?:je|uw|jouw) sollicitatie)\b/;
+
+/** All a mail says, when it says no more than this. */
+const BARE =
+  /^(?:(?:application |status|result|outcome|decision|update|re|your application|ihre bewerbung|bewerbung|candidature|candidatura|sollicitatie)[:\s-]*)*(?:declined?|rejected|rejection|regret|unsuccessful|not (?:selected|successful|progressed|shortlisted)|application (?:declined|rejected|unsuccessful)|absage|abgelehnt|abgesagt|refus|refusee?|non retenue?|rechazad[oa]|descartad[oa]|no seleccionad[oa]|recusad[oa]|reprovad[oa]|nao selecionad[oa]|afgewezen|afwijzing|respinta|non selezionat[oa])[.!]?$/;
+const RESCINDED =
+  /\boffer\b.*\b(?:withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|rescis|retract|revo[kc])\w*\b.*\boffer/;
+
 const OTHERS =
   /\b(?:candidate|applicant|someone|somebody|person|appointed|hired|filled|profile|kandidat|bewerb|candidat|sollicitant|perfil|profil|persona|pessoa)/;
+
+const REQUEST =
+  /\b(?:could you|can you|would you|are you|do you|will you|konnen sie|konnten sie|kannst du|konntest du|haben sie|hast du|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|etes-vous|es-tu|puedes|podrias|puede|podria|tienes|consegue|consegues|pode|podes|poderia|tem disponibilidade|kun je|kunt u|heb je|heeft u|ben je|bent u|puoi|potresti|puo|potrebbe)\b/;
+const asksReader = (sentences: Sentence[]): boolean =>
+  sentences.slice(1).some(({ folded }) => folded.endsWith('?') && REQUEST.test(folded));
 
 const show = (evidence: Evidence[], family: Family): string[] =>
   evidence
@@ -77,6 +96,11 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     for (const set of [de, fr, es, pt, nl, it, ...more])
       evidence = [...evidence, ...evidenceIn(set, sentences, joined)];
   }
+
+  // "We had gone ahead with others, but are you free on Thursday?": what was decided then does not hold now.
+  const asks = sentences.some(({ folded }) => folded.endsWith('?'));
+  const anew = evidence.some((one) => one.family === 'interview' || one.family === 'offer') || asks;
+  if (anew) evidence = evidence.filter((one) => one.past !== true);
 
   const count = (family: Family): number =>
     new Set(evidence.filter((one) => one.family === family).map((one) => one.sentence)).size;
@@ -117,12 +141,16 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   if (otherWords > 0 && (jobWords() === 0 || (otherWords >= 2 && jobWords() <= 1))) return other(0.9);
   if (broadcast >= 2 && (!ends || (context === 0 && broadcast > decision))) return other(0.85);
 
+  if (OUTREACH.test(all) && !APPLIED.test(all))
+    return { kind: 'other', confidence: 0.7, why: [`first contact: ${OUTREACH.exec(all)![0]}`], evidence };
+
   const sentencesOf = (...families: Family[]): Set<number> =>
     new Set(evidence.filter((one) => families.includes(one.family)).map((one) => one.sentence));
   const withdrawn = sentencesOf('withdrawn');
   if (withdrawn.size > 0 && !(count('received') > 0 && count('pending') > 0)) {
     const against = [...sentencesOf('decision', 'closed')].filter((sentence) => !withdrawn.has(sentence)).length;
-    if (against <= withdrawn.size) return verdict('withdrawn', 0.85, 'withdrawn');
+    const plainly = evidence.some((one) => one.family === 'withdrawn' && BY_THE_READER.test(one.words));
+    if (against <= withdrawn.size + (plainly ? 2 : 0)) return verdict('withdrawn', 0.85, 'withdrawn');
   }
 
   // The n-grams were learned from English mail alone; elsewhere they say nothing.
@@ -144,13 +172,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
 
   // An invitation or an offer wins over words of rejection, unless those are the plainer ones; in between we ask.
   const offered = count('offer') + (strong('offer') > 0 ? 1 : 0);
-  const rescinded = evidence.some(
-    (one) =>
-      one.family === 'decision' &&
-      /\boffer\b.*\b(?:withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|retract|revok)\w*\b.*\boffer/.test(
-        one.words,
-      ),
-  );
+  const rescinded = evidence.some((one) => one.family === 'decision' && RESCINDED.test(one.words));
   if (offered > 0 && !rescinded) {
     if (!ends || (offered > against && !insists(0.9))) return verdict('offer', ends ? 0.6 : 0.85, 'offer');
     if (offered >= against || !agrees(0.5)) return verdict('unsure', 0.4, 'offer', 'decision', 'closed');
@@ -174,8 +196,27 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
 
   if (status && (context > 0 || jobWords() > 0))
     return { ...verdict('rejection', 0.9, 'decision'), why: [`status: ${status[0]}`] };
+  // Who says no does not ask the reader for anything; without a word of regret or farewell this may be about others.
+  if (ends && !rescinded && regret === 0 && farewell === 0 && asksReader(sentences) && !insists(0.7))
+    return invited > 0
+      ? verdict('interview', 0.5, 'interview', 'decision')
+      : verdict('unsure', 0.45, 'decision', 'closed');
+  const bare = sentences.filter(({ folded }) => folded !== '');
+  if (
+    bare.length > 0 &&
+    bare.length <= 3 &&
+    bare.every(({ folded }) => folded.length < 60) &&
+    bare.some(({ folded }) => BARE.test(folded))
+  )
+    return { ...verdict('rejection', 0.75), why: [`status: ${bare.find(({ folded }) => BARE.test(folded))!.folded}`] };
+  if (rescinded && context + jobWords() > 0) return verdict('rejection', 0.85, 'decision');
   if (ends) {
-    if (families >= 2 && score >= 2.4) {
+    // "No vacancy now, but we have passed your papers on and will come back to you."
+    if (regret === 0 && farewell === 0 && count('pending') > 0 && decision + closed === 1 && !insists(0.5))
+      return decision === 0
+        ? verdict('confirmation', 0.5, 'pending', 'closed')
+        : verdict('unsure', 0.45, 'decision', 'pending');
+    if ((families >= 2 || decision + closed >= 2) && score >= 2.4) {
       if (score < 5 && (regret === 0 || farewell === 0) && asked > 0 && !agrees(0.06))
         return verdict('unsure', 0.5, 'decision', 'closed');
       return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');

@@ -24,6 +24,14 @@ export const de: CueSet = {
       /\bnicht (?:mehr )?(?:mit (?:dir|ihnen|euch) )?(?:weiter|voran|zusammen(?:kommen|gefunden)?|im rennen)\b|\bgegen (?:eine|deine|ihre) (?:zusammenarbeit|bewerbung|einstellung|zusage)|\bkommen wir (?:leider )?nicht zusammen|\bgeht (?:die|diese) (?:stelle|position) (?:leider )?an|\b(?:die|unsere) (?:wahl|entscheidung) .{0,30}nicht auf (?:sie|dich)|\b(?:wir|ich) (?:mussen|muss|mochten|wollen) (?:\w+ ){0,6}(?:absagen|absage|enttauschen)\b|\bohne (?:sie|dich)\b|\bfehlt uns\b.{0,40}\bnicht\b/,
       /\b(?:profil|qualifikation\w*|erfahrung\w*|kenntnisse|unterlagen|bewerbung|vorstellungen)\b.{0,60}\bnicht\b.{0,50}\b(?:entspr\w+|ubereinstimm\w+|uberein|pass\w+|deck\w+|erfull\w+|gerecht)/,
       /\bstatus\b.{0,30}(?:abgelehnt|abgesagt|absage|nicht berucksichtigt|nicht ausgewahlt)/,
+      /\b(?:reicht|reichte|gereicht|langt|genugt)\b.{0,30}\b(?:nicht|noch nicht|nicht ganz|leider nicht)\b|\b(?:nicht|nicht ganz|knapp nicht)\b.{0,20}\b(?:gereicht|reicht|ausgereicht|geschafft|bestanden|erreicht)\b/,
+      /\b(?:nehmen|genommen|eingestellt|einstellen|gewahlt|wahlen|besetz\w+|vergeben|bekommt|bekommen|erhalt|machen|macht|gehen|geht|weitergehen|entschieden|zugesagt)\b.{0,40}\b(?:den|die|einen|eine|jemand(?:en)?|der) ?(?:anderen?|andere|ander\w+|intern\w*|kolleg\w+|bewerber\w*|kandidat\w*|mitbewerb\w*|person|nachbarn|bekannten)\b|\b(?:jemand(?:en)?|eine[nr]?|die|den) (?:anderen?|intern\w*|anders|erfahren\w*)\b.{0,50}\b(?:nehmen|genommen|eingestellt|gewahlt|entschieden|gefunden|zugesagt|vergeben|besetzt)\b/,
+      /\b(?:fur|auf) (?:jemand(?:en)?|eine (?:andere )?(?:person|bewerberin|kandidatin|kollegin)|einen (?:anderen )?(?:bewerber|kandidaten|kollegen)|andere\w*|interne\w*)\b.{0,60}\b(?:entschieden|gefallen|entscheid\w+|festgelegt)\b|\bhabe?n? (?:ich|wir) (?:mich|uns) (?:\w+ ){0,4}(?:anders|gegen|fur (?:jemand|eine[nr]? ander|die ander|den ander))\w*\b/,
+      /\b(?:status|ergebnis|entscheidung|ruckmeldung|bescheid)\b ?(?::|-|ist|lautet)+ ?(?:absage|abgesagt|abgelehnt|nicht \w+|negativ|leider nein|nein|ausgeschieden)\b|\bleider nein\b|\bleider (?:eine )?absage\b|\b(?:negativ\w*) (?:bescheid|entscheidung|ruckmeldung|ergebnis|antwort)\b/,
+      /\b(?:von (?:ihrer|deiner|einer)|auf (?:ihre|deine)) (?:bewerbung|einstellung|kandidatur|einladung)\b.{0,30}\b(?:abstand|absehen|verzicht\w*|abgesehen|nicht)\b|\b(?:abstand nehmen|absehen mussen|nicht zum zuge|nicht dabei|aus dem rennen|ausscheid\w+|ausgeschieden|nicht bestanden|aussortiert|nicht zuruckgreifen|nicht unterbringen|keine verwendung|nicht beschaftigen|keinen (?:platz|ausbildungsplatz|praktikumsplatz) (?:anbieten|geben|zusagen)|keinen platz)\b/,
+      /\b(?:platz|ausbildungsplatz|praktikumsplatz|lehrstelle|studienplatz|stelle|job|auftrag)\b.{0,40}\b(?:an (?:jemand|eine[nr]? ander|andere)|anderweitig|schon weg|weg\b|geht an)\b/,
+      /\b(?:passte|passen|passt|passend\w*|geeignet\w*|qualifiziert\w*|besser|naher|mehr|starker|uberzeugt\w*)\b.{0,30}\b(?:andere|anderen|mitbewerb\w+|jemand)\b.{0,20}$/,
+      /\bhaben (?:wir )?(?:\w+ ){0,3}(?:unseren?|den|die|eine[nr]?|unser) (?:\w+ ){0,2}(?:schon|bereits|gefunden|vergeben)\b|\b(?:suche (?:ist )?(?:beendet|abgeschlossen)|andere(?:r|n)? (?:hat|haben|wird|bekommt|macht)|die nase vorn)\b/,
     ],
     closed: [
       new RegExp(
@@ -31,24 +39,29 @@ export const de: CueSet = {
       ),
       /\b(?:besetzung|ausschreibung|verfahren|auswahlverfahren|recruiting|suche)\b.{0,60}\b(?:eingestellt|abgebrochen|aufgehoben|gestoppt|beendet|abgeschlossen)\b/,
       /\b(?:einstellungsstopp|haben (?:wir )?(?:bereits |schon |inzwischen )?jemand(?:en)? (?:gefunden|eingestellt)|doch nicht (?:neu )?(?:zu )?beset|(?:ist|wurde) (?:\w+ ){0,3}(?:bereits |schon |inzwischen |mittlerweile )+(?:besetzt|vergeben))/,
+      /\b(?:alle (?:stellen|platze|ausbildungsplatze|posten|praktika)|der platz|die stelle|die position|der job) (?:\w+ ){0,4}(?:sind|ist|wurden|wurde|war|waren)? ?(?:\w+ ){0,3}(?:vergeben|besetzt|weg|belegt|gefullt)\b|\b(?:keine? (?:freie[nr]?|offene[nr]?|vakante[nr]?|passende[nr]?) (?:stellen?|platze?|positionen?|vakanz\w*)|kein (?:bedarf|platz|budget)|derzeit (?:keinen? bedarf|nicht ein)|voll besetzt|nicht neu besetzt|nicht mehr gesucht|stelle entfallt|wird nicht besetzt)\b/,
     ],
     regret: [
       /\b(?:leider|bedauer\w*|tut (?:uns|mir) (?:sehr |wirklich )?leid|schade|enttausch\w*|absage|schwer gefallen|schwergefallen|nicht leicht (?:gefallen|gemacht)|schwieriger ist es|fiel uns nicht leicht|nicht entmutigen|keine wertung|verstandnis fur unsere)/,
+      /\b(?:traurig|ungern|keine (?:guten|schonen|erfreulichen) (?:nachrichten|neuigkeiten)|nicht die (?:nachricht|antwort|ruckmeldung)|schweren herzens|tut mir leid|sorry|muss (?:ich|dich|sie|wir) .{0,20}enttausch\w*|nimm.{0,14}nicht personlich|kopf hoch)\b/,
     ],
     farewell: [
       /\b(?:alles gute|viel erfolg|viel gluck|besten erfolg|drucken .{0,30}daumen|toi toi toi|wunsch\w* .{0,80}(?:erfolg|gluck|zukunft|gute|suche|energie|weg))/,
       /\b(?:evidenz|talentepool|talent ?pool|bewerberpool|in unserer datenbank|in evidenz|erneut (?:zu )?bewerb|wieder (?:bei uns )?bewerb|kunftige (?:stellen|ausschreib)|weitere (?:stellen|ausschreib)|offene (?:stellen|positionen|vakanzen)|karriereseite|jobportal|nachsten stellenausschreibung|unterlagen (?:\w+ ){0,3}(?:zuruck|loschen|vernicht))/,
       /\b(?:berufliche\w*|weitere\w*|zukunft\w*) (?:\w+ ){0,2}(?:weg|zukunft|schritte|laufbahn|werdegang|suche|jobsuche|karriere|bewerbung\w*)/,
+      /\b(?:wunsch\w*|wunschen|hoffe\w*|drucke?n?)\b.{0,60}\b(?:dir|ihnen|was|alles|viel|daumen|besten?|weiterhin)\b|\b(?:andere stelle|anderen betrieb|woanders|anderswo|gern(?:e)? (?:wieder|nochmal|erneut)|nachstes jahr|bleiben wir in kontakt|feedback)\b/,
     ],
     context: [
       /\b(?:vielen dank|danke|bedanken|dank fur|herzlichen dank|danken)\b.{0,80}\b(?:bewerb\w*|interesse|gesprach|zeit|unterlagen|vertrauen|kennenlernen|anfrage|vorstellung|einsatz)/,
       /\b(?:ihre|deine|ihrer|deiner) (?:\w+ ){0,2}(?:bewerbung|unterlagen|bewerbungsunterlagen|qualifikation\w*|profil)\b/,
       new RegExp(`${POST}|bewerber\\S*|bewerbungsprozess|auswahlverfahren|anforderungsprofil|kandidat\\S*`),
+      /\b(?:beworben|bewerben|probearbeit\w*|probetag|ausbildung|einstellung|vorstellungsgesprach\w*|team\b)/,
     ],
     interview: [
       /\b(?:laden wir|lade ich|einladen|einladung|einzuladen|freuen (?:wir )?uns,? (?:sie|dich))\b.{0,100}\b(?:gesprach\w*|interview\w*|kennenlern\w*|vorstellungsgesprach\w*|telefoninterview|probetag|probearbeit\w*|assessment|termin|telefonat|call|begru\w+|runde)/,
       /\b(?:gesprach\w*|vorstellungsgesprach\w*|interview\w*|kennenlern\w*|telefonat|probetag|probearbeit\w*|termin|call)\b.{0,90}\b(?:einladen|einladung|einzuladen|vereinbaren|vorschlagen|bestatig\w*|findet|stattfind\w*|am \d|um \d|verschieben|verlegen|ausmachen|fuhren mochten|freuen)/,
       /\b(?:wurden (?:sie|dich) gerne? (?:\w+ ){0,4}kennenlernen|mochten (?:sie|dich) (?:\w+ ){0,4}kennenlernen|personlich kennenlernen|terminvorschl\w*|wann (?:passt|hast|haben|konnen|konntest)|passt (?:dir|ihnen|es)|haben sie zeit|hast du zeit|bestatig\w* (?:sie |du |bitte )*den termin|konnen sie .{0,30}vorbeikommen|magst du .{0,30}vorbeikommen|in die (?:nachste|zweite|engere) runde (?:geschafft|gekommen|einladen)|zum gesprach bitten)\b/,
+      /\b(?:mit (?:ihnen|dir) (?:\w+ ){0,3}(?:weiter|sprechen|kennenlernen|treffen|fortfahren)|zweites? gesprach|zweitgesprach|kennenlerntermin|haben sie am|hast du am|kannst du (?:am|um)|konnten sie (?:am|um)|wie passt)\b/,
     ],
     offer: [
       /\b(?:freuen uns|freue mich|gerne|mochten|konnen)\b.{0,60}\b(?:stelle|position|vertrag|arbeitsvertrag|zusage|angebot)\b.{0,40}\b(?:anbieten|anzubieten|ubersenden|zusenden|unterbreiten|mitteilen|geben|machen)/,
@@ -74,8 +87,9 @@ export const de: CueSet = {
     ],
   },
   conditional:
-    /\b(?:falls|sollte[nt]?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
+    /\b(?:ohne (?:diese\w*|den|die|das|ihn|sie|ruckmeldung)|andernfalls|sonst|anderenfalls|falls|sollte[nt]?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
   generic:
     /\b(?:(?:alle[nr]?|allen|jede[nr]?|nur) (?:\w+ ){0,2}(?:bewerb\w*|kandidat\w*)|nicht berucksichtigte\w*|abgelehnte\w*|wer nicht)\b/,
-  negation: /\b(?:nicht|kein\w*|leider|bedauer\w*|ohne|danke?|dank|bedanken|falls|sollte\w*|nach dem|absag\w*)\b/,
+  negation:
+    /\b(?:wenn|sobald|falls|gegebenenfalls|hoffentlich|absage\w*|entschieden|gewahlt|anderen?|nicht|kein\w*|leider|bedauer\w*|ohne|danke?|dank|bedanken|falls|sollte\w*|nach dem|absag\w*)\b/,
 };

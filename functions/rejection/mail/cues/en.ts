@@ -1,7 +1,7 @@
 import type { CueSet } from './cue.ts';
 
 const ON =
-  '(?:move|moving|moved|proceed|proceeding|progress|progressing|progressed|advance|advancing|advanced|go|going|continue|continuing|pursue|pursuing|take|taking|taken|bring|bringing|carry|carrying|invite|inviting|offer|offering|extend|extending|consider|considering|select|selecting|shortlist|hire|hiring|interview|interviewing|process|accept|put|place)';
+  '(?:move|moving|moved|proceed|proceeding|progress|progressing|progressed|advance|advancing|advanced|go|going|continue|continuing|pursue|pursuing|take|taking|taken|bring|bringing|carry|carrying|invite|inviting|offer|offering|extend|extending|consider|considering|select|selecting|shortlist|short-list|shortlisting|hire|hiring|interview|interviewing|process|accept|put|place)';
 const ABOUT =
   '(?:you|your|yours|application|applications|candidacy|candidature|candidate|further|forward|forwards|ahead|process|interview|interviews|position|role|job|post|opportunity|offer|resume|cv|profile|next|stage|round|place|employment|it|consideration)\\b';
 const PEOPLE =
@@ -65,6 +65,25 @@ export const en: CueSet = {
       /\bno longer (?:be )?(?:moving|proceeding|progressing|pursuing|able to (?:offer|progress|proceed))\b/,
       /\b(?:don't|do not|didn't|won't|will not|can't|cannot|unable to) (?:currently )?(?:have|have got|hold|see|offer)(?: \w+){0,5}? (?:role|position|opening|vacancy|opportunity|place|space|spot|room)s?\b.{0,60}\b(?:for you|match\w*|fits?|suit\w*|your (?:skills|background|experience|profile)|at (?:the|this) (?:moment|time)|currently|right now|this (?:year|time|round))\b/,
       /\bthat's not you\b|\bisn't going to work out\b|\bnot going to work out\b|\bwon't be (?:a fit|working together)\b/,
+      /\b(?:gone|going|go|went) (?:with|for) (?:a|an|the|one|some|someone|somebody|another|our|others?|two|three)\b(?!.{0,14}\b(?:call|chat|walk|coffee|date|slot|time|lunch))/,
+      /\b(?:say|saying|said|told|answer is|decision is|it's|it is|is|be|means|but) (?:a )?(?:firm |polite |clear )?no\b(?= (?:this|for|from|to (?:you|your|the|this)|on|at|i'm|i am)|[,.!]|$)/,
+      /\b(?:appointed|hired|recruited|engaged|employed|promoted|picked|chosen|chose|selected|found|took on|taken on|offered .{0,20} to) (?:a |an |the |our |another |one |some )?(?:[\w'-]+ ){0,3}?(?:someone|somebody|colleague|person|candidate|applicant|lad|lass|guy|girl|woman|man|chap|internally|internal|successor|replacement|others?|two|hire|fit|match)\b/,
+      /\b(?:outside|below|beneath|short of|under|behind) (?:the|our|that|this) (?:[\w-]+ ){0,3}(?:range|cut-?off|line|bar|benchmark|threshold|pass mark|minimum|standard|score|level|mark|shortlist|requirements?)\b/,
+      /\b(?:not|n't|fail\w*|unable) (?:to )?(?:meet|met|reach|reached|clear|cleared|make|made|pass|passed|achieve|achieved|attain|attained|satisfy|qualify)\b.{0,30}\b(?:cut-?off|cut|benchmark|threshold|bar|pass mark|standard|minimum|criteria|requirements?|shortlist|round|stage|sift|test|assessment|selection)\b/,
+      /\b(?:rescission|revocation|withdrawal|retraction) of (?:(?:your|the|our|a|this|conditional|job|employment) )*offer\b/,
+      /\b(?:clos\w+|end\w*|conclud\w+|discontinu\w+|terminat\w+|stop\w*|draw\w* a line under) (?:your|this|the|our) (?:candidature|candidacy|application|recruitment|consideration|involvement|participation)\b(?! date| deadline)/,
+      /\b(?:heading|head|headed|gone|going|moving|leaning) in (?:that|a different|another|the other) direction\b|\bwon't be you\b|\bnot (?:be )?you this time\b|\bnot (?:going to be|quite) (?:the right|a|you)\b/,
+      /\b(?:place|post|position|role|job|spot|offer|contract|slot|work|placement|apprenticeship|it)(?: has| have|'s|'ve)? (?:now |already |since )?(?:gone|went|been (?:given|offered|awarded|allocated|assigned)|was (?:given|offered|awarded)|awarded|going) to (?:a|an|the|another|someone|somebody|one|our|other|someone)\b/,
+      /\b(?:will not|won't|cannot|can't|unable to|not able to|not going to|decided not to|chosen not to|not) (?:be (?:able to )?)?(?:support|back|sponsor|recommend|endorse|approve|renew|extend|put (?:you|your) |forward) (?:your|you|this|the)\b/,
+      /\b(?:stood|scored|rated|ranked|placed|came) (?:[\w'-]+ ){0,2}?(?:ahead|higher|above|stronger|first)\b|\boutscored\b|\b(?:you|your \w+) (?:were|was|came|placed|ranked) (?:\w+ ){0,2}(?:second|third|fourth|below|behind)\b|\bby (?:a|the) (?:hair|whisker|narrow\w* margin|fine\w* margin)\b/,
+      /\b(?:not|n't) (?:be )?(?:need|needing|require|requiring|using|taking up|taking on|able to use) (?:you|your|anyone|anybody|any more|another|more|further|extra)\b(?!.{0,20}\b(?:documents?|information|details|action|do anything|attend))/,
+      /\b(?:rule[sd]?|ruling|screened|sifted|knocked|filtered|weeded|left|counted|dropped) (?:you |your application |your profile |it )?out\b|\b(?:no|isn't|is not|wasn't|not) (?:longer )?(?:a )?(?:way|route|path|room|opening|place|fit|match) for (?:you|your|us)\b/,
+      /\b(?:one|two|three|four|five|six|ten|others|someone|somebody|people|person|candidates?|applicants?|colleague) (?:already )?(?:has|have|had|with|who has|who have|who'd|whose) (?:[\w'-]+ ){0,6}?(?:more|deeper|longer|closer|stronger|broader|extensive|recent|specific|exactly)\b/,
+      /\b(?:interview|application|sift|assessment|test|status|outcome|result|stage|disposition|verdict|decision)\b ?(?::|-|is|=|was)+ ?(?:(?:a )?fail(?:ed)?|unsuccessful|regret\w*|declin\w+|reject\w*|not (?:progress\w*|select\w*|success\w*|appointable|suitable|taken forward|recommended|hired|proceed\w*|consider\w*|shortlist\w*|pass\w*|advanc\w*|accept\w*)|no longer \w+|position (?:filled|closed|cancell?ed)|disqualif\w*|did not \w+)\b/,
+      /\b(?:giv\w+|gave|award\w*|hand\w*|offer\w*) (?:the |this |that |our |it )?(?:[\w/'-]+ ){0,4}?(?:spots?|jobs?|roles?|posts?|places?|positions?|shifts?|work|gig|contract|it) to (?:a|an|the|another|someone|somebody|one|our|other)\b/,
+      /\b(?:going|gone|go|moving|moved|proceed\w*|continu\w*|progress\w*) (?:ahead|forward|on|further)? ?with (?:them|those|these|the (?:others?|rest|shortlisted|selected|chosen|successful|two|three|four|five|six))\b/,
+      /\b(?:have|has|had|did|do|were|was|are|is|been|be)(?:n't| not) (?:been )?(?:short-?list\w*|longlist\w*|call(?:ed|ing)? (?:you|for)|ask(?:ed|ing)? you (?:in|back|to)|appoint\w* (?:you|on)|put (?:you )?forward|pick\w* you|keep\w* you on|renew\w*)\b/,
+      /\b(?:have|'ve|has|'s) (?:now |already |just |since |finally )?(?:got|found|hired|taken on|settled on|lined up|filled) (?:someone|somebody|a person|a candidate|our (?:person|man|woman|new)|people|the person|all|enough|everyone)\b/,
     ],
     closed: [
       new RegExp(
@@ -81,10 +100,14 @@ export const en: CueSet = {
       /\b(?:stop|stopped|stopping|halt\w*|suspend\w*) (?:all |our |any )*(?:hiring|recruit\w+|new hires)\b|\b(?:capacity|places|spots|cohort|programme|program|intake|class|course)\b.{0,30}\b(?:is|are|now) (?:now )?(?:full|oversubscribed|at capacity)\b|\bno (?:vacanc\w+|openings?|suitable (?:vacanc\w+|roles?|positions?|openings?)|current (?:vacanc\w+|openings?))\b|\b(?:someone|somebody) (?:has )?(?:got|accepted|taken|started in) (?:the|this) (?:job|role|position)\b/,
       /\b(?:hiring freeze|freeze on (?:all )?(?:hiring|recruit\w+)|freez\w+ (?:all |our )*(?:hiring|recruit\w+)|headcount (?:has been )?(?:cut|freeze|frozen)|budget (?:cuts|was cut|has been cut)|paus\w+ (?:all |our )*(?:hiring|recruitment|recruiting)|redundanc)\b/,
       /\b(?:change|changes|shift|restructur\w+|reorgani[sz]\w+)\b.{0,60}\b(?:hiring plans|recruitment plans|position|role|vacancy|headcount)\b.{0,60}\b(?:no longer|cancel\w*|not|closed?)\b/,
+      /\b(?:full up|fully staffed|fully booked|fully subscribed|over-?subscribed|at full strength|no (?:more |further |longer )?(?:room|places|spaces|spots|slots|seats|openings|vacancies|positions|capacity)|(?:place|post|role|job|position|vacancy|spot)s? (?:is|are|was|were|has|have) (?:now |all |already |since |both |just )*(?:gone|taken|filled|snapped up|allocated|deleted|dropped|off the table|frozen|cut|scrapped|shelved|pulled))\b/,
+      /\b(?:not|n't|no longer|never) (?:actually |be |being |currently |going to )*(?:replac\w+|backfill\w*|go(?:ing)? ahead with (?:the|this)|creat\w+ (?:the|this)|need\w* (?:the|this) (?:role|post|position)|offer\w* (?:the|this) (?:role|post|position) (?:at all|any))\b|\b(?:scrap\w*|shelv\w+|axed|pull(?:ed|ing)|drop(?:ped|ping)|delet\w+|put off) (?:the|this) (?:role|post|position|vacancy|job|recruitment|requisition|search)\b/,
+      /\b(?:did not|didn't|not|decided not to|no) (?:make|making|offer\w*|made) (?:an?|the|any) (?:appointment|position|hire|offer) (?:to any|on this|at all|this time|from)\b|\bnot to offer the (?:position|post|job|role) to any/,
     ],
     regret: [
       /\b(?:bad news|not good news|isn't good news|no good news|wish (?:i|we) had|not what you (?:were|hoped|wanted)|hoped? for|hoping for|tough one|gutted|heavy heart|it pains|honest (?:update|with you)|sorry|close call|hard to (?:say|write|tell)|rejection|regret letter|let you down|letting you down|didn't work out|did not work out)\b/,
       /\b(?:unfortunately|regret|regrettably|regretfully|sorry to|sorry that|i'm sorry|we're sorry|we are sorry|i am sorry|sorry,|sad to|sadly|afraid|disappoint\w*|not the (?:news|outcome|answer|update)|difficult (?:news|decision|choice)|tough (?:news|decision|choice|call)|never easy|unwelcome news|isn't the news|hard (?:decision|choice)|apologi[sz]e|alas|wish i had better|wish we had better|not an easy|don't (?:take|let) this|discourag\w+)\b/,
+      /\b(?:no easy way|not easy (?:news|to write)|rather (?:tell|hear|you heard)|wanted you to hear|hear (?:this|it) from me|cut to the chase|hate (?:sending|writing|to)|wish (?:it|the answer|things|the news|this) (?:was|were|had)|i know (?:this|it|that)(?:'s| is| isn't) (?:not|hard|disappointing)|nothing (?:wrong with|against|to do with) you|not a reflection|no reflection|doesn't reflect|does not reflect|less (?:good|welcome) news|keep your chin up|chin up|commiserations|hard luck|tough luck|bad luck|so close|nearly there|close run|near miss)\b/,
     ],
     farewell: [
       /\b(?:luck|success|best|well|successful|fortune)\b.{0,50}\b(?:search|endeavou?rs?|career|future|job hunt|hunt|applications?|pursuits?|ventures?|plans|journey|next (?:step|role|position|opportunity|chapter)|searching|elsewhere|adventures?)\b/,
@@ -93,12 +116,15 @@ export const en: CueSet = {
       /\bfuture (?:opportunit\w+|openings?|roles?|positions?|vacanc\w+|consideration|opening)\b/,
       /\b(?:keep|keeping|kept|watch|visit|check|look|looking|browse|revisit|explore|monitor|review)\b.{0,50}\b(?:careers?|website|site|job board|openings|jobs page|other (?:roles|positions|jobs|vacancies|opportunities)|new positions)\b/,
       /\b(?:best of luck|good luck|all the best|every success|stay in touch|keep in touch|paths (?:will |may )?cross|crossing paths|all the very best)\b/,
+      /\bfeedback\b.{0,50}\b(?:helpful|useful|happy|glad|welcome|request|available|provide|call|ring|email|attached|report|give)\b|\b(?:happy|glad|able|willing|like|love|pleased) to (?:give|offer|provide|share|send|talk through|discuss)\b.{0,30}\bfeedback\b/,
+      /\b(?:wish\w*|hope\w*|sure|doubt|confident|certain)\b.{0,60}\b(?:find|land|luck|success|succeed|well|snapped up|right (?:role|place|job|fit)|something|elsewhere|future|career|best)\b|\b(?:try|worth trying|apply|come back|get in touch|give us a (?:bell|call|shout)|call me|ring us|in touch)\b.{0,40}\b(?:again|next (?:year|time|round|spring|summer|autumn|season|intake)|after|when we|if you|in (?:a year|six months|future|january|september))\b|\b(?:re-?apply|apply again|cooling[- ]off|cooling period)\b/,
     ],
     context: [
       /\b(?:thank|thanks|appreciat\w+|grateful)\b.{0,80}\b(?:appl(?:y|ying|ied|ication)|interest|interview\w*|time|submission|submitting|considering|meeting|speaking|talking|coming|assessment|resume|cv|trial|conversation)\b/,
       /\byour (?:\w+ ){0,2}(?:application|candidacy|candidature|resume|cv|submission|interview|qualifications|background|audition|portfolio|profile)\b/,
       /\b(?:position|role|vacancy|opening|internship|job|post|requisition|spot)\b.{0,40}\b(?:at|with|of|for|here|within)\b/,
       /\b(?:interview|interviews|interviewed|hiring (?:team|manager|process)|recruitment (?:team|process)|selection (?:process|panel)|candidates|applicants|shortlist\w*|assessment)\b/,
+      /\b(?:thank|thanks|thank you|cheers|appreciat\w+|ta)\b.{0,60}\b(?:coming (?:in|down|along|to|by)|day with us|patience|effort|cv|letter|trial|hackerrank|completing|popping in|enquiry|visit|portfolio|call|chat)\b|\b(?:vacancy|requisition|req|disposition|sift|reference|ref)\b ?[:#]|\bpanel\b|\bhead ?teacher\b/,
     ],
     interview: [
       /\b(?:invite|inviting|invited|invitation)\b(?: [\w',-]+){0,8}? (?:interview|phone (?:call|screen|interview)|video (?:call|interview)|call with|next (?:round|stage)|second (?:round|stage|interview)|final (?:round|interview)|assessment (?:day|centre|center)|meet (?:with )?(?:us|the team|our)|on-?site|conversation|introductory|trial)\b/,
@@ -111,6 +137,8 @@ export const en: CueSet = {
       /\bplease (?:confirm|reply to confirm)\b.{0,40}\b(?:attend\w*|availability|you (?:can|will)|interview|slot|time|meeting)\b/,
       /\b(?:invited to the following event|great news from the team|last step is|final step is|(?:everyone|team) came back positive|narrowed it (?:down )?to)\b|^invitation: .{0,60}\b(?:interview|on-?site|call|screen|meeting)\b/,
       /\b(?:panel will|you will (?:be meeting|meet|speak|be interviewed|be asked to)|join (?:the|this) (?:zoom|teams|meet|call|meeting)|zoom\.us|meet\.google|teams\.microsoft)\b/,
+      /\b(?:do you have|have you got|are you up for|would you be (?:up for|open to)|fancy|could we|can we|shall we|free for|time for) (?:an? |some |\d+ |ten |fifteen |twenty |thirty |half an )?(?:quick |short |brief )?(?:min\w*|hour|call|chat|coffee|talk\w*|meet\w*|conversation)\b|\blike to put that right\b/,
+      /\bcome (?:back|in|along|over) (?:and|to) (?:meet|see|talk|chat)\b|\b(?:could|can) you (?:please )?(?:prepare|bring|do|make|manage|join|attend)\b|\bprepare (?:a |ten |five |\d+ )?(?:\w+[ -]){0,2}(?:minutes?|presentation|task)\b|\bsee you (?:on|at|then)\b/,
     ],
     offer: [
       /\b(?:pleased|delighted|happy|excited|thrilled|glad|like|love|great pleasure|pleasure)\b.{0,40}\b(?:to )?(?:offer|offering|extend|extending|confirm)(?: (?:you|to you|our|an?|your|the|this|formal|conditional|unconditional))*(?: \w+){0,3}? (?:position|role|job|post|offer|place|internship|employment|appointment|contract|of|as)\b/,
@@ -118,15 +146,18 @@ export const en: CueSet = {
       /\b(?:we|i)(?: would|'d|'ll| will)? (?:like|want|love) (?:you to (?:join|start|work)|to hire you|to have you (?:on|join|as|with))\b/,
       /\b(?:accept|sign|signing|accepting|return)\b.{0,40}\b(?:the|this|our|your|an) (?:\w+ ){0,2}(?:offer|contract|agreement)\b/,
       /\b(?:your (?:start date|first day|salary|new contract)|starting salary|onboarding (?:documents|paperwork|portal)|can't wait to see you)\b/,
+      /\b(?:the job's yours|you got (?:the job|it)|you've got (?:the job|it)|you're hired|when can you start|can you start (?:on|next|this)|rate of pay|we'd like you to (?:take|have|fill)|want you on (?:the team|board)|delighted you(?:'ve| have) accepted)\b/,
+      /\b(?:your offer (?:for|from|is|expires|as)|waiting for your signature|review and sign|e-?sign|countersign\w*)\b/,
     ],
     received: [
-      /\b(?:received|receipt of|got|has been submitted|successfully submitted|was submitted|was sent|has been sent|have submitted|successfully applied|been received|reached us|application (?:is )?(?:received|confirmation|submitted|acknowledg\w+|complete)|submission (?:received|confirmation)|confirm (?:that )?(?:we|receipt))\b/,
+      /\b(?:received|receipt of|got your|has been submitted|successfully submitted|was submitted|was sent|has been sent|have submitted|successfully applied|been received|reached us|application (?:is )?(?:received|confirmation|submitted|acknowledg\w+|complete)|submission (?:received|confirmation)|confirm (?:that )?(?:we|receipt))\b/,
       /\bthank(?:s| you)\b.{0,20}\bfor (?:your application|applying|submitting|your resume|your interest|your submission)\b/,
     ],
     pending: [
       /\b(?:will|we'll|'ll|shall|are|is|be|been|being|to|currently|still)(?: \w+){0,4}? (?:review(?:ed|ing)?|evaluat(?:e|ed|ing)|consider(?:ed|ing)?|assess(?:ed|ing)?|look(?:ed|ing)? (?:at|over|through)|process(?:ed|ing)?|go through)\b(?!.{0,30}\bunable\b)/,
       /\b(?:will|we'll|'ll|shall|would|may|to)(?: \w+){0,5}? (?:be in touch|contact(?:ed)?|get (?:back|in touch)|hear (?:back )?from|reach(?:ing)? out|let you know|notif(?:y|ied)|respond|follow up|keep you (?:posted|updated|informed)|update you|provide an update|inform you|call you|return)\b/,
       /\b(?:under review|in review|next steps|what happens (?:next|now)|what'?s next|while you wait|in the meantime|check the status|track (?:the|your) (?:status|progress|application)|review process|as soon as (?:we|possible)|high volume of|bear with us|your patience|closing date)\b/,
+      /\b(?:come|coming|came) back to you\b|\bpassed (?:your|it|them|you) (?:\w+ ){0,3}(?:on |along )?to\b|\b(?:stage|process|shortlisting|interviews) (?:takes?|will take) place\b|\bwill (?:all )?hear from us\b/,
     ],
     hold: [
       /\b(?:on hold|on pause|paus(?:ed|ing)|suspended|delayed|taking longer|longer than (?:expected|anticipated|planned|usual)|postponed|pushed back|not yet (?:made|reached|taken)|decision has not|still (?:deciding|interviewing|reviewing|in the process|waiting|considering)|reserve list|waiting ?list|wait-list)\b/,
@@ -143,6 +174,7 @@ export const en: CueSet = {
       /\byou(?:'ve| have) (?:successfully )?(?:withdrawn|declined|cancell?ed)\b/,
       /\b(?:application|candidacy) (?:has been |was |is )?(?:now |successfully )?withdrawn\b(?!.{0,30}\b(?:by us|if)\b)/,
       /\b(?:sorry|sad)\b.{0,40}\b(?:that )?you(?:'ve| have| are|'re)? (?:decided|chosen|withdrawn|withdrawing|declin\w+|won't be joining|will not be joining)\b/,
+      /\bwithdr\w+\b.{0,60}\b(?:as (?:you )?(?:requested|asked)|at your request|per your request|as per your)\b|\byou(?:'ve| have)? (?:withdrawn|withdrew|pulled out|decided to withdraw)\b|\bsorry to see you go\b/,
     ],
     action: [
       /\b(?:complete|completing|take|taking|finish|submit|submitting|start|invite you to complete|begin)\b(?: [\w',-]+){0,6}? (?:assessments?|test|tests|challenge|assignment|questionnaire|exercise|screening questions|background check|coding|case study|task|video interview|profile|forms?|survey)\b/,
@@ -150,9 +182,9 @@ export const en: CueSet = {
     ],
   },
   conditional:
-    /\b(?:if|should (?:you|we|your|the|this|it|a|there|any)|in case|in the event|whether|unless|may be|may not be|might (?:be|not)|could be|assume|provided that|until such)\b/,
+    /\b(?:after (?:that|this|which) (?:date|day|deadline|time|point)|otherwise|automatically|failing which|without (?:it|them|this|these)|by then|if|should (?:you|we|your|the|this|it|a|there|any)|in case|in the event|whether|unless|may be|may not be|might (?:be|not)|could be|assume|provided that|until such)\b/,
   generic:
-    /\b(?:unsuccessful (?:candidates|applicants|applications)|(?:candidates|applicants|those|people|anyone|all) who (?:are|have|were|is|do|did) (?:not|un)|(?:only|all) (?:shortlisted|successful|selected|short-listed) (?:candidates|applicants)|not every|every candidate|all (?:candidates|applicants)|each (?:candidate|applicant)|not all|some (?:candidates|applicants)|incomplete applications?|late applications?|if you)\b/,
+    /\b(?:(?:say|saying|said|had to say) no to (?:some|a few|many|several|most|others|people|two|three|four)|not one of them|unsuccessful (?:candidates|applicants|applications)|(?:candidates|applicants|those|people|anyone|all) who (?:are|have|were|is|do|did) (?:not|un)|(?:only|all) (?:shortlisted|successful|selected|short-listed) (?:candidates|applicants)|not every|every candidate|all (?:candidates|applicants)|each (?:candidate|applicant)|not all|some (?:candidates|applicants)|incomplete applications?|late applications?|if you)\b/,
   negation:
-    /\b(?:not|unable|cannot|n't|no longer|unfortunately|regret|sorry|without|never|if|should|thank you for|thanks for|only|other|after|during|were|was)\b|n't\b/,
+    /\b(?:outside|below|ends|they|rather than|instead of|initially|had|not|unable|cannot|n't|no longer|unfortunately|regret|sorry|without|never|if|should|thank you for|thanks for|only|other|after|during|were|was)\b|n't\b/,
 };

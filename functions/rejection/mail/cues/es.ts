@@ -12,28 +12,41 @@ export const es: CueSet = {
       /\b(?:hemos|he|han|se ha) (?:decidido|optado|resuelto) (?:por )?(?:no|a otr\w+)\b/,
       /\b(?:cogimos|cogido|contratamos|contratado|elegido|elegimos|escogido|seleccionado|seleccionamos|incorporado|encontrado|fichado|optado por)\b.{0,12}\b(?:a )?(?:otr[oa]s?|alguien|(?:una|un) (?:persona|candidat[oa]|perfil|profesional|companer[oa]))\b/,
       /\b(?:te|le|os) (?:hemos |has |han )?(?:descartad\w+|descartamos|quedado fuera)\b|\b(?:has|ha) quedado fuera\b|\bno (?:podemos|podremos|vamos a) (?:\w+ )?(?:ofrecer\w*|contar|seguir|continuar|avanzar|incorporar\w*|contratar\w*)\b/,
+      /\b(?:puesto|plaza|cargo|vacante|lugar|trabajo|oferta)\b.{0,50}\b(?:asignad\w+|adjudicad\w+|otorgad\w+|concedid\w+|para (?:otr\w+|un\w* companer\w+|alguien)|se (?:lo|la) (?:ha llevado|lleva|hemos dado|damos)|dado a)\b/,
+      /\b(?:eleccion|decision|seleccion|balanza)\b.{0,40}\b(?:recaid\w+|ha sido|se ha (?:inclinado|decantado)|a favor de|por)\b.{0,30}\b(?:otr\w+|alguien|un\w* (?:candidat\w+|person\w+|perfil|companer\w+))\b/,
+      /\b(?:nos quedamos con|cogemos a|cogido a|contratamos a|vamos con|vamos a (?:coger|contratar|seguir con|quedarnos con)|hemos (?:cogido|fichado|contratado|elegido|escogido|optado|preferido|apostado)|me quedo con|ha entrado|entra)\b.{0,30}\b(?:otr\w+|alguien|un\w* (?:chic\w+|person\w+|companer\w+|candidat\w+|perfil)|el otro|la otra|interna\w*)\b/,
+      /\b(?:estado|resultado|resolucion|situacion|fase)\b.{0,24}(?::|-|es) ?(?:.{0,20}- ?)?(?:no (?:seleccionad\w+|apt\w+|admitid\w+|superad\w+|continua|pasa)|descartad\w+|rechazad\w+|desestimad\w+|excluid\w+|finalizad\w+|cerrad\w+|denegad\w+)\b/,
+      /\b(?:no (?:te|le|os|les) (?:hemos|han|vamos|podemos|podremos|ha|he)|no (?:has|ha) (?:sido|pasado|quedado|superado|resultado|obtenido|alcanzado)|no (?:ha|hemos) podido|no (?:seguir\w*|contar\w*|avanzar\w*|proceder\w*|continuar\w*)|no fue (?:seleccionad\w+|elegid\w+|posible)|no result\w+ (?:seleccionad\w+|elegid\w+)|no quedaste|no quedo seleccionad\w+|no cumple\w*|no reune\w*|no se ajusta\w*|no encaja\w*|no alcanza\w*|no llega\w* a)\b(?!.{0,30}\b(?:contacto|llamar|responder|localizar))/,
+      /\b(?:va a ser que no|esta vez no|en esta ocasion no|por esta vez no|no (?:es|sera) (?:posible|viable)|dejamos? (?:tu|su|el|la) (?:candidatura|proceso)|damos por (?:cerrad\w+|finalizad\w+)|quedas? fuera|descartamos|prescindir)\b/,
+      /\b(?:estamos|somos|vamos|andamos) (?:ya )?(?:\w+ )?complet\w+\b|\bya (?:tenemos|estamos|esta|hay|hemos)\b.{0,30}\b(?:complet\w+|gente|alguien|person\w+|equipo|plantilla|cubiert\w+|cogid\w+)\b|\b(?:por ahora|de momento|este ano) no (?:necesit\w+|busc\w+|cog\w+|contrat\w+)\b/,
     ],
     closed: [
       /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,
       /\b(?:cubrir|cubierto|cerrado|cancelado|anulado) (?:ya )?(?:la|el|esta|este|dicha) (?:vacante|puesto|plaza|posicion|proceso|oferta)\b/,
+      /\b(?:plantilla|cupo|plazas|grupo|equipo)\b.{0,20}\b(?:complet\w+|cubiert\w+|llen\w+)\b|\b(?:no (?:hay|quedan|tenemos|disponemos de) (?:vacantes?|plazas?|puestos?)|ya (?:esta|ha sido|hemos|tenemos|no necesitamos)\b.{0,20}\b(?:cubiert\w+|cogid\w+|contratad\w+|gente|persona|ocupad\w+)|quedando cerrada|queda desierta|congelacion|sin efecto)\b/,
     ],
     regret: [
       /\b(?:lamentablemente|lamentamos|lamento|sentimos|siento|por desgracia|desafortunadamente|desgraciadamente|pena|no ha sido (?:una decision )?facil|decision dificil|dificil decision|decepci\w+|mala noticia|malas noticias|disculp\w+)\b/,
+      /\b(?:perdona|lo siento|mala suerte|nos (?:hubiera|habria) gustado|no te desanimes|no es facil|dificil eleccion|muy renid\w+|por muy poco|triste|apenad\w+|noticia que esperabas)\b/,
     ],
     farewell: [
       /\b(?:mucha suerte|suerte|exitos?|mucho exito|lo mejor|animo|te deseamos|le deseamos|deseamos)\b/,
       /\b(?:futur[oa]s? (?:vacantes|procesos|oportunidades|ofertas|convocatorias)|base de datos|bolsa de (?:empleo|trabajo|talento)|proxim[oa]s (?:procesos|oportunidades|vacantes)|tendremos en cuenta|volver a (?:postul\w+|inscrib\w+|presentar\w*)|guardaremos|conservaremos|te animamos)\b/,
+      /\b(?:ojala|te vaya bien|le vaya bien|que tengas suerte|mucho exito|otra ocasion|mas adelante|en el futuro|a futuro|nuevas oportunidades|proxima (?:vez|vacante|oportunidad|temporada|convocatoria)|seguimos en contacto|estaremos en contacto|feedback)\b/,
     ],
     context: [
       /\b(?:gracias|agradec\w+)\b.{0,90}\b(?:interes|candidatura|tiempo|postul\w+|inscri\w+|entrevista|participa\w+|confianza|solicitud|prueba)/,
       /\b(?:tu|su|vuestra|la) (?:candidatura|solicitud|postulacion|cv|curriculum|perfil|inscripcion|entrevista)\b|\bproceso de seleccion\b|\b(?:puesto|vacante|plaza|posicion|oferta) de\b|\bcandidat/,
+      /\b(?:convocatoria|concurso|postulante|aspirante|inscripcion|vacante|entrevista|prueba|curriculum|cv)\b/,
     ],
     interview: [
       /\b(?:invit\w+|convoc\w+|citar\w*|gustaria|queremos|encantaria|agendar|concertar|programar|cuadrar|conocerte|conocerle)\b.{0,90}\b(?:entrevistas?|videollamada|llamada|reunion|conocer\w*|charla\w*|cita|prueba presencial)\b/,
       /\b(?:entrevista|reunion|llamada|cita)\b.{0,80}\b(?:tendra lugar|sera el|el (?:proximo|lunes|martes|miercoles|jueves|viernes|dia)|a las \d|confirm\w+|reprogram\w+|aplaz\w+|cambiar)|\b(?:te viene bien|le viene bien|disponibilidad|tienes disponibilidad|que dia|que hora|podrias (?:venir|el)|puedes (?:venir|el)|has pasado a la siguiente)\b/,
+      /\b(?:segunda entrevista|seguir adelante contigo|contigo (?:queremos|vamos)|puedes (?:el|este|venir|preparar)|podrias (?:el|venir|preparar))\b/,
     ],
     offer: [
       /\b(?:complace|placer|alegra|encantad\w+|queremos|gustaria|enhorabuena|felicidades)\b.{0,70}\b(?:ofrecer\w*|oferta|incorpor\w+|contrat\w+|puesto es|elegid\w+|seleccionad\w+)|\b(?:oferta (?:de empleo|laboral|economica|formal)|carta oferta|contrato de trabajo|bienvenid\w+ al equipo|(?:el )?puesto\b.{0,60}\bes tuyo|propuesta de contrat\w+|empiezas el)\b/,
+      /\b(?:contar contigo|contar con usted|cuando (?:puedes|podrias|podria) (?:empezar|incorporarte|incorporarse)|te incorporas|bienvenid\w+ a|propuesta de (?:incorporacion|trabajo)|adjunto la (?:propuesta|oferta)|el puesto es tuyo)\b/,
     ],
     received: [
       /\b(?:(?:hemos |he )?recib\w+\b.{0,40}\b(?:candidatura|solicitud|cv|curriculum|postulacion|inscripcion)|(?:candidatura|solicitud|postulacion|inscripcion)\b.{0,50}\b(?:recibid\w+|registrad\w+|enviad\w+|completad\w+)|acuse de recibo|te has inscrito|gracias por (?:inscribirte|postular\w*|tu candidatura|su candidatura|enviar))\b/,
@@ -54,8 +67,9 @@ export const es: CueSet = {
       /\b(?:(?:prueba|test|cuestionario|formulario|documentacion|documentos|ejercicio|reto)\b.{0,60}\b(?:realizar|completar|rellenar|enviar|adjuntar|aportar|hacer)|(?:completa|rellena|realiza|confirma|envia|adjunta|verifica|activa) (?:tu|el|la|los|las|nos)|contrasena|verificar|tu cuenta)\b/,
     ],
   },
-  conditional: /\b(?:si|en caso de|en el caso|de no|salvo que|quiza|podria|cuando)\b/,
+  conditional:
+    /\b(?:sin (?:ell[oa]s?|esto|este|esa?)|de lo contrario|a menos|si|en caso de|en el caso|de no|salvo que|quiza|podria|cuando)\b/,
   generic:
     /\b(?:(?:tod[oa]s|sol[oa]|solamente|cada|unicamente) (?:l[oa]s )?(?:candidat\w+|personas)|(?:candidat\w+|personas) no seleccionad\w+|a los no|los no seleccionados)\b/,
-  negation: /\b(?:no|lamentablemente|sentimos|sin|gracias|agradec\w+|tras|despues|si|lamentamos)\b/,
+  negation: /\b(?:otr\w+|en caso|no|lamentablemente|sentimos|sin|gracias|agradec\w+|tras|despues|si|lamentamos)\b/,
 };

@@ -15,26 +15,36 @@ export const fr: CueSet = {
       /\bstatut\b.{0,30}(?:refuse|rejete|non retenu|cloture)|\bau regret de\b|\bregret de (?:ne|vous)\b/,
       /\b(?:avons|ai) (?:prefere|choisi|retenu|privilegie|selectionne|opte pour)\b.{0,40}\b(?:quelqu'un|candidate?|personne|profil|autre)/,
       /\b(?:retirer|retirons|annuler|annulons)\b.{0,30}\b(?:offre|promesse d'embauche)\b/,
+      /\b(?:on|nous|je|l'equipe|la direction|le jury|le client)\b.{0,30}\b(?:part|partons|partis?|pris|prend|prenons|choisi|choisit|retenu|retient|recrute|embauche|continue|continuons|poursuit|poursuivons|avance|avancons|tourne\w*|oriente\w*|opte|optons|arrete\w*|preferons|prefere)\b.{0,40}\b(?:quelqu'un|un autre|une autre|d'autres?|un candidat|une candidate|un profil|une personne|un collegue|une collegue|en interne|l'autre|la concurrence|autre)\b/,
+      /\b(?:choix|decision|preference|selection)\b.{0,40}\b(?:porte\w*|arrete\w*|oriente\w*|fixe\w*|tourne\w*)\b.{0,40}\b(?:sur|vers)\b.{0,30}\b(?:un|une|d'autres?|autre|autres|profil|candidat\w*|interne)/,
+      /\b(?:candidature|dossier|profil|demande|vous|etes|tu|es)\b.{0,50}\b(?:pas (?:ete |pu etre )?(?:admis\w*|classe\w*|prise?\b|reçu|recue?|acceptee?|choisie?|convoque\w*|priorit\w*|conserve\w*|valide\w*|aboutie?)|non (?:admis\w*|selectionne\w*|reçu|recue?|classe\w*|abouti\w*)|ecarte\w*|elimine\w*|rejete\w*|refuse\w*|sans suite|classee? sans suite|clotur\w*)\b/,
+      /\b(?:statut|resultat|etat|decision|avis)\b.{0,24}(?::|-|est) ?(?:refus\w*|rejet\w*|non (?:retenu|selectionne|admis|favorable)\w*|defavorable|negati\w*|clotur\w*|ecarte\w*)|\b(?:reponse negative|refus de (?:votre|ta) candidature|pas possible de (?:vous|te|lui|leur)|pas en mesure de|pas (?:de|d'une) suite|ne (?:pourra|pourrons|peut|pouvons) (?:pas )?(?:aboutir|vous (?:proposer|offrir|recevoir|integrer|prendre)|te (?:proposer|prendre)))\b/,
+      /\b(?:moins bonne (?:nouvelle )?pour (?:toi|vous)|ce (?:ne sera|n'est|sera) (?:donc |malheureusement )?(?:pas|non)\b|c'est (?:donc |malheureusement )?non\b|pas cette fois|cette fois-ci|mettre (?:un terme|fin) a|s'arrete (?:ici|la)|en rester la|pas (?:vous|te) (?:garder|prendre|engager|embaucher|recruter)|pas (?:pris|choisi|garde|engage))\b/,
     ],
     closed: [
       /\b(?:poste|offre|recrutement|processus|stage|alternance|annonce|mission)\b.{0,60}\b(?:pourvue?s?|annulee?s?|clos|close|cloturee?|suspendue?s?|plus (?:d'actualite|disponible|ouvert|vacant)|supprimee?|gelee?s?|ferme|abandonnee?|interrompue?)\b/,
       /\b(?:gel des (?:embauches|recrutements)|plus (?:a la )?recherch\w*|avons (?:deja |finalement )?(?:recrute|trouve|pourvu|embauche))\b/,
+      /\b(?:poste|place|stage|offre|alternance|contrat|besoin|recrutement)\b.{0,40}\b(?:deja (?:pris\w*|pourvu\w*|attribue\w*)|pris\b|attribue\w*|plus (?:de place|libre|a pourvoir|propose)|n'existe plus|est tombe|reporte sine die)\b|\b(?:plus de places?|pas de (?:poste|besoin|place|stage)s?|aucun (?:poste|besoin|stage)|complet|au complet|effectif\w* complet\w*|equipe (?:est )?(?:au )?complete?|pas (?:actuellement )?de recrutement|ne recrutons pas|ne recrute pas|ne prenons pas)\b/,
     ],
     regret: [
       /\b(?:malheureusement|regret\w*|desolee?s?|navree?s?|helas|decu\w*|decevant\w*|deception|pas (?:une decision |un choix )?facile|difficile choix|choix difficile)\b/,
+      /\b(?:mauvaise nouvelle|pas (?:de )?bonne nouvelle|triste|a regret|contrecoeur|cruel dilemme|beaucoup hesite|longtemps hesite|serre|pas (?:vous |te )?decourag\w*|ne prejuge|ne remet(?:s)? (?:pas )?en cause|aucunement|excus\w+)\b/,
     ],
     farewell: [
       /\b(?:bonne (?:chance|continuation|suite|recherche)|plein succes|bon courage|succes|reussite|souhait\w+)\b.{0,60}\b(?:recherche\w*|continuation|suite|carriere|avenir|projets?|demarches?|parcours|succes|chance|reussite|professionnel\w*)?/,
       /\b(?:conserv\w+|gard\w+|enregistr\w+)\b.{0,50}\b(?:candidature|cv|dossier|profil|coordonnees|vivier|base)\b|\bvivier\b|\bbase de donnees\b|\bfutures? (?:opportunites|offres)|opportunites? (?:futures?|a venir)|postuler (?:a nouveau|de nouveau)|nouvelle candidature|page carrieres?/,
+      /\b(?:tous nos voeux|belle (?:suite|continuation|reussite)|bonne route|bon vent|n'hesite[zs]? pas a (?:re)?(?:postuler|candidater|tenter)|retenter|prochaine fois|autre occasion|prochaines? (?:offres?|sessions?|recrutements?)|(?:re)?postuler|garde\w* contact|rester en contact|reprendre contact)\b/,
     ],
     context: [
       /\b(?:merci|remerci\w+)\b.{0,100}\b(?:candidature|postule|interet|temps|entretien|confiance|demarche|echange)/,
       /\b(?:votre|ta|vos) (?:candidature|profil|cv|demande|entretien|parcours)\b|\bposte (?:de|d')|\brecrutement\b|\bcandidat/,
+      /\b(?:postule\w*|candidat\w*|embauche|essai|journee d'essai|dossier|annonce)\b/,
     ],
     interview: [
       /\b(?:invit\w+|convi\w+|convoqu\w+|convocation|recevoir|rencontrer|souhait\w+|propos\w+|plaisir)\b.{0,100}\b(?:entretiens?|rendez-vous|rencontre\w*|echange\w*|visio\w*|rencontrer|test technique|journee)\b/,
       /\b(?:entretien|rendez-vous|rdv|call|visio|echange)\b.{0,80}\b(?:aura lieu|est (?:prevu|fixe|confirme|reporte)|decaler|reporter|deplacer|confirm\w+|disponib\w+|prevu|le (?:lundi|mardi|mercredi|jeudi|vendredi)|a \d{1,2} ?h)/,
       /\b(?:vos disponibilites|tes disponibilites|etes-vous disponible|es-tu disponible|te conviendrait|vous conviendrait|quand (?:es-tu|etes-vous|seriez-vous|serais-tu)|est-ce que .{0,30}(?:convien\w*|irait)|creneaux?)\b/,
+      /\b(?:second entretien|deuxieme entretien|pourriez-vous (?:venir|preparer|nous rejoindre)|pouvez-vous (?:venir|preparer|le|mardi)|tu peux (?:venir|passer)|poursuivre (?:avec vous|avec toi|nos echanges))\b/,
     ],
     offer: [
       /\b(?:plaisir|ravis?e?s?|heureux|heureuse|souhait\w+|propos\w+)\b.{0,60}\b(?:proposer (?:le|un|ce) (?:poste|contrat|cdi|cdd|stage)|vous (?:offrir|engager|recruter|embaucher)|rejoign\w+ (?:l'equipe|notre)|promesse d'embauche|contrat de travail)|\b(?:promesse d'embauche|proposition d'embauche|bienvenue (?:dans|parmi|chez)|votre contrat|candidature (?:a ete |est )?(?:retenue|acceptee))\b/,
@@ -59,8 +69,9 @@ export const fr: CueSet = {
     ],
   },
   conditional:
-    /\b(?:si|dans le cas ou|au cas ou|en cas|sans (?:reponse|nouvelles?|retour)|a defaut|passe ce delai|eventuel\w*|serait|pourrait)\b/,
+    /\b(?:sans (?:cela|quoi|ces|cette|votre|ce)|faute de|a moins|si|dans le cas ou|au cas ou|en cas|sans (?:reponse|nouvelles?|retour)|a defaut|passe ce delai|eventuel\w*|serait|pourrait)\b/,
   generic:
     /\b(?:(?:tous|toutes|seuls?|seules?|chaque) (?:les )?(?:candidat\w*|profils?|candidatures)|candidats? non retenus?|personnes? non retenues?|a chacun|a tous)\b/,
-  negation: /\b(?:pas|ne|n'|malheureusement|regret\w*|sans|merci|remerci\w+|suite a|apres|lors|si)\b/,
+  negation:
+    /\b(?:autre|moins bonne|refus\w*|notre entretien du|pas|ne|n'|malheureusement|regret\w*|sans|merci|remerci\w+|suite a|apres|lors|si)\b/,
 };

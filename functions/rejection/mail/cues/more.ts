@@ -69,7 +69,7 @@ const polish = set(
   'pl',
   {
     decision:
-      /(?:\bnie (?:\w+ ){0,6}?(?:zakwalifikowa\w*|wybra\w*|zaprosi\w*|zdecydowali\w*|kontynuowa\w*|zaproponowa\w*|rozpatrzon\w*|przeszed\w*|przesz\w*|spelnia\w*|bedziemy kontynuowa\w*|zaoferowa\w*|pozytywn\w*|brana? pod uwage)|\b(?:zdecydowali\w*|wybrali\w*|wybor\w*|kontynuowa\w*|zatrudni\w*) .{0,60}(?:(?:inn(?:ego|ych|ymi|ym|a|ej) )(?:\w+ )?(?:kandydat\w*|osob\w*|profil\w*|aplikacj\w*))|\b(?:zdecydowali\w*|wybrali\w*|postawili\w*) (?:sie )?na (?:\w+ )?(?:osob\w*|kandydat\w*)|\binn(?:i|ych|ymi|ego) kandydat\w*.{0,80}(?:lepiej|bardziej|blizej)|odrzucon\w*|negatywn\w* (?:decyzj\w*|wynik\w*))/,
+      /(?:\bnie (?:\w+ ){0,6}?(?:zakwalifikowa\w*|wybra\w*|zaprosi\w*|zdecydowali\w*|kontynuowa\w*|zaproponowa\w*|rozpatrzon\w*|przeszed\w*|przesz\w*|spelnia\w*|bedziemy kontynuowa\w*|zaoferowa\w*|pozytywn\w*|brana? pod uwage)|\b(?:zdecydowali\w*|wybrali\w*|wybor\w*|kontynuowa\w*|zatrudni\w*) .{0,60}(?:(?:inn(?:ego|ych|ymi|ym|a|ej) )(?:\w+ )?(?:kandydat\w*|osob\w*|profil\w*|aplikacj\w*))|\b(?:zdecydowali\w*|wybrali\w*|postawili\w*) (?:sie )?na (?:\w+ )?(?:osob\w*|kandydat\w*)|\binn(?:i|ych|ymi|ego) kandydat\w*.{0,80}(?:lepiej|bardziej|blizej)|(?:zaprosili\w*|wybrali\w*|zakwalifikowali\w*|zatrudnili\w*) (?:\w+ )?inn\w+ (?:kandydat\w*|osob\w*)|odrzucon\w*|negatywn\w* (?:decyzj\w*|wynik\w*))/,
     closed:
       /\b(?:rekrutacj\w*|stanowisk\w*|proces|ofert\w*)\b.{0,60}\b(?:zakonczon\w*|zamkniet\w*|obsadzon\w*|anulowan\w*|wstrzyman\w*|nieaktualn\w*)/,
     regret: /\b(?:niestety|przykro|zalem|z przykroscia|zalujemy)\b/,

@@ -12,28 +12,39 @@ export const nl: CueSet = {
       /\bonvoldoende\b.{0,40}\b(?:aan\w*|match|past|voldoe\w*|ervaring)|\b(?:sluit|past|voldoet)\b.{0,40}\b(?:niet|onvoldoende|minder)\b|\bniet (?:met (?:je|jou|u) )?(?:verder|door)\b|\b(?:keuze|keus) (?:is )?niet op (?:je|jou|u)\b|\b(?:kiezen|koos|kozen|kiest) (?:we |wij )?(?:voor|een) (?:een )?(?:andere?|iemand|ander)\b|\bgaat (?:helaas )?niet door\b/,
       /\b(?:weerhouden|weerhoudt|selecteren|kiezen|nemen|gaan)\b.{0,50}\b(?:kandidatuur|sollicitatie|je|jou|jouw|u|uw)\b.{0,30}\bniet\b|\bniet weerhouden\b/,
       /\bstatus\b.{0,30}(?:afgewezen|niet geselecteerd)/,
+      /\b(?:procedure|sollicitatie|traject|proces|kandidatuur)\b.{0,50}\b(?:gestopt|stopt|stopgezet|beeindig\w*|afgerond|ronden .{0,20} af|sluiten .{0,20} af|eindigt|ten einde|niet (?:verder|voort|door)\w*|afgesloten|afgewezen|niet gehonoreerd|niet weerhouden)\b|\b(?:ronden|sluiten|stoppen|beeindigen) (?:we |wij )?(?:\w+ ){0,2}(?:je|jouw|uw) (?:sollicitatie|procedure|kandidatuur)\b/,
+      /\b(?:keus|keuze|voorkeur|beslissing) (?:\w+ ){0,3}(?:niet op|op (?:een|iemand|een ander\w*|de ander\w*)|naar (?:een|iemand|de))\b|\b(?:kandidaat|iemand|persoon|collega) (?:hebben )?(?:gevonden|aangenomen|gekozen|benoemd|geselecteerd)\b|\b(?:hebben|heb|is|wordt) (?:\w+ ){0,3}(?:een (?:andere )?(?:kandidaat|collega|persoon)|iemand(?: anders)?)\b.{0,40}\b(?:gevonden|gekozen|aangenomen|benoemd|geworden|verder|aangesteld)\b/,
+      /\b(?:ga|gaan|gaat|doe|doen|kies|kiezen|neem|nemen|starten|verder)\b.{0,20}\b(?:het )?(?:doen )?(?:met|voor) (?:mijn|iemand|een (?:ander\w*|jongen|meisje|collega|kennis|interne)|de ander\w*|een kandidaat|anderen?)\b/,
+      /\b(?:status|uitslag|resultaat|besluit)\b.{0,24}(?::|-|is) ?(?:afgewezen|niet (?:geselecteerd|verder|geschikt|gekozen)|afgesloten|negatief|vervallen)\b|\b(?:negatie(?:f|ve) (?:besluit|bericht|advies|reactie)|afgevallen|afvallen|buiten de boot|niet door(?:gaan|gegaan)?\b|niet bij (?:de|het) (?:laatste|selectie|kandidaten)|niet tot de|net niet|niet gehaald|viel(?:en)? af|minder (?:goed )?(?:aan|passend|geschikt))/,
+      /\b(?:niet|geen) (?:\w+ ){0,5}(?:uit te nodigen|uitnodigen|nodigen|aannemen|aan te nemen|aanstellen|benoemen|plaatsen|te plaatsen|plek|plaats|ruimte|contract)\b/,
     ],
     closed: [
       /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
       /\b(?:vacaturestop|inmiddels (?:iemand|een kandidaat)|iemand (?:gevonden|aangenomen))\b/,
+      /\b(?:geen (?:vacature|plek|plaats|ruimte|werk|functie)s?(?: meer)?|alle (?:plekken|plaatsen|vacatures) (?:zijn )?(?:vervuld|bezet|vergeven|ingevuld)|zitten vol|voltallig|volzet|ingevuld|al (?:iemand|een kandidaat|vergeven)|niet meer nodig|gaat niet door)\b/,
     ],
     regret: [
       /\b(?:helaas|jammer|spijt\w*|teleurst\w*|moeilijke (?:keuze|beslissing)|lastige keuze|niet (?:het nieuws|makkelijk|gemakkelijk)|scheelde (?:echt )?niet veel|sorry)\b/,
+      /\b(?:slecht nieuws|geen goed nieuws|minder (?:goed|leuk) nieuws|vervelend\w*|balen|tot onze spijt|rot nieuws|niet wat je (?:hoopte|wilde)|hoopte op|excuses|moeilijk)\b/,
     ],
     farewell: [
       /\b(?:veel succes|succes|veel geluk|alle goeds|het beste|sterkte)\b/,
       /\b(?:toekomstige (?:vacatures|functies|mogelijkheden)|in portefeuille|werfreserve|talentpool|database|in (?:ons )?bestand|opnieuw (?:te )?sollicite\w*|andere vacatures|werken bij|nogmaals solliciteren)\b/,
+      /\b(?:veel plezier|hopelijk|wens(?:en)? (?:je|u|jou)|vindt (?:vast|zeker)|volgende keer|andere keer|in de toekomst|jobalert|op de hoogte|nieuwe plekken|contact houden|feedback|verdere carriere|verdere loopbaan)\b/,
     ],
     context: [
       /\b(?:bedankt|dank|danken|dankjewel)\b.{0,80}\b(?:sollicit\w*|interesse|gesprek\w*|tijd|reactie|brief|belangstelling|komst|moeite)/,
       /\b(?:je|jouw|uw) (?:sollicitatie|kandidatuur|cv|brief|profiel|reactie|motivatie)\b|\b(?:functie|vacature|rol|positie|plek) (?:van|als|bij|voor)\b|\bkandida(?:at|ten)|\bsollicitatieprocedure\b|\bploegendienst\w*\b/,
+      /\b(?:gesolliciteerd|solliciteren|sollicitatie\w*|brievenselectie|proefdag|langskomen|langs te komen|genomen moeite|vacature|functie|reacties)\b/,
     ],
     interview: [
       /\b(?:uitnodig\w*|nodigen .{0,20}uit|nodig .{0,20}uit|graag|zin om|kennismak\w*|kennis (?:te )?maken|langskomen|langs te komen|afspreken|inplannen)\b.{0,90}\b(?:gesprek\w*|interview|kennismaking\w*|kennismaken|langs|meeloopdag|proefdag|koffie|afspraak|spreken|ontmoeten)\b/,
       /\b(?:gesprek|kennismaking|interview|afspraak)\b.{0,80}\b(?:vindt plaats|staat gepland|om \d|op (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|verzetten|verplaatsen|bevestig\w*|inplannen|ingepland)|\b(?:schikt|wanneer (?:kun|kan|komt)|welk(?:e)? (?:moment|dag|tijd)|ben je beschikbaar|bent u beschikbaar|komt het uit|kun je (?:dan|op))\b/,
+      /\b(?:met (?:jou|je|u) (?:gaan|willen|gaat) (?:\w+ ){0,3}(?:verder|door)|tweede gesprek|kun je (?:\w+dag|om|dan)|kunt u (?:\w+dag|om|dan)|gaan we graag (?:met je )?verder)\b/,
     ],
     offer: [
       /\b(?:aanbieden|aan te bieden|aanbod|gefeliciteerd|welkom (?:bij|in) (?:het )?team|arbeidsovereenkomst|contract|je bent aangenomen|u bent aangenomen|jij bent het geworden)\b.{0,60}\b(?:functie|baan|contract|team|tekenen|ondertekenen|starten|salaris|aangenomen|geworden|collega)?/,
+      /\b(?:je (?:bent|wordt) (?:\w+ )?(?:aangenomen|onze nieuwe)|contractvoorstel|arbeidsvoorwaarden|voorstel voor (?:een|je)|(?:functie|baan|stage|plek) is (?:van|voor) jou|startdatum|wij bieden (?:je|u)|bieden we (?:je|u))\b/,
     ],
     received: [
       /\b(?:(?:sollicitatie|reactie|brief|cv|gegevens)\b.{0,50}\b(?:ontvangen|binnengekomen|in goede orde|verzonden|verstuurd)|(?:hebben|heb) (?:we |wij )?(?:je|jouw|uw) (?:sollicitatie|cv|gegevens)|ontvangstbevestiging)\b/,
@@ -54,8 +65,8 @@ export const nl: CueSet = {
       /\b(?:(?:test|assessment|vragenlijst|formulier|documenten|opdracht|case)\b.{0,60}\b(?:invullen|in te vullen|maken|doorlopen|sturen|opsturen|uploaden|aanleveren)|(?:vul|stuur|upload|bevestig|activeer) (?:je|uw|het|de|dan)|wachtwoord|je account|uw account|verificatie)\b/,
     ],
   },
-  conditional: /\b(?:als|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
+  conditional: /\b(?:zonder (?:deze|dit|die|je|uw)|anders|als|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
   generic:
-    /\b(?:(?:alle|alleen|elke|niet alle) (?:\w+ )?(?:kandidaten|sollicitanten|kandidaat)|afgewezen (?:kandidaten|sollicitanten))\b/,
-  negation: /\b(?:niet|geen|helaas|zonder|bedankt|dank|na|mocht|als)\b/,
+    /\b(?:(?:van de|de) (?:\w+ )?kandidaten (?:die|hebben)|(?:twee|drie|vier|een aantal|sommige) (?:\w+ )?(?:moeten )?afwijzen|(?:alle|alleen|elke|niet alle) (?:\w+ )?(?:kandidaten|sollicitanten|kandidaat)|afgewezen (?:kandidaten|sollicitanten))\b/,
+  negation: /\b(?:iemand anders|andere kandida\w+|niet|geen|helaas|zonder|bedankt|dank|na|mocht|als)\b/,
 };

@@ -10,25 +10,35 @@ export const pt: CueSet = {
       /\b(?:reprovad[oa]|desclassificad[oa]|rejeitad[oa]|descartad[oa]|recusad[oa]|indeferid[oa]|excluid[oa]|eliminad[oa]|encerrar (?:a )?(?:sua|tua) participacao|sua participacao (?:foi |esta )?encerrad\w+|encerramos (?:a )?sua)\b/,
       /\bnao (?:vamos|iremos|daremos|seguiremos|prosseguiremos|avancaremos|conseguimos|poderemos|podemos|sera|fomos|foste|foi|estas|esta)\b.{0,50}\b(?:avancar|seguir|prosseguir|continuar|dar|candidatura|processo|selecionad\w+|escolhid\w+|perfil|proposta|vaga)\b|\bfora do processo\b|\bnao (?:e|foi) (?:dessa|desta) vez\b/,
       /\b(?:decidimos|optamos|optou-se|decidiu-se) (?:por )?nao\b|\b(?:retirar|retiramos|cancelar) (?:a |nossa |esta )?(?:proposta|oferta)\b/,
+      /\b(?:escolha|decisao|opcao|selecao|preferencia)\b.{0,50}\b(?:recai\w*|foi (?:por|para)|ficou com|por)\b.{0,30}\b(?:outr\w+|alguem|um\w? (?:candidat\w+|pessoa|profissional|colega))/,
+      /\b(?:ficamos com|ficou com|vamos com|fechamos com|seguimos com|optamos por|escolhemos|contratamos|avancamos com|vamos (?:seguir|avancar|contratar)|decidimos (?:por|contratar|seguir|avancar)|chamamos)\b.{0,30}\b(?:outr\w+|alguem|um\w? (?:candidat\w+|pessoa|profissional|colega|rapaz|moca|menina|menino)|a outra|o outro)\b/,
+      /\b(?:status|estado|resultado|situacao|fase)\b.{0,24}(?::|-|e) ?(?:.{0,20}- ?)?(?:nao (?:selecionad\w+|aprovad\w+|apt\w+|admitid\w+|classificad\w+|avancou)|reprovad\w+|desclassificad\w+|rejeitad\w+|recusad\w+|excluid\w+|eliminad\w+|encerrad\w+|finalizad\w+)\b/,
+      /\b(?:nao (?:foi|fui|foste|foram|fomos) (?:\w+ ){0,3}(?:selecionad\w+|escolhid\w+|aprovad\w+|classificad\w+|contemplad\w+|admitid\w+|possivel)|nao (?:deu certo|rolou|vai dar|passou|avanca\w*|segue|seguir\w*|prosseguir\w*|continua\w*|atende\w*|atinge|atingiu|reune|corresponde\w*|se enquadra\w*)|nao (?:temos|ha) (?:como|vaga)|nao (?:vamos|iremos|poderemos|conseguimos) (?:\w+ ){0,2}(?:contratar|avancar|seguir|prosseguir|contar|chamar|continuar|dar|oferecer|admitir))\b(?!.{0,24}\b(?:contato|contacto|responder))/,
+      /\b(?:ficou de fora|fora da selecao|desta vez nao|dessa vez nao|por agora nao|encerra\w* (?:a )?(?:sua|tua) (?:candidatura|participacao)|candidatura (?:\w+ ){0,3}(?:encerrada|recusada|rejeitada|excluida|arquivada|nao)|lista de excluidos|lugar inferior|melhor classificad\w+)\b/,
     ],
     closed: [
       /\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
       /\b(?:preenchemos|encerramos|cancelamos|fechamos|ja (?:arrumamos|contratamos|preenchemos|encontramos|temos))\b.{0,40}\b(?:vaga|posicao|cargo|processo|moca|pessoa|alguem|candidat\w+|lugar)\b/,
+      /\b(?:vaga|lugar|posicao|quadro|turma|equipe|equipa)\b.{0,30}\b(?:ocupad\w+|complet\w+|preenchid\w+|cheia|extint\w+|nao (?:existe|sera)|deixou de)\b|\b(?:nao (?:temos|ha|existem|dispomos de) (?:vagas?|lugares|posicoes)|ja (?:esta|foi|contratamos|temos|preench\w+|arranjamos|encontramos))\b/,
     ],
     regret: [
       /\b(?:infelizmente|lamentamos|lamento|lamentavelmente|sentimos muito|sinto muito|pena|nao (?:foi|e) (?:uma decisao )?facil|decisao dificil|dificil decisao|desapont\w+|frustr\w+|chatead\w+)\b/,
+      /\b(?:desculp\w+|que pena|triste|chato|noticia que (?:esperava\w*|gostari\w+)|nao desanime|muito disputad\w+|dificil escolha|por pouco|lamentar|pesar)\b/,
     ],
     farewell: [
       /\b(?:boa sorte|muita sorte|sucesso|exito|felicidades|desejamos|desejo|torcemos|torcendo|melhores votos)\b/,
       /\b(?:futur[oa]s? (?:oportunidades?|vagas|processos|recrutamentos|posicoes)|banco de (?:talentos|dados|curriculos)|base de dados|proximas (?:vagas|oportunidades)|novas oportunidades|candidate-se novamente|outras (?:vagas|oportunidades)|pagina de carreiras|manteremos (?:o )?(?:seu|teu))\b/,
+      /\b(?:felicidades|votos d[aeo]\w*|tudo de bom|boa sorte|sorte|proxima oportunidade|outra oportunidade|mais (?:para )?(?:a )?frente|no futuro|continue acompanhando|fique de olho|banco de talentos|guardar\w* (?:o )?(?:seu|teu)|ficara no|feedback)\b/,
     ],
     context: [
       /\b(?:obrigad[oa]s?|agradec\w+|gratos?)\b.{0,90}\b(?:interesse|candidatura|tempo|participa\w+|inscri\w+|entrevista|confianca|disponibilidade|viu|processo)?/,
       /\b(?:sua|tua|a|seu|teu) (?:candidatura|inscricao|participacao|curriculo|cv|perfil|entrevista)\b|\bprocesso (?:seletivo|de selecao|de recrutamento)\b|\b(?:vaga|cargo|posicao|funcao) (?:de|para|d[oa])\b|\bcandidat/,
+      /\b(?:vaga|concurso|selecao|recrutamento|entrevista|dinamica|teste|curriculo|cv|triagem|inscricao)\b/,
     ],
     interview: [
       /\b(?:convid\w+|gostariamos|gostaria|queremos|agendar|marcar|conhecer|bater um papo|aprovad[oa] (?:na|para|nesta))\b.{0,90}\b(?:entrevistas?|conversa|bate-papo|videochamada|chamada|reuniao|proxima (?:fase|etapa)|conhecer\w*|triagem|papo)\b/,
       /\b(?:entrevista|reuniao|conversa|chamada)\b.{0,80}\b(?:sera (?:no|na|realizada)|agendad\w+|marcad\w+|confirm\w+|remarc\w+|adiar|dia \d|as \d{1,2} ?h|na (?:segunda|terca|quarta|quinta|sexta))|\b(?:voce consegue|disponibilidade|qual (?:o )?(?:melhor )?(?:dia|horario)|podes? vir|pode vir|tem disponibilidade|aprovad[oa] na triagem|avancou para a proxima|passou para a proxima)\b/,
+      /\b(?:segunda entrevista|seguir (?:contigo|com voce|em frente consigo)|consegues? (?:na|no|dia)|podes? (?:na|no|dia|vir)|pode (?:na|no|dia|vir))\b/,
     ],
     offer: [
       /\b(?:prazer|felizes|feliz|parabens|alegria|gostariamos|queremos)\b.{0,70}\b(?:oferecer\w*|proposta|contrat\w+|aprovad\w+|vaga e sua|fazer parte|juntar)|\b(?:proposta (?:de (?:trabalho|emprego|contratacao)|formal|salarial)|carta[- ](?:oferta|proposta)|aprovad[oa] no processo|contrato de trabalho|bem[- ]vind[oa] (?:ao time|a equipe|a equipa)|a vaga e sua|documentos (?:de|para) admissao|admissao)\b/,
@@ -52,8 +62,10 @@ export const pt: CueSet = {
       /\b(?:(?:teste|questionario|formulario|documentos?|desafio|avaliacao|case)\b.{0,60}\b(?:realizar|completar|preencher|enviar|responder|fazer|anexar)|(?:complete|preencha|realize|confirme|envie|acesse|ative|responda) (?:o|a|os|as|seu|sua|ao)|senha|palavra-passe|verificar|sua conta)\b/,
     ],
   },
-  conditional: /\b(?:se|caso|na eventualidade|a menos que|talvez|poderia|quando)\b/,
+  conditional:
+    /\b(?:sem (?:el[ea]s?|isso|iss[oa]|est[ea]|o teste|a)|do contrario|ate la|se|caso|na eventualidade|a menos que|talvez|poderia|quando)\b/,
   generic:
     /\b(?:(?:tod[oa]s|apenas|somente|so|cada) (?:[oa]s )?(?:candidat\w+|pessoas|selecionad\w+)|candidat\w+ nao selecionad\w+|nao selecionados)\b/,
-  negation: /\b(?:nao|infelizmente|lamentamos|sem|obrigad[oa]|agradec\w+|apos|depois|caso)\b/,
+  negation:
+    /\b(?:na sequencia|realizada|outr\w+|nao|infelizmente|lamentamos|sem|obrigad[oa]|agradec\w+|apos|depois|caso)\b/,
 };
