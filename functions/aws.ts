@@ -16,7 +16,7 @@ import { ssmSecrets } from './aws/secrets.ts';
 import { lazyTexter } from './aws/texter.ts';
 import { sesMailer } from './message/ses.ts';
 import type { Words } from './message/words.ts';
-import type { MailStore, Ports } from './ports.ts';
+import type { Erasures, MailStore, Ports } from './ports.ts';
 import { storeOf } from './store/store.ts';
 import { systemClock, systemIds } from './system.ts';
 
@@ -42,6 +42,7 @@ export function awsPorts(words: Words = wordsBesideBundle()): Ports {
     keys: kmsKeys(new KMSClient(config), environment.keyId, stage),
     mail: lazyMailStore(config, environment.mailBucket),
     dns: (name, type) => resolve(name, type) as Promise<string[]>,
+    erasures: lazyErasures(config, environment.mailBucket),
     secrets,
     words,
     settings,
@@ -64,5 +65,18 @@ function lazyMailStore(config: { region: string }, bucket: string | undefined): 
   return {
     get: async (key) => (await loaded()).get(key),
     delete: async (key) => (await loaded()).delete(key),
+  };
+}
+
+function lazyErasures(config: { region: string }, bucket: string | undefined): Erasures {
+  let erasures: Promise<Erasures> | undefined;
+  const loaded = () => {
+    if (bucket === undefined) throw new Error('this function erases nobody');
+    erasures ??= import('./aws/erasures.ts').then(({ s3Erasures }) => s3Erasures(config, bucket));
+    return erasures;
+  };
+  return {
+    record: async (name) => (await loaded()).record(name),
+    names: async () => (await loaded()).names(),
   };
 }

@@ -75,6 +75,16 @@ export type MailStore = {
   delete(key: string): Promise<void>;
 };
 
+/**
+ * Which records were erased, outside of the table: a table restored to an earlier day is rid of them again. Each stays listed
+ * for longer than the table can be restored to.
+ */
+export type Erasures = {
+  /** @param name a hash (`erasureName`); the time is kept with it */
+  record(name: string): Promise<void>;
+  names(): Promise<Set<string>>;
+};
+
 export type SecretName = 'api-key' | 'twilio-account-sid' | 'twilio-auth-token' | 'link-secret';
 export type Secrets = {
   /** Throws `temporarily-unavailable` if the secret cannot be read now: a fault of ours, never a refusal. */
@@ -98,6 +108,7 @@ export type Ports = {
   mail: MailStore;
   /** Absent where DNS cannot be asked. */
   dns?: Resolver;
+  erasures: Erasures;
   secrets: Secrets;
   words: Words;
   settings: Settings;

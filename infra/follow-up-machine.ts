@@ -69,6 +69,20 @@ export function sweeps(scope: Construct, tick: Lambda): void {
   });
 }
 
+/** What is kept no longer than it is needed. A run takes as many people as fit into its time, and the next one goes on. */
+export function retains(scope: Construct, tick: Lambda): void {
+  new Rule(scope, 'Retention', {
+    schedule: Schedule.rate(Duration.days(1)),
+    targets: [
+      new LambdaFunction(tick, {
+        event: RuleTargetInput.fromObject({ action: 'retention' }),
+        maxEventAge: Duration.hours(12),
+        retryAttempts: 2,
+      }),
+    ],
+  });
+}
+
 export function startFollowUps(arn: string): PolicyStatement {
   return new PolicyStatement({ actions: ['states:StartExecution'], resources: [arn] });
 }

@@ -5,6 +5,7 @@ import { ReceiptRule, ReceiptRuleSet, TlsPolicy } from 'aws-cdk-lib/aws-ses';
 import { S3 } from 'aws-cdk-lib/aws-ses-actions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { ERASED } from '../functions/aws/erasures.ts';
 import type { Configuration } from './configuration.ts';
 import { allow, type Lambda } from './lambda.ts';
 import { feed, topic } from './queue.ts';
@@ -12,7 +13,10 @@ import { feed, topic } from './queue.ts';
 /** Under which keys SES leaves mail. */
 const PREFIX = 'in/';
 
-/** Where raw mail waits to be read, or for a person's word about it. What was read is deleted; the rest goes after a week. */
+/**
+ * Where raw mail waits to be read, or for a person's word about it: what was read is deleted, the rest goes after a week. And
+ * the list of erased records, which has to be somewhere else than the table.
+ */
 export function mailBucket(scope: Construct): Bucket {
   const bucket = new Bucket(scope, 'Mail', {
     encryption: BucketEncryption.S3_MANAGED,
@@ -20,13 +24,17 @@ export function mailBucket(scope: Construct): Bucket {
     enforceSSL: true,
     minimumTLSVersion: 1.2,
     versioned: false,
-    lifecycleRules: [{ expiration: Duration.days(7), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    lifecycleRules: [
+      { prefix: PREFIX, expiration: Duration.days(7), abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      // Longer than the table can be restored to, and than backups of it may be kept.
+      { prefix: ERASED, expiration: Duration.days(35) },
+    ],
     removalPolicy: RemovalPolicy.DESTROY,
   });
   Validations.of(bucket).acknowledge({
     id: 'AwsSolutions-S1',
     reason:
-      'SES and two functions touch it, and objects live for seconds, or a week where somebody is asked about one. A log of their keys would outlive the mail it is about.',
+      'Mail in it lives for seconds, or a week where somebody is asked about one, and what is kept longer are hashes without content. A log of keys would outlive the mail it is about.',
   });
   return bucket;
 }
@@ -78,4 +86,27 @@ export function letReadMail(bucket: Bucket, reader: Lambda): void {
     id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${PREFIX}*]`,
     reason: 'SES names the objects; all of them are mail to be read.',
   });
+}
+
+/**
+ * The list of erased records: who erases writes to it, and the retention job reads it to erase again what a restored table
+ * brought back. Objects without content, named by a hash.
+ */
+export function keepErasures(bucket: Bucket, { writers, reader }: { writers: Lambda[]; reader: Lambda }): void {
+  const logicalId = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnBucket);
+  for (const writer of writers) {
+    allow(writer, new PolicyStatement({ actions: ['s3:PutObject'], resources: [bucket.arnForObjects(`${ERASED}*`)] }));
+    Validations.of(writer.role!).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${ERASED}*]`,
+      reason: 'Each object is named by the hash of an erased record.',
+    });
+  }
+  allow(
+    reader,
+    new PolicyStatement({
+      actions: ['s3:ListBucket'],
+      resources: [bucket.bucketArn],
+      conditions: { StringLike: { 's3:prefix': `${ERASED}*` } },
+    }),
+  );
 }

@@ -4,8 +4,8 @@ import { alarms } from './alarms.ts';
 import { answerAt, httpDoor } from './api.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { hearOfDelivery, sendEmail } from './delivery.ts';
-import { clockOf, machineArn, startFollowUps, sweeps } from './follow-up-machine.ts';
-import { letReadMail, mailBucket, receiveMail } from './inbound-mail.ts';
+import { clockOf, machineArn, retains, startFollowUps, sweeps } from './follow-up-machine.ts';
+import { keepErasures, letReadMail, mailBucket, receiveMail } from './inbound-mail.ts';
 import { wordsKey } from './keys.ts';
 import { allow, lambda } from './lambda.ts';
 import { parameterPrefix, readSecrets } from './secrets.ts';
@@ -48,6 +48,7 @@ export class Rebound extends Stack {
     const unreadMail = receiveMail(this, configuration, mail, inboundMail);
     const clock = clockOf(this, configuration, tick);
     sweeps(this, tick);
+    retains(this, tick);
     const untoldDeliveries = hearOfDelivery(this, configuration, deliveryEvents);
 
     // The tick quotes a person's own plan and values back to them, and to nobody else.
@@ -63,6 +64,7 @@ export class Rebound extends Stack {
     allow(inboundMail, rows(people), start, email, secrets('link-secret', ...twilio));
     // The API reads what a button lets go: a mail that waited for its owner's word.
     for (const reader of [inboundMail, api]) letReadMail(mail, reader);
+    keepErasures(mail, { writers: [api, tick], reader: tick });
     allow(tick, rows(people), overdueRows(people), start, email, secrets('link-secret', ...twilio));
     allow(deliveryEvents, rows(people), start);
 

@@ -52,6 +52,7 @@ from wake-up to wake-up. Nothing leaves this machine and nothing stays on it.
       speed: 0,
       startAt: Number.isNaN(at) ? Date.now() : at,
       environment: demoEnvironment(),
+      chores: false,
     });
     const interrupted = () => void world.close().finally(() => process.exit(130));
     process.once('SIGINT', interrupted).once('SIGTERM', interrupted);

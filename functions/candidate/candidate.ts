@@ -6,6 +6,8 @@ export type Consent = {
   at: string;
   source: string;
   wording: string;
+  /** Which of our own wordings it was (`consent-wording.ts`); absent for somebody else's words. */
+  version?: string;
 };
 
 export type ConsentState = Consent & {
@@ -23,8 +25,16 @@ export type Zone = {
 export type Candidate = {
   id: string;
   name: string;
+  /** The one we write to. */
   email: string;
+  /** Further addresses that are proven theirs: mail from them is the owner's. */
+  otherEmails?: string[];
+  /** The one we text, E.164. Verified once there is a consent for texts; until then nothing is sent to it. */
   phone?: string;
+  /** Further verified numbers: a text from them is the owner's. */
+  otherPhones?: string[];
+  /** A number that waits for its code. */
+  pendingPhone?: PendingPhone;
   zone?: Zone;
   country?: string;
   locale: string;
@@ -38,7 +48,42 @@ export type Candidate = {
   /** The person's data key, wrapped by the key service: reflections are unreadable without it. */
   wrappedKey: string;
   createdAt: string;
+  /** Younger records of the same person: each stays where it is and is read with this one. */
+  merged?: MergedRecord[];
+  /** On such a younger record: the one that it is read with. */
+  mergedInto?: string;
 };
+
+export type PendingPhone = {
+  number: string;
+  /** Made anew for each code; the code is derived from it and stored nowhere (`phone-code.ts`). */
+  challenge: string;
+  /** Real time, ISO instants: of the newest code, and until when START from this number counts. */
+  codeUntil: string;
+  startUntil: string;
+  triesLeft: number;
+  /** What was ticked, and when. It becomes a consent once the number is verified. */
+  consent: Consent;
+};
+
+export type MergedRecord = {
+  id: string;
+  at: string;
+  /** Its own data key: what was sealed before stays readable. */
+  wrappedKey: string;
+  /** Its follow-up was running: from then on it is read as part of the other one. */
+  followUp?: { from: string; to: string };
+};
+
+/** Every address that is proven to be this person's, the one we write to first. */
+export const emailsOf = ({ email, otherEmails = [] }: Pick<Candidate, 'email' | 'otherEmails'>): string[] => [
+  email,
+  ...otherEmails,
+];
+
+/** The key that something was sealed under, by the record it is in. */
+export const keyOf = (candidate: Pick<Candidate, 'wrappedKey' | 'merged'>, recordId: string): string =>
+  candidate.merged?.find(({ id }) => id === recordId)?.wrappedKey ?? candidate.wrappedKey;
 
 /** Whether we may use a channel for this person now: consented, not revoked, and with an address that works. */
 export function mayUse(candidate: Pick<Candidate, 'consent' | 'dead' | 'phone'>, channel: Channel): boolean {

@@ -12,6 +12,7 @@ import { Problem } from '../problem.ts';
 import type { Pointer } from '../store/store.ts';
 import { addressKey, type Candidate, type Consent, type ConsentState, type Zone } from './candidate.ts';
 import { newSealedKey } from './seal.ts';
+import { isOverruled } from './suppression.ts';
 
 export type Enrolment = {
   email: string;
@@ -26,7 +27,7 @@ export type Enrolment = {
 };
 
 /** E.164, or a problem that says what is wrong. A national number needs the person's country. */
-function validPhone(phone: string, country: string | undefined): string {
+export function validPhone(phone: string, country: string | undefined): string {
   const parsed = parsePhoneNumberFromString(
     phone,
     country?.toUpperCase() as Parameters<typeof parsePhoneNumberFromString>[1],
@@ -75,8 +76,9 @@ export async function enrolled(
   const candidate = known ? { ...known, consent: { ...known.consent } } : await stranger(ports, candidateId, enrolment);
   const events: EventBody[] = [];
   if (enrolment.country) candidate.country ??= enrolment.country.toUpperCase();
-  if (enrolment.phone && !candidate.phone) candidate.phone = await freePhone(ports, enrolment.phone, candidate);
   if (enrolment.name && !candidate.name) candidate.name = enrolment.name;
+  const offered = enrolment.phone ? await freePhone(ports, enrolment.phone, candidate) : undefined;
+  if (offered) candidate.phone ??= offered;
 
   const zone = betterZone(candidate, enrolment);
   if (zone) {
@@ -85,17 +87,40 @@ export async function enrolled(
   }
   for (const [channel, consent] of Object.entries(enrolment.consent ?? {}) as [Channel, Consent][]) {
     const state = newConsent(candidate.consent[channel], consent);
-    if (!state) continue;
+    const address = channel === 'email' ? enrolment.email : (offered ?? candidate.phone);
+    if (!state || !address || (await isOverruled(ports, channel, address, consent))) continue;
+    if (channel === 'sms' && candidate.phone !== address) changeNumber(candidate, address);
     candidate.consent[channel] = state;
     events.push({ kind: 'consent-given', channel });
   }
-  const pointers: Pointer[] = [
-    { kind: 'email', value: addressKey(candidate.email), candidateId },
-    { kind: 'token', value: candidate.forwardingToken, candidateId },
-    { kind: 'reply', value: candidate.replyToken, candidateId },
-    ...(candidate.phone ? [{ kind: 'phone' as const, value: candidate.phone, candidateId }] : []),
-  ];
-  return { candidate, events, pointers: known && known.phone === candidate.phone ? [] : pointers };
+  return { candidate, events, pointers: await newPointers(ports, known, candidate) };
+}
+
+/** What leads to this person from now on and did not before. A number nobody has agreed to be texted at only waits for START. */
+async function newPointers(ports: Ports, known: Candidate | undefined, candidate: Candidate): Promise<Pointer[]> {
+  const { id: candidateId, phone } = candidate;
+  const fresh: Pointer[] = known
+    ? []
+    : [
+        { kind: 'email', value: addressKey(candidate.email), candidateId },
+        { kind: 'token', value: candidate.forwardingToken, candidateId },
+        { kind: 'reply', value: candidate.replyToken, candidateId },
+      ];
+  if (!phone) return fresh;
+  if (candidate.consent.sms) {
+    const led = known?.phone === phone && known.consent.sms;
+    return led ? fresh : [...fresh, { kind: 'phone', value: phone, candidateId }];
+  }
+  if (known?.phone === phone || (await ports.store.pointer('pending-phone', phone))) return fresh;
+  return [...fresh, { kind: 'pending-phone', value: phone, candidateId, about: '' }];
+}
+
+/** The number with a consent of its own takes the place of one that has none any more; that one stays known as theirs. */
+function changeNumber(candidate: Candidate, number: string): void {
+  const { phone, consent, otherPhones = [] } = candidate;
+  if (phone && consent.sms) candidate.otherPhones = [...otherPhones, phone];
+  candidate.phone = number;
+  candidate.dead = candidate.dead.filter((channel) => channel !== 'sms');
 }
 
 async function freePhone(ports: Ports, phone: string, candidate: Candidate): Promise<string> {

@@ -1,5 +1,5 @@
 /** Everything that happened to one person, as one strongly consistent query of the table reads it. */
-import type { Candidate } from '../candidate/candidate.ts';
+import type { Candidate, ConsentState } from '../candidate/candidate.ts';
 import type { Claim, Message } from '../message/message.ts';
 import type { Door, Rejection } from '../rejection/rejection.ts';
 import type { Channel } from './plan.ts';
@@ -23,6 +23,10 @@ export type FollowUp = {
   claim?: Claim;
 };
 
+/** Whether there is a follow-up that has not ended, whatever it waits for. */
+export const isRunning = (followUp: FollowUp | undefined): followUp is FollowUp =>
+  followUp !== undefined && followUp.state !== 'ended';
+
 /** What happened, in the order of `rev`. Messages are rows of their own. */
 export type EventBody =
   | { kind: 'rejection-heard'; rejectionId: string; door: Door; again: boolean }
@@ -39,6 +43,8 @@ export type EventBody =
   | { kind: 'interview-logged'; startsAt: string }
   | { kind: 'offer-accepted' }
   | { kind: 'ended-by-person' }
+  /** Two records turned out to be one person; `other` is the younger, which ended. */
+  | { kind: 'people-merged'; other: string }
   | Asked
   | { kind: 'ask-answered'; ask: string; answer: 'yes' | 'no' };
 
@@ -69,6 +75,8 @@ export type Event = {
   at: string;
   rev: number;
   body: EventBody;
+  /** With `consent-given` and `stopped`: the consent as it was from then on. Later changes leave it as it is. */
+  proof?: ConsentState;
 };
 
 export type History = {

@@ -72,8 +72,10 @@ type Tried = {
 };
 
 /** One reading and one writing. Undefined: somebody else was first, and nothing was changed. */
-async function tryOnce(ports: Ports, candidateId: string, decide: Decide): Promise<Tried | undefined> {
-  const before = await ports.store.history(candidateId);
+async function tryOnce(ports: Ports, asked: string, decide: Decide): Promise<Tried | undefined> {
+  const before = await ports.store.history(asked);
+  // A record that was merged into another answers with that one.
+  const candidateId = before?.candidate.id ?? asked;
   const freshId = ports.ids.next('fol');
   const running = before?.followUp && before.followUp.state !== 'ended' ? before.followUp : undefined;
   const decision = await decide(before, running?.id ?? freshId, candidateId);
@@ -152,6 +154,7 @@ function apply(
   const followUp: FollowUp = kept
     ? { ...kept, rev }
     : { id: freshId, candidateId, state: 'running', startedAt: at, rev, generation, ...(claim && { claim }) };
+  const candidate = decision.candidate ?? before!.candidate;
   const events: Event[] = decision.events.map(({ id, body }) => ({
     id,
     candidateId,
@@ -159,10 +162,11 @@ function apply(
     at,
     rev,
     body,
+    ...proofOf(body, candidate),
   }));
   const changed = new Set(decision.rejections?.map((rejection) => rejection.id));
   return {
-    candidate: decision.candidate ?? before!.candidate,
+    candidate,
     followUp,
     rejections: [
       ...(before?.rejections ?? []).filter((rejection) => !changed.has(rejection.id)),
@@ -171,6 +175,12 @@ function apply(
     events: [...(before?.events ?? []), ...events],
     messages: before?.messages ?? [],
   };
+}
+
+/** A grant or an end of consent is kept with its own proof, whichever door it came through. */
+export function proofOf(body: EventBody, { consent }: Candidate): Pick<Event, 'proof'> {
+  const proof = body.kind === 'consent-given' || body.kind === 'stopped' ? consent[body.channel] : undefined;
+  return proof ? { proof } : {};
 }
 
 const owed = (answer: Answer, followUp: FollowUp, now: number): Message => ({

@@ -23,7 +23,8 @@ const UNCERTAIN_LOOK_MS = 3_600_000;
 export async function tick(ports: Ports, input: TickInput): Promise<TickResult> {
   const history = await ports.store.history(input.candidateId);
   const followUp = history?.followUp;
-  if (!history || !followUp || followUp.generation !== input.generation) return { ...input, state: 'done' };
+  const another = history?.candidate.id !== input.candidateId;
+  if (another || !followUp || followUp.generation !== input.generation) return { ...input, state: 'done' };
 
   const settled = await settle(ports, history);
   if (settled.waitUntil !== undefined) return wait(ports, input, settled.waitUntil);

@@ -3,6 +3,8 @@
  * under the claim, so the words are as fresh as the decision to send.
  */
 
+import { keyOf } from '../candidate/candidate.ts';
+import { codeOf } from '../candidate/phone-code.ts';
 import { unseal } from '../candidate/seal.ts';
 import type { History } from '../follow-up/history.ts';
 import { isVeryMany } from '../follow-up/light.ts';
@@ -50,17 +52,23 @@ export async function compose(
   const variant = timesSent(history, message.message) + 1;
   const template = findMessage(ports.words, { message: message.message, locale: candidate.locale, variant });
   const names = linksOf(template);
+  const toStranger = message.type === 'verify';
+  const challenge = message.data?.challenge;
   const links =
-    message.channel === 'email' ? await linksFor(ports, message, [...names.required, ...names.optional]) : {};
+    message.channel === 'email'
+      ? await linksFor(ports, message, [...names.required, ...(toStranger ? [] : names.optional)])
+      : {};
   const rejection = rejectionOf(history, message, planned);
   const data: MessageData = {
-    ...valuesOf(ports, history, rejection, planned, message, template.locale),
-    ...(await ownWords(ports, history, template)),
-    ...(message.channel === 'email' && {
-      joined: await joinedLines(ports, history, planned, message),
-      noes: await noLines(ports, history, message),
-    }),
+    ...(toStranger ? valuesForStranger(ports) : valuesOf(ports, history, rejection, planned, message, template.locale)),
+    ...(!toStranger && (await ownWords(ports, history, template))),
+    ...(message.channel === 'email' &&
+      !toStranger && {
+        joined: await joinedLines(ports, history, planned, message),
+        noes: await noLines(ports, history, message),
+      }),
     ...(message.data as Partial<MessageData> | undefined),
+    ...(typeof challenge === 'string' && { code: codeOf(await ports.secrets.get('link-secret'), challenge) }),
     links: message.channel === 'sms' ? await linksFor(ports, message, names.required) : links,
   };
   const what = { locale: candidate.locale, message: message.message, variant, data };
@@ -72,7 +80,7 @@ export async function compose(
     {
       messageId: message.id,
       to: message.to,
-      replyToken: candidate.replyToken,
+      ...(!toStranger && { replyToken: candidate.replyToken }),
       date: ports.clock.now(),
       thread: threadOf(history, message),
       automatic: scheduled ? 'generated' : 'replied',
@@ -113,12 +121,19 @@ function valuesOf(
     forwardingAddress: `${candidate.forwardingToken}@${settings.mailDomain}`,
     needsZone: planned.state === 'needs-zone',
     zoneGuess: candidate.zone?.from === 'provisional' ? guessInWords(candidate.zone.name) : '',
-    operator: {
-      name: settings.operatorName,
-      postalAddress: settings.postalAddress,
-      helpUrl: `${settings.publicUrl}/help`,
-    },
+    operator: operatorOf(settings),
   };
+}
+
+const operatorOf = (settings: Composing['settings']) => ({
+  name: settings.operatorName,
+  postalAddress: settings.postalAddress,
+  helpUrl: `${settings.publicUrl}/help`,
+});
+
+/** Whoever reads this may be anybody: nothing of the person who asked is in it, no link to their page and no word of their plan. */
+function valuesForStranger({ settings, words }: Composing): MessageData {
+  return { ...careLine(words, undefined), operator: operatorOf(settings) };
 }
 
 /** `Etc/GMT+5` is five hours behind: POSIX counts the other way round than people do. */
@@ -203,7 +218,7 @@ async function ownWords(
           body.kind === 'replied' && body.word === word && body.sealed && (everywhere || followUpId === followUp?.id),
       );
       const sealed = last?.body.kind === 'replied' ? last.body.sealed : undefined;
-      return [variable, sealed ? await unseal(keys, candidate.wrappedKey, sealed) : ''] as const;
+      return [variable, sealed ? await unseal(keys, keyOf(candidate, last!.candidateId), sealed) : ''] as const;
     },
   );
   return Object.fromEntries(await Promise.all(quoted));

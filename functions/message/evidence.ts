@@ -3,6 +3,7 @@
  * answer left open, whatever order it comes in; a bounce or a dead number also says that the channel is gone.
  */
 
+import type { Candidate } from '../candidate/candidate.ts';
 import type { Channel } from '../follow-up/plan.ts';
 import { recordEvent } from '../follow-up/record.ts';
 import type { Ports } from '../ports.ts';
@@ -93,9 +94,13 @@ export async function takeEvidence(ports: Ports, evidence: Evidence): Promise<vo
       about: messageId,
     });
   }
+  // A question to an address that is not proven, or to an earlier one, says nothing about where we write to.
+  if (message.to !== addressOf(history.candidate, message.channel)) return;
   if (evidence.meaning === 'dead') await losesChannel(ports, history.candidate.id, message.channel, evidence);
   if (evidence.meaning === 'complaint') await complained(ports, history.candidate.id, evidence);
 }
+
+const addressOf = ({ email, phone }: Candidate, channel: Channel) => (channel === 'email' ? email : phone);
 
 function split(ref: string): [string, string] {
   const at = ref.indexOf('/');

@@ -7,7 +7,8 @@ import type { RenderedEmail } from './render.ts';
 export type Envelope = {
   messageId: string;
   to: string;
-  replyToken: string;
+  /** Absent where nobody is proven to be behind the address: an answer then goes to the operator. */
+  replyToken?: string;
   /** The person's time, epoch milliseconds. */
   date: number;
   /** Message-IDs this mail belongs to, the oldest first, with angle brackets. */
@@ -30,6 +31,7 @@ const replyAddress = (replyToken: string, messageId: string, settings: Pick<Sett
   `${replyToken}.${replyKey(messageId)}@${settings.mailDomain}`;
 
 export async function composeMail(email: RenderedEmail, envelope: Envelope, settings: Settings): Promise<Uint8Array> {
+  const { replyToken } = envelope;
   const headers: Record<string, string> = {
     'Auto-Submitted': `auto-${envelope.automatic}`,
     'X-Auto-Response-Suppress': 'All',
@@ -42,10 +44,10 @@ export async function composeMail(email: RenderedEmail, envelope: Envelope, sett
   const mail = new MailComposer({
     from: { name: settings.senderName, address: settings.from },
     to: envelope.to,
-    replyTo: replyAddress(envelope.replyToken, envelope.messageId, settings),
+    replyTo: replyToken ? replyAddress(replyToken, envelope.messageId, settings) : settings.from,
     subject: email.subject,
     date: new Date(envelope.date),
-    messageId: `<${replyKey(envelope.messageId)}.${envelope.replyToken}@${settings.mailDomain}>`,
+    messageId: `<${replyKey(envelope.messageId)}.${replyToken ?? 'once'}@${settings.mailDomain}>`,
     ...(envelope.thread.length > 0 && { inReplyTo: envelope.thread.at(-1), references: envelope.thread }),
     headers,
     text: email.text,

@@ -46,6 +46,7 @@ export const LINK_NAMES = [
   'erase',
   // joining and doubtful mail
   'confirm',
+  'mine', // this address is mine too
   'yes',
   'no',
   'fresh',

@@ -9,7 +9,7 @@ export type PageCopy = {
 };
 
 /** Links whose page is one button or one form. The others have a page of their own. */
-export type ActingLink = Exclude<LinkName, 'page' | 'fresh' | 'setup' | 'erase'> | 'unsubscribe';
+export type ActingLink = Exclude<LinkName, 'page' | 'fresh' | 'setup' | 'erase' | 'mine'> | 'unsubscribe';
 
 const thanks = (text: string) => ({ title: 'Thank you', text });
 

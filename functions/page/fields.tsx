@@ -164,3 +164,25 @@ function zonesByArea(): { area: string; zones: { name: string; label: string }[]
       .sort((a, b) => a.label.localeCompare(b.label, 'en')),
   }));
 }
+
+/** Which button of the person's own page this is. `rev` makes a button that may be pressed again later a new thing. */
+export const Do: FC<{ what: string; rev: string }> = ({ what, rev }) => (
+  <>
+    <input type="hidden" name="do" value={what} />
+    <input type="hidden" name="rev" value={rev} />
+  </>
+);
+
+export const Press: FC<{ what: string; rev: string; second?: boolean; children?: unknown }> = ({
+  what,
+  rev,
+  second,
+  children,
+}) => (
+  <form method="post">
+    <Do what={what} rev={rev} />
+    <button type="submit" class={second ? 'second' : ''}>
+      {children}
+    </button>
+  </form>
+);

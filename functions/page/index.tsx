@@ -3,53 +3,25 @@
  * is pressing it once. No script, no cookie, nothing from elsewhere.
  */
 import { createHash } from 'node:crypto';
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { eraseCandidate, exportCandidate } from '../candidate/erase.ts';
 import type { History } from '../follow-up/history.ts';
-import { plan } from '../follow-up/planner.ts';
-import { type Recorded, recordEvent } from '../follow-up/record.ts';
-import { countryOfZone } from '../follow-up/zone.ts';
-import { renderBody } from '../message/render.ts';
-import { careLine } from '../message/words.ts';
+import { recordEvent } from '../follow-up/record.ts';
 import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { APPROVAL } from '../rejection/door/set-up.ts';
-import type { TapForm } from '../reply/tap/form.ts';
-import { tap, tapId } from '../reply/tap.ts';
+import { tap } from '../reply/tap.ts';
+import { countryOf, erase, formOf, spoken } from './answering.tsx';
 import { COPY } from './copy.ts';
 import { HelpPage, PrivacyPage } from './help.tsx';
 import type { Frame } from './layout.tsx';
 import { type Link, openLink, openOldLink } from './link.ts';
 import { DonePage, LinkPage } from './link-page.tsx';
-import { MePage, type MeProps, ownWordsOf } from './me.tsx';
-import {
-  CarePage,
-  ErasedPage,
-  ErasePage,
-  ExpiredPage,
-  FaultPage,
-  FreshPage,
-  ProblemPage,
-  SetupPage,
-} from './plain-pages.tsx';
+import { ownPages } from './own.tsx';
+import { ErasePage, ExpiredPage, FaultPage, FreshPage, ProblemPage, SetupPage } from './plain-pages.tsx';
 import { SECURITY_HEADERS } from './style.ts';
 
 const MOST_BYTES = 64 * 1024;
-
-/** What the person's own page says after one of its buttons. */
-const DONE: Record<string, string> = {
-  pause: 'Paused. Nothing comes before then.',
-  resume: 'Your messages are on again.',
-  zone: 'Saved. From now on we go by the time there.',
-  rotate: 'You have a new address. The old one works for another 30 days, for mail that is clearly from you.',
-  'stop-email': 'You get no more emails from us.',
-  'stop-sms': 'You get no more texts from us.',
-  'stop-all': 'You get no more messages from us.',
-  'start-email': 'Emails are allowed again.',
-  'mail-yes': 'We have read it. What we found is in a mail to you.',
-  'mail-no': 'Deleted, and nothing came of it.',
-};
 
 const secured: MiddlewareHandler = async (c, next) => {
   await next();
@@ -72,8 +44,8 @@ export function pages(ports: Ports): Hono {
   const frameOf = (history: History): Frame => ({ ...nobody, country: countryOf(history) });
 
   // On our own paths only: mounted beside others, these pages speak for nobody else.
-  for (const path of ['/l/*', '/me/*', '/unsubscribe/*', '/help', '/privacy']) app.use(path, secured);
-  for (const path of ['/l/*', '/me/*', '/unsubscribe/*']) app.post(path, small);
+  for (const path of ['/l/*', '/me/*', '/mine/*', '/unsubscribe/*', '/help', '/privacy']) app.use(path, secured);
+  for (const path of ['/l/*', '/me/*', '/mine/*', '/unsubscribe/*']) app.post(path, small);
 
   app.get('/help', (c) => c.html(<HelpPage frame={nobody} />));
   app.get('/privacy', (c) => c.html(<PrivacyPage frame={nobody} />));
@@ -83,6 +55,7 @@ export function pages(ports: Ports): Hono {
     const link = await openLink(ports, token);
     const frame = frameOf(link.history);
     if (link.grant.action === 'page') return c.redirect(`/me/${token}`, 303);
+    if (link.grant.action === 'mine') return c.redirect(`/mine/${token}`, 303);
     if (link.grant.action === 'setup') return c.html(<SetupPage frame={frame} {...setupOf(link)} />);
     if (link.grant.action === 'erase')
       return c.html(<ErasePage frame={frame} rev={String(link.history.followUp?.rev ?? 0)} />);
@@ -135,32 +108,7 @@ export function pages(ports: Ports): Hono {
     );
   });
 
-  app.get('/me/:token', async (c) => {
-    const { history } = await openOwn(ports, c.req.param('token'));
-    return c.html(<MePage {...(await meProps(ports, frameOf(history), history))} />);
-  });
-
-  app.post('/me/:token', async (c) => {
-    const link = await openOwn(ports, c.req.param('token'));
-    const frame = frameOf(link.history);
-    const form = await formOf(c);
-    if (form.do === 'export') {
-      c.header('Content-Disposition', 'attachment; filename="rebound.json"');
-      return c.json(await exportCandidate(ports, link.grant.candidateId));
-    }
-    if (form.do === 'erase' || form.do === 'erase-now') return erase(c, ports, link, form);
-    try {
-      const recorded = await tap(ports, link.grant, form);
-      const answered = spoken(ports, frame, link, form, recorded);
-      if (answered) return c.html(answered);
-      return c.html(
-        <MePage {...(await meProps(ports, frameOf(recorded.history), recorded.history))} done={DONE[form.do ?? '']} />,
-      );
-    } catch (problem) {
-      if (!(problem instanceof Problem) || problem.status !== 422) throw problem;
-      return c.html(<MePage {...(await meProps(ports, frame, link.history))} problem={problem} />, 422);
-    }
-  });
+  app.route('/', ownPages(ports));
 
   app.onError((error, c) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
@@ -177,10 +125,6 @@ export function pages(ports: Ports): Hono {
   return app;
 }
 
-/** The country a help line is looked up by: as given, else that of the person's zone. */
-const countryOf = ({ candidate }: History): string | undefined =>
-  candidate.country ?? (candidate.zone && countryOfZone(candidate.zone.name));
-
 function acting({ grant }: Link): void {
   if (grant.action === 'unsubscribe' || !(grant.action in COPY))
     throw new Problem('link-invalid', 'This link is not for this page.');
@@ -191,68 +135,6 @@ async function leaving(ports: Ports, token: string): Promise<Link> {
   const link = await openOldLink(ports, token);
   if (link.grant.action !== 'unsubscribe') throw new Problem('link-invalid', 'This link is not for this page.');
   return link;
-}
-
-async function openOwn(ports: Ports, token: string): Promise<Link> {
-  const link = await openLink(ports, token);
-  if (link.grant.action !== 'page') throw new Problem('link-invalid', 'This link is not for this page.');
-  return link;
-}
-
-/** Fields as sent, urlencoded or multipart; files are not taken, and several of one name become a list in words. */
-async function formOf(c: Context): Promise<TapForm> {
-  const body = await c.req.parseBody({ all: true }).catch((cause) => {
-    if (cause instanceof Problem) throw cause;
-    throw new Problem('invalid-request', 'The form could not be read.', { mend: 'Go back and try again.', cause });
-  });
-  const text = (value: unknown) =>
-    [value]
-      .flat()
-      .filter((one) => typeof one === 'string')
-      .join(', ');
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, text(value)]));
-}
-
-/** What answers in place of the usual page: care, always; a stop that was written where a reflection goes. */
-function spoken(ports: Ports, frame: Frame, link: Link, form: TapForm, { history, planned }: Recorded) {
-  const id = tapId(link.grant, form);
-  const care = history.messages.find((message) => message.id === `care.${id}`);
-  if (care) {
-    const { settings, words } = ports;
-    const operator = {
-      name: settings.operatorName,
-      postalAddress: settings.postalAddress,
-      helpUrl: `${settings.publicUrl}/help`,
-    };
-    const data = { ...careLine(words, countryOf(history)), operator };
-    const { text } = renderBody(words, { message: care.message, locale: history.candidate.locale, data });
-    return <CarePage frame={frame} text={text} />;
-  }
-  if (!history.messages.some((message) => message.id === `stop.${id}`)) return undefined;
-  const stopped = { ...link, grant: { ...link.grant, action: 'stop' } };
-  return (
-    <DonePage frame={frame} link={stopped} form={form} history={history} planned={planned} now={ports.clock.now()} />
-  );
-}
-
-async function meProps(ports: Ports, frame: Frame, history: History): Promise<MeProps> {
-  const now = ports.clock.now();
-  return {
-    frame,
-    history,
-    planned: plan(history, ports.words, now),
-    now,
-    ownWords: await ownWordsOf(ports, history),
-    forwardingAddress: `${history.candidate.forwardingToken}@${ports.settings.mailDomain}`,
-  };
-}
-
-/** Two steps: the first shows what it means. */
-async function erase(c: Context, ports: Ports, { history }: Link, form: TapForm) {
-  const frame = { settings: ports.settings, words: ports.words, country: countryOf(history) };
-  if (form.do !== 'erase-now') return c.html(<ErasePage frame={frame} rev={String(history.followUp?.rev ?? 0)} />);
-  await eraseCandidate(ports, history.candidate.id);
-  return c.html(<ErasedPage frame={frame} />);
 }
 
 /** Only Gmail's own approval is ever linked to: the address came in a mail that anybody may have written. */

@@ -1,12 +1,13 @@
 /** The page of a link: what its one button does, the form that goes with it, and what is said once it was pressed. */
 import type { FC } from 'hono/jsx';
+import { CONSENT_WORDING } from '../candidate/consent-wording.ts';
 import type { History } from '../follow-up/history.ts';
 import type { Channel } from '../follow-up/plan.ts';
 import type { Planned } from '../follow-up/planner.ts';
 import type { Message } from '../message/message.ts';
 import type { Problem } from '../problem.ts';
 import { answerTo, askIn, isGone } from '../rejection/door/asks.ts';
-import { asksForPractice, CONSENT_WORDING, rejectionOf } from '../reply/tap/acts.ts';
+import { asksForPractice, rejectionOf } from '../reply/tap/acts.ts';
 import type { TapForm } from '../reply/tap/form.ts';
 import { tellsOfNo } from '../reply/tap.ts';
 import { type ActingLink, COPY, CROSSED_OUT_ALREADY, HELD, IT_WAS_A_NO, type PageCopy, SETTLED } from './copy.ts';
@@ -134,7 +135,7 @@ const Fields: FC<{ frame: Frame; link: Link; values: TapForm }> = ({ frame, link
         />
       );
     case 'confirm':
-      return <p class="note">{CONSENT_WORDING}</p>;
+      return <p class="note">{CONSENT_WORDING.email.wording}</p>;
     case 'draft':
       return <DraftFields frame={frame} link={link} values={values} />;
     case 'correct': {

@@ -1,12 +1,13 @@
 /** The person's own page: what is planned, what was sent, what we hold, and every button that changes it. */
 import type { FC } from 'hono/jsx';
+import { keyOf } from '../candidate/candidate.ts';
 import { unseal } from '../candidate/seal.ts';
 import type { History } from '../follow-up/history.ts';
-import type { Channel } from '../follow-up/plan.ts';
 import type { Planned, PlannedMessage } from '../follow-up/planner.ts';
 import type { Ports } from '../ports.ts';
 import type { Problem } from '../problem.ts';
-import { PauseFields, placeOf, ZoneField } from './fields.tsx';
+import { Channels } from './channels.tsx';
+import { Do, PauseFields, Press, placeOf, ZoneField } from './fields.tsx';
 import { inWords, localDateTime, whatComesNext } from './in-words.ts';
 import { type Frame, Layout, Wrong } from './layout.tsx';
 import { Waiting } from './waiting.tsx';
@@ -22,13 +23,13 @@ const KINDS: Record<string, string> = {
 
 /** What the person wrote, newest first. Unsealed here and in their export, and nowhere else. */
 export async function ownWordsOf(ports: Pick<Ports, 'keys'>, { candidate, events }: History): Promise<OwnWords[]> {
-  const sealed = events.flatMap(({ at, body }) =>
-    body.kind === 'replied' && body.sealed ? [{ at, word: body.word, sealed: body.sealed }] : [],
+  const sealed = events.flatMap(({ at, body, candidateId }) =>
+    body.kind === 'replied' && body.sealed ? [{ at, word: body.word, sealed: body.sealed, record: candidateId }] : [],
   );
   const open = sealed.map(async (one) => ({
     at: one.at,
     kind: KINDS[one.word ?? ''] ?? 'Your words',
-    words: await unseal(ports.keys, candidate.wrappedKey, one.sealed),
+    words: await unseal(ports.keys, keyOf(candidate, one.record), one.sealed),
   }));
   return (await Promise.all(open)).reverse();
 }
@@ -93,27 +94,6 @@ export const MePage: FC<MeProps> = ({ frame, history, planned, now, ownWords, fo
     </Layout>
   );
 };
-
-const Do: FC<{ what: string; rev: string }> = ({ what, rev }) => (
-  <>
-    <input type="hidden" name="do" value={what} />
-    <input type="hidden" name="rev" value={rev} />
-  </>
-);
-
-const Press: FC<{ what: string; rev: string; second?: boolean; children?: unknown }> = ({
-  what,
-  rev,
-  second,
-  children,
-}) => (
-  <form method="post">
-    <Do what={what} rev={rev} />
-    <button type="submit" class={second ? 'second' : ''}>
-      {children}
-    </button>
-  </form>
-);
 
 const Planning: FC<{ history: History; planned: Planned; rev: string }> = ({ history, planned, rev }) => {
   const { candidate } = history;
@@ -186,60 +166,6 @@ const Sent: FC<{ history: History }> = ({ history }) => {
     </>
   );
 };
-
-const Channels: FC<{ history: History; rev: string }> = ({ history, rev }) => {
-  const { candidate } = history;
-  const on = (channel: Channel) => candidate.consent[channel]?.status === 'granted';
-  return (
-    <>
-      <h2>How we reach you</h2>
-      <ul class="list">
-        <li>
-          <span class="address">{candidate.email}</span>
-          <span class="soft line">{consentLine(history, 'email')}</span>
-        </li>
-        {candidate.phone && (
-          <li>
-            <span class="address">{candidate.phone}</span>
-            <span class="soft line">{consentLine(history, 'sms')}</span>
-          </li>
-        )}
-      </ul>
-      {on('email') && (
-        <Press what="stop-email" rev={rev} second>
-          Stop the emails
-        </Press>
-      )}
-      {on('sms') && (
-        <Press what="stop-sms" rev={rev} second>
-          Stop the texts
-        </Press>
-      )}
-      {on('email') && on('sms') && (
-        <Press what="stop-all" rev={rev} second>
-          Stop both
-        </Press>
-      )}
-      {candidate.consent.email?.status === 'revoked' && (
-        <Press what="start-email" rev={rev} second>
-          Allow emails again
-        </Press>
-      )}
-      {candidate.consent.sms?.status === 'revoked' && (
-        <p class="soft">To have texts again, text START to the number they came from.</p>
-      )}
-    </>
-  );
-};
-
-function consentLine({ candidate }: History, channel: Channel): string {
-  const consent = candidate.consent[channel];
-  if (!consent) return 'You have not agreed to this, so nothing is sent.';
-  const day = (at: string) => localDateTime(at, candidate);
-  if (consent.status === 'revoked') return `Stopped on ${day(consent.revokedAt ?? consent.at)}.`;
-  const dead = candidate.dead.includes(channel) ? ' Our messages come back from there.' : '';
-  return `You agreed on ${day(consent.at)} (${consent.source}).${dead}`;
-}
 
 function zoneLine({ candidate: { zone } }: History): string {
   if (!zone) return 'We don’t know it yet, so nothing comes.';

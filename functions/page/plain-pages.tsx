@@ -77,6 +77,13 @@ export const ErasePage: FC<{ frame: Frame; rev: string }> = ({ frame, rev }) => 
     <form method="post">
       <input type="hidden" name="do" value="erase-now" />
       <input type="hidden" name="rev" value={rev} />
+      <label class="tick">
+        <input type="checkbox" name="keepOff" value="yes" />
+        And never write to my addresses again, whoever asks you to
+      </label>
+      <p class="soft">
+        For that, and for anything you have stopped before, we keep a scrambled form of the address and nothing else.
+      </p>
       <button type="submit" class="grave">
         Yes, delete it all
       </button>
@@ -87,5 +94,31 @@ export const ErasePage: FC<{ frame: Frame; rev: string }> = ({ frame, rev }) => 
 export const ErasedPage: FC<{ frame: Frame }> = ({ frame }) => (
   <Layout frame={frame} title="It is all deleted">
     <p>What we held about you is gone, and nothing more comes from us. All the best to you.</p>
+  </Layout>
+);
+
+/** Behind the mail to an address that somebody entered as theirs too. */
+export const MinePage: FC<{ frame: Frame; address: string; other: string }> = ({ frame, address, other }) => (
+  <Layout frame={frame} title="Are both addresses yours?">
+    <p>
+      Somebody who gets our mail at <span class="address">{other}</span> says that{' '}
+      <span class="address">{address}</span> is theirs too.
+    </p>
+    <p>
+      If you say yes, both are treated as one person. Whoever opens that person’s page then sees all that we hold for
+      this address, also what was written privately. What was stopped on either of them stays stopped.
+    </p>
+    <p>If that isn’t you, close this page. Then nothing changes.</p>
+    <form method="post">
+      <button type="submit">Yes, both are mine</button>
+    </form>
+  </Layout>
+);
+
+export const MineDonePage: FC<{ frame: Frame }> = ({ frame }) => (
+  <Layout frame={frame} title="Thank you">
+    <p>
+      This address is on your own page now, and mail that you forward from it counts as yours. You can close this page.
+    </p>
   </Layout>
 );

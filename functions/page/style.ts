@@ -48,6 +48,8 @@ textarea { min-height: 9rem; resize: vertical; }
 }
 .choices input { display: inline-block; width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--button); }
 .choices label:has(:checked) { border-color: var(--button); background: var(--quiet); }
+label.tick { display: flex; align-items: start; gap: 0.6rem; margin: 0 0 1rem; font-weight: 400; }
+.tick input { flex: none; display: inline-block; width: 1.2rem; height: 1.2rem; margin: 0.15rem 0 0; accent-color: var(--button); }
 button, .button {
   display: inline-block; min-height: 2.75rem; margin: 0 0.5rem 0.5rem 0; padding: 0.55rem 1.15rem; border: 1px solid var(--button);
   border-radius: 10px; background: var(--button); color: var(--on-button); font: inherit; font-weight: 600; text-decoration: none;

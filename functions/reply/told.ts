@@ -2,6 +2,7 @@
  * A no that somebody tells in words: written down where it is clear, asked about once where it is not, and taken from the
  * answer to that question. Nothing is planned before (design.md, invariant 9).
  */
+import { keyOf } from '../candidate/candidate.ts';
 import { seal, unseal } from '../candidate/seal.ts';
 import type { EventBody, History } from '../follow-up/history.ts';
 import { type Decision, type Recorded, recordEvent } from '../follow-up/record.ts';
@@ -73,7 +74,8 @@ export async function takeAnswer(
       answers: () => answer(now!, inbound, 'reply', 'noted'),
     }));
   }
-  const asked = open.sealed ? await openSealed(ports, history, open.sealed) : undefined;
+  const record = history.events.find(({ body }) => body === open)?.candidateId ?? history.candidate.id;
+  const asked = open.sealed ? await openSealed(ports, keyOf(history.candidate, record), open.sealed) : undefined;
   if (open.question === 'was-it-a-no') {
     return command === 'yes' && asked?.company ? write(ports, history, inbound, asked) : undefined;
   }
@@ -87,8 +89,8 @@ export async function takeAnswer(
   });
 }
 
-const openSealed = async (ports: Ports, { candidate }: History, sealed: string): Promise<RejectionText> =>
-  JSON.parse(await unseal(ports.keys, candidate.wrappedKey, sealed)) as RejectionText;
+const openSealed = async (ports: Ports, wrappedKey: string, sealed: string): Promise<RejectionText> =>
+  JSON.parse(await unseal(ports.keys, wrappedKey, sealed)) as RejectionText;
 
 /**
  * A no that the text tells; undefined where it tells of none, or of one that we would have to ask about a second time.

@@ -1,7 +1,8 @@
 /** From an address, a number, a token or an id to the person it belongs to. */
 import type { Table } from './table.ts';
+import { won } from './writes.ts';
 
-export type PointerKind = 'email' | 'phone' | 'token' | 'reply' | 'rejection' | 'provider';
+export type PointerKind = 'email' | 'phone' | 'pending-phone' | 'token' | 'reply' | 'rejection' | 'provider';
 export type Pointer = { kind: PointerKind; value: string; candidateId: string; about?: string };
 
 export function pointersOf(table: Table) {
@@ -13,6 +14,16 @@ export function pointersOf(table: Table) {
 
     async point(pointer: Pointer): Promise<void> {
       await table.entities.pointer.put(pointer).go();
+    },
+
+    /** Takes it away, if it still leads to this person. */
+    async unpoint(kind: PointerKind, value: string, candidateId: string): Promise<void> {
+      await won(() =>
+        table.entities.pointer
+          .delete({ kind, value })
+          .where((row, { eq }) => eq(row.candidateId, candidateId))
+          .go(),
+      );
     },
   };
 }

@@ -5,8 +5,11 @@
  */
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { countersOf } from './counters.ts';
+import { keptOf } from './kept.ts';
+import { mergingOf } from './merging.ts';
 import { peopleOf } from './person.ts';
 import { pointersOf } from './pointers.ts';
+import { retentionOf } from './retention.ts';
 import { sendingOf } from './sending.ts';
 import { sourcesOf } from './sources.ts';
 import { tableOf } from './table.ts';
@@ -21,8 +24,11 @@ export function storeOf(client: DynamoDBClient, tableName: string) {
   const table = tableOf(client, tableName);
   return {
     ...peopleOf(table),
+    ...mergingOf(table),
     ...pointersOf(table),
     ...sendingOf(table),
+    ...keptOf(table),
+    ...retentionOf(table),
     ...sourcesOf(table),
     ...countersOf(table),
   };

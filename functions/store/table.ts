@@ -10,6 +10,8 @@
  * | Message      | person#<candidateId>    | message#<id>             |                                                      |
  * | Pointer      | <kind>#<value>          | pointer                  | get: an address, phone, token, rejection id or       |
  * |              |                         |                          | provider's message id -> the person                  |
+ * | Suppression  | suppression#<channel>#… | suppression              | get: a hashed address or number that said no         |
+ * | HashKey      | hashKey#<name>          | hashKey                  | get: the key of those hashes, itself wrapped         |
  * | Source       | source#<id>             | source                   | get: an ATS connection                               |
  * | Provider     | provider#<name>         | provider                 | get: the newest send that a provider gave evidence of|
  * | Counter      | counter#<name>#<window> | counter                  | never: one conditional update counts and refuses     |
@@ -18,13 +20,14 @@
  * (`rev` and `generation` go on counting); what the earlier one did stays in its events and messages.
  *
  * `sweep` (gsi1) is sparse: FollowUp rows with a `wakeAt`, and Messages that are owed, under one of `SHARDS` keys by the time
- * they are due, so that one busy minute does not fall on one key. The pointers are base-table rows, not an index, because
- * only a base-table row can be made unique in the transaction that needs it.
+ * they are due, so that one busy minute does not fall on one key; and every Candidate by when the retention job looks next.
+ * The pointers are base-table rows, not an index, because only a base-table row can be made unique in the transaction that
+ * needs it.
  */
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { CustomAttributeType, Entity, Service } from 'electrodb';
-import type { ConsentState, Zone } from '../candidate/candidate.ts';
+import type { ConsentState, MergedRecord, PendingPhone, Zone } from '../candidate/candidate.ts';
 import { type EventBody, FOLLOW_UP_STATES } from '../follow-up/history.ts';
 import { CHANNELS, type Channel, STAGES } from '../follow-up/plan.ts';
 import { type Claim, MESSAGE_TYPES, STORED_STATUSES } from '../message/message.ts';
@@ -57,7 +60,10 @@ const Candidate = new Entity({
     candidateId: needed,
     name: needed,
     email: needed,
+    otherEmails: { type: CustomAttributeType<string[]>('any') },
     phone: text,
+    otherPhones: { type: CustomAttributeType<string[]>('any') },
+    pendingPhone: { type: CustomAttributeType<PendingPhone>('any') },
     zone: { type: CustomAttributeType<Zone>('any') },
     country: text,
     locale: needed,
@@ -67,8 +73,22 @@ const Candidate = new Entity({
     replyToken: needed,
     wrappedKey: needed,
     createdAt: needed,
+    merged: { type: CustomAttributeType<MergedRecord[]>('any') },
+    mergedInto: text,
+    /** Set first when a person is erased, so that nobody finds them while the rest goes. */
+    erasedAt: text,
+    shard: needed,
+    /** When the retention job looks at this person next. */
+    lookAt: needed,
   },
-  indexes: { row: person() },
+  indexes: {
+    row: person(),
+    retention: {
+      index: 'sweep',
+      pk: { field: 'gsi1pk', composite: ['shard'], casing: 'none' },
+      sk: { field: 'gsi1sk', composite: ['lookAt'], casing: 'none' },
+    },
+  },
 });
 
 const FollowUp = new Entity({
@@ -129,6 +149,7 @@ const Event = new Entity({
     at: needed,
     rev: count,
     body: { type: CustomAttributeType<EventBody>('any'), required: true },
+    proof: { type: CustomAttributeType<ConsentState>('any') },
   },
   indexes: { row: person('id') },
 });
@@ -187,6 +208,33 @@ const Pointer = new Entity({
   },
 });
 
+const Suppression = new Entity({
+  model: model('suppression'),
+  attributes: {
+    channel: { type: CHANNELS, required: true },
+    hash: needed,
+    since: needed,
+  },
+  indexes: {
+    row: {
+      pk: { field: 'pk', composite: ['channel', 'hash'], casing: 'none' },
+      sk: { field: 'sk', composite: [], casing: 'none' },
+    },
+  },
+});
+
+/** A secret of the table's own, wrapped by the key service: what is hashed with it cannot be guessed from a dump. */
+const HashKey = new Entity({
+  model: model('hashKey'),
+  attributes: { name: needed, wrapped: needed },
+  indexes: {
+    row: {
+      pk: { field: 'pk', composite: ['name'], casing: 'none' },
+      sk: { field: 'sk', composite: [], casing: 'none' },
+    },
+  },
+});
+
 const Source = new Entity({
   model: model('source'),
   attributes: {
@@ -238,6 +286,7 @@ const Counter = new Entity({
     },
   },
 });
+
 export type Table = ReturnType<typeof tableOf>;
 
 /** The entities over one table of one client. `client` may point at AWS or at the embedded table. */
@@ -250,6 +299,8 @@ export function tableOf(client: DynamoDBClient, table: string) {
       event: Event,
       message: Message,
       pointer: Pointer,
+      suppression: Suppression,
+      hashKey: HashKey,
       source: Source,
       provider: Provider,
       counter: Counter,

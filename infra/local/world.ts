@@ -18,9 +18,11 @@ import { systemIds } from '../../functions/system.ts';
 import { tickHandler } from '../../functions/tick.ts';
 import { loadWords } from '../build/words.ts';
 import { captures, sesEvents } from './captures.ts';
+import { startChores, withChores } from './chores.ts';
 import { type VirtualClock, virtualClock } from './clock.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { localEndpoints } from './endpoints.ts';
+import { localErasures } from './erasures.ts';
 import { type LocalMachine, localMachine } from './machine.ts';
 import { listenForMail, type Mailbox, openMailbox } from './mailbox.ts';
 import { type Captured, type Outbox, openOutbox } from './outbox.ts';
@@ -61,6 +63,8 @@ export type WorldOptions = {
   speed: number;
   /** The person's time to begin at, epoch milliseconds. */
   startAt?: number;
+  /** What runs once a day. Off where a world is played to its last wake-up. */
+  chores?: boolean;
   environment?: NodeJS.ProcessEnv;
   /** How to ask who may send for whom. Absent: DNS cannot be asked, and on loopback a sender is believed. */
   dns?: Resolver;
@@ -159,13 +163,14 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       keys: localKeys(folder.path),
       mail: mailbox,
       ...(options.dns && { dns: options.dns }),
+      erasures: localErasures(folder.path),
       secrets,
       words,
       settings,
       log,
     };
     let parked = 0;
-    const tick = tickHandler(ports);
+    const tick = withChores(tickHandler(ports), () => world);
     const machine = localMachine(clock, tick, (error) => {
       parked++;
       log.error('an execution was parked', error);
@@ -196,6 +201,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     mailbox.expire();
     await mailbox.redeliver();
     await looseEnds(world);
+    if (options.chores ?? true) await startChores(world);
     let sweep = Promise.resolve();
     const sweeping = setInterval(() => {
       sweep = sweepAnswers(ports, 0).then(

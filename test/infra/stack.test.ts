@@ -140,17 +140,17 @@ describe('grants', () => {
   });
 
   test('only readers of mail and of answers about it touch the bucket, only the tick searches for what is overdue', () => {
-    for (const handler of ['Tick', 'DeliveryEvents']) {
-      expect([...allowed(handler).keys()].filter((action) => action.startsWith('s3:'))).toEqual([]);
-    }
+    const ofS3 = (handler: string) => [...allowed(handler).keys()].filter((action) => action.startsWith('s3:')).sort();
+    const read = ['s3:DeleteObject', 's3:GetObject', 's3:ListBucket'];
+    expect(ofS3('DeliveryEvents')).toEqual([]);
+    expect(ofS3('InboundMail')).toEqual(read);
+    expect(ofS3('Api')).toEqual([...read, 's3:PutObject']);
     for (const handler of ['InboundMail', 'Api']) {
-      expect([...allowed(handler).keys()].filter((action) => action.startsWith('s3:')).sort()).toEqual([
-        's3:DeleteObject',
-        's3:GetObject',
-        's3:ListBucket',
-      ]);
       expect(allowed(handler).get('s3:DeleteObject')).toContain('/in/*');
     }
+    // Erasures are written by who erases, and listed by the retention job.
+    expect(ofS3('Tick')).toEqual(['s3:ListBucket', 's3:PutObject']);
+    for (const handler of ['Api', 'Tick']) expect(allowed(handler).get('s3:PutObject')).toContain('/erased/*');
     const policies = JSON.stringify(template.findResources('AWS::IAM::Policy'));
     expect(policies.match(/\/index\/sweep/g)).toHaveLength(1);
   });
@@ -255,7 +255,10 @@ describe('the machine', () => {
     expect(allowed('Machine').get('lambda:InvokeFunction')).toMatch(/^\{"Fn::GetAtt":\["Tick\w+","Arn"\]\}$/);
   });
 
-  test.each([['rate(5 minutes)', '{"action":"sweep"}']])('%s the tick is told %s', (ScheduleExpression, Input) => {
+  test.each([
+    ['rate(5 minutes)', '{"action":"sweep"}'],
+    ['rate(1 day)', '{"action":"retention"}'],
+  ])('%s the tick is told %s', (ScheduleExpression, Input) => {
     template.hasResourceProperties('AWS::Events::Rule', {
       ScheduleExpression,
       Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Tick'), 'Arn'] }, Input })],
@@ -294,7 +297,12 @@ describe('mail in', () => {
           IgnorePublicAcls: true,
           RestrictPublicBuckets: true,
         },
-        LifecycleConfiguration: { Rules: [Match.objectLike({ ExpirationInDays: 7, Status: 'Enabled' })] },
+        LifecycleConfiguration: {
+          Rules: [
+            Match.objectLike({ Prefix: 'in/', ExpirationInDays: 7, Status: 'Enabled' }),
+            Match.objectLike({ Prefix: 'erased/', ExpirationInDays: 35, Status: 'Enabled' }),
+          ],
+        },
         VersioningConfiguration: Match.absent(),
       },
     });

@@ -12,7 +12,8 @@ import { storeOf } from '../../functions/store/store.ts';
 import { systemIds } from '../../functions/system.ts';
 import { loadWords } from '../../infra/build/words.ts';
 import { takeDataFolder } from '../../infra/local/data-folder.ts';
-import { LOCAL_TABLE, startTable } from '../../infra/local/table.ts';
+import { localErasures } from '../../infra/local/erasures.ts';
+import { type EmbeddedTable, LOCAL_TABLE, startTable } from '../../infra/local/table.ts';
 
 const LINK_SECRET = 'a secret of the tests, long enough for HS256';
 /** A Monday, 10:00 in New York. */
@@ -20,6 +21,7 @@ export const START = Date.parse('2026-03-02T15:00:00.000Z');
 
 export type World = {
   ports: Ports;
+  client: EmbeddedTable['client'];
   clock: { at: number; real: number };
   mails: EmailToSend[];
   texts: SmsToSend[];
@@ -54,6 +56,7 @@ export async function startWorld(): Promise<World> {
     },
     keys: keysOf(randomBytes(32)),
     mail: { get: async () => undefined, delete: async () => {} },
+    erasures: localErasures(path),
     secrets: { get: async (name) => (name === 'link-secret' ? LINK_SECRET : 'unused') },
     words: await loadWords('templates'),
     settings: SettingsSchema.parse({
@@ -68,6 +71,7 @@ export async function startWorld(): Promise<World> {
 
   return {
     ports,
+    client: table.client,
     clock,
     mails,
     texts,

@@ -267,8 +267,9 @@ test('a confirmation is consent with its proof, and sends the one mail that a jo
   expect((await history(id)).candidate.consent.email).toEqual({
     at: '2026-03-02T15:00:00.000Z',
     source: 'button on the page of confirm.mail#1',
+    version: 'email-1',
     wording:
-      'Yes, send me follow-up emails after an employer’s no: a few short, automated messages over some weeks. I can stop them at any time. I am 18 or older.',
+      'Yes, send me follow-up emails after an employer’s no: a few short, automated messages over some weeks. What I choose to write to myself may be kept for me, encrypted. I can stop all of it at any time. I am 18 or older.',
     status: 'granted',
   });
   expect((await press(id, 'confirm', 'confirm.mail#1', { again: '1' })).applied).toBe(false);

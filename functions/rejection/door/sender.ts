@@ -1,5 +1,5 @@
 /** Whether a mail's From may be believed, and whether a mail is its owner's (design.md, "Doors and addresses"). */
-import { addressKey, type Candidate } from '../../candidate/candidate.ts';
+import { addressKey, type Candidate, emailsOf } from '../../candidate/candidate.ts';
 import type { Ports } from '../../ports.ts';
 import { addressesIn } from '../mail/address.ts';
 import type { MailReading } from '../mail/reading.ts';
@@ -58,16 +58,16 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
  */
 export async function ownership(
   ports: Pick<Ports, 'dns'>,
-  candidate: Pick<Candidate, 'email'>,
+  candidate: Pick<Candidate, 'email' | 'otherEmails'>,
   arrived: Arriving,
   outer: Outer,
 ): Promise<'signed' | 'sent-on' | undefined> {
-  const { email } = candidate;
-  if (outer.from && isSameMailbox(outer.from.address, email))
+  const isTheirs = (address: string) => emailsOf(candidate).some((email) => isSameMailbox(address, email));
+  if (outer.from && isTheirs(outer.from.address))
     return (await isAuthentic(ports, arrived, outer)) ? 'signed' : undefined;
   const envelope = isForged(arrived.verdicts) ? [] : [arrived.envelopeFrom];
   const traces = [...outer.forwardedFor, ...outer.resentFrom, ...envelope];
-  return traces.some((trace) => isSameMailbox(trace, email)) ? 'sent-on' : undefined;
+  return traces.some(isTheirs) ? 'sent-on' : undefined;
 }
 
 /** Two spellings of one mailbox: case, labels, and Gmail's dots. */

@@ -1,4 +1,5 @@
-/** A text that came in: whose it is, and on to `respond`. A number we do not know gets no answer, except to its stop. */
+/** A text that came in: whose it is, and on to `respond`. A number that nobody has verified gets no answer of ours. */
+import { hearUnknownNumber } from '../../candidate/unknown-number.ts';
 import type { Ports } from '../../ports.ts';
 import { respond } from '../../reply/respond.ts';
 
@@ -13,12 +14,14 @@ const READ_BY_CARRIER: Readonly<Record<string, 'stop' | 'start' | 'help'>> = {
 export async function receiveText(ports: Ports, fields: Record<string, string>): Promise<void> {
   const { MessageSid, From, Body = '', OptOutType = '', NumMedia = '0' } = fields;
   if (!MessageSid || !From) return ports.log.info('a text without id or sender');
-  const pointer = await ports.store.pointer('phone', From);
-  if (!pointer) return ports.log.info('a text from a number we do not know', { sid: MessageSid });
+  const inboundId = `sms#${MessageSid}`;
   const carrierRead = READ_BY_CARRIER[OptOutType];
+  const pointer = await ports.store.pointer('phone', From);
+  if (!pointer)
+    return hearUnknownNumber(ports, { number: From, text: Body, inboundId, ...(carrierRead && { carrierRead }) });
   await respond(ports, {
     candidateId: pointer.candidateId,
-    inboundId: `sms#${MessageSid}`,
+    inboundId,
     channel: 'sms',
     text: Body,
     carrierAnswers: true,

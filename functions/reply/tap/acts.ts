@@ -3,6 +3,7 @@
  * answers; a mail follows only where somebody has just joined.
  */
 import type { Candidate, ConsentState } from '../../candidate/candidate.ts';
+import { CONSENT_WORDING } from '../../candidate/consent-wording.ts';
 import { seal } from '../../candidate/seal.ts';
 import type { EventBody, History } from '../../follow-up/history.ts';
 import type { Channel } from '../../follow-up/plan.ts';
@@ -13,6 +14,7 @@ import type { Answer, Message } from '../../message/message.ts';
 import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
 import type { Rejection } from '../../rejection/rejection.ts';
+import { addAddress, addPhone, dropPhone, phoneCode, writeTo } from './channels.ts';
 import { ifThenIn, interviewIn, noIn, pauseEnd, practiceIn, type TapForm, valuesIn, wordsIn, zoneIn } from './form.ts';
 
 export type Scene = {
@@ -27,12 +29,8 @@ export type Scene = {
   now: string;
 };
 
-type Outcome = Omit<Decision, 'events'> & { events: EventBody[] };
+export type Outcome = Omit<Decision, 'events'> & { events: EventBody[] };
 type Act = (scene: Scene) => Outcome | undefined | Promise<Outcome>;
-
-/** What a person agrees to by the button on the joining page, kept with the consent as its proof. */
-export const CONSENT_WORDING =
-  'Yes, send me follow-up emails after an employer’s no: a few short, automated messages over some weeks. I can stop them at any time. I am 18 or older.';
 
 /** Messages whose `write` page asks for the one thing to practise. */
 export const asksForPractice = (message: Pick<Message, 'message'> | undefined): boolean =>
@@ -89,8 +87,13 @@ export const ACTS: Record<string, Act> = {
   'page:stop-email': (scene) => stop(scene, ['email']),
   'page:stop-sms': (scene) => stop(scene, ['sms']),
   'page:stop-all': (scene) => stop(scene, ['email', 'sms']),
-  'page:start-email': (scene) => resume(scene, 'email'),
+  'page:start-email': (scene) => resume(scene, 'email', CONSENT_WORDING.email),
   'page:rotate': rotate,
+  'page:add-address': addAddress,
+  'page:write-to': writeTo,
+  'page:add-phone': addPhone,
+  'page:phone-code': phoneCode,
+  'page:drop-phone': dropPhone,
 };
 
 async function sealed({ ports, history, message }: Scene, text: string, word?: string): Promise<Outcome> {
@@ -189,8 +192,11 @@ function pause({ history, form, now }: Scene): Outcome | undefined {
   return { events: [{ kind: 'paused', until: pauseEnd(form, Date.parse(now)), by: 'person' }] };
 }
 
-/** Goes on after a pause; on a channel that was stopped, the button is a new consent of its own. */
-function resume({ history, about, now }: Scene, channel?: Channel): Outcome {
+/**
+ * Goes on after a pause; on a channel that was stopped, the button is a new consent of its own.
+ * @param shown the wording beside the button, if it is not what was agreed to before
+ */
+function resume({ history, about, now }: Scene, channel?: Channel, shown?: { wording: string }): Outcome {
   const events: EventBody[] = [{ kind: 'resumed' }];
   const { candidate } = history;
   const known = channel && candidate.consent[channel];
@@ -200,7 +206,7 @@ function resume({ history, about, now }: Scene, channel?: Channel): Outcome {
     candidate: withConsent(candidate, channel, {
       at: now,
       source: `button on the page of ${about}`,
-      wording: known.wording,
+      ...(shown ?? { wording: known.wording, ...(known.version && { version: known.version }) }),
       status: 'granted',
     }),
   };
@@ -231,7 +237,7 @@ function confirm({ history, about, inboundId, now }: Scene): Outcome | undefined
   const consent: ConsentState = {
     at: now,
     source: `button on the page of ${about}`,
-    wording: CONSENT_WORDING,
+    ...CONSENT_WORDING.email,
     status: 'granted',
   };
   return {
