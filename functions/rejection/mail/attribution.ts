@@ -7,6 +7,8 @@ export type Attribution = {
   from: { name: string | null; address: string | null };
   /** ISO 8601 with offset. */
   date: string | null;
+  /** A word says that it is one; without, only its shape does. */
+  isTold: boolean;
 };
 
 const MAX_LENGTH = 300;
@@ -56,7 +58,7 @@ export const readAttribution = (line: string, offset: number, latest: string | n
         '',
       ),
     );
-    return date === null ? null : { from: { name, address: null }, date };
+    return date === null ? null : { from: { name, address: null }, date, isTold: true };
   }
   const open = Math.max(text.lastIndexOf('<', at), text.lastIndexOf('(', at), text.lastIndexOf('[', at));
   const isBracketed = open >= 0 && at - open < 90;
@@ -75,5 +77,5 @@ export const readAttribution = (line: string, offset: number, latest: string | n
   const verb = ANY_VERB.test(fold(`${before} ${after}`));
   const words = `${rest} ${dateFirst ? after : ''}`.match(/\p{L}{2,}/gu)?.length ?? 0;
   if (!verb && (words > 9 || !/\d[:.]\d\d/.test(rest) || (!isBracketed && words > 6))) return null;
-  return { from: { name: name !== null && name.toLowerCase() !== address ? name : null, address }, date };
+  return { from: { name: name !== null && name.toLowerCase() !== address ? name : null, address }, date, isTold: verb };
 };

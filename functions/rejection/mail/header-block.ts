@@ -99,14 +99,14 @@ const runTogether = (
   return best.length < 2 ? null : { values: new Map(best.map(({ kind, value }) => [kind, value])), end };
 };
 
-/** The header block whose first label stands on line `start`, or null. */
-const blockAt = (lines: string[], start: number, frame: Frame): Block | null => {
+/** The header block whose first label stands on line `start`; else the first line that another may begin on. */
+const blockAt = (lines: string[], start: number, frame: Frame): Block | number => {
   const raw = unquote(lines[start]!);
   // Some put their mark and the first label, or all of them, on one line.
   const onLine = AS_MARK.exec(raw);
   const first = onLine ? raw.slice(onLine[0].length) : raw;
   const isTitled = labelled(first) !== null;
-  if (!isTitled) return null;
+  if (!isTitled) return start + 1;
   const above = markAbove(lines, start);
   const mark = onLine ? separator(onLine[1]!) : above.mark;
   const at = onLine ? start : above.at;
@@ -146,19 +146,25 @@ const blockAt = (lines: string[], start: number, frame: Frame): Block | null => 
   if (!values.has('from')) {
     // One web mail gives the recipient and the subject as labels, and the sender as "date, name <address>:".
     const wrote = readAttribution(unquote(lines[end] ?? ''), frame.offset, frame.latest);
-    if (!wrote || !values.has('subject')) return null;
+    // No run of labels that begins further down in this one has a sender either.
+    if (!wrote || !values.has('subject')) return Math.max(start + 1, Math.min(end, start + 20));
     const inner = { ...blockFrom(values, frame), from: wrote.from, date: wrote.date };
     return { start: at, end: end + 1, inner, marked: mark === 'forward' };
   }
   const inner = blockFrom(values, frame);
   const size = [...values.keys()].filter((kind) => kind !== 'other').length;
   const isTold = mark === 'forward' || mark === 'original' || (frame.isForward && inner.from?.address && inner.date);
-  if (inner.from === null || !(values.has('subject') || values.has('date')) || size < (isTold ? 2 : 3)) return null;
+  if (!isSomebody(inner.from) || !(values.has('subject') || values.has('date')) || size < (isTold ? 2 : 3))
+    return start + 1;
   const dated = values.has('date') ? null : dateAbove(lines, at, frame);
   return dated
     ? { start: at - 1, end, inner: { ...inner, date: dated }, marked: mark === 'forward' }
     : { start: at, end, inner, marked: mark === 'forward' };
 };
+
+/** An address, or words: times of day and places can be labelled "from" and "to" as well. */
+const isSomebody = (from: Inner['from']): boolean =>
+  from !== null && (from.address !== null || /^[^\d].*\p{L}{2}/u.test(from.name ?? ''));
 
 /** "Message of 9 March 2026, 10:15" directly above a block that has no date of its own. */
 const dateAbove = (lines: string[], at: number, frame: Frame): string | null => {
@@ -217,6 +223,8 @@ const toAttribution = (lines: string[], start: number, row: number, frame: Frame
   if (parts.includes('')) return null;
   const wrote = readAttribution(parts.join(' '), frame.offset, frame.latest);
   if (wrote === null) return null;
+  const below = lines.slice(row + 1, row + 4).find((line) => line.trim() !== '') ?? '';
+  if (!wrote.isTold && !frame.isForward && !/^(?:\s{0,3}[>|]| {4}|\t)/.test(below)) return null;
   const { at, mark } = markAbove(lines, start);
   return {
     start: at,
@@ -243,11 +251,14 @@ const endsWithColon = (line: string): boolean => line.endsWith(':') || line.ends
 
 /** The first header block. */
 export const findBlock = (lines: string[], frame: Frame): Block | null => {
+  let tried = 0;
   for (const [row, line] of lines.entries()) {
     if (line === '' || !/[:：]/.test(line)) continue;
-    const block =
-      blockAt(lines, row, frame) ?? (frame.loose && endsWithColon(line) ? attributionAt(lines, row, frame) : null);
-    if (block) return block;
+    const block = row < tried ? tried : blockAt(lines, row, frame);
+    if (typeof block !== 'number') return block;
+    tried = block;
+    const attribution = frame.loose && endsWithColon(line) ? attributionAt(lines, row, frame) : null;
+    if (attribution) return attribution;
   }
   return null;
 };

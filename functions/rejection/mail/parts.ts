@@ -9,6 +9,9 @@ import { htmlToText } from './html.ts';
 const MAX_PART_BYTES = 512 * 1024;
 const MAX_KEPT_BYTES = 6 * 1024 * 1024;
 const MAX_BOUNDARY_LINES = 2_000;
+/** What the parser spends goes by lines, not by bytes: a part of nothing but line breaks is a bomb too. */
+const MAX_PART_LINES = 12_000;
+const MAX_LINES = 50_000;
 const MAX_TEXT = 200_000;
 const MAX_HTML = 1_000_000;
 const MAX_ATTACHED_MAILS = 25;
@@ -71,8 +74,8 @@ const LF = 0x0a;
 const DASH = 0x2d;
 
 /**
- * Keeps at most MAX_PART_BYTES between two lines that could be MIME boundaries, and stops after MAX_BOUNDARY_LINES of
- * them or MAX_KEPT_BYTES. Small mail passes through as it is.
+ * Keeps at most MAX_PART_BYTES and MAX_PART_LINES between two lines that could be MIME boundaries, and stops after
+ * MAX_BOUNDARY_LINES of them, MAX_LINES or MAX_KEPT_BYTES. Small mail passes through as it is.
  */
 const trimmed = (raw: Uint8Array): Uint8Array => {
   const kept: [number, number][] = [];
@@ -89,12 +92,18 @@ const trimmed = (raw: Uint8Array): Uint8Array => {
     }
   };
   let line = 0;
+  let lines = 0;
+  let partLines = 0;
+  /** Where the part goes on past what is kept of it; 0 while all of it is. */
+  let over = 0;
   while (line < raw.length && keptBytes < MAX_KEPT_BYTES) {
     if (raw[line] === DASH && raw[line + 1] === DASH && line > partStart) {
-      keep(partStart, line);
+      keep(partStart, over || line);
       partStart = line;
+      partLines = 0;
+      over = 0;
       boundaryLines++;
-      if (boundaryLines > MAX_BOUNDARY_LINES) {
+      if (boundaryLines > MAX_BOUNDARY_LINES || lines > MAX_LINES) {
         cut = true;
         partStart = raw.length;
         break;
@@ -103,8 +112,14 @@ const trimmed = (raw: Uint8Array): Uint8Array => {
     const end = raw.indexOf(LF, line);
     if (end < 0) break;
     line = end + 1;
+    partLines++;
+    if (over === 0) lines++;
+    if (over === 0 && partLines > MAX_PART_LINES) {
+      over = line;
+      cut = true;
+    }
   }
-  if (partStart < raw.length) keep(partStart, raw.length);
+  if (partStart < raw.length) keep(partStart, over || raw.length);
   if (!cut) return raw;
   const out = new Uint8Array(keptBytes + kept.length);
   let at = 0;
@@ -133,7 +148,7 @@ const unquoted = (text: string): string => {
  * Throws what postal-mime throws on nesting or headers over its limits; the caller answers that.
  */
 export const readParts = async (raw: Uint8Array): Promise<Parts> => {
-  const email = await PostalMime.parse(raw.length > 64 * 1024 ? trimmed(raw) : raw, {
+  const email = await PostalMime.parse(raw.length > MAX_PART_LINES ? trimmed(raw) : raw, {
     forceRfc822Attachments: true,
     maxNestingDepth: 40,
     maxHeadersSize: 1024 * 1024,

@@ -196,6 +196,20 @@ describe('"On …, … wrote:"', () => {
   });
 });
 
+describe('what is no header block', () => {
+  const direct = (body: string): Uint8Array =>
+    new TextEncoder().encode(
+      `From: ${FROM}\nTo: ${TO}\nSubject: Dye Master\nDate: Mon, 9 Mar 2026 10:15:00 +0100\nX-Forwarded-For: ${TO} no@in.rebound.example\n\n${body}`,
+    );
+  it.each([
+    ['the hours of an interview', 'Date: Friday 13 March 2026\nFrom: 10:00\nTo: 11:00\nSubject: Interview'],
+    ['who to talk to, and when', `Your talk with ${FROM} on 13 March 2026 at 10:15:`],
+  ])('%s', async (_name, lines) => {
+    const words = `Dear Mara,\n\nthank you for your application for Dye Master.\n\n${lines}\n\nWe would like to invite you to an interview, please confirm the time.\n\nIda`;
+    expect(await readMail(direct(words))).toMatchObject({ kind: 'interview', originalFrom: FROM, depth: 1 });
+  });
+});
+
 describe('what stands above', () => {
   const block = `________________________________\nFrom: ${FROM}\nSent: Monday, March 9, 2026 10:15 AM\nTo: ${TO}\nSubject: Your application\n\n${BODY}`;
   it.each<[name: string, above: string, note: string | null]>([
