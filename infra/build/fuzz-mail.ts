@@ -1,10 +1,10 @@
 /**
  * Throws mutated mail at the reader: no crash, no hang.
  *
- *   node --import tsx infra/build/fuzz-mail.ts [FOLDER] [--count 100000] [--seconds 600] [--seed 1]
+ *   node --import tsx infra/build/fuzz-mail.ts [FOLDER…] [--count 100000] [--seconds 600] [--seed 1]
  *
- * FOLDER holds .eml files (default: test/fixtures/mail). Seeded; stops at the count or when the seconds are over and says
- * which. A mail that throws, or takes more than two seconds of CPU, ends the run with status 1 and its seed.
+ * FOLDER holds .eml files (default: test/fixtures/mail and test/fixtures/mail-shapes). Seeded; stops at the count or when
+ * the seconds are over and says which. A mail that throws, or takes more than two seconds of CPU, ends the run with status 1 and its seed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,12 +21,14 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
-const folder = positionals[0] ?? 'test/fixtures/mail';
-const fixtures = readdirSync(folder)
-  .filter((name) => name.endsWith('.eml'))
-  .sort()
-  .map((name) => readFileSync(join(folder, name)));
-if (fixtures.length === 0) throw new Error(`no .eml in ${folder}`);
+const folders = positionals.length > 0 ? positionals : ['test/fixtures/mail', 'test/fixtures/mail-shapes'];
+const fixtures = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.eml'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name))),
+);
+if (fixtures.length === 0) throw new Error(`no .eml in ${folders.join(', ')}`);
 
 /** mulberry32 */
 const generator = (seed: number) => {
@@ -69,6 +71,25 @@ const TOKENS = [
   'Sent: ',
   '---------- Forwarded message ---------\n',
   'On Mon wrote:\n',
+  'On 9 March 2026 10:15, ',
+  ' wrote:\n',
+  'Am 09.03.26, 10:15 schrieb "',
+  'מאת: ',
+  '发件人：',
+  'De : ',
+  '   ----- Forwarded Message ----- From: ',
+  'a@b.example>To: ',
+  'GMT+1Subject: ',
+  '<a@b.example<mailto:a@b.example>>',
+  '<th>From: </th><td>',
+  '=?utf-8?Q?=41?=',
+  'a: ',
+  'a: b\n',
+  '\u2068',
+  'Dear Mara,\n\n',
+  'filename="winmail.dat"\n',
+  'filename="a.msg"\n',
+  'filename="a.eml"\n',
   'Begin forwarded message:\n',
   'Content-Type: multipart/mixed; boundary=""\n',
   'Content-Type: message/rfc822\n\n',

@@ -11,7 +11,7 @@ const MAX_KEPT_BYTES = 6 * 1024 * 1024;
 const MAX_BOUNDARY_LINES = 2_000;
 /** What the parser spends goes by lines, not by bytes: a part of nothing but line breaks is a bomb too. */
 const MAX_PART_LINES = 12_000;
-const MAX_LINES = 50_000;
+const MAX_LINES = 30_000;
 const MAX_TEXT = 200_000;
 const MAX_HTML = 1_000_000;
 const MAX_ATTACHED_MAILS = 25;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMail } from '../../../functions/rejection/mail/read.ts';
 
@@ -245,5 +246,29 @@ describe('subjects without a label for them', () => {
   ])('%s', async (subject, original) => {
     const body = `On 9 March 2026 at 10:15, ${FROM} wrote:\n\n${LETTER}`;
     expect((await readMail(forward(subject, body))).originalSubject).toBe(original);
+  });
+});
+
+describe('the fixtures of shapes', () => {
+  const folder = new URL('../../fixtures/mail-shapes/', import.meta.url);
+  it.each(readdirSync(folder).filter((name) => !/^(?:two-|attached|outlook-file)/.test(name)))('%s', async (name) => {
+    const reading = await readMail(readFileSync(new URL(name, folder)));
+    expect(reading).toMatchObject({
+      kind: 'rejection',
+      originalSubject: 'Your application for Dye Master',
+      originalFrom: FROM,
+      role: 'Dye Master',
+    });
+    expect(reading.originalDate?.slice(0, 16)).toBe('2026-03-09T10:15');
+  });
+
+  it.each([
+    ['two-inline.eml', ['Dye Master', 'Signal Technician']],
+    ['two-pasted.eml', ['Dye Master', 'Signal Technician']],
+    ['attached.eml', ['Dye Master', 'Carder', 'Loom Mechanic']],
+    ['outlook-file.eml', []],
+  ])('%s', async (name, roles) => {
+    const reading = await readMail(readFileSync(new URL(name, folder)));
+    expect(reading.rejections.map(({ role }) => role)).toEqual(roles);
   });
 });
