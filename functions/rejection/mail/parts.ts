@@ -91,6 +91,7 @@ const trimmed = (raw: Uint8Array): Uint8Array => {
       keptBytes += end - from;
     }
   };
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
   let line = 0;
   let lines = 0;
   let partLines = 0;
@@ -109,7 +110,8 @@ const trimmed = (raw: Uint8Array): Uint8Array => {
         break;
       }
     }
-    const end = raw.indexOf(LF, line);
+    // Past what is kept of a part only the next boundary matters.
+    const end = over === 0 ? raw.indexOf(LF, line) : bytes.indexOf('\n--', line - 1);
     if (end < 0) break;
     line = end + 1;
     partLines++;

@@ -165,6 +165,11 @@ describe('hostile input', () => {
     expect((await readMail(bytes(raw))).originalSubject).not.toMatch(/[\r\n]/);
   });
 
+  it('a part of nothing but line breaks hides no words behind it', async () => {
+    const raw = `${headers('a@mailhaus.example', 'Fwd: x')}Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: application/octet-stream\n\n${'\n'.repeat(40_000)}--b\nContent-Type: text/plain\n\n${NO}\n--b--\n`;
+    expect((await readMail(bytes(raw))).kind).toBe('rejection');
+  });
+
   it('thirty thousand parts, nested mails and huge headers end in an answer', async () => {
     const parts = `${headers('a@mailhaus.example', 'x')}Content-Type: multipart/mixed; boundary="b"\n\n${'--b\nContent-Type: text/plain\n\nx\n'.repeat(30_000)}--b--\n`;
     expect((await readMail(bytes(parts))).kind).toBeTypeOf('string');
