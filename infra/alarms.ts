@@ -3,6 +3,7 @@ import type { HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -54,6 +55,15 @@ export function alarms(scope: Construct, { alarmEmail, settings }: Configuration
   }
   const parked = watched.machine.metricFailed({ period: FIVE_MINUTES });
   ring('Parked', parked, 1, 'A follow-up was parked. The sweep restarts it; see why in its execution.');
+
+  // The words are the log's own: the complaint itself is in no log.
+  const complaints = new MetricFilter(scope, 'ComplaintsMade', {
+    logGroup: watched.functions.Api!.logGroup,
+    filterPattern: FilterPattern.stringValue('$.message', '=', 'a complaint came in'),
+    metricNamespace: 'Rebound',
+    metricName: 'Complaints',
+  }).metric({ period: FIVE_MINUTES, statistic: 'Sum' });
+  ring('ComplaintMade', complaints, 1, 'Somebody complained. Read it: GET /v1/complaints; answer within 30 days.');
 
   const unavailable = watched.door.metricServerError({ period: FIVE_MINUTES, statistic: 'Sum' });
   ring('ServerErrors', unavailable, 5, 'The API answered 5xx five times in five minutes.');

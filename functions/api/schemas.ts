@@ -1,7 +1,7 @@
 /** What the API takes and gives, once: validation and OpenAPI both come from here. */
 import { z } from '@hono/zod-openapi';
 import { STAGES } from '../follow-up/plan.ts';
-import { validZone } from '../follow-up/zone.ts';
+import { isCountry, validZone } from '../follow-up/zone.ts';
 import { Problem } from '../problem.ts';
 
 const instant = z.iso.datetime({ offset: true });
@@ -29,7 +29,7 @@ export const RejectionRequest = z
         .optional(),
       country: z
         .string()
-        .regex(/^[A-Za-z]{2}$/, 'is not an ISO 3166 code of two letters')
+        .refine(isCountry, 'is not an ISO 3166 code of two letters; the United Kingdom is GB')
         .optional(),
       consent: z.object({ email: ConsentSchema.optional(), sms: ConsentSchema.optional() }).default({}),
     }),
@@ -40,7 +40,35 @@ export const RejectionRequest = z
     contact: z.object({ name: line(120).optional(), email: email.optional() }).optional(),
     viaAgency: z.boolean().optional(),
   })
-  .openapi('RejectionRequest');
+  .openapi('RejectionRequest', {
+    description:
+      'Fields that are not named here are ignored, on every level. Consent and the no itself cannot lie in the future.',
+  });
+
+/**
+ * What says that it happened later than now is a wrong clock or a wrong year, and proves nothing.
+ * @param now the person’s time, epoch milliseconds
+ * @throws Problem `invalid-request`
+ */
+export function refuseFuture(request: z.output<typeof RejectionRequest>, now: number): void {
+  const { email, sms } = request.candidate.consent;
+  const dates = [
+    ['occurredAt', request.occurredAt],
+    ['candidate.consent.email.at', email?.at],
+    ['candidate.consent.sms.at', sms?.at],
+  ] as const;
+  const fields = dates
+    .filter(([, at]) => at !== undefined && Date.parse(at) > now + CLOCK_SKEW_MS)
+    .map(([path]) => ({ path, message: 'lies in the future' }));
+  if (fields.length === 0) return;
+  throw new Problem('invalid-request', `${fields.map(({ path }) => path).join(' and ')} lies in the future.`, {
+    mend: 'Give the instant with its offset, such as 2026-03-02T09:00:00Z. Nothing was stored.',
+    fields,
+  });
+}
+
+/** Two clocks may be this far apart. */
+const CLOCK_SKEW_MS = 300_000;
 
 function isZone(name: string): boolean {
   try {

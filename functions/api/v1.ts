@@ -1,20 +1,24 @@
 /** The operator's API: bearer key, JSON, problem details. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { mayUse } from '../candidate/candidate.ts';
 import type { Enrolment } from '../candidate/enrol.ts';
-import { plan } from '../follow-up/planner.ts';
+import type { History } from '../follow-up/history.ts';
+import { type Planned, plan } from '../follow-up/planner.ts';
 import { localTime } from '../follow-up/window.ts';
 import { isScheduled } from '../message/message.ts';
 import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { VENDORS } from '../rejection/ats/vendors.ts';
-import { hear } from '../rejection/hear.ts';
+import { type HearingAnswer, hear } from '../rejection/hear.ts';
+import { operatorRoutes } from './operator.ts';
 import {
   FollowUpView,
   ProblemView,
   RejectionCreated,
   RejectionRequest,
   RejectionView,
+  refuseFuture,
   refuseInvalid,
   SourceCreated,
   SourceRequest,
@@ -64,11 +68,13 @@ export function v1(ports: Ports): OpenAPIHono {
     }),
     async (c) => {
       const { candidate, ...no } = c.req.valid('json');
+      refuseFuture(c.req.valid('json'), ports.clock.now());
       const key = c.req.valid('header')['idempotency-key'];
       const heard = await hear(ports, {
         inboundId: `api#${key ?? ports.ids.next('in')}`,
         who: { enrolment: candidate satisfies Enrolment },
         heard: [{ ...no, door: 'api' }],
+        answer: asksForZone,
       });
       const { history, rejections } = heard;
       const rejection = rejections[0]!;
@@ -82,6 +88,8 @@ export function v1(ports: Ports): OpenAPIHono {
       return heard.again ? c.json(body, 200) : c.json(body, 201);
     },
   );
+
+  operatorRoutes(app, ports);
 
   app.openapi(
     createRoute({
@@ -182,7 +190,8 @@ export function v1(ports: Ports): OpenAPIHono {
         company,
         wrappedSecret: await ports.keys.wrap(new TextEncoder().encode(secret)),
         consent,
-        evidence: evidence ?? `attested with the API key at ${createdAt}`,
+        evidence:
+          evidence ?? `attested with API key ${fingerprint(await ports.secrets.get('api-key'))} at ${createdAt}`,
         createdAt,
       });
       return c.json({ id, url: `${ports.settings.publicUrl}/webhooks/ats/${vendor}/${id}` }, 201);
@@ -190,6 +199,18 @@ export function v1(ports: Ports): OpenAPIHono {
   );
 
   return app;
+}
+
+/** Which key it was, without the key: the beginning of its hash. */
+const fingerprint = (key: string): string =>
+  createHash('sha256').update(`rebound/key\0${key}`).digest('hex').slice(0, 12);
+
+/** Without a zone nothing could ever go out: the person is asked, once. */
+function asksForZone(planned: Planned, { candidate, followUp, messages }: History): HearingAnswer | undefined {
+  const asked = messages.some((one) => one.message === 'receipt-needs-zone' && one.followUpId === followUp?.id);
+  const channel = (['email', 'sms'] as const).find((one) => mayUse(candidate, one));
+  if (planned.state !== 'needs-zone' || asked || !channel) return undefined;
+  return { channel, type: 'receipt', message: 'receipt-needs-zone' };
 }
 
 /** Compared as hashes, in constant time: neither length nor prefix can be guessed from how long it takes. */

@@ -58,7 +58,7 @@ export async function askForAddress(
 }
 
 /** Enough for whoever knows the address, and little for whoever does not: `a...@mail.example`. */
-export const masked = (address: string): string => address.replace(/^(.)[^@]*/, '$1...');
+const masked = (address: string): string => address.replace(/^(.)[^@]*/, '$1...');
 
 /**
  * The address that a link's message asked about.

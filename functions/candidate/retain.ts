@@ -5,8 +5,9 @@
  */
 import type { Ports } from '../ports.ts';
 import type { LookedAt } from '../store/retention.ts';
+import { retainComplaints } from './complaint-mail.ts';
 import { eraseCandidate, erasureName } from './erase.ts';
-import { overdue } from './retention.ts';
+import { overdue, PERIODS } from './retention.ts';
 
 export type Retained = {
   looked: number;
@@ -19,13 +20,18 @@ export type Retained = {
   failed: number;
 };
 
-/** A person who cannot be done today is tried again then. */
-const AGAIN_MS = 86_400_000;
+/** A day: a person who cannot be done today is tried again then. */
+const DAY_MS = 86_400_000;
 
 /** @param until real time, epoch milliseconds, after which no further person is begun */
 export async function retain(ports: Ports, until: number): Promise<Retained> {
   const count: Retained = { looked: 0, erased: 0, emptied: 0, erasedAgain: 0, failed: 0 };
   await eraseAgain(ports, until, count);
+  try {
+    await retainComplaints(ports, PERIODS.complaints.days * DAY_MS);
+  } catch (error) {
+    ports.log.error('complaints could not be looked after', error);
+  }
   const before = iso(ports.clock.now());
   for (const shard of ports.store.shards()) {
     for await (const person of ports.store.toLookAt(shard, before)) {
@@ -50,7 +56,7 @@ async function attempt(ports: Ports, count: Retained, person: LookedAt, work: ()
   } catch (error) {
     count.failed++;
     ports.log.error('one person could not be looked at', error, { candidateId: person.candidateId });
-    await ports.store.lookAgain(person, iso(ports.clock.now() + AGAIN_MS)).catch(() => false);
+    await ports.store.lookAgain(person, iso(ports.clock.now() + DAY_MS)).catch(() => false);
   }
 }
 
@@ -60,7 +66,7 @@ async function lookAt(ports: Ports, person: LookedAt, count: Retained): Promise<
   const history = await ports.store.history(candidateId);
   // An erasure that was cut short is finished; a record that is read with another one is looked at with that one.
   if (!history || erasedAt) return ports.store.erase(candidateId, iso(now));
-  if (mergedInto) return void (await ports.store.lookAgain(person, iso(now + AGAIN_MS * 30)));
+  if (mergedInto) return void (await ports.store.lookAgain(person, iso(now + DAY_MS * 30)));
   const over = overdue(history, now);
   if (over.record) {
     await eraseCandidate(ports, candidateId);

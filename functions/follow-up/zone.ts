@@ -23,6 +23,11 @@ export function validZone(name: string): string {
   }
 }
 
+const COUNTRIES = new Set(Object.values(COUNTRY_OF));
+
+/** Whether this is the ISO 3166 code of a country that people live in, in either case. */
+export const isCountry = (code: string): boolean => COUNTRIES.has(code.toUpperCase());
+
 /** Every zone that is in a country. */
 export const zoneNames = (): string[] => Object.keys(COUNTRY_OF);
 

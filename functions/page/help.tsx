@@ -1,5 +1,6 @@
-/** What this service is, how to steer it, and what it does with what it knows: the pages that every message links to. */
+/** What this service is, how to steer it, and what one agrees to: the pages that every message links to. */
 import type { FC } from 'hono/jsx';
+import { CONSENT_WORDING } from '../candidate/consent-wording.ts';
 import { type Frame, Layout } from './layout.tsx';
 
 const WORDS = [
@@ -40,7 +41,13 @@ export const HelpPage: FC<{ frame: Frame }> = ({ frame }) => {
       </table>
       <p class="soft">
         Your own words work too: “please stop writing to me” stops it. Texts stop with STOP, END, CANCEL, QUIT or
-        UNSUBSCRIBE as well. Message and data rates may apply to texts.
+        UNSUBSCRIBE as well.
+      </p>
+      <h2>Texts</h2>
+      <p>
+        Rebound follow-up texts come only if you asked for them, 2 a week at most, on weekdays in the daytime. Message
+        and data rates may apply. Reply HELP for help, STOP to end them, START to have them again. Your number and your
+        consent are passed to nobody. <a href="/privacy/consent">What you agree to</a>
       </p>
       <h2>Another no</h2>
       <p>
@@ -77,65 +84,29 @@ export const HelpPage: FC<{ frame: Frame }> = ({ frame }) => {
   );
 };
 
-export const PrivacyPage: FC<{ frame: Frame }> = ({ frame }) => (
-  <Layout frame={frame} title="Privacy">
+/** What a person agrees to, as it is shown beside the buttons, with its version. */
+export const ConsentPage: FC<{ frame: Frame }> = ({ frame }) => (
+  <Layout frame={frame} title="What you agree to">
     <p>
-      In short: we keep what we need to write to you, we keep what you write to yourself encrypted, and we pass neither
-      on.
+      Each of these stands beside its own box or button. Neither is ticked before you tick it, and each can be ended
+      alone.
     </p>
-    <h2>What we hold</h2>
-    <ul>
-      <li>your email address, and your name, phone number, country and time zone as far as you gave them</li>
-      <li>when and how you agreed to emails and to texts, and in which words</li>
-      <li>the noes: company, role, how far it went, and a contact if the mail named one</li>
-      <li>what we sent you and when, and which buttons you pressed</li>
-      <li>what you wrote to yourself, encrypted under a key of your own</li>
-    </ul>
-    <h2>What for</h2>
+    <h2>Emails</h2>
+    <p class="note">{CONSENT_WORDING.email.wording}</p>
+    <p class="soft">Version {CONSENT_WORDING.email.version}</p>
+    <h2>Texts</h2>
+    <p class="note">{CONSENT_WORDING.sms.wording}</p>
+    <p class="soft">Version {CONSENT_WORDING.sms.version}</p>
     <p>
-      To send you the messages you agreed to, and to stop when you say so. Nothing else: no profile, no selling, no
-      advertising.
+      We keep when and where you agreed, and to which words. It is on your own page. <a href="/privacy">Privacy</a>
     </p>
-    <h2>What we don’t do</h2>
-    <ul>
-      <li>We never write to an employer or a recruiter.</li>
-      <li>We don’t track whether you open a mail. These pages set no cookies and load nothing from anywhere else.</li>
-      <li>
-        We keep no note of how you are doing. If your words sound like distress, we answer, pause, and keep no label of
-        it.
-      </li>
-      <li>
-        What you write to yourself is in no tool of the operator’s. Only whoever administers its cloud account could
-        change that rule.
-      </li>
-    </ul>
-    <h2>Who else handles it</h2>
-    <p>
-      The operator’s own account at Amazon Web Services stores it and sends the emails. Twilio sends the texts, if you
-      agreed to texts. Nobody else gets your number or your consent.
-    </p>
-    <h2>How long</h2>
-    <ul>
-      <li>
-        A mail you forward is deleted once it is read. One that we have to ask you about is deleted within a week.
-      </li>
-      <li>Links in our messages work for 60 days.</li>
-      <li>What was deleted is gone from backups within 30 days.</li>
-    </ul>
-    <h2>What you can do</h2>
-    <p>
-      Your own page, linked from the foot of every email, shows all of it and lets you correct it, download it and stop
-      it. To have it deleted or to complain, write to the operator.
-    </p>
-    <h2>Who runs this</h2>
-    <Operator frame={frame} />
-    <p class="soft">This service is for people of 18 and older.</p>
   </Layout>
 );
 
-const Operator: FC<{ frame: Frame }> = ({ frame: { settings } }) => (
+export const Operator: FC<{ frame: Frame }> = ({ frame: { settings } }) => (
   <p>
     {settings.operatorName}
-    {settings.postalAddress ? `, ${settings.postalAddress}` : ''}
+    {settings.postalAddress ? `, ${settings.postalAddress}` : ''}. Write to{' '}
+    <a href={`mailto:${settings.from}`}>{settings.from}</a>, or use the <a href="/privacy/complaint">complaint form</a>.
   </p>
 );

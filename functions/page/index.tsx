@@ -13,12 +13,12 @@ import { APPROVAL } from '../rejection/door/set-up.ts';
 import { tap } from '../reply/tap.ts';
 import { countryOf, erase, formOf, spoken } from './answering.tsx';
 import { COPY } from './copy.ts';
-import { HelpPage, PrivacyPage } from './help.tsx';
 import type { Frame } from './layout.tsx';
 import { type Link, openLink, openOldLink } from './link.ts';
 import { DonePage, LinkPage } from './link-page.tsx';
 import { ownPages } from './own.tsx';
 import { ErasePage, ExpiredPage, FaultPage, FreshPage, ProblemPage, SetupPage } from './plain-pages.tsx';
+import { publicPages } from './public.tsx';
 import { SECURITY_HEADERS } from './style.ts';
 
 const MOST_BYTES = 64 * 1024;
@@ -44,11 +44,9 @@ export function pages(ports: Ports): Hono {
   const frameOf = (history: History): Frame => ({ ...nobody, country: countryOf(history) });
 
   // On our own paths only: mounted beside others, these pages speak for nobody else.
-  for (const path of ['/l/*', '/me/*', '/mine/*', '/unsubscribe/*', '/help', '/privacy']) app.use(path, secured);
-  for (const path of ['/l/*', '/me/*', '/mine/*', '/unsubscribe/*']) app.post(path, small);
-
-  app.get('/help', (c) => c.html(<HelpPage frame={nobody} />));
-  app.get('/privacy', (c) => c.html(<PrivacyPage frame={nobody} />));
+  for (const path of ['/l/*', '/me/*', '/mine/*', '/unsubscribe/*', '/help', '/privacy', '/privacy/*'])
+    app.use(path, secured);
+  for (const path of ['/l/*', '/me/*', '/mine/*', '/unsubscribe/*', '/privacy/*']) app.post(path, small);
 
   app.get('/l/:token', async (c) => {
     const token = c.req.param('token');
@@ -109,6 +107,7 @@ export function pages(ports: Ports): Hono {
   });
 
   app.route('/', ownPages(ports));
+  app.route('/', publicPages(ports));
 
   app.onError((error, c) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);

@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import { STYLE } from './style.ts';
 
 export type Frame = {
-  settings: Pick<Settings, 'operatorName' | 'postalAddress' | 'publicUrl'>;
+  settings: Pick<Settings, 'operatorName' | 'postalAddress' | 'publicUrl' | 'from'>;
   words: Words;
   /** Of the person, where one is known: whose help line the foot names. */
   country?: string | undefined;

@@ -18,8 +18,8 @@ export type Hearing = {
   /** Somebody known by id, or whoever has (or now gets) this address. */
   who: { candidateId: string } | { enrolment: Enrolment };
   heard: HeardRejection[];
-  /** What this door answers with. None: it answers in its own response. */
-  answer?: HearingAnswer;
+  /** What this door answers with, once it is known what came of it. None: it answers in its own response. */
+  answer?: HearingAnswer | ((planned: Planned, history: History) => HearingAnswer | undefined);
   /** Written down with it: an affirmed consent, a reflection above a forward. */
   also?: EventBody[];
 };
@@ -67,8 +67,10 @@ export async function hear(ports: Ports, hearing: Hearing): Promise<Heard> {
           .filter((one) => !one.again)
           .map(({ rejection }) => ({ kind: 'rejection' as const, value: rejection.id, candidateId })),
       ],
-      answers: (planned, after) =>
-        hearing.answer ? answersTo(inboundId, hearing.answer, planned, after, rejections, again) : [],
+      answers: (planned, after) => {
+        const answer = typeof hearing.answer === 'function' ? hearing.answer(planned, after) : hearing.answer;
+        return answer ? answersTo(inboundId, answer, planned, after, rejections, again) : [];
+      },
     };
   });
   if (!recorded.applied) {

@@ -4,6 +4,7 @@
  * return value, because losing a race is no fault.
  */
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { complaintsOf } from './complaints.ts';
 import { countersOf } from './counters.ts';
 import { keptOf } from './kept.ts';
 import { mergingOf } from './merging.ts';
@@ -31,5 +32,6 @@ export function storeOf(client: DynamoDBClient, tableName: string) {
     ...retentionOf(table),
     ...sourcesOf(table),
     ...countersOf(table),
+    ...complaintsOf(table),
   };
 }

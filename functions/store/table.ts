@@ -11,6 +11,7 @@
  * | Pointer      | <kind>#<value>          | pointer                  | get: an address, phone, token, rejection id or       |
  * |              |                         |                          | provider's message id -> the person                  |
  * | Suppression  | suppression#<channel>#… | suppression              | get: a hashed address or number that said no         |
+ * | Complaint    | complaint#all           | complaint#<id>           | query: the operator's list                           |
  * | HashKey      | hashKey#<name>          | hashKey                  | get: the key of those hashes, itself wrapped         |
  * | Source       | source#<id>             | source                   | get: an ATS connection                               |
  * | Provider     | provider#<name>         | provider                 | get: the newest send that a provider gave evidence of|
@@ -223,6 +224,26 @@ const Suppression = new Entity({
   },
 });
 
+const Complaint = new Entity({
+  model: model('complaint'),
+  attributes: {
+    list: needed,
+    id: needed,
+    at: needed,
+    dueAt: needed,
+    wrappedKey: needed,
+    sealed: needed,
+    acknowledgedAt: text,
+    closedAt: text,
+  },
+  indexes: {
+    row: {
+      pk: { field: 'pk', composite: ['list'], casing: 'none' },
+      sk: { field: 'sk', composite: ['id'], casing: 'none' },
+    },
+  },
+});
+
 /** A secret of the table's own, wrapped by the key service: what is hashed with it cannot be guessed from a dump. */
 const HashKey = new Entity({
   model: model('hashKey'),
@@ -300,6 +321,7 @@ export function tableOf(client: DynamoDBClient, table: string) {
       message: Message,
       pointer: Pointer,
       suppression: Suppression,
+      complaint: Complaint,
       hashKey: HashKey,
       source: Source,
       provider: Provider,

@@ -366,6 +366,7 @@ test('alarms ring at one place', () => {
     'MailSetAside',
     'DeliverySetAside',
     'Parked',
+    'ComplaintMade',
     'ServerErrors',
     'Complaints',
     'Bounces',

@@ -192,6 +192,9 @@ describe('POST /v1/rejections', () => {
     const document = (await (await world.app.request('/openapi.json')).json()) as { paths: object };
     expect(Object.keys(document.paths)).toEqual([
       '/v1/rejections',
+      '/v1/complaints',
+      '/v1/complaints/{id}/close',
+      '/v1/erasures',
       '/v1/rejections/{id}',
       '/v1/candidates/{id}/follow-up',
       '/v1/sources',

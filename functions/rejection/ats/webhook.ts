@@ -1,5 +1,7 @@
 /** An ATS's delivery, from its address and signature to one Rejection. The source's policy says what consent there is. */
 import { addressKey } from '../../candidate/candidate.ts';
+import { suppressedSince } from '../../candidate/suppression.ts';
+import type { History } from '../../follow-up/history.ts';
 import { recordEvent } from '../../follow-up/record.ts';
 import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
@@ -49,35 +51,40 @@ const idFor = (source: Source, eventId: string) => `ats#${source.id}#${eventId}`
 
 async function rejected(ports: Ports, source: Source, news: Extract<AtsNews, { kind: 'rejected' }>): Promise<void> {
   const { email, name } = news.candidate;
-  const now = new Date(ports.clock.now()).toISOString();
   const attested = source.consent === 'attested';
-  const known = await ports.store.pointer('email', addressKey(email));
-  const consents = known
-    ? Object.keys((await ports.store.history(known.candidateId))?.candidate.consent ?? {}).length
-    : 0;
-  const first = consents === 0;
+  const inboundId = idFor(source, news.eventId);
+  const offLimits = await suppressedSince(ports, 'email', email);
   await hear(ports, {
-    inboundId: idFor(source, news.eventId),
+    inboundId,
     who: {
       enrolment: {
         email,
         ...(name && { name }),
+        // As old as the attestation itself: a person's later stop is not overruled by the next delivery.
         ...(attested && {
-          consent: { email: { at: now, source: `ATS source ${source.id}`, wording: source.evidence } },
+          consent: { email: { at: source.createdAt, source: `ATS source ${source.id}`, wording: source.evidence } },
         }),
       },
     },
     heard: [{ ...news.no, company: source.company, door: 'greenhouse' }],
-    // One mail on first contact: what was attested, or the one invitation. A person who is in already gets none.
-    ...(first && {
-      answer: {
-        channel: 'email' as const,
-        type: attested ? ('receipt' as const) : ('invite' as const),
-        message: attested ? 'receipt-attested' : 'invite',
-        data: { source: source.company },
-      },
-    }),
+    answer: (_planned, history) => {
+      const message = firstMail(history, inboundId, offLimits !== undefined);
+      if (!message) return undefined;
+      const type = message === 'invite' ? ('invite' as const) : ('receipt' as const);
+      return { channel: 'email', type, message, data: { source: source.company } };
+    },
   });
+}
+
+/**
+ * One mail on first contact: what was attested, or the one invitation. Whoever is in already, was asked before, or has said
+ * that they want nothing gets none.
+ */
+function firstMail({ candidate, events, messages }: History, inboundId: string, offLimits: boolean) {
+  const granted = events.some(({ id, body }) => id.startsWith(`${inboundId}/`) && body.kind === 'consent-given');
+  if (granted) return 'receipt-attested';
+  const asked = messages.some(({ type }) => type === 'invite' || type === 'confirm');
+  return Object.keys(candidate.consent).length > 0 || asked || offLimits ? undefined : 'invite';
 }
 
 /** The employer took it back: everything planned for it is off. */
