@@ -1,103 +1,111 @@
 import type { Stage } from '../follow-up/plan.ts';
 import {
-  HAS_JOB,
+  A_NO,
   HEDGED,
-  LEAD_IN,
-  NAME_LATER,
+  LONG_AGO,
+  LOST_IT,
   NAMELESS,
-  NOT_A_NAME,
-  NOT_A_ROLE,
   NOT_NEWS,
-  ROLE_FOR,
-  ROLE_NAMED,
-  ROLE_SEGMENT,
+  SAYS_NO,
+  SAYS_NO_ELSEWHERE,
+  SHORT_NO,
   STAGES_TOLD,
-  SUBJECT_FIRST,
   SUBORDINATE,
   THEY_SAID_NO,
+  WAS_TOLD_NO,
+  WAS_TOLD_NO_ELSEWHERE,
 } from './phrases/rejection-phrases.ts';
+import { companyAfter, nameAt, roleIn, stripLead, subjectOf } from './told-names.ts';
 
 export type RejectionText = { company: string | null; role: string | null; stage: Stage | null; sure: boolean };
 
 /** News is short. A longer text tells a story, and what it mentions is asked about. */
 const LONGEST_SURE = 30;
 const LONGEST_NEWS = 60;
+const LONGEST_NAMELESS = 15;
 
-const tidy = (name: string): string => name.replace(/^["'“]|["'”.,]$/g, '').trim();
-
-function companyIn(match: RegExpExecArray | null): string | null {
-  const raw = match?.groups?.company ?? match?.groups?.other;
-  if (!raw) return null;
-  const name = tidy(raw.replace(/^(?:at|by|from)\s/i, ''));
-  const words = name.split(' ');
-  const capitals = words.some((word) => /^[\p{Lu}\d]/u.test(word));
-  if (name === '' || NOT_A_NAME.test(name) || words.length > (capitals ? 5 : 3)) return null;
-  return name;
-}
-
-function roleIn(text: string, company: string | null): string | null {
-  const clean = (role: string | undefined): string | null => {
-    const name = role?.trim().replace(/^(?:the|a|an|their|my|this|that)\s/i, '') ?? '';
-    const same = company !== null && name.toLowerCase() === company.toLowerCase();
-    return name === '' || same || NOT_A_ROLE.test(name) || name.split(' ').length > 6 ? null : name;
-  };
-  for (const part of text.split(/[,.;\n–—]/)) {
-    const role = clean(ROLE_SEGMENT.exec(part.trim())?.groups?.role);
-    if (role && !STAGES_TOLD.some(([, words]) => words.test(role))) {
-      return role.replace(/\s(?:role|position|job|post)$/i, '');
-    }
-  }
-  const named = clean(ROLE_NAMED.exec(text)?.groups?.role);
-  const given = clean(ROLE_FOR.exec(text)?.groups?.role?.replace(/\s(?:role|position|job|post)$/i, ''));
-  return (given && HAS_JOB.test(given) ? given : null) ?? named;
-}
+/** Where a text says no, and who says it as far as that is plain from the place. */
+type News = {
+  company: string | null;
+  before: string;
+  /** `theirs`: somebody says no; `told`: the writer is told no; `vague`: a no is mentioned. */
+  kind: 'theirs' | 'told' | 'vague';
+};
 
 const stageIn = (text: string): Stage | null => STAGES_TOLD.find(([, words]) => words.test(text))?.[0] ?? null;
 
-/** The first sentence part in which somebody says no to the writer, with what stands before it. */
-function newsIn(text: string): { company: string | null; before: string; role: string | null } | null {
-  for (const pattern of NAME_LATER) {
+const lineOf = (text: string): string =>
+  text
+    .slice(0, 2_000)
+    .replace(/[‘’]/g, "'")
+    .replace(/\.{2,}|…/g, ', ')
+    .replace(/\b(do|did|does|is|was|are|were|has|have|had|wo|would|could|should|ca)nt\b/gi, "$1n't")
+    .replace(/\b(i|they|we)ve\b/gi, "$1've")
+    .replace(/\bim\b/gi, "i'm")
+    .replace(/\b[dD]'(?=\p{Lu})/gu, 'de ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The first words that say no to the writer, with the company that says them. */
+function newsIn(text: string): News | null {
+  const short = SHORT_NO.exec(text);
+  const who = short?.groups?.who && nameAt(stripLead(short.groups.who));
+  const owns = who && !/^(?:they|the)\b/i.test(who);
+  for (const pattern of [SAYS_NO, ...SAYS_NO_ELSEWHERE]) {
     const match = pattern.exec(text);
-    const company = companyIn(match);
-    if (match && company)
-      return { company, before: text.slice(0, match.index), role: match.groups?.role?.trim() || null };
+    if (!match) continue;
+    const before = text.slice(0, match.index);
+    const end = match.index + match[0].length;
+    const subject = subjectOf(before);
+    if (subject)
+      return {
+        company: subject.company,
+        before: before.slice(0, before.lastIndexOf(subject.company)),
+        kind: 'theirs',
+      };
+    return { company: companyAfter(text, end) ?? firstName(text), before, kind: 'theirs' };
   }
-  const starts = [
-    0,
-    ...[
-      ...text.matchAll(
-        /[.!,;:\n–—]\s+|\s-\s|\band\s|\bbut\s|\bthat\s|\bwhen\s|\bafter\s|\bsince\s|\bbecause\s|\b(?:think|guess|believe|fear|suspect)\s/gi,
-      ),
-    ].map((found) => found.index + found[0].length),
-  ];
-  for (const start of starts.slice(0, 20)) {
-    const rest = text.slice(start);
-    const lead = LEAD_IN.exec(rest)?.[0].length ?? 0;
-    for (const at of lead > 0 ? [lead, 0] : [0]) {
-      for (const pattern of SUBJECT_FIRST) {
-        const company = companyIn(pattern.exec(rest.slice(at)));
-        if (company) return { company, before: text.slice(0, start), role: null };
-      }
-    }
+  if (owns) {
+    const end = short![0].length;
+    const named = /^\p{Ll}/u.test(who) ? companyAfter(text, end) : null;
+    return { company: named ?? who, before: '', kind: 'theirs' };
   }
-  return null;
+  for (const pattern of [WAS_TOLD_NO, WAS_TOLD_NO_ELSEWHERE]) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const end = match.index + match[0].length;
+    return {
+      company: companyAfter(text, end) ?? firstName(text),
+      before: text.slice(0, match.index),
+      kind: 'told',
+    };
+  }
+  const vague = A_NO.exec(text) ?? NAMELESS.exec(text);
+  if (!vague) return null;
+  const end = vague.index + vague[0].length;
+  return { company: companyAfter(text, end) ?? firstName(text), before: '', kind: 'vague' };
 }
 
-/** What comes before a name in answer to "which company was it?". */
-const NAME_LEAD =
-  /^(?:(?:it|that|this) (?:was|is)|it's|that's|from|at|with|by|the company (?:was|is)|oh|sorry|ah|um|es war|c'était|era|fue|foi|het was|bei|von|chez|de|van)\s+/i;
+/** What may stand before a no that is told without a name. */
+const OPENING =
+  /^(?:(?:i|i'm|i've|was|am|just|so|ugh|well|sigh|oh|ok|today|again|sadly|unfortunately|update|been|got|and|leider|ich|bin|wurde|heute|wieder|eine?|je|suis|ai|été|encore|un|otra vez|he sido|fui|hoy|eu|mais|uma?|hoje|infelizmente|helaas|ik|ben|weer|een)[\s,.:!]*)*$/iu;
 
-/** A company's name as the whole answer, with the role and stage where they are said too; null where it is none. */
-export function companyNamed(text: string): RejectionText | null {
-  let plain = text.slice(0, 200).replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
-  const told = readRejectionText(plain);
-  if (told?.company) return told;
-  for (let time = 0; time < 3; time++) plain = plain.replace(NAME_LEAD, '');
-  const name = /^["'“]?(?<company>[^,;!?\n]{2,60}?)["'”]?(?=\s*(?:$|[,;!]|\.(?:\s|$)|\s[-–—]\s|\((?!$)))/u.exec(plain);
-  const company = companyIn(name);
-  if (!company || /\?/.test(plain) || !/\p{L}/u.test(company)) return null;
-  const rest = plain.slice(name![0].length);
-  return { company, role: roleIn(rest, company), stage: stageIn(rest), sure: true };
+/** The name that a text begins with, in capitals: "Shell geologist role is gone, they turned me down". */
+function firstName(text: string): string | null {
+  for (const part of text.split(/[,;:!?–—]\s|\.\s|\s-\s/)) {
+    const plain = stripLead(part);
+    if (!/^\p{Lu}/u.test(plain) || !/\p{Ll}/u.test(text)) continue;
+    const company = nameAt(plain);
+    // A capital begins every sentence; a name goes on with a word of its own or is followed by what somebody did.
+    if (
+      company &&
+      !/^(?:I|My|The|A|An|And|But|So|Had|Got|Was|Did|Didn't|Not|No|Rejected|Turned|Unsuccessful|Missed|Lost|Failed|Absage|Refus|Die|Der|Das|Ein|Eine|Mein|Meine|Le|La|Les|Un|Une|Mon|Ma|El|Los|Una|Mi|O|Os|As|Meu|Minha|Het|De|Een|Mijn|Another|Just|Only|They|He|She|It|We|You)\b/.test(
+        company,
+      )
+    )
+      return company;
+  }
+  return null;
 }
 
 /**
@@ -107,21 +115,42 @@ export function companyNamed(text: string): RejectionText | null {
  * @param text the candidate's own words, in English, German, French, Spanish, Portuguese or Dutch
  */
 export function readRejectionText(text: string): RejectionText | null {
-  const plain = text.slice(0, 2_000).replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
+  const plain = lineOf(text);
   const length = plain === '' ? 0 : plain.split(' ').length;
-  if (length === 0 || length > LONGEST_NEWS || text.length > 2_000 || NOT_NEWS.test(plain)) return null;
+  if (length < 2 || length > LONGEST_NEWS || text.length > 2_000 || NOT_NEWS.test(plain)) return null;
 
-  const stage = stageIn(plain);
   const news = newsIn(plain);
-  if (!news) {
+  if (!news) return null;
+  const stage = stageIn(plain);
+  const { company, before } = news;
+  if (!company) {
     const role = roleIn(plain, null);
-    const nameless =
-      length <= 15 && (NAMELESS.test(plain) || (THEY_SAID_NO.test(plain) && (role !== null || stage !== null)));
-    return nameless ? { company: null, role, stage, sure: false } : null;
+    const they = news.kind === 'theirs' ? THEY_SAID_NO.exec(plain) : null;
+    const theirs = they !== null && (!they.groups?.named || role !== null || stage !== null);
+    const opens = news.kind === 'told' && OPENING.test(before);
+    const isNews = NAMELESS.test(plain) || LOST_IT.test(plain) || theirs || opens;
+    return length <= LONGEST_NAMELESS && isNews ? { company: null, role, stage, sure: false } : null;
   }
-  const told =
-    SUBORDINATE.test(`${news.before} `.replace(/\s+$/, ' ')) ||
-    /\b(?:last|years?|months?) (?:year|ago|month)\b/i.test(plain);
+  const told = SUBORDINATE.test(`${before} `.replace(/\s+$/, ' ')) || LONG_AGO.test(plain);
   const sure = !told && length <= LONGEST_SURE && !HEDGED.test(plain);
-  return { company: news.company, role: news.role ?? roleIn(plain, news.company), stage, sure };
+  return { company, role: roleIn(plain, company), stage, sure };
+}
+
+/** What comes before a name in answer to "which company was it?". */
+const NAME_LEAD =
+  /^(?:(?:it|that|this) (?:was|is)|it's|that's|from|at|with|by|the company (?:was|is)|oh|sorry|ah|um|es war|c'était|era|fue|foi|het was|bei|von|chez|de|van)\s+/i;
+
+/** A company's name as the whole answer, with the role and stage where they are said too; null where it is none. */
+export function companyNamed(text: string): RejectionText | null {
+  let plain = lineOf(text.slice(0, 200));
+  const told = readRejectionText(plain);
+  if (told?.company) return told;
+  for (let time = 0; time < 3; time++) plain = plain.replace(NAME_LEAD, '');
+  const company = /\?/.test(plain) ? null : nameAt(plain);
+  if (!company || !plain.startsWith(company.slice(0, 1))) return null;
+  const rest = plain.slice(company.length);
+  // "Globex, after the final", and not a sentence that begins with a name.
+  if (rest.trim() !== '' && !/^\s*(?:[,.;!(–—-]|(?:for|as|after|in|at|from|nach|après|tras|depois|na)\b)/iu.test(rest))
+    return null;
+  return { company, role: roleIn(rest, company), stage: stageIn(rest), sure: true };
 }
