@@ -4,6 +4,7 @@ import { AWAY, families, INVITED_PHRASES, PHRASES, STOP, STOP_ALL } from './phra
 import { COMMAND_WORDS, POLITE } from './phrases/command-words.ts';
 import { plainWords } from './phrases/fold.ts';
 import { compile } from './phrases/notation.ts';
+import { WRONG_PERSON } from './phrases/question-phrases.ts';
 
 export type Command = keyof typeof COMMAND_WORDS;
 
@@ -19,7 +20,7 @@ const LONGEST_REQUEST = 25;
 const STOP_REACH = 60;
 
 /** Everyday words: with more text around them they answer us only when the last message asked for them. */
-const CONTROLS: readonly Command[] = ['stop', 'stop-all', 'pause', 'resume'];
+const CONTROLS: readonly Command[] = ['stop', 'stop-all', 'pause', 'resume', 'hired'];
 
 const words = (text: string): string[] => plainWords(text);
 const wordOf = new Map<string, Command>();
@@ -34,6 +35,7 @@ for (const [command, list] of Object.entries(COMMAND_WORDS)) {
 
 const stopAll = compile(STOP_ALL, families);
 const stop = compile(STOP, families);
+const wrongPerson = compile(WRONG_PERSON, families);
 const requests = Object.entries(PHRASES).map(
   ([command, list]) => [command as Command, compile(list, families)] as const,
 );
@@ -54,6 +56,52 @@ function commandWord(clause: readonly string[]): Command | undefined {
   const bare = clause.filter((word) => !POLITE.has(word));
   const once = bare.filter((word, at) => word !== bare[at - 1]);
   return wordOf.get(once.join(' '));
+}
+
+/** What people put around the word they choose: "I think talk", "yep, done this morning". */
+const AROUND = new Set(
+  'i we think choose pick go going for with would like to want the a an my will is it that this those these than all just now today yesterday morning evening afternoon before after lunch work yep yes yeah yup ok okay sure maybe definitely probably then one option answer something neither please thanks am me let us lets do be has been got finally already again'.split(
+    ' ',
+  ),
+);
+
+/** The invited word, with nothing but choosing around it. */
+function chosen(spoken: readonly string[], invited: ReadonlySet<Command>): Command | undefined {
+  const rest = spoken.filter((word) => !AROUND.has(word));
+  const command = rest.length === 1 ? wordOf.get(rest[0]!) : undefined;
+  return command && invited.has(command) ? command : undefined;
+}
+
+/** Words that are worth a slip of the finger, whatever was asked. */
+const NAMED: readonly Command[] = ['stop', 'pause', 'resume', 'help', 'start', 'hired'];
+
+/** One letter too many, too few or changed, or two in the wrong order: of an invited word, or a slip that makes no other word. */
+function misspelt(spoken: readonly string[], invited: ReadonlySet<Command>): Command | undefined {
+  const word = spoken.filter((each) => !POLITE.has(each) && each !== 'it').join(' ');
+  if (!/^[a-z]{3,9}$/.test(word) || wordOf.has(word)) return undefined;
+  const meant = [...invited].find((command) => slip(word, command) !== undefined);
+  return (
+    meant ??
+    NAMED.find(
+      (command) =>
+        ['swapped', 'doubled'].includes(slip(word, command) ?? '') ||
+        (command.length >= 5 && slip(word, command) === 'missing'),
+    )
+  );
+}
+
+/** How a word differs from the one that was meant, if by one slip; undefined if by more, or not at all. */
+function slip(word: string, meant: string): 'swapped' | 'doubled' | 'missing' | 'other' | undefined {
+  const at = [...meant].findIndex((letter, index) => word[index] !== letter);
+  const first = at < 0 ? meant.length : at;
+  const rest = meant.slice(first);
+  const typed = word.slice(first);
+  if (word === meant) return undefined;
+  if (typed.slice(1) === rest) return typed[0] === meant[first - 1] || typed[0] === rest[0] ? 'doubled' : 'other';
+  if (typed === rest.slice(1)) return 'missing';
+  if (typed.length > 1 && typed[0] === rest[1] && typed[1] === rest[0] && typed.slice(2) === rest.slice(2))
+    return 'swapped';
+  return typed.length > 0 && typed.slice(1) === rest.slice(1) ? 'other' : undefined;
 }
 
 function clausesOf(all: readonly string[]): string[][] {
@@ -106,23 +154,56 @@ function inWords(all: readonly string[], channel: 'sms' | 'email', invited: Read
   const single = spoken.length === 1 && spoken[0] === 'end' && channel === 'email' && invited.has('end-plan');
   if (single) return 'end-plan';
 
-  const whole = commandWord(spoken);
+  const whole = commandWord(spoken) ?? misspelt(spoken, invited) ?? chosen(spoken, invited);
   if (whole) return whole;
   const line = `${all.join(' ')} `;
   const edges =
     all.length <= 2 * STOP_REACH ? line : `${[...all.slice(0, STOP_REACH), '.', ...all.slice(-STOP_REACH)].join(' ')} `;
   if (found(stopAll, edges) || asksForOtherChannel(edges, channel)) return 'stop-all';
+  if (spoken.length <= LONGEST_REQUEST && found(wrongPerson, line)) return 'stop';
   // "No messages until Monday" is a pause, whatever else it resembles.
-  if (!found(pause, edges) && found(stop, edges)) return 'stop';
-  const outer = [commandWord(clauses[0]!), commandWord(clauses[clauses.length - 1]!)];
+  if (!found(pause, edges) && found(stop, edges)) return namesBoth(edges) ? 'stop-all' : 'stop';
+  const outer = [clauses[0]!, clauses[clauses.length - 1]!]
+    .filter((clause) => !QUANTITIES.has(clause.join(' ')))
+    .map(commandWord);
   for (const command of outer) {
     if (command && (CONTROLS.includes(command) || invited.has(command))) return command;
   }
   if (spoken.length > LONGEST_REQUEST) return null;
   for (const [command, phrases] of requests) if (found(phrases, line)) return command;
-  for (const command of invited) if (found(answers.get(command) ?? [], line)) return command;
+  const ofOthers = OF_OTHERS.test(line);
+  for (const command of invited) {
+    if (ofOthers && DOINGS.includes(command)) continue;
+    if (found(answers.get(command) ?? [], line)) return command;
+  }
   return null;
 }
+
+/** By themselves they end everything; beside other sentences they are about anything. */
+const QUANTITIES = new Set([
+  'all',
+  'everything',
+  'both',
+  'alles',
+  'tout',
+  'todo',
+  'tudo',
+  'enough',
+  'assez',
+  'genoug',
+  'basta',
+  'fin',
+  'end',
+]);
+
+/** "They will decide later", "she sent me an answer": what others do answers nothing that we asked. */
+const OF_OTHERS = /^\. (?:they|she|he|it|the|their|his|her|this|that|we|my|a|recruiter|somebody|someone|nobody) /;
+const DOINGS: readonly Command[] = ['walk', 'talk', 'skip', 'other', 'later', 'done', 'sent', 'keep'];
+
+/** A stop that names both ways of writing, or every way, is meant for all of them. */
+const namesBoth = (line: string): boolean =>
+  (/ (?:texts?|sms|texting) /.test(line) && / (?:e?mails?|emailing|e mails?) /.test(line)) ||
+  / (?:any|every|whatever|all) (?:way|ways|form|forms|means|channel|channels|kind|medium) /.test(line);
 
 const OTHER_CHANNEL = {
   sms: compile(

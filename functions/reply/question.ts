@@ -37,8 +37,10 @@ export function readQuestion(text: string): Question | null {
   const named = known.find(([, phrases]) => found(phrases, line));
   if (named) return named[0];
   if (found(toOneself, line)) return null;
-  const marked = /\?\s*$/.test(text.trim());
-  return (marked && spoken.length <= 15) || found(asks, line) ? 'other' : null;
+  // "What would you do differently?" in the middle of a thought was somebody else's question.
+  const marked = /\?[\s"'”)]*$/.test(text.trim());
+  const sentences = words.slice(1, -1).filter((word) => word === '.').length + 1;
+  return (marked && spoken.length <= 15) || (sentences === 1 && found(asks, line)) ? 'other' : null;
 }
 
 /** "Delete my data": a stop like any other, and they want to know how. */

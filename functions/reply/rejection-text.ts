@@ -1,4 +1,5 @@
 import type { Stage } from '../follow-up/plan.ts';
+import { SENTENCE_WORD, WORK } from './phrases/name-words.ts';
 import {
   A_NO,
   HEDGED,
@@ -23,6 +24,8 @@ export type RejectionText = { company: string | null; role: string | null; stage
 const LONGEST_SURE = 30;
 const LONGEST_NEWS = 60;
 const LONGEST_NAMELESS = 15;
+/** "amazon no", but not a sentence that ends in one. */
+const LONGEST_LOWER_SUBJECT = 4;
 
 /** Where a text says no, and who says it as far as that is plain from the place. */
 type News = {
@@ -50,7 +53,10 @@ const lineOf = (text: string): string =>
 function newsIn(text: string): News | null {
   const short = SHORT_NO.exec(text);
   const who = short?.groups?.who && nameAt(stripLead(short.groups.who));
-  const owns = who && !/^(?:they|the)\b/i.test(who);
+  const owns =
+    who &&
+    !/^(?:they|the)\b/i.test(who) &&
+    (/^\p{Lu}/u.test(who) || short!.groups!.who!.trim().split(' ').length <= LONGEST_LOWER_SUBJECT);
   for (const pattern of [SAYS_NO, ...SAYS_NO_ELSEWHERE]) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -63,7 +69,7 @@ function newsIn(text: string): News | null {
         before: before.slice(0, before.lastIndexOf(subject.company)),
         kind: 'theirs',
       };
-    return { company: companyAfter(text, end) ?? firstName(text), before, kind: 'theirs' };
+    return { company: companyAfter(text, end) ?? nameFirst(text, HAS_WORK), before, kind: 'theirs' };
   }
   if (owns) {
     const end = short![0].length;
@@ -75,7 +81,7 @@ function newsIn(text: string): News | null {
     if (!match) continue;
     const end = match.index + match[0].length;
     return {
-      company: companyAfter(text, end) ?? firstName(text),
+      company: companyAfter(text, end) ?? nameFirst(text, REPORTS),
       before: text.slice(0, match.index),
       kind: 'told',
     };
@@ -83,29 +89,29 @@ function newsIn(text: string): News | null {
   const vague = A_NO.exec(text) ?? NAMELESS.exec(text);
   if (!vague) return null;
   const end = vague.index + vague[0].length;
-  return { company: companyAfter(text, end) ?? firstName(text), before: '', kind: 'vague' };
+  return { company: companyAfter(text, end) ?? nameFirst(text, REPORTS), before: '', kind: 'vague' };
 }
 
 /** What may stand before a no that is told without a name. */
 const OPENING =
   /^(?:(?:i|i'm|i've|was|am|just|so|ugh|well|sigh|oh|ok|today|again|sadly|unfortunately|update|been|got|and|leider|ich|bin|wurde|heute|wieder|eine?|je|suis|ai|été|encore|un|otra vez|he sido|fui|hoy|eu|mais|uma?|hoje|infelizmente|helaas|ik|ben|weer|een)[\s,.:!]*)*$/iu;
 
-/** The name that a text begins with, in capitals: "Shell geologist role is gone, they turned me down". */
-function firstName(text: string): string | null {
-  for (const part of text.split(/[,;:!?–—]\s|\.\s|\s-\s/)) {
-    const plain = stripLead(part);
-    if (!/^\p{Lu}/u.test(plain) || !/\p{Ll}/u.test(text)) continue;
-    const company = nameAt(plain);
-    // A capital begins every sentence; a name goes on with a word of its own or is followed by what somebody did.
-    if (
-      company &&
-      !/^(?:I|My|The|A|An|And|But|So|Had|Got|Was|Did|Didn't|Not|No|Rejected|Turned|Unsuccessful|Missed|Lost|Failed|Absage|Refus|Die|Der|Das|Ein|Eine|Mein|Meine|Le|La|Les|Un|Une|Mon|Ma|El|Los|Una|Mi|O|Os|As|Meu|Minha|Het|De|Een|Mijn|Another|Just|Only|They|He|She|It|We|You)\b/.test(
-        company,
-      )
-    )
-      return company;
-  }
-  return null;
+/** What follows a name that reports: "Fairfield City Council have advised". */
+const REPORTS =
+  /^\s*(?:have|has|had|just|said|says|advised|emailed|mailed|wrote|called|rang|phoned|texted|told|let me|confirmed|informed|got back|came back|replied|responded|status|portal|application|account|website|care home said|maybe|no\b|:|-|–|=)/iu;
+/** What follows a name that heads the text: "Shell geologist role is gone, they ...", "Canva content designer. They ...". */
+const HAS_WORK = new RegExp(
+  `${REPORTS.source}|^(?:\\s[\\p{L}&/+-]+){0,4}\\s(?:role|position|job|application|interview)\\b|^[^.,;]{0,40}(?:${WORK.source})`,
+  'iu',
+);
+
+/** The name that a text begins with, where what follows shows that it is one: a capital begins every sentence. */
+function nameFirst(text: string, followed: RegExp): string | null {
+  const plain = stripLead(text);
+  if (!/^\p{Lu}/u.test(plain) || !/\p{Ll}/u.test(text)) return null;
+  const company = nameAt(plain);
+  const starts = company !== null && plain.startsWith(company) && !SENTENCE_WORD.test(company.split(' ')[0]!);
+  return starts && followed.test(plain.slice(company.length)) ? company : null;
 }
 
 /**
@@ -132,7 +138,8 @@ export function readRejectionText(text: string): RejectionText | null {
     return length <= LONGEST_NAMELESS && isNews ? { company: null, role, stage, sure: false } : null;
   }
   const told = SUBORDINATE.test(`${before} `.replace(/\s+$/, ' ')) || LONG_AGO.test(plain);
-  const sure = !told && length <= LONGEST_SURE && !HEDGED.test(plain);
+  const plainly = news.kind !== 'vague' || NAMELESS.test(plain);
+  const sure = plainly && !told && length <= LONGEST_SURE && !HEDGED.test(plain);
   return { company, role: roleIn(plain, company), stage, sure };
 }
 

@@ -46,6 +46,7 @@ export function nameAt(text: string): string | null {
 
 /** The name that ends a stretch of text, as the subject of what follows: "just heard, Bright Minds" or "brewdog". */
 export function subjectOf(before: string): { company: string; rest: string } | null {
+  if (PRONOUN_LAST.test(before)) return null;
   const part = before
     .split(/[,;:!?–—]\s|\.\s|\s-\s|\b(?:and|but|that|so|because|when|then)\s/i)
     .at(-1)!
@@ -57,6 +58,9 @@ export function subjectOf(before: string): { company: string; rest: string } | n
   return { company, rest };
 }
 
+/** Somebody who was named before, or the writer. */
+const PRONOUN_LAST =
+  /(?<![\p{L}'])(?:they|he|she|it|we|i|you|who|which|this|that|dem|dey|ils|elles|ellos|ellas|eles|elas|sie|ze|zij|me|mich|mir)(?:'\p{L}+)?\s*$/iu;
 const SUBORDINATOR =
   /^(?:after|when|since|because|although|though|while|as|once|nachdem|als|quand|cuando|quando|toen)\s+/i;
 /** "... phone screen Brightwater": the name is what ends it. */
@@ -69,6 +73,8 @@ export const stripLead = (text: string): string => text.replace(LEAD, '');
 
 const AFTER_PREPOSITION =
   /(?<![\p{L}'])(?:by|from|at|with|@|on|to|out of|bei der|bei|von der|von|vom|der firma|chez|par|de la part de|de la|de chez|du|de|d'|por la|por el|por|pela|pelo|da|do|en|em|na|no|bij|door|van|sa)\s+(?=\S)/giu;
+/** Far from the words that say no, these lead to anything: "forwarded it to Madam Eze". */
+const FAR_ELSEWHERE = /^(?:to|on|out of|de|da|do|du|la|en|na|no|em)\s/i;
 /** Before a name without a capital they are too often something else. */
 const WEAK_PREPOSITION = /^(?!(?:by|from|at|with|@)\s)/iu;
 
@@ -88,7 +94,8 @@ export function companyAfter(text: string, cueEnd: number): string | null {
   for (const { at, end, weak } of ordered) {
     const rest = text.slice(end).replace(/^(?:the|my|a|an|o|la|el|le|les|der|die|das|het)\s+(?=\p{Lu})/u, '');
     const capital = isCapital(rest) && /\p{Ll}/u.test(text);
-    if (!capital && (weak || !near(at))) continue;
+    if (!near(at) && (!capital || FAR_ELSEWHERE.test(text.slice(at, end)))) continue;
+    if (!capital && weak) continue;
     const company = nameAt(rest);
     if (company && !STAGE_OR_TIME.test(company) && !(WORK.test(company) && !capital)) return company;
   }

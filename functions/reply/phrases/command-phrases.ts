@@ -2,8 +2,9 @@
 import type { Families } from './notation.ts';
 
 export const families: Families = {
+  ask: '(please|kindly|just|can you|could you|would you|will you|you can|you should|you must|ok|hey|hi|hello|thanks but|seriously|ffs|for gods sake|rebound|sorry|yes|no|so|and|but|omg|also|right)',
   not: 'not|never|told them to|asked them to|told him to|told her to|they should|no|nicht|ne|nao|niet',
-  lead: '(please|kindly|just|can you|could you|would you|will you|can we|could we|i want you to|i would like you to|i need you to|i want to|i would like to|i wish to|i d like to|you can|you should|you need to|you must|you guys need to|how do i|how can i|how do you|how to|need to|id like to|i said|i told you to|i asked you to|and|but|so|now|ok|hey|hi|hello|thanks but|thank you but|no thanks|seriously|omg|ffs|for gods sake|also|then|let us|time to|rebound|sorry|already|dear|well|yes|no|right|i|i hereby|hereby)',
+  lead: '(please|kindly|just|can you|could you|would you|will you|can we|could we|i want you to|i would like you to|i need you to|i want to|i would like to|i wish to|i d like to|you can|you should|you need to|you must|you guys need to|how do i|how can i|how do you|how to|need to|id like to|i said|i told you to|i asked you to|and|but|so|now|ok|hey|hi|hello|thanks but|thank you but|no thanks|seriously|omg|ffs|for gods sake|also|then|let us|time to|rebound|sorry|already|dear|well|yes|no|right|i|i hereby|hereby|i have decided [that]|i decided [that]|i am asking you [politely|kindly|again] to|i ask you to|i ask that you|i request that you|i demand that you|would you mind|you have to|you better|i prefer you|i would rather you|i would appreciate it if you|good evening|good morning|good day|dear sir|dear madam|thank you|thanks)',
   write:
     '(texting|messaging|emailing|e mailing|mailing|writing|contacting|spamming|bothering|bugging|pestering|harassing|sending|pinging|annoying|calling)',
   messages:
@@ -13,6 +14,11 @@ export const families: Families = {
 
 /** Ends every channel: the words plainly cover everything. */
 export const STOP_ALL = `
+^ [<lead>] [<lead>] (leave|let) me (in peace|out of (it|this)) | neither (texts|emails|messages|calls|mails) nor (texts|emails|messages|calls|mails) | i want nothing [more|else] from you | i want out of (everything|all [of] (this|it|these))
+(cease|desist|quit|end|stop|discontinue|avoid) [and desist] [from] [all|any|every|further] (contacting me|contact|communication|communications|correspondence) [;|with|in|by|from|via|,|of]
+(do not|never|not|no) [ever] (contact|bother|disturb|approach|message or email|email or text|text or email|call or text) me [again|any|anymore|ever|;|by|in|through|via|further|,]
+nie wieder .. (kontaktieren|kontaktiert|melden|anschreiben) | (kontaktiert|kontaktieren|meldet|melden) (sie|euch) [bei|mich|sich] [mir|mich] .. (nie wieder|nicht mehr) | kontaktiert mich .. (nie wieder|nicht mehr|nicht)
+(ne plus|plus jamais|arrêter de|cesser de) (me|m|nous) (contacter|déranger|embêter|harceler|solliciter) | (não|nunca) .. (entrem|entre|entrar|entrarem) .. (em contato|em contacto) | no .. (vuelvan|volváis|vuelvas) a (contactarme|molestarme)
 ^ [<lead>] [<lead>] (leave|let) me (alone|be) [;|now|please|,]
 ^ [<lead>] [<lead>] stop .. (contacting|bothering|harassing|pestering|bugging) [me|us]
 ^ [<lead>] [<lead>] stop [sending] [me] (everything|all [of] [the|your|these|my|it|this|them] [messages|contact|communication|communications|emails and texts|texts and emails|;]|both) ; 
@@ -21,7 +27,7 @@ export const STOP_ALL = `
 ^ [<lead>] [<lead>] (unsubscribe|remove|opt|take|sign|delete) [me] [out|off] (from|of|off) (everything|all|all lists|all of it|all messages|both)
 ^ [<lead>] [<lead>] (delete|erase|wipe|remove) [all] [of] my (data|account|details|information|profile|personal data|personal information)
 ^ (i do not|do not|dont|i never) want .. (any contact|to be contacted|to hear from you|hear from you|anything (more|else) from you|anything from you) [again|anymore|ever|;]
-^ [<lead>] (fuck off|piss off|go away|get lost|bugger off|sod off|get out of my (phone|inbox))
+^ [<ask>] (fuck off|piss off|go away ;|get lost|bugger off|sod off|get out of my (phone|inbox)) !(work|school)
 (lass|lasst|lassen) [sie] mich .. in ruhe | (kontaktiert|kontaktieren|kontaktiere) [sie] mich nicht | nicht mehr kontaktieren | (keine|keinerlei) kontakt* mehr | hört auf mich zu kontaktieren
 (laissez|laisse|fichez|foutez|fous) moi [la] (tranquille|paix|en paix) | ne (me|nous) (contactez|contacte) (plus|pas) | arrêtez de me contacter
 (déjenme|déjame|dejadme|déjeme) .. (en paz|tranquilo|tranquila) | no (me|nos) (contacten|contactes|contacte|molesten|molestes|contactéis) [más] | dejen de (contactarme|molestarme)
@@ -31,20 +37,38 @@ laat (me|mij) [toch] met rust | (neem|nemen) [geen] contact [meer] .. op .. niet
 
 /** Ends this channel. */
 export const STOP = `
-^ [<lead>] [<lead>] stop ; !(and (think|look|breathe|smell|read|go|listen)|at|or (start|go)|because (of|the) (bus|train))
+(you|please|kindly|must|should) (stop|quit|cease|discontinue|refrain from|avoid) .. <write> [me|us] [;|anymore|this|these|again|,|here|so|all|now] !(cvs|applications|my cv|out|recruiters|him|her|to|cover letters|companies|them|letters)
+(rather|prefer|would|do|will) not [to] (get|receive|have|be sent|be getting|want|need|continue|be receiving|hear) .. (messages|texts|emails|mails|of these|these messages|these texts|from you) [;|anymore|again|texts|messages|,|thanks|please]
+(prefer|rather) not to (receive|get|be) .. (these|messages|texts|emails|texted|emailed|contacted)
+^ [<lead>] [i am|we are] not interested [;|in (your|these|the|this|any|getting|receiving) ..] (<messages>|;) | ^ [<lead>] [i have had|had|that is] enough (with|of) (the|these|your|this|all) .. (texts|messages|emails|mails|spam|;)
+^ [<lead>] [<lead>] (turn|switch|shut) (this|these|it|them|the|your|all) [messages|texts|emails|notifications] off | ^ [<lead>] [<lead>] (remove|delete|take|unsubscribe|drop) [me] (from|off) [the|your|this|that] <list>
+^ [<lead>] [<lead>] (remove|take|get|delete|scratch|strike|drop) (it|this phone|this phone number|this address|this email|our number|him|her) (off|from|out of) [your|the|this|that] (list|mailing list|lists|database|system)
+(i|we) .. (wish|want|would like|ask|request|demand|asked|need) .. to be (removed|taken off|taken out|unsubscribed|deleted|struck|dropped|opted out) | ^ [<lead>] [<lead>] (do not|never|not) (text|message|email|mail|write to|write|contact|use) (this|it|that) [number|address|phone|email|again|;] [anymore|again|please|;|,]
+^ [<lead>] [<lead>] (do not|never|not) (text|message|email|mail|write|send) [me|us] [again|anymore|ever] ; | ^ [<lead>] i want (them|these|the (texts|messages|emails)) to (stop|end) | ^ [<lead>] [<lead>] stop (them|it|that|this|these) [;|now|please|,|thanks]
+# German
+(bitte|möchte|will|wollen|sollt|sollen|könnt|können) .. (nicht|nichts|nie|keine) mehr .. (schreiben|anschreiben|schicken|senden|texten|bekommen|erhalten|zusenden|mailen) | widerruf* .. (einwilligung|zustimmung|erlaubnis) | (streichen|streicht|entfernen|entfernt|nehmen|löschen|löscht) [sie] mich [bitte] .. (aus|von)
+# French
+(me|moi|m) (retirer|désinscrire|désabonner|supprimer|enlever|rayer|ôter) [;|de|des|du|s il|svp|merci] | (merci de|veuillez|prière de|je souhaite|je voudrais|je veux|je vous prie de) .. ne plus (m|me) .. (envoyer|écrire|texter|adresser|mailer)
+# Spanish
+(cancelar|cancele|cancelen|anular) [la|mi|esta|el] (suscripción|envío|envíos|servicio|mensajes) | (elimínenme|elimíneme|bórrenme|bórreme|quítenme|quíteme|sáquenme|sáqueme|denme de baja|déme de baja|desuscríbanme|desuscribirme|desapúntenme) ..
+# Portuguese
+(solicito|peço|quero|gostaria|desejo|favor) .. (cancelamento|cancelar|remoção|exclusão|descadastro|descadastrar|retirar|remover) .. (envio|inscrição|lista|mensagens|emails|e mails|subscrição|assinatura|cadastro|;) | (remova|remover|retire|retirem|apague|exclua|tire|tirem|removam) [por favor] (o|a|meu|minha|os) [meu|minha|nosso] (email|e mail|número|contato|contacto|nome|endereço)
+# Dutch
+(graag|wil|kunt|kan|kun|mag|zou) .. (uitschrijven|uitgeschreven|afmelden|afgemeld|opzeggen|verwijderd) | (haal|schrijf|verwijder|meld|gooi) (me|mij|mijn nummer|mijn adres) [aub|alstublieft|alsjeblieft|a u b|nu] .. (van|uit|af)
+^ [<ask>] [<ask>] stop ; !(and (think|look|breathe|smell|read|go|listen)|at|or (start|go)|because (of|the) (bus|train))
 ^ [<lead>] [<lead>] stop (for now|until further notice|right away|forever|permanently)
 ^ [<lead>] [<lead>] stop .. <write> [me|us|;|these|this|so|all|any|anymore|to|the] !(cvs|applications|my cv|out|recruiters|him|her|to (companies|recruiters|him|her|them)|cover letters|companies|them|letters)
 ^ [<lead>] [<lead>] stop [all|sending|sending me|with|with the|the|your|these|this|me|any|sending the|sending these|sending me these] (messages|texts|emails|mails|texts and emails|sms|text messages|reminders|notifications|spam|communications|service|program|programme|subscription|stuff|messaging)
-^ [<lead>] [<lead>] (quit|cease|end|cancel|terminate|discontinue|turn off|switch off|shut off|halt|kill|deactivate|disable|get rid of) [<write>] [all|me|my|the|these|this|sending|any|with] [all|the|these|of] (messages|texts|emails|mails|sms|reminders|notifications|subscription|text messages|me|service|membership|sign up|signup|texting|messaging|sending)
+^ [<lead>] [<lead>] (quit|cease|end|cancel|terminate|discontinue|turn off|switch off|shut off|halt|deactivate|disable|get rid of) [<write>] [all|me|my|the|these|this|sending|any|with] [all|the|these|of] (messages|texts|emails|mails|sms|reminders|notifications|subscription|text messages|me|service|membership|sign up|signup|texting|messaging|sending)
 ^ [<lead>] [<lead>] (unsubscribe|unsub|opt out|optout|opt me out|sign me out|unregister|deregister) [;|me|from|of|my|please|now|this] !(link|button|option|rate|page)
-^ [<lead>] [<lead>] (remove|take|get|delete|scratch|strike|drop) (me|my number|my email|my name|my address|this number|my phone number|my phone) [off|from|out|out of|of|;] [of|the|this|your|these|that|from|my] 
+^ [<lead>] [<lead>] (remove|take|get|delete|scratch|strike|drop) (me|my number|my email|my name|my address|this number|my phone number|my phone) (;|off|from (this|your|the|these|all|it|that|my|here|future)|out of (this|your|the|these|it|here)|out ;|of (your|the|this)) 
 ^ [<lead>] [<lead>] (do not|dont|never|quit|not) (text|message|email|e mail|mail|sms|write|write to|send) (me|us|to me|this number|here) [anymore|again|any|anything|more|please|;|these|messages|texts|emails|ever|stuff] !(until|before|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekends)|at|after|today|tomorrow|this week|during|the|a|about|for|so)
 ^ [<lead>] [<lead>] (do not|dont) send [me] (anymore|any more|any|more|anything) 
 ^ (i do not|do not|i no longer|dont|no longer|i never|i would rather not|i really do not) (want|wish|need|like|care) .. (messages|texts|emails|texted|to be texted|to get|getting|to receive|receiving|your texts|sms|this service|these anymore|these|any of this|be on this list|to be on this list|to hear) [;|anymore|from|any|more|again|,|messages|these|texts|emails|texts] !(until|before|on|at|after|today|this week|feedback|rejected|rejections|more rejections|another|my hopes|about|back)
 ^ [<lead>] no (more|further|longer) (messages|texts|emails|mails|sms|of (this|these|that|them)|spam|contact|reminders|texting|please|thanks|thank you|;) !(until|before|this week|today|on|than|after)
 ^ no more ; | ^ [<lead>] [that is|this is] enough ; [messages|texts|already]
-^ [<lead>] (withdraw|revoke|retract|cancel|take back|rescind) [my] (consent|permission|subscription|agreement|opt in|membership|sign up)
-^ [<lead>] [<lead>] (i want|i would like|want|let me|get me|i need) [to|to get] (out|off|be off|opt out|unsubscribe|unsubscribed|be removed|be taken off|be unsubscribed|cancel|stop (this|these|getting|receiving)|end the (texts|messages|emails|subscription)) [;|of|from|these|this|messages|texts|list|the|getting|,]
+^ [<lead>] (withdraw|revoke|retract|cancel|take back|rescind) [my] (number|phone|email|address|consent|permission|subscription|agreement|opt in|membership|sign up)
+^ [<lead>] [<lead>] (i want|i would like|want|let me|get me|i need) [to|to get] (out of (this|these|your|the) <list>|off (this|these|your|the) <list>|off this|off these|be off|opt out|unsubscribe|unsubscribed|be removed|be taken off|be unsubscribed|cancel|stop (this|these|getting|receiving)|end the (texts|messages|emails|subscription)) [;|of|from|these|this|messages|texts|list|the|getting|,]
 (take|remove|get) me off (this|your|the|that|of|these|it|your texting|) | (lose|delete|forget) my number | wrong number 
 ^ [<lead>] cancel (me|my subscription|this subscription|the subscription|everything please|it all please|these|this) ;  
 ^ (spam|i consider this spam|this is spam|reported as spam) ;
@@ -79,46 +103,57 @@ no (me|nos) (escriban|escribas|escriba|escribáis|envíen|envíes|envíe|manden|
 
 export const PHRASES = {
   help: `
+^ [<lead>] (help|info) [pls|please|me|,] [pls|please|,] (how|what|which) | ^ [<lead>] how (do|can|should) i (use|change|set|edit|update|adjust|reply to|answer) [the|this|my|it|these|that] [settings|preferences|messages|;|thing|service]
+^ [<lead>] what (do|are|can|should) (the|these|those|my|i) .. (words|commands|keywords|options|choices|text back|reply|type|mean) | ^ [<lead>] [a|the] (list of|which|what) (commands|words|keywords|options)
 ^ [<lead>] (who|what) (is this|are you|is rebound|are these) [messages|texts|about|from|number|;|anyway|again|and]
 ^ how (does|do) (this|it|these) work | ^ (what|which) (words|commands|keywords) can i .. | ^ what can i (reply|text|send|say|do here) ; | ^ [<lead>] (is this|are you) (a bot|a robot|a real person|automated|human|a human|a person|spam|a scam|an ai|ai) | ^ why (am i getting|do i get|are you (texting|messaging|emailing)) .. [this|these|me|texts|messages] | ^ [new (phone|number)] [,] (who dis|who this|who is dis|whos this|who is it|who r u|who are u) ;
 `,
   pause: `
 ^ [<lead>] [<lead>] (pause|suspend|freeze|snooze|hold) [;|for|the|my|these|this|until|messages|it|them|everything|off|texts|all|till] !(to|and (think|breathe|reflect)|before|my breath|the (door|line|meeting|phone)|a (meeting|talk))
 ^ [<lead>] (take|have|need|want|would like|like) .. a (break|pause|week off|breather|timeout|time out) (from|;|for|until|of|with) !(from (work|applying|applications|job|the search|looking|my))
-^ [<lead>] (put|place) (it|this|them|everything|the messages|the plan|these|the texts|me|my plan) on hold
+^ [<lead>] (put|place) (it|things|stuff|it all|everything for now|this|them|everything|the messages|the plan|these|the texts|me|my plan) on hold
 ^ [<lead>] (no|not any) (messages|texts|emails|more messages|more texts|more) (this week|until|for a|before|today|next week|for (one|two|2|a couple of|a few)|while) | ^ [<lead>] (do not|dont) (text|message|email|write|send) me .. (this week|until|next week|for a (week|while|few days|bit|month)|while i am) | ^ [<lead>] stop for (a|one|two|the next) (week|while|month|bit|few days|couple of|weeks|day)
-^ [<lead>] (give me|i need) (a|some|one|two) (break|week|few days|space|couple of (days|weeks)|weeks|time off|days) (;|from these|off|before|from (the|your) (messages|texts))
+^ [<lead>] give me (a|some) (break|space|quiet) (from (these|this|your|the (messages|texts))|until|till|for (a|one|two|the))
+^ [<lead>] i need (a|some) (break|space|time off|quiet) (;|from these|before|from (the|your) (messages|texts))
+^ [<lead>] (give me|i need) (a|some|one|two|a few|a couple of) (week|weeks|days|day|month) (off|break|rest|quiet|without (messages|texts|you)|before (you|the next)|from (these|your|the (messages|texts)))
 ^ i am (on holiday|on vacation|away) (until|till|for|this|next)
 (pause|pausieren|pausiert) .. (bis|für|eine woche|zwei wochen|bitte|machen) | (eine|kurze) (pause|woche pause|woche ruhe) | (mettez|mettre|faire|besoin d) .. (en pause|une pause) | pause (pendant|jusqu|d une|une semaine) | (pausa|pausar|pausen) .. (hasta|por|una|uma|até|semana|por favor|mensagens|mensajes) | (una|uma) (pausa|semana de descanso) | (week|even|paar dagen) pauze | pauzeer .. (tot|voor|even|berichten|de)
 `,
   resume: `
+(i am|we are|i m) ready for (the|more|my|your|some) .. [messages|texts|emails|more] [again|now|;] !(work|job|bed|interview) | ^ [<lead>] pick (it|things|this|them) up [again|;|please] | happy for (the|your|these|them|it) .. to (continue|resume|come|go on)
 ^ [<lead>] [<lead>] (resume|unpause|un pause|continue|restart|carry on with|pick up|go on with|reactivate) (the|my|these|this|with|sending|messages|please|texts|plan|it|again|everything|where|now|;) !(my search|looking|applying|the search)
-^ [<lead>] (you can|ok to|feel free to|ready to|please|happy to) (start|send|continue|resume|carry on|begin|go on|go ahead|restart) [again|sending|with|;|messages|texts|now|the] [again|messages|the|;|plan|texts] !(a cv|my)
+^ [<lead>] (please|just) (send|continue|resume|carry on|go on|go ahead|restart) [again|sending|with|;|messages|texts|now|the] [again|messages|the|;|plan|texts] !(a cv|my)
+^ [<lead>] (you can|ok to|feel free to|ready to|happy to) (start|begin|send|continue|resume|carry on|go on|go ahead|restart) [again|sending|with|;|messages|texts|now|the] [again|messages|the|;|plan|texts] !(a cv|my)
 ^ (i am back|i am ready) (again|now|;|for more|to continue|from) !(pain|to (the start|square)|square|home|at|in)
 ^ [<lead>] (still want|i still want|yes i still want|do still want) (these|them|the messages|the texts|this|your messages) | ^ [<lead>] [do] keep (going with|sending|the (messages|texts|emails) coming|them coming|up the messages)
 (bitte|ihr könnt|du kannst|könnt|gerne|gern) .. (weitermachen|fortsetzen|wieder (anfangen|starten|schreiben)|weiter) ; | (reprenez|reprendre|continuez) [;|les|le|l|,|s il] | (pueden|puedes|podéis|quiero) (continuar|seguir|reanudar|retomar) [;|con|los|las|enviando|,] !(estudiando|buscando) | (podem|pode|quero) (continuar|retomar|recomeçar) [;|com|as|a enviar|,] | (ga|jullie mogen|je mag|mag) .. [weer] (door|verder|beginnen|verdergaan|doorgaan) ; 
 `,
   start: `
+^ [<ask>] [<ask>] [i want you to|i would like you to] (start|begin) [up] [the|my|your|these|sending|texting|messaging|emailing|writing|with] [the|my|me|texts|messages|emails|sending] [messages|texts|emails|to me] (again|back up|once more|messages|texts|emails) !(to (apply|look)|from scratch)
 ^ [<lead>] (start|begin) (texting|messaging|emailing|sending|the messages|my messages) [me] [again|;|messages|texts|please]
 ^ [<lead>] [<lead>] (resubscribe|re subscribe|subscribe|sign|opt) me [up|back|in] [in|again|up|;]
 ^ [<lead>] (opt|opting) [me] back in | ^ [<lead>] turn (the|my) (texts|messages|emails) back on | ^ (i want|i would like) [to get] (your|the|these) (texts|messages|emails) (again|back)
 `,
   less: `
-^ [<lead>] [<lead>] (send|get|have|receive|want|make it|make them|text|message|email|can i get|could i get|can i have|i would like|like|prefer) [me|to get|it] (less|fewer|a lot less|a bit less|fewer of|not so many|lighter) [;|often|messages|texts|emails|of|frequent|frequently|please|,] !(stress*|than|money|work|interview*|rejection*|anxious|worried|nervous|travel|hours|commut*|pressure|salary)
+^ [<lead>] [<lead>] (send|get|have|receive|want|make it|make them|text|message|email|can i get|could i get|can i have|i would like|like|prefer) [me|to get|it] (less|fewer|a lot less|a bit less|fewer of|not so many|lighter) (;|often|messages|texts|emails|mails|of|frequent|frequently|please|,) !(stress*|than|money|work|interview*|rejection*|anxious|worried|nervous|travel|hours|commut*|pressure|salary)
+(ask for|ask you for|like|want|prefer|please|have|get|send|receive|need) .. (fewer|less) (messages|texts|emails|mails|of these|of them|often) [;|please|a week]
 (too many|way too many|so many) [of] (messages|texts|emails|these|of these|reminders|sms|notifications) !(from (recruiters|companies|linkedin|other))
 ^ [<lead>] [<lead>] (fewer|less) (messages|texts|emails|often|frequent|frequently|of these|reminders|please) | (less often|less frequent|less frequently|not so often|once a week (is enough|please|only|max)|only once a week|slow (it|these|the messages) down|tone (it|this) down|dial (it|this) (down|back))
 (weniger|seltener|nicht so viele|zu viele) (nachrichten|sms|mails|bitte|schreiben|e mails|schicken|;) | (moins de|trop de) (messages|sms|mails|textos) | moins souvent | (menos|demasiados|muchos) mensajes | menos (a menudo|frecuencia|seguido) | (menos|demasiadas|muitas) mensagens | com menos (frequência) | (minder|te veel) (berichten|sms|mails|vaak) 
 `,
   hired: `
+^ [<lead>] i [have|just|have just|finally|have finally] (found|got|started|landed|secured) [new|a] (work|employment|job) [;|at|with|,|thank|thanks] !(on|in my|coach|alert|ad)
 ^ [<lead>] (i|we|guess what i|so i|omg i|and i|great news i|good news i|just|finally) [have|just|finally|actually|have just|have finally|think i] (got|landed|found|accepted|secured|start|started|starting|signed|have|been offered and accepted|took) [a|the|my|an|that] [new|dream|great|full time|other|better|permanent] (job|position|role|offer and accepted|contract|job offer and accepted|offer and i accepted|offer and said yes) ; !(description|advert|ad|board|interview|that i (applied|want|like)|at .. in (19|20)*|posting|fair|coach|to apply|i want|i like|in mind|where|in my)
-^ [<lead>] (got|landed|accepted|signed) (the|a|an|my) [new] (job|role|position|offer|contract|job offer) [;|at|with|today|,|yesterday]
+^ [<lead>] (got|landed) (the|a|an|my) [new] (job|role|position|contract) [;|at|with|today|,|yesterday] !(offer|interview|coach)
+^ [<lead>] (accepted|signed|took) (the|a|an|my) [new] [job] (job|role|position|offer|contract) [;|at|with|today|,|yesterday]
 ^ [<lead>] i [have|just|have just|finally] (accepted|signed|took) (an|the|their|another|a) [job|new] (offer|contract|job|role|position) !(to interview|of (help|a call|coffee)|call)
 ^ [<lead>] (they|acme|someone|somebody|a company) [have|just|finally] hired me | ^ [<lead>] i [was|got|have been|am|just got|finally got|am getting|am finally] hired !(before|last (year|month)|in)
 ^ i (start|begin|am starting) [my] (new job|at my new job|the new job|a new job|work) (on|next|in|tomorrow|monday|at|;) | ^ [<lead>] not looking anymore [;|i (have|got|found)] | (found|got|landed|have) (a|the|my) new job ; 
 (habe|hab) .. (den job|die stelle|einen job|eine stelle|eine neue stelle|einen neuen job|die zusage|den vertrag) .. (bekommen|gefunden|angenommen|gekriegt|unterschrieben|;) !(nicht|leider) | (j ai) .. (eu|trouvé|décroché|obtenu|signé|accepté) .. (le poste|un travail|un emploi|le job|un poste|un job|mon contrat|le travail|l offre) | (conseguí|encontré|me dieron|acepté|firmé|tengo) .. (el trabajo|un trabajo|el puesto|trabajo nuevo|un nuevo trabajo|el empleo|empleo ;|la oferta|el contrato|nuevo empleo) | (consegui|arranjei|aceitei|encontrei|assinei) .. (o emprego|um emprego|o trabalho|um trabalho|a vaga|a proposta|o contrato|emprego ;) | (heb|ben) .. (de baan|een baan|een nieuwe baan|het contract|aangenomen) .. (gekregen|gevonden|getekend|;|aangenomen)
 `,
   'not-a-rejection': `
-(it|this|that|the (mail|email|message|one)|you|they|which) .. (is|was|are|were) (not|never|no) .. (a rejection|rejection|a no ;|rejected|rejecting me|a refusal) 
+^ [<lead>] (was|were|is|are) not [a|really a|actually a] (rejection|a no ;|refusal) | ^ (nobody|no one|noone) (rejected|turned) me
+(it|this|that|the (mail|email|message|one)|you|they|which) .. (is|was|are|were) (not|never|no) [really|actually|even|in fact|quite] (a rejection|rejection|a no ;|rejected|rejecting me|a refusal) 
 (i was|i am|i have|i did|they) not [been|get|got|actually|yet|even] (rejected|turned down|reject me|rejected me|get rejected|turn me down)
 (you|i think you|this) .. (misread|misunderstood|got (it|that|this) wrong|made a mistake|have the wrong|misinterpreted|mixed) [;|it|that|this|me|the|my|up|,] !(question)
 (i am|we are|my application is) still (in the (running|process|race)|being considered|under consideration|in process) | (they|it) only (moved|postponed|changed|rescheduled|delayed) .. (date|interview|time|it|call) | (that|this|it) is (a mistake|an error|wrong) ; | no rejection (here|yet|at all|received)
@@ -146,9 +181,9 @@ export const INVITED_PHRASES = {
   other:
     '(something|anything) (else|different) | other (one|thing|option) | i [will|would rather|went|prefer|am going] .. (swim|swam|gym|yoga|dance|dancing|cook|cooking|paint|painting|read|reading|garden|gardening|bike|cycling|cycle|play|playing|music|draw|drawing|knit|bake|baking|film|swimming|game|climb)',
   later:
-    '(later|not (now|yet|today|right now)|tomorrow|tonight|at the weekend|this weekend|next week|another (day|time)|when i (have|get|am)|remind me|will do it|after work|busy)',
-  done: '(i|have|just|already|all|yes) .. (did|done|finished|completed|did it|wrote it|messaged|called|reached out|connected)',
-  sent: '(sent|emailed|mailed|forwarded|wrote to (them|her|him)|fired it off) ..',
+    '^ [maybe|perhaps|ok|yes|no|i will|will|do it|i will do it|it|much|bit|a bit|not now|rather|probably|sure|hmm] later | ^ (can|could|may) i .. later | (not (now|yet|today|right now)|tomorrow|tonight|at the weekend|this weekend|next week|another (day|time)|when i (have|get|am)|remind me|will do it|after work|busy)',
+  done: '^ (did it|finished|completed|accomplished|mission accomplished|ticked off|crossed off) .. | (i|have|just|already|all|yes) .. (did|done|finished|completed|did it|wrote it|messaged|called|reached out|connected)',
+  sent: '(i|have|already|just|yes|ok|and) .. (sent|send|emailed|mailed|forwarded|fired it off) .. | ^ [just|already|finally|yes|ok|all] (sent|emailed|mailed|forwarded|wrote to (them|her|him)|fired it off) ..',
   keep: '(keep|same|as (it is|now)|stay|leave it as|do not change|keep going|carry on|continue|happy with)',
   less: '(lighter|less|fewer|once a week|slower)',
   'end-plan':

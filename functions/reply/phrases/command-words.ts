@@ -4,7 +4,7 @@
  */
 export const COMMAND_WORDS = {
   stop: `
-    stop | stop it | stop this | stop now | unsubscribe | unsub | cancel | cancel me | cancel this | end | quit | i quit | revoke | optout | opt out | opt me out | remove | remove me | no more | enough
+    stop | stop it | stop them | stop that | stop these | turn these off | turn it off | turn them off | turn off | remove from list | stop this | stop now | unsubscribe | unsub | cancel | cancel me | cancel this | end | quit | i quit | revoke | optout | opt out | opt me out | remove | remove me | no more | enough
     unsubscribe me | take me off | stop messages | stop texts | stop emails | stop texting | stop sending | stopall
     stpo | sotp | tsop | stopp | sstop | stp | stoop | stopo | stoip | dtop | atop | stip | stoo | stpp | stop1 | st0p | syop | srop | stiop | stope | stops | unsubcribe | unsuscribe | unsubscribed | unsubscrbe | unsubsribe | cancle | cancell | quitt
     stopp bitte | aufhoren | aufhoeren | hor auf | hoer auf | hort auf | abmelden | abbestellen | stopp | beenden | kundigen | kuendigen | abmeldung | schluss | nein stopp | halt
@@ -19,7 +19,7 @@ export const COMMAND_WORDS = {
     todo | parar todo | paren todo | dejenme en paz | dejame en paz | dejadme en paz | tudo | parar tudo | parem tudo | deixem me em paz | me deixa em paz | me deixem em paz | deixa me em paz | alles stop | stop alles | laat me met rust | laat mij met rust
   `,
   start:
-    'start | unstop | subscribe | resubscribe | sign me up | opt in | optin | opt me in | sign me up again | strat | satrt',
+    'start again | begin again | start it again | start them again | start | unstop | subscribe | resubscribe | sign me up | opt in | optin | opt me in | sign me up again | strat | satrt',
   help: `help | info | help me | what is this | who is this | who are you | hilfe | aide | ayuda | ajuda | hulp | wer ist das | wer bist du | qui est ce | qui etes vous | quien es | quien eres | quem e | quem fala | wie is dit | wie ben je | is this a bot | is this automated | hlep | hepl | are you a bot | are you a robot | are you human`,
   pause: `
     pause | pause it | pause this | pause them | pause messages | break | a break | take a break | hold | on hold | puase | pasue | pauze | pausa | pausar | pausieren | pausez | mettre en pause | en pause | pauzeren | unterbrechen | pausar mensajes | suspender | pausar mensagens
@@ -45,7 +45,7 @@ export const COMMAND_WORDS = {
     'other | something else | another | another one | others | different | anders | etwas anderes | was anderes | anderes | autre | autre chose | otro | otra | otra cosa | outro | outra | outra coisa | iets anders | ander | andere | ohter | otehr',
   sent: 'sent | sent it | i sent it | it is sent | already sent | emailed them | just sent it | gesendet | abgeschickt | verschickt | envoye | c est envoye | enviado | enviada | lo envie | ya lo envie | ja enviei | enviei | verstuurd | verzonden | opgestuurd | snet | setn',
   hired:
-    'hired | i am hired | i got hired | got hired | got the job | i got the job | i got a job | got a job | new job | eingestellt | hab den job | ich habe den job | embauche | embauchee | je suis embauche | je suis embauchee | j ai le poste | contratado | contratada | me contrataron | consegui el trabajo | fui contratado | fui contratada | consegui o emprego | consegui o trabalho | aangenomen | ik ben aangenomen | ik heb de baan',
+    'accepted | i accepted | i accepted it | accepted it | i took it | took the job | said yes to it | hired | i am hired | i got hired | got hired | got the job | i got the job | i got a job | got a job | new job | eingestellt | hab den job | ich habe den job | embauche | embauchee | je suis embauche | je suis embauchee | j ai le poste | contratado | contratada | me contrataron | consegui el trabajo | fui contratado | fui contratada | consegui o emprego | consegui o trabalho | aangenomen | ik ben aangenomen | ik heb de baan',
   fine: 'fine | i am fine | good | ok | okay | all good | doing fine | doing ok | not bad | great | gut | ganz gut | geht | bien | ca va | ca va bien | muy bien | bem | tudo bem | goed | gaat goed | prima | alright | i am ok | i am good | i am okay | fien',
   meh: 'meh | so so | soso | not great | mid | average | could be better | could be worse | geht so | naja | mittel | bof | comme ci comme ca | mas o menos | regular | asi asi | mais ou menos | assim assim | gaat wel | mwah | zozo | meeh | not sure',
   rough:

@@ -22,6 +22,11 @@ export const QUESTIONS = {
 (change|update|set|fix|correct|wrong) .. (time zone|timezone|zone) | (time zone|timezone) .. (wrong|changed|different|not right|change) | ^ .. [i|we] (moved|have moved|am moving|relocated|live now|am now) .. (to|in) [a] (new|another|different) (country|time zone|timezone|city)
 (zeitzone|fuseau|zona horaria|fuso|tijdzone) .. (ändern|changer|cambiar|mudar|wijzigen|falsch|;)
 `,
+  offer: `
+(got|received|have|have got|was made|made me|offered me|been offered|they offered|was offered|just got) [me] (an|the|a|another|my first) [job|written|verbal|conditional|new|firm] offer [;|from|at|for|today|,|yesterday|to] !(letter of|to (help|talk|call|meet|interview)|no)
+^ [<lead>] [they] offered me (the|a|my) [new] (job|role|position|post)
+(habe|hab) .. (angebot|jobangebot|zusage) .. (bekommen|erhalten|gekriegt) | j ai .. (reçu|eu) .. offre | (recibí|tengo|me dieron|me hicieron) .. oferta | (recebi|tenho) .. (proposta|oferta) | heb .. (aanbod|aanbieding) .. (gekregen|ontvangen)
+`,
   delete: `
 ^ .. (how (do|can)|can|could|may) (i|you) .. (delete|erase|remove|wipe|see|get|export|download) .. (data|account|details|information|everything|profile|what you (have|hold|store))
 ^ .. what (do|data|information|does) (you|do you|rebound) .. (have|hold|store|know|keep|do) .. (about me|on me|with my|of me|with it)
@@ -30,25 +35,28 @@ export const QUESTIONS = {
 
 /** Asks us for something, in a way that none of our answers fits. Questions to oneself ("why me?") are not meant. */
 export const ASKS = `
-^ [please|pls|hey|hi|hello|so|and|but|ok|also|just] (can|could|will|would|do|does|did|are|have|may|should) (you|u|i|we|rebound|this|it|anyone|somebody|someone) .. 
-^ [please|pls|hey|hi|so|and|ok] (what|which|where|who|when|how) (is|are|do|does|did|can|could|should|will|would|about|many|much|long|often|time|if|happens|s) ..
-^ [please|pls|can you|could you|hey|ok] (send|write|tell|give|show|forward|explain|remind|resend|answer|check|change|update|fix|correct|add|edit|make|find|look|book|arrange|call|email|text) (me|my|us|the|it|this|that|to|another|a|again) ..
+^ [please|pls|hey|hi|hello|so|and|but|ok|also|just] (can|could|will|would|do|does|are|have|may|should) (you|u|rebound|anyone|somebody|someone) .. 
+^ [please|pls|hey|hi|hello|so|and|but|ok|also|just] (can|could|may|should) (i|we) .. (get|have|see|change|use|send|reply|ask|talk|move|receive|switch|write|forward|choose|read|know|answer) ..
+^ [please|pls|hey|hi|so|and|ok] (what|which|where|who|when|how) (do|does|can|could|should|will) (you|this|these|it|they|the (messages|texts|plan)|rebound|i (change|use|get|reply|send|know|answer|read|see|find|contact|reach)) ..
+^ [please|pls|hey|hi|so|and|ok] (what|which|where|who|when|how) (is|are) (you|these|it for|the (next|plan|point of these|draft|link|page|help)|my (page|plan|data|link)|rebound) ..
+^ [please|pls|can you|could you|hey|ok] (send|write|show|forward|explain|remind|resend|change|update|fix|correct|find|look|book|arrange|call|email|text) (me|my|us|the|it|this|that|to|another|a|again) ..
+^ (tell|give) me [the|my|a|some|more] (next|more|advice|feedback|tips|date|time|link|address|page|name)
 ^ [please|can you|could you|i need you to|i want you to|i would like you to] help me .. (with|to|find|write|get)
-^ (i want|i would like|i need|i d like) (to (change|update|know|see|get|have|talk|ask|edit|correct)|you to|another|a new|my|the) ..
-^ (kannst|können|könnt|kann|was|wie|wo|wann|wer|est ce|pouvez|peux|comment|où|quand|qui|qué|cómo|dónde|cuándo|puedes|pueden|puedo|você|vocês|podem|pode|como|onde|kun|kunnen|kan|wat|hoe|waar|wanneer|wie) ..
+^ (i want|i would like|i need|i d like) (to (change|update|know|see|get|edit|correct|hear)|you to) ..
 `;
 
 /** "Why does this happen to me?": a thought, not a question to us. */
 export const TO_ONESELF = `
 why .. (me|i|this|it|they|does|do|did|am|is|always|bother|again|even) | (what|where|when|how) (am|was|do|did|should|could|can|will|would) i .. | (what|who) (is|was) wrong with me | what (is|was|if) (the point|next for me|wrong with|i)
 (warum|pourquoi|por qué|porqué|por que|waarom) ..
+how (much|long|many) .. (can|will|must|could) i .. | how is (that|this|it) (fair|possible|right|even) | what (is|s) (left|the use)
 `;
 
 /** Wrong number: whoever answers is not who we mean. */
 export const WRONG_PERSON = `
 ^ [<lead>] [you have|you got|this is|it is|that is|think you have|sorry] [the|a] wrong (number|person|phone) [mate|sorry|please|bro|dude|man] ;
 (you have|you got|u have|u got|you have got|you are texting|you are messaging|you texted) the wrong (person|number|phone|guy|one|woman|man|email|address|girl)
-^ not me ; | ^ (not my number|this is not (his|her|their|that) (number|phone) [anymore]|no one by that name|nobody by that name|i do not know (any|anyone called|who that is|this person)) ..
+(this|the) (number|phone) .. (belongs to|is now|has) .. (someone|somebody|another person|a new owner) [else] | ^ (not my number|this is not (his|her|their|that) (number|phone) [anymore]|no one by that name|nobody by that name|i do not know (any|anyone called|who that is|this person)) ..
 (falsche nummer|mauvais numéro|numéro erroné|trompé de numéro|número equivocado|se equivocó de número|número errado|verkeerd nummer|verkeerde nummer|falsche person)
 `;
 

@@ -47,7 +47,7 @@ export const WAS_TOLD_NO_ELSEWHERE =
 
 /** All of a text, or the part before a comma: "Delta: no", "Amazon no after the call", "KPMG = rejected". */
 export const SHORT_NO =
-  /^(?<who>[^,;:=?!]{2,60}?)(?:\s?[:=–—]\s?|\s-+\s|\s)(?:it's )?(?:a |an |also |straight |hard |another |yet another )*(?:no|nope|rejected|rejection|declined|turned down|unsuccessful|not successful|not selected|absage|refus|refusé|rechazo|rechazado|rejeição|não|afgewezen|afwijzing|nein|non|nee)(?: (?:again|too|today|yesterday|mail|email|thanks|thank you))*(?=\s*(?:[,.;!(–—]|$)|\s(?:after|für|pour|para|voor|for|as|on|at|from|in|straight|without|following|nach|après|después|tras|depois|após|na|sur)\b)/iu;
+  /^(?<who>(?:[^.,;:=?!]|\.(?! )){2,60}?)(?:\s?[:=–—]\s?|\s-+\s|\s)(?:it's )?(?:a |an |also |straight |hard |another |yet another )*(?:no|nope|rejected|rejection|declined|turned down|unsuccessful|not successful|not selected|absage|refus|refusé|rechazo|rechazado|rejeição|não|afgewezen|afwijzing|nein|non|nee)(?: (?:again|too|today|yesterday|mail|email|thanks|thank you))*(?=\s*(?:[,.;!(–—]|$)|\s(?:after|für|pour|para|voor|for|as|on|at|from|in|straight|without|following|nach|après|después|tras|depois|após|na|sur)\b)/iu;
 
 /** It is called a no, whoever said it. */
 export const A_NO =
