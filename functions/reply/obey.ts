@@ -5,6 +5,7 @@ import { formatNear } from '../follow-up/near.ts';
 import type { Channel } from '../follow-up/plan.ts';
 import type { Decision } from '../follow-up/record.ts';
 import { countryOfZone } from '../follow-up/zone.ts';
+import type { Message } from '../message/message.ts';
 import type { Ports } from '../ports.ts';
 import type { Rejection } from '../rejection/rejection.ts';
 import type { Command } from './command.ts';
@@ -184,7 +185,14 @@ const newestNo = (history: History): Rejection | undefined =>
 
 /** The no that the newest message on a channel told of, if that was a receipt. */
 function lastReceipt(history: History, channel: Channel): Rejection | undefined {
-  const last = history.messages.findLast((message) => message.channel === channel);
+  const sent = history.messages.filter((message) => message.channel === channel);
+  // Two answers within one millisecond come in the order of what they answer.
+  const turn = ({ id }: Message) =>
+    history.events.findLast((event) => id.includes(`.${event.id.slice(0, event.id.indexOf('/'))}`))?.rev ?? 0;
+  const last = sent
+    .filter(({ at }) => at === sent.at(-1)!.at)
+    .sort((a, b) => turn(a) - turn(b))
+    .at(-1);
   if (last?.type !== 'receipt') return undefined;
   return history.rejections.find(({ id, retractedAt }) => id === last.data?.rejectionId && !retractedAt);
 }
