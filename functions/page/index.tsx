@@ -9,7 +9,7 @@ import type { History } from '../follow-up/history.ts';
 import { recordEvent } from '../follow-up/record.ts';
 import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
-import { APPROVAL } from '../rejection/door/set-up.ts';
+import { APPROVAL } from '../rejection/door/approval.ts';
 import { tap } from '../reply/tap.ts';
 import { countryOf, erase, formOf, spoken } from './answering.tsx';
 import { COPY } from './copy.ts';

@@ -47,10 +47,14 @@ export async function hear(ports: Ports, hearing: Hearing): Promise<Heard> {
   const recorded = await recordEvent(ports, whose, async (history, followUpId, candidateId) => {
     const person =
       'enrolment' in who ? await enrolled(ports, history?.candidate, candidateId, who.enrolment) : undefined;
-    const changes = hearing.heard.map((heard, index) =>
-      change(ports, history, candidateId, followUpId, heard, `${inboundId}/${index}`),
-    );
-    rejections = changes.map(({ rejection }) => rejection);
+    // One after the other: a mail may tell the same no twice, and a row can be written once.
+    const known = new Map(history?.rejections.map((one) => [one.id, one]));
+    const changes = hearing.heard.map((heard, index) => {
+      const made = change(ports, [...known.values()], candidateId, followUpId, heard, `${inboundId}/${index}`);
+      known.set(made.rejection.id, made.rejection);
+      return made;
+    });
+    rejections = [...new Set(changes.map(({ rejection }) => rejection.id))].map((id) => known.get(id)!);
     again = changes.length > 0 && changes.every((one) => one.again);
     const bodies: EventBody[] = [...(person?.events ?? []), ...(hearing.also ?? [])];
     return {
@@ -85,14 +89,14 @@ export async function hear(ports: Ports, hearing: Hearing): Promise<Heard> {
 
 function change(
   ports: Ports,
-  history: History | undefined,
+  before: Rejection[],
   candidateId: string,
   followUpId: string,
   heard: HeardRejection,
   id: string,
 ) {
   const now = new Date(ports.clock.now()).toISOString();
-  const known = history?.rejections.find((one) => sameNo(one, heard, now));
+  const known = before.find((one) => sameNo(one, heard, now));
   const rejection: Rejection = known
     ? {
         ...known,

@@ -39,6 +39,9 @@ export async function takeNews(
   const history = 'candidateId' in whom ? await ports.store.history(whom.candidateId) : undefined;
   if (history && wasTaken(history, inboundId))
     return { ...dropped('read before', history.candidate.id), keep: isKept(history, mail.key) };
+  // A rule may send on a whole mailbox: an answer to each newsletter in it would be a flood of our own.
+  if (reading.forwarded === 'automatic' && reading.kind === 'other')
+    return dropped('sent on by a rule, and no news', history?.candidate.id);
   const note = await noted(ports, history, reading.note, how.own);
   const unsure = reading.kind === 'unsure';
   const isNo = reading.kind === 'rejection' && reading.rejections.length > 0;

@@ -10,7 +10,6 @@ import type { Message } from '../message/message.ts';
 import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { type Ask, askIn, askOf } from '../rejection/door/asks.ts';
-import { settle } from '../rejection/door/settle.ts';
 import { hear } from '../rejection/hear.ts';
 import { careTier } from './care.ts';
 import { readCommand } from './command.ts';
@@ -66,6 +65,8 @@ export async function tap(ports: Ports, grant: Grant, form: TapForm): Promise<Re
   const asked = questionIn(grant, form, history, message);
   if (asked) {
     const told = tellsOfNo(grant, message) ? { told: noIn(form) } : {};
+    // The reader of mail is large, and few pages need it.
+    const { settle } = await import('../rejection/door/settle.ts');
     return settle(ports, candidateId, asked.ask, { answer: asked.answer, ...told });
   }
   if (tellsOfNo(grant, message)) {

@@ -7,14 +7,12 @@ import PostalMime from 'postal-mime';
 import { addressKey } from '../../candidate/candidate.ts';
 import { addressesIn } from '../mail/address.ts';
 import type { MailReading } from '../mail/reading.ts';
+import { APPROVAL } from './approval.ts';
 
 const SENDER = 'forwarding-noreply@google.com';
 
 /** By its sender alone: whether that is true is for `isAuthentic` to say. */
 export const asksForForwarding = ({ from }: MailReading['outer']): boolean => from?.address.toLowerCase() === SENDER;
-
-/** The link that approves; the one that cancels is `/mail/uf-`. */
-export const APPROVAL = /^https:\/\/(?:mail-settings|mail)\.google\.com\/mail\/vf-[\w%.~:+=-]+$/;
 
 export type SetUp = {
   /** Whose mailbox asks, as far as the mail says. */

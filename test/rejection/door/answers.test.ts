@@ -144,6 +144,14 @@ describe('what is no rejection', () => {
     },
   );
 
+  test('what a rule sends on and is no news at all is not answered', async () => {
+    const { email, deliver, mails, candidateId } = await owner('rule');
+    const before = (await history(candidateId)).events.length;
+    const text = 'All garden chairs are cheaper this week. See you in the shop.';
+    await deliver(letter({ from: 'shop@chairs.example', text, headers: { 'X-Forwarded-For': email } }));
+    expect([await mails(), (await history(candidateId)).events.length]).toEqual([[], before]);
+  });
+
   test('an offer ends the running plan only when its button is pressed', async () => {
     const { email, deliver, mails, candidateId } = await owner('olga');
     const line =
