@@ -2,12 +2,12 @@
  * The world as Lambda has it: `Ports` filled from the environment with AWS's own clients. Make it once per process, outside
  * the handler. No call goes out before a port is used.
  */
-import { resolve } from 'node:dns/promises';
 import { readFileSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SSMClient } from '@aws-sdk/client-ssm';
+import { askDns } from './aws/dns.ts';
 import { readEnvironment } from './aws/environment.ts';
 import { kmsKeys } from './aws/keys.ts';
 import { lambdaLog } from './aws/log.ts';
@@ -41,7 +41,7 @@ export function awsPorts(words: Words = wordsBesideBundle()): Ports {
     texter: lazyTexter(secrets, settings),
     keys: kmsKeys(new KMSClient(config), environment.keyId, stage),
     mail: lazyMailStore(config, environment.mailBucket),
-    dns: (name, type) => resolve(name, type) as Promise<string[]>,
+    dns: askDns,
     erasures: lazyErasures(config, environment.mailBucket),
     secrets,
     words,

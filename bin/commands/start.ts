@@ -1,5 +1,6 @@
 /** `rebound start`: the whole service on one machine, until it is told to end. */
 
+import { askDns } from '../../functions/aws/dns.ts';
 import type { Log } from '../../functions/ports.ts';
 import { SIGN_UP } from '../../functions/rejection/arrived-mail.ts';
 import { openWorld } from '../../infra/local/world.ts';
@@ -9,12 +10,13 @@ const SMTP_PORT = 2525;
 const FASTEST = 100_000_000;
 
 export const command: Command = {
-  usage: 'start [--port 3000] [--data .rebound] [--speed N] [--smtp-port 2525] [--verbose]',
+  usage: 'start [--port 3000] [--data .rebound] [--speed N] [--smtp-port 2525] [--check-senders] [--verbose]',
   help: `
   --port N         where the API and the pages answer (3000)
   --data FOLDER    where everything is kept (.rebound)
   --speed N        the person's time runs N times as fast (1)
   --smtp-port N    where mail comes in (2525, or any free port if that is taken)
+  --check-senders  ask DNS who may send for whom, as when deployed; without it, who writes from this machine is believed
   --verbose        a line for what happens: ids and counts, never what anybody wrote
 
 REBOUND_API_KEY, TWILIO_AUTH_TOKEN and REBOUND_PUBLIC_URL go before what is made up on the first start.`,
@@ -23,6 +25,7 @@ REBOUND_API_KEY, TWILIO_AUTH_TOKEN and REBOUND_PUBLIC_URL go before what is made
     data: { type: 'string' },
     speed: { type: 'string' },
     'smtp-port': { type: 'string' },
+    'check-senders': { type: 'boolean' },
     verbose: { type: 'boolean' },
   },
   async run({ values }) {
@@ -37,6 +40,7 @@ REBOUND_API_KEY, TWILIO_AUTH_TOKEN and REBOUND_PUBLIC_URL go before what is made
       smtpPort: numberOf(wanted, 'smtp-port', SMTP_PORT, 0, 65_535),
       smtpMayMove: wanted === undefined,
       environment: process.env,
+      ...(values['check-senders'] === true && { dns: askDns }),
       log: logger(values.verbose === true),
     });
     console.log(`Rebound runs at ${world.url}`);

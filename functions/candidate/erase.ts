@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Event } from '../follow-up/history.ts';
 import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
+import { openAsks } from '../rejection/door/asks.ts';
 import { keyOf } from './candidate.ts';
 import { unseal } from './seal.ts';
 import { keepNoes } from './suppression.ts';
@@ -60,11 +61,12 @@ export const erasureName = (recordId: string): string =>
 /**
  * Deletes the person: after this their words cannot be opened by anybody, and nothing is sent. A tick that still wakes for
  * them finds nobody and ends. What stays: for each channel that they had stopped a hash that keeps it stopped, and the hash of
- * their record's id outside of the table, so that a restored table is rid of them again.
+ * their record's id outside of the table, so that a restored table is rid of them again. Mail
+ * that waits for their word goes with them.
  * @param keepOff they asked that their addresses are never written to again, whatever an operator may send us
  */
 export async function eraseCandidate(
-  ports: Pick<Ports, 'store' | 'keys' | 'clock' | 'erasures' | 'log'>,
+  ports: Pick<Ports, 'store' | 'keys' | 'mail' | 'clock' | 'erasures' | 'log'>,
   candidateId: string,
   keepOff = false,
 ): Promise<void> {
@@ -75,6 +77,8 @@ export async function eraseCandidate(
     await keepNoes(ports, candidate, now, keepOff);
     for (const { id } of [candidate, ...(candidate.merged ?? [])]) await ports.erasures.record(erasureName(id));
     await ports.store.erase(candidate.id, now);
+    const waiting = openAsks(history, ports.clock.now()).filter(({ body }) => !body.shared);
+    for (const { body } of waiting) await ports.mail.delete(body.mail!);
   } else await ports.store.erase(candidateId, now);
   ports.log.info('a person was erased');
 }

@@ -2,6 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { renderBody } from '../../../functions/message/render.ts';
+import { sampleData } from '../../../functions/message/sample.ts';
 import type { World } from '../../../infra/local/world.ts';
 import { someone, testWorld } from '../../world.ts';
 import {
@@ -116,7 +118,7 @@ describe('what is no rejection', () => {
     ],
     [
       'paused',
-      'We have put the recruitment for the Data Analyst position on hold for now because of a hiring freeze. We will get back to you when it is resumed.',
+      'The Data Analyst position is on hold for now. Your application stays with us, and we will write to you as soon as the search goes on.',
       'On hold, as far as we can see',
     ],
     [
@@ -141,6 +143,16 @@ describe('what is no rejection', () => {
       expect((await mails()).map((one) => one.subject)).toEqual([subject]);
       expect((await mails())[0]!.text).not.toMatch(/undefined|\{\{|null| {2}/);
       expect([await noes(), kept()]).toEqual([['Northwind Labs'], before]);
+    },
+  );
+
+  test.each(['confirmation', 'interview', 'needs-action', 'offer', 'paused', 'withdrawn', 'other'])(
+    '%s: an employer whose name was not found leaves no hole',
+    (kind) => {
+      const sample = sampleData();
+      const data = { ...sample, company: '', role: '', about: '' };
+      const { text } = renderBody(world.ports.words, { message: `receipt-not-rejection-${kind}`, data });
+      expect(text).not.toMatch(/ {2}| [.,]/);
     },
   );
 
@@ -197,10 +209,14 @@ describe('a no', () => {
     await deliver(forwardedNo(email));
     await deliver(forwardedNo(email));
     expect(await noes()).toEqual(['Northwind Labs', 'Orrin Mills']);
+    const [, known] = await mails();
     expect((await mails()).map(({ subject }) => subject)).toEqual([
       'Noted, and nothing changes',
       'We already have this one',
     ]);
+    const other = { company: 'Orrin Textiles', stage: 'application' };
+    await press(world, linkOf(known!.text, "It's another one"), other);
+    expect(await noes()).toEqual(['Northwind Labs', 'Orrin Mills', 'Orrin Textiles']);
   });
 
   test('two in one mail: one receipt names both, and each is mended by itself', async () => {

@@ -98,6 +98,13 @@ test('after seven days the mail is gone, and both the page and the answer by mai
   expect(kept()).toBe(0);
 });
 
+test('who deletes it all deletes what waits as well', async () => {
+  const { candidateId, before, receipt } = await held('gus');
+  expect(kept()).toBe(before + 1);
+  await press(world, linkOf(receipt.text, 'your page').replace('/l/', '/me/'), { do: 'erase-now' });
+  expect([await world.ports.store.history(candidateId), kept()]).toEqual([undefined, before]);
+});
+
 test('many strangers: three questions, and all of it on the owner’s page, where it can be answered', async () => {
   const email = 'fay@mail.example';
   const { candidateId, forwardingAddress } = await someone(world, { email });
