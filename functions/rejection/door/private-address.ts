@@ -1,4 +1,5 @@
 /** Mail to a person's private forwarding address. */
+import { emailsOf } from '../../candidate/candidate.ts';
 import type { History } from '../../follow-up/history.ts';
 import { recordEvent } from '../../follow-up/record.ts';
 import { answerRow } from '../../message/answer-row.ts';
@@ -92,9 +93,9 @@ async function hold(ports: Ports, mail: Kept, reading: MailReading, history: His
 }
 
 async function relaySetUp(ports: Ports, mail: Kept, reading: MailReading, history: History): Promise<MailOutcome> {
-  const { id: candidateId, email } = history.candidate;
+  const { id: candidateId } = history.candidate;
   const { asking, setupUrl, code } = await readSetUp(mail.raw, ports.settings.mailDomain);
-  if (!asking || !isSameMailbox(asking, email))
+  if (!asking || !emailsOf(history.candidate).some((email) => isSameMailbox(asking, email)))
     return dropped('forwarding asked for from another mailbox', candidateId);
   if (!setupUrl && !code) return dropped('a forwarding request without code and link', candidateId);
   const id = await mailId(reading.outer.messageId, mail.raw);
