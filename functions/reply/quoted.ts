@@ -3,6 +3,7 @@ import {
   DISCLAIMERS,
   HEADER_FROM,
   HEADER_NEXT,
+  HEADER_SENT,
   INTRO_BEGINS,
   INTROS,
   REPLY_MARKER,
@@ -35,6 +36,7 @@ function introLines(lines: readonly string[], at: number): number {
 }
 
 function isHeaderBlock(lines: readonly string[], at: number): boolean {
+  if (HEADER_SENT.test(lines[at]!) && HEADER_FROM.test(lines[at + 1] ?? '')) return isHeaderBlock(lines, at + 1);
   if (!HEADER_FROM.test(lines[at]!)) return false;
   const next = lines.slice(at + 1, at + 6).filter((line) => HEADER_NEXT.test(line));
   return next.length >= 2;

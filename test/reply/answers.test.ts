@@ -1,6 +1,8 @@
 /** Sets of phrases that were written without looking at the patterns: what is understood of them may not get worse. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { isAutomatic } from '../../functions/reply/automatic.ts';
+import { ownWords } from '../../functions/reply/quoted.ts';
 import { judgeCommands, judgeNoes, type SaidCommand, type SaidNo } from './answers/judge.ts';
 
 const read = <T>(name: string): T[] =>
@@ -29,4 +31,24 @@ test('noes told by text: what is written down is right, and little is missed', (
   expect(rate(figures['no news, nothing heard']!), misses.join('\n')).toBe(1);
   expect(rate(figures['noes: heard']!), misses.join('\n')).toBeGreaterThan(0.92);
   expect(rate(figures['company right']!), misses.join('\n')).toBeGreaterThan(0.97);
+});
+
+test('mails that answer ours: the writer’s own words and nothing of ours', () => {
+  const mails = read<{ raw_text: string; own_words: string; client: string; may_keep: string[] }>('replies-1');
+  expect(mails.length).toBe(81);
+  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const wrong = mails.filter(({ raw_text, own_words, may_keep }) => {
+    const got = flat(ownWords({ text: raw_text, html: null }));
+    return (
+      got !== flat(own_words) &&
+      may_keep.reduce((text, kept) => flat(text.replace(flat(kept), '')), got) !== flat(own_words)
+    );
+  });
+  expect(wrong.map(({ client }) => client)).toEqual([]);
+});
+
+test('mails that machines write are no answers, and people’s are', () => {
+  const mails = read<{ headers: { name: string; value: string }[]; expect: boolean; subject: string }>('automatic-1');
+  expect(mails.length).toBe(60);
+  expect(mails.filter((mail) => isAutomatic(mail.headers) !== mail.expect).map(({ subject }) => subject)).toEqual([]);
 });

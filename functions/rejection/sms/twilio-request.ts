@@ -60,7 +60,9 @@ function jsonFields(body: string): Record<string, string> {
     const parsed: unknown = JSON.parse(body);
     if (typeof parsed !== 'object' || parsed === null) throw new TypeError('no object');
     return Object.fromEntries(
-      Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      Object.entries(parsed)
+        .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
+        .map(([name, value]) => [name, String(value)]),
     );
   } catch {
     throw new Problem('invalid-json', 'The body is neither a form nor JSON.');

@@ -5,6 +5,7 @@ const BEGINNINGS = [
   'auto[- ]?reply',
   'auto[- ]?response',
   'autoreply',
+  'auto\\s?:',
   'out of (?:the )?office',
   'ooo\\b',
   'on (?:vacation|leave|annual leave|holiday)\\b',

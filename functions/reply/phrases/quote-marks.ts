@@ -5,11 +5,12 @@ export const REPLY_MARKER = /^[>\s|*]{0,20}##-.{0,200}-##/;
 
 /** First words of the line that introduces a quote; it may run over four lines before it ends. */
 export const INTRO_BEGINS =
-  /^\s{0,10}[-*]{0,3}\s?(?:on|am|le|el|em|op|il|den|dne|dnia|w dniu|pe|a|at|no|na|in data|el día|on the|\d{1,4}[./-]|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|ma|wo|vr|za|zo)[a-zé]{0,8}\.?,?\s|[^\s<>@]{1,40}(?: [^\s<>@]{1,40}){0,4} <[^<>\s]{1,200}>)/iu;
+  /^\s{0,10}[-*]{0,3}\s?(?:on|am|le|el|em|op|il|den|dne|dnia|w dniu|pe|a|at|no|na|in data|el día|on the|às|as|in a message dated|[^\s<>@]{1,40}(?: [^\s<>@]{1,40}){0,4} wrote on\s|\d{1,4}[./-]|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|ma|wo|vr|za|zo)[a-zé]{0,8}\.?,?\s|[^\s<>@]{1,40}(?: [^\s<>@]{1,40}){0,4} <[^<>\s]{1,200}>)/iu;
 
 /** The whole introduction, its lines joined by a space. */
 export const INTROS: readonly RegExp[] = [
   /\b(?:wrote|writes|said)\s?:\s{0,5}$/i,
+  /\bwrote on .{5,80}:\s{0,5}$/i,
   /\bschrieb\b.{0,300}:\s{0,5}$/i,
   /\bhat(?: am)? .{0,300}geschrieben\s?:\s{0,5}$/i,
   /(?:^|\s)(?:a|ont) écrit\s?:\s{0,5}$/iu,
@@ -23,6 +24,9 @@ export const INTROS: readonly RegExp[] = [
 export const CUTS: readonly RegExp[] = [
   /^\s{0,10}-{2,20}\s?(?:original message|original appointment|forwarded message|reply message|forwarded by .{0,100}|ursprüngliche nachricht|weitergeleitete nachricht|originalnachricht|message d'origine|message original|message transféré|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|oorspronkelijk bericht|doorgestuurd bericht|messaggio originale)\s?-{0,20}\s{0,10}$/iu,
   /^\s{0,10}(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|início da mensagem (?:encaminhada|reencaminhada)|begin doorgestuurd bericht)\s?:\s{0,10}$/iu,
+  // Some phones put the quote on the line that introduces it.
+  /^\s{0,10}(?:on|am|le|el|em|op)\s.{5,200}\d{1,2}[:.h]\d{2}.{0,200}@.{1,120}>?\s?(?:wrote|schrieb|a écrit|escribió|escreveu|schreef)\s?:\s{1,20}\S/iu,
+  /^\s{0,10}in a message dated .{5,120}(?:@.{1,120})?\bwrites\s?:\s{0,10}$/iu,
 ];
 
 /** A line of underscores cuts when a header block follows (Outlook). */
@@ -33,14 +37,18 @@ export const HEADER_FROM = /^\s{0,10}\*?(?:from|von|de|van|da|expéditeur|remite
 export const HEADER_NEXT =
   /^\s{0,10}\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|envoyé|date d'envoi|à|objet|enviado(?: el| em)?|fecha|data|para|asunto|assunto|verzonden|aan|onderwerp)\s?:\*?\s?\S/iu;
 
+/** Where the block begins with when it was sent, and names the sender next. */
+export const HEADER_SENT =
+  /^\s{0,10}\*?(?:sent|date|gesendet|datum|envoyé|date d'envoi|enviado(?: el| em)?|fecha|data|verzonden)\s?:\*?\s?\S/iu;
+
 /** `-- ` and what mail gateways leave of it. */
 export const SIGNATURE = /^--\s?$/;
 
 /** Lines that a device or an app adds. */
 export const TAGLINES: readonly RegExp[] = [
-  /^\s{0,10}(?:sent|written) (?:from|via|with|by|using) (?:my|the|an?|yahoo|proton|outlook|gmail|samsung|aol|mail|blackberry|spark|hey|superhuman|android|iphone|ipad|bluemail|fastmail|tutanota|windows)\b.{0,120}$/i,
-  /^\s{0,10}get outlook for .{0,120}$/i,
-  /^\s{0,10}(?:von meine[mr] .{1,60} gesendet|gesendet (?:von|mit|über) .{1,120}|diese nachricht wurde von meinem .{1,80} gesendet\.?)$/iu,
+  /^\s{0,10}(?:sent|written) (?:from|via|with|by|using) (?:my|the|an?|\[?yahoo|\[?proton|outlook|gmail|samsung|aol|mail|blackberry|spark|hey|superhuman|android|iphone|ipad|bluemail|fastmail|tutanota|windows)\b.{0,120}$/i,
+  /^\s{0,10}(?:get outlook for .{0,120}|yahoo mail: .{0,60})$/i,
+  /^\s{0,10}(?:von meine[mr](?:\/meine[mr])? .{1,60} gesendet|outlook für .{1,60} (?:herunterladen|holen).{0,120}|gesendet (?:von|mit|über) .{1,120}|diese nachricht wurde von meinem .{1,80} gesendet\.?)$/iu,
   /^\s{0,10}(?:envoyé (?:de|depuis|à partir|avec|via) .{1,120}|télécharger outlook pour .{1,120}|obtenir outlook pour .{1,120})$/iu,
   /^\s{0,10}(?:enviado (?:desde|do|de|a partir|pelo|com|con|via|mediante) .{1,120}|obtener outlook para .{1,120}|obter o outlook para .{1,120})$/iu,
   /^\s{0,10}(?:verstuurd vanaf .{1,120}|verzonden (?:vanaf|met|via|vanuit) .{1,120}|download outlook voor .{1,120}|outlook voor .{1,60} downloaden)$/iu,
