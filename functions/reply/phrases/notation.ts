@@ -49,7 +49,7 @@ const negations = (families: Families): string => plain(families.not ?? NEGATION
 
 /** One phrase as the source of a regular expression in which every word ends with a space. */
 function source(phrase: string, families: Families): string {
-  const tokens = expand(phrase, families).match(/\.{2,3}|[()[\]|!;^]|[^\s()[\]|!;^]+/g) ?? [];
+  const tokens = tokensOf(phrase, families);
   const closers: string[] = [];
   let out = '';
   for (let at = 0; at < tokens.length; at++) {
@@ -89,11 +89,89 @@ const lines = (list: string): string[] =>
     .map((line) => line.replace(/#.*/, '').trim())
     .filter((line) => line !== '');
 
+type Starts = { words: Set<string>; nullable: boolean };
+
+/** The words that a phrase can begin with (`*` after a stem), from `tokens[at]` to the closing bracket. */
+function starts(tokens: readonly string[], from: number): Starts & { end: number } {
+  const words = new Set<string>();
+  let anyNullable = false;
+  let nullable = true;
+  let at = from;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token === ')' || token === ']') break;
+    if (token === '|') {
+      anyNullable ||= nullable;
+      nullable = true;
+    } else if (token === '!') at = starts(tokens, at + 2).end;
+    else if (token === '(' || token === '[') {
+      const inner = starts(tokens, at + 1);
+      if (nullable) for (const word of inner.words) words.add(word);
+      nullable &&= inner.nullable || token === '[';
+      at = inner.end;
+    } else if (token === '..' || token === '...') {
+      // A phrase that may begin with any word has no list of first words.
+      if (nullable) words.add('*');
+    } else if (token !== '^' && token !== ';' && nullable) {
+      const first = SHORT_FORMS.get(token)?.[0] ?? (SHORT_FORMS.has(token) ? '*' : token);
+      words.add(plain(first.replace(/ß/g, 'ss')));
+      words.add(plain(first.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss')));
+      nullable = false;
+    }
+  }
+  return { words, nullable: nullable || anyNullable, end: at };
+}
+
+/** One phrase: whether it can be in a text of these words at all, and its expression, made when first asked for. */
+export type Phrase = { mayBeIn: (words: Words) => boolean; expression: () => RegExp };
+
+/** The different words of a text, and their beginnings of one to three letters. */
+export type Words = { all: ReadonlySet<string>; list: readonly string[] };
+
+/** What {@link Phrase.mayBeIn} asks of a text of plain words. */
+export const differentWords = (words: readonly string[]): Words => {
+  const all = new Set(words);
+  return { all, list: [...all] };
+};
+
+const tokensOf = (phrase: string, families: Families): string[] =>
+  expand(phrase, families).match(/\.{2,3}|[()[\]|!;^]|[^\s()[\]|!;^]+/g) ?? [];
+
+/** The phrases of a list; each is made into an expression only when a text has a word that it can begin with. */
+export function phrases(list: string, families: Families = {}): Phrase[] {
+  const opening = `(?<=(?:^| ))(?<!\\b(?:${negations(families)}) )`;
+  return lines(list).map((phrase): Phrase => {
+    let first: { exact: string[]; stems: string[]; any: boolean } | undefined;
+    let expression: RegExp | undefined;
+    return {
+      mayBeIn: (words) => {
+        if (!first) {
+          const { words: own, nullable } = starts(tokensOf(phrase, families), 0);
+          const stems = [...own].filter((word) => word.endsWith('*')).map((word) => word.replace(/\*+$/, ''));
+          first = {
+            exact: [...own].filter((word) => !word.includes('*')),
+            stems,
+            any: nullable || stems.includes('') || stems.some((stem) => stem.includes('*')),
+          };
+        }
+        const { exact, stems, any } = first;
+        return (
+          any ||
+          exact.some((word) => words.all.has(word)) ||
+          stems.some((stem) => words.list.some((word) => word.startsWith(stem)))
+        );
+      },
+      expression: () => {
+        expression ??= new RegExp(`${opening}(?:${source(phrase, families)})`, 'g');
+        return expression;
+      },
+    };
+  });
+}
+
 /**
- * One expression for all phrases of a list, to be used on words joined and ended by spaces.
+ * The expressions of all phrases of a list, to be used on words joined and ended by spaces.
  * @throws Error when a phrase is badly written
  */
-export function compile(list: string, families: Families = {}): RegExp[] {
-  const opening = `(?<=(?:^| ))(?<!\\b(?:${negations(families)}) )`;
-  return lines(list).map((phrase) => new RegExp(`${opening}(?:${source(phrase, families)})`, 'g'));
-}
+export const compile = (list: string, families: Families = {}): RegExp[] =>
+  phrases(list, families).map(({ expression }) => expression());
