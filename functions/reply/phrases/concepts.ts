@@ -11,7 +11,8 @@ export type Concept =
   | 'NOTCARE' // would not mind, do not care whether
   // death and life
   | 'DIE' // die, dead, death, no longer exist
-  | 'SUICIDE' // says it all by itself
+  | 'SUICIDE' // the word for it: could be about anybody
+  | 'SELFKILL' // kill myself, end my life: says it all
   | 'KILL' // kill, hang, shoot
   | 'HARM' // hurt, cut, burn
   | 'REFL' // myself
@@ -55,6 +56,27 @@ export type Concept =
   | 'GIVE'
   | 'LOOKAFTER'
   | 'FORGIVE'
+  | 'PICKED' // picked a day, know how and when
+  | 'COURAGE'
+  | 'DOIT' // go through with it
+  | 'EASY' // one step, how easy, how deep
+  | 'LOOK'
+  | 'OFTEN'
+  | 'ONPURPOSE' // on purpose, to feel something
+  // not being there any more
+  | 'REACH' // see, live to see
+  | 'FUTURETIME' // Christmas, next week
+  | 'SOON'
+  | 'GOD'
+  | 'TAKEME'
+  | 'FATAL' // accident, illness
+  | 'ENVY'
+  | 'DEADPEOPLE'
+  | 'INSURANCE'
+  | 'FREEOFME'
+  | 'FEAR'
+  | 'TOOMUCH'
+  | 'NEED' // only with, before I can
   // others
   | 'THEM' // him, the recruiter: whom a threat is aimed at
   | 'THREAT' // hurt, shoot, set fire to: with others for an object
