@@ -16,6 +16,16 @@ export const families: Families = {
 };
 
 export const english = `
+(lost|losing|lose) (his|her|their|a) .. to suicide | (he|she|they|who|friend|uncle|aunt|neighbour|colleague|cousin|character|singer|actor) .. (killed (himself|herself|themselves)|took (his|her|their) own life|died by suicide|committed suicide)
+(novel|film|movie|book|series|show|play|song|story|documentary|podcast|episode|thriller) .. (about|where|in which|with|on|called) ... (die|dies|dying|suicide|kill*|death|murder*|hang*|drown*|dead)
+(seen|treated|handled|attended|reported|managed) .. overdos* | overdose (training|prevention|kit|response|awareness)
+(cope|coping|deal|put up) with (the|that|their|this) .. (noise|commute|heat|software|system|process|forms|waiting|traffic|wait|small talk|micromanag*|open plan|open office|weather)
+(useless|hopeless|terrible|rubbish) (at|with|in|for) .. (spreadsheets|spreadsheet|excel|powerpoint|maps|sales|drawing|figures|passwords|paperwork|forms|computers|puzzles)
+(weeks|days|months) to (say|tell|answer|reply|come back|decide|respond|write|get back)
+locked (us|me) out (by (accident|mistake)|accidentally|of (my|the|our) (account|laptop|phone|email|portal|profile|office))
+(people|patients|someone|those) at the end of life
+(drank|drunk|drink) .. (too much|a lot) at .. (wedding|party|birthday|reunion|dinner|festival)
+no future for me (at|with|in that|in their) | beaten (to it|in the|by (a|an|the|another) (internal|better|candidate|other))
 <thing> [thing|whole thing|search|hunt|process|game|one|really|honestly|stuff] (is|are|was|were|has been|will|would|could|might|must be|almost|nearly|going to be) [really|slowly|just|still|almost|nearly|going to|going to be|definitely|actually|absolutely|so] (killing|kill|killed|murdering|murder|murdered|be the death of|the death of) (me|us|my)
 (killing|killed|kills) me [slowly|softly|lol|haha|here|now] [that|how|when|to (see|wait|know|hear)]
 (killed|kill|killing|smashed|murdered|nailed|slayed|bombed|destroyed|demolished) [it|the|that|this|my|every|a|an|all] .. (interview|interviews|presentation|pitch|test|task|challenge|round|question|questions|demo|exam|assessment|call|it|audition|panel|vibe|mood|time|conversation|deal|buzz|momentum)
@@ -102,6 +112,25 @@ i quit [my|the|smoking|that|a|last|in|because (of|the)|this job|,]
 `;
 
 export const others = `
+# The same turns in the other languages: a team without me, a skill I lack, an answer not hoped for, pills for a cold
+(team|firma|abteilung|unternehmen|laden|projekt|equipe|entreprise|boite|service|equipo|empresa|equipa|bedrijf|afdeling) .. (besser|gut|mieux|bien|mejor|melhor|bem|beter|goed|prima) [dran|af] (ohne mich|sans moi|sin mi|sem mim|zonder mij|zonder me)
+(team|firma|abteilung|unternehmen|laden|equipo|empresa|bedrijf) .. (ohne mich|sans moi|sin mi|sem mim|zonder mij) (besser|gut|mieux|mejor|melhor|beter|goed) [dran|af]
+(hoffnungslos|grottenschlecht|ein versager|nutzlos) [schlecht] in (excel|mathe|englisch|französisch|deutsch|physik|sport|powerpoint|small talk) | tauge nicht (für|zum|als) .. (vertrieb|verkauf|verkäufer|büro|buchhalter)
+(vaux|suis|étais) .. (rien|nul|nulle|inutile) (en|au|aux|à) (dessin|excel|maths|anglais|oral|allemand|sport|cuisine|informatique|espagnol)
+(soy|era) .. (inútil|negado|negada|un cero|desastre) (con|para|en) .. (excel|números|ordenadores|inglés|matemáticas|cocina|mapas|ventas) | no (sirvo|valgo) para (ventas|vender|comercial|madrugar|las ventas|las matemáticas|cocinar)
+(sou|era) .. (nulidade|zero|inútil|desastre|péssim*) (em|com|a|para) (excel|matemática|inglês|números|computadores|vendas|cozinha|desenho) | não (sirvo|presto) (para|pra) (vendas|vender|acordar cedo|matemática|cozinhar)
+(deug|ben) niet [goed] (voor|in) (verkoop|sales|wiskunde|excel|talen|koken) | (ben een|een) (ramp|nul|kneus) in (excel|wiskunde|talen|koken)
+(keine|ohne|aucun|sin|sem|geen|keinerlei|ninguna|nenhuma) (hoffnung|espoir|esperanza|esperança|hoop) (auf|d|de|op|dass) .. (antwort|rückmeldung|réponse|respuesta|resposta|antwoord|nachricht|bericht|einladung|plätze)
+(tabletten|pillen|cachets|comprimés|médicaments|pastillas|comprimidos|remédios|medicijnen) (gegen|contre|tegen|para|pra|contra) .. (heuschnupfen|rhume|hooikoorts|alergia|resfriado|gripe|grippe|erkältung|verkoudheid|kopfweh|migräne|migraine|toux|tos|tosse|blutdruck|tensión|tension|hoofdpijn|allergie|dor de cabeça|dolor de cabeza|garganta|rücken|rug|espalda|costas|dos)
+(suizid|selbstmord) (prävention|hotline) | suizidprävention* | selbstmordprävention* | zelfmoordpreventie* | (ligne d écoute|numéro|prévention|association) .. suicide | (prevención|línea|teléfono|charla) .. suicidio | (prevenção|linha|centro) .. suicídio | (hulplijn|preventie) .. zelfmoord
+(frère|cousin|ami|amie|voisin|voisine|collègue|hermano|primo|amigo|amiga|vecino|vecina|irmão|vizinho|vizinha|broer|buurman|buurvrouw|collega|neef|bruder|nachbar|kollege|cousine|freundin) .. (s est suicidé*|se suicidó|se mató|suicidou se|se matou|zelfmoord gepleegd|hat sich umgebracht|das leben genommen)
+(film|roman|livre|série|película|novela|libro|serie|filme|livro|romance|boek|buch|krimi) .. (über|sur|sobre|over|où|donde|waarin|onde|de|mit) ... (suizid|selbstmord|suicide|suicidio|suicídio|zelfmoord|tod|mort|muerte|morte|dood|sterben|mourir|morir|morrer|sterven|tote|morts|muertos|mortos|doden)
+(ehrenamt*|arbeite|arbeitete|job|stelle|projekt|verein) .. obdachlos* | obdachlosenhilfe
+tue le temps | tuer le temps | (tué|tue) (le game|la partie|le match) | m a frappé (par|que|c est) | en peux plus d attendre | en peux plus de attendre
+(bu|boire|prendre|tomé|tomamos|bebemos|bebi|dronken|dronk|getrunken) .. (verre|verres|cañas|copas|cervejas|cerveja|biertje|wijntje|bier) ... (oublier|olvidar|esquecer|vergeten|vergessen|feiern|fêter|celebrar) (ce|el|a|de|diese|die|le) (refus|rechazo|recusa|absage|afwijzing)
+no aguanto las ganas | no aguanto de (ganas|curiosidad|nervios) | não aguento de (ansiedade|curiosidade|vontade) | (warten|spannung|neugier|ungeduld) .. (kaum|nicht) [mehr] aus | hou .. niet [meer] van [de] (spanning|nieuwsgierigheid|zenuwen)
+(gaan|verhuizen|trekken) .. uit ons huis | sloeg me met (die|een|zijn) (vraag|vragen|opmerking) | geen zin [meer] om te (wandelen|koken|koekeloeren|reizen|sporten|eten koken)
+(personne|nadie|ninguém|niemand) .. (remarqué|notó|notou|merkte|gemerkt|se dio cuenta|reparou|percebeu) .. (retard|tarde|atraso|te laat|zu spät|verspätung|error|fehler|erreur|fout|erro)
 (bebo|bebemos|tomo|tomamos|beber|tomar|tomé|drink|drinken|gedronken|trinke|trinken|trink|bois|boire|bu) .. (café|kaffee|koffie|tee|un té|thé|mate|chá|thee|agua|água|wasser|water|sumo|suco|jugo|leche|eau|limonade|saft|milch)
 não (vou|quero|posso|penso em|pretendo) desistir | no me (rindo|voy a rendir) | een beetje (verloren|eenzaam|leeg|hopeloos|radeloos) | un peu (perdu|perdue|seul|seule|désespéré|vide) | ein bisschen (leer|einsam|verloren|verzweifelt) | un poco (perdido|perdida|solo|sola|vacío|vacía) | um pouco (perdido|perdida|sozinho|sozinha|vazia|vazio)
 # German

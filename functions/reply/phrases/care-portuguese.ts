@@ -54,7 +54,9 @@ overdose !(de (café|açúcar|informação|chocolate))
 `;
 
 export const strong = `
-(já não|não|n) (aguento|suporto|consigo|tenho forças|tenho força|posso|dou conta|vou aguentar) [mais|continuar|isto|isso|com|assim|esta vida|a vida|essa vida|viver|lidar|suportar|para|nada|,|;|tanto|sair|levantar|me levantar|levantar me|seguir|fazer mais nada|de tanta|respirar] !(dia|de um dia|ir|comparecer|abrir|entrar|encontrar|na (segunda|terça|quarta|quinta|sexta)|amanhã|hoje|falar agora|trabalhar aos|esperar (para|pra)|esperar a|chegar|de fome|acessar|baixar|enviar)
+(já não|não|n) (aguento|suporto|tenho forças|tenho força|dou conta|vou aguentar) [mais|continuar|isto|isso|com|assim|esta vida|a vida|essa vida|viver|lidar|suportar|para|nada|,|;|tanto|sair|levantar|me levantar|levantar me|seguir|fazer mais nada|de tanta|respirar] !(dia|de um dia|ir|comparecer|abrir|entrar|encontrar|na (segunda|terça|quarta|quinta|sexta)|amanhã|hoje|falar agora|trabalhar aos|esperar (para|pra)|esperar a|chegar|de fome|acessar|baixar|enviar)
+(já não|não) (consigo|posso) (mais|continuar|com (isto|isso|tudo|a vida)|assim|esta vida|viver|lidar|suportar|nada|isto|isso|tanto|sair|levantar|me levantar|levantar me|seguir|fazer mais nada|respirar) !(dia|de um dia|ir|comparecer|abrir|entrar|encontrar|na (segunda|terça|quarta|quinta|sexta)|amanhã|hoje|falar agora|esperar|chegar|acessar|baixar|enviar|participar|com o processo)
+já não consigo ;
 não aguento mais (;|nada|isto|isso|tudo|viver|essa|esta|,|e) !(esperar|de curiosidade|rir|vontade)
 não (consigo|posso) mais (;|viver|seguir|continuar|,) 
 depressão .. (muito|severa|profunda|grave|voltou|forte|de novo) | (muito|profundamente|totalmente) deprimid* (;|e|que|desde)

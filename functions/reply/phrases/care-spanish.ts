@@ -58,7 +58,9 @@ sobredosis !(de (café|azúcar|información|chocolate))
 `;
 
 export const strong = `
-(ya no|no) (puedo|aguanto|soporto|doy|resisto|lo soporto|lo aguanto|puedo soportar|puedo aguantar|sé cómo seguir|puedo seguir|puedo continuar|tengo fuerzas|me quedan fuerzas|tengo fuerza|levanto cabeza) [más|seguir|con (todo|esto|mi vida|la vida)|así|para (nada|seguir|más)|soportarlo|aguantarlo|continuar|,|;|esto|nada|ya|lo|tanto|dolor|de|vivir] !(un día por|de un día|de dos|a las|el (lunes|martes|miércoles|jueves|viernes)|llamar|ir|asistir|abrir|entrar|encontrar|esperar a|mañana|tarde|temprano|hablar ahora|hoy porque|hacer el)
+(ya no|no) (aguanto|soporto|resisto|lo soporto|lo aguanto|puedo soportar|puedo aguantar|sé cómo seguir|puedo seguir|puedo continuar|tengo fuerzas|me quedan fuerzas|tengo fuerza|levanto cabeza) [más|seguir|con (todo|esto|mi vida|la vida)|así|para (nada|seguir|más)|soportarlo|aguantarlo|continuar|,|;|esto|nada|ya|lo|tanto|dolor|de|vivir] !(un día por|de un día|de dos|a las|el (lunes|martes|miércoles|jueves|viernes)|llamar|ir|asistir|abrir|entrar|encontrar|esperar a|mañana|tarde|temprano|hablar ahora|hoy porque|hacer el)
+(ya no|no) (puedo|doy) (más|seguir|con (todo|esto|mi vida|la vida)|así|para (nada|seguir|más)|tanto|soportarlo|aguantarlo|continuar|vivir) !(un día por|de un día|de dos|a las|el (lunes|martes|miércoles|jueves|viernes)|llamar|ir|asistir|abrir|entrar|encontrar|esperar a|mañana|tarde|temprano|hablar ahora|hoy porque|hacer el|con el|que|participando)
+ya no puedo ; !(por|y (lo siento|perdón))
 no puedo más ; | no puedo (con (esto|todo|la vida|mi vida)|más con|seguir así|seguir (;|viviendo|adelante|,))
 no (aguanto|soporto) .. (más|esto|la vida|mi vida) 
 depresión .. (muy|severa|profunda|grave|otra vez|volvió|fuerte) | (muy|profundamente|totalmente) deprimid* (;|y|que|desde)

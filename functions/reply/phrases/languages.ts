@@ -1,5 +1,7 @@
 /** Which of the six languages a sentence may be in, told by small words that every sentence has. */
 
+import { writtenOut } from './slang.ts';
+
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -16,14 +18,15 @@ const known = new Map<string, Language[]>();
 for (const language of LANGUAGES)
   for (const word of SMALL_WORDS[language].split(' ')) known.set(word, [...(known.get(word) ?? []), language]);
 
-/** How many small words of each language a list of words has. */
+/** How many small words of each language a list of words has, with what that language shortens written out. */
 export function smallWords(words: readonly string[]): Record<Language, number> {
-  const counts: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, pt: 0, nl: 0 };
-  for (const word of words) for (const language of known.get(word) ?? []) counts[language]++;
+  const counts = { en: 0, de: 0, fr: 0, es: 0, pt: 0, nl: 0 };
+  for (const language of LANGUAGES)
+    for (const word of writtenOut(words, language)) if (known.get(word)?.includes(language)) counts[language]++;
   return counts;
 }
 
-/** The languages that the words may be in: those that have at least about two thirds of the small words of the best. */
+/** The languages that the words may be in: those that have about two thirds of the small words of the best. */
 export function likelyLanguages(words: readonly string[]): Language[] {
   const counts = smallWords(words);
   const best = Math.max(...Object.values(counts));
