@@ -10,7 +10,7 @@ import { FILLERS } from './phrases/fillers.ts';
 import { frameTier } from './phrases/frames.ts';
 import { LANGUAGES, type Language, likelyLanguages } from './phrases/languages.ts';
 import { lexicon } from './phrases/lexicons.ts';
-import { opinion } from './phrases/model.ts';
+import { type Opinion, opinion } from './phrases/model.ts';
 import { differentWords, type Phrase, phrases } from './phrases/notation.ts';
 import { type Reading, readings, sentencesOf } from './phrases/reading.ts';
 
@@ -23,12 +23,17 @@ const inEach = (make: (list: (typeof LISTS)[Language]) => Phrase[]) =>
 const EXPLICIT = inEach(({ explicit, families }) => phrases(explicit, families));
 const STRONG = inEach(({ strong, families }) => phrases(strong, families));
 
-/** Log odds above which the models' opinion lifts a text, and below which it overrules a strong phrase. */
-const LIFTS_TO_EXPLICIT = 0.4;
-const LIFTS_TO_STRONG = 1.4;
-const OVERRULES = -1.2;
-/** Every doubling of a text's length asks for this much more, so that long mails do not collect chance alarms. */
-const PER_DOUBLING = 0.35;
+/** Log odds above which the models' opinion alone sees explicit or any distress, and below which it overrules a strong phrase. */
+const SEES_EXPLICIT = 1.2;
+const SEES_DISTRESS = 2.2;
+const OVERRULES = -1;
+/** What is seen as distress is explicit from here on. */
+const EXPLICIT_FROM = -0.75;
+/**
+ * The models were trained on short replies: of a longer text only phrases and frames decide, or a recruiter's mail of
+ * three hundred words would collect chance alarms.
+ */
+const MOST_WINDOWS = 3;
 const WINDOW = 30;
 
 /** The phrases and frames: what they find in one reading. */
@@ -49,11 +54,12 @@ function found({ language, text }: Reading): CareTier {
   return tier ?? (has(STRONG[language]) ? 'B' : null);
 }
 
-/** Runs of sentences of about {@link WINDOW} words; a short text is one. */
-function windows(sentences: Reading['sentences']): string[][] {
+/** Runs of about {@link WINDOW} words of the sentences that may be in the language of the reading. */
+function windows({ language, sentences }: Reading): string[][] {
   const runs: string[][] = [];
   let run: string[] = [];
   for (const sentence of sentences) {
+    if (!likelyLanguages(sentence).includes(language)) continue;
     if (run.length > 0 && run.length + sentence.length > WINDOW) {
       runs.push(run);
       run = [];
@@ -63,6 +69,11 @@ function windows(sentences: Reading['sentences']): string[][] {
   return run.length > 0 ? [...runs, run] : runs;
 }
 
+const asReading = ({ language }: Reading, run: readonly string[]): Reading => {
+  const text = `. ${run.join(' ')} `;
+  return { language, text, sentences: sentencesOf(text) };
+};
+
 /**
  * Whether a text holds distress: `A` explicit, `B` strong, null neither. It judges words, not people, and nothing of
  * the answer may be stored. Turns of phrase that only sound like distress are taken out first; what remains counts.
@@ -70,15 +81,19 @@ function windows(sentences: Reading['sentences']): string[][] {
  * @param text anything a candidate wrote, in English, German, French, Spanish, Portuguese or Dutch
  */
 export function careTier(text: string): CareTier {
-  const all = readings(text);
-  const tiers = all.map(found);
-  if (tiers.includes('A')) return 'A';
-
-  const opinions = all.slice(0, 1).flatMap(({ sentences }) => windows(sentences).map(opinion));
-  const extra = PER_DOUBLING * Math.log2(opinions.length || 1);
-  const explicit = Math.max(...opinions.map((each) => each.explicit)) - extra;
-  const distress = Math.max(...opinions.map((each) => each.distress)) - extra;
-  if (explicit > LIFTS_TO_EXPLICIT) return 'A';
-  if (distress > LIFTS_TO_STRONG) return 'B';
-  return tiers.includes('B') && distress + extra > OVERRULES ? 'B' : null;
+  const tiers = readings(text).map((reading) => {
+    const tier = found(reading);
+    if (tier === 'A') return 'A';
+    const runs = windows(reading);
+    const opinions = runs.map(opinion);
+    const most = (model: keyof Opinion): number => Math.max(...opinions.map((each) => each[model]));
+    const isShort = opinions.length <= MOST_WINDOWS;
+    const sees = isShort && (most('explicit') > SEES_EXPLICIT || most('distress') > SEES_DISTRESS);
+    // A strong phrase counts where the models do not think it out of place.
+    const stands = () =>
+      runs.some((run, at) => opinions[at]!.distress > OVERRULES && found(asReading(reading, run)) !== null);
+    if (!sees && (tier === null || !stands())) return null;
+    return isShort && most('explicit') > EXPLICIT_FROM ? 'A' : 'B';
+  });
+  return tiers.includes('A') ? 'A' : tiers.includes('B') ? 'B' : null;
 }

@@ -12,6 +12,8 @@ export type CarePhrase = {
   language: 'en' | 'de' | 'fr' | 'es' | 'pt' | 'nl';
   kind: 'distress' | 'idiom' | 'sadness' | 'ordinary' | 'plain';
   tier: CareTier;
+  /** The file it stands in. */
+  file: string;
 };
 
 /** The phrases of one part, in the order of the file names. */
@@ -23,5 +25,5 @@ export const carePhrases = (part: 'tuned on' | 'held out'): CarePhrase[] =>
       readFileSync(new URL(name, FOLDER), 'utf8')
         .split('\n')
         .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as CarePhrase),
+        .map((line) => ({ ...(JSON.parse(line) as Omit<CarePhrase, 'file'>), file: name })),
     );

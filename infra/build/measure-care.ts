@@ -1,83 +1,72 @@
 /**
  * Measures how well distress is seen, on the committed phrases, and prints the tables of docs/care.md.
  *
- *     node --import tsx infra/build/measure-care.ts [--misses]
+ *     node --import tsx infra/build/measure-care.ts [--misses] [--cost]
  *
- * `--misses` also lists what was judged wrongly in the tune part. The held-out part is never listed: phrases that were
- * looked at are no longer unseen.
+ * `--misses` also lists what is judged wrongly of the phrases that were tuned on. The held-out ones are never listed:
+ * phrases that were looked at are no longer unseen. `--cost` measures time instead, in a process of its own.
  */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { type CareTier, careTier } from '../../functions/reply/care.ts';
+import { type CarePhrase, carePhrases } from './care-phrases.ts';
 
-const FOLDER = new URL('../../test/reply/phrases/', import.meta.url);
+type Judged = CarePhrase & { seenAs: CareTier };
 
-type Phrase = {
-  text: string;
-  language: string;
-  kind: 'distress' | 'idiom' | 'sadness' | 'ordinary' | 'plain';
-  tier: CareTier;
-  /** Present on phrases that the patterns were written from: they can never count as unseen. */
-  part?: 'tune';
-};
-
-const phrases: Phrase[] = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .flatMap((name) =>
-    readFileSync(new URL(name, FOLDER), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Phrase),
-  );
-
-const isHeldOut = ({ text, part }: Phrase): boolean =>
-  part !== 'tune' && createHash('sha256').update(text).digest()[0]! % 2 === 0;
 const percent = (part: number, whole: number): string =>
   whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(1)} %`;
-const share = (list: Phrase[], right: (phrase: Phrase) => boolean): string => {
+const share = (list: Judged[], right: (phrase: Judged) => boolean): string => {
   const hits = list.filter(right).length;
   return `${hits} of ${list.length} (${percent(hits, list.length)})`;
 };
+const isSeen = ({ seenAs }: Judged): boolean => seenAs !== null;
+const isExplicit = ({ seenAs }: Judged): boolean => seenAs === 'A';
 
-const seen = (phrase: Phrase): boolean => careTier(phrase.text) !== null;
-const asExplicit = (phrase: Phrase): boolean => careTier(phrase.text) === 'A';
-
-for (const part of ['tune', 'held-out'] as const) {
-  const own = phrases.filter((phrase) => isHeldOut(phrase) === (part === 'held-out'));
-  const explicit = own.filter(({ tier }) => tier === 'A');
-  const strong = own.filter(({ tier }) => tier === 'B');
-  const harmless = own.filter(({ tier }) => tier === null);
-  console.log(`## ${part}: ${own.length} phrases\n`);
+function report(part: 'tuned on' | 'held out'): void {
+  const all = carePhrases(part).map((phrase): Judged => ({ ...phrase, seenAs: careTier(phrase.text) }));
+  const of = (tier: CareTier, list = all) => list.filter((phrase) => phrase.tier === tier);
+  const harmless = of(null);
+  console.log(`## ${part}: ${all.length} phrases\n`);
   console.log('| | |\n|---|---|');
-  console.log(`| tier A seen as A | ${share(explicit, asExplicit)} |`);
-  console.log(`| tier A seen as A or B | ${share(explicit, seen)} |`);
-  console.log(`| tier B seen as A or B | ${share(strong, seen)} |`);
-  console.log(
-    `| false alarms, idioms and ordinary sadness | ${share(
-      harmless.filter(({ kind }) => kind !== 'plain'),
-      seen,
-    )} |`,
-  );
-  console.log(
-    `| false alarms, plain replies | ${share(
-      harmless.filter(({ kind }) => kind === 'plain'),
-      seen,
-    )} |`,
-  );
-  console.log('\n| language | A | B | false alarms |\n|---|---|---|---|');
+  console.log(`| tier A seen as A | ${share(of('A'), isExplicit)} |`);
+  console.log(`| tier A seen as A or B | ${share(of('A'), isSeen)} |`);
+  console.log(`| tier B seen as A or B | ${share(of('B'), isSeen)} |`);
+  const plain = harmless.filter(({ kind }) => kind === 'plain');
+  const others = harmless.filter(({ kind }) => kind !== 'plain');
+  console.log(`| false alarms, idioms and ordinary sadness | ${share(others, isSeen)} |`);
+  console.log(`| false alarms, plain replies | ${share(plain, isSeen)} |`);
+  console.log('\n| language | A seen as A | B seen as A or B | false alarms |\n|---|---|---|---|');
   for (const language of ['en', 'de', 'fr', 'es', 'pt', 'nl']) {
-    const of = (list: Phrase[]) => list.filter((phrase) => phrase.language === language);
-    console.log(
-      `| ${language} | ${share(of(explicit), asExplicit)} | ${share(of(strong), seen)} | ${share(of(harmless), seen)} |`,
-    );
+    const own = all.filter((phrase) => phrase.language === language);
+    const cells = [share(of('A', own), isExplicit), share(of('B', own), isSeen), share(of(null, own), isSeen)];
+    console.log(`| ${language} | ${cells.join(' | ')} |`);
   }
   console.log('');
-  if (part === 'tune' && process.argv.includes('--misses')) {
-    for (const phrase of own) {
-      const tier = careTier(phrase.text);
-      if (tier !== phrase.tier) console.log(`${phrase.language} should be ${phrase.tier}, is ${tier}: ${phrase.text}`);
-    }
+  if (part === 'tuned on' && process.argv.includes('--misses')) {
+    for (const { language, tier, seenAs, text } of all)
+      if (seenAs !== tier) console.log(`${language} should be ${tier}, is ${seenAs}: ${text}`);
     console.log('');
   }
+}
+
+function cost(): void {
+  const took = (what: string, work: () => void): void => {
+    const from = performance.now();
+    work();
+    console.log(`| ${what} | ${(performance.now() - from).toFixed(1)} ms |`);
+  };
+  const plain = 'I talked to the panel and it was fine, they asked about the market and I answered what I could. ';
+  console.log('| | |\n|---|---|');
+  took('first text, English', () => careTier('Thanks, I will think about it and write to them tomorrow.'));
+  took('first text, German', () => careTier('Danke, ich denke darüber nach und schreibe ihnen morgen.'));
+  took('100 short texts', () => {
+    for (let at = 0; at < 100; at++) careTier(`${at} ${plain}`);
+  });
+  took('a mail of 60,000 characters', () => careTier(plain.repeat(700).slice(0, 60_000)));
+  took('the same of 30,000', () => careTier(plain.repeat(700).slice(0, 30_000)));
+  took('ten megabytes', () => careTier(plain.repeat(110_000)));
+}
+
+if (process.argv.includes('--cost')) cost();
+else {
+  report('tuned on');
+  report('held out');
 }

@@ -5,7 +5,7 @@
  *     node --import tsx infra/build/train-care.ts [--folds]
  *
  * Writes model.generated.json. Deterministic: the same phrases give the same weights. `--folds` writes nothing and
- * prints, for five parts each judged by a model trained on the other four, how much each threshold would see.
+ * prints how much each threshold would see of every round file, judged by models trained on all the other files.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -19,7 +19,6 @@ const EPOCHS = 30;
 const RATE = 0.3;
 const L2 = 0.0005;
 const LEAST_SEEN = 2;
-const FOLDS = 5;
 
 const { values } = parseArgs({ options: { folds: { type: 'boolean', default: false } } });
 
@@ -70,24 +69,20 @@ const odds = ({ bias, table }: Weights, places: readonly number[]): number =>
   bias + places.reduce((sum, place) => sum + table[place]!, 0) / Math.sqrt(places.length || 1);
 
 if (values.folds) {
-  const foldOf = ({ phrase }: Example): number => createHash('sha256').update(phrase.text).digest()[1]! % FOLDS;
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const others = examples.filter((example) => foldOf(example) !== fold);
+  const files = [...new Set(examples.map(({ phrase }) => phrase.file))].filter((file) => file.startsWith('round-'));
+  const judged = files.flatMap((file) => {
+    const others = examples.filter(({ phrase }) => phrase.file !== file);
     const distress = train(others, isDistress);
     const explicit = train(others, isExplicit);
     return examples
-      .filter((example) => foldOf(example) === fold)
-      .map(({ phrase, places }) => ({
-        phrase,
-        distress: odds(distress, places),
-        explicit: odds(explicit, places),
-      }));
-  }).flat();
+      .filter(({ phrase }) => phrase.file === file)
+      .map(({ phrase, places }) => ({ phrase, distress: odds(distress, places), explicit: odds(explicit, places) }));
+  });
   const share = (rows: typeof judged, hit: (row: (typeof judged)[number]) => boolean): string =>
     `${((100 * rows.filter(hit).length) / rows.length).toFixed(1)} %`;
-  const of = (tier: 'A' | 'B' | null) => judged.filter(({ phrase }) => phrase.tier === tier);
+  const of = (tier: CarePhrase['tier']) => judged.filter(({ phrase }) => phrase.tier === tier);
   console.log('| threshold | distress: A | B | neither | explicit: A | B | neither |\n|---|---|---|---|---|---|---|');
-  for (let threshold = -1; threshold <= 3; threshold += 0.5) {
+  for (let threshold = -1; threshold <= 3; threshold += 0.25) {
     const cells = (['distress', 'explicit'] as const).flatMap((model) =>
       (['A', 'B', null] as const).map((tier) => share(of(tier), (row) => row[model] > threshold)),
     );

@@ -21,6 +21,7 @@ export const english = `
 (seen|treated|handled|attended|reported|managed) .. overdos* | overdose (training|prevention|kit|response|awareness)
 (cope|coping|deal|put up) with (the|that|their|this) .. (noise|commute|heat|software|system|process|forms|waiting|traffic|wait|small talk|micromanag*|open plan|open office|weather)
 (useless|hopeless|terrible|rubbish) (at|with|in|for) .. (spreadsheets|spreadsheet|excel|powerpoint|maps|sales|drawing|figures|passwords|paperwork|forms|computers|puzzles)
+(team|company|firm|department|project|office|business) .. (better|fine|ok|great|do well|cope|manage) [off] without me
 (weeks|days|months) to (say|tell|answer|reply|come back|decide|respond|write|get back)
 locked (us|me) out (by (accident|mistake)|accidentally|of (my|the|our) (account|laptop|phone|email|portal|profile|office))
 (people|patients|someone|those) at the end of life

@@ -3,7 +3,7 @@
  * quotes or invisible characters, short forms written out. Sentence ends become the word `.`, softer breaks `,`.
  */
 import { SHORT_FORMS } from './short-forms.ts';
-import { repairSpelling } from './spelling.ts';
+import { repairSpelling, unmask } from './spelling.ts';
 
 /** Longer texts are read at both ends only, so that time stays bounded whatever is sent. */
 const MAX_LENGTH = 60_000;
@@ -58,7 +58,7 @@ const squeeze = (word: string): string => (/^\d+$/.test(word) ? word : word.repl
  * Always begins and ends with `.`, so that a pattern can ask for the start or the end of a sentence.
  */
 export function plainWords(text: string): string[] {
-  const flat = joinSpacedLetters(apostrophes(foldLetters(readable(text))))
+  const flat = unmask(joinSpacedLetters(apostrophes(foldLetters(readable(text)))))
     .replace(/\bany more\b/g, 'anymore')
     .replace(/\b(any|some|every|no) one\b/g, '$1one')
     .replace(/\bmy self\b/g, 'myself')

@@ -186,7 +186,3 @@ export function frameTier(tags: readonly Tag[]): 'A' | 'B' | null {
   }
   return tier;
 }
-
-/** For the measuring command: the frames that fit, as written. */
-export const fittingFrames = (tags: readonly Tag[]): string[] =>
-  FRAMES.split('\n').filter((line) => /^[AB] /.test(line) && matches(parse(line), tags));

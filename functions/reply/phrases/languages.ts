@@ -6,7 +6,7 @@ export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const SMALL_WORDS: Readonly<Record<Language, string>> = {
-  en: 'i me my the a an and is am are was it to of in that this you not do have with for but so will would be on at they them just what no all want can if when been going them from there here people everyone everything life nothing your made out how what who why about after because is has had were cannot',
+  en: 'i me my the a an and is am are was it to of in that this you not do have with for but so will would be on at they them just what no all want can if when been going them from there here people everyone everything life nothing your made out how what who why about after because is has had were cannot she he her his him our us we by or more than did get got go see say said time day years ago lost think feel like better last week never now day even should could only',
   de: 'ich mich mir mein meine der die das und ist bin nicht ein eine zu mit auf es so aber wenn noch nur hab habe will kann alles auch mehr wird war dass wie ohne fur sie er wir ihr von den dem im bei seit werde mal schon einfach kein keine nie leben alle euch nichts ware hatte um aus',
   fr: 'je j me m moi mon ma mes le la les l un une des de d du et est suis ne n pas plus que qu pour ce c sa en tout rien avec sans si au aux dans sur y ai a vie il elle on tous jamais cette personne trop tu vous mourir',
   es: 'yo me mi mis el la los las un una de del y es soy estoy no que en para por con sin mas ya lo le se si todo nada todos quiero a al muy vida como pero nadie esta este cuando he voy mejor siento puedo ni hace',

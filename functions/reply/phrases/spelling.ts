@@ -94,6 +94,15 @@ function near(a: string, b: string, limit: number): boolean {
   return above[b.length]! <= limit;
 }
 
+const MASKED_WORDS = new Set(MASKED);
+
+/** k!ll, d!e: an exclamation mark inside a word that people mask stands for an i. */
+export const unmask = (text: string): string =>
+  text.replace(/[a-z]+!+[a-z!]+/g, (word) => {
+    const meant = word.replace(/!+/g, 'i');
+    return MASKED_WORDS.has(meant) ? meant : word;
+  });
+
 /** The word meant by a near miss, or the word itself. */
 export function repairSpelling(word: string): string {
   if (word.includes('*')) {
