@@ -20,7 +20,7 @@ import { obey } from './obey.ts';
 import { isPleasantry, isWrongPerson, type Question, readQuestion } from './question.ts';
 import { stop } from './stopping.ts';
 import { answersQuestion, openQuestion, takeAnswer, takeNo } from './told.ts';
-import { zoneInText } from './zone-text.ts';
+import { zoneAfterMove, zoneInText } from './zone-text.ts';
 
 /** @throws Problem `not-found` for somebody who is gone, `temporarily-unavailable` as `recordEvent` does */
 export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
@@ -45,7 +45,7 @@ export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
   if (told) return told;
 
   const placeAsked = history.followUp?.state === 'needs-zone' || open?.question === 'zone';
-  const zone = placeAsked ? zoneInText(text) : undefined;
+  const zone = placeAsked ? zoneInText(text) : zoneAfterMove(text);
   if (zone) return recordEvent(ports, candidateId, (now) => learnZone(now!, inbound, zone));
   return recordEvent(ports, candidateId, (now) => keep(ports, now!, inbound, invites));
 }

@@ -68,7 +68,8 @@ export async function takeAnswer(
   command: Command | undefined,
 ): Promise<Recorded | undefined> {
   if (open.question === 'zone') return undefined;
-  if (command === 'no' || command === 'not-a-rejection') {
+  const said = command ?? yesOrNo(open, inbound.text);
+  if (said === 'no' || said === 'not-a-rejection') {
     return recordEvent(ports, inbound.candidateId, (now) => ({
       ...one(inbound, { kind: 'replied', word: 'no' }),
       answers: () => answer(now!, inbound, 'reply', 'noted'),
@@ -77,7 +78,7 @@ export async function takeAnswer(
   const record = history.events.find(({ body }) => body === open)?.candidateId ?? history.candidate.id;
   const asked = open.sealed ? await openSealed(ports, keyOf(history.candidate, record), open.sealed) : undefined;
   if (open.question === 'was-it-a-no') {
-    return command === 'yes' && asked?.company ? write(ports, history, inbound, asked) : undefined;
+    return said === 'yes' && asked?.company ? write(ports, history, inbound, asked) : undefined;
   }
   const named = companyNamed(inbound.text);
   if (!named?.company) return undefined;
@@ -87,6 +88,16 @@ export async function takeAnswer(
     stage: named.stage ?? asked?.stage ?? null,
     sure: true,
   });
+}
+
+/** "No, not yet", "yes they did": what the answer begins with. A company's name may begin so, a yes or no may not be one. */
+function yesOrNo({ question }: OpenQuestion, text: string): 'yes' | 'no' | undefined {
+  if (question !== 'was-it-a-no' || text.length > 120) return undefined;
+  if (/^\W*(?:no|nope|nah|not|nein|noch nicht|non|pas|não|ainda não|nee|nog niet)(?![\p{L}'])/iu.test(text))
+    return 'no';
+  return /^\W*(?:yes|yeah|yep|yup|they did|it was|ja|jep|oui|sí|si|sim|klopt)(?![\p{L}'])/iu.test(text)
+    ? 'yes'
+    : undefined;
 }
 
 const openSealed = async (ports: Ports, wrappedKey: string, sealed: string): Promise<RejectionText> =>

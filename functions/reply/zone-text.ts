@@ -26,3 +26,13 @@ export function zoneInText(text: string): string | undefined {
 const COUNTRIES = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first) =>
   [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((second) => first + second),
 );
+
+const MOVED =
+  /^\W*(?:(?:hi|hello|hey|fyi|btw|by the way)\W+)?(?:(?:i|we)(?:'ve|’ve| have| am|'m|’m)? )?(?:just |now |recently )*(?:moved|relocated|moving|live now|living) (?:to|in) (?<place>[^.,;!?]{2,40})[\s.!]*$|^\W*my (?:time ?zone|timezone) is (?:now )?(?<zone>[^.,;!?]{2,40})[\s.!]*$/iu;
+
+/** "I moved to Lisbon": said without being asked, and a place that we can tell. */
+export function zoneAfterMove(text: string): string | undefined {
+  const said = MOVED.exec(text)?.groups;
+  const place = said?.place ?? said?.zone;
+  return place && zoneInText(place.replace(/ (?:now|last week|this week|today|yesterday)$/i, ''));
+}

@@ -182,7 +182,7 @@ describe('pausing', () => {
         /^Rebound: it is paused, so nothing comes before \w+ \d+\. RESUME goes on, STOP ends it\.$/,
       ),
     ]);
-    expect(await talk.says('RESUME')).toEqual([expect.stringContaining('your messages are on again.')]);
+    expect(await talk.says('actually carry on')).toEqual([expect.stringContaining('your messages are on again.')]);
     expect(await talk.says('RESUME')).toEqual([expect.stringContaining('nothing was paused, so all is as it was.')]);
   });
 });
@@ -237,6 +237,8 @@ test.each([
   ['hi', 'Rebound follow-up texts (automated).'],
   ['when is the next one?', 'your next message comes'],
   ['can I talk to a human?', 'no person reads or answers here, sorry.'],
+  ['is there a real person I can speak to', 'no person reads or answers here, sorry.'],
+  ['had an offer from Initech!', 'If you say yes to it, reply ACCEPTED, and we stop.'],
   ['how did you get my number', 'your consent came to us through: sign-up form.'],
   ['what do you know about me?', 'you can delete all we hold on your page.'],
   ['can you write me a cover letter?', 'These words work: PAUSE, RESUME, LESS, HELP, STOP.'],
@@ -256,6 +258,8 @@ test('another place: asked where, and the next text says so', async () => {
   ]);
   expect(await talk.says('Berlin')).toEqual([expect.stringContaining('from now on we go by the time there.')]);
   expect((await talk.history()).candidate.zone).toEqual({ name: 'Europe/Berlin', from: 'given' });
+  expect(await talk.says('we just moved to Lisbon')).toEqual([expect.stringContaining('we go by the time there.')]);
+  expect((await talk.history()).candidate.zone).toEqual({ name: 'Europe/Lisbon', from: 'given' });
 });
 
 describe('a no that is not clear', () => {
@@ -287,7 +291,7 @@ describe('a no that is not clear', () => {
     ];
     expect(await talk.says('I think Initech said no')).toEqual(asked);
     expect(JSON.stringify(await talk.history())).not.toContain('Initech');
-    expect(await talk.says('no')).toEqual([expect.stringContaining('got it, thank you.')]);
+    expect(await talk.says('no not yet')).toEqual([expect.stringContaining('got it, thank you.')]);
     expect(await talk.says('yes')).toEqual([]);
     expect(await companies(talk)).toEqual([['Northwind Labs', 'interview']]);
     expect(await talk.says('I think Initech said no')).toEqual(asked);

@@ -63,7 +63,7 @@ export const COMMAND_WORDS = {
 
 /** Words of politeness and emphasis that change nothing about a command. */
 export const POLITE = new Set(
-  'please pls plz thanks thank you thx ty now kindly ok okay hi hello hey rebound sorry just immediately asap bitte danke jetzt merci svp stp sil vous plait s il te por favor gracias porfa ya obrigado obrigada agora aub alsjeblieft alstublieft dank je dankjewel bedankt nu mate guys team sir madam lol haha'.split(
+  'please actually pls plz thanks thank you thx ty now kindly ok okay hi hello hey rebound sorry just immediately asap bitte danke jetzt merci svp stp sil vous plait s il te por favor gracias porfa ya obrigado obrigada agora aub alsjeblieft alstublieft dank je dankjewel bedankt nu mate guys team sir madam lol haha'.split(
     ' ',
   ),
 );

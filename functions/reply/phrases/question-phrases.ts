@@ -9,6 +9,7 @@ export const QUESTIONS = {
   human: `
 (can|could|may|how (do|can)) i (talk|speak|chat|get) (to|with) (a|an|some|any|the) [real|actual|live] (human|person|people|someone|one|agent|advisor|adviser|somebody)
 (can|could) (someone|somebody|a person|a human|anyone) .. (call|ring|phone|help|contact|talk|answer|read) [me|us|to me|this] | (i want|i would like|i need|let me) .. (talk|speak) (to|with) (a|someone|somebody) [real|actual|human|person] .. (human|person|someone|;)
+^ is there (a|an|any) [real|actual|live] (human|person|adviser|advisor|someone) .. (i can|to|who|;|there|here)
 ^ (is there|does) (a|any|someone|somebody|anyone|anybody) [real|actual] (human|person|;|read|reading) .. (there|read|reading|this|these) | ^ (who|does anyone|does someone|does anybody) (reads|read) (this|these|my|what)
 ^ (please|can you|could you) (call|ring|phone) me [back] ; | ^ call me [back|please] ;
 (mit einem menschen|mit jemandem) .. (sprechen|reden) | (parler|discuter) .. (quelqu un|un humain|une personne) | hablar con (una persona|alguien|un humano) | falar com (uma pessoa|alguém|um humano) | (iemand|een mens) .. (spreken|praten)
@@ -23,7 +24,7 @@ export const QUESTIONS = {
 (zeitzone|fuseau|zona horaria|fuso|tijdzone) .. (ändern|changer|cambiar|mudar|wijzigen|falsch|;)
 `,
   offer: `
-(got|received|have|have got|was made|made me|offered me|been offered|they offered|was offered|just got) [me] (an|the|a|another|my first) [job|written|verbal|conditional|new|firm] offer [;|from|at|for|today|,|yesterday|to] !(letter of|to (help|talk|call|meet|interview)|no)
+(got|had|received|have|have got|was made|made me|offered me|been offered|they offered|was offered|just got) [me] (an|the|a|another|my first) [job|written|verbal|conditional|new|firm] offer [;|from|at|for|today|,|yesterday|to] !(letter of|to (help|talk|call|meet|interview)|no)
 ^ [<lead>] [they] offered me (the|a|my) [new] (job|role|position|post)
 (habe|hab) .. (angebot|jobangebot|zusage) .. (bekommen|erhalten|gekriegt) | j ai .. (reçu|eu) .. offre | (recibí|tengo|me dieron|me hicieron) .. oferta | (recebi|tenho) .. (proposta|oferta) | heb .. (aanbod|aanbieding) .. (gekregen|ontvangen)
 `,
