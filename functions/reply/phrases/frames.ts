@@ -160,15 +160,19 @@ function matches(frame: Frame, tags: readonly Tag[]): boolean {
     const filled = fills(frame.slots, tags.slice(first, last + 1));
     if (!filled?.includes(tags[first]!)) continue;
     const end = Math.max(...filled.map(({ at, length }) => at + length));
+    // A tag spans a word at least, so what is near by words is near by tags too: no scan of the whole sentence.
+    const around = tags.slice(Math.max(0, first - NEARBY), last + 1 + NEARBY);
     const isClear = (concepts: readonly Concept[], from: number, to: number) =>
-      concepts.length === 0 ||
-      !tags.some((tag) => tag.at >= from && tag.at < to && !filled.includes(tag) && carries(tag, concepts));
+      !around.some((tag) => tag.at >= from && tag.at < to && !filled.includes(tag) && carries(tag, concepts));
     if (
       isClear(frame.before, start - BEFORE, end) &&
       isClear(frame.near, start - NEARBY, end + NEARBY) &&
-      isClear(frame.sentence, 0, Number.POSITIVE_INFINITY)
+      (frame.sentence.length === 0 || !tags.some((tag) => !filled.includes(tag) && carries(tag, frame.sentence)))
     )
       return true;
+    // What calls the frame off anywhere in the sentence calls it off for every place in it.
+    if (frame.sentence.length > 0 && tags.filter((tag) => carries(tag, frame.sentence)).length > frame.slots.length)
+      return false;
   }
   return false;
 }

@@ -98,7 +98,7 @@ const MASKED_WORDS = new Set(MASKED);
 
 /** k!ll, d!e: an exclamation mark inside a word that people mask stands for an i. */
 export const unmask = (text: string): string =>
-  text.replace(/[a-z]+!+[a-z!]+/g, (word) => {
+  text.replace(/(?<![a-z!])[a-z]{1,15}!{1,3}[a-z!]{1,15}(?![a-z!])/g, (word) => {
     const meant = word.replace(/!+/g, 'i');
     return MASKED_WORDS.has(meant) ? meant : word;
   });
