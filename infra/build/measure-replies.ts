@@ -16,7 +16,7 @@ const files =
   given.length > 0
     ? given
     : readdirSync(FOLDER)
-        .filter((name) => name.endsWith('.jsonl'))
+        .filter((name) => /^(?:commands|rejection).*\.jsonl$/.test(name))
         .sort();
 
 const percent = (part: number, whole: number) => (whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(1)} %`);
