@@ -28,7 +28,9 @@ export function notNews(
     values('x-failed-recipients').length > 0 ||
     [...values('from'), ...values('sender')].some((value) => DAEMON.test(value));
   if (bounce) return { why: 'a bounce or a report' };
-  // A rule that sends a rejection on marks it auto-generated; a holiday answer says auto-replied, and has no sender.
-  const replied = values('auto-submitted').some((value) => /^\s*auto-replied/i.test(value));
-  return replied && envelopeFrom === '' ? { why: 'an automatic answer' } : undefined;
+  return isAutoReplied(headers) && envelopeFrom === '' ? { why: 'an automatic answer' } : undefined;
 }
+
+/** A holiday answer: a rule that sends a rejection on marks it auto-generated, and not so. @param headers names in lower case */
+export const isAutoReplied = (headers: Header[]): boolean =>
+  headers.some(({ name, value }) => name === 'auto-submitted' && /^\s*auto-replied/i.test(value));

@@ -10,7 +10,7 @@ import { mailId } from '../mail-news.ts';
 import { type Arrived, dropped, type Kept, type MailOutcome } from './arrived.ts';
 import { contentOf, wasAsked } from './content.ts';
 import { mustBeWithin, within } from './limits.ts';
-import { notNews } from './loops.ts';
+import { isAutoReplied, notNews } from './loops.ts';
 import { takeMail } from './own-words.ts';
 import { readAny } from './read.ts';
 import { isAuthentic, isSameMailbox, ownership } from './sender.ts';
@@ -30,6 +30,8 @@ export async function atPrivateAddress(
   const loop = notNews(reading.outer.headers, arrived.envelopeFrom, ports.settings.mailDomain);
   if (loop?.aside) return { outcome: 'set-aside', why: loop.why, candidateId, keep: true };
   if (loop) return dropped(loop.why, candidateId);
+  if (reading.forwarded === 'none' && isAutoReplied(reading.outer.headers))
+    return dropped('an automatic answer', candidateId);
   await mustBeWithin(ports, 'mail', candidateId);
   const history = await ports.store.history(candidateId);
   if (!history) return dropped('the owner is gone');

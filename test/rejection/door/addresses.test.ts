@@ -227,6 +227,17 @@ describe('mail that nobody wrote to us', () => {
     expect([await heardBy(candidateId), await mailsTo(world, email)]).toEqual([0, []]);
   });
 
+  test('the owner’s own holiday answer is not news, even with an envelope sender', async () => {
+    const email = 'away@mail.example';
+    const { forwardingAddress } = await someone(world, { email });
+    const raw = letter({ from: email, text: 'I am away until Monday.', headers: { 'Auto-Submitted': 'auto-replied' } });
+    expect((await arrive(raw, [forwardingAddress], email))[0]).toMatchObject({
+      outcome: 'dropped',
+      why: 'an automatic answer',
+    });
+    expect(await mailsTo(world, email)).toEqual([]);
+  });
+
   test('what goes round in circles is set aside; an employer’s own marks of a machine are no obstacle', async () => {
     const email = 'hop@mail.example';
     const { candidateId, forwardingAddress } = await someone(world, { email });
