@@ -34,7 +34,7 @@ needs('chromium')('pages in a browser', () => {
       `/me/${await world.token(person, 'page', about)}`,
       `/unsubscribe/${await world.token(person, 'unsubscribe', about)}`,
     );
-    paths.push('/help', '/privacy', '/l/not-one-of-ours');
+    paths.push('/help', '/privacy', '/privacy/complaint', '/privacy/consent', '/l/not-one-of-ours');
   });
   afterAll(async () => {
     await browser?.close();
