@@ -182,7 +182,7 @@ describe('pausing', () => {
         /^Rebound: it is paused, so nothing comes before \w+ \d+\. RESUME goes on, STOP ends it\.$/,
       ),
     ]);
-    expect(await talk.says('actually carry on')).toEqual([expect.stringContaining('your messages are on again.')]);
+    expect(await talk.says('please carry on')).toEqual([expect.stringContaining('your messages are on again.')]);
     expect(await talk.says('RESUME')).toEqual([expect.stringContaining('nothing was paused, so all is as it was.')]);
   });
 });
