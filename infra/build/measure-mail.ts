@@ -2,10 +2,11 @@
  * Measures the mail reader on a folder of labelled mail and prints every figure of docs/reading.md, the part the rules
  * were tuned on and the unseen part side by side.
  *
- *   node --import tsx infra/build/measure-mail.ts FOLDER [--errors tune|unseen] [--fields company,role]
+ *   node --import tsx infra/build/measure-mail.ts FOLDER [--unseen FOLDER] [--errors tune|unseen] [--fields company,role]
  *
  * FOLDER holds corpus.jsonl and eml/ with labels.json (per file: what a reader can know of it). `--errors` lists what
- * went wrong in one part.
+ * went wrong in one part. `--unseen`: all of the
+ * first folder is the tuned part, and all of this one the unseen; without it the first is split by employer.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,19 +33,30 @@ type Label = Item & {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'string' }, fields: { type: 'string' } },
+  options: { errors: { type: 'string' }, fields: { type: 'string' }, unseen: { type: 'string' } },
 });
 const folder = positionals[0];
 if (!folder) throw new Error('usage: measure-mail.ts FOLDER [--errors tune|unseen] [--fields company,role,…]');
 
-const labels = JSON.parse(readFileSync(join(folder, 'eml', 'labels.json'), 'utf8')) as Record<string, Label>;
-const corpus = new Map(
-  readFileSync(join(folder, 'corpus.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Item)
-    .map((item) => [item.id, item]),
-);
+type Part = 'tune' | 'unseen';
+type File = { file: string; raw: Buffer; label: Label; part: Part };
+/** Several rejections in one mail have labels of another form, and are tested elsewhere. */
+const filesOf = (from: string, part: Part | null): File[] => {
+  const corpus = new Map(
+    readFileSync(join(from, 'corpus.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Item)
+      .map((item) => [item.id, item]),
+  );
+  const labels = JSON.parse(readFileSync(join(from, 'eml', 'labels.json'), 'utf8')) as Record<string, Label>;
+  return Object.entries(labels).flatMap(([name, label]) => {
+    const item = corpus.get(label.id);
+    const file = name.endsWith('.eml') ? name : `${name}.eml`;
+    return item ? [{ file, raw: readFileSync(join(from, 'eml', file)), label, part: part ?? partOf(item) }] : [];
+  });
+};
+const files = values.unseen ? [...filesOf(folder, 'tune'), ...filesOf(values.unseen, 'unseen')] : filesOf(folder, null);
 
 const KINDS: Record<string, string[]> = {
   rejection: ['rejection'],
@@ -92,9 +104,7 @@ const complain = (file: string, part: string, field: string, text: string): void
   if (values.errors === part && (fields === null || fields.includes(field))) console.log(`${file}  ${field}: ${text}`);
 };
 
-const judge = (file: string, label: Label, reading: MailReading): void => {
-  const item = corpus.get(label.id)!;
-  const part = partOf(item);
+const judge = ({ file, label, part }: File, reading: MailReading): void => {
   const rejection = label.label === 'rejection';
   const english = label.language === 'en';
   if (reading.error) complain(file, part, 'error', reading.error);
@@ -193,15 +203,8 @@ const judge = (file: string, label: Label, reading: MailReading): void => {
   }
 };
 
-// Several rejections in one mail have labels of another form, and are tested elsewhere.
-const files = Object.entries(labels)
-  .filter(([, label]) => corpus.has(label.id))
-  .map(([name, label]) => ({
-    file: name.endsWith('.eml') ? name : `${name}.eml`,
-    label,
-  }));
-const raws = files.map(({ file }) => readFileSync(join(folder, 'eml', file)));
-for (const [index, { file, label }] of files.entries()) judge(file, label, await readMail(raws[index]!));
+for (const file of files) judge(file, await readMail(file.raw));
+const raws = files.map(({ raw }) => raw);
 
 // Both in turn on the same mail, so that what else the machine does slows both alike.
 const took = { alone: 0, ours: 0 };

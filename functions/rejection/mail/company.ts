@@ -90,15 +90,13 @@ const nameOf = (raw: string, persons: string[]): [name: string, key: string] | n
 const GREETS =
   /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen)|bonjour|hola|ola|oi|ciao|beste|hej|hei|prezad[oa]|estimad[oa]|gentile|madame|monsieur|cher|chere|liebe[rs]?|sehr) /;
 const TITLE = /^(?:Prof|Dr|Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Dipl|Mag)\b\.? /;
-const FOR_OTHERS =
-  /\b(?:(?:for|of|with|behalf of|by) (?:our|my|a) client\b|(?:our|my) client(?: is|,|'s| has| are)|client of (?:ours|mine)|(?:unser|mein)\w* (?:kunden?|mandant\w*)\b|im auftrag (?:unser|ein)|(?:notre|mon|nos) clients?\b|(?:nuestro|un) cliente\b|(?:nosso|um) cliente\b|apoiar uma empresa|(?:onze|mijn) (?:klant|opdrachtgever)\b|(?:nostro|un) cliente\b)/;
 /** "Renner, Tobias (HR)" */
 const LAST_FIRST = /^\p{Lu}[\p{Ll}'’-]+, \p{Lu}\p{Ll}+/u;
 
 /** Small words that are no part of a name: then a line is a clause of a sentence. */
 const isClause = (text: string): boolean =>
   text.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word) && fold(word).replace(SMALL, '') !== '').length >= 2 ||
-  /\p{Ll}[.!?]$/u.test(text.replace(LEGAL, ''));
+  /\p{Ll}[.!?]$|[。！？]/u.test(text.replace(LEGAL, ''));
 
 type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
 
@@ -107,6 +105,7 @@ type CompanyGuess = { name: string; confidence: number; candidates: string[] };
 /**
  * In: the mail, its sentences (the first is the subject), the same joined, names that are people (the candidate, the contact),
  * the language.
+ * `agency`: who writes recruits for others, and only the text can say who the employer is.
  * Out: the best name with a confidence from 0 to 1; null when nothing names it well enough.
  */
 export const findCompany = (
@@ -115,6 +114,7 @@ export const findCompany = (
   joined: Joined,
   people: string[],
   language: string | null,
+  agency: boolean,
 ): CompanyGuess | null => {
   const votes = new Map<string, Vote>();
   const persons = people
@@ -137,8 +137,6 @@ export const findCompany = (
     votes.set(key, existing);
   };
 
-  // Who recruits for others is not the employer; then only the text can say who is.
-  const agency = FOR_OTHERS.test(joined.all);
   const sender = mail.from?.address ? readSender(mail.from.address) : null;
   if (sender?.label && !agency) {
     vote(sender.label, sender.kind === 'employer' ? 2.5 : 2, 'domain');

@@ -105,7 +105,9 @@ export const findContact = (
       TITLES.test(shown) ||
       (inLocal(shown) && (isSigned(shown) || !wordsOf(shown).includes(host))) ||
       (!inHost(shown) && (isSigned(shown) || sender?.kind !== 'relay'));
-    if (named && !isMailbox && !isEmployerOf(shown)) name = shown;
+    // "Orrin Mills via Ashby": who has it sent, which is a person only where the address says so.
+    const sentFor = sender?.kind === 'relay' && / via /.test(mail.from?.name ?? '') && !inLocal(shown);
+    if (named && !sentFor && !isMailbox && !isEmployerOf(shown)) name = shown;
   }
   const closing = lines.findLastIndex((line, at) => at > 0 && line.length < 60 && CLOSING.test(fold(line)));
   const below = (closing >= 0 ? lines.slice(closing + 1, closing + 6) : lines.slice(1).slice(-5)).map((line) =>
@@ -151,8 +153,13 @@ export const findContact = (
     }
   }
 
+  const answerable = (address: string | null | undefined): address is string => {
+    if (!address) return false;
+    const { machine, kind } = readSender(address);
+    return !machine && kind !== 'relay';
+  };
   const signature = addressesIn(lines.slice(Math.max(0, lines.length - 25)).join('\n')).filter(
-    (address) => address !== candidate.address && !readSender(address).machine && readSender(address).kind !== 'relay',
+    (address) => address !== candidate.address && answerable(address),
   );
   const named = name
     ? signature.find((address) =>
@@ -162,8 +169,6 @@ export const findContact = (
       )
     : undefined;
   const fromAddress = mail.from?.address ?? null;
-  const answerable = (address: string | null | undefined): address is string =>
-    Boolean(address) && !readSender(address!).machine && readSender(address!).kind !== 'relay';
   const replyTo = answerable(mail.replyTo) ? mail.replyTo : null;
   const unmonitored = (): boolean => UNMONITORED.test(fold(lines.slice(-12).join(' ')));
   const email =

@@ -1,5 +1,6 @@
 /** Which cues stand in a mail's sentences, and which of them are meant. */
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
+import { SCENES, type Scene } from './scenes.ts';
 import type { Joined, Sentence } from './sentences.ts';
 import { type Hit, WordIndex } from './word-index.ts';
 
@@ -8,7 +9,7 @@ export type Evidence = { family: Family; words: string; sentence: number; streng
 
 /** A word that puts what comes before it aside: after "but", a condition no longer holds. */
 const CONTRAST =
-  /\b(?:but|however|unfortunately|that said|nevertheless|regret|leider|aber|jedoch|dennoch|malheureusement|mais|toutefois|lamentablemente|pero|sin embargo|infelizmente|mas|porem|helaas|maar|echter|purtroppo|tuttavia)\b/;
+  /\b(?:but|however|that said|nevertheless|aber|jedoch|dennoch|mais|toutefois|pero|sin embargo|mas|porem|maar|echter|tuttavia)\b/;
 
 const quoted = (folded: string, at: number, end: number): boolean => {
   let open = false;
@@ -78,19 +79,28 @@ const ENOUGH: [Family, number][] = [
   ['action', 3],
 ];
 
-const FAMILIES: Family[] = ['decision', 'closed', 'interview', 'offer', ...ENOUGH.map(([family]) => family), 'alive'];
-type Found = Hit & { family: Family; rank: number };
+const FAMILIES: Family[] = ['decision', 'closed', 'interview', 'offer', ...ENOUGH.map(([family]) => family)];
+type Found = Hit & { family: Family | Scene; rank: number };
 
 /** A language's patterns as one index, made when its first mail comes. */
 class Indexed {
   private readonly index: WordIndex;
-  private readonly patterns: { family: Family; rank: number }[];
+  private readonly patterns: { family: Family | Scene; rank: number }[];
   constructor(set: CueSet) {
-    this.patterns = FAMILIES.flatMap((family) => set.cues[family].map((_, rank) => ({ family, rank })));
-    this.index = new WordIndex(FAMILIES.flatMap((family) => set.cues[family]));
+    const scenes = Object.keys(SCENES) as Scene[];
+    this.patterns = [
+      ...FAMILIES.flatMap((family) => set.cues[family].map((_, rank) => ({ family, rank }))),
+      ...scenes.map((family) => ({ family, rank: 0 })),
+    ];
+    this.index = new WordIndex([
+      ...FAMILIES.flatMap((family) => set.cues[family]),
+      ...scenes.map((scene) => SCENES[scene]),
+    ]);
   }
-  search(text: string, starts: number[]): Record<Family, Found[]> {
-    const found = Object.fromEntries(FAMILIES.map((family) => [family, [] as Found[]])) as Record<Family, Found[]>;
+  search(text: string, starts: number[]): Record<Family | Scene, Found[]> {
+    const found = Object.fromEntries(
+      [...FAMILIES, ...Object.keys(SCENES)].map((family) => [family, [] as Found[]]),
+    ) as Record<Family | Scene, Found[]>;
     for (const hit of this.index.search(text, starts)) {
       const { family, rank } = this.patterns[hit.pattern]!;
       found[family].push({ ...hit, family, rank });
@@ -106,7 +116,11 @@ const indexOf = (set: CueSet): Indexed => {
 };
 
 /** In: a language's cues and the mail's sentences. Out: the cues found, each with its words and sentence. */
-export const evidenceIn = (set: CueSet, sentences: Sentence[], joined: Joined): Evidence[] => {
+export const evidenceIn = (
+  set: CueSet,
+  sentences: Sentence[],
+  joined: Joined,
+): { evidence: Evidence[]; scenes: Record<Scene, Hit[]> } => {
   const found: Evidence[] = [];
   const starts = joined.starts.slice(0, MAX_READ);
   const text = joined.starts.length > MAX_READ ? joined.all.slice(0, joined.starts[MAX_READ]! - 1) : joined.all;
@@ -115,7 +129,7 @@ export const evidenceIn = (set: CueSet, sentences: Sentence[], joined: Joined): 
   const inQuotes = quotedSentences(sentences);
   const deciding = new Set<number>();
   const decisions = [...hits.decision, ...hits.closed].sort((a, b) => a.sentence - b.sentence);
-  for (const { family, sentence, at, words } of decisions) {
+  for (const { family, sentence, at, words } of decisions as (Found & { family: Family })[]) {
     if (deciding.size >= 4 && !deciding.has(sentence)) break;
     const { folded } = sentences[sentence]!;
     if (possible(set, folded, at, words)) continue;
@@ -133,7 +147,7 @@ export const evidenceIn = (set: CueSet, sentences: Sentence[], joined: Joined): 
       found.push({ family, words, sentence, strength: rank < 4 ? 2 : 1 });
     }
   }
-  const search = (family: Family, enough: number): number => {
+  const search = (family: Family, enough: number): void => {
     let last = -1;
     let count = 0;
     for (const { sentence, words } of hits[family]) {
@@ -143,10 +157,13 @@ export const evidenceIn = (set: CueSet, sentences: Sentence[], joined: Joined): 
       last = sentence;
       count++;
     }
-    return count;
   };
-  for (const [family, enough] of ENOUGH) {
-    if (search(family, enough) > 0 && family === 'hold') search('alive', 2);
-  }
-  return found;
+  for (const [family, enough] of ENOUGH) search(family, enough);
+  // Only what is on hold needs to be alive.
+  if (hits.hold.length > 0)
+    for (const [sentence, { folded }] of sentences.slice(0, MAX_READ).entries()) {
+      const words = set.cues.alive.map((pattern) => pattern.exec(folded)?.[0]).find((match) => match !== undefined);
+      if (words !== undefined) found.push({ family: 'alive', words, sentence, strength: 1 });
+    }
+  return { evidence: found, scenes: hits };
 };

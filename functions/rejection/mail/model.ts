@@ -7,6 +7,8 @@ import model from './model.generated.json' with { type: 'json' };
 import type { Sentence } from './sentences.ts';
 
 const MAX_SENTENCES = 120;
+/** What a mail says of itself stands above this; below are footers. */
+const MAX_JUDGED = 40;
 
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const BETWEEN = /[^\p{L}\p{N}'@./:-]+/u;
@@ -18,7 +20,11 @@ const LINK_OR_FIGURE = /[\d@/:]|\.\w/;
 
 /** Capitals inside a sentence. */
 const namesIn = (text: string): Set<string> =>
-  new Set((text.match(NAMED) ?? []).map((word) => word.toLowerCase()).filter((word) => word.length > 1));
+  INNER_CAPITAL.test(text)
+    ? new Set((text.match(NAMED) ?? []).map((word) => word.toLowerCase()).filter((word) => word.length > 1))
+    : NO_NAMES;
+const INNER_CAPITAL = /\s\p{Lu}/u;
+const NO_NAMES = new Set<string>();
 
 /** The words of a sentence; `#` where one may name somebody, or is a figure, an address or a link. */
 const wordsOf = ({ text, folded }: Sentence): string[] => {
@@ -70,7 +76,7 @@ for (const [gram, weight] of Object.entries(model.weights as Record<string, numb
 /** In: sentences. Out: how likely a rejection they are, 0 to 1, as far as the n-grams tell. */
 export const likelihood = (sentences: Sentence[]): number => {
   const found = new Set<Gram>();
-  for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
+  for (const sentence of sentences.slice(0, MAX_JUDGED)) {
     const words = wordsOf(sentence);
     for (let at = 0; at < words.length; at++) {
       let gram = ROOT.next.get(words[at]!);

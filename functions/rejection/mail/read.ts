@@ -37,7 +37,7 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   // A list of jobs or a newsletter names many, and none of them is the one.
   const about = verdict.elsewhere !== true;
   const people = [candidate.name, contact.name].filter((name) => name !== null);
-  const company = about ? findCompany(mail, sentences, joined, people, language) : null;
+  const company = about ? findCompany(mail, sentences, joined, people, language, verdict.agency === true) : null;
   const role = about ? findRole(sentences, language, company?.name ?? null, candidate.name) : null;
   const { stage, confidence: stageConfidence } = findStage(sentences);
   return {

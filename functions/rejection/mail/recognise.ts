@@ -14,7 +14,9 @@ import { pt } from './cues/pt.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import { likelihood } from './model.ts';
 import type { Kind } from './reading.ts';
+import { JOB } from './scenes.ts';
 import type { Joined, Sentence } from './sentences.ts';
+import { namesCalling } from './trades.ts';
 
 const [nordic, polish, czech, russian, asian] = more as [CueSet, CueSet, CueSet, CueSet, CueSet];
 const SETS: Record<string, CueSet> = {
@@ -41,23 +43,21 @@ const SETS: Record<string, CueSet> = {
   ko: asian,
 };
 
-/** `elsewhere`: the mail is not about an application of the reader's. */
-export type Verdict = { kind: Kind; confidence: number; why: string[]; evidence: Evidence[]; elsewhere?: boolean };
+/** `agency`: who writes recruits for others. `elsewhere`: the mail is not about an application of the reader's. */
+export type Verdict = {
+  kind: Kind;
+  confidence: number;
+  why: string[];
+  evidence: Evidence[];
+  elsewhere?: boolean;
+  agency?: boolean;
+};
 
-const JOB =
-  /\b(?:mitbewerb\w*|laufbahn|lehrling\w*|ausbildung\w*|probearbeit\w*|probetag|trial|shifts?|apprentic\w*|vacanc\w+|hours|rota|staff|position|role|job|jobs|vacancy|hiring|recruit\w*|career\w*|talent|interview\w*|resume|cv|employ\w*|candidacy|candidates?|internship|applicants?|shortlist\w*|stelle|stellen\w*|bewerbungs\w*|karriere|vorstellungsgesprach|kandidat\w*|poste|recrutement|emploi|entretien|candidature|puesto|vacante|empleo|candidatura|entrevista|vaga|processo seletivo|emprego|functie|vacature|sollicit\w*|baan|lavoro|colloquio|posizione|tjansten?|stillingen?|rekryter\w*|stanowisk\w*|rekrutac\w*)\b/;
-const NOT_A_JOB =
-  /\b(?:manuscript|referees|editorial office|journal of|camera-ready|loan|mortgage|credit card|tenancy|landlord|apartment|(?:the|this|a|our|your|my|another) flat(?! white)|lease|viewing|planning permission|grant (?:application|proposal|committee)|insurance claim|overdraft|adoption|school place|nursery place|visa|wohnung\w*|mietinteress\w*|besichtigung\w*|eigentumer\w*|hausverwaltung|kredit\w*|darlehen|manuskript|gutacht\w*|studienplatz|kitaplatz|appartement|logement|bailleur|pret|manuscrit|revue|piso|vivienda|alquiler|hipoteca|prestamo|apartamento|imovel|aluguel|emprestimo|manuscrito|woning|huurwoning|verhuurder|hypotheek|lening|appartamento|affitto|mutuo|prestito|lagenhet\w*|leilighet\w*|lejlighed\w*|mieszkani\w*)\b/;
-const BROADCAST =
-  /\b(?:issue \d+|hit reply|subscribers?|jobs? you (?:may|might|saved|viewed|follow)|you (?:saved|viewed|follow)|others like it|similar to|apply (?:early|now)|new matches|matching jobs|easy apply|newsletter|this week|reader question|our blog|on the blog|podcast|webinar|job alert|new jobs|jobs for you|recommended jobs|career advice|how to (?:write|respond|reply|answer|deal|handle|bounce)|read more|guide to|nieuwsbrief|jobletter|jobalarm|neue jobs|nouvelles offres|alerte|nuevas ofertas|alerta|novas vagas|nieuwe vacatures|nuove offerte|karrieretipps|bewerbungstipps|boletin|dicas|consejos|conseils)\b/;
 const STATUS =
   /\b(?:status|stato|estado|statut|statusanderung)\b.{0,24}[:-] ?(?:not selected|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|closed|abgelehnt|absage|nicht berucksichtigt|refusee?|non retenue?|descartad[oa]|no seleccionad[oa]|rechazad[oa]|desestimad[oa]|reprovad[oa]|nao selecionad[oa]|encerrad[oa]|afgewezen|non selezionat[oa]|non idone[oa])/;
 
 const BY_THE_READER =
   /\byou(?:'ve| have)? (?:successfully )?(?:withdrawn|withdrew|decided to withdraw|pulled out)|\bas (?:you )?(?:requested|asked)|\b(?:at|per|following|on) your request|auf (?:ihren|deinen) wunsch|a votre demande|a (?:tu|su) peticion|a (?:seu|teu) pedido|op (?:uw|je|jouw) verzoek/;
-/** A recruiter writes first. */
-const OUTREACH =
-  /\b(?:came across|found|saw|spotted|noticed|stumbled (?:on|upon|across)|looking at|impressed by) your (?:\w+ )?(?:profile|cv|resume|linkedin|portfolio|github|talk)\b(?! again)|\byour (?:profile|cv|resume) (?:on (?!file|record)|caught|stood out)|\bprofil\w*\b.{0,30}\b(?:aufmerksam|gestossen|entdeckt)|\b(?:vu|decouvert|trouve|tombee?) (?:\w+ )?(?:sur )?(?:votre|ton) (?:profil|cv)|\b(?:he visto|vi|encontre|hemos visto) (?:tu|su) (?:perfil|cv)|\b(?:vi|encontrei) (?:o )?(?:seu|teu) (?:perfil|contacto|contato|curriculo)|\b(?:je|jouw|uw) (?:profiel|cv)\b.{0,30}\b(?:tegen|gezien|gevonden|op linkedin)|\b(?:ho visto|ho trovato) (?:il )?(?:tuo|suo) profilo/;
 const APPLIED =
   /\b(?:your application|you applied|applying|have applied|your interview|bewerbung|votre candidature|ta candidature|(?:tu|su|sua|tua) candidatura|(?:je|uw|jouw) sollicitatie)\b/;
 
@@ -87,14 +87,17 @@ const show = (evidence: Evidence[], family: Family): string[] =>
  */
 export const recognise = (sentences: Sentence[], joined: Joined, language: string | null): Verdict => {
   const own = language === null ? undefined : SETS[language];
-  let evidence = evidenceIn(own ?? en, sentences, joined);
+  const first = evidenceIn(own ?? en, sentences, joined);
+  const { scenes } = first;
+  const agency = scenes.forOthers.length > 0;
+  let { evidence } = first;
   const decides = (all: Evidence[]): boolean =>
     all.some((one) => ['decision', 'closed', 'interview', 'offer'].includes(one.family));
   if (!decides(evidence) && own !== en && own !== undefined)
-    evidence = [...evidence, ...evidenceIn(en, sentences, joined)];
+    evidence = [...evidence, ...evidenceIn(en, sentences, joined).evidence];
   if (!decides(evidence) && own === undefined) {
     for (const set of [de, fr, es, pt, nl, it, ...more])
-      evidence = [...evidence, ...evidenceIn(set, sentences, joined)];
+      evidence = [...evidence, ...evidenceIn(set, sentences, joined).evidence];
   }
 
   // "We had gone ahead with others, but are you free on Thursday?": what was decided then does not hold now.
@@ -109,9 +112,9 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   const { all } = joined;
   const sentencesWith = (pattern: RegExp): number =>
     sentences.filter((sentence) => pattern.test(sentence.folded)).length;
-  const otherWords = NOT_A_JOB.test(all) ? sentencesWith(NOT_A_JOB) : 0;
-  const jobWords = (): number => sentencesWith(JOB);
-  const broadcast = BROADCAST.test(all) ? sentencesWith(BROADCAST) : 0;
+  const otherWords = scenes.elsewhere.length;
+  const jobWords = (): number => sentencesWith(JOB) || sentences.filter(({ folded }) => namesCalling(folded)).length;
+  const broadcast = scenes.broadcast.length;
   const status = STATUS.exec(all);
 
   const decision = count('decision');
@@ -124,16 +127,17 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     confidence,
     why: families.flatMap((family) => show(evidence, family)),
     evidence,
+    agency,
   });
 
   const other = (confidence: number): Verdict => {
-    const words = NOT_A_JOB.exec(all) ?? BROADCAST.exec(all);
+    const words = scenes.elsewhere[0]?.words ?? scenes.broadcast[0]?.words;
     return {
       kind: 'other',
       confidence,
-      why: words ? [`not this application: ${words[0]}`] : [],
+      why: words ? [`not this application: ${words}`] : [],
       evidence,
-      elsewhere: words !== null,
+      elsewhere: words !== undefined && confidence >= 0.7,
     };
   };
   const ends = decision + closed > 0;
@@ -141,8 +145,9 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   if (otherWords > 0 && (jobWords() === 0 || (otherWords >= 2 && jobWords() <= 1))) return other(0.9);
   if (broadcast >= 2 && (!ends || (context === 0 && broadcast > decision))) return other(0.85);
 
-  if (OUTREACH.test(all) && !APPLIED.test(all))
-    return { kind: 'other', confidence: 0.7, why: [`first contact: ${OUTREACH.exec(all)![0]}`], evidence };
+  const outreach = scenes.outreach[0];
+  if (outreach && !(ends && regret + farewell > 0) && !APPLIED.test(all))
+    return { kind: 'other', confidence: 0.7, why: [`first contact: ${outreach.words}`], evidence, agency };
 
   const sentencesOf = (...families: Family[]): Set<number> =>
     new Set(evidence.filter((one) => families.includes(one.family)).map((one) => one.sentence));
@@ -237,10 +242,17 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     return verdict('interview', 0.6, 'interview');
   if (count('action') > 0 && context > 0 && asked <= count('action')) return verdict('needs-action', 0.65, 'action');
   if (broadcast >= 2) return other(0.7);
-  if (count('received') > 0 && context > 0) return verdict('confirmation', 0.8, 'received', 'pending');
+  if (count('received') > 0 && context > 0) {
+    // Thanks for applying, and nothing about what comes next.
+    if (count('pending') === 0 && count('action') === 0 && likelihood(sentences) >= 0.6)
+      return verdict('unsure', 0.35, 'received', 'regret', 'farewell');
+    return verdict('confirmation', 0.8, 'received', 'pending');
+  }
   if (broadcast > 0) return other(0.6);
   if (count('pending') > 0 && context > 0) return verdict('confirmation', 0.6, 'pending');
   if (regret > 0 && farewell > 0 && context > 0) return verdict('unsure', 0.5, 'regret', 'farewell');
   if (count('action') > 0 && jobWords() > 0) return verdict('needs-action', 0.5, 'action');
-  return other(0.6);
+  // No cue that decides, and yet about work, and it reads like the mails that end something: then it is asked about.
+  const aboutWork = context + regret + farewell > 0 || jobWords() > 0;
+  return aboutWork && likelihood(sentences) >= 0.5 ? verdict('unsure', 0.3, 'regret', 'farewell') : other(0.6);
 };

@@ -3,8 +3,9 @@ import { CLOSING } from './company.ts';
 import { fold, foldName, oneSpaced } from './fold.ts';
 import { matches } from './matches.ts';
 import { BODY, SUBJECT, speaks } from './role-patterns.ts';
+import { rolePhrases } from './role-phrases.ts';
 import type { Sentence } from './sentences.ts';
-import { namesTrade } from './trades.ts';
+import { namesCalling, namesTrade } from './trades.ts';
 
 const NOT_A_ROLE =
   /^(?:sincerely.*|regards.*|take a seat.*|general|your|you|our|the|this|that|these|we|it|us|a|an|i|they|any|all|other|another|more|current|open|new|future|same|position|positions|role|job|jobs|application|applications|opportunity|career|careers|company|team|opening|openings|interest|resume|cv|online|talent acquisition|recruiting|recruitment|human resources|hiring|hr|next|first|thank you.*|thanks.*|dear .*|hi .*|hello .*|status.*|update.*|important.*|follow[- ]?up.*|application(?: (?:for|status|update|received|follow|process|confirmation).*)?|interview.*|invitation.*|re:.*|job application.*|absage.*|ihre bewerbung.*|deine bewerbung.*|bewerbung.*|votre candidature.*|tu candidatura.*|su candidatura.*|sua candidatura.*|feedback.*|regret letter.*|.*\bnew jobs\b.*|.*\bjob alert\b.*|kennzahl.*|don't see.*|talent acquisition.*|unfortunately.*|in|at|for|with|of|decision(?: (?:on|about|regarding)\b.*)?|outcome.*|progress.*|message.*|notification.*|confirmation.*|submission.*|offer.*|job search|open roles?|united states|remote|internal|external)$/i;
@@ -42,6 +43,30 @@ const withoutLead = (text: string): string => {
     }
   }
   return role;
+};
+
+/** What stands before a role in a subject, and what a sentence goes on with behind one. */
+const NOISE = new Set(
+  'uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity n nr no'.split(
+    ' ',
+  ),
+);
+const GOES_ON =
+  /(?<=\S{3},?) (?:wasn't|isn't|hasn't|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? |ad$|de un cliente|d'un client|eines kunden).*$/u;
+
+/** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
+const trimmed = (role: string): string => {
+  const words = role.replace(GOES_ON, '').split(' ');
+  let from = 0;
+  while (from < words.length - 1) {
+    const key = fold(words[from]!).replace(/[^\p{L}\p{N}/]/gu, '');
+    const reference = /\d{2,}/.test(key) && !/^20\d\d$/.test(key);
+    if (key !== '' && !NOISE.has(key) && !(reference && from > 0) && !(reference && words.length > 2)) break;
+    from++;
+  }
+  const kept = words.slice(from).join(' ');
+  const behind = /^.{4,} (?:the|our) (?=\p{Lu})/u.exec(kept)?.[0] ?? '';
+  return namesCalling(fold(kept.slice(behind.length))) ? kept.slice(behind.length) : kept;
 };
 
 /** Numbers of requisitions. */
@@ -93,7 +118,8 @@ const tidy = (raw: string, employer: Employer | null): string => {
     }
     if (role === before) break;
   }
-  return role;
+  const short = trimmed(role);
+  return short !== role && namesCalling(fold(short)) ? short.replace(/[,;:–-]+$/, '').trim() : role;
 };
 
 /** Titles of those who write such mail. */
@@ -123,7 +149,7 @@ export const findRole = (
     const key = foldName(name);
     if (name.length < 3 || name.length > 110 || !/\p{L}{2}/u.test(name) || NOT_A_ROLE.test(folded)) return;
     if (key === companyKey || (candidateKey !== '' && key.includes(candidateKey))) return;
-    const trade = namesTrade(folded);
+    const trade = namesCalling(folded);
     if (SENTENCE_WORDS.test(folded) && !(trade && !/\b(?:we|you|have|has|been|unfortunately|thank)\b/.test(folded)))
       return;
     const words = name.split(' ');
@@ -138,6 +164,7 @@ export const findRole = (
   const subject = sentences[0]?.text ?? '';
   for (const [pattern, worth] of SUBJECT)
     for (const named of matches(pattern, subject.slice(0, 300))) vote(named, worth);
+  for (const named of rolePhrases(subject.slice(0, 300), true)) vote(named, 1.6);
   const patterns = BODY.filter((pattern) => speaks(pattern, language));
   let closed = false;
   for (const [index, { text, folded }] of sentences.slice(1, 13).entries()) {
@@ -145,6 +172,7 @@ export const findRole = (
       if (!needs.some((word) => folded.includes(word))) continue;
       for (const named of matches(pattern, text.slice(0, 500))) vote(named, worth * (index < 6 ? 1 : 0.6));
     }
+    if (!closed && index < 8 && namesCalling(folded)) for (const named of rolePhrases(text, false)) vote(named, 1.5);
     // Job boards: the role on one line, "Company · Place" on the next.
     if (namesTrade(folded) && text.length < 90 && / · /.test(sentences[index + 2]?.text.slice(0, 60) ?? ''))
       vote(text, 4);
@@ -175,6 +203,6 @@ export const findRole = (
   const total = totals.get(ranked[0]!)!;
   const name = [...best.names].sort((a, b) => b[1] - a[1])[0]![0];
   // What is no known trade needs more than one place that says so.
-  if (total < (namesTrade(fold(name)) ? 1.4 : 1.7)) return null;
+  if (total < (namesCalling(fold(name)) ? 1.4 : 1.55)) return null;
   return { name, confidence: Math.min(0.98, Math.round((total / (total + 3)) * 100) / 100) };
 };

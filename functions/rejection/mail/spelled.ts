@@ -45,6 +45,8 @@ export const spelledOut = (label: string, sentences: Sentence[]): string | null 
     if (!/\p{Lu}/u.test(text) || !folded.includes(start[0]!)) continue;
     const words = text.split(' ');
     for (const [at, word] of words.entries()) {
+      const code = word.charCodeAt(0) | 32;
+      if (code >= 97 && code <= 122 && code !== key.charCodeAt(0)) continue;
       if (!isName(word) || /[@/]|\.\p{Ll}/u.test(word)) continue;
       for (const fold of [foldName, (one: string) => foldName(inHosts(one))]) {
         const first = fold(word);

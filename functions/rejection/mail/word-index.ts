@@ -6,8 +6,9 @@ import { headsOf } from './heads.ts';
 
 export type Hit = { pattern: number; sentence: number; at: number; words: string };
 
-const isWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
+const WORD = new Uint8Array(128);
+for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_') WORD[char.charCodeAt(0)] = 1;
+const isWord = (code: number): boolean => code < 128 && WORD[code] === 1;
 
 const FIGURE = 27;
 const SIGN = 28;
@@ -35,17 +36,16 @@ const ALL = 1_000_000;
 /** All patterns are for folded text and cross no line feed. */
 export class WordIndex {
   private readonly sticky: RegExp[];
-  private readonly global: (RegExp | null)[];
+  private readonly global: [number: number, pattern: RegExp][] = [];
   private readonly words = node();
   private readonly inside: number[] = [];
 
   constructor(patterns: RegExp[]) {
     this.sticky = patterns.map((pattern) => new RegExp(pattern.source, 'my'));
-    this.global = patterns.map(() => null);
     for (const [number, pattern] of patterns.entries()) {
       const heads = headsOf(pattern.source);
       if (heads === null) {
-        this.global[number] = new RegExp(pattern.source, 'gm');
+        this.global.push([number, new RegExp(pattern.source, 'gm')]);
         continue;
       }
       for (const { text } of heads) {
@@ -100,8 +100,7 @@ export class WordIndex {
         before = word;
       } else if (word && code === 110 && text.startsWith("n't", at)) attempt(this.inside, at);
     }
-    for (const [number, pattern] of this.global.entries())
-      if (pattern !== null) this.scan(number, pattern, text, starts, hits);
+    for (const [number, pattern] of this.global) this.scan(number, pattern, text, starts, hits);
     return hits.sort((a, b) => a.sentence - b.sentence || a.pattern - b.pattern);
   }
 

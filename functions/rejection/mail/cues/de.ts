@@ -32,6 +32,8 @@ export const de: CueSet = {
       /\b(?:platz|ausbildungsplatz|praktikumsplatz|lehrstelle|studienplatz|stelle|job|auftrag)\b.{0,40}\b(?:an (?:jemand|eine[nr]? ander|andere)|anderweitig|schon weg|weg\b|geht an)\b/,
       /\b(?:passte|passen|passt|passend\w*|geeignet\w*|qualifiziert\w*|besser|naher|mehr|starker|uberzeugt\w*)\b.{0,30}\b(?:andere|anderen|mitbewerb\w+|jemand)\b.{0,20}$/,
       /\bhaben (?:wir )?(?:\w+ ){0,3}(?:unseren?|den|die|eine[nr]?|unser) (?:\w+ ){0,2}(?:schon|bereits|gefunden|vergeben)\b|\b(?:suche (?:ist )?(?:beendet|abgeschlossen)|andere(?:r|n)? (?:hat|haben|wird|bekommt|macht)|die nase vorn)\b/,
+      /\b(?:sind wir|bin ich|ist das|seid ihr) (?:damit |somit |leider )?(?:durch|raus|draussen)\b|\bgeht mit (?:dieser|der anderen|einer anderen) person\b|\bkommen (?:sie|du) (?:somit|daher|leider|damit) .{0,30}nicht\b|\bnicht in frage\b|\b(?:keine|keinen) (?:praktik\w+|lehrling\w*|ausbildungspl\w+|aushilf\w*) (?:mehr )?(?:nehmen|aufnehmen|brauchen|einstellen|beschaftigen)\b|\b(?:brauchen|suchen|nehmen) (?:wir )?(?:\w+ ){0,3}(?:niemand\w*|keinen?) (?:mehr)?\b/,
+      /\b(?:ubernimmt|ubernehmen) (?:\w+ ){0,4}(?:unsere?|eine|die|der) (?:bisherige\w*|interne\w*|kolleg\w+|stellvertret\w+)\b|\bdossier\b.{0,30}\b(?:zuruck|retour)\b/,
     ],
     closed: [
       new RegExp(
@@ -89,7 +91,7 @@ export const de: CueSet = {
   conditional:
     /\b(?:ohne (?:diese\w*|den|die|das|ihn|sie|ruckmeldung)|andernfalls|sonst|anderenfalls|falls|sollte[nt]?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
   generic:
-    /\b(?:(?:alle[nr]?|allen|jede[nr]?|nur) (?:\w+ ){0,2}(?:bewerb\w*|kandidat\w*)|nicht berucksichtigte\w*|abgelehnte\w*|wer nicht)\b/,
+    /\b(?:eine absage bekommen|absage bekommen sie|die ubrigen|den ubrigen|anderen bewerber\\w* sagen|(?:alle[nr]?|allen|jede[nr]?|nur) (?:\w+ ){0,2}(?:bewerb\w*|kandidat\w*)|nicht berucksichtigte\w*|abgelehnte\w*|wer nicht)\b/,
   negation:
     /\b(?:wenn|sobald|falls|gegebenenfalls|hoffentlich|absage\w*|entschieden|gewahlt|anderen?|nicht|kein\w*|leider|bedauer\w*|ohne|danke?|dank|bedanken|falls|sollte\w*|nach dem|absag\w*)\b/,
 };

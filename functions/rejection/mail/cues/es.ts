@@ -19,6 +19,8 @@ export const es: CueSet = {
       /\b(?:no (?:te|le|os|les) (?:hemos|han|vamos|podemos|podremos|ha|he)|no (?:has|ha) (?:sido|pasado|quedado|superado|resultado|obtenido|alcanzado)|no (?:ha|hemos) podido|no (?:seguir\w*|contar\w*|avanzar\w*|proceder\w*|continuar\w*)|no fue (?:seleccionad\w+|elegid\w+|posible)|no result\w+ (?:seleccionad\w+|elegid\w+)|no quedaste|no quedo seleccionad\w+|no cumple\w*|no reune\w*|no se ajusta\w*|no encaja\w*|no alcanza\w*|no llega\w* a)\b(?!.{0,30}\b(?:contacto|llamar|responder|localizar))/,
       /\b(?:va a ser que no|esta vez no|en esta ocasion no|por esta vez no|no (?:es|sera) (?:posible|viable)|dejamos? (?:tu|su|el|la) (?:candidatura|proceso)|damos por (?:cerrad\w+|finalizad\w+)|quedas? fuera|descartamos|prescindir)\b/,
       /\b(?:estamos|somos|vamos|andamos) (?:ya )?(?:\w+ )?complet\w+\b|\bya (?:tenemos|estamos|esta|hay|hemos)\b.{0,30}\b(?:complet\w+|gente|alguien|person\w+|equipo|plantilla|cubiert\w+|cogid\w+)\b|\b(?:por ahora|de momento|este ano) no (?:necesit\w+|busc\w+|cog\w+|contrat\w+)\b/,
+      /\b(?:ya )?(?:quedo|queda|se quedo|entro|se lo llevo) (?:con )?(?:otr\w|un\w? (?:muchach\w|chic\w|person\w|companer\w))\b|\b(?:dejarlo|dejamos|lo dejamos) (?:aca|aqui|ahi)\b|\bavanzamos con\b|\bno (?:seleccionad|apt|admitid)\w+\b|\b(?:puntuacion|nota)\b.{0,30}\b(?:corte|minim\w+)\b|\bfica sem efeito\b|\bqued\w+ sin efecto\b/,
+      /\b(?:continuaremos|seguiremos|seguimos|avanzaremos|continuamos|avanzamos|contamos) (?:el proceso )?con (?:candidat\w+|personas|perfiles|otr\w+|dos|tres|quienes)\b|\bpor (?:el|la) otr\w (?:finalista|candidat\w)\b|\b(?:cojo|cogemos|elijo|me decanto|me quedo) (?:a|con|por)\b/,
     ],
     closed: [
       /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,
@@ -62,13 +64,14 @@ export const es: CueSet = {
     ],
     withdrawn: [
       /\b(?:(?:tal y como|como (?:nos )?(?:has|ha)|a peticion tuya|a tu peticion|a su peticion|segun (?:tu|su)|has (?:decidido|retirado)|ha (?:retirado))\b.{0,60}\b(?:retir\w+|baja|renunci\w+)|retirada de (?:tu |su |la )?candidatura|retiramos tu candidatura|has retirado)\b/,
+      /\b(?:tomamos nota|respetamos|entendemos) (?:de )?(?:tu|su) decision\b|\b(?:tal y )?como nos (?:pide|pides|ha pedido|has pedido|solicit\w+)\b|\b(?:tu|su) (?:solicitud de )?(?:renuncia|baja|desistimiento)\b/,
     ],
     action: [
       /\b(?:(?:prueba|test|cuestionario|formulario|documentacion|documentos|ejercicio|reto)\b.{0,60}\b(?:realizar|completar|rellenar|enviar|adjuntar|aportar|hacer)|(?:completa|rellena|realiza|confirma|envia|adjunta|verifica|activa) (?:tu|el|la|los|las|nos)|contrasena|verificar|tu cuenta)\b/,
     ],
   },
   conditional:
-    /\b(?:sin (?:ell[oa]s?|esto|este|esa?)|de lo contrario|a menos|si|en caso de|en el caso|de no|salvo que|quiza|podria|cuando)\b/,
+    /\b(?:pasado ese|quedaria|automaticamente|de no hacerlo|sin (?:ell[oa]s?|esto|este|esa?)|de lo contrario|a menos|si|en caso de|en el caso|de no|salvo que|quiza|podria|cuando)\b/,
   generic:
     /\b(?:(?:tod[oa]s|sol[oa]|solamente|cada|unicamente) (?:l[oa]s )?(?:candidat\w+|personas)|(?:candidat\w+|personas) no seleccionad\w+|a los no|los no seleccionados)\b/,
   negation: /\b(?:otr\w+|en caso|no|lamentablemente|sentimos|sin|gracias|agradec\w+|tras|despues|si|lamentamos)\b/,

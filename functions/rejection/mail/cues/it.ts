@@ -9,6 +9,7 @@ export const it: CueSet = {
       /\b(?:altr[ie]) (?:\w+ )?(?:candidat\w+|profil\w+|person\w+|risors\w+|candidatur\w+)\b.{0,90}\b(?:piu (?:in linea|adatt\w+|vicin\w+|coerent\w+|rispondent\w+)|meglio|maggiormente)/,
       /\b(?:esito (?:\w+ ){0,3}negativo|candidatura (?:\w+ ){0,4}(?:respinta|scartata|rifiutata)|abbiamo scelto (?:una|un)|abbiamo (?:deciso|scelto) di non|ritirare (?:la|l'|la nostra) (?:offerta|proposta)|scartat\w+)\b/,
       /\b(?:profilo|persona|candidat\w+|scelta)\b.{0,40}\b(?:e un altro|e un'altra|ricaduta|caduta|orientata|un'altra persona|un altro)\b|\b(?:conclus\w+|chius\w+|terminat\w+|archiviat\w+|respint\w+)\b.{0,30}\b(?:la (?:sua|tua) candidatura|il (?:suo|tuo) (?:iter|percorso|processo))\b|\b(?:esito|stato|risultato)\b.{0,16}(?::|-) ?(?:negativo|non \w+|scartat\w+|chius\w+)|\bnon (?:e stat[oa]|sei stat[oa]|abbiamo potuto|possiamo|potremo|andremo|procederemo) (?:\w+ ){0,3}(?:selezionat\w+|scelt\w+|ammess\w+|possibile|avanti|proceder\w+|offrir\w+|accoglier\w+)\b/,
+      /\b(?:lo abbiamo|l'abbiamo|abbiamo) dato a\b|\babbiamo un solo posto\b/,
     ],
     closed: [
       /\b(?:posizione|ruolo|selezione|posto|ricerca|annuncio|offerta)\b.{0,60}\b(?:copert[oa]|chius[oa]|annullat[oa]|coperta|assegnat[oa]|sospes[oa]|non e piu|conclus[oa]|gia stata|cancellat[oa]|congelat[oa])\b/,

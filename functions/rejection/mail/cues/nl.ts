@@ -17,6 +17,8 @@ export const nl: CueSet = {
       /\b(?:ga|gaan|gaat|doe|doen|kies|kiezen|neem|nemen|starten|verder)\b.{0,20}\b(?:het )?(?:doen )?(?:met|voor) (?:mijn|iemand|een (?:ander\w*|jongen|meisje|collega|kennis|interne)|de ander\w*|een kandidaat|anderen?)\b/,
       /\b(?:status|uitslag|resultaat|besluit)\b.{0,24}(?::|-|is) ?(?:afgewezen|niet (?:geselecteerd|verder|geschikt|gekozen)|afgesloten|negatief|vervallen)\b|\b(?:negatie(?:f|ve) (?:besluit|bericht|advies|reactie)|afgevallen|afvallen|buiten de boot|niet door(?:gaan|gegaan)?\b|niet bij (?:de|het) (?:laatste|selectie|kandidaten)|niet tot de|net niet|niet gehaald|viel(?:en)? af|minder (?:goed )?(?:aan|passend|geschikt))/,
       /\b(?:niet|geen) (?:\w+ ){0,5}(?:uit te nodigen|uitnodigen|nodigen|aannemen|aan te nemen|aanstellen|benoemen|plaatsen|te plaatsen|plek|plaats|ruimte|contract)\b/,
+      /\b(?:keuze|keus)\b.{0,20}\b(?:is )?gevallen op (?:degene|iemand|een|de)\b|\b(?:is|zijn|gaat) naar (?:een|iemand|de) (?:jongen|meisje|collega|ander\w*|persoon|kandidaat|interne)\b|\bniet toegelaten\b|\bniet met voldoende\b|\b(?:minimum|vereiste)\b.{0,30}\b(?:bedraagt|niet|punten)\b|\bniet verder\b/,
+      /\b(?:zetten|gaan|vervolgen) (?:we|wij) .{0,30}\bniet\b.{0,20}\b(?:voort|verder|door)\b|\bdaar (?:zit|hoor|zat) (?:je|u) niet bij\b|\b(?:kunnen|konden) (?:we |wij )?(?:je|u|jou) (?:\w+ )?(?:niets|geen \w+|niet) (?:bieden|aanbieden|plaatsen|gebruiken)\b|\b(?:er )?komt (?:\w+ )?(?:geen|niemand)\b/,
     ],
     closed: [
       /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
@@ -65,8 +67,9 @@ export const nl: CueSet = {
       /\b(?:(?:test|assessment|vragenlijst|formulier|documenten|opdracht|case)\b.{0,60}\b(?:invullen|in te vullen|maken|doorlopen|sturen|opsturen|uploaden|aanleveren)|(?:vul|stuur|upload|bevestig|activeer) (?:je|uw|het|de|dan)|wachtwoord|je account|uw account|verificatie)\b/,
     ],
   },
-  conditional: /\b(?:zonder (?:deze|dit|die|je|uw)|anders|als|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
+  conditional:
+    /\b(?:zonder|of je|of u|zonder (?:deze|dit|die|je|uw)|anders|als|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
   generic:
-    /\b(?:(?:van de|de) (?:\w+ )?kandidaten (?:die|hebben)|(?:twee|drie|vier|een aantal|sommige) (?:\w+ )?(?:moeten )?afwijzen|(?:alle|alleen|elke|niet alle) (?:\w+ )?(?:kandidaten|sollicitanten|kandidaat)|afgewezen (?:kandidaten|sollicitanten))\b/,
+    /\b(?:wordt uitgenodigd of afgewezen|of (?:je|u) wordt|(?:van de|de) (?:\w+ )?kandidaten (?:die|hebben)|(?:twee|drie|vier|een aantal|sommige) (?:\w+ )?(?:moeten )?afwijzen|(?:alle|alleen|elke|niet alle) (?:\w+ )?(?:kandidaten|sollicitanten|kandidaat)|afgewezen (?:kandidaten|sollicitanten))\b/,
   negation: /\b(?:iemand anders|andere kandida\w+|niet|geen|helaas|zonder|bedankt|dank|na|mocht|als)\b/,
 };

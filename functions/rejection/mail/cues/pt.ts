@@ -15,6 +15,8 @@ export const pt: CueSet = {
       /\b(?:status|estado|resultado|situacao|fase)\b.{0,24}(?::|-|e) ?(?:.{0,20}- ?)?(?:nao (?:selecionad\w+|aprovad\w+|apt\w+|admitid\w+|classificad\w+|avancou)|reprovad\w+|desclassificad\w+|rejeitad\w+|recusad\w+|excluid\w+|eliminad\w+|encerrad\w+|finalizad\w+)\b/,
       /\b(?:nao (?:foi|fui|foste|foram|fomos) (?:\w+ ){0,3}(?:selecionad\w+|escolhid\w+|aprovad\w+|classificad\w+|contemplad\w+|admitid\w+|possivel)|nao (?:deu certo|rolou|vai dar|passou|avanca\w*|segue|seguir\w*|prosseguir\w*|continua\w*|atende\w*|atinge|atingiu|reune|corresponde\w*|se enquadra\w*)|nao (?:temos|ha) (?:como|vaga)|nao (?:vamos|iremos|poderemos|conseguimos) (?:\w+ ){0,2}(?:contratar|avancar|seguir|prosseguir|contar|chamar|continuar|dar|oferecer|admitir))\b(?!.{0,24}\b(?:contato|contacto|responder))/,
       /\b(?:ficou de fora|fora da selecao|desta vez nao|dessa vez nao|por agora nao|encerra\w* (?:a )?(?:sua|tua) (?:candidatura|participacao)|candidatura (?:\w+ ){0,3}(?:encerrada|recusada|rejeitada|excluida|arquivada|nao)|lista de excluidos|lugar inferior|melhor classificad\w+)\b/,
+      /\bvou (?:ficar|seguir|continuar) com (?:a|o|uma?|outr\w)\b|\bfica\w* sem efeito\b|\b(?:proposta|oferta)\b.{0,60}\b(?:sem efeito|retirad\w|cancelad\w|anulad\w)\b|\bnao reune\b/,
+      /\b(?:avancar|seguir|continuar|avancamos|seguimos) com (?:uma|a) pessoa\b|\bpessoa (?:escolhida|selecionada)\b/,
     ],
     closed: [
       /\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
@@ -57,6 +59,7 @@ export const pt: CueSet = {
     ],
     withdrawn: [
       /\b(?:(?:conforme (?:solicitado|pedido|solicitou|seu pedido)|a (?:seu|teu) pedido|como (?:pediu|pediste|solicitado)|voce (?:desistiu|retirou|optou por))\b.{0,60}\b(?:retir\w+|cancel\w+|desist\w+)|desistencia|retirada d[ae] (?:sua )?candidatura|candidatura (?:foi )?retirada|retiramos (?:a )?(?:sua|tua) candidatura)\b/,
+      /\b(?:tomamos nota|respeitamos|entendemos) (?:d?[ao] )?(?:sua|tua) decisao\b|\bconforme (?:o )?(?:seu|teu) pedido\b/,
     ],
     action: [
       /\b(?:(?:teste|questionario|formulario|documentos?|desafio|avaliacao|case)\b.{0,60}\b(?:realizar|completar|preencher|enviar|responder|fazer|anexar)|(?:complete|preencha|realize|confirme|envie|acesse|ative|responda) (?:o|a|os|as|seu|sua|ao)|senha|palavra-passe|verificar|sua conta)\b/,

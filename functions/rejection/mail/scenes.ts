@@ -1,0 +1,25 @@
+/** What a mail is about when it is not about an application of the reader's. Patterns for folded text, as in cues/. */
+export type Scene = 'elsewhere' | 'broadcast' | 'outreach' | 'forOthers';
+
+/** Words of work and of hiring. */
+export const JOB =
+  /\b(?:mitbewerb\w*|laufbahn|lehrling\w*|ausbildung\w*|probearbeit\w*|probetag|trial|shifts?|apprentic\w*|vacanc\w+|hours|rota|staff|position|role|job|jobs|vacancy|hiring|recruit\w*|career\w*|talent|interview\w*|resume|cv|employ\w*|candidacy|candidates?|internship|applicants?|shortlist\w*|stelle|stellen\w*|bewerbungs\w*|karriere|vorstellungsgesprach|kandidat\w*|poste|recrutement|emploi|entretien|candidature|puesto|vacante|empleo|candidatura|entrevista|vaga|processo seletivo|emprego|functie|vacature|sollicit\w*|baan|lavoro|colloquio|posizione|tjansten?|stillingen?|rekryter\w*|stanowisk\w*|rekrutac\w*)\b/;
+/** Refusals of other things: a flat, a loan, a paper, a place to study. */
+const NOT_A_JOB =
+  /\b(?:application for admission|graduate admissions?|admissions? (?:office|committee|decision)|accept you into|scholarship\w*|bursar(?:y|ies)|(?:your|the) abstract|conference (?:paper|talk|proposal|committee)|programme committee|call for papers|tender|your (?:quote|bid|warranty|refund|claim)|festival|stipendi\w*|beca|bolsa de estudo\w*|bourse|studiebeurs|borsa di studio|manuscript|referees|editorial office|journal of|camera-ready|loan|mortgage|credit card|tenancy|landlord|apartment|(?:the|this|a|our|your|my|another) flat(?! white)|lease|viewing|planning permission|grant (?:application|proposal|committee)|insurance claim|overdraft|adoption|school place|nursery place|visa|wohnung\w*|mietinteress\w*|besichtigung\w*|eigentumer\w*|hausverwaltung|kredit\w*|darlehen|manuskript|gutacht\w*|studienplatz|kitaplatz|appartement|logement|bailleur|pret|manuscrit|revue|piso|vivienda|alquiler|hipoteca|prestamo|apartamento|imovel|aluguel|emprestimo|manuscrito|woning|huurwoning|verhuurder|hypotheek|lening|appartamento|affitto|mutuo|prestito|lagenhet\w*|leilighet\w*|lejlighed\w*|mieszkani\w*)\b/;
+/** Written to many: newsletters, lists of jobs. */
+const BROADCAST =
+  /\b(?:issue \d+|hit reply|subscribers?|jobs? you (?:may|might|saved|viewed|follow)|you (?:saved|viewed|follow)|others like it|similar to|apply (?:early|now)|new matches|matching jobs|easy apply|newsletter|this week|reader question|our blog|on the blog|podcast|webinar|job alert|new jobs|jobs for you|recommended jobs|career advice|how to (?:write|respond|reply|answer|deal|handle|bounce)|read more|guide to|nieuwsbrief|jobletter|jobalarm|neue jobs|nouvelles offres|alerte|nuevas ofertas|alerta|novas vagas|nieuwe vacatures|nuove offerte|karrieretipps|bewerbungstipps|boletin|dicas|consejos|conseils)\b/;
+/** A recruiter writes first. */
+const OUTREACH =
+  /\b(?:came across|found|saw|spotted|noticed|stumbled (?:on|upon|across)|looking at|impressed by) your (?:\w+ )?(?:profile|cv|resume|linkedin|portfolio|github|talk)\b(?! again)|\byour (?:profile|cv|resume) (?:on (?:linkedin|indeed|xing|github|monster|dice|ziprecruiter|stepstone|a job ?board)|caught|stood out)|\bprofil\w*\b.{0,30}\b(?:aufmerksam|gestossen|entdeckt)|\b(?:vu|decouvert|trouve|tombee?) (?:\w+ )?(?:sur )?(?:votre|ton) (?:profil|cv)|\b(?:he visto|vi|encontre|hemos visto) (?:tu|su) (?:perfil|cv)|\b(?:vi|encontrei) (?:o )?(?:seu|teu) (?:perfil|contacto|contato|curriculo)|\b(?:je|jouw|uw) (?:profiel|cv)\b.{0,30}\b(?:tegen|gezien|gevonden|op linkedin)|\b(?:ho visto|ho trovato) (?:il )?(?:tuo|suo) profilo/;
+/** Who recruits for others is not the employer. */
+const FOR_OTHERS =
+  /\b(?:(?:for|of|with|behalf of|by) (?:our|my|a) client\b|(?:our|my) client(?: is|,|'s| has| are)|client of (?:ours|mine)|(?:unser|mein)\w* (?:kunden?|mandant\w*)\b|im auftrag (?:unser|ein)|(?:notre|mon|nos) clients?\b|(?:nuestro|un) cliente\b|(?:nosso|um) cliente\b|apoiar uma empresa|(?:onze|mijn) (?:klant|opdrachtgever)\b|(?:nostro|un) cliente\b)/;
+
+export const SCENES: Record<Scene, RegExp> = {
+  elsewhere: NOT_A_JOB,
+  broadcast: BROADCAST,
+  outreach: OUTREACH,
+  forOthers: FOR_OTHERS,
+};
