@@ -1,6 +1,6 @@
 /** Lambda: mail that SES has put into the bucket and told the queue about. One bad mail does not hold up the others. */
 import type { SQSRecord } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Ports } from './ports.ts';
 import { notificationIn, queueHandler } from './queue.ts';
 import { receiveMail } from './rejection/arrived-mail.ts';

@@ -1,5 +1,5 @@
 /** What an operator sets. Everything here is public; secrets are `Secrets`. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const SettingsSchema = z.object({
   /** Where the API answers, without a slash at the end. Twilio signs over it, links are made from it. */

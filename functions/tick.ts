@@ -1,5 +1,5 @@
 /** Lambda: one turn of the machine; and, on a schedule, the sweep and what is kept no longer. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { awsPorts } from './aws.ts';
 import { retain } from './candidate/retain.ts';
 import { sweep } from './follow-up/sweep.ts';

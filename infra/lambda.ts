@@ -10,6 +10,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 
 const ROOT = resolve(import.meta.dirname, '..');
+const CHARSETS = resolve(ROOT, 'infra/charsets.ts');
 
 export type Lambda = NodejsFunction;
 
@@ -61,6 +62,8 @@ export function lambda(scope: Construct, { name, entry, timeout, memory, environ
       minify: true,
       sourceMap: true,
       sourcesContent: false,
+      // Through mailauth, whose headers are decoded with them.
+      esbuildArgs: { '--alias:iconv-lite': CHARSETS, '--alias:encoding-japanese': CHARSETS },
       // The clients are locked with everything else, not whatever Lambda has today.
       bundleAwsSDK: true,
       // Some dependencies are CommonJS inside an ES module.

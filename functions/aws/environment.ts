@@ -1,5 +1,5 @@
 /** What a Lambda is told by its environment; `infra/lambda.ts` writes it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Settings, SettingsSchema } from '../settings.ts';
 
 const EnvironmentSchema = z.object({

@@ -2,7 +2,7 @@
  * Further addresses of one person. An address is theirs once the link that was mailed to it has been opened and its button
  * pressed. If somebody is known by it already, the two records become one; whoever asks is told the same in every case.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Decision, recordEvent } from '../follow-up/record.ts';
 import { answerRow } from '../message/answer-row.ts';
 import type { Message } from '../message/message.ts';

@@ -2,7 +2,7 @@
  * A plan: the written sequence for a stage. The files are `templates/plans/*.yaml`; this module says what such a file
  * may hold. Pure: reading files is the business of `infra/build`.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const PLAN_NAMES = ['application', 'screen', 'interview'] as const;
 export type PlanName = (typeof PLAN_NAMES)[number];

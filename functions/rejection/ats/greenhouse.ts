@@ -1,6 +1,6 @@
 /** Greenhouse Recruiting webhooks (integrations.md, 1.1). Anything but a 200 counts as a failure there, and is tried again. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Problem } from '../../problem.ts';
 import type { AtsNews, Vendor } from './vendor.ts';
 
