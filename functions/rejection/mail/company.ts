@@ -10,8 +10,17 @@ import type { Joined, Sentence } from './sentences.ts';
 import { spelledOut } from './spelled.ts';
 import { namesTrade } from './trades.ts';
 
-const DEPARTMENT =
-  /\b(?:recrutement|recrutamento|reclutamiento|rekrytering|rekruttering|rekrutacja|werving|drh|rrhh|rr|hh|risorse|umane|dzial|kadr|kadry|afdeling|personeelszaken|gente|gestao|pessoas|personas|talento|talentos|candidatures?|candidaturas?|empleo|direction|direccion|des|selecao|bewerberservice|bewerberteam|ausbildungsteam|nachwuchs|hires?|resourcing|vacancies|gradscheme|the|our|your|das|dein|ihr|l'equipe|equipe|equipo(?: de)?|time|il|de|recruiting|recruitment|recruiters?|recruit|talent|talents|acquisition|relations|partners?|careers?|career|karriere|hiring|human|resources|ressources|humaines|people|culture|hr|hrm|rh|ta|team|teams|teamet|jobs?|jobb|notifications?|notification|workday|via|applications?|university|campus|early|candidates?|candidate experience|bewerbermanagement|bewerbung|personal|personalabteilung|service|services hr|seleccion|seleccion de personal|ufficio|selezione|selection|services?|department|dept|office|graduate|staffing|no|reply|no-reply|noreply|donotreply|do not reply|system|alerts?|support|inbox|global|executive|referral|experience|operations|members?|back office|administration|mail|email|info|admin|automated|message|update|updates|account|professionals?|back|lehrling|lehrlinge|core|zentrales|sourcing|workforce|onboarding|interview\w*|hiring manager|leadership|ausbildung|personalmanagement|personalwesen|personalentwicklung|organisationsentwicklung|business|partner\w*|specialist|coordinator|manager|director|head|lead|officer|consultant|assistant|advisor|adviser|generalist|teamleitung|leitung|leiterin|leiter|referentin|referent|chief|vp|vice|president|founder|co-founder|owner|ceo|cto|cfo|coo)\b/g;
+/** What a department, a machine or a post is called; a name of nothing else is nobody's. */
+const DEPARTMENT = new Set(
+  "candidature candidatures candidatura candidaturas hire hires recruiter recruiters partner partners career careers job jobs notification notifications application applications candidate candidates service services alert alerts member members professional professionals account acquisition admin administration adviser advisor afdeling assistant ausbildung ausbildungsteam automated back bewerbermanagement bewerberservice bewerberteam bewerbung business campus candidate career ceo cfo chief co-founder consultant coo coordinator core cto culture das de dein department dept des direccion direction director do donotreply drh dzial early email empleo equipe equipo executive experience founder generalist gente gestao global gradscheme graduate head hh hiring hr hrm humaines human ihr il inbox info jobb kadr kadry karriere l'equipe lead leadership lehrling lehrlinge leiter leiterin leitung mail manager message nachwuchs no no-reply noreply not notification office officer onboarding operations organisationsentwicklung our owner people personal personalabteilung personalentwicklung personalmanagement personalwesen personas personeelszaken pessoas president reclutamiento recruit recruiting recruitment recrutamento recrutement referent referentin referral rekrutacja rekruttering rekrytering relations reply resources resourcing ressources rh risorse rr rrhh selecao seleccion selection selezione service services sourcing specialist staffing support system ta talent talento talentos talents team teamet teamleitung teams the time ufficio umane university update updates vacancies via vice vp werving workday workforce your zentrales".split(
+    ' ',
+  ),
+);
+const isDepartment = (word: string): boolean => DEPARTMENT.has(word) || /^(?:interview|partner)/.test(word);
+const isOnlyDepartment = (folded: string): boolean =>
+  folded
+    .split(/[^\p{L}\p{N}&'-]+/u)
+    .every((word) => word === '' || isDepartment(word) || word.split('-').every(isDepartment));
 
 const LEGAL =
   /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|plc|Corp\.?|Corporation|Co\.|S\.A\.U?\.?|SA|S\.L\.?U?\.?|SL|SAS|SARL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.V\.|BV|N\.V\.|NV|AB|AS|A\/S|ApS|Oy|Lda\.?|Ltda\.?|Pvt\.? Ltd\.?|Pty Ltd\.?|mbH|sp\. z o\.o\.|Sp\. z o\.o\.)$/;
@@ -46,17 +55,9 @@ export const employerInName = (shown: string): string => {
   const words = plain.split(/\s+/);
   const folded = words.map((word) => fold(word).replace(/[^\p{L}\p{N}&]/gu, ''));
   let end = words.length;
-  while (
-    end > 0 &&
-    (folded[end - 1] === '' || folded[end - 1]!.replace(DEPARTMENT, '') === '' || folded[end - 1] === '&')
-  )
-    end--;
+  while (end > 0 && (folded[end - 1] === '' || isDepartment(folded[end - 1]!) || folded[end - 1] === '&')) end--;
   let start = 0;
-  while (
-    start < end &&
-    (folded[start] === '' || (folded[start]!.replace(DEPARTMENT, '') === '' && folded[start] !== 'the'))
-  )
-    start++;
+  while (start < end && (folded[start] === '' || (isDepartment(folded[start]!) && folded[start] !== 'the'))) start++;
   return words
     .slice(start, end)
     .join(' ')
@@ -84,7 +85,7 @@ const nameOf = (raw: string, persons: string[]): [name: string, key: string] | n
   const key = foldName(fold(name.replace(LEGAL, '')).replace(SMALL, ''));
   if (key.length < 2 || /^\d+$/.test(key) || persons.includes(key) || GREETS.test(folded) || namesTrade(folded))
     return null;
-  return folded.replace(DEPARTMENT, '').trim() === '' ? null : [name, key];
+  return isOnlyDepartment(folded) ? null : [name, key];
 };
 
 const GREETS =

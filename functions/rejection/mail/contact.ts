@@ -91,13 +91,15 @@ export const findContact = (
   const inHost = (text: string): boolean =>
     host.length > 3 &&
     (foldName(text).includes(host) || wordsOf(text).some((word) => word.length > 3 && host.includes(word)));
-  const ends = lines
-    .slice(1)
-    .slice(-14)
-    .map((line) => foldName(line.split(/[,|(/]/)[0]!));
+  let ends: string[] | null = null;
+  const endsOf = (): string[] =>
+    (ends ??= lines
+      .slice(1)
+      .slice(-14)
+      .map((line) => foldName(line.split(/[,|(/]/)[0]!)));
   const isSigned = (text: string): boolean =>
-    ends.includes(foldName(text.replace(TITLES, ''))) ||
-    ends.includes(foldName(text.replace(TITLES, '').split(' ')[0]!));
+    endsOf().includes(foldName(text.replace(TITLES, ''))) ||
+    endsOf().includes(foldName(text.replace(TITLES, '').split(' ')[0]!));
   if (looksLikePerson(shown) && !isCandidate(shown)) {
     const isMailbox =
       foldName(shown).length > 4 && local.includes(foldName(shown)) && !/[._]/.test(sender?.local ?? '');

@@ -26,23 +26,23 @@ const namesIn = (text: string): Set<string> =>
 const INNER_CAPITAL = /\s\p{Lu}/u;
 const NO_NAMES = new Set<string>();
 
-/** The words of a sentence; `#` where one may name somebody, or is a figure, an address or a link. */
-const wordsOf = ({ text, folded }: Sentence): string[] => {
-  let names: Set<string> | null = null;
+const trimmed = (raw: string): string =>
+  raw !== '' && isLetter(raw.charCodeAt(0)) && isLetter(raw.charCodeAt(raw.length - 1)) ? raw : raw.replace(EDGE, '');
+const plainWords = (folded: string): string[] => {
   const words: string[] = [];
   for (const raw of folded.split(ASCII.test(folded) ? BETWEEN_ASCII : BETWEEN)) {
-    const word =
-      raw !== '' && isLetter(raw.charCodeAt(0)) && isLetter(raw.charCodeAt(raw.length - 1))
-        ? raw
-        : raw.replace(EDGE, '');
-    if (word === '') continue;
-    if (word.length > 20 || LINK_OR_FIGURE.test(word)) words.push('#');
-    else {
-      names ??= namesIn(text);
-      words.push(names.has(word) ? '#' : word);
-    }
+    const word = trimmed(raw);
+    if (word !== '') words.push(word);
   }
   return words;
+};
+
+/** The words of a sentence; `#` where one may name somebody, or is a figure, an address or a link. */
+const wordsOf = ({ text, folded }: Sentence): string[] => {
+  const names = namesIn(text);
+  return plainWords(folded).map((word) =>
+    word.length > 20 || LINK_OR_FIGURE.test(word) || names.has(word) ? '#' : word,
+  );
 };
 
 /** In: sentences. Out: their n-grams, one to three words, each once; none goes over a `#`. */
@@ -76,11 +76,15 @@ for (const [gram, weight] of Object.entries(model.weights as Record<string, numb
 /** In: sentences. Out: how likely a rejection they are, 0 to 1, as far as the n-grams tell. */
 export const likelihood = (sentences: Sentence[]): number => {
   const found = new Set<Gram>();
-  for (const sentence of sentences.slice(0, MAX_JUDGED)) {
-    const words = wordsOf(sentence);
+  for (const { text, folded } of sentences.slice(0, MAX_JUDGED)) {
+    // Figures and links begin no n-gram with a weight; only a name may look like a word that does.
+    const words = plainWords(folded);
+    let names: Set<string> | null = null;
     for (let at = 0; at < words.length; at++) {
       let gram = ROOT.next.get(words[at]!);
       for (let size = 1; gram !== undefined; size++) {
+        names ??= namesIn(text);
+        if (names.has(words[at + size - 1]!)) break;
         if (gram.weight !== 0) found.add(gram);
         gram = at + size < words.length ? gram.next.get(words[at + size]!) : undefined;
       }

@@ -27,8 +27,8 @@ const OF = /^(?:of|de|del|da|do|di|d'\p{L}+|für|for|en|in)$/u;
 const ENDS = /[,.;:!?)–—]$|^[-–—|]$/;
 const PLAIN = /^[a-z0-9]+$/;
 const letters = (word: string): string => {
-  const folded = fold(word);
-  return PLAIN.test(folded) ? folded : folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? lower : fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 };
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^["“„(]?[\p{Lu}\d]/u.test(word);
 

@@ -56,6 +56,8 @@ const GOES_ON =
 
 /** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
 const trimmed = (role: string): string => {
+  const key = fold(role.split(' ', 1)[0]!).replace(/[^\p{L}\p{N}]/gu, '');
+  if (!NOISE.has(key) && !/\d/.test(role) && !/ (?:the|our) \p{Lu}/u.test(role) && !GOES_ON.test(role)) return role;
   const words = role.replace(GOES_ON, '').split(' ');
   let from = 0;
   while (from < words.length - 1) {
