@@ -25,9 +25,21 @@ const LONG_AGO =
 const ANSWERS =
   /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|contact (?:all|every|each)|antworten|beantworten|repondre|responder|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
 
+/** "Only those whose background fits will be contacted", "that does not mean that you were rejected", "filled, or you withdrew": rules of the house. */
+const IN_GENERAL =
+  /\bonly (?:those |the )?(?:\w+ )?(?:candidates?|applicants?|people)\b.{0,100}\b(?:will be|are) (?:contacted|invited|notified|asked)\b|\bnur (?:\w+ )?(?:bewerb\w+|kandidat\w+|personen)\b.{0,80}\b(?:kontaktiert|eingeladen|benachrichtigt)|\b(?:filled|cancell?ed|withdrawn|withdrew|selected|closed)\b,? or\b.{0,40}\b(?:selected|withdrawn|withdrew|filled|cancell?ed)\b/;
+const NOT_MEANT = /\b(?:not|n't) (?:necessarily |automatically |yet )?(?:mean|imply)\b|\bbedeutet (?:\w+ )?nicht\b/;
+const DEADLINE = /\bextend (?:the|this|our|any) (?:deadline|date|time|application)/;
+
 /** Is a decision only thought of: in quotation marks, after a condition, or about people in general? */
 const possible = (set: CueSet, folded: string, at: number, match: string): boolean => {
   if (quoted(folded, at, at + match.length) || ANSWERS.test(match)) return true;
+  if (
+    IN_GENERAL.test(folded) ||
+    DEADLINE.test(folded.slice(at, at + match.length + 24)) ||
+    NOT_MEANT.test(folded.slice(0, at))
+  )
+    return true;
   const condition = set.conditional.exec(folded.slice(0, at + match.length));
   if (condition) {
     const between = folded.slice(condition.index, Math.max(at, condition.index));
@@ -42,6 +54,12 @@ const possible = (set: CueSet, folded: string, at: number, match: string): boole
     !/\b(?:your|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/.test(match)
   );
 };
+/** An invitation that was tried, or that only some were given. */
+const IN_VAIN =
+  /\b(?:reached out|tried|attempted|contacted you|wrote to you|e-?mailed you)\b.*\b(?:not|n't|no) (?:\w+ )?(?:response|reply|answer|heard|received|able)\b/;
+const FOR_A_FEW =
+  /\b(?:only|nur|lediglich|uniquement|seulement|solo|solamente|apenas|somente|alleen|slechts)\b.{0,40}\b(?:limited|small|few|certain|begrenzt\w*|klein\w*|wenige\w*|nombre|numero|aantal|beperkt\w*)\b/;
+
 /** Sentences that stand as a whole in quotation marks opened before and closed at their end or after, in one paragraph. */
 const quotedSentences = (sentences: Sentence[]): Set<number> => {
   const inside = new Set<number>();
@@ -144,6 +162,7 @@ export const evidenceIn = (
       const { folded } = sentences[sentence]!;
       const end = at + words.length;
       if (set.negation.test(folded.slice(0, end)) || quoted(folded, at, end)) continue;
+      if (IN_VAIN.test(folded) || FOR_A_FEW.test(folded)) continue;
       found.push({ family, words, sentence, strength: rank < 4 ? 2 : 1 });
     }
   }

@@ -61,6 +61,9 @@ const BY_THE_READER =
 const APPLIED =
   /\b(?:your application|you applied|applying|have applied|your interview|bewerbung|votre candidature|ta candidature|(?:tu|su|sua|tua) candidatura|(?:je|uw|jouw) sollicitatie)\b/;
 
+const JOINED =
+  /\b(?:thank you for|thanks for|welcome to)\b.{0,30}\b(?:joining|registering|signing up|talent (?:pool|community|network))\b|\bexpression of interest (?:has been )?received\b|\bdanke\b.{0,30}\b(?:registrier\w+|talentpool)\b/;
+
 /** All a mail says, when it says no more than this. */
 const BARE =
   /^(?:(?:application |status|result|outcome|decision|update|re|your application|ihre bewerbung|bewerbung|candidature|candidatura|sollicitatie)[:\s-]*)*(?:declined?|rejected|rejection|regret|unsuccessful|not (?:selected|successful|progressed|shortlisted)|application (?:declined|rejected|unsuccessful)|absage|abgelehnt|abgesagt|refus|refusee?|non retenue?|rechazad[oa]|descartad[oa]|no seleccionad[oa]|recusad[oa]|reprovad[oa]|nao selecionad[oa]|afgewezen|afwijzing|respinta|non selezionat[oa])[.!]?$/;
@@ -152,9 +155,12 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   const sentencesOf = (...families: Family[]): Set<number> =>
     new Set(evidence.filter((one) => families.includes(one.family)).map((one) => one.sentence));
   const withdrawn = sentencesOf('withdrawn');
-  if (withdrawn.size > 0 && !(count('received') > 0 && count('pending') > 0)) {
+  const plainly = evidence.some(
+    ({ family, words, sentence }) =>
+      family === 'withdrawn' && BY_THE_READER.test(words) && !/\b(?:if|unless)\b/.test(sentences[sentence]!.folded),
+  );
+  if (withdrawn.size > 0 && (plainly || !(count('received') > 0 && count('pending') > 0))) {
     const against = [...sentencesOf('decision', 'closed')].filter((sentence) => !withdrawn.has(sentence)).length;
-    const plainly = evidence.some((one) => one.family === 'withdrawn' && BY_THE_READER.test(one.words));
     if (against <= withdrawn.size + (plainly ? 2 : 0)) return verdict('withdrawn', 0.85, 'withdrawn');
   }
 
@@ -216,6 +222,9 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     return { ...verdict('rejection', 0.75), why: [`status: ${bare.find(({ folded }) => BARE.test(folded))!.folded}`] };
   if (rescinded && context + jobWords() > 0) return verdict('rejection', 0.85, 'decision');
   if (ends) {
+    // Somebody joined a pool, and there is nothing for them yet: no application that could end.
+    if (decision + closed === 1 && regret === 0 && JOINED.test(all) && !APPLIED.test(all))
+      return verdict('confirmation', 0.6, 'received', 'pending');
     // "No vacancy now, but we have passed your papers on and will come back to you."
     if (regret === 0 && farewell === 0 && count('pending') > 0 && decision + closed === 1 && !insists(0.5))
       return decision === 0

@@ -9,6 +9,9 @@ export const de: CueSet = {
   language: 'de',
   cues: {
     decision: [
+      /\b(?:gehor\w+|zahl\w+)\b.{0,40}\bnicht (?:zu|zum) (?:diese\w*|de[nmr]|kreis|enge\w*)\b|\b(?:sagen|sage) (?:wir|ich)\b.{0,60}\bab\b(?! (?:dem|sofort|\d))/,
+      /\bmit (?:anderen |zwei |drei |einigen |mehreren |weiteren )?(?:kandidat\S*|bewerb\S*|personen|leuten)\b.{0,40}\b(?:weiterzufuhren|fortzufuhren|fortzusetzen|weiterzugehen|weiterzumachen|in die (?:nachste|zweite|finale|letzte))\b|\bgehen wir mit .{0,40}\bin die (?:nachste|zweite|finale|letzte) (?:runde|phase)\b/,
+      /\bsuchen\b.{0,24}\b(?:aber|jedoch|eher|allerdings|vielmehr) (?:nach )?(?:jemand\w*|eine person|eine fachkraft|leute)\b/,
       /\bnicht (?:mehr |weiter |naher |langer )*(?:in (?:die|der|den|das) |im |zum |am )?(?:engere\w* |nachste\w* |weitere\w* )*(?:berucksichtig\w*|beruecksichtig\w*|auswahl|wahl|kreis|runde|bewerbungsprozess|auswahlprozess|bewerbungsverfahren|auswahlverfahren|einbezieh\w*|weiterverfolg\w*|weiter verfolg\w*|fortfuhr\w*|fortzufuhr\w*|in betracht|anbieten|zusagen|einladen|entsprech\w*|weitergeh\w*|aufnehmen|bedenken|uberzeug\w*|zu(?:m| einem) (?:vorstellungs)?gesprach|ausgewahlt|erfolgreich|gewahlt|weiterzuverfolg\w*)/,
       /\bnicht\b.{0,60}\b(?:engere\w* (?:auswahl|wahl|kreis)|berucksichtig\w*|weiterverfolg\w*|weiterzuverfolg\w*|positive\w* (?:ruckmeldung|bescheid|nachricht|antwort)|zusage|anbieten konnen|einladen (?:konnen|werden)|fur (?:sie|dich) entschieden|auf (?:sie|dich) gefallen|ausgewahlt|weitergeh\w*|passend\w* (?:stelle|position))/,
       /\b(?:keine? (?:positive\w*|bessere\w*|passende\w*|geeignete\w*|gute\w*|erfreuliche\w*|andere\w*) (?:ruckmeldung|bescheid|nachricht|antwort|stelle|position|mitteilung|neuigkeiten)|keine (?:zusage|einladung|moglichkeit, (?:sie|dich|ihnen|dir)|ubereinstimmung))/,
@@ -36,6 +39,7 @@ export const de: CueSet = {
       /\b(?:ubernimmt|ubernehmen) (?:\w+ ){0,4}(?:unsere?|eine|die|der) (?:bisherige\w*|interne\w*|kolleg\w+|stellvertret\w+)\b|\bdossier\b.{0,30}\b(?:zuruck|retour)\b/,
     ],
     closed: [
+      /\b(?:stelle|position|platz|posten)\b.{0,60}\b(?:intern|zwischenzeitlich|inzwischen|mittlerweile|bereits|anderweitig)\b.{0,30}\b(?:besetz\w+|vergeben)\b/,
       new RegExp(
         `\\b${POST}.{0,80}\\b(?:(?:bereits|inzwischen|mittlerweile|nun|schon|jetzt|anderweitig|intern|erfolgreich|leider)(?: \\w+){0,3} (?:besetzt|vergeben|geschlossen)|besetzt (?:ist|wurde|haben|worden|werden konnte)|nicht (?:mehr |weiter |nach)?(?:verfugbar|besetzt|zu besetzen|ausgeschrieben|vakant|offen|aktuell|nachbesetzt)|gestrichen|eingestellt|zuruckgezogen|entfallt|entfallen|weggefallen)`,
       ),

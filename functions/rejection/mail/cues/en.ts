@@ -13,6 +13,10 @@ export const en: CueSet = {
   language: 'en',
   cues: {
     decision: [
+      /\b(?:sorry|afraid|unfortunately|regret)\b.{0,60}\bincludes you\b|\b(?:landed|settled) on (?:another|a different|someone|somebody|the other)\b/,
+      /\b(?:won't|will not|not going to) be (?:setting up|scheduling|arranging|booking|organi[sz]ing) (?:the|a|an|any|your) (?:\w+ )?(?:next|further|second|first|final|follow-?up|interview|conversation|call|meeting)\b/,
+      /\b(?:not|n't|unable)(?: able)?(?: to)? include you\b|\b(?:you|application|submission) (?:was|were)(?: not|n't) one of (?:them|the|those|our|these)\b/,
+      /\b(?:needs?|requirements?|role|position|post|job)(?: \w+)? calls? for (?:a |an )?(?:different|another|other|more)\b/,
       /\b(?:decided|chosen|chose|opted|elected|determined|agreed|resolved|concluded)\b(?:,? [\w',-]+){0,7}? (?:not to|to not|against|not)\b(?! (?:only|yet|lightly|just|easy|easily|made|taken))/,
       /\bdecision(?: [\w']+){0,4}? (?:not to|to not|against)\b/,
       new RegExp(
@@ -145,7 +149,7 @@ export const en: CueSet = {
       /\b(?:invited to the following event|great news from the team|last step is|final step is|(?:everyone|team) came back positive|narrowed it (?:down )?to)\b|^invitation: .{0,60}\b(?:interview|on-?site|call|screen|meeting)\b/,
       /\b(?:panel will|you will (?:be meeting|meet|speak|be interviewed|be asked to)|join (?:the|this) (?:zoom|teams|meet|call|meeting)|zoom\.us|meet\.google|teams\.microsoft)\b/,
       /\b(?:do you have|have you got|are you up for|would you be (?:up for|open to)|fancy|could we|can we|shall we|free for|time for) (?:an? |some |\d+ |ten |fifteen |twenty |thirty |half an )?(?:quick |short |brief )?(?:min\w*|hour|call|chat|coffee|talk\w*|meet\w*|conversation)\b|\blike to put that right\b/,
-      /\bcome (?:back|in|along|over) (?:and|to) (?:meet|see|talk|chat)\b|\b(?:could|can) you (?:please )?(?:prepare|bring|do|make|manage|join|attend)\b|\bprepare (?:a |ten |five |\d+ )?(?:\w+[ -]){0,2}(?:minutes?|presentation|task)\b|\bsee you (?:on|at|then)\b/,
+      /\bcome (?:back|in|along|over) (?:and|to) (?:meet|see|talk|chat)\b|\b(?:could|can) you (?:please )?(?:prepare|bring|do|make|manage|join|attend)\b|\bprepare (?:a |ten |five |\d+ )?(?:\w+[ -]){0,2}(?:minutes?|presentation|task)\b|\bsee you (?:on (?:\w+day|the \d|\d)|at \d|then)\b/,
     ],
     offer: [
       /\b(?:pleased|delighted|happy|excited|thrilled|glad|like|love|great pleasure|pleasure)\b.{0,40}\b(?:to )?(?:offer|offering|extend|extending|confirm)(?: (?:you|to you|our|an?|your|the|this|formal|conditional|unconditional))*(?: \w+){0,3}? (?:position|role|job|post|offer|place|internship|employment|appointment|contract|of|as)\b/,
@@ -176,6 +180,7 @@ export const en: CueSet = {
       /\b(?:once|as soon as|when) (?:we|the|it|a|there|things|this)\b.{0,60}\b(?:decision|resum\w+|reopen\w*|clear\w*|picks? up|start\w*|lifted|update|news|decided|over)\b/,
     ],
     withdrawn: [
+      /\byou(?: have|'ve) withdrawn your (?:application|candidacy)\b|\byou no longer (?:wish|want) to be considered\b/,
       /\b(?:as (?:you )?(?:requested|asked|discussed)|at your request|per your request|following your request|you(?:'ve| have)? (?:asked|requested|told|decided|chosen|let us know|informed|withdrawn|withdrew|declined|withdraw)|your (?:decision to|request to|wish to|email|message)|confirm(?:s|ing|ation)? (?:that |of )?you(?:r|'ve)?)\b.{0,80}\b(?:withdrawn?|withdrawal|withdrawing|withdrew|remove(?:d)? your application|decline(?:d)?|not (?:to )?accept|not to (?:continue|proceed|pursue|take))\b/,
       /\b(?:thanks?|thank you) for (?:letting (?:us|me) know|telling (?:us|me)|your honesty|informing)\b.{0,80}\b(?:you(?:'ve| have|'re| are| will| won't)|your decision|accept\w*|declin\w*|withdraw\w*|another offer|elsewhere)\b/,
       /\byou(?:'ve| have) (?:successfully )?(?:withdrawn|declined|cancell?ed)\b/,

@@ -4,6 +4,7 @@ export const es: CueSet = {
   language: 'es',
   cues: {
     decision: [
+      /\b(?:decidi\w+|inclin\w+|decant\w+|opt(?:o|aron|ado|amos)|qued\w+|seleccion\w+|eleg\w+|escog\w+)(?: finalmente)? (?:por|con|a) otr[oa]s? (?:candidat\w+|persona|perfil\w*|aspirante\w*)\b/,
       /\b(?:no|tampoco|ni) (?:[\w]+ ){0,7}?(?:seleccionad\w+|seleccionar\w*|continuar\w*|continua\w*|avanz\w+|seguir\w*|seguimos|elegid\w+|escogid\w+|considerad\w+|ajusta\w*|encaj\w+|pasad\w+|pasar\w*|contar (?:contigo|con usted)|incorporar\w*|ofrecer\w*|proced\w+|superad\w+|finalista|adelante|cumpl\w+|viable|favorable|positiva|formar\w*)\b/,
       /\b(?:continuar|seguir|avanzar|proseguir|seguimos|continuamos|avanzamos|decantado|decidido|optado|elegido|escogido|seleccionado|contratado|apostado|incorporado|inclinado|preferido)\b.{0,60}\b(?:otr[oa]s? (?:\w+ )?(?:candidat\w+|personas?|perfil\w*|candidaturas?|profesional\w*|opcion\w*|aspirantes?)|alguien|quien)\b/,
       /\b(?:otr[oa]s?) (?:\w+ )?(?:candidat\w+|personas?|perfil\w*|candidaturas?|aspirantes?)\b.{0,90}\b(?:ajust\w+|encaj\w+|adecu\w+|mas (?:afin\w*|alinead\w+|cercan\w+|acorde\w*)|mejor|seleccionad\w+|elegid\w+)/,

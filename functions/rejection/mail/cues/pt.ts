@@ -4,6 +4,7 @@ export const pt: CueSet = {
   language: 'pt',
   cues: {
     decision: [
+      /\b(?:opt|decid|escolh|prefer)\w+ (?:por )?(?:avanc\w+|segu\w+|prossegu\w+|continu\w+) com (?:\w+ )?(?:candidat\w+|pessoas|perf\w+|profission\w+)\b/,
       /\b(?:nao|nem|tampouco) (?:[\w]+ ){0,7}?(?:selecionad\w+|selecionar\w*|avanc\w+|segui\w+|prossegui\w+|continu\w+|escolhid\w+|aprovad\w+|considerad\w+|dar (?:seguimento|continuidade|sequencia)|daremos|ajusta\w*|adequ\w+|enquadr\w+|passou|passar\w*|contar com|oferecer\w*|contratad\w+|rolou|aderente|compativel|atende\w*|positiv[oa]|classificad\w+|foi dessa vez|sera possivel|foi possivel|favoravel|bem-sucedid\w+|proceder)\b/,
       /\b(?:seguir|prosseguir|avancar|continuar|optamos|optei|decidimos|escolhemos|selecionamos|contratamos|seguimos|seguiremos|avancamos|preferimos|fechamos|decidiu|optou|seguiu|arrumamos|contratei|escolhi)\b.{0,60}\b(?:outr[oa]s? (?:\w+ )?(?:candidat\w+|pessoas?|perfi[ls]\w*|profission\w+|candidaturas?|participantes?)|uma (?:moca|pessoa|candidata|colega)|um (?:rapaz|candidato|colega)|alguem|quem|moca|rapaz)\b/,
       /\b(?:outr[oa]s?) (?:\w+ )?(?:candidat\w+|pessoas?|perfi[ls]\w*|candidaturas?|profission\w+)\b.{0,90}\b(?:mais (?:alinhad\w+|aderent\w+|proxim\w+|adequad\w+|experien\w+|compativ\w+)|melhor|ajust\w+|adequ\w+|correspond\w+|aderent\w+)/,
