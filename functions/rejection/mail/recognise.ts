@@ -62,7 +62,7 @@ const APPLIED =
   /\b(?:your application|you applied|applying|have applied|your interview|bewerbung|votre candidature|ta candidature|(?:tu|su|sua|tua) candidatura|(?:je|uw|jouw) sollicitatie)\b/;
 
 const JOINED =
-  /\b(?:thank you for|thanks for|welcome to)\b.{0,30}\b(?:joining|registering|signing up|talent (?:pool|community|network))\b|\bexpression of interest (?:has been )?received\b|\bdanke\b.{0,30}\b(?:registrier\w+|talentpool)\b/;
+  /\b(?:thank you|thanks) for (?:joining|registering|signing up)\b|\bwelcome to (?:our|the) (?:[\w-]+ ){0,3}?talent (?:pool|community|network)\b|\bexpression of interest (?:has been )?received\b|\bdanke fur (?:ihre|deine) registrierung\b/;
 
 /** All a mail says, when it says no more than this. */
 const BARE =

@@ -14,6 +14,49 @@ const kindOf = (subject: string, body: string): Kind => {
 
 const CASES: [language: string, kind: Kind | 'not a rejection', subject: string, body: string][] = [
   // English
+  // What a house says of everybody, and what the reader did, is no decision about the reader.
+  [
+    'en',
+    'not a rejection',
+    'Your application to Orrin Mills',
+    'Hello Noor,\nWe have received your application for Loom Mechanic. Only applicants whose experience best fits the post will be contacted for a trial shift. Best of luck in your search.\nOrrin Mills',
+  ],
+  [
+    'en',
+    'not a rejection',
+    'Application received',
+    'Hello Noor,\nThank you for applying for Loom Mechanic. In your account, Closed stands for: the post has been filled, you withdrew, or you were not selected. A long wait does not mean that you have been rejected.',
+  ],
+  [
+    'en',
+    'withdrawn',
+    'You have withdrawn your application for Loom Mechanic',
+    'Hello Noor,\nWe were told that you no longer wish to be considered. We are sorry that it was not right for you, and hope that you will apply again in the future. Best of luck.',
+  ],
+  [
+    'en',
+    'not a rejection',
+    'Expression of interest received',
+    'Hello Noor,\nThank you for joining our talent pool. We do not have a vacancy that matches your interests at the moment, and will be in touch when there is one.',
+  ],
+  [
+    'en',
+    'rejection',
+    'Closing your file',
+    'Hello Noor,\nWe reached out twice to set up a call about the Loom Mechanic post and have not received a response. We have therefore closed your application. All the best.',
+  ],
+  [
+    'en',
+    'rejection',
+    'Loom Mechanic',
+    'Hello Noor,\nThank you for the trial shift. We asked six people back, and I am sorry that we could not include you. All the best.',
+  ],
+  [
+    'de',
+    'rejection',
+    'Ihre Bewerbung',
+    'Guten Tag Frau Sahin,\nfür die Stelle als Weberin konnten wir nur eine begrenzte Zahl von Personen zum Gespräch einladen. Sie gehören leider nicht zu diesem Kreis.\nAlles Gute für Ihren Weg',
+  ],
   [
     'en',
     'rejection',
