@@ -46,6 +46,10 @@ export function readQuestion(text: string): Question | null {
 /** "Delete my data": a stop like any other, and they want to know how. */
 export const asksToDelete = (text: string): boolean => found(deletion, `${plainWords(text).join(' ')} `);
 
+/** "How do I delete my data?" */
+export const asksHowToDelete = (text: string): boolean =>
+  /^\W*(?:\w+ )?how\b/i.test(text) && readQuestion(text) === 'delete';
+
 /** Thanks, "ok", a smile: nothing is asked and nothing told, and nobody would answer it. */
 export function isPleasantry(text: string): boolean {
   const spoken = plainWords(text).filter(isWord);

@@ -17,7 +17,7 @@ import { type ReadCommand, readCommand } from './command.ts';
 import { answerDistress } from './distress.ts';
 import { answer, type Inbound, one, type Received } from './inbound.ts';
 import { obey } from './obey.ts';
-import { isPleasantry, isWrongPerson, type Question, readQuestion } from './question.ts';
+import { asksHowToDelete, isPleasantry, isWrongPerson, type Question, readQuestion } from './question.ts';
 import { stop } from './stopping.ts';
 import { answersQuestion, openQuestion, takeAnswer, takeNo } from './told.ts';
 import { zoneAfterMove, zoneInText } from './zone-text.ts';
@@ -55,7 +55,8 @@ export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
  * the carrier was left to take it for an opt-in.
  */
 function commandIn({ text, subject, channel, carrierRead }: Inbound, lastInvites: string[]): ReadCommand {
-  const read = readCommand(text, { channel, lastInvites });
+  // "How do I delete my data?" asks for the way; "delete my data" wants it done.
+  const read = asksHowToDelete(text) ? null : readCommand(text, { channel, lastInvites });
   if (carrierRead && !(carrierRead === 'start' && read?.command === 'yes')) {
     return { command: carrierRead, exactKeyword: true };
   }

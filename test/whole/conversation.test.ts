@@ -241,6 +241,7 @@ test.each([
   ['had an offer from Initech!', 'If you say yes to it, reply ACCEPTED, and we stop.'],
   ['how did you get my number', 'your consent came to us through: sign-up form.'],
   ['what do you know about me?', 'you can delete all we hold on your page.'],
+  ['how do i delete my data', 'you can delete all we hold on your page.'],
   ['can you write me a cover letter?', 'These words work: PAUSE, RESUME, LESS, HELP, STOP.'],
 ])('asked "%s"', async (question, answer) => {
   const talk = await person();
