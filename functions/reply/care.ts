@@ -8,7 +8,7 @@ import * as spanish from './phrases/care-spanish.ts';
 import { tag } from './phrases/concepts.ts';
 import { FILLERS } from './phrases/fillers.ts';
 import { frameTier } from './phrases/frames.ts';
-import { LANGUAGES, type Language, likelyLanguages } from './phrases/languages.ts';
+import { LANGUAGES, type Language, sentenceLanguages, smallWords } from './phrases/languages.ts';
 import { lexicon } from './phrases/lexicons.ts';
 import { type Opinion, opinion } from './phrases/model.ts';
 import { differentWords, type Phrase, phrases } from './phrases/notation.ts';
@@ -25,7 +25,7 @@ const STRONG = inEach(({ strong, families }) => phrases(strong, families));
 
 /** Log odds above which the models' opinion alone sees explicit or any distress, and below which it overrules a strong phrase. */
 const SEES_EXPLICIT = 1.2;
-const SEES_DISTRESS = 2.2;
+const SEES_DISTRESS = 1.8;
 const OVERRULES = -1;
 /** What is seen as distress is explicit from here on. */
 const EXPLICIT_FROM = -0.75;
@@ -44,8 +44,13 @@ function found({ language, text }: Reading): CareTier {
   const has = (list: readonly Phrase[]): boolean =>
     list.some((phrase) => phrase.mayBeIn(words) && texts.some((version) => version.search(phrase.expression()) >= 0));
   let tier: CareTier = null;
+  const languagesOf = sentenceLanguages();
+  const judged = new Set<string>();
   for (const sentence of texts.flatMap(sentencesOf)) {
-    if (!likelyLanguages(sentence).includes(language)) continue;
+    const said = sentence.join(' ');
+    if (judged.has(said)) continue;
+    judged.add(said);
+    if (!languagesOf(sentence).includes(language)) continue;
     const framed = frameTier(tag(sentence, lexicon(language)));
     if (framed === 'A') return 'A';
     tier ??= framed;
@@ -54,12 +59,28 @@ function found({ language, text }: Reading): CareTier {
   return tier ?? (has(STRONG[language]) ? 'B' : null);
 }
 
+/** The least share of its words that a run must have in common with every text of its language. */
+const KNOWN_WORDS = 0.18;
+/** A whole text of fewer words than these need not have any. */
+const FEW_WORDS = 10;
+
+/**
+ * Whether the models may see distress where nothing else does: they know six languages only, and of a text in another
+ * one, or of the greeting and the name that are left over of a text in this one, they would say anything.
+ */
+function isKnown({ language, sentences }: Reading, run: readonly string[]): boolean {
+  const words = run.filter((word) => word !== '.' && word !== ',').length;
+  const isWhole = run.length === sentences.reduce((sum, sentence) => sum + sentence.length + 1, 0);
+  return (isWhole && words < FEW_WORDS) || smallWords(run)[language] >= Math.max(1, KNOWN_WORDS * words);
+}
+
 /** Runs of about {@link WINDOW} words of the sentences that may be in the language of the reading. */
 function windows({ language, sentences }: Reading): string[][] {
   const runs: string[][] = [];
   let run: string[] = [];
+  const languagesOf = sentenceLanguages();
   for (const sentence of sentences) {
-    if (!likelyLanguages(sentence).includes(language)) continue;
+    if (!languagesOf(sentence).includes(language)) continue;
     if (run.length > 0 && run.length + sentence.length > WINDOW) {
       runs.push(run);
       run = [];
@@ -88,7 +109,12 @@ export function careTier(text: string): CareTier {
     const opinions = runs.map(opinion);
     const most = (model: keyof Opinion): number => Math.max(...opinions.map((each) => each[model]));
     const isShort = opinions.length <= MOST_WINDOWS;
-    const sees = isShort && (most('explicit') > SEES_EXPLICIT || most('distress') > SEES_DISTRESS);
+    const sees =
+      isShort &&
+      runs.some((run, at) => {
+        const { explicit, distress } = opinions[at]!;
+        return (explicit > SEES_EXPLICIT || distress > SEES_DISTRESS) && isKnown(reading, run);
+      });
     // A strong phrase counts where the models do not think it out of place.
     const stands = () =>
       runs.some((run, at) => opinions[at]!.distress > OVERRULES && found(asReading(reading, run)) !== null);

@@ -4,8 +4,9 @@ import type { CareTier } from '../../functions/reply/care.ts';
 
 const FOLDER = new URL('../../test/reply/phrases/', import.meta.url);
 
-/** The file that nothing was ever tuned on: its figures are what first sight gives. */
-const HELD_OUT = 'held-out.jsonl';
+/** The files that nothing was ever tuned on, in everyday words and in veiled ones. */
+const HELD_OUT = { 'held out': 'held-out-2.jsonl', 'held out, hard': 'held-out.jsonl' } as const;
+export type Part = 'tuned on' | keyof typeof HELD_OUT;
 
 export type CarePhrase = {
   text: string;
@@ -16,10 +17,13 @@ export type CarePhrase = {
   file: string;
 };
 
+const partOf = (name: string): Part =>
+  (Object.keys(HELD_OUT) as (keyof typeof HELD_OUT)[]).find((part) => HELD_OUT[part] === name) ?? 'tuned on';
+
 /** The phrases of one part, in the order of the file names. */
-export const carePhrases = (part: 'tuned on' | 'held out'): CarePhrase[] =>
+export const carePhrases = (part: Part): CarePhrase[] =>
   readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.jsonl') && (name === HELD_OUT) === (part === 'held out'))
+    .filter((name) => name.endsWith('.jsonl') && partOf(name) === part)
     .sort()
     .flatMap((name) =>
       readFileSync(new URL(name, FOLDER), 'utf8')

@@ -68,6 +68,7 @@ it('finds words at both ends of a mail of ten megabytes, and does not hang', () 
   expect(careTier(`${filler} I want to die.`)).toBe('A');
   expect(careTier('a'.repeat(10_000_000))).toBe(null);
   expect(careTier('not '.repeat(2_500_000))).toBe(null);
+  expect(careTier('k!l'.repeat(20_000))).toBe(null);
 }, 60_000);
 
 describe('one meaning in many words', () => {
@@ -142,6 +143,52 @@ describe('what turns a sentence harmless', () => {
   });
 });
 
+describe('what is denied, told of somebody else, or said with a laugh', () => {
+  it.each([
+    'I never said I wanted to kill myself, I said the form is annoying',
+    'Ich habe nie geschrieben, dass ich sterben will',
+    "Je n'ai jamais écrit que je voulais mourir",
+    'Nunca escribí que quería morir, era un chiste',
+    'Nunca escrevi que queria morrer, era piada',
+    'Ik heb nooit geschreven dat ik dood wil, het was een grap',
+    'a client told me she felt like ending it all, I passed her on to the duty doctor',
+    'plutôt mourir que de remettre un costume',
+    'liever dood dan weer in de file',
+    'a cut-throat industry',
+    'a do or die presentation on Friday',
+    'we are drowning in spreadsheets',
+    'HR asked whether I can start in May',
+  ])('%s', (text) => {
+    expect(careTier(text)).toBe(null);
+  });
+
+  it.each<[string, CareTier]>([
+    ['I never said that I want to die, but I do', 'A'],
+    ['I never told anybody that I want to kill myself', 'A'],
+    ['I would rather die than live like this', 'A'],
+    ['Ich habe nie gesagt, dass ich sterben will, aber ich will es', 'A'],
+    ['plutôt mourir que de continuer comme ça', 'A'],
+    ['antes muerto que seguir así', 'A'],
+    ['Nunca disse a ninguém que queria morrer', 'A'],
+    ['ze wilde dood en ik ook', 'A'],
+    ['my patient killed himself and I want to do the same', 'A'],
+    ['we are drowning in debt and lose the flat', 'B'],
+    ['I am not suicidal but I cannot cope any more', 'B'],
+  ])('%s: %s', (text, tier) => {
+    expect(careTier(text)).toBe(tier);
+  });
+});
+
+describe('other languages and what is left over of a mail', () => {
+  it.each([
+    'Hei Ola,\n\nTakk for at du ville bli intervjuet. Vi har dessverre gitt stillingen til en annen.\n\nVennlig hilsen\nLunde Varme',
+    'Dear Imre,\n\nThank you for coming in. We decided for somebody with more years in the field.\n\nSincerely,\n\nOda Brandt',
+    'Please do not use this list for any other purpose.',
+  ])('%s', (text) => {
+    expect(careTier(text)).toBe(null);
+  });
+});
+
 describe('keyword traps and mixed signals', () => {
   it.each<[string, CareTier]>([
     ['END', null],
@@ -175,13 +222,14 @@ describe('long mails', () => {
 describe('the committed phrases', () => {
   const tuned = carePhrases('tuned on');
   const unseen = carePhrases('held out');
+  const hard = carePhrases('held out, hard');
   const rate = (list: CarePhrase[], right: (tier: CareTier) => boolean) =>
     list.filter(({ text }) => right(careTier(text))).length / list.length;
   const of = (list: CarePhrase[], tier: CareTier) => list.filter((phrase) => phrase.tier === tier);
 
   it('are enough, in six languages, no two alike', () => {
-    const all = [...tuned, ...unseen];
-    expect(unseen.length).toBeGreaterThanOrEqual(300);
+    const all = [...tuned, ...unseen, ...hard];
+    expect(unseen.length + hard.length).toBeGreaterThanOrEqual(300);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
     expect([...new Set(unseen.map(({ language }) => language))].sort()).toEqual(['de', 'en', 'es', 'fr', 'nl', 'pt']);
   });
@@ -192,10 +240,16 @@ describe('the committed phrases', () => {
     expect(rate(of(tuned, null), (tier) => tier !== null)).toBeLessThanOrEqual(0.012);
   });
 
-  it('that were held out do not get worse than docs/care.md says', () => {
-    expect(rate(of(unseen, 'A'), (tier) => tier === 'A')).toBeGreaterThanOrEqual(0.7);
-    expect(rate(of(unseen, 'A'), (tier) => tier !== null)).toBeGreaterThanOrEqual(0.72);
-    expect(rate(of(unseen, 'B'), (tier) => tier !== null)).toBeGreaterThanOrEqual(0.8);
-    expect(rate(of(unseen, null), (tier) => tier !== null)).toBeLessThanOrEqual(0.051);
+  it('that were held out meet the targets: 0.97 of tier A, 0.90 of B, at most 2 % false alarms', () => {
+    expect(rate(of(unseen, 'A'), (tier) => tier === 'A')).toBeGreaterThanOrEqual(0.97);
+    expect(rate(of(unseen, 'B'), (tier) => tier !== null)).toBeGreaterThanOrEqual(0.9);
+    expect(rate(of(unseen, null), (tier) => tier !== null)).toBeLessThanOrEqual(0.02);
+  });
+
+  it('that were held out and are hard do not get worse than docs/care.md says', () => {
+    expect(rate(of(hard, 'A'), (tier) => tier === 'A')).toBeGreaterThanOrEqual(0.71);
+    expect(rate(of(hard, 'A'), (tier) => tier !== null)).toBeGreaterThanOrEqual(0.74);
+    expect(rate(of(hard, 'B'), (tier) => tier !== null)).toBeGreaterThanOrEqual(0.8);
+    expect(rate(of(hard, null), (tier) => tier !== null)).toBeLessThanOrEqual(0.041);
   });
 });

@@ -49,6 +49,8 @@ overdosis !(koffie|suiker|cafeïne)
 (spring|springen|sprong|gooi|gooien|loop|rijd|rijden|stap|werp|liggen) .. (voor de trein|voor een trein|van de brug|van een brug|van het dak|uit het raam|van het balkon|voor een auto|tegen een boom|op het spoor|van de flat|van een flat|in het kanaal|voor de metro|onder een trein)
 (voor de trein|voor een trein|van de brug|van het dak|uit het raam|van de flat|tegen een boom|onder een trein) .. (springen|spring|gooien|lopen|rijden|stappen|werpen|gooi|te springen)
 (sta|zit|ben) .. (op|bij|aan) .. (de brug|het dak|het spoor|de rand|de rails|een brug|de reling) (;|en|nu|te|,|naar beneden)
+(zat|zit|sta|stond|lag|lig) ... met (een|het|mijn|de) .. (scheermes|scheermesje|mesje|strop|touw|pistool) !(geschoren)
+(snij|snijd|kras|sneed) (mezelf|mij|me) .. (elke|iedere|sinds|weer|in|op|;)
 (polsen) | (ophangen|opgehangen) ; !(telefoon)
 (last|blok aan het been) .. (iedereen|familie|kinderen|anderen) .. (beter|zonder)
 (niemand|wie) .. (zou|zal|merkt|mist|missen|merken|gaat) .. (mij missen|me missen|missen|merken|merkt|mist) .. (als ik|;|weg|dood|zou)
@@ -57,6 +59,7 @@ overdosis !(koffie|suiker|cafeïne)
 `;
 
 export const strong = `
+(staan|sta|komen|kom|belanden|zetten ons|zet ons|zet me) .. op straat (;|met|,|en) !(te (wachten|praten)) | (bank|huisbaas|verhuurder|deurwaarder) .. (neemt|pakt|zet) .. (huis|ons|me|huis af|ons uit)
 kan (het|dit|er|echt|gewoon|zo|alles|niks) .. (niet|niks) meer (;|aan|verdragen|opbrengen|volhouden|aanzien|hebben|aan hoor|,|en) !(vinden|openen|vinden op|inloggen)
 kan (zo|dit|het) niet (verder|langer|volhouden|aan)
 kan niet meer (;|verder|zo|slapen|eten|en|,|tegen) !(dan|komen|wachten|inloggen|terug|vinden)

@@ -1,5 +1,6 @@
 /** English: explicit distress (tier A), with the families of care-english.ts. The notation is in notation.ts; facts, compliance 4. */
 export const explicit = `
+rather die than (live|go on|keep|carry on|continue|be here|face|exist|wake|feel|suffer|spend) !(in|with|working)
 # wanting to die
 <want> .. <die> !(of|laughing|for a|from (embarrassment|shame|boredom)|on (the|a) hill)
 (want|wanted|wish|need|love|like|deserve|deserved|happy|prefer|rather) .. to die
@@ -66,6 +67,8 @@ alive ... (hurts|hurt|anymore|point|exhausting|painful|longer|too much|unbearabl
 (keep|keeping) .. myself (alive|safe)
 (better|better off|happier|easier|relieved|lighter|glad|safer|cleaner|nicer) ... without (me|someone like me|people like me|a (failure|loser|burden|person) like me) !(on (the|their)|at the company|in the (role|team|company))
 rid of (me|myself) !(at work|in the process|because)
+(sat|sit|sitting|stood|standing|lay|lying|locked) .. (in|on|at) .. (bathroom|bath|kitchen|bed|bedroom|car|floor|garage|toilet|tub|shower|room) ... with (a|the|my|some) .. (razor|razors|blade|blades|noose|gun|pills|tablets)
+(drive|driving|drove|walk|walking|step|stepping|go|going|went) .. (over|off) (the|a) (edge|cliff|cliffs|ledge|parapet)
 (gun|noose|rope|razor|razors|bleach|sleeping pills|blade) ... (myself|end it|tonight|calling|my (head|neck|mouth|temple|wrist|throat)|stop thinking|keep thinking|all night|easy|so close|waiting for me)
 (stop thinking|keep thinking|thinking|thought|looking|staring) .. (about|at|of) .. (the|my|a|that|his|those|these) .. (gun|noose|rope|razor|pills|knife|knives|blades|bridge|tracks|medicine cabinet|train line|rooftop) !(project|course|job|design|engineer*|question)
 (danger|risk|threat|harm) to (myself|others|other people|my own)

@@ -24,6 +24,9 @@ mich .. (wieder|gestern|heute|nachts|absichtlich|erneut|tief) .. (geschnitten|ge
 (mir|mich) .. (etwas|was) (an|antun|anzutun|antu) | mir das leben (nehmen|nehme|zu nehmen) | das leben .. (nehmen|zu nehmen|beenden|genommen)
 (schluss|ein ende|ende) .. (machen|mache|mach|setzen) .. (mit (allem|meinem leben|dem leben|mir)|;) !(job|bewerbung|heute|kurs|firma)
 (mache|mach|machen|setze|setz) .. (schluss|ein ende) .. (mit (allem|meinem leben|dem leben|mir)|allem|meinem leben)
+(ritze|schneide|verletze) mich .. (jeden|jede|seit|nachts|abends|täglich|wieder|am|an|;)
+(sitze|sitz|saß|sass|stand|stehe|liege|lag) .. (mit|neben) .. (einer|der|meiner|rasierklinge|einem|dem|messer) .. (rasierklinge|klinge|messer|strick|seil|pistole|tabletten) .. (in der hand|stunden|stundenlang|bad|badezimmer|wanne|im bad|die ganze nacht)
+(sitze|sitz|saß|sass|stand|stehe) .. (bad|badezimmer|wanne|bett|küche) .. mit .. (rasierklinge|klinge|strick|pistole)
 (arm|arme|armen|bein|beine|handgelenk) .. (aufgeritzt|aufgeschnitten|geritzt|geschnitten|aufschneiden|aufritzen)
 (will|werde|könnte|möchte|gleich) .. (ihm|denen|jemandem|ihnen|dem chef|den leuten) .. (wehtun|weh tun|schaden|antun|heimzahlen mit)
 (besser|lieber|einfacher) .. nicht mehr (zu leben|am leben|da zu sein|leben)
@@ -59,6 +62,7 @@ bald .. (bin ich|ist alles|ist es|ist) .. (weg|vorbei|nicht mehr da|tot|ausgesta
 `;
 
 export const strong = `
+(wurde|wurden|werden|werde|sind|bin) .. (geräumt|zwangsgeräumt|auf die straße gesetzt|vor die tür gesetzt|rausgeworfen aus) !(der|die|das|das (lager|büro)) | (schlafe|schlafen|penne|übernachte) .. (bei wechselnden|auf fremden|bei bekannten und|mal hier mal)
 kann (einfach|echt|wirklich|das|so|es|alles|das alles|langsam|bald|ich|selber|nur|auch|gar) .. nicht mehr (;|weiter|ertragen|aushalten|und|,|so|,)
 kann nicht mehr (;|weiter|weitermachen|so|ertragen|aushalten|schlafen|essen|und|,) !(als|lange|kommen|warten|teilnehmen)
 (schaffe|schaff|packe|pack|ertrage|ertrag|halte|halt|verkrafte) .. (es|das|das alles|alles|das leben|den tag|nichts) .. (nicht|nimmer|kaum|nicht mehr|nicht länger) (;|mehr|aus|länger|,)

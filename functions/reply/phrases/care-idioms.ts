@@ -16,7 +16,7 @@ export const families: Families = {
 };
 
 export const english = `
-(lost|losing|lose) (his|her|their|a) .. to suicide | (he|she|they|who|friend|uncle|aunt|neighbour|colleague|cousin|character|singer|actor) .. (killed (himself|herself|themselves)|took (his|her|their) own life|died by suicide|committed suicide)
+(lost|losing|lose) (his|her|their|a) .. to suicide | (he|she|they|who|friend|uncle|aunt|neighbour|colleague|cousin|character|singer|actor) .. (killed (himself|herself|themselves)|took (his|her|their) own life|died by suicide|committed suicide) !(and (i|me|so))
 (novel|film|movie|book|series|show|play|song|story|documentary|podcast|episode|thriller) .. (about|where|in which|with|on|called) ... (die|dies|dying|suicide|kill*|death|murder*|hang*|drown*|dead)
 (seen|treated|handled|attended|reported|managed) .. overdos* | overdose (training|prevention|kit|response|awareness)
 (cope|coping|deal|put up) with (the|that|their|this) .. (noise|commute|heat|software|system|process|forms|waiting|traffic|wait|small talk|micromanag*|open plan|open office|weather)
@@ -32,7 +32,7 @@ no future for me (at|with|in that|in their) | beaten (to it|in the|by (a|an|the|
 (killed|kill|killing|smashed|murdered|nailed|slayed|bombed|destroyed|demolished) [it|the|that|this|my|every|a|an|all] .. (interview|interviews|presentation|pitch|test|task|challenge|round|question|questions|demo|exam|assessment|call|it|audition|panel|vibe|mood|time|conversation|deal|buzz|momentum)
 killing [some] time | killing it | kill bill | kill switch | kill two birds | kills two birds | killer (question|feature|app|answer|line|heels|workout|commute|cv) | kill (the|my) (time|vibe|mood|lights|buzz)
 (kill|killed|killing|kills) (myself|ourselves) .. (laughing|preparing|studying|working|trying|practising|practicing|revising|to (finish|get|meet|make|pass|impress|prepare)|with (work|prep)|in the gym|at work|at the gym|on the treadmill|for (this|that|them|the) (job|role|interview|company|place|deadline))
-rather die than (do|go|work|sit|take|have|wear|eat|use|write|answer|commute|move|speak|present|give|attend|join|fill|put on|listen|watch) | (would|could|id|i would) .. (kill|murder) (for|a|an|some|my (alarm|printer|laptop|wifi|neighbours dog)) [coffee|pizza|pint|curry|burger|job|chance]
+rather die than (do|go (to|back|through|into|near|there|out)|work|sit|take|have|wear|eat|use|write|answer|commute|move|speak|present|give|attend|join|fill|put on|listen|watch) | (would|could|id|i would) .. (kill|murder) (for|a|an|some|my (alarm|printer|laptop|wifi|neighbours dog)) [coffee|pizza|pint|curry|burger|job|chance]
 kill .. with kindness | dressed to kill | (if looks|looks) could kill | road kill | overkill | buzzkill
 (die|dying|died|dies|death|dead|kill me) (of|from|with|by) [pure|sheer|total|the|utter|so much|absolute|second|hand|a thousand] <embarrassed>
 (dying|die) (to|for) .. (hear|know|see|get|find|meet|tell|try|ask|learn|go|read|work|visit|eat|a|an|some|the|that|this|coffee|news|feedback) !(die|end)
@@ -124,7 +124,7 @@ export const others = `
 (keine|ohne|aucun|sin|sem|geen|keinerlei|ninguna|nenhuma) (hoffnung|espoir|esperanza|esperança|hoop) (auf|d|de|op|dass) .. (antwort|rückmeldung|réponse|respuesta|resposta|antwoord|nachricht|bericht|einladung|plätze)
 (tabletten|pillen|cachets|comprimés|médicaments|pastillas|comprimidos|remédios|medicijnen) (gegen|contre|tegen|para|pra|contra) .. (heuschnupfen|rhume|hooikoorts|alergia|resfriado|gripe|grippe|erkältung|verkoudheid|kopfweh|migräne|migraine|toux|tos|tosse|blutdruck|tensión|tension|hoofdpijn|allergie|dor de cabeça|dolor de cabeza|garganta|rücken|rug|espalda|costas|dos)
 (suizid|selbstmord) (prävention|hotline) | suizidprävention* | selbstmordprävention* | zelfmoordpreventie* | (ligne d écoute|numéro|prévention|association) .. suicide | (prevención|línea|teléfono|charla) .. suicidio | (prevenção|linha|centro) .. suicídio | (hulplijn|preventie) .. zelfmoord
-(frère|cousin|ami|amie|voisin|voisine|collègue|hermano|primo|amigo|amiga|vecino|vecina|irmão|vizinho|vizinha|broer|buurman|buurvrouw|collega|neef|bruder|nachbar|kollege|cousine|freundin) .. (s est suicidé*|se suicidó|se mató|suicidou se|se matou|zelfmoord gepleegd|hat sich umgebracht|das leben genommen)
+(frère|cousin|ami|amie|voisin|voisine|collègue|hermano|primo|amigo|amiga|vecino|vecina|irmão|vizinho|vizinha|broer|buurman|buurvrouw|collega|neef|bruder|nachbar|kollege|cousine|freundin) .. (s est suicidé*|se suicidó|se mató|suicidou se|se matou|zelfmoord gepleegd|hat sich umgebracht|das leben genommen) !(und ich|et (je|j|moi)|y (yo|quiero|me)|e (eu|quero)|en ik)
 (film|roman|livre|série|película|novela|libro|serie|filme|livro|romance|boek|buch|krimi) .. (über|sur|sobre|over|où|donde|waarin|onde|de|mit) ... (suizid|selbstmord|suicide|suicidio|suicídio|zelfmoord|tod|mort|muerte|morte|dood|sterben|mourir|morir|morrer|sterven|tote|morts|muertos|mortos|doden)
 (ehrenamt*|arbeite|arbeitete|job|stelle|projekt|verein) .. obdachlos* | obdachlosenhilfe
 tue le temps | tuer le temps | (tué|tue) (le game|la partie|le match) | m a frappé (par|que|c est) | en peux plus d attendre | en peux plus de attendre

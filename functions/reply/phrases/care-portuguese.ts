@@ -12,6 +12,7 @@ export const families: Families = {
 };
 
 export const explicit = `
+(antes|prefiro) (morto|morta|morrer) (que|a|do que) (viver|continuar|seguir|isto|isso|estar assim|sofrer|aguentar) !(em|com|trabalhando|no|na)
 (<want>) .. (morrer|me matar|matar me|suicidar me|me suicidar|estar morto|estar morta|me enforcar|enforcar me|me cortar|cortar me|me machucar|machucar me|magoar me|fazer me mal|tirar a (minha|própria) vida|tirar minha vida|sumir para sempre|desaparecer para sempre|acabar com (a minha|minha|tudo|a própria|o meu sofrimento)|acabar com tudo|pôr fim|por fim à|dar um tiro|atirar me|me atirar|me jogar|jogar me|saltar|pular|dormir para sempre|deixar de (existir|viver)|suicídio|no suicídio|na morte|em morrer|em suicídio|me ferir|acabar comigo|partir deste mundo|terminar com (a minha|minha|tudo)) !(de (rir|fome|vergonha|sono|vontade)|o cabelo|nas (ondas|contas))
 me (corto|machuco|queimo|arranho|mutilo) (quando|cada|os|as|para|a|por|desde|nos|de) !(o cabelo|as unhas)
 (quero|queria|vontade de|prefiro|preferia|apetece me) .. morrer !(de|por)
@@ -23,7 +24,8 @@ me (corto|machuco|queimo|arranho|mutilo) (quando|cada|os|as|para|a|por|desde|nos
 (me|vou|quero|a) (me mato|matar me|me matar|mato me|suicidar me|enforcar me|me enforcar|me suicidar)
 (me mato|mato me|me corto|corto me|me cortando|cortar me|me cortar|me machuco|me mutilo|mutilo me|automutil*|autolesão|me machucando|magoo me a mim|me enforco|me ferindo|faço me mal|me cortei|cortei me) (;|hoje|de novo|outra|,|e|todos|os braços|nos braços|para|sempre|outra vez|a mim|com) !(fazendo a barba|na cozinha|o cabelo|cozinhando)
 (acabar|acabo|terminar|pôr fim|por fim|dar fim|dar um fim|acabe|acabarei) .. (com a minha vida|com minha vida|com tudo|a minha vida|à minha vida|a tudo|na minha vida|com a própria vida|comigo|com esse sofrimento|com este sofrimento|com esta dor|com essa dor|com a vida) 
-tirar .. (a minha|minha|a própria|a) vida
+tirar .. (a minha|minha|a própria|a) [própria] vida
+(tenho|tenho me|ando|ando a|estou|venho|continuo) [a|me] (me cortado|cortado|me cortando|cortando me|cortar me|me cortar|me machucado|machucado me|me ferido|me queimado) .. (toda|todas|todo|todos|cada|desde|no|nos|nas|na|outra|de novo|de propósito|à|;)
 (melhor|mais felizes|mais feliz|felizes|aliviados|mais fácil|em paz|bem) .. sem mim | sem mim .. (melhor|felizes|bem) | (melhor|felizes|mais fácil) .. (se eu) .. (morresse|morto|morta|não estivesse|desaparecesse|não existisse|sumisse|morrer|estivesse morto)
 (não|sem|nenhuma|nenhum|nem|perdi|qual|que) .. (razão|razões|motivo|motivos|vontade|sentido|força|forças|gosto|alegria) .. (para viver|de viver|pra viver|em viver|para continuar vivo|para continuar a viver|para continuar vivendo|pela vida|da vida|viver|de estar vivo|na vida|de estar viva|para estar vivo)
 (para que|pra que|por que|porque|porquê|de que serve|qual o sentido de) .. (viver|vivo ainda|continuar vivo|continuar a viver|existir|existo|estou vivo|estou viva|ainda estou aqui|nasci|estar vivo)
@@ -49,11 +51,13 @@ overdose !(de (café|açúcar|informação|chocolate))
 (atirar|saltar|pular|jogar|atiro|pulo|jogo|salto|atirar me|lançar) .. (da|do|de|na|no|para|pela|debaixo|à frente|em frente|numa|embaixo) .. (ponte|varanda|janela|trem|comboio|metro|metrô|prédio|telhado|linha|viaduto|ônibus|autocarro|caminhão|trilhos|penhasco|precipício|terraço)
 (na|em cima da|no|à beira da|na beira da|na beirada da) (ponte|telhado|viaduto|linha do trem|beira do precipício|varanda pronto|parapeito) (;|e|agora|a olhar|olhando|,|pensando)
 (pulsos|veias) 
+(sentado|sentada|trancado|trancada|fiquei|estou|estive|passei) ... com (uma|a|um|o) .. (lâmina|gilete|navalha|corda|arma|estilete)
 (ninguém|quem) .. (sentiria|sentirá|vai sentir|notaria|ia notar|iria notar|daria por|ia sentir|choraria|se importaria) .. (falta|se eu|;|minha)
 (vou|quero|juro que vou|vontade de|penso em|apetece me|capaz de) .. (matá lo|matá la|matar (o|a|ele|ela|esse|aquele|todos|os|esses|um|alguém|aquela|essa)|esfaquear|queimar|dar um tiro n*|bater n*|fazer mal a|espancar|atirar n*|estrangular|dar cabo d*|botar fogo|pegar fogo|matar eles|explodir|acabar com (ele|ela|a raça|o desgraçado)|machucar (ele|ela|alguém)) !(tempo|aula|fome|saudade|saudades|prova|entrevista|teste)
 `;
 
 export const strong = `
+(ficamos|fico|vou ficar|vamos ficar|fiquei|acabamos) .. (na rua|sem (casa|teto|tecto)) | (banco|senhorio|dono) .. (fica com|tira|tirou|levou|tomou|penhorou) .. casa
 (já não|não|n) (aguento|suporto|tenho forças|tenho força|dou conta|vou aguentar) [mais|continuar|isto|isso|com|assim|esta vida|a vida|essa vida|viver|lidar|suportar|para|nada|,|;|tanto|sair|levantar|me levantar|levantar me|seguir|fazer mais nada|de tanta|respirar] !(dia|de um dia|ir|comparecer|abrir|entrar|encontrar|na (segunda|terça|quarta|quinta|sexta)|amanhã|hoje|falar agora|trabalhar aos|esperar (para|pra)|esperar a|chegar|de fome|acessar|baixar|enviar)
 (já não|não) (consigo|posso) (mais|continuar|com (isto|isso|tudo|a vida)|assim|esta vida|viver|lidar|suportar|nada|isto|isso|tanto|sair|levantar|me levantar|levantar me|seguir|fazer mais nada|respirar) !(dia|de um dia|ir|comparecer|abrir|entrar|encontrar|na (segunda|terça|quarta|quinta|sexta)|amanhã|hoje|falar agora|esperar|chegar|acessar|baixar|enviar|participar|com o processo)
 já não consigo ;

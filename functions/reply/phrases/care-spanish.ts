@@ -12,6 +12,7 @@ export const families: Families = {
 };
 
 export const explicit = `
+(antes|mejor|prefiero) (muerto|muerta|morir|morirme) (que|a) (vivir|seguir|continuar|esto|estar así|sufrir|aguantar|otro día) !(en|con|trabajando)
 (<want>) .. (morir|morirme|matarme|suicidarme|estar muerto|estar muerta|colgarme|ahorcarme|cortarme|hacerme daño|lastimarme|quitarme la vida|quitarme de|desaparecer para|acabar con (mi vida|todo|mi sufrimiento)|terminar con (mi vida|todo)|tirarme|lanzarme|saltar|pegarme un tiro|dormir para|dormirme y|cortarme las|irme de este mundo|dejar de (existir|vivir)|dispararme|hacerme algo|ahogarme|envenenarme|acabar conmigo|la muerte|en la muerte|el suicidio|en el suicidio|suicidio) !(de (risa|hambre|vergüenza|sueño|ganas)|el pelo|por)
 me (corto|lastimo|quemo|araño) (cuando|cada|los|las|para|a|por|desde|en los) !(el pelo|las uñas)
 (quiero|quisiera|ganas de|prefiero|deseo) .. (morir|morirme|morirse) !(de|por)
@@ -25,7 +26,8 @@ ya no quiero (vivir|estar|seguir viviendo|existir|despertar) !(en|con)
 me (voy|iba|quiero|quisiera) a (matar|ahorcar|colgar|suicidar|tirar (del|por|desde|al)|cortar las|morir ;|quitar la vida|pegar un tiro) | me (mato|suicido|corto|ahorco|cuelgo|autolesiono|lastimo|hago daño|hice daño|hago cortes|he cortado|corté|estoy cortando) (;|hoy|esta|otra|de nuevo|,|y|a (propósito|mí)|los brazos|las venas|yo) !(el pelo|a trabajar|estudiando|trabajando)
 (autolesion*|cortándome|hacerme daño|haciéndome daño|hacerme cortes|lastimándome|cortes en (los|mis) brazos) 
 (acabar|terminar|acabo|poner fin|acabe|ponerle fin) .. (con mi vida|con todo|a mi vida|a todo|con esta vida|con mi sufrimiento|con este dolor|a esta vida|de una vez con todo|conmigo) !(esto del|lo del|el trámite)
-(quitarme|quitar|quito) .. (la vida|de en medio|del medio)
+(quitarme|quitar|quito) .. (la [propia] vida|mi [propia] vida|de en medio|del medio)
+(me he estado|me estoy|me vengo|llevo .. tiempo|llevo .. días|llevo .. semanas|sigo) (cortando|cortándome|haciendo cortes|lastimando|quemando) .. (cada|todas|todos|desde|los|las|en|otra|a propósito|;)
 (mejor|más felices|más feliz|felices|tranquilos|tranquila|aliviados|más fácil|bien) .. sin mí | sin mí .. (mejor|felices|feliz|tranquilos|bien) | (mejor|felices|más fácil|tranquilos) .. (si) .. (muriera|muerto|muerta|no estuviera|desapareciera|no existiera|me muero|muero|no estoy|faltara)
 (no|sin|ningún|ninguna|pocas|ni|perdí|perdido|qué) .. (razón|razones|motivo|motivos|ganas|sentido|ilusión|fuerzas) .. (para vivir|de vivir|para seguir viviendo|de seguir viviendo|por vivir|vivir|seguir vivo|seguir viva|de la vida|para seguir vivo|por la que vivir|mi vida|de existir|en vivir|la vida)
 (para qué|por qué|de qué sirve|qué sentido) .. (vivir|vivo|seguir viviendo|sigo vivo|sigo viva|seguir vivo|existir|existo|estoy vivo|nací|tiene vivir|tiene la vida|sigo aquí)
@@ -50,7 +52,7 @@ cuando (leas|lean|leáis|lea|encuentren) .. (ya no|muerto|muerta|me habré|no es
 sobredosis !(de (café|azúcar|información|chocolate))
 (tirar*|saltar|salto|lanzar*|arrojar*|tiro) .. (del|de|al|por|desde|a las|delante|frente|bajo|enfrente) .. (puente|balcón|ventana|tren|metro|azotea|terraza|edificio|vías|tejado|autobús|camión|vacío|carretera|acantilado|río)
 (en|al borde) (el puente|del puente|la azotea|las vías|del balcón|del acantilado|el borde|de la azotea|la cornisa|el tejado) (;|y|ahora|mirando|pensando|,|a punto)
-(venas|muñecas) ; | cortar .. (venas|muñecas)
+(venas|muñecas) ; | (sentado|sentada|encerrado|encerrada|estuve|estoy|pasé) ... con (una|la|un|el) .. (cuchilla|navaja|hoja de afeitar|soga|pistola|gillette) | cortar .. (venas|muñecas)
 (nadie|quién|quien) .. (echaría|extrañaría|echará|extrañará|notaría|daría cuenta|lloraría|importaría|importa si) .. (de menos|me|;|si|desaparezco|muero|muriera|vivo)
 (voy a|quiero|le voy a|los voy a|juro que|pienso|ganas de|capaz de|podría) .. (matarlo|matarla|matarlos|matarlas|matar a|apuñalar*|quemar|disparar*|golpear*|pegarle un tiro|hacerle daño|hacerles daño|reventar*|acuchillar*|partirle|partirles|degollar*|ahorcarlo|estrangular*|hacerlos sufrir|hacerlos pagar|incendiar|prender fuego|poner una bomba|lastimar*) !(el tiempo|el gusanillo|a preguntas)
 (lo|la|los|las|le|les) (voy a|quiero|mato|juro) .. (matar|apuñalar|quemar|disparar|reventar|hacer daño|hacer sufrir|degollar|estrangular|hacer pagar|mato) !(el tiempo)
@@ -58,6 +60,7 @@ sobredosis !(de (café|azúcar|información|chocolate))
 `;
 
 export const strong = `
+(nos|me|te) (quedamos|quedo|quedaré|quedaremos|vemos|veo|echan|dejan|han dejado) .. (en la calle|sin (casa|techo|hogar)) | (banco|casero|juzgado|dueño) .. (se queda|se quedó|nos quita|me quita|embarga) .. (casa|piso|vivienda)
 (ya no|no) (aguanto|soporto|resisto|lo soporto|lo aguanto|puedo soportar|puedo aguantar|sé cómo seguir|puedo seguir|puedo continuar|tengo fuerzas|me quedan fuerzas|tengo fuerza|levanto cabeza) [más|seguir|con (todo|esto|mi vida|la vida)|así|para (nada|seguir|más)|soportarlo|aguantarlo|continuar|,|;|esto|nada|ya|lo|tanto|dolor|de|vivir] !(un día por|de un día|de dos|a las|el (lunes|martes|miércoles|jueves|viernes)|llamar|ir|asistir|abrir|entrar|encontrar|esperar a|mañana|tarde|temprano|hablar ahora|hoy porque|hacer el)
 (ya no|no) (puedo|doy) (más|seguir|con (todo|esto|mi vida|la vida)|así|para (nada|seguir|más)|tanto|soportarlo|aguantarlo|continuar|vivir) !(un día por|de un día|de dos|a las|el (lunes|martes|miércoles|jueves|viernes)|llamar|ir|asistir|abrir|entrar|encontrar|esperar a|mañana|tarde|temprano|hablar ahora|hoy porque|hacer el|con el|que|participando)
 ya no puedo ; !(por|y (lo siento|perdón))

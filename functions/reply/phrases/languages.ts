@@ -32,3 +32,17 @@ export function likelyLanguages(words: readonly string[]): Language[] {
   const best = Math.max(...Object.values(counts));
   return best === 0 ? [...LANGUAGES] : LANGUAGES.filter((language) => counts[language] >= 0.65 * best);
 }
+
+/**
+ * {@link likelyLanguages} for the sentences of one text, each different one told once: a sentence said twenty thousand
+ * times costs no more than once. Made anew for every text, so that nothing of it is kept.
+ */
+export function sentenceLanguages(): (words: readonly string[]) => readonly Language[] {
+  const told = new Map<string, readonly Language[]>();
+  return (words) => {
+    const sentence = words.join(' ');
+    const languages = told.get(sentence) ?? likelyLanguages(words);
+    told.set(sentence, languages);
+    return languages;
+  };
+}

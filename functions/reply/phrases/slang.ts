@@ -5,7 +5,7 @@
 import type { Language } from './languages.ts';
 
 const TABLES: Readonly<Record<Language, string>> = {
-  en: `n and|nd and|wk week|wks weeks|yr year|yrs years|hrs hours|hr hour|mins minutes|nites nights|til until|till until|smth something|sth something|
+  en: `n and|nd and|wk week|wks weeks|yr year|yrs years|hrs hours|mins minutes|nites nights|til until|till until|smth something|sth something|
 lyk like|lik like|dis this|dat that|da the|jus just|jst just|hv have|hve have|gt got|cud could|wud would|shud should|wen when|wot what|luv love|luvd loved|lovd loved|
 tn tonight|2nt tonight|fone phone|tht that|ther there|thier their|sumone someone|sum1 someone|nuthin nothing|nufin nothing|nvm never mind|idc i do not care|cba can not be bothered|
 fri friday|tues tuesday|tue tuesday|wed wednesday|thurs thursday|thu thursday|jan january|feb february|xmas christmas|bday birthday|
@@ -15,7 +15,7 @@ wifey wife|parnts parents|moms mums|rlly really|srsly seriously|def definitely|d
 anymor anymore|nomore no more|untill until|becos because|bcos because|cos because|tryin trying|wana want to|needa need to|shoulda should have|coulda could have|woulda would have|
 uve you have|theyd they would|urself yourself|yrself yourself|meself myself|mysel myself|killd killed|helpp help|pilz pills|pils pills|tabs tablets|smack heroin|repod repossessed|repoed repossessed`,
   de: `mog mag|moecht mochte|nimma nicht mehr|nimmer nicht mehr|numme nicht mehr|numm nicht mehr|ned nicht|net nicht|nid nicht|nich nicht|nit nicht|hob habe|hab habe|
-wui will|wu will|sterm sterben|koa kein|koan keinen|kei keine|alls alles|eh ohnehin|kannix kann nichts|nix nichts|nur no|is ist|iss ist|un und|u und|nem einem|nen einen|ner einer|
+wui will|wu will|sterm sterben|koa kein|koan keinen|kei keine|alls alles|eh ohnehin|kannix kann nichts|nix nichts|is ist|iss ist|un und|u und|nem einem|nen einen|ner einer|
 lebm leben|labe leben|dod tot|doud tot|weida weiter|weidda weiter|oafach einfach|aafach einfach|echd echt|wida wieder|aba aber|hoam heim|kko kein|kb kein bock|kp kein plan|iwie irgendwie|vll vielleicht|
 vlt vielleicht|wg wegen|zuhaus zuhause|zhause zuhause|muess muss|mues muss|sgibt es gibt|wil weil`,
   fr: `pr pour|ds dans|tjs toujours|tjr toujours|bcp beaucoup|plu plus|pluss plus|mieu mieux|qd quand|kan quand|ke que|k que|koi quoi|g j ai|jai j ai|c c est|jamai jamais|tou tout|tt tout|tte toute|
@@ -87,6 +87,8 @@ const HEARD: readonly (readonly [RegExp, string])[] = [
   [/ comma /g, ' , '],
 ];
 
+const HEARD_WORDS = /^(?:hear|dye|dyeing|brake|braking|weigh|four|ever|moor|sue|side|out|more|period|stop|comma)$/;
+
 /** Plain words with what the language shortens written out. */
 export function writtenOut(words: readonly string[], language: Language): string[] {
   const short = table(language);
@@ -109,7 +111,7 @@ export function writtenOut(words: readonly string[], language: Language): string
     else if (language === 'de' && /^[a-z]{2,}[bdfgkmpstz]n$/.test(word)) out.push(`${word.slice(0, -1)}en`);
     else out.push(word);
   }
-  if (language !== 'en') return out;
+  if (language !== 'en' || !out.some((word) => HEARD_WORDS.test(word))) return out;
   let text = ` ${out.join(' ')} `;
   for (const [heard, meant] of HEARD) text = text.replace(heard, meant);
   return text.trim().split(' ');
