@@ -6,11 +6,12 @@ import { recordEvent } from '../../follow-up/record.ts';
 import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
 import type { Source } from '../../store/store.ts';
+import { mustBeWithin } from '../door/limits.ts';
 import { hear } from '../hear.ts';
 import type { AtsNews, Delivery } from './vendor.ts';
 import { VENDORS } from './vendors.ts';
 
-/** Throws `unknown-vendor`, `not-found`, `bad-signature`; a secret that cannot be read now is `temporarily-unavailable`. */
+/** Throws `unknown-vendor`, `not-found`, `bad-signature`, `too-many`; a secret that cannot be read now is `temporarily-unavailable`. */
 export async function receiveDelivery(
   ports: Ports,
   vendorName: string,
@@ -30,6 +31,7 @@ export async function receiveDelivery(
       mend: 'Give the ATS the same secret that the source was made with.',
     });
   }
+  await mustBeWithin(ports, 'delivery', sourceId);
   const news = vendor.read(delivery);
   if (news.kind === 'rejected') await rejected(ports, source, news);
   else if (news.kind === 'unrejected') await unrejected(ports, source, news);

@@ -20,6 +20,8 @@ const LIMITS = {
   stranger: [10, 20],
   /** Confirmations to strangers, all of them together. */
   confirm: [200, 2000],
+  /** Deliveries of one ATS source: whatever it sends beyond them, it is told to send again later. */
+  delivery: [600, 5000],
 } as const;
 
 type Counted = keyof typeof LIMITS;
@@ -33,8 +35,8 @@ export async function within({ store, clock }: Counting, what: Counted, whose: s
   return (await store.countUpTo(anHour, name, HOUR, real)) && (await store.countUpTo(aDay, name, DAY, real));
 }
 
-/** @throws Problem `too-many` when the limit is used up: the mail is tried again later */
+/** @throws Problem `too-many` when the limit is used up: whoever brought it tries again later */
 export async function mustBeWithin(ports: Counting, what: Counted, whose: string): Promise<void> {
   if (await within(ports, what, whose)) return;
-  throw new Problem('too-many', `More mail than we read at once (${what}). It is kept and read later.`);
+  throw new Problem('too-many', `More than we take at once (${what}).`, { mend: 'Bring it again later.' });
 }

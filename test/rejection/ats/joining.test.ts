@@ -47,6 +47,20 @@ async function press(email: string, action: string, fields: Record<string, strin
   return world.app.request(path, { method: 'POST', body: new URLSearchParams({ rev: '1', ...fields }) });
 }
 
+test('a source that floods is told to come back later, and nothing of it is written', { timeout: 60_000 }, async () => {
+  const path = await source('attested');
+  const id = path.split('/').at(-1)!;
+  // What 600 deliveries of this hour have counted; of the next one too, should the hour turn meanwhile.
+  const hour = 3_600_000;
+  for (const real of [Date.now(), Date.now() + hour])
+    for (let count = 0; count < 600; count++) await world.ports.store.countUpTo(600, `delivery#${id}`, hour, real);
+  const body = JSON.stringify({ action: 'ping', payload: {} });
+  const signature = `sha256 ${createHmac('sha256', SECRET).update(body).digest('hex')}`;
+  expect((await post(world, path, body, { signature: 'sha256 00' })).status).toBe(401);
+  const refused = await post(world, path, body, { signature });
+  expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([429, 'too-many']);
+});
+
 describe('an inviting source', () => {
   test('sends one invitation, however many noes come, and nothing else until the button', async () => {
     const path = await source('invite');
