@@ -12,22 +12,37 @@ const isWord = (code: number): boolean => code < 128 && WORD[code] === 1;
 
 const FIGURE = 27;
 const SIGN = 28;
-/** The beginnings as a tree of signs; `here`: the patterns whose known beginning ends at this sign. */
-type Node = { here: number[]; over: number[]; next: (Node | undefined)[] };
-const node = (): Node => ({ here: [], over: [], next: new Array(SIGN + 1).fill(undefined) });
-
 /** Letters 1 to 26, a space 0. */
 const step = (code: number): number =>
   code >= 97 && code <= 122 ? code - 96 : code === 32 ? 0 : code >= 48 && code <= 57 ? FIGURE : SIGN;
+const STEPS = Uint8Array.from({ length: 128 }, (_, code) => step(code));
 
-const plant = (root: Node, text: string, number: number): void => {
-  let at = root;
+const WIDTH = 32;
+/**
+ * The beginnings as a tree of signs, in one table, as it is walked at every word: row `node`, column `step`, the next node;
+ * 0 is the root, and no way on. `here`: the patterns whose known beginning ends at this node; `over`: those whose word has
+ * to be over too.
+ */
+type Tree = { next: Int32Array; here: (number[] | undefined)[]; over: (number[] | undefined)[]; size: number };
+
+const plant = (tree: Tree, text: string, number: number): void => {
+  let at = 0;
   for (const char of text.replace('>', '')) {
     const to = char === '0' ? FIGURE : char === '_' ? SIGN : step(char.charCodeAt(0));
-    at.next[to] ??= node();
-    at = at.next[to];
+    const way = at * WIDTH + to;
+    if (tree.next[way] === 0) {
+      tree.next[way] = tree.size++;
+      if (tree.size * WIDTH > tree.next.length) {
+        const wider = new Int32Array(tree.next.length * 2);
+        wider.set(tree.next);
+        tree.next = wider;
+      }
+    }
+    at = tree.next[way]!;
   }
-  const list = text.endsWith('>') ? at.over : at.here;
+  const lists = text.endsWith('>') ? tree.over : tree.here;
+  const list = lists[at] ?? [];
+  lists[at] = list;
   if (!list.includes(number)) list.push(number);
 };
 
@@ -37,7 +52,7 @@ const ALL = 1_000_000;
 export class WordIndex {
   private readonly sticky: RegExp[];
   private readonly global: [number: number, pattern: RegExp][] = [];
-  private readonly words = node();
+  private readonly words: Tree = { next: new Int32Array(1_024 * WIDTH), here: [], over: [], size: 1 };
   private readonly inside: number[] = [];
 
   constructor(patterns: RegExp[]) {
@@ -53,6 +68,9 @@ export class WordIndex {
         else if (!this.inside.includes(number)) this.inside.push(number);
       }
     }
+    // Asked for by every node: a look past the end of a list is a slow one.
+    this.words.here.length = this.words.size;
+    this.words.over.length = this.words.size;
   }
 
   /**
@@ -66,6 +84,10 @@ export class WordIndex {
     let sentence = 0;
     let end = starts[1] ?? text.length;
     const attempt = (numbers: number[], at: number): void => {
+      while (at >= end) {
+        sentence++;
+        end = starts[sentence + 1] ?? ALL;
+      }
       for (const number of numbers) {
         if (again[number]! > at) continue;
         const pattern = this.sticky[number]!;
@@ -76,29 +98,29 @@ export class WordIndex {
         hits.push({ pattern: number, sentence, at: at - starts[sentence]!, words: match[0] });
       }
     };
-    /** Down the tree from one sign, trying what ends on the way. */
-    const walk = (from: number): void => {
-      let here: Node | undefined = this.words;
-      for (let at = from; ; at++) {
-        const code = text.charCodeAt(at);
-        here = here.next[step(code)];
-        if (here === undefined) return;
-        if (here.here.length > 0) attempt(here.here, from);
-        if (here.over.length > 0 && !isWord(text.charCodeAt(at + 1))) attempt(here.over, from);
-      }
-    };
+    const { next, here, over } = this.words;
+    const { length } = text;
     let before = false;
-    for (let at = 0; at < text.length; at++) {
-      if (at === end) {
-        sentence++;
-        end = starts[sentence + 1] ?? ALL;
-      }
+    for (let at = 0; at < length; at++) {
       const code = text.charCodeAt(at);
       const word = isWord(code);
-      if (word !== before) {
-        if (word || (code !== 32 && code !== 10)) walk(at);
-        before = word;
-      } else if (word && code === 110 && text.startsWith("n't", at)) attempt(this.inside, at);
+      if (word === before) {
+        if (word && code === 110 && text.startsWith("n't", at)) attempt(this.inside, at);
+        continue;
+      }
+      before = word;
+      if (code === 32 || code === 10) continue;
+      // Down the tree from this sign, trying what ends on the way.
+      let node = 0;
+      for (let on = at; on < length; on++) {
+        const sign = text.charCodeAt(on);
+        node = next[node * WIDTH + (sign < 128 ? STEPS[sign]! : SIGN)]!;
+        if (node === 0) break;
+        const sure = here[node];
+        if (sure !== undefined) attempt(sure, at);
+        const whole = over[node];
+        if (whole !== undefined && (on + 1 >= length || !isWord(text.charCodeAt(on + 1)))) attempt(whole, at);
+      }
     }
     for (const [number, pattern] of this.global) this.scan(number, pattern, text, starts, hits);
     return hits.sort((a, b) => a.sentence - b.sentence || a.pattern - b.pattern);
