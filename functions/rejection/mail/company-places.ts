@@ -2,7 +2,7 @@
 
 /** A name as it stands in running text: capitalised words, joined by what names are joined by. */
 export const NAME =
-  "((?:The |An |De |La |Le |El |Die |Der |Das |Los |Las |Les |Het )?(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.'’&@+/-]*(?:,? (?:Inc\\.?|Ltd\\.?|LLC|GmbH|AG|S\\.A\\.)| (?:&|and|of|de|del|della|di|da|do|dos|des|du|the|for|und|et|y|e|für|von|van|der|den|la|le|and Co\\.?) (?=\\p{Lu})[\\p{L}\\p{N}.'’&-]+| (?:\\p{Lu}|\\d|&)[\\p{L}\\p{N}.'’&+/-]*){0,6})";
+  "((?:The |An |De |La |Le |El |Die |Der |Das |Los |Las |Les |Het )?(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.'’&@+/-]*(?:,? (?:Inc\\.?|Ltd\\.?|LLC|GmbH|AG|S\\.A\\.)| (?:&|and|of|de|del|della|di|da|do|dos|des|du|the|for|und|et|y|e|für|von|van|der|den|la|le|and Co\\.?)(?: (?:the|la|las|los|der|den))? (?=\\p{Lu})[\\p{L}\\p{N}.'’&-]+| (?:\\p{Lu}|\\d|&)[\\p{L}\\p{N}.'’&+/-]*){0,6})";
 
 export const pattern = (before: string, after = ''): RegExp => new RegExp(`${before}${NAME}${after}`, 'gu');
 
@@ -23,10 +23,11 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:position|role|opening|opportunity|vacancy|internship|job|post|requisition|program|programme)s?(?: here)? (?:at|with|within|in|for) (?:our team (?:at|here at) )?',
+      '(?:position|role|opening|opportunity|vacancy|internship|job|post|requisition|program|programme)s?(?: here)? (?:at|with|within|in|for) (?:our team (?:at|here at) )?(?:the )?',
     ),
     3,
   ],
+  [pattern('\\b(?:at|with) (?:the )?', ' (?:through|via) (?=\\p{Lu})'), 2.6],
   [
     pattern(
       '(?:here at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from) (?:the )?',
@@ -108,6 +109,7 @@ export const TRIED: [language: string, needs: string[]][] = [
     'en',
     ['position', 'role', 'opening', 'opportunit', 'vacanc', 'internship', 'job', 'post', 'requisition', 'program'],
   ],
+  ['en', [' through ', ' via ']],
   [
     'en',
     [

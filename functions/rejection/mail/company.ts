@@ -2,25 +2,14 @@
  * Who the employer is: each place that may name it votes, and the votes of one name in different spellings add up.
  */
 import { NAME, PLACES, pattern, TRIED } from './company-places.ts';
+import { employerInName, isOnlyDepartment } from './departments.ts';
 import { fold, foldName } from './fold.ts';
 import { matches } from './matches.ts';
 import type { Original } from './original.ts';
-import { isRelayName, readSender } from './senders.ts';
+import { carrierOf, findsWork, isRelayName, readSender } from './senders.ts';
 import type { Joined, Sentence } from './sentences.ts';
-import { spelledOut } from './spelled.ts';
+import { inHosts, spelledOut } from './spelled.ts';
 import { namesTrade } from './trades.ts';
-
-/** What a department, a machine or a post is called; a name of nothing else is nobody's. */
-const DEPARTMENT = new Set(
-  "candidature candidatures candidatura candidaturas hire hires recruiter recruiters partner partners career careers job jobs notification notifications application applications candidate candidates service services alert alerts member members professional professionals account acquisition admin administration adviser advisor afdeling assistant ausbildung ausbildungsteam automated back bewerbermanagement bewerberservice bewerberteam bewerbung business campus candidate career ceo cfo chief co-founder consultant coo coordinator core cto culture das de dein department dept des direccion direction director do donotreply drh dzial early email empleo equipe equipo executive experience founder generalist gente gestao global gradscheme graduate head hh hiring hr hrm humaines human ihr il inbox info jobb kadr kadry karriere l'equipe lead leadership lehrling lehrlinge leiter leiterin leitung mail manager message nachwuchs no no-reply noreply not notification office officer onboarding operations organisationsentwicklung our owner people personal personalabteilung personalentwicklung personalmanagement personalwesen personas personeelszaken pessoas president reclutamiento recruit recruiting recruitment recrutamento recrutement referent referentin referral rekrutacja rekruttering rekrytering relations reply resources resourcing ressources rh risorse rr rrhh selecao seleccion selection selezione service services sourcing specialist staffing support system ta talent talento talentos talents team teamet teamleitung teams the time ufficio umane university update updates vacancies via vice vp werving workday workforce your zentrales".split(
-    ' ',
-  ),
-);
-const isDepartment = (word: string): boolean => DEPARTMENT.has(word) || /^(?:interview|partner)/.test(word);
-const isOnlyDepartment = (folded: string): boolean =>
-  folded
-    .split(/[^\p{L}\p{N}&'-]+/u)
-    .every((word) => word === '' || isDepartment(word) || word.split('-').every(isDepartment));
 
 const LEGAL =
   /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|plc|Corp\.?|Corporation|Co\.|S\.A\.U?\.?|SA|S\.L\.?U?\.?|SL|SAS|SARL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.V\.|BV|N\.V\.|NV|AB|AS|A\/S|ApS|Oy|Lda\.?|Ltda\.?|Pvt\.? Ltd\.?|Pty Ltd\.?|mbH|sp\. z o\.o\.|Sp\. z o\.o\.)$/;
@@ -42,28 +31,6 @@ const tidy = (raw: string): string =>
     .replace(/^[\s"'„“(]+/, '')
     .trim();
 
-/** The employer's part of a display name: "Acme Talent Acquisition" gives "Acme". */
-export const employerInName = (shown: string): string => {
-  const plain = shown
-    .replace(/-(?=(?:Recruiting|Recruitment|HR|Team|Careers?|Talent|Jobs|Personal)\b)/gi, ' ')
-    .replace(/\s+@\s+\w+$|\s+via\s+.*$|\s*[|]\s*.*$|\s*\(.*\)\s*$/i, '')
-    .replace(
-      /^(?:No[- ]?Reply|Do Not Reply|Workday|Notification|Recruiting|Careers|Jobs|HR|Team|Time|Equipe|L'équipe|L’équipe|La team|Equipo|Selección|Jobs @|Team at)[-:@\s]+/i,
-      '',
-    )
-    .trim();
-  const words = plain.split(/\s+/);
-  const folded = words.map((word) => fold(word).replace(/[^\p{L}\p{N}&]/gu, ''));
-  let end = words.length;
-  while (end > 0 && (folded[end - 1] === '' || isDepartment(folded[end - 1]!) || folded[end - 1] === '&')) end--;
-  let start = 0;
-  while (start < end && (folded[start] === '' || (isDepartment(folded[start]!) && folded[start] !== 'the'))) start++;
-  return words
-    .slice(start, end)
-    .join(' ')
-    .replace(/[,\s-]+$/, '');
-};
-
 const FIRST = new RegExp(
   `^${NAME}(?: [-–—|:]|:|$| (?:application|Application|Job|update|Update|Regret|has |job ))`,
   'u',
@@ -83,7 +50,8 @@ const nameOf = (raw: string, persons: string[]): [name: string, key: string] | n
   const folded = fold(name);
   if (name.length < 2 || name.length > 70 || NOT_A_NAME.test(folded)) return null;
   const key = foldName(fold(name.replace(LEGAL, '')).replace(SMALL, ''));
-  if (key.length < 2 || /^\d+$/.test(key) || persons.includes(key) || GREETS.test(folded) || namesTrade(folded))
+  if (key.length < 2 || /^\d+$/.test(key) || persons.includes(key) || GREETS.test(folded)) return null;
+  if (namesTrade(folded) && !/^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded))
     return null;
   return isOnlyDepartment(folded) ? null : [name, key];
 };
@@ -98,6 +66,23 @@ const LAST_FIRST = /^\p{Lu}[\p{Ll}'’-]+, \p{Lu}\p{Ll}+/u;
 const isClause = (text: string): boolean =>
   text.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word) && fold(word).replace(SMALL, '') !== '').length >= 2 ||
   /\p{Ll}[.!?]$|[。！？]/u.test(text.replace(LEGAL, ''));
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase();
+
+/** Do as many words of the name begin with these parts of an address, each with another? */
+const beginsWith = (name: string, parts: string[]): boolean => {
+  const words = name.split(/[\s-]+/).map((word) => foldName(inHosts(word)));
+  return parts.every((part) => {
+    const at = words.findIndex((word) => word.startsWith(part));
+    if (at >= 0) words[at] = '';
+    return at >= 0;
+  });
+};
 
 type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
 
@@ -122,6 +107,8 @@ export const findCompany = (
     .flatMap((name) => [foldName(name), ...name.split(/\s+/).map(foldName)])
     .filter((name) => name.length > 2);
   const seen = new Map<string, [name: string, key: string] | null>();
+  const sender = mail.from?.address ? readSender(mail.from.address) : null;
+  const relay = sender?.kind === 'relay' ? carrierOf(mail.from!.address!) : null;
   const vote = (raw: string, score: number, place: string): void => {
     let known = seen.get(raw);
     if (known === undefined) {
@@ -138,7 +125,6 @@ export const findCompany = (
     votes.set(key, existing);
   };
 
-  const sender = mail.from?.address ? readSender(mail.from.address) : null;
   if (sender?.label && !agency) {
     vote(sender.label, sender.kind === 'employer' ? 2.5 : 2, 'domain');
     const spelled = spelledOut(sender.label, sentences);
@@ -200,7 +186,8 @@ export const findCompany = (
         piece.replace(/^(?:Ihr|Your|Votre|Tu|Su|O|The) (?=\p{Lu})/u, '').replace(/ (?:der|von|de|da|at|di|van) /, ' '),
       );
       const after = / (?:der|von|at|bei|chez|de|da|di|van) ((?:the |der |dem |die )?\p{Lu}.{1,49})$/u.exec(piece);
-      if (after) vote(employerInName(after[1]!.replace(/^(?:the|der|dem|die) /i, '')), 1.2, 'signature');
+      if (after && !isClause(after[1]!))
+        vote(employerInName(after[1]!.replace(/^(?:the|der|dem|die) /i, '')), 1.2, 'signature');
       if (/^(?:\p{Lu}|\d|株式会社|\p{Lo})/u.test(named) && named.split(' ').length <= 7 && !isClause(named))
         vote(named, LEGAL.test(named) ? 2.2 : last ? 1.7 : 1.4, 'signature');
     }
@@ -211,11 +198,34 @@ export const findCompany = (
     if (legal && (LEGAL.test(legal[1]!) || LEGAL.test(line)))
       vote(LEGAL.test(line) && line.length < 70 ? line : legal[1]!, 1, 'legal');
   }
+  // Who carries the letter is not who wrote it, where the text names somebody else.
+  if (relay !== null) {
+    const carries = (key: string): boolean => key === relay || (relay.length > 4 && key.includes(relay));
+    const named = [...votes].some(
+      ([key, { score, places }]) => !carries(key) && score >= 2 && [...places].some((place) => !SELF.has(place)),
+    );
+    if (named) for (const key of [...votes.keys()]) if (carries(key)) votes.delete(key);
+  }
+  // A job board or a recruiter names itself; only the text can say whom it writes about.
+  const own = [...votes].filter(([, { places }]) => [...places].every((place) => SELF.has(place)));
+  const broker = own.some(
+    ([, { spelling, places }]) =>
+      (places.has('from') || places.has('domain')) && findsWork(fold([...spelling.keys()][0]!)),
+  );
+  if (broker)
+    for (const [key, { places }] of own) if (!places.has('signature') || places.has('from')) votes.delete(key);
   if (votes.size === 0) return null;
 
   // One name in two lengths ("Acme", "Acme Group", acmegroup@): the shorter one lends its votes to the longer one.
   const keys = [...votes.keys()];
   const totals = new Map(keys.map((key) => [key, votes.get(key)!.score]));
+  const parts = new Map(
+    keys.map((key) => {
+      const hinted =
+        votes.get(key)!.places.has('domain') && sender?.label?.includes('-') ? sender.label.split('-') : [];
+      return [key, hinted.length > 1 && hinted.every((part) => part.length > 1) ? hinted : null] as const;
+    }),
+  );
   for (const key of keys) {
     for (const other of keys) {
       if (other === key || other.length < 3 || key.length < 3) continue;
@@ -228,13 +238,16 @@ export const findCompany = (
         totals.set(key, totals.get(key)! + votes.get(other)!.score * 0.7);
       }
     }
-    const initials = [...votes.get(key)!.spelling.keys()][0]!
-      .split(/[\s-]+/)
-      .map((word) => word[0] ?? '')
-      .join('')
-      .toLowerCase();
-    if (initials.length >= 3 && votes.has(initials))
-      totals.set(key, totals.get(key)! + votes.get(initials)!.score * 0.7);
+    const full = [...votes.get(key)!.spelling.keys()][0]!;
+    for (const initials of new Set([initialsOf(full), initialsOf(full.replace(SMALL, ''))]))
+      if (initials.length >= 3 && votes.has(initials))
+        totals.set(key, totals.get(key)! + votes.get(initials)!.score * 0.7);
+    // "gilde-sued" is short for "Gilde für Weberei Süd".
+    const short = keys.find(
+      (other) =>
+        parts.get(other) && !key.includes(other) && !other.includes(key) && beginsWith(full, parts.get(other)!),
+    );
+    if (short) totals.set(key, totals.get(key)! + votes.get(short)!.score * 0.7);
   }
   const ranked = keys.sort((a, b) => totals.get(b)! - totals.get(a)! || b.length - a.length);
   // "Weberei Orrin" in full, where the address says only "orrin".
@@ -248,7 +261,7 @@ export const findCompany = (
   const rival = ranked.find((key) => !key.includes(best) && !best.includes(key));
   const total = totals.get(best)!;
   const lead = total / (total + (rival ? totals.get(rival)! : 0));
-  if (total < 1.6 || (total / 6) * lead < 0.22) return null;
+  if (total < (broker ? 2 : 1.6) || (total / 6) * lead < 0.22) return null;
   const onlyDomain = bestVote.places.size === 1 && (bestVote.places.has('domain') || bestVote.places.has('reply-to'));
   const name = onlyDomain
     ? spelling.replace(
@@ -262,6 +275,9 @@ export const findCompany = (
     candidates: ranked,
   };
 };
+
+/** Places where a sender names itself. */
+const SELF = new Set(['domain', 'reply-to', 'spelled', 'from', 'signature']);
 
 /** Places that give a name only as an address does. */
 const HINTS = new Set(['domain', 'reply-to', 'spelled']);

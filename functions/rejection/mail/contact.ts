@@ -1,13 +1,14 @@
 /** Who wrote, as far as it is a person, and whether somebody reads the answer. */
 import { addressesIn } from './address.ts';
-import { CLOSING, employerInName } from './company.ts';
+import { CLOSING } from './company.ts';
+import { employerInName } from './departments.ts';
 import { fold, foldName } from './fold.ts';
 import type { Original } from './original.ts';
 import type { Contact } from './reading.ts';
 import { hostOwner, readSender } from './senders.ts';
 
 const NO_PERSON =
-  /\b(?:hi|hiya|hey|hola|bonjour|guten|ola|prezad[oa]|estimad[oa]|geachte|gentile|egregi[oa]|buongiorno|szanown[aey]|onboarding|desk|candidate|experience|graduate|scheme|apprenticeships?|secretaria|secretariat|departamento|departement|departments?|concursos|cooperativa|cooperative|gemeente|stadt|ville|mairie|commune|camara|municipio|ayuntamiento|comune|universidad\w*|universidade|universite|universitat\w*|universita|universiteit|hochschule|tu|instituto|institut|colegio|lycee|ecole|atelier|maison|groupe|grupo|gruppo|gruppe|groep|risorse|umane|recursos|humanos|ressources|humaines|gente|pessoas|personas|direction|direccion|direcao|directie|dzial|kadr|afdeling|abteilung|clinica|clinique|klinik\w*|hospital|hopital|zorggroep|stichting|trattoria|restaurant|bakery|farm|farms|brewery|council|county|city|state|civil|police|army|nhs|theatre|theatres|museum|club|society|association|federation|union|airlines?|airport|railways?|motors?|foods|freight|haulage|transport|joinery|electrical|plumbing|builders?|roofing|landscapes?|architects|solicitors|accountants|pharmacy|dental|surgery|veterinary|care|homes?|works|robotics|biotech|pharma|insurance|credit|savings|stores?|market|supermarkets?|express|couriers?|logistica|logistique|logistik|mobilites|travaux|servicios|servicos|seleccion|selecao|recrutamento|reclutamiento|talento|talentos|talents|alerts?|digest|weekly|daily|news|letter|newsletter|panel|governors|headteacher|principal|rektor|chef|owner|cheers|yours|faithfully|truly|kindly|reply|automatic|enquiries|info|admin|team|recruit\w*|talent|careers?|hiring|human|resources|people|hr|rh|department|office|services?|notifications?|gmbh|ag|inc|llc|ltd|group|company|university|bank|school|academy|institute|council|trust|solutions|technolog\w*|software|systems|labs?|studio|health|media|global|international|manager|engineer|director|partner|specialist|lead|head|officer|coordinator|consultant|assistant|advisor|business|acquisition|developer|editor|support|system|jobs?|workday|linkedin|indeed|equipe|equipo|time|ufficio|seleccion|selezione|personal\w*|karriere|bewerb\w*|regards|best|thanks|thank|kind|sincerely|sent|mobile|phone|tel|email|street|road|floor|the|your|our|and|of|for|at|with|in|new|dear|hello|view|click|follow|privacy|unsubscribe|wishes|gruss\w*|grusse|freundlich\w*|liebe|viele|herzlich\w*|mit|beste|you|luck|good|warm|warmest|cordialement|saludos|un|le|la|el|maire|secretary|panel|committee|board|foundation|corp\w*|limited|plc|llp|stiftung|verein|logistics|digital|consulting|capital|partners|ventures|energy|foods|retail|hospital|clinic|hotel)\b/;
+  /\b(?:hi|hiya|hey|hola|bonjour|guten|ola|prezad[oa]|estimad[oa]|geachte|gentile|egregi[oa]|buongiorno|szanown[aey]|onboarding|desk|candidate|experience|graduate|scheme|apprenticeships?|secretaria|secretariat|departamento|departement|departments?|concursos|cooperativa|cooperative|gemeente|stadt|ville|mairie|commune|camara|municipio|ayuntamiento|comune|universidad\w*|universidade|universite|universitat\w*|universita|universiteit|hochschule|tu|instituto|institut|colegio|lycee|ecole|atelier|maison|groupe|grupo|gruppo|gruppe|groep|risorse|umane|recursos|humanos|ressources|humaines|gente|pessoas|personas|direction|direccion|direcao|directie|dzial|kadr|afdeling|abteilung|clinica|clinique|klinik\w*|hospital|hopital|zorggroep|stichting|trattoria|restaurant|bakery|farm|farms|brewery|council|county|city|state|civil|police|army|nhs|theatre|theatres|museum|club|society|association|federation|union|airlines?|airport|railways?|motors?|foods|freight|haulage|transport|joinery|electrical|plumbing|builders?|roofing|landscapes?|architects|solicitors|accountants|pharmacy|dental|surgery|veterinary|care|homes?|works|robotics|biotech|pharma|insurance|credit|savings|stores?|market|supermarkets?|express|couriers?|logistica|logistique|logistik|mobilites|travaux|servicios|servicos|seleccion|selecao|recrutamento|reclutamiento|talento|talentos|talents|alerts?|digest|weekly|daily|news|letter|newsletter|panel|governors|headteacher|principal|rektor|chef|owner|cheers|yours|faithfully|truly|kindly|reply|automatic|enquiries|info|admin|team|recruit\w*|talent|careers?|hiring|human|resources|people|hr|rh|department|office|services?|notifications?|gmbh|ag|inc|llc|ltd|group|company|university|bank|school|academy|institute|council|trust|solutions|technolog\w*|software|systems|labs?|studio|health|media|global|international|manager|engineer|director|partner|specialist|lead|head|officer|coordinator|consultant|assistant|advisor|business|acquisition|developer|editor|support|system|jobs?|workday|linkedin|indeed|equipe|equipo|time|ufficio|seleccion|selezione|personal\w*|karriere|bewerb\w*|regards|best|thanks|thank|kind|sincerely|sent|mobile|phone|tel|email|street|road|floor|the|your|our|and|of|for|at|with|in|new|dear|hello|view|click|follow|privacy|unsubscribe|wishes|gruss\w*|grusse|freundlich\w*|liebe|viele|herzlich\w*|mit|beste|you|luck|good|warm|warmest|cordialement|saludos|un|le|la|el|maire|secretary|panel|committee|board|foundation|corp\w*|limited|plc|llp|stiftung|verein|logistics|digital|consulting|capital|partners|ventures|energy|foods|retail|hospital|clinic|hotel|ab|aps|oy|bv|srl|spa|sarl|technical|consultants|pagamentos|\w{4,}(?:bank|verband|werke|betriebe))\b/;
 
 /** Titles and forms of address before a name. */
 const TITLES =
@@ -81,13 +82,17 @@ export const findContact = (
       .replace(/\s*[|(,–].*$| (?:via|from|at|@|bei|chez) .*$/, '')
       .trim() ?? '';
   const local = foldName(sender?.local ?? '');
-  const host = foldName(hostOwner(mail.from?.address ?? ''));
+  // A system that writes for many has the employer's name in its mailbox or below its host.
+  const carried =
+    sender?.kind === 'relay' && sender.label && !/[._]/.test(sender.label) ? foldName(sender.label) : null;
+  const host = carried ?? foldName(hostOwner(mail.from?.address ?? ''));
   const wordsOf = (text: string): string[] =>
     text
       .split(/[\s-]+/)
       .map(foldName)
       .filter((word) => word.length > 2);
-  const inLocal = (text: string): boolean => wordsOf(text).some((word) => local.includes(word) && word !== host);
+  const inLocal = (text: string): boolean =>
+    wordsOf(text).some((word) => local.includes(word) && word !== host && carried === null);
   const inHost = (text: string): boolean =>
     host.length > 3 &&
     (foldName(text).includes(host) || wordsOf(text).some((word) => word.length > 3 && host.includes(word)));

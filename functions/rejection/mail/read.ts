@@ -7,6 +7,7 @@ import { findCompany } from './company.ts';
 import { findContact } from './contact.ts';
 import { fold, foldName } from './fold.ts';
 import { detectLanguage } from './language.ts';
+import { listsJobs } from './listings.ts';
 import { type Found, findOriginal, type Original, outerMail } from './original.ts';
 import { type Parts, readParts, type Sealed } from './parts.ts';
 import {
@@ -35,7 +36,7 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   const verdict = recognise(sentences, joined, language);
   const { contact, canAnswer } = findContact(mail, candidate);
   // A list of jobs or a newsletter names many, and none of them is the one.
-  const about = verdict.elsewhere !== true;
+  const about = verdict.elsewhere !== true && !(verdict.kind === 'other' && listsJobs(subject.folded));
   const people = [candidate.name, contact.name].filter((name) => name !== null);
   const company = about ? findCompany(mail, sentences, joined, people, language, verdict.agency === true) : null;
   const role = about ? findRole(sentences, language, company?.name ?? null, candidate.name) : null;

@@ -1,11 +1,11 @@
 /** How subjects and sentences name a role: patterns only, role.ts counts the votes. */
 
 const POST =
-  '(?:roles?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|internships?|posting|spot|applications?|apprenticeship|placement|Positions?|Roles?|Opening|Opportunity|Vacancy|job opening)';
+  '(?:roles?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|internships?|posting|spot|seat|applications?|apprenticeship|placement|Positions?|Roles?|Opening|Opportunity|Vacancy|job opening)';
 const START = '(?:\\d{4} )?["“„(]?[\\p{Lu}\\p{N}]';
 /** Where a role ends when nothing says "position" after it: a full stop, a comma before a small letter, a small word. */
 const END =
-  '(?=[.;!?](?:\\s|$)|,? (?:at|with|here|within|and|has|is|was|were|which|that|to|we|as|on|through|via|but|who|from|in (?:the|our|your|\\p{Lu})|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
+  '(?=[.;!?](?:\\s|$)|,? (?:at|with|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to|we|as|on|through|via|but|who|from|in (?:the|our|your|\\p{Lu})|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
 
 type Pattern = { language: string; worth: number; needs: string[]; pattern: RegExp };
 const one = (language: string, worth: number, needs: string, pattern: RegExp): Pattern => ({
@@ -38,7 +38,7 @@ export const BODY: Pattern[] = [
   one(
     'en',
     4,
-    'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|application|placement',
+    'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement',
     new RegExp(
       `(?:(?:the|our|this|an?|your|following|recent|to|for|in|of|as) )(${START}.{1,110}?)["”“]?,? (?:${POST})\\b`,
       'gu',
@@ -47,9 +47,9 @@ export const BODY: Pattern[] = [
   one(
     'en',
     3.2,
-    'appl|submission|resume|interest|candidacy|interview|select|shortlist|consider',
+    'appl|submission|resume|interest|candidacy|interview|select|shortlist|consider|qualifications|background',
     new RegExp(
-      `(?:[Aa]ppl(?:y|ying|ied)|[Aa]pplication|submission|resume|interest|considered|consideration|candidacy|interview\\w*|selected|shortlisted|candidate) (?:to|for|in|as) (?:the |our |an? |be an? )?(${START}.{1,110}?)["”“]?(?:(?= (?:${POST})\\b)|${END})`,
+      `(?:[Aa]ppl(?:y|ying|ied)|[Aa]pplication|submission|resume|interest|considered|consideration|candidacy|interview\\w*|selected|shortlisted|candidate|qualifications|background) (?:to|for|in|as) (?:the |our |an? |be an? |be our )?(${START}.{1,110}?)["”“]?(?:(?= (?:${POST})\\b)|${END})`,
       'gu',
     ),
   ),
@@ -65,8 +65,8 @@ export const BODY: Pattern[] = [
   one(
     'en',
     2.6,
-    ' as a|for a| as our',
-    new RegExp(`(?:as|for|be|hire|hiring|seeking) (?:an?|our(?: next| new)?) (${START}.{2,80}?)${END}`, 'gu'),
+    ' as a|for a| as our| be a| be our| become',
+    new RegExp(`(?:as|for|be|become|hire|hiring|seeking) (?:an?|our(?: next| new)?) (${START}.{2,80}?)${END}`, 'gu'),
   ),
   one(
     'en',
@@ -85,13 +85,13 @@ export const BODY: Pattern[] = [
     'de',
     4,
     'als |position|stelle|bereich|funktion|vakanz',
-    /(?:Bewerbung|Bewerbungsunterlagen|beworben|Stelle|Position|Funktion|Job|Vakanz|Ausschreibung|Mitarbeit|Praktikum|Tätigkeit|Interesse)(?: (?:als|auf|für|um|zur?|zum|der|die|den|das|dem|an|ausgeschriebenen?|bei uns|unserer?|einer?|vom|[\w.]+)){0,7}? (?:als|Position|Stelle|Stellenausschreibung|Funktion) (?:als |einer? |des |der )?["“„]?([\p{Lu}].{2,100}?)["”“]?(?= (?:bei|beim|und|in|an|am|vom|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|gefreut|zukommen|entschieden|bewerben|beworben)\b|[,.!?;]|$)/gu,
+    /(?:Bewerbung|Bewerbungsunterlagen|beworben|Stelle|Position|Funktion|Job|Vakanz|Ausschreibung|Mitarbeit|Praktikum|Tätigkeit|Interesse)(?: (?:als|auf|für|um|zur?|zum|der|die|den|das|dem|an|ausgeschriebenen?|bei uns|unserer?|einer?|vom|[\w.]+)){0,7}? (?:als|Position|Stelle|Stellenausschreibung|Funktion) (?:als |einer? |des |der )?["“„]?([\p{Lu}].{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und|in|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|gefreut|zukommen|entschieden|bewerben|beworben)\b|[,.!?;]|$)/gu,
   ),
   one(
     'de',
     3.4,
     'position|stelle|funktion|vakanz|als ',
-    /(?:[Pp]osition|[Ss]telle|[Ff]unktion|[Vv]akanz|als) (?:als |einer? |der |des )?["“„]?([\p{Lu}].{2,100}?)["”“]?(?= (?:bei|beim|und|in|an|am|vom|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|entschieden|bewerben|beworben|Stelle)\b|[,.!?;]|$)/gu,
+    /(?:[Pp]osition|[Ss]telle|[Ff]unktion|[Vv]akanz|als) (?:als |einer? |der |des )?["“„]?([\p{Lu}].{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und|in|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|entschieden|bewerben|beworben|Stelle)\b|[,.!?;]|$)/gu,
   ),
   one(
     'fr',

@@ -32,6 +32,12 @@ const letters = (word: string): string => {
 };
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^["“„(]?[\p{Lu}\d]/u.test(word);
 
+/** "Application Developer", "Decision Scientist": what mostly stands before a role may be its first word. */
+export const opensRole = (text: string): boolean =>
+  /^(?:Application (?:Developer|Manager|Engineer|Administrator|Specialist|Consultant|Architect|Security|Support|Programmer|Owner)|Decision Scien|Reference (?:Librarian|Data)|Assessment (?:and|&|Manager|Officer|Coordinator|Specialist|Developer)|Apprenticeship (?:Coordinator|Manager|Officer)|Interview(?:er|ing)|Placement (?:Officer|Coordinator))/.test(
+    text,
+  );
+
 const bare = (text: string): string => text.replace(/^["'“„«([]+|["'”»)\],.;:!?]+$/g, '');
 
 /**
@@ -47,7 +53,8 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
     let from = at;
     while (from > 0 && at - from < MAX_LEFT) {
       const before = words[from - 1]!;
-      if (ENDS.test(before) || OUTSIDE.has(letters(before)) || letters(before) === '') break;
+      const outside = OUTSIDE.has(letters(before)) && !(isCapital(before) && opensRole(`${before} ${words[from]!}`));
+      if (ENDS.test(before) || outside || letters(before) === '') break;
       if (!isCapital(before) && at - from >= 2) break;
       from--;
     }
@@ -61,9 +68,20 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       if (!/^(?:as|for)$/.test(lead) && !/^(?:role|position|job|post|vacancy|spot|place|opening)$/.test(after))
         continue;
     }
+    // "The General Manager will call": who does something, not the post.
+    if (
+      !free &&
+      from === 1 &&
+      /^(?:The|Our)$/.test(words[0]!) &&
+      !/^(?:role|position|job|post|vacancy)$/.test(letters(words[at + 1] ?? ''))
+    )
+      continue;
     let to = at + 1;
     if (!ENDS.test(words[at]!)) {
       if (OF.test(words[to] ?? '') && words[to + 1] !== undefined && !OUTSIDE.has(letters(words[to + 1]!))) to += 2;
+      // "für Medien- und Informationsdienste"
+      if (/\p{L}-$/u.test(words[to - 1]!) && /^(?:und|and|et|en|e|y|&)$/.test(words[to] ?? '') && words[to + 1])
+        to += 2;
       while (
         to < words.length &&
         to - at < 4 &&

@@ -3,12 +3,12 @@ import { CLOSING } from './company.ts';
 import { fold, foldName, oneSpaced } from './fold.ts';
 import { matches } from './matches.ts';
 import { BODY, SUBJECT, speaks } from './role-patterns.ts';
-import { rolePhrases } from './role-phrases.ts';
+import { opensRole, rolePhrases } from './role-phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const NOT_A_ROLE =
-  /^(?:sincerely.*|regards.*|take a seat.*|general|your|you|our|the|this|that|these|we|it|us|a|an|i|they|any|all|other|another|more|current|open|new|future|same|position|positions|role|job|jobs|application|applications|opportunity|career|careers|company|team|opening|openings|interest|resume|cv|online|talent acquisition|recruiting|recruitment|human resources|hiring|hr|next|first|thank you.*|thanks.*|dear .*|hi .*|hello .*|status.*|update.*|important.*|follow[- ]?up.*|application(?: (?:for|status|update|received|follow|process|confirmation).*)?|interview.*|invitation.*|re:.*|job application.*|absage.*|ihre bewerbung.*|deine bewerbung.*|bewerbung.*|votre candidature.*|tu candidatura.*|su candidatura.*|sua candidatura.*|feedback.*|regret letter.*|.*\bnew jobs\b.*|.*\bjob alert\b.*|kennzahl.*|don't see.*|talent acquisition.*|unfortunately.*|in|at|for|with|of|decision(?: (?:on|about|regarding)\b.*)?|outcome.*|progress.*|message.*|notification.*|confirmation.*|submission.*|offer.*|job search|open roles?|united states|remote|internal|external)$/i;
+  /^(?:sincerely.*|regards.*|take a seat.*|general|your|you|our|the|this|that|these|we|it|us|a|an|i|they|any|all|other|another|more|current|open|new|future|same|position|positions|role|job|jobs|application|applications|opportunity|career|careers|careers? (?:page|site|website|portal)\b.*|company|team|opening|openings|interest|resume|cv|online|talent acquisition|recruiting|recruitment|human resources|hiring|hr|next|first|thank you.*|thanks.*|dear .*|hi .*|hello .*|status.*|update.*|(?:summer |winter )?internships?|apprenticeships?|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d.*|.*["“„]\p{L}+|team|members?|important.*|follow[- ]?up.*|application(?: (?:for|status|update|received|follow|process|confirmation).*)?|interview.*|invitation.*|re:.*|job application.*|absage.*|ihre bewerbung.*|deine bewerbung.*|bewerbung.*|votre candidature.*|tu candidatura.*|su candidatura.*|sua candidatura.*|feedback.*|regret letter.*|.*\bnew jobs\b.*|.*\bjob alert\b.*|kennzahl.*|don't see.*|talent acquisition.*|unfortunately.*|in|at|for|with|of|decision(?: (?:on|about|regarding)\b.*)?|outcome.*|progress.*|message.*|notification.*|confirmation.*|submission.*|offer.*|job search|open roles?|united states|remote|internal|external)$/iu;
 
 const LEADS = [
   /^.*\b(?:application|applying|applied|apply|submission|interest|interview\w*|resume|candidacy|position|role|update|opportunity|requisition|opening|thank you|thanks)\b(?: \w+){0,3}? (?:for|to|of|as|in|on) (?:(?:the|our|an?|your|this) )?/i,
@@ -37,7 +37,7 @@ const withoutLead = (text: string): string => {
     if (
       found &&
       /^["“„\p{Lu}\d]/u.test(role.slice(found[0].length)) &&
-      !(/^\p{Lu}/u.test(found[0]) && namesTrade(fold(found[0])))
+      !(/^\p{Lu}/u.test(found[0]) && namesTrade(fold(found[0])) && !/ and (?:for|to) (?:the|our|an?) $/.test(found[0]))
     ) {
       role = role.slice(found[0].length);
     }
@@ -54,13 +54,23 @@ const NOISE = new Set(
 const GOES_ON =
   /(?<=\S{3},?) (?:wasn't|isn't|hasn't|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? |ad$|de un cliente|d'un client|eines kunden).*$/u;
 
+/** What a sentence goes on with behind a role in capitals: "Data Analyst came in with 300 others", "Analyst she'd prefer". */
+const SAYS_MORE =
+  /(?<=[\p{L}\d).]{2}) (?:(?:war|waren|wird|wurde|leider|came|went|stood|received|drew|attracted|along(?:side)?|together|while|although|though|because|before|after|until|unless|if|when|where|since|following|but|could|should|did|does|zurück\p{Ll}+|danken?|möchten?|bedauern|liegt|liegen|konnten?|können)\b|(?:and|und) (?:while|although|though|after|we|I|you|your|this|that|for your|wir|ich|Sie|Ihre)\b|(?:I|we|you|he|she|they|it)(?:[’']\w+)? \p{Ll}).*$/u;
+
+/** A town behind a role; other words behind "in" belong to it ("Lecturer in Statistics"). */
+const TOWN =
+  /(?<=\p{L}{3}(?: \([^)]*\))?),? (?:in|near|en|à|a|em|a|te) (?:Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Wien|Vienna|Graz|Linz|Salzburg|Zürich|Zurich|Bern|Basel|Genf|Geneva|London|Manchester|Birmingham|Leeds|Bristol|Edinburgh|Glasgow|Cardiff|Belfast|Dublin|Cork|Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Madrid|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Bilbao|Lisboa|Lisbon|Porto|São Paulo|Rio de Janeiro|Amsterdam|Rotterdam|Utrecht|Eindhoven|Brussel|Brussels|Bruxelles|Antwerpen|Gent|Milano|Milan|Roma|Rome|Torino|Bologna|Stockholm|Göteborg|Oslo|Copenhagen|København|Helsinki|Warszawa|Warsaw|Kraków|New York|Boston|Chicago|Seattle|Austin|Dallas|Houston|Denver|Atlanta|Toronto|Vancouver|Montreal|San Francisco|Los Angeles|Bangalore|Bengaluru|Mumbai|Delhi|Singapore|Sydney|Melbourne)(?:,? [A-Z]{2,3})?$/u;
+
 /** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
 const trimmed = (role: string): string => {
   const key = fold(role.split(' ', 1)[0]!).replace(/[^\p{L}\p{N}]/gu, '');
-  if (!NOISE.has(key) && !/\d/.test(role) && !/ (?:the|our) \p{Lu}/u.test(role) && !GOES_ON.test(role)) return role;
+  const opens = opensRole(role);
+  if ((opens || !NOISE.has(key)) && !/\d/.test(role) && !/ (?:the|our) \p{Lu}/u.test(role) && !GOES_ON.test(role))
+    return role;
   const words = role.replace(GOES_ON, '').split(' ');
   let from = 0;
-  while (from < words.length - 1) {
+  while (from < words.length - 1 && !opens) {
     const key = fold(words[from]!).replace(/[^\p{L}\p{N}/]/gu, '');
     const reference = /\d{2,}/.test(key) && !/^20\d\d$/.test(key);
     if (key !== '' && !NOISE.has(key) && !(reference && from > 0) && !(reference && words.length > 2)) break;
@@ -79,7 +89,7 @@ const withoutNumber = (role: string): string =>
       (match) => (/^20\d\d /.test(match) ? match : ''),
     )
     .replace(
-      /[\s,(–|-]+(?:(?:Job|Req(?:uisition)?|Ref(?:erence|erenznummer)?|Position|Posting)\.?\s*)?(?:ID|No\.?|Nr\.?|Number|#|Code|nummer)?[:.\s#]*\(?#?[A-Z]{0,4}[-_]?\d{4,}[A-Z]*(?:[-_/]\d+)*\)?\.?$/u,
+      /[\s,(–|-]+(?:(?:Job|Req(?:uisition)?|Ref(?:erence|erenznummer|erenz)?|Position|Posting)\.?\s*)?(?:ID|No\.?|Nr\.?|Number|#|Code|nummer)?[:.\s#]*\(?#?[A-Z]{0,4}[-_]?\d{4,}[A-Z]*(?:[-_/]\d+)*\)?\.?$/u,
       (match) => (/^[\s,(–|-]+20[12]\d\)?$/.test(match) ? match : ''),
     );
 
@@ -99,6 +109,8 @@ const tidy = (raw: string, employer: Employer | null): string => {
         / (?:and|but|which|however|so) (?:will|would|we|is|are|was|were|have|has|the|your|unfortunately|for|regret)\b.*$| who \p{Ll}.*$/u,
         '',
       )
+      .replace(SAYS_MORE, '')
+      .replace(/\s*\([^)]*$/, '')
       .replace(/(?<!\b(?:Sr|Jr|St|Dr))\s?\. \p{Lu}.*$/u, '')
       .replace(/^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/, '$1')
       .replace(/^["“„'«\s]+|["”“'»\s]+$/g, '')
@@ -118,6 +130,8 @@ const tidy = (raw: string, employer: Employer | null): string => {
       const bare = role.replace(employer.head, '');
       if (bare !== role && namesTrade(fold(bare))) role = bare.trim();
     }
+    const sited = role.replace(TOWN, '');
+    if (sited !== role && namesTrade(fold(sited))) role = sited;
     if (role === before) break;
   }
   const short = trimmed(role);

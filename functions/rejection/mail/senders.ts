@@ -23,7 +23,7 @@ const FREE = new Set(
 
 /** Labels of a host that name a department or a machine, not an owner. */
 const GENERIC_LABELS = new Set(
-  'www mail email e-mail mailer smtp hi hello careers career jobs job talent recruiting recruitment recruit hr people notifications notification notify apply workflow us eu uk us2 us1 de emea apac app apps news my team info trm hire hiring reply bounce bounces external corp global accounts account sys system messages message msg updates invite go links click em mg e m t wd1 wd3 wd5 impl service services noreply no-reply ta candidates candidate hcm sender cloud'.split(
+  'www mail email e-mail mailer smtp hi hello careers career jobs job talent recruiting recruitment recruit hr people notifications notification notify apply workflow us eu uk us2 us1 de emea apac app apps news my team info trm hire hiring reply bounce bounces external corp global accounts account sys system messages message msg updates invite go links click em mg e m t wd1 wd3 wd5 impl service services noreply no-reply ta candidates candidate hcm sender cloud portal'.split(
     ' ',
   ),
 );
@@ -53,6 +53,17 @@ export const hostOwner = (address: string): string =>
   ownerOf((address.toLowerCase().split('@')[1] ?? '').split('.').filter(Boolean));
 
 type Sender = { kind: 'employer' | 'relay' | 'private'; label: string | null; local: string; machine: boolean };
+
+/** In: an address. Out: the folded name of who carries mail there for others: "orrin" of no-reply@orrin-mail.example. */
+export const carrierOf = (address: string): string =>
+  hostOwner(address)
+    .replace(MAILER, '')
+    .replace(/[^a-z0-9]/g, '');
+
+const FINDS_WORK =
+  /jobs?(?![a-z]*(?:st|in)\b)|empleo|trabajo|emploi|vagas|vacatur|stellen|karriere|talent|recruit|staffing|headhunt|personal(?:beratung|vermittlung|service|dienst)?\b|resourcing/;
+/** Does a name, folded, say that it finds work or people for others? */
+export const findsWork = (folded: string): boolean => FINDS_WORK.test(folded);
 
 /** Is this the name of a recruiting system or job board? In: folded text. */
 export const isRelayName = (folded: string): boolean =>

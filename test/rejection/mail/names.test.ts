@@ -84,3 +84,162 @@ describe('the role', () => {
     ).toBe('Community Lead');
   });
 });
+
+describe('the employer among others', () => {
+  const NO = 'Unfortunately we will not be moving forward with your application.';
+  const company = async (from: string, subject: string, body: string) => (await read(from, subject, body)).company;
+
+  it('keeps the first word of its name where that is what it is', async () => {
+    expect(
+      await company(
+        'University of Orrin <hr@orrin-uni.example>',
+        'Your application',
+        `Dear Noor,\n\n${NO}\n\nYours sincerely\nHuman Resources`,
+      ),
+    ).toBe('University of Orrin');
+    expect(
+      await company(
+        'Office of the Mill Inspector <no-reply@governmentjobs.com>',
+        'Result - Office of the Mill Inspector',
+        `Dear Noor:\n\n${NO}\n\nHuman Resources Section`,
+      ),
+    ).toBe('Office of the Mill Inspector');
+  });
+
+  it('is not the board that carries its letter, unless the board is who hires', async () => {
+    expect(
+      await company(
+        'RippleMatch <notifications@ripplematch.com>',
+        'RippleMatch - News from Orrin Mills',
+        `Hi Noor,\n\nOrrin Mills has decided not to move forward with your application for Dye Analyst at Orrin Mills.\n\nBest,\nThe RippleMatch Team`,
+      ),
+    ).toBe('Orrin Mills');
+    expect(
+      await company(
+        'iCIMS <customer0+autoreply@talent.icims.com>',
+        'Thank you for applying at iCIMS',
+        `Thank you for your interest in iCIMS. ${NO}`,
+      ),
+    ).toBe('iCIMS');
+    expect(
+      await company(
+        'Dice <noreply@dice.com>',
+        'Application submitted',
+        'Thanks for applying for the position of Loom Developer with Orrin Mills through Dice.',
+      ),
+    ).toBe('Orrin Mills');
+  });
+
+  it('is nobody where only a finder of staff names itself', async () => {
+    expect(
+      await company(
+        'Ida Renner <ida.renner@orrinstaffing.example>',
+        'A role you may like',
+        'Hi Noor,\n\nI came across your profile and think you would suit a Loom Engineer post with a mill in the north. May I call you this week?\n\nBest,\nIda Renner',
+      ),
+    ).toBeNull();
+    const alert = await read(
+      'JobLoom <matches@jobloom.example>',
+      '9 new loom mechanic jobs near Orrin',
+      'New for you today:\n\nLoom Mechanic - Tarn Weavers - Orrin\nDyer - Hask & Sons - Orrin\n\nUnsubscribe',
+    );
+    expect(alert.company).toBeNull();
+    expect(alert.role).toBeNull();
+  });
+
+  it('is named in full where the address has the first letters of its words', async () => {
+    expect(
+      await company(
+        'Ida Renner <i.renner@gilde-sued.example>',
+        'Ihre Bewerbung',
+        'Sehr geehrte Frau Amann,\n\nwir haben uns leider für eine andere Bewerberin entschieden.\n\nMit freundlichen Grüßen\n\nIda Renner\nPersonal\nGilde für Weberei Süd',
+      ),
+    ).toBe('Gilde für Weberei Süd');
+  });
+
+  it('is not a department, a portal or a secretary, and no person', async () => {
+    expect(
+      await company(
+        'Talent Portal <noreply@careers-portal.example>',
+        'Your passcode',
+        'Your passcode is 402 113. It expires soon.',
+      ),
+    ).toBeNull();
+    const mail = await read(
+      'Orrin Filati <no-reply@orrinfil.gupy.io>',
+      'Retorno sobre a vaga',
+      'Olá, Noor!\n\nInfelizmente você não foi selecionada para a próxima etapa.\n\nTime de Talentos\nOrrin Filati',
+    );
+    expect(mail.company).toBe('Orrin Filati');
+    expect(mail.contact.name).toBeNull();
+  });
+});
+
+describe('where a role ends', () => {
+  const role = async (body: string, subject = 'Your application') =>
+    (await read('ida@orrinmills.example', subject, `${body}\n\nIda`)).role;
+
+  it('is before what the sentence goes on with', async () => {
+    expect(
+      await role(
+        'Hi Noor, for the Dye Analyst seat he’d rather have a person who has run a dye house. We won’t go on.',
+      ),
+    ).toBe('Dye Analyst');
+    expect(
+      await role('Hi Noor, your application for Dye Analyst came in together with those of 90 others. We chose one.'),
+    ).toBe('Dye Analyst');
+    expect(
+      await role('Hi Noor, we read your application for Dye Analyst and while it was good, we have chosen another.'),
+    ).toBe('Dye Analyst');
+    expect(
+      await role(
+        'Sehr geehrte Frau Amann,\n\nfür Ihre Bewerbung um die Stelle als Textillaborantin danken wir Ihnen. Leider haben wir anders entschieden.',
+        'Ihre Bewerbung',
+      ),
+    ).toBe('Textillaborantin');
+  });
+
+  it('is behind "and" where the name goes on in capitals, and behind a hyphen left open', async () => {
+    expect(
+      await role('Dear Noor, thank you for applying for the position of Weaving and Dye Officer. We chose another.'),
+    ).toBe('Weaving and Dye Officer');
+    expect(
+      await role(
+        'Sehr geehrte Frau Amann,\n\nfür Ihre Bewerbung um die Stelle als Fachkraft für Garn- und Stofftechnik danke ich Ihnen. Leider haben wir anders entschieden.',
+        'Ihre Bewerbung',
+      ),
+    ).toBe('Fachkraft für Garn- und Stofftechnik');
+  });
+
+  it('may begin with a word that mostly stands before one', async () => {
+    expect(await role('Dear Noor, we read your qualifications for Application Developer and chose another.')).toBe(
+      'Application Developer',
+    );
+    expect(
+      await role('Hallo Noor, deine Bewerbung als Application Manager (m/w/d) war leider nicht erfolgreich.'),
+    ).toBe('Application Manager (m/w/d)');
+  });
+
+  it('leaves out towns and references, but not a field', async () => {
+    expect(
+      await role('Hallo Noor, deine Bewerbung als Controller (m/w/d) (Referenz 40213) war leider nicht erfolgreich.'),
+    ).toBe('Controller (m/w/d)');
+    expect(await role('Dear Noor, we have chosen another person.', 'Your application for Dye Analyst in Hamburg')).toBe(
+      'Dye Analyst',
+    );
+    expect(await role('Dear Noor, we have chosen another person.', 'Your application for Lecturer in Textiles')).toBe(
+      'Lecturer in Textiles',
+    );
+  });
+
+  it('is not what somebody else does, nor what is let', async () => {
+    expect(
+      await role(
+        'Hey Noor! We have your application to be a Team Member at our mill. The General Manager will ring you.',
+      ),
+    ).toBe('Team Member');
+    expect(
+      await role('Dear Noor, your application for Unit 7C was not approved.', 'Your lease application for Unit 7C'),
+    ).toBeNull();
+  });
+});
