@@ -27,7 +27,7 @@ export function smallWords(words: readonly string[]): Record<Language, number> {
 }
 
 /** The languages that the words may be in: those that have about two thirds of the small words of the best. */
-export function likelyLanguages(words: readonly string[]): Language[] {
+function likelyLanguages(words: readonly string[]): Language[] {
   const counts = smallWords(words);
   const best = Math.max(...Object.values(counts));
   return best === 0 ? [...LANGUAGES] : LANGUAGES.filter((language) => counts[language] >= 0.65 * best);
