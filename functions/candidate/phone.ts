@@ -1,6 +1,6 @@
 /**
  * Phone numbers: nothing but one code is texted to a number before its holder has proved it, by that code on their own page or
- * by a texted START. Source: facts, compliance 3 (TCPA: never text an unverified number); issue of joining.
+ * by a texted START. Source: facts, compliance 3 (TCPA: never text an unverified number).
  */
 import { type Decision, recordEvent } from '../follow-up/record.ts';
 import { countryOfZone } from '../follow-up/zone.ts';
