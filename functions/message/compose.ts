@@ -14,6 +14,7 @@ import type { Planned } from '../follow-up/planner.ts';
 import { countryOfZone } from '../follow-up/zone.ts';
 import type { Ports } from '../ports.ts';
 import type { Rejection } from '../rejection/rejection.ts';
+import { calledName } from './called.ts';
 import { signGrant } from './links.ts';
 import type { Message } from './message.ts';
 import { isScheduled } from './message.ts';
@@ -105,7 +106,7 @@ function valuesOf(
   const near = (at: string | undefined) => (at && zone ? formatNear(Date.parse(at), clock.now(), zone, locale) : '');
   const following = planned.messages.find((one) => one.state === 'planned' && one.step !== message.step);
   return {
-    name: candidate.name,
+    name: calledName(candidate.name),
     company: rejection?.company ?? '',
     role: rejection?.role ?? '',
     stage: rejection ? STAGE_WORDS[rejection.stage] : '',
@@ -147,7 +148,7 @@ function draftOf(ports: Composing, history: History, rejection: Rejection) {
   const { company, role, stage, viaAgency, contact } = rejection;
   return renderDraft(ports.words, {
     locale: candidate.locale,
-    name: candidate.name,
+    name: calledName(candidate.name),
     company,
     role,
     stage,
