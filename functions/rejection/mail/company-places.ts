@@ -28,6 +28,7 @@ export const PLACES: [RegExp, number][] = [
     3,
   ],
   [pattern('\\b(?:at|with) (?:the )?', ' (?:through|via) (?=\\p{Lu})'), 2.6],
+  [pattern('\\b[Aa]ppl(?:y|ied|ying|ication)\\b[^.:;]{3,90} (?:at|with) (?:the )?'), 1.2],
   [
     pattern(
       '(?:here at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from) (?:the )?',
@@ -110,6 +111,7 @@ export const TRIED: [language: string, needs: string[]][] = [
     ['position', 'role', 'opening', 'opportunit', 'vacanc', 'internship', 'job', 'post', 'requisition', 'program'],
   ],
   ['en', [' through ', ' via ']],
+  ['en', ['appl']],
   [
     'en',
     [

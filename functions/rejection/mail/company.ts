@@ -50,9 +50,12 @@ const nameOf = (raw: string, persons: string[]): [name: string, key: string] | n
   const folded = fold(name);
   if (name.length < 2 || name.length > 70 || NOT_A_NAME.test(folded)) return null;
   const key = foldName(fold(name.replace(LEGAL, '')).replace(SMALL, ''));
-  if (key.length < 2 || /^\d+$/.test(key) || persons.includes(key) || GREETS.test(folded)) return null;
-  if (namesTrade(folded) && !/^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded))
-    return null;
+  if (key.length < 2 || /^\d+$/.test(key) || persons.includes(key) || persons.includes(foldName(name))) return null;
+  if (GREETS.test(folded)) return null;
+  // "Orrin Engineers, Inc." is a house, "Software Engineer" is not.
+  const isHouse =
+    LEGAL.test(name) || /^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded);
+  if (!isHouse && namesTrade(folded)) return null;
   return isOnlyDepartment(folded) ? null : [name, key];
 };
 
@@ -133,7 +136,9 @@ export const findCompany = (
   const reply = mail.replyTo && mail.replyTo !== mail.from?.address ? readSender(mail.replyTo) : null;
   if (reply?.label && reply.kind === 'employer' && !agency) vote(reply.label, 1.5, 'reply-to');
   const shown = mail.from?.name ?? '';
-  if (shown !== '' && !agency && !isRelayName(fold(shown)) && !TITLE.test(shown)) {
+  // "Ida RENNER", who signs as Ida.
+  const somebody = !LEGAL.test(shown) && /^\S+ \S+$/.test(shown) && persons.includes(foldName(shown.split(' ', 1)[0]!));
+  if (shown !== '' && !agency && !somebody && !isRelayName(fold(shown)) && !TITLE.test(shown)) {
     const at = / (?:from|at|@|bei|chez|von|van|da|di) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
     const named = employerInName(at ? at[1]! : shown);
     if (named !== '' && !shown.includes('@') && !LAST_FIRST.test(shown) && !isRelayName(fold(named)))
@@ -179,8 +184,9 @@ export const findCompany = (
   const below = closing >= 0 ? lines.slice(closing + 1, closing + 9) : lines.slice(lines.length > 1 ? 1 : 0).slice(-5);
   for (const [at, line] of below.entries()) {
     if (line.length > 80 || /[@]|https?:|www\.|^[^:]{3,30}: /.test(line)) continue;
-    // The last line, or the one below a person's name, says for whom they write.
-    const last = at === below.length - 1 || persons.includes(foldName(below[at - 1] ?? ''));
+    // The last line, or the one below a person's name, says for whom they write. A word alone may be who signs.
+    const under = persons.includes(foldName(below[at - 1] ?? ''));
+    const last = under || (at === below.length - 1 && (closing >= 0 || / /.test(line) || sender !== null));
     for (const piece of line.split(/\s*[|•·,]\s+|\s+[-–—]\s+/).slice(0, 3)) {
       const named = employerInName(
         piece.replace(/^(?:Ihr|Your|Votre|Tu|Su|O|The) (?=\p{Lu})/u, '').replace(/ (?:der|von|de|da|at|di|van) /, ' '),

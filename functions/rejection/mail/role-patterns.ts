@@ -2,7 +2,7 @@
 
 const POST =
   '(?:roles?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|internships?|posting|spot|seat|applications?|apprenticeship|placement|Positions?|Roles?|Opening|Opportunity|Vacancy|job opening)';
-const START = '(?:\\d{4} )?["“„(]?[\\p{Lu}\\p{N}]';
+const START = '(?:\\d{4} )?(?:\\[[\\p{L} ]{1,20}\\] )?["“„(]?[\\p{Lu}\\p{N}]';
 /** Where a role ends when nothing says "position" after it: a full stop, a comma before a small letter, a small word. */
 const END =
   '(?=[.;!?](?:\\s|$)|,? (?:at|with|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to|we|as|on|through|via|but|who|from|in (?:the|our|your|\\p{Lu})|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';

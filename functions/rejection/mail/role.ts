@@ -47,7 +47,7 @@ const withoutLead = (text: string): string => {
 
 /** What stands before a role in a subject, and what a sentence goes on with behind one. */
 const NOISE = new Set(
-  'uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity n nr no'.split(
+  'next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity n nr no'.split(
     ' ',
   ),
 );
@@ -61,6 +61,10 @@ const SAYS_MORE =
 /** A town behind a role; other words behind "in" belong to it ("Lecturer in Statistics"). */
 const TOWN =
   /(?<=\p{L}{3}(?: \([^)]*\))?),? (?:in|near|en|à|a|em|a|te) (?:Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Wien|Vienna|Graz|Linz|Salzburg|Zürich|Zurich|Bern|Basel|Genf|Geneva|London|Manchester|Birmingham|Leeds|Bristol|Edinburgh|Glasgow|Cardiff|Belfast|Dublin|Cork|Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Madrid|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Bilbao|Lisboa|Lisbon|Porto|São Paulo|Rio de Janeiro|Amsterdam|Rotterdam|Utrecht|Eindhoven|Brussel|Brussels|Bruxelles|Antwerpen|Gent|Milano|Milan|Roma|Rome|Torino|Bologna|Stockholm|Göteborg|Oslo|Copenhagen|København|Helsinki|Warszawa|Warsaw|Kraków|New York|Boston|Chicago|Seattle|Austin|Dallas|Houston|Denver|Atlanta|Toronto|Vancouver|Montreal|San Francisco|Los Angeles|Bangalore|Bengaluru|Mumbai|Delhi|Singapore|Sydney|Melbourne)(?:,? [A-Z]{2,3})?$/u;
+
+/** What systems put around a role: "[PIPELINE] ", "12 Mill Lane, Dallas, TX, United States's ", " - 12 Mill Ave, Dallas, TX 75201". */
+const AROUND_IT =
+  /^(?:[^[\]]{0,20}\] |\[[^\]]{1,20}\] |\d{1,5} \p{Lu}[^;:]*(?:\b[A-Z]{2}|\p{Ll})['’]s (?=\p{Lu})|(?:open|advertised|vacant|available) (?=\p{Lu}))|(?: [-–|]|,) \d{1,5} \p{Lu}[^()]*\b(?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|Lane|Way|Suite|Plaza|Parkway|Pkwy|Freeway|Highway)\b.*$/gu;
 
 /** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
 const trimmed = (role: string): string => {
@@ -113,6 +117,7 @@ const tidy = (raw: string, employer: Employer | null): string => {
       .replace(/\s*\([^)]*$/, '')
       .replace(/(?<!\b(?:Sr|Jr|St|Dr))\s?\. \p{Lu}.*$/u, '')
       .replace(/^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/, '$1')
+      .replace(AROUND_IT, '')
       .replace(/^["“„'«\s]+|["”“'»\s]+$/g, '')
       .replace(
         /^(?:the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |ausgeschriebene Stelle |la |le |el )(?=\S{3})/i,

@@ -243,3 +243,49 @@ describe('where a role ends', () => {
     ).toBeNull();
   });
 });
+
+describe('who signs and what systems put around a name', () => {
+  it('a person is no employer, with small words in the name or with half of it', async () => {
+    const fromPerson = await read(
+      'Inge Van Der Loom <inge.vanderloom@orrindyes.example>',
+      'Re: our talks',
+      'Hi Noor,\n\nI am sorry to be late. After our interviews we decided not to move forward with you.\n\nInge',
+    );
+    expect(fromPerson.company).toBe('Orrindyes');
+    const halfName = await read(
+      'ida RENNER <ida@orrindyes.example>',
+      'Loom Mechanic',
+      'Hi Noor,\n\nunfortunately we will not be moving forward with your application.\n\nIda',
+    );
+    expect(halfName.company).toBe('Orrindyes');
+  });
+
+  it('is read behind the role, and may be called after what its people are', async () => {
+    const behind = await read(
+      'noreply@mail.example',
+      'Update',
+      'Dear Noor,\n\nThank you for applying to Loom Data Specialist with Orrin Mills. Unfortunately we have chosen another candidate.',
+    );
+    expect(behind.company).toBe('Orrin Mills');
+    const engineers = await read(
+      'Careers <noreply@mail.example>',
+      'Thank you for applying at Orrin Engineers, Inc.',
+      'Dear Noor,\n\nThank you for your interest in employment with Orrin Engineers, Inc. We decided to move forward with other candidates.',
+    );
+    expect(engineers.company).toBe('Orrin Engineers, Inc.');
+  });
+
+  it.each([
+    ['the open Loom Mechanic position', 'Loom Mechanic'],
+    ['the [POOL] Loom Mechanic, L3 (US) position', 'Loom Mechanic, L3 (US)'],
+    ['12 Mill Lane, Suite 4, Dallas, TX, United States’s Loom Mechanic position', 'Loom Mechanic'],
+    ['the Loom Mechanic - 384 Weaver Ave, Sunnyvale, CA 94085, USA position', 'Loom Mechanic'],
+  ])('%s', async (post, role) => {
+    const mail = await read(
+      'Orrin Mills <jobs@orrin.example>',
+      'Your application',
+      `Dear Noor,\n\nThank you for applying for ${post}. Unfortunately we have chosen another candidate.`,
+    );
+    expect(mail.role).toBe(role);
+  });
+});
