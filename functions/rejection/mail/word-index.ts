@@ -18,12 +18,14 @@ const step = (code: number): number =>
 const STEPS = Uint8Array.from({ length: 128 }, (_, code) => step(code));
 
 const WIDTH = 32;
+const MOST_NODES = 65_535;
 /**
  * The beginnings as a tree of signs, in one table, as it is walked at every word: row `node`, column `step`, the next node;
  * 0 is the root, and no way on. `here`: the patterns whose known beginning ends at this node; `over`: those whose word has
- * to be over too.
+ * to be over too. `ends`: does any end here? The walk asks that at every sign, and most nodes have none.
  */
-type Tree = { next: Int32Array; here: (number[] | undefined)[]; over: (number[] | undefined)[]; size: number };
+type Tree = { next: Uint16Array; here: number[][]; over: number[][]; ends: Uint8Array; size: number };
+const NONE: number[] = [];
 
 const plant = (tree: Tree, text: string, number: number): void => {
   let at = 0;
@@ -32,8 +34,11 @@ const plant = (tree: Tree, text: string, number: number): void => {
     const way = at * WIDTH + to;
     if (tree.next[way] === 0) {
       tree.next[way] = tree.size++;
+      tree.here.push(NONE);
+      tree.over.push(NONE);
+      if (tree.size > MOST_NODES) throw new RangeError('more beginnings of patterns than a node can count');
       if (tree.size * WIDTH > tree.next.length) {
-        const wider = new Int32Array(tree.next.length * 2);
+        const wider = new Uint16Array(tree.next.length * 2);
         wider.set(tree.next);
         tree.next = wider;
       }
@@ -41,9 +46,7 @@ const plant = (tree: Tree, text: string, number: number): void => {
     at = tree.next[way]!;
   }
   const lists = text.endsWith('>') ? tree.over : tree.here;
-  const list = lists[at] ?? [];
-  lists[at] = list;
-  if (!list.includes(number)) list.push(number);
+  if (!lists[at]!.includes(number)) lists[at] = [...lists[at]!, number];
 };
 
 const ALL = 1_000_000;
@@ -52,7 +55,13 @@ const ALL = 1_000_000;
 export class WordIndex {
   private readonly sticky: RegExp[];
   private readonly global: [number: number, pattern: RegExp][] = [];
-  private readonly words: Tree = { next: new Int32Array(1_024 * WIDTH), here: [], over: [], size: 1 };
+  private readonly words: Tree = {
+    next: new Uint16Array(1_024 * WIDTH),
+    here: [NONE],
+    over: [NONE],
+    ends: new Uint8Array(),
+    size: 1,
+  };
   private readonly inside: number[] = [];
 
   constructor(patterns: RegExp[]) {
@@ -68,9 +77,8 @@ export class WordIndex {
         else if (!this.inside.includes(number)) this.inside.push(number);
       }
     }
-    // Asked for by every node: a look past the end of a list is a slow one.
-    this.words.here.length = this.words.size;
-    this.words.over.length = this.words.size;
+    const { here, over } = this.words;
+    this.words.ends = Uint8Array.from(here, (numbers, node) => (numbers !== NONE || over[node] !== NONE ? 1 : 0));
   }
 
   /**
@@ -98,7 +106,7 @@ export class WordIndex {
         hits.push({ pattern: number, sentence, at: at - starts[sentence]!, words: match[0] });
       }
     };
-    const { next, here, over } = this.words;
+    const { next, here, over, ends } = this.words;
     const { length } = text;
     let before = false;
     for (let at = 0; at < length; at++) {
@@ -116,10 +124,9 @@ export class WordIndex {
         const sign = text.charCodeAt(on);
         node = next[node * WIDTH + (sign < 128 ? STEPS[sign]! : SIGN)]!;
         if (node === 0) break;
-        const sure = here[node];
-        if (sure !== undefined) attempt(sure, at);
-        const whole = over[node];
-        if (whole !== undefined && (on + 1 >= length || !isWord(text.charCodeAt(on + 1)))) attempt(whole, at);
+        if (ends[node] === 0) continue;
+        attempt(here[node]!, at);
+        if (on + 1 >= length || !isWord(text.charCodeAt(on + 1))) attempt(over[node]!, at);
       }
     }
     for (const [number, pattern] of this.global) this.scan(number, pattern, text, starts, hits);
