@@ -18,15 +18,33 @@ const TAIL =
   /(?<=\S{3}) (?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last \w+)$|(?<=\S{3}) (?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3}) (?:at|with|@) \p{Lu}.*$/iu;
 
 const LINKS = / (?:for|to|of|as|in|on) /i;
-/** " at Orrin Mills" behind a role, "Orrin Mills: " before one. */
-type Employer = { head: RegExp; tail: RegExp };
-const employerIn = (company: string): Employer => {
-  const plain = company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return {
-    tail: new RegExp(`\\s*(?:,| -| –| \\||\\bat|\\bwith|@|\\bbei|\\bin)\\s+(?:the )?${plain}.*$`, 'i'),
-    head: new RegExp(`^${plain}(?:[’']s)?\\s*[-–|:]?\\s+(?=\\S)`, 'i'),
-  };
-};
+/** " at Orrin Mills" behind a role, "Orrin Mills: " before one. Patterns of a name are dear: made when a role has it. */
+class Employer {
+  private readonly company: string;
+  private readonly upper: string;
+  private patterns: { head: RegExp; tail: RegExp } | null = null;
+  constructor(company: string) {
+    this.company = company;
+    this.upper = company.toUpperCase();
+  }
+
+  /** The role without the employer's name behind or before it. */
+  takenFrom(role: string): string {
+    if (!role.toUpperCase().includes(this.upper)) return role;
+    this.patterns ??= this.made();
+    const before = role.replace(this.patterns.tail, '').trim();
+    const bare = before.replace(this.patterns.head, '');
+    return bare !== before && namesTrade(fold(bare)) ? bare.trim() : before;
+  }
+
+  private made(): { head: RegExp; tail: RegExp } {
+    const plain = this.company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return {
+      tail: new RegExp(`\\s*(?:,| -| –| \\||\\bat|\\bwith|@|\\bbei|\\bin)\\s+(?:the )?${plain}.*$`, 'i'),
+      head: new RegExp(`^${plain}(?:[’']s)?\\s*[-–|:]?\\s+(?=\\S)`, 'i'),
+    };
+  }
+}
 
 /** What stands before the role in the same breath: "your application for the …", "and taking the time to apply for …". */
 const withoutLead = (text: string): string => {
@@ -130,11 +148,7 @@ const tidy = (raw: string, employer: Employer | null): string => {
       .replace(/[\s]+(?:&|R-\d+|JR\d+|REF|Ref\.?)$/, '')
       .replace(/[\s,;:–|.-]+$/u, (end) => (/^\.$/.test(end) && /\b(?:Sr|Jr)$/.test(role.slice(0, -1)) ? '.' : ''))
       .trim();
-    if (employer) {
-      role = role.replace(employer.tail, '').trim();
-      const bare = role.replace(employer.head, '');
-      if (bare !== role && namesTrade(fold(bare))) role = bare.trim();
-    }
+    if (employer) role = employer.takenFrom(role);
     const sited = role.replace(TOWN, '');
     if (sited !== role && namesTrade(fold(sited))) role = sited;
     if (role === before) break;
@@ -161,7 +175,7 @@ export const findRole = (
   const votes = new Map<string, { names: Map<string, number>; score: number }>();
   const companyKey = foldName(company ?? '');
   const candidateKey = foldName(candidateName ?? '');
-  const employer = company ? employerIn(company) : null;
+  const employer = company ? new Employer(company) : null;
   const tidied = new Map<string, string>();
   const vote = (raw: string, worth: number): void => {
     const name = tidied.get(raw) ?? tidy(raw, employer);
@@ -195,7 +209,7 @@ export const findRole = (
     }
     if (!closed && index < 8 && namesCalling(folded)) for (const named of rolePhrases(text, false)) vote(named, 1.5);
     // Job boards: the role on one line, "Company · Place" on the next.
-    if (namesTrade(folded) && text.length < 90 && / · /.test(sentences[index + 2]?.text.slice(0, 60) ?? ''))
+    if (text.length < 90 && sentences[index + 2]?.text.slice(0, 60).includes(' · ') && namesTrade(folded))
       vote(text, 4);
     closed ||= text.length < 50 && CLOSING.test(folded);
     // A line that is nothing but a role; below the closing it is the title of who signs.
