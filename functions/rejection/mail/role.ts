@@ -2,6 +2,7 @@
 import { CLOSING } from './company.ts';
 import { fold, foldName, oneSpaced } from './fold.ts';
 import { matches } from './matches.ts';
+import { withoutFront, withoutRest } from './role-ends.ts';
 import { BODY, SUBJECT, speaks } from './role-patterns.ts';
 import { opensRole, rolePhrases } from './role-phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -84,6 +85,10 @@ const TOWN =
 const AROUND_IT =
   /^(?:[^[\]]{0,20}\] |\[[^\]]{1,20}\] |\d{1,5} \p{Lu}[^;:]*(?:\b[A-Z]{2}|\p{Ll})['’]s (?=\p{Lu})|(?:open|advertised|vacant|available) (?=\p{Lu}))|(?: [-–|]|,) \d{1,5} \p{Lu}[^()]*\b(?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|Lane|Way|Suite|Plaza|Parkway|Pkwy|Freeway|Highway)\b.*$/gu;
 
+/** What a subject says of the mail itself behind a role: " - Application result". */
+const ABOUT_IT =
+  / ?[-–—|:] (?:(?:your|job|application|interview|recruitment|hiring) )*(?:application|candidacy|results?|outcome|decision|status|update|feedback|confirmation|notification|received|submitted|unsuccessful|not selected|thank you|follow[- ]?up|next steps?|interview|invitation|ergebnis|absage|ihre bewerbung|einladung|resultado|retorno|respuesta|uitslag|refus|réponse)(?: (?:of|on|from|for|received|update|status|result|outcome|decision|stage|your)\b.*)?$/i;
+
 /** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
 const trimmed = (role: string): string => {
   const key = fold(role.split(' ', 1)[0]!).replace(/[^\p{L}\p{N}]/gu, '');
@@ -116,7 +121,7 @@ const withoutNumber = (role: string): string =>
     );
 
 /** Numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
-const tidy = (raw: string, employer: Employer | null): string => {
+const tidy = (raw: string, employer: Employer | null, capitals: boolean): string => {
   let role = oneSpaced(raw);
   for (let turn = 0; turn < 4; turn++) {
     const before = role;
@@ -142,6 +147,10 @@ const tidy = (raw: string, employer: Employer | null): string => {
         '',
       );
     if (/\d{3}/.test(role)) role = withoutNumber(role);
+    if (capitals) role = withoutRest(role);
+    const fronted = withoutFront(role);
+    if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
+    role = role.replace(ABOUT_IT, '');
     if (role.includes('('))
       role = role.replace(/\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|\d+|#[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/, '');
     role = role
@@ -163,6 +172,9 @@ const SIGNS =
 const SENTENCE_WORDS =
   /\b(?:we|you|your|have|has|had|been|was|were|will|would|our|is|are|not|thank|thanks|please|unfortunately|wir|sie|ihnen|haben|leider|nous|vous|hemos|temos|helaas|abbiamo)\b/;
 
+/** Languages that write the words of a role small. */
+const SMALL_LETTERS = new Set(['fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'pl']);
+
 type RoleGuess = { name: string; confidence: number };
 
 /** In: sentences (the first is the subject), their language, the employer and the candidate's name if known. Out: the best role, or null. */
@@ -177,8 +189,9 @@ export const findRole = (
   const candidateKey = foldName(candidateName ?? '');
   const employer = company ? new Employer(company) : null;
   const tidied = new Map<string, string>();
+  const capitals = language === null || !SMALL_LETTERS.has(language);
   const vote = (raw: string, worth: number): void => {
-    const name = tidied.get(raw) ?? tidy(raw, employer);
+    const name = tidied.get(raw) ?? tidy(raw, employer, capitals);
     tidied.set(raw, name);
     const folded = fold(name);
     const key = foldName(name);
