@@ -15,10 +15,17 @@ const cleanName = (text: string): string | null => {
     .replace(/[\r\n]+/g, ' ')
     .replace(/\]?\(?\[?mailto:.*$/i, '')
     .replace(/[<>[\]]/g, ' ')
-    .replace(/^[\s"'“”„«»*]+|[\s"'“”«»*,;(]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return name === '' ? null : name;
+    .replace(/^[\s"“”„«»*]+|[\s"“”«»*,;(]+$/g, '')
+    .replace(/\s+/g, ' ');
+  const even = unframed(name);
+  return even === '' ? null : even;
+};
+
+/** A name without the quotes around it. Quotes inside it are its own; one without its partner is nobody's. */
+export const unframed = (name: string): string => {
+  const whole = name.split('"').length % 2 === 0 ? name.replaceAll('"', '') : name;
+  const inner = /^'([^']*)'?$|^([^']*)'$/.exec(whole);
+  return (inner ? (inner[1] ?? inner[2]!) : whole).trim();
 };
 
 /** Where the brackets begin that hold the address: `Name <a@b<mailto:a@b>>` has two, and the outer one counts. */

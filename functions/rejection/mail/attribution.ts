@@ -1,5 +1,5 @@
 /** "On …, … wrote:" above a quoted mail, in any language: who, and when. */
-import { readAddress } from './address.ts';
+import { readAddress, unframed } from './address.ts';
 import { readDate } from './dates.ts';
 import { fold } from './fold.ts';
 
@@ -23,8 +23,8 @@ const CLOCK =
   /\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\.?(?![a-z])|\s?[πμ]\.μ\.)?(?:\s?(?:Uhr|UTC|GMT|CET|CEST|MEZ|MESZ|E[SD]T|P[SD]T|C[SD]T|M[SD]T|BST|IST)(?![A-Za-z]))?(?:\s?\(?[+-]\d{1,2}:?\d{0,2}\)?)?/giu;
 /** Small words between the date and the name, where the name comes last. */
 const LEADING =
-  /^(?:[\s,;:"'«»“”„()[\]‪‬-]|um |schrieb |skrev |heeft |schreef |odesilatel |odesílatel |użytkownik |uzytkownik |пользователь |používateľ |időpontban |from |by |von |de |di |da |od |ο\/η |o\/η |מאת |de la |hat |写道|于|於|님이)+/iu;
-const TRAILING = /[\s,;:"'«»“”„(<[‪-]+$/u;
+  /^(?:[\s,;:"«»“”„()[\]‪‬-]|um |schrieb |skrev |heeft |schreef |odesilatel |odesílatel |użytkownik |uzytkownik |пользователь |používateľ |időpontban |from |by |von |de |di |da |od |ο\/η |o\/η |מאת |de la |hat |写道|于|於|님이)+/iu;
+const TRAILING = /[\s,;:"«»“”„(<[‪-]+$/u;
 
 /** The name that stands last in the words before an address. */
 const nameIn = (before: string): string | null => {
@@ -34,7 +34,7 @@ const nameIn = (before: string): string | null => {
   const clock = clocks.at(-1);
   // Without a clock, the date ends with its last number.
   const from = clock ? clock.index + clock[0].length : before.search(/\d\D*$/) + 1;
-  const name = before.slice(from).replace(LEADING, '').replace(TRAILING, '').trim();
+  const name = unframed(before.slice(from).replace(LEADING, '').replace(TRAILING, ''));
   return name === '' || name.length > 120 ? null : name;
 };
 
@@ -70,7 +70,7 @@ export const readAttribution = (line: string, offset: number, latest: string | n
   const after = close < 0 ? '' : text.slice(at + close + 1);
   // The name may hold what looks like a month: the date is read from what stands on the other side of it.
   const dateFirst = /\d/.test(before);
-  const name = dateFirst ? nameIn(before) : before.replace(LEADING, '').replace(TRAILING, '').trim() || null;
+  const name = dateFirst ? nameIn(before) : unframed(before.replace(LEADING, '').replace(TRAILING, '')) || null;
   const rest = dateFirst && name !== null ? before.slice(0, before.lastIndexOf(name)) : dateFirst ? before : after;
   const date = readDate(rest, offset, latest);
   if (date === null) return null;

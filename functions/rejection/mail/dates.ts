@@ -114,6 +114,20 @@ const offsetIn = (text: string): number | null => {
   return null;
 };
 
+/** The days of the week as the languages with both orders of day and month write them, Sunday first. */
+const WEEKDAYS = [
+  'sun|sunday|so|sonntag|dim|dimanche|dom|domingo|domenica|zo|zondag|sondag',
+  'mon|monday|mo|montag|lun|lundi|lunes|lunedi|seg|segunda|maandag|mandag',
+  'tue|tuesday|di|dienstag|mardi|martes|martedi|ter|terca|dinsdag|tirsdag|tisdag',
+  'wed|wednesday|mi|mittwoch|mer|mercredi|mie|miercoles|mercoledi|qua|quarta|wo|woensdag|onsdag',
+  'thu|thursday|donnerstag|jeu|jeudi|jue|jueves|gio|giovedi|qui|quinta|donderdag|torsdag',
+  'fri|friday|fr|freitag|ven|vendredi|vie|viernes|venerdi|sex|sexta|vr|vrijdag|fredag',
+  'sat|saturday|sa|samstag|samedi|sab|sabado|sabato|za|zaterdag|lordag',
+].map((names) => new RegExp(`\\b(?:${names})\\b`));
+
+const isOn = (weekday: number, { year, month, day }: Day): boolean =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday;
+
 /** Three numbers, whatever stands between them: which of the first two is the day, the year last. */
 const fromNumbers = (text: string, latest: string | null): Day | null => {
   const found = /\b(\d{1,2})(?:[/-]|\. ?)(\d{1,2})(?:[/-]|\. ?)(\d{4}|\d{2})\b/.exec(text);
@@ -126,6 +140,9 @@ const fromNumbers = (text: string, latest: string | null): Day | null => {
   const dayFirst = { year, month: second, day: first };
   if (first > 12) return dayFirst;
   const monthFirst = { year, month: first, day: second };
+  const weekday = WEEKDAYS.findIndex((names) => names.test(text));
+  if (weekday >= 0 && isOn(weekday, dayFirst) !== isOn(weekday, monthFirst))
+    return isOn(weekday, dayFirst) ? dayFirst : monthFirst;
   const isLater = (day: Day): boolean => latest !== null && isoDay(day) > latest.slice(0, 10);
   if (/\d\s?[ap]\.? ?m\b/.test(text)) return isLater(monthFirst) && !isLater(dayFirst) ? dayFirst : monthFirst;
   // A mail is not older than what it quotes.
@@ -181,7 +198,8 @@ const fromMonthsOfTheWorld = (text: string): Day | null => {
  * In: a date as shown to a reader or in a header; the offset, in minutes east of UTC, to assume where it names none; the
  * latest it can be (ISO 8601), where that is known.
  * Out: ISO 8601 with offset, or null when no day can be read from it.
- * Day and month given as numbers alone are read day first, unless that is impossible, or the clock is American.
+ * Day and month given as numbers alone are read day first, unless that is impossible, or the day of the week or an American
+ * clock says otherwise.
  */
 export const readDate = (shown: string, assumedOffset: number, latest: string | null = null): string | null => {
   const text = fold(shown.slice(0, 200)).replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>

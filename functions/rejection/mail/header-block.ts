@@ -1,6 +1,6 @@
 /**
- * The headers of a mail as a program copied them above a forward: a block of labels in any order and language, run together
- * on one line, or "On … wrote:". Pure, on lines of text.
+ * The headers of a mail as a program copied them above a forward: a block of labels in any order and language, each on its
+ * line or run together on one. Pure, on lines of text.
  */
 import { readAddress } from './address.ts';
 import { readAttribution } from './attribution.ts';
@@ -39,6 +39,8 @@ export type Block = {
   start: number;
   /** First line after it. */
   end: number;
+  /** The words of the mail that stood behind the last header, on its line; '' where the line ended. */
+  below: string;
   inner: Omit<Inner, 'lines'>;
   /** Above it stands that this was forwarded. */
   marked: boolean;
@@ -71,7 +73,7 @@ export const markAbove = (lines: string[], start: number): { at: number; mark: M
   return { at, mark };
 };
 
-const AS_MARK = /^\s*([-_=]{3,}[^-_=]{3,60}[-_=]{3,})\s*(?=\S)/;
+const AS_MARK = /^\s*([-_=‐‑]{3,}[^-_=‐‑]{3,60}[-_=‐‑]{3,})\s*(?=\S)/;
 const JUST_ADDRESS = /^[<[(]?(?:mailto:)?[^\s<>[\]()]{1,90}@[^\s<>[\]()]{1,90}[>\])]{0,2}[,;]?$/;
 
 /** Headers run together, perhaps over the next lines too. */
@@ -100,7 +102,7 @@ const runTogether = (
 };
 
 /** The header block whose first label stands on line `start`; else the first line that another may begin on. */
-const blockAt = (lines: string[], start: number, frame: Frame): Block | number => {
+export const blockAt = (lines: string[], start: number, frame: Frame): Block | number => {
   const raw = unquote(lines[start]!);
   // Some put their mark and the first label, or all of them, on one line.
   const onLine = AS_MARK.exec(raw);
@@ -145,12 +147,15 @@ const blockAt = (lines: string[], start: number, frame: Frame): Block | number =
   }
   if (!values.has('from')) {
     // One web mail gives the recipient and the subject as labels, and the sender as "date, name <address>:".
-    const wrote = readAttribution(unquote(lines[end] ?? ''), frame.offset, frame.latest);
+    const wrote = values.has('subject') ? readAttribution(unquote(lines[end] ?? ''), frame.offset, frame.latest) : null;
+    const above = values.has('subject') && !wrote ? senderAbove(lines, at, frame) : null;
     // No run of labels that begins further down in this one has a sender either.
-    if (!wrote || !values.has('subject')) return Math.max(start + 1, Math.min(end, start + 20));
-    const inner = { ...blockFrom(values, frame), from: wrote.from, date: wrote.date };
-    return { start: at, end: end + 1, inner, marked: mark === 'forward' };
+    if (!wrote && !above) return Math.max(start + 1, Math.min(end, start + 20));
+    if (above) return { ...above, end, below: '', inner: { ...blockFrom(values, frame), ...above.inner } };
+    const inner = { ...blockFrom(values, frame), from: wrote!.from, date: wrote!.date };
+    return { start: at, end: end + 1, below: '', inner, marked: mark === 'forward' };
   }
+  const below = together ? cutSubject(values, frame) : '';
   const inner = blockFrom(values, frame);
   const size = [...values.keys()].filter((kind) => kind !== 'other').length;
   const isTold = mark === 'forward' || mark === 'original' || (frame.isForward && inner.from?.address && inner.date);
@@ -158,8 +163,39 @@ const blockAt = (lines: string[], start: number, frame: Frame): Block | number =
     return start + 1;
   const dated = values.has('date') ? null : dateAbove(lines, at, frame);
   return dated
-    ? { start: at - 1, end, inner: { ...inner, date: dated }, marked: mark === 'forward' }
-    : { start: at, end, inner, marked: mark === 'forward' };
+    ? { start: at - 1, end, below, inner: { ...inner, date: dated }, marked: mark === 'forward' }
+    : { start: at, end, below, inner, marked: mark === 'forward' };
+};
+
+/** Where headers run together the letter may run on behind the subject: the subject around it says where it begins. */
+const cutSubject = (values: Map<Label, string>, frame: Frame): string => {
+  const subject = values.get('subject') ?? '';
+  if (frame.expected.length < 4 || !fold(withoutPrefix(subject, true)).startsWith(`${frame.expected} `)) return '';
+  const words = subject.split(' ');
+  for (let count = 1; count < words.length; count++) {
+    const shorter = words.slice(0, count).join(' ');
+    if (fold(withoutPrefix(shorter, true)) !== frame.expected) continue;
+    values.set('subject', shorter);
+    return words.slice(count).join(' ').trim();
+  }
+  return '';
+};
+
+/** `"Ida" <a@b.example> on 03/09/2026 10:15 AM` above labels that name everybody but the sender. */
+const senderAbove = (
+  lines: string[],
+  start: number,
+  frame: Frame,
+): { start: number; inner: Pick<Inner, 'from' | 'date'>; marked: boolean } | null => {
+  for (let row = start - 1; row >= Math.max(0, start - 6); row--) {
+    const line = unquote(lines[row]!).trim();
+    if (line === '') continue;
+    const wrote = line.includes('@') ? readAttribution(`${line}:`, frame.offset, frame.latest) : null;
+    if (!wrote) continue;
+    const { at, mark } = markAbove(lines, row);
+    return { start: at, inner: { from: wrote.from, date: wrote.date }, marked: mark === 'forward' };
+  }
+  return null;
 };
 
 /** An address, or words: times of day and places can be labelled "from" and "to" as well. */
@@ -215,50 +251,4 @@ const isContinued = (
   // A long last header (the subject, often) and a body without a blank line between look the same; the next lines tell.
   const goesOn = lines.slice(row + 1, row + 4).some((next) => labelled(unquote(next)) !== null);
   return goesOn || unquote(lines[row + 1] ?? '').trim() === '';
-};
-
-const ATTRIBUTION_START = /^(?:on|am|le|el|il|op|em|den|dne|dnia|w dniu|d\.|a|pa|στις|in|la)\b/;
-const toAttribution = (lines: string[], start: number, row: number, frame: Frame): Block | null => {
-  const parts = lines.slice(start, row + 1).map((line) => unquote(line).trim());
-  if (parts.includes('')) return null;
-  const wrote = readAttribution(parts.join(' '), frame.offset, frame.latest);
-  if (wrote === null) return null;
-  const below = lines.slice(row + 1, row + 4).find((line) => line.trim() !== '') ?? '';
-  if (!wrote.isTold && !frame.isForward && !/^(?:\s{0,3}[>|]| {4}|\t)/.test(below)) return null;
-  const { at, mark } = markAbove(lines, start);
-  return {
-    start: at,
-    end: row + 1,
-    inner: { subject: null, from: wrote.from, to: null, date: wrote.date },
-    marked: mark === 'forward',
-  };
-};
-
-/** "On …, … wrote:" that ends on line `row`, over up to four lines: the fewest that make sense. */
-const attributionAt = (lines: string[], row: number, frame: Frame): Block | null => {
-  for (let start = row; start >= Math.max(0, row - 3); start--) {
-    const found = toAttribution(lines, start, row, frame);
-    if (!found) continue;
-    const above = start > 0 && start > row - 3 ? unquote(lines[start - 1]!).trim() : '';
-    if (above.length < 100 && !/[.!?:]$/.test(above) && ATTRIBUTION_START.test(fold(above)))
-      return toAttribution(lines, start - 1, row, frame) ?? found;
-    return found;
-  }
-  return null;
-};
-
-const endsWithColon = (line: string): boolean => line.endsWith(':') || line.endsWith('：');
-
-/** The first header block. */
-export const findBlock = (lines: string[], frame: Frame): Block | null => {
-  let tried = 0;
-  for (const [row, line] of lines.entries()) {
-    if (line === '' || !/[:：]/.test(line)) continue;
-    const block = row < tried ? tried : blockAt(lines, row, frame);
-    if (typeof block !== 'number') return block;
-    tried = block;
-    const attribution = frame.loose && endsWithColon(line) ? attributionAt(lines, row, frame) : null;
-    if (attribution) return attribution;
-  }
-  return null;
 };

@@ -3,6 +3,8 @@
  * what a reader does not see (scripts, styles, hidden previews) is left out.
  */
 
+import { fold } from './fold.ts';
+
 const BLOCK = new Set(
   'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul'.split(
     ' ',
@@ -193,4 +195,18 @@ export const htmlToText = (html: string): string => {
     if (/display\s*:\s*none/i.test(inner) && !inner.endsWith('/')) hidden = { tag, depth: 1 };
   }
   return out.join('');
+};
+
+/** In: HTML, and the words a reader sees. Out: the address of the first `mailto:` link on just these words, or null. */
+export const mailtoOf = (html: string, words: string): string | null => {
+  const wanted = fold(words);
+  let at = html.indexOf('mailto:');
+  for (let tried = 0; at >= 0 && tried < 20; tried++) {
+    const end = html.indexOf('>', at);
+    const close = end < 0 ? -1 : html.indexOf('</a', end);
+    if (close >= 0 && close - end < 500 && fold(htmlToText(html.slice(end + 1, close))) === wanted)
+      return /^[^\s"'<>?&]{1,80}@[^\s"'<>?&]{3,200}/.exec(html.slice(at + 7, end))?.[0].toLowerCase() ?? null;
+    at = html.indexOf('mailto:', at + 7);
+  }
+  return null;
 };

@@ -8,9 +8,9 @@ const TAGLINE =
 
 /** A program or a device that signs for itself, in whatever language: its name, and "sent" or "get" or a link. */
 const PRODUCT =
-  /\b(?:iphone|ipad|android|galaxy|samsung|huawei|xiaomi|oneplus|pixel|fairphone|blackberry|outlook (?:\S+ )?(?:ios|android)|yahoo mail|proton ?mail|gmx|web\.de|k-9|bluemail|spark|gmail mobile|tuta|fastmail|zoho|aol|t-online|telekom mail|mail\.ru|thunderbird|windows (?:10|11)|windows mail)\b/;
+  /\b(?:iphone|ipad|android|galaxy|samsung|huawei|xiaomi|oneplus|pixel|fairphone|blackberry|outlook (?:\S+ ){0,3}(?:ios|android)|yahoo mail|proton ?mail|gmx|web\.de|k-9|bluemail|spark|gmail mobile|tuta|fastmail|zoho|aol|t-online|telekom mail|mail\.ru|thunderbird|windows (?:10|11)|windows mail|(?:e-?mail|mail|courrier|correo|correio|posta|post) (?:for|fur|voor|pour|para|per) windows)\b/;
 const SENDING =
-  /\b(?:sent|gesendet|geschickt|versendet|envoye|enviad[oa]|enviat|inviat[oa]|verzonden|verstuurd|skickat|skickades|sendt|wyslan[oey]|lahetetty|odeslano|odoslane|poslano|poslato|gonderildi|kuldve|trimis|get|hol(?:en|e)|herunterladen|beziehen|download|telecharge[rz]|obtenir|obtener|obtenga|descarga|descargar|obter|obtenha|baixe|scarica|ottieni|hamta|skaffa|hent|skaff|hanki|lataa|pobierz|ziskejte|zdobadz|ziskat|ucpilar|edinin|indir)\b|отправлено|надіслано|изпратено|σταλθηκε|送信|发自|发送自|寄件|보냄|보낸|נשלח|أرسل|gui tu|dikirim|aka\.ms|<https?:/;
+  /\b(?:sent|gesendet|geschickt|versendet|envoye|enviad[oa]|enviat|inviat[oa]|verzonden|verstuurd|skickat|skickades|sendt|wyslan[oey]|lahetetty|odeslano|odoslane|poslano|poslato|gonderildi|kuldve|trimis|provenance|get|hol(?:en|e)|herunterladen|beziehen|download|telecharge[rz]|obtenir|obtener|obtenga|descarga|descargar|obter|obtenha|baixe|scarica|ottieni|hamta|skaffa|hent|skaff|hanki|lataa|pobierz|ziskejte|zdobadz|ziskat|ucpilar|edinin|indir)\b|отправлено|надіслано|изпратено|σταλθηκε|送信|发自|发送自|寄件|보냄|보낸|נשלח|أرسل|gui tu|dikirim|aka\.ms|<https?:/;
 
 const isTagline = (shown: string): boolean => {
   if (shown === '' || shown.length > 120) return false;

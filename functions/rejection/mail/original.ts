@@ -7,7 +7,7 @@ import { fold } from './fold.ts';
 import { noteFrom } from './note.ts';
 import { type Header, type Parts, readParts } from './parts.ts';
 import type { Forwarded, OuterMail } from './reading.ts';
-import { forwardedSubject, isForwardSubject, withoutPrefix } from './subject-marks.ts';
+import { forwardedSubject, isForwardSubject, isReplySubject, withoutPrefix } from './subject-marks.ts';
 import { type Frame, type Inner, toLines, type Unwrapped, unwrapInline, withoutQuotedThread } from './unwrap.ts';
 
 export type Original = Inner & { replyTo: string | null; calendarMethod: string | null };
@@ -95,26 +95,41 @@ const subjectOf = (unwrapped: Unwrapped | null): string => fold(unwrapped?.mails
 const inlineIn = (parts: Parts, outer: OuterMail): Unwrapped | null => {
   const frame = frameOf(outer);
   const text = parts.text.trim() === '' ? null : unwrapInline(toLines(parts.text), outer.from, frame);
+  const isExpected = (subject: string): boolean =>
+    subject !== '' && (subject === frame.expected || fold(withoutPrefix(subject, true)) === frame.expected);
   const subject = subjectOf(text);
-  const sure = subject !== '' && (subject === frame.expected || fold(withoutPrefix(subject, true)) === frame.expected);
-  if (sure || !parts.hasHtml) return text;
+  if (isExpected(subject) || !parts.hasHtml) return text;
   const html = unwrapInline(toLines(parts.html()), outer.from, frame);
   if (html === null || text === null) return text ?? html;
   const [short, long] = [subject, subjectOf(html)];
+  if (isExpected(long)) return html;
   return long.length > short.length || html.depth > text.depth || html.mails.length > text.mails.length ? html : text;
 };
 
+/** Is the person greeted in the first lines? An employer's own name stands there too, but not in a greeting. */
 const greets = (lines: string[], person: OuterMail['from']): boolean => {
   const name = fold(person?.name ?? '').split(' ')[0] ?? '';
   if (name.length < 2) return false;
   return lines
     .filter((line) => line.trim() !== '')
     .slice(0, 8)
-    .some((line) => line.length < 120 && fold(line).includes(name));
+    .some((line) => {
+      if (line.length >= 120) return false;
+      const folded = fold(line);
+      if (folded.startsWith(name) && /^(?: \p{L}+)? ?[,!:;-]/u.test(folded.slice(name.length))) return true;
+      return (
+        GREETING.test(folded.slice(0, 90)) &&
+        folded
+          .slice(0, 60)
+          .split(/[^\p{L}\p{M}'-]+/u)
+          .includes(name)
+      );
+    });
 };
 
 const asOriginal = (mail: Inner, parts: Parts): Original => ({
   ...mail,
+  from: mail.from?.name && !mail.from.address ? { ...mail.from, address: parts.addressOf(mail.from.name) } : mail.from,
   replyTo: null,
   calendarMethod: parts.calendarMethod,
 });
@@ -122,7 +137,7 @@ const asOriginal = (mail: Inner, parts: Parts): Original => ({
 const asOriginals = (unwrapped: Unwrapped, parts: Parts, outer: OuterMail): Original[] =>
   unwrapped.mails.map((mail, index) => ({
     ...asOriginal(mail, parts),
-    subject: mail.subject ?? (index === 0 && outer.subject ? forwardedSubject(outer.subject) || null : null),
+    subject: mail.subject ?? (index === 0 ? subjectAround(outer.subject) : null),
   }));
 
 /** A mail that came as an attachment, and what may be forwarded inside it. */
@@ -162,6 +177,14 @@ const notePasted = (lines: string[]): { note: string | null; lines: string[] } =
   if (text.length > 240 || /\d{3}|\bref\b/i.test(text) || above.filter((line) => line.trim() !== '').length > 5)
     return { note: null, lines };
   return { note: noteFrom(above), lines: lines.slice(greeting) };
+};
+
+/** What the subject of the mail around it tells of a forwarded mail that came without one. */
+const subjectAround = (subject: string | null): string | null => {
+  if (subject === null) return null;
+  return isForwardSubject(subject) || isReplySubject(subject)
+    ? forwardedSubject(subject) || null
+    : pastedSubject(subject);
 };
 
 /** Several mails pasted one below the other: each begins with a greeting to the same person, and has words of its own. */

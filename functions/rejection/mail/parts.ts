@@ -4,7 +4,7 @@
  */
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { cleanText, mendCharset } from './fold.ts';
-import { htmlToText } from './html.ts';
+import { htmlToText, mailtoOf } from './html.ts';
 
 const MAX_PART_BYTES = 512 * 1024;
 const MAX_KEPT_BYTES = 6 * 1024 * 1024;
@@ -26,6 +26,8 @@ export type Parts = {
   /** The text of the HTML part, worked out when first asked for. */
   html: () => string;
   hasHtml: boolean;
+  /** The address that a link on these words of the HTML part leads to; null without one. */
+  addressOf: (words: string) => string | null;
   /** Raw bytes of mails attached as message/rfc822 or as an .eml file. */
   attachedMails: Uint8Array[];
   /** Calendar invitations count as words: their method, upper case. */
@@ -166,6 +168,7 @@ export const readParts = async (raw: Uint8Array): Promise<Parts> => {
       html ??= mendCharset(cleanText(htmlToText((email.html ?? '').slice(0, MAX_HTML)).slice(0, MAX_TEXT)));
       return html;
     },
+    addressOf: (words) => mailtoOf((email.html ?? '').slice(0, MAX_HTML), words),
     attachedMails: attached.slice(0, MAX_ATTACHED_MAILS).map((part) => bytesOf(part.content)),
     calendarMethod: email.attachments.find((part) => part.method)?.method ?? null,
     attachments: email.attachments.length - attached.length,

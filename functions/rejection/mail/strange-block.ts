@@ -2,6 +2,7 @@
  * A header block that none of the words we know finds: labels in a language that we do not have, or without colons. Only to
  * be looked for in a mail that says it is a forward.
  */
+import { readAttribution } from './attribution.ts';
 import { readDate } from './dates.ts';
 import { fold } from './fold.ts';
 import { type Block, blockFrom, type Frame, markAbove, unquote } from './header-block.ts';
@@ -21,7 +22,7 @@ const blockWithoutColons = (lines: string[], start: number, frame: Frame): Block
   }
   const inner = blockFrom(values, frame);
   const isBlock = inner.from?.address && (inner.date !== null || inner.subject !== null) && values.size > 2;
-  return isBlock ? { start: at, end: row, inner, marked: mark === 'forward' } : null;
+  return isBlock ? { start: at, end: row, below: '', inner, marked: mark === 'forward' } : null;
 };
 
 /** Three lines or more of `word: value` in a language that we do not have: the values tell what they are. */
@@ -39,7 +40,9 @@ const blockByValues = (lines: string[], start: number, frame: Frame): Block | nu
   if (found.length < 3) return null;
   const values = new Map<Label, string>();
   for (const { label, value } of found) {
-    const known = labelled(`${label}:`)?.kind;
+    // A label that elsewhere is none of these may be the sender's here.
+    const told = labelled(`${label}:`)?.kind;
+    const known = told === 'other' ? undefined : told;
     const isSubject = frame.expected !== '' && fold(withoutPrefix(value, true)) === frame.expected;
     const kind =
       known ??
@@ -57,7 +60,18 @@ const blockByValues = (lines: string[], start: number, frame: Frame): Block | nu
   const inner = blockFrom(values, frame);
   if (!inner.from?.address || (inner.subject === null && inner.date === null)) return null;
   const { at, mark } = markAbove(lines, start);
-  return { start: at, end, inner, marked: mark === 'forward' };
+  return { start: at, end, below: '', inner, marked: mark === 'forward' };
+};
+
+/** A line of nothing but who wrote and when, without a word or a colon that says so. */
+const bareAttribution = (lines: string[], row: number, frame: Frame): Block | null => {
+  const line = unquote(lines[row]!).trim();
+  if (!line.includes('@') || !/\d[:.]\d\d/.test(line)) return null;
+  const wrote = readAttribution(`${line}:`, frame.offset, frame.latest);
+  if (!wrote) return null;
+  const { at, mark } = markAbove(lines, row);
+  const inner = { subject: null, from: wrote.from, to: null, date: wrote.date };
+  return { start: at, end: row + 1, below: '', inner, marked: mark === 'forward' };
 };
 
 /** The first header block by its shape alone, for when none can be found by its words. */
@@ -66,7 +80,8 @@ export const findStrangeBlock = (lines: string[], frame: Frame): Block | null =>
     const line = unquote(lines[row]!);
     if (line.trim() === '') continue;
     const block = looksLabelled(line) ? blockByValues(lines, row, frame) : blockWithoutColons(lines, row, frame);
-    if (block) return block;
+    const found = block ?? bareAttribution(lines, row, frame);
+    if (found) return found;
   }
   return null;
 };

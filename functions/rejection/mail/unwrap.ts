@@ -2,8 +2,10 @@
  * Taking a forward off: from the text a mail program made of a mail, back to the mail's own subject, sender, date and
  * words. Pure, on lines of text; MIME is `parts.ts`'s business.
  */
+
+import { findBlock } from './find-block.ts';
 import { fold } from './fold.ts';
-import { type Block, type Frame, findBlock, type Inner, unquote } from './header-block.ts';
+import { type Block, type Frame, type Inner, unquote } from './header-block.ts';
 import { separator, withinMarks } from './separators.ts';
 import { findStrangeBlock } from './strange-block.ts';
 import { isForwardSubject, isReplySubject, withoutPrefix } from './subject-marks.ts';
@@ -68,12 +70,16 @@ const isNeighbour = (block: Block, next: Block, forwarder: Inner['from']): boole
   return bare(above) !== bare(below) && !isReplySubject(below) && !samePerson(next.inner.from, forwarder);
 };
 
+/** The lines below a header block. */
+const below = (lines: string[], block: Block): string[] =>
+  block.below === '' ? lines.slice(block.end) : [block.below, ...lines.slice(block.end)];
+
 const olderMails = (lines: string[], first: Block, frame: Frame): Inner[] => {
   const thread: Inner[] = [];
   let block: Block | null = first;
   let rest = lines;
   while (block && thread.length < MAX_THREAD) {
-    rest = rest.slice(block.end);
+    rest = below(rest, block);
     const { own, next } = split(rest, frame);
     thread.push({ ...block.inner, lines: withinMarks(own.map(unquote)) });
     block = next;
@@ -94,7 +100,7 @@ export const unwrapInline = (lines: string[], forwarder: Inner['from'], frame: F
   let thread: Inner[] = [];
   let depth = 1;
   let block: Block | null = first;
-  let rest = lines.slice(first.end);
+  let rest = below(lines, first);
   let people = [forwarder];
   let deep = 1;
   while (block && mails.length < 20) {
@@ -103,7 +109,7 @@ export const unwrapInline = (lines: string[], forwarder: Inner['from'], frame: F
       people = [...people, block.inner.from];
       deep++;
       if (mails.length === 0) depth = deep;
-      rest = rest.slice(next.end);
+      rest = below(rest, next);
       const subject: string | null =
         next.inner.subject ?? (block.inner.subject ? withoutPrefix(block.inner.subject, true) : null);
       block = { ...next, inner: { ...next.inner, subject } };
@@ -116,7 +122,7 @@ export const unwrapInline = (lines: string[], forwarder: Inner['from'], frame: F
       thread = olderMails(rest, next, frame);
       break;
     }
-    rest = rest.slice(next.end);
+    rest = below(rest, next);
     block = next;
     deep = 1;
   }
