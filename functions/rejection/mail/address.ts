@@ -14,7 +14,7 @@ const cleanName = (text: string): string | null => {
     .slice(0, 200)
     .replace(/[\r\n]+/g, ' ')
     .replace(/\]?\(?\[?mailto:.*$/i, '')
-    .replace(/[<>[\]]/g, ' ')
+    .replace(/[<>]|[[(]\s*$/g, ' ')
     .replace(/^[\s"“”„«»*]+|[\s"“”«»*,;(]+$/g, '')
     .replace(/\s+/g, ' ');
   const even = unframed(name);
@@ -28,16 +28,19 @@ export const unframed = (name: string): string => {
   return (inner ? (inner[1] ?? inner[2]!) : whole).trim();
 };
 
-/** Where the brackets begin that hold the address: `Name <a@b<mailto:a@b>>` has two, and the outer one counts. */
+/**
+ * Where the brackets begin that hold the address: `Name <a@b<mailto:a@b>>` has two, and the outer one counts. Square ones
+ * serve too.
+ */
 const bracketOf = (text: string): number => {
   const last = text.lastIndexOf('<');
-  if (last < 0) return -1;
+  if (last < 0) return text.search(/\[\s?(?:mailto:)?[^\s[\]]{1,90}@[^\s[\]]{3,}\]/i);
   const outer = text.lastIndexOf('<', last - 1);
   return outer >= 0 && /^<[^\s<>]{3,200}<mailto:/i.test(text.slice(outer)) ? outer : last;
 };
 
 const readOne = (text: string): Person | null => {
-  // A display name may look like an address itself: what stands in angle brackets is the one mail goes to.
+  // A display name may look like an address itself: what stands in brackets is the one mail goes to.
   const bracket = bracketOf(text);
   const bracketed = bracket >= 0 ? ADDRESS.exec(text.slice(bracket)) : null;
   if (bracketed) {

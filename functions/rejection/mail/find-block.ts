@@ -2,6 +2,7 @@
 import { readAttribution } from './attribution.ts';
 import { fold } from './fold.ts';
 import { type Block, blockAt, type Frame, markAbove, unquote } from './header-block.ts';
+import { blockWithoutColons } from './strange-block.ts';
 
 const ATTRIBUTION_START = /^(?:on|am|le|el|il|op|em|den|dne|dnia|w dniu|d\.|a|pa|στις|in|la)\b/;
 /** "---- On …, … wrote ---" and ">>> … >>>": what stands in the frame. */
@@ -54,11 +55,25 @@ const mayAttribute = (lines: string[], row: number): boolean => {
   return IN_FRAME.test(line) || (QUOTED.test(lines[row + 1] ?? '') && !QUOTED.test(line));
 };
 
+/** A mark that stands in a frame of its own. */
+const UNDER_MARK = /^[\s>|]*[-=_]{3,}.*\p{L}/u;
+
+/** Headers without colons, which count only directly below a mark. */
+const bareBelow = (lines: string[], mark: number, frame: Frame): Block | null => {
+  const row = lines.findIndex((line, at) => at > mark && unquote(line).trim() !== '');
+  return row < 0 || row > mark + 3 ? null : blockWithoutColons(lines, row, frame);
+};
+
 /** The first header block. */
 export const findBlock = (lines: string[], frame: Frame): Block | null => {
   let tried = 0;
   for (const [row, line] of lines.entries()) {
-    if (line === '' || !/[:：]/.test(line)) continue;
+    if (line === '') continue;
+    if (!/[:：]/.test(line)) {
+      const bare = UNDER_MARK.test(line) ? bareBelow(lines, row, frame) : null;
+      if (bare) return bare;
+      continue;
+    }
     const block = row < tried ? tried : blockAt(lines, row, frame);
     if (typeof block !== 'number') return block;
     tried = block;

@@ -159,7 +159,9 @@ export const blockAt = (lines: string[], start: number, frame: Frame): Block | n
   const inner = blockFrom(values, frame);
   const size = [...values.keys()].filter((kind) => kind !== 'other').length;
   const isTold = mark === 'forward' || mark === 'original' || (frame.isForward && inner.from?.address && inner.date);
-  if (!isSomebody(inner.from) || !(values.has('subject') || values.has('date')) || size < (isTold ? 2 : 3))
+  // The head of a letter has labels too, but no address and no day.
+  const isMail = inner.from?.address || inner.date || mark === 'forward' || mark === 'original';
+  if (!isMail || !isSomebody(inner.from) || !(values.has('subject') || values.has('date')) || size < (isTold ? 2 : 3))
     return start + 1;
   const dated = values.has('date') ? null : dateAbove(lines, at, frame);
   return dated

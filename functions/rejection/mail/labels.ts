@@ -110,7 +110,7 @@ const SUBJECT_WORD = /(?<=[A-Z\d])(?:Assunto|Asunto|Objet|Oggetto|Onderwerp|Subj
 
 /** `From "Ida" <a@b.example>`: a label without its colon, as one program writes them. Only to be asked below a mark. */
 export const labelledWithoutColon = (line: string): Labelled | null => {
-  const [, word, value] = /^\s*(\p{L}{2,14})\s+(\S.*)$/u.exec(line.slice(0, 500)) ?? [];
+  const [, word, value] = /^\s*(\p{L}{2,14})\s+([^\s:：].*)$/u.exec(line.slice(0, 500)) ?? [];
   const kind = word === undefined ? undefined : KIND.get(fold(word));
   return kind === undefined ? null : { kind, value: value!.trim() };
 };

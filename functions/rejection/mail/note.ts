@@ -22,6 +22,13 @@ const isTagline = (shown: string): boolean => {
 const CLOSING =
   /^(?:best|best regards|kind regards|regards|warm regards|many thanks|thanks|thank you|cheers|all the best|sincerely|yours|mit freundlichen grussen|freundliche grusse|viele grusse|liebe grusse|beste grusse|schone grusse|mfg|vg|lg|gruss|cordialement|bien cordialement|bien a vous|merci|saludos|un saludo|saludos cordiales|gracias|atentamente|atenciosamente|att|abracos|obrigad[oa]|cumprimentos|cordiali saluti|saluti|distinti saluti|grazie|met vriendelijke groet|vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|med vanliga halsningar|vanliga halsningar|halsningar|mvh|hilsen|med venlig hilsen|venlig hilsen|med vennlig hilsen|vennlig hilsen|terveisin|ystavallisin terveisin|pozdrawiam|z powazaniem|s pozdravem|saygilarimla|iyi calismalar|tesekkurler)[,.!]?$/;
 
+/** Without rules and blank lines at either end. */
+const withoutRules = (lines: string[]): string[] => {
+  const isIdle = (line: string): boolean => line === '' || separator(line) === 'rule';
+  const start = lines.findIndex((line) => !isIdle(line));
+  return start < 0 ? [] : lines.slice(start, lines.findLastIndex((line) => !isIdle(line)) + 1);
+};
+
 /** What may stand in a signature below a name: a telephone number, a link, a pronoun, a title; no sentence. */
 const isContactLine = (line: string): boolean => line.length < 90 && !/[a-zà-ž]{2,}[.!?]$/i.test(line);
 
@@ -40,7 +47,9 @@ const withoutSignature = (lines: string[], name: string | null): string[] => {
   const above = lines.slice(0, at).filter((line) => line !== '');
   if (above.every((line) => CLOSING.test(fold(line)))) return [];
   // "Thanks, Zoe" ends a note and is part of it; a full name with a telephone number below is not.
-  return fold(lines[at]!) === wanted && wanted !== first && below.length > 0 ? lines.slice(0, at) : lines;
+  if (fold(lines[at]!) !== wanted || wanted === first || below.length === 0) return lines;
+  const closing = lines.findLastIndex((line, row) => row < at && line !== '');
+  return lines.slice(0, CLOSING.test(fold(lines[closing]!)) ? closing : at);
 };
 
 /**
@@ -54,13 +63,14 @@ export const noteFrom = (lines: string[], name: string | null = null): string | 
     if (/^--\s?$/.test(line.trim())) break;
     const shown = unquote(line).trim();
     const mark = separator(shown);
-    if (mark !== null && mark !== 'framed') continue;
+    // A rule may be the candidate's own, unless nothing of theirs stands below it.
+    if (mark === 'forward' || mark === 'original') continue;
     // A program's link may stand on a line of its own below its name.
     if (afterTagline && /^<?https?:\S+>?$/.test(shown)) continue;
     afterTagline = isTagline(shown);
     if (!afterTagline) kept.push(shown);
   }
-  const note = withoutSignature(kept, name)
+  const note = withoutRules(withoutSignature(withoutRules(kept), name))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -102,7 +102,8 @@ const inlineIn = (parts: Parts, outer: OuterMail): Unwrapped | null => {
   const html = unwrapInline(toLines(parts.html()), outer.from, frame);
   if (html === null || text === null) return text ?? html;
   const [short, long] = [subject, subjectOf(html)];
-  if (isExpected(long)) return html;
+  // Headers run together on one line may run on into the letter; in HTML each has its own.
+  if (isExpected(long) || (long !== '' && short.startsWith(`${long} `))) return html;
   return long.length > short.length || html.depth > text.depth || html.mails.length > text.mails.length ? html : text;
 };
 

@@ -10,7 +10,7 @@ import { type Label, labelled, labelledWithoutColon, looksLabelled } from './lab
 import { withoutPrefix } from './subject-marks.ts';
 
 /** Labels without colons below a mark. */
-const blockWithoutColons = (lines: string[], start: number, frame: Frame): Block | null => {
+export const blockWithoutColons = (lines: string[], start: number, frame: Frame): Block | null => {
   const { at, mark } = markAbove(lines, start);
   if (mark !== 'forward' && mark !== 'original') return null;
   const values = new Map<Label, string>();

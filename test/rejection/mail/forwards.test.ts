@@ -87,9 +87,18 @@ describe('who sent it', () => {
     ["'Ida Brandt' via Orrin Mills", "'Ida Brandt' via Orrin Mills"],
     ["'Ida Brandt'", NAME],
     ['"Brandt, Ida"', 'Brandt, Ida'],
+    ['Orrin Mills [no answers]', 'Orrin Mills [no answers]'],
+    ['jobs@mills.example via Orrin', 'jobs@mills.example via Orrin'],
   ])('%s', async (shown, name) => {
     const reading = await readMail(forward('FW: Your application', block(`${shown} <${ADDRESS}>`)));
     expect(reading.originalFrom).toBe(`${name} <${ADDRESS}>`);
+  });
+
+  it('with an address in the name, and the other behind a mark of its own', async () => {
+    const reading = await readMail(
+      forward('FW: Your application', block(`jobs@mills.example via Orrin [mailto:${ADDRESS}]`)),
+    );
+    expect(reading.originalFrom).toBe(`jobs@mills.example via Orrin <${ADDRESS}>`);
   });
 
   it('whose address is only behind the link on the name', async () => {
@@ -119,6 +128,40 @@ describe('who sent it', () => {
   });
 });
 
+describe('a block inside a block', () => {
+  const outer = `-------- Forwarded Message --------\nSubject: Fw: Your application\nDate: Mon, 9 Mar 2026 12:00:00 +0100\nFrom: Mara Lind <mara@other-mail.example>\nTo: ${TO}\n\n`;
+  const bare = `------ Forwarded Message ------\nFrom "${NAME}" <${ADDRESS}>\nTo ${TO}\nDate 09.03.2026 10:15:00\nSubject Your application\n\n`;
+  it('without colons', async () => {
+    expect(await readMail(forward('Fwd: Fw: Your application', `${outer}${bare}${BODY}`))).toMatchObject({
+      originalSubject: 'Your application',
+      originalFrom: FROM,
+      depth: 2,
+    });
+  });
+
+  it('without colons, around one with', async () => {
+    const inner = `From: Orrin Mills <jobs@orrin-mills.example>\n${SENT}\nTo: ${TO}\nSubject: Your application`;
+    const around = bare.replace(`"${NAME}" <${ADDRESS}>`, 'Mara Lind <mara@other-mail.example>');
+    expect(
+      await readMail(forward('Fwd: Fw: Your application', `This one stings.\n\n${around}${inner}\n\n${BODY}`)),
+    ).toMatchObject({
+      originalFrom: 'Orrin Mills <jobs@orrin-mills.example>',
+      note: 'This one stings.',
+      depth: 2,
+    });
+  });
+
+  it('is none when it is the head of a letter: nobody writes from no address on no day', async () => {
+    const letter = `From: Personnel\nTo: Mara Lind\nSubject: Your candidacy\n\n${BODY}`;
+    const labels = `From: ${FROM}\n${SENT}\nTo: ${TO}\nSubject: Your application`;
+    expect(await readMail(forward('FW: Your application', `${labels}\n\n${letter}`))).toMatchObject({
+      originalSubject: 'Your application',
+      originalFrom: FROM,
+      depth: 1,
+    });
+  });
+});
+
 describe('where the subject ends', () => {
   const glued = `-------- Original message --------From: ${FROM} Date: 3/9/26  10:15 AM  (GMT+01:00) To: ${TO} Subject: Your application Dear Mara,\n\nWe have decided not to take your application for Dye Master further.`;
   it('on a line that runs on into the letter', async () => {
@@ -132,6 +175,13 @@ describe('where the subject ends', () => {
   it('as the other part of the mail shows it', async () => {
     const html = `<div>-------- Original message --------</div><div>From: ${NAME} &lt;${ADDRESS}&gt; </div><div>Date: 3/9/26  10:15 AM  (GMT+01:00) </div><div>To: ${TO} </div><div>Subject: Your application </div><div><br></div><div>Dear Mara,</div><div>We have decided not to take your application for Dye Master further.</div>`;
     expect(await readMail(both('Fwd: Your application', glued, html))).toMatchObject({
+      originalSubject: 'Your application',
+    });
+  });
+
+  it('as the other part shows it, when the candidate named the mail anew', async () => {
+    const html = `<div>-------- Original message --------</div><div>From: ${NAME} &lt;${ADDRESS}&gt; </div><div>Date: 3/9/26  10:15 AM  (GMT+01:00) </div><div>To: ${TO} </div><div>Subject: Your application </div><div><br></div><div>Dear Mara,</div><div>We have decided not to take your application for Dye Master further.</div>`;
+    expect(await readMail(both('Fwd: number three', glued, html))).toMatchObject({
       originalSubject: 'Your application',
     });
   });
@@ -161,6 +211,21 @@ describe('what a program writes above a forward is no note', () => {
   ])('%s', async (_name, block) => {
     const reading = await readMail(forward('FW: Your application', `This one stings.\n\n${block}\n\n${BODY}`));
     expect(reading).toMatchObject({ originalFrom: FROM, note: 'This one stings.' });
+  });
+
+  it.each<[name: string, above: string, note: string]>([
+    [
+      'a rule between its words is',
+      'This one stings.\n-----\nThe next may not.',
+      'This one stings.\n-----\nThe next may not.',
+    ],
+    [
+      'a closing above a card is not',
+      'This one stings.\n\nKind regards\nMara Lind\n\n+49 30 000000',
+      'This one stings.',
+    ],
+  ])('%s', async (_name, above, note) => {
+    expect((await readMail(forward('FW: Your application', `${above}\n\n${labels}\n\n${BODY}`))).note).toBe(note);
   });
 
   it('a note that speaks of a forwarded message is one', async () => {
