@@ -39,7 +39,9 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   const about = verdict.elsewhere !== true && !(verdict.kind === 'other' && listsJobs(subject.folded));
   const people = [candidate.name, contact.name].filter((name) => name !== null);
   const company = about ? findCompany(mail, sentences, joined, people, language, verdict.agency === true) : null;
-  const role = about ? findRole(sentences, language, company?.name ?? null, candidate.name) : null;
+  const role = about
+    ? findRole(sentences, language, company?.name ?? null, candidate.name, mail.from?.name ?? null)
+    : null;
   const { stage, confidence: stageConfidence } = findStage(sentences);
   return {
     mail,

@@ -65,9 +65,9 @@ export const withoutRest = (role: string): string => {
 
 /** What a mail calls itself and what it is about: never the middle of a role's name. */
 const ABOUT =
-  /^(?:your|ihre[rn]?|deine[rn]?|votre|tu|su|sua|uw|je|jouw|application|applying|candidacy|interview|submission|interest|update|message|round|bewerbung|gesprach|vorstellungsgesprach|einladung|absage|candidature|entretien|concours|postulacion|candidatura|entrevista|proceso|processo|seletivo|seleccion|selecao|busqueda|vaga|vacante|puesto|poste|oferta|inscripcion|inscricao|sollicitatie|sollicitatiegesprek|gesprek|vacature|koffie|selezione|colloquio|uitnodiging|afwijzing)$/;
+  /^(?:your|ihre[rn]?|deine[rn]?|votre|tu|su|sua|uw|je|jouw|application|applying|candidacy|interview|submission|interest|search|update|message|round|bewerbung|gesprach|vorstellungsgesprach|einladung|absage|candidature|entretien|concours|postulacion|candidatura|entrevista|proceso|processo|seletivo|seleccion|selecao|busqueda|vaga|vacante|puesto|poste|oferta|inscripcion|inscricao|sollicitatie|sollicitatiegesprek|gesprek|vacature|koffie|selezione|colloquio|uitnodiging|afwijzing|uppdatering|oppdatering|opdatering|ansokan|soknad|ansogning|intervju|interviu|samtale)$/;
 const LINK =
-  /^(?:for|to|as|about|on|regarding|als|fur|zum|zur|um|auf|de|da|do|del|a|al|au|pour|para|per|come|como|comme|voor|van|over|naar|the|our|an|la|le|el|der|die|das|het|een|-|–|:)$/;
+  /^(?:for|to|as|about|on|regarding|als|fur|zum|zur|um|auf|de|da|do|del|a|al|au|pour|para|per|come|como|comme|voor|van|over|naar|the|our|an|la|le|el|der|die|das|het|een|kring|om|till|til|som|vedrorende|angaende|-|–|:)$/;
 
 /**
  * In: a phrase around what people are at work. Out: the same without what the mail is called before it: "Noor, your application

@@ -38,6 +38,9 @@ export const opensRole = (text: string): boolean =>
     text,
   );
 
+const IN_NAME = /^(?:[-–—&|/]|and|of|["“„(]?[\p{Lu}\d][^.;!?]*)$/u;
+const CALLED = /^(?:role|position|opening|interview|job|post|vacancy|opportunity|requisition|internship|assessment)$/;
+
 const bare = (text: string): string => text.replace(/^["'“„«([]+|["'”»)\],.;:!?]+$/g, '');
 
 /**
@@ -61,12 +64,20 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
     if (/^(?:hiring|recruiting|recruitment|talent|hr)$/.test(letters(words[from]!))) continue;
     const led = from > 0 && LEADS.has(letters(words[from - 1]!));
     if (!free && !led) continue;
-    if (!free && from > 0 && /^(?:the|our|a|an)$/.test(letters(words[from - 1]!)) && !isCapital(words[from])) {
-      // "the manager said": an article is enough only before "role", "position" and the like, or behind "as" and "for".
+    if (!free && from > 0 && /^(?:the|our|a|an)$/.test(letters(words[from - 1]!))) {
       const lead = letters(words[from - 2] ?? '');
-      const after = letters(words[at + 1] ?? '');
-      if (!/^(?:as|for)$/.test(lead) && !/^(?:role|position|job|post|vacancy|spot|place|opening)$/.test(after))
+      // "I am an Engineering Manager", "you met our Head of Weaving"
+      if (
+        /^(?:am|i'm|is|was|met|with|by|from|to)$/.test(lead) &&
+        !words.slice(at + 1, at + 5).some((word) => /^(?:role|position|job|post|vacancy|opening)$/.test(letters(word)))
+      )
         continue;
+      // "the manager said": an article is enough only before "role", "position" and the like, or behind "as" and "for".
+      if (!isCapital(words[from])) {
+        const after = letters(words[at + 1] ?? '');
+        if (!/^(?:as|for)$/.test(lead) && !/^(?:role|position|job|post|vacancy|spot|place|opening)$/.test(after))
+          continue;
+      }
     }
     // "The General Manager will call": who does something, not the post.
     if (
@@ -91,6 +102,10 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       )
         to++;
     }
+    // "Dye Analyst, Fibres & Yarns (North) interview": parts in capitals up to what the sentence calls it.
+    let end = to;
+    while (end < words.length && end - at < 10 && IN_NAME.test(words[end]!)) end++;
+    if (end > to && CALLED.test(letters(words[end] ?? ''))) to = end;
     found.push(bare(words.slice(from, to).join(' ')));
     at = to - 1;
     if (found.length >= 6) break;

@@ -6,7 +6,7 @@ const RELAYS = new Set(
     'successfactors brassring avature oraclecloud oracle ultipro ukg breezy breezy-mail recruitee teamtailor teamtailor-mail personio jazzhr jazz applytojob gem ' +
     'eightfold phenompeople phenom csod csodmail cornerstoneondemand dayforce paylocity paycom paycomonline adp trakstar hire comeet pinpointhq rippling ' +
     'softgarden rexx-systems dvinci concludis onlyfy prescreen kekamail zohorecruit freshteam mynexthire vssend newtonsoftware trac jobtrain tribepad ' +
-    'hireserve occupop gupy kenoby solides vagas infojobs computrabajo linkedin indeed indeedemail ziprecruiter dice glassdoor monster stepstone xing ripplematch ' +
+    'hireserve occupop gupy kenoby solides vagas infojobs computrabajo linkedin indeed indeedemail indeedapply ziprecruiter dice glassdoor monster stepstone xing ripplematch ' +
     'joinhandshake handshake wellfound angel hired otta welcometothejungle wttj hellowork apec jobteaser harver hirevue hackerrank codility codesignal ' +
     'applicantstack jobscore catsone bullhorn loxo crelate manatal ceipal jobdiva isolvedhire clearcompany silkroad peopleadmin neogov governmentjobs ' +
     'usajobs pageuppeople pageup eploy networxrecruitment reed totaljobs cvlibrary cv-library seek workforcenow hrsmart talentlink lumesse sendgrid mailgun ' +
@@ -89,6 +89,7 @@ export const readSender = (address: string): Sender => {
       .find((label) => !GENERIC_LABELS.has(label) && !RELAYS.has(label) && !/^wd\d+$/.test(label));
     const generic =
       GENERIC_LABELS.has(mailbox) ||
+      RELAYS.has(mailbox) ||
       MACHINE.test(mailbox) ||
       mailbox.length < 2 ||
       /^(?:eino|enterprise|globalhr|ghr|rb|hrsystems?|customer\d*|reply_ok|candidate\w*|indeedapply|indeed|phil|results|team|support|job-apps|hr-\w+|\d+)/.test(

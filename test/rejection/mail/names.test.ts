@@ -72,6 +72,9 @@ describe('the role', () => {
     );
     expect(
       await role('Uitslag assessment wever', 'Beste Noor, helaas ga je niet verder in de selectie. Groet, Ida'),
+    ).toBe('wever');
+    expect(
+      await role('Uitslag assessment ronde', 'Beste Noor, helaas ga je niet verder in de selectie. Groet, Ida'),
     ).toBeNull();
     expect(
       await role(

@@ -1,0 +1,181 @@
+/** What a subject or a sentence says of a role, without what stands around its name. */
+import { fold, oneSpaced } from './fold.ts';
+import { withoutFront, withoutRest } from './role-ends.ts';
+import { opensRole } from './role-phrases.ts';
+import { namesCalling, namesTrade } from './trades.ts';
+
+const LEADS = [
+  /^.*\b(?:application|applying|applied|apply|submission|interest|interview\w*|resume|candidacy|position|role|update|opportunity|requisition|opening|thank you|thanks)\b(?: \w+){0,3}? (?:for|to|of|as|in|on) (?:(?:the|our|an?|your|this) )?/i,
+  /^.*\b(?:for|to|of|as|in|on) (?:the|our|an?|your|this) /i,
+];
+const TAIL =
+  /(?<=\S{3}) (?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last \w+)$|(?<=\S{2}) (?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3}) (?:at|with|@) \p{Lu}.*$/iu;
+
+const LINKS = / (?:for|to|of|as|in|on) /i;
+/** " at Orrin Mills" behind a role, "Orrin Mills: " before one. Patterns of a name are dear: made when a role has it. */
+export class Employer {
+  private readonly company: string;
+  private readonly upper: string;
+  private patterns: { head: RegExp; tail: RegExp } | null = null;
+  constructor(company: string) {
+    this.company = company;
+    this.upper = company.toUpperCase();
+  }
+
+  /** The role without the employer's name behind or before it. */
+  takenFrom(role: string): string {
+    if (!role.toUpperCase().includes(this.upper)) return role;
+    this.patterns ??= this.made();
+    const before = role.replace(this.patterns.tail, '').trim();
+    const bare = before.replace(this.patterns.head, '');
+    return bare !== before && namesTrade(fold(bare)) ? bare.trim() : before;
+  }
+
+  private made(): { head: RegExp; tail: RegExp } {
+    const plain = this.company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return {
+      tail: new RegExp(
+        `\\s*(?:,| -| –| \\||\\b(?:at|with|for|bei|in|en|chez|bij|na|no|presso|da|do|de|di|von|van)|@)\\s+(?:the )?${plain}.*$`,
+        'i',
+      ),
+      head: new RegExp(`^${plain}(?:[’']s)?\\s*[-–|:]?\\s+(?=\\S)`, 'i'),
+    };
+  }
+}
+
+/** What stands before the role in the same breath: "your application for the …", "and taking the time to apply for …". */
+const withoutLead = (text: string): string => {
+  let role = text;
+  if (!LINKS.test(role)) return role;
+  for (const lead of LEADS) {
+    const found = lead.exec(role);
+    if (
+      found &&
+      /^["“„\p{Lu}\d]/u.test(role.slice(found[0].length)) &&
+      !(/^\p{Lu}/u.test(found[0]) && namesTrade(fold(found[0])) && !/ and (?:for|to) (?:the|our|an?) $/.test(found[0]))
+    ) {
+      role = role.slice(found[0].length);
+    }
+  }
+  return role;
+};
+
+/** What stands before a role in a subject, and what a sentence goes on with behind one. */
+const NOISE = new Set(
+  'next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity n nr no'.split(
+    ' ',
+  ),
+);
+const GOES_ON =
+  /(?<=\S{3},?) (?:wasn't|isn't|hasn't|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? |ad$|de un cliente|d'un client|eines kunden).*$/u;
+
+/** What a sentence goes on with behind a role in capitals: "Data Analyst came in with 300 others", "Analyst she'd prefer". */
+const SAYS_MORE =
+  /(?<=[\p{L}\d).]{2}) (?:(?:war|waren|wird|wurde|leider|came|went|stood|received|drew|attracted|along(?:side)?|together|while|although|though|because|before|after|until|unless|if|when|where|since|following|but|could|should|did|does|zurück\p{Ll}+|danken?|möchten?|bedauern|liegt|liegen|konnten?|können)\b|(?:and|und) (?:while|although|though|after|we|I|you|your|this|that|for your|wir|ich|Sie|Ihre)\b|(?:I|we|you|he|she|they|it)(?:[’']\w+)? \p{Ll}).*$/u;
+
+/** A town behind a role; other words behind "in" belong to it ("Lecturer in Statistics"). */
+const TOWN =
+  /(?<=\p{L}{3}(?: \([^)]*\))?),? (?:in|near|en|à|a|em|a|te) (?:Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Wien|Vienna|Graz|Linz|Salzburg|Zürich|Zurich|Bern|Basel|Genf|Geneva|London|Manchester|Birmingham|Leeds|Bristol|Edinburgh|Glasgow|Cardiff|Belfast|Dublin|Cork|Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Madrid|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Bilbao|Lisboa|Lisbon|Porto|São Paulo|Rio de Janeiro|Amsterdam|Rotterdam|Utrecht|Eindhoven|Brussel|Brussels|Bruxelles|Antwerpen|Gent|Milano|Milan|Roma|Rome|Torino|Bologna|Stockholm|Göteborg|Oslo|Copenhagen|København|Helsinki|Warszawa|Warsaw|Kraków|New York|Boston|Chicago|Seattle|Austin|Dallas|Houston|Denver|Atlanta|Toronto|Vancouver|Montreal|San Francisco|Los Angeles|Bangalore|Bengaluru|Mumbai|Delhi|Singapore|Sydney|Melbourne)(?:,? [A-Z]{2,3})?$/u;
+
+/** What systems put around a role: "[PIPELINE] ", "12 Mill Lane, Dallas, TX, United States's ", " - 12 Mill Ave, Dallas, TX 75201". */
+const AROUND_IT =
+  /^(?:[^[\]]{0,45}\] |\[[^\]]{1,20}\] |\d{1,5} \p{Lu}[^;:]*(?:\b[A-Z]{2}|\p{Ll})['’]s (?=\p{Lu})|(?:open|advertised|vacant|available) (?=\p{Lu}))|(?: [-–|]|,) \d{1,5} \p{Lu}[^()]*\b(?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|Lane|Way|Suite|Plaza|Parkway|Pkwy|Freeway|Highway)\b.*$/gu;
+
+/** What a subject says of the mail itself behind a role: " - Application result". */
+const ABOUT_IT =
+  / ?[-–—|:] (?:(?:your|job|application|interview|recruitment|hiring) )*(?:application|candidacy|results?|outcome|decision|status|update|feedback|confirmation|notification|received|submitted|unsuccessful|not selected|thank you|follow[- ]?up|next steps?|interview|invitation|ergebnis|absage|ihre bewerbung|einladung|resultado|retorno|respuesta|uitslag|refus|réponse)(?: (?:of|on|from|for|received|update|status|result|outcome|decision|stage|your)\b.*)?$/i;
+
+/** The same in a subject without any mark: "Weaver Selection Timeline Update". */
+const ABOUT_LAST =
+  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job))* (?:update|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment)$/i;
+
+/** Brackets with an owner or a wage: "(Orrin Mills Ltd)", "($24.10/h)". */
+const OWNER_OR_WAGE =
+  / \((?:[^()]* (?:Inc\.?|Ltd\.?|LLC|GmbH|AG|Trust|Services?|Group|University|College|Council|Hospital|Company|Bank)|[^()]*[$€£]\s?\d[^()]*)\)$/;
+
+/** What is studied or taught "in" something; any other "in" before capitals is a place. */
+const FIELD =
+  /\b(?:lecturer|professor\w*|reader|chair|fellow\w*|postdoc\w*|phd|doctoral|internship|intern|research\w*(?: \w+)?|teacher|instructor|tutor|specialist|trainee\w*|apprentice\w*|graduate|scholar\w*|student\w*|master|expert|placement|residen\w*|consultant|physician|nurse|position)$/;
+const IN_PLACE = /^(.{4,}?),? in (?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}(?: (?:as|and|with|where) .*)?$/u;
+
+/** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
+const trimmed = (role: string): string => {
+  const key = fold(role.split(' ', 1)[0]!).replace(/[^\p{L}\p{N}]/gu, '');
+  const opens = opensRole(role);
+  if ((opens || !NOISE.has(key)) && !/\d/.test(role) && !/ (?:the|our) \p{Lu}/u.test(role) && !GOES_ON.test(role))
+    return role;
+  const words = role.replace(GOES_ON, '').split(' ');
+  let from = 0;
+  while (from < words.length - 1 && !opens) {
+    const key = fold(words[from]!).replace(/[^\p{L}\p{N}/]/gu, '');
+    const reference = /\d{2,}/.test(key) && !/^20\d\d$/.test(key);
+    if (key !== '' && !NOISE.has(key) && !(reference && from > 0) && !(reference && words.length > 2)) break;
+    from++;
+  }
+  const kept = words.slice(from).join(' ');
+  const behind = /^.{4,} (?:the|our) (?=\p{Lu})/u.exec(kept)?.[0] ?? '';
+  return namesCalling(fold(kept.slice(behind.length))) ? kept.slice(behind.length) : kept;
+};
+
+/** Numbers of requisitions. */
+const withoutNumber = (role: string): string =>
+  role
+    .replace(
+      /^(?:(?:Job |Req(?:uisition)? )?(?:ID|No\.?|Nr\.?|Number|#)?:? ?)?#?[A-Z]{0,4}[-_ ]?\d{3,}[A-Z]*(?:[-_/]\d+)*\s*[-–:|,.]?\s+(?=\S)(?!\d)/u,
+      (match) => (/^20\d\d /.test(match) ? match : ''),
+    )
+    .replace(
+      /[\s,(–|-]+(?:(?:Job|Req(?:uisition)?|Ref(?:erence|erenznummer|erenz)?|Position|Posting)\.?\s*)?(?:ID|No\.?|Nr\.?|Number|#|Code|nummer)?[:.\s#]*\(?#?[A-Z]{0,4}[-_]?\d{4,}[A-Z]*(?:[-_/]\d+)*\)?\.?$/u,
+      (match) => (/^[\s,(–|-]+20[12]\d\)?$/.test(match) ? match : ''),
+    );
+
+/** Numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
+export const tidyRole = (raw: string, employer: Employer | null, capitals: boolean): string => {
+  let role = oneSpaced(raw);
+  for (let turn = 0; turn < 4; turn++) {
+    const before = role;
+    role = withoutLead(role);
+    const tail = TAIL.exec(role);
+    // "General Application" is a role's own name; "Data Analyst application" is not.
+    if (tail && (!/^ application/i.test(tail[0]) || namesTrade(fold(role.slice(0, tail.index)))))
+      role = role.slice(0, tail.index);
+    role = role
+      .replace(/\s*\(Open\) \p{Lu}.*$/u, '')
+      .replace(
+        / (?:and|but|which|however|so) (?:will|would|we|is|are|was|were|have|has|the|your|unfortunately|for|regret)\b.*$| who \p{Ll}.*$/u,
+        '',
+      )
+      .replace(SAYS_MORE, '')
+      .replace(/\s*\([^)]*$/, '')
+      .replace(/(?<!\b(?:Sr|Jr|St|Dr))\s?\. \p{Lu}.*$/u, '')
+      .replace(/^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/, '$1')
+      .replace(AROUND_IT, '')
+      .replace(/^["“„'«\s]+|["”“'»\s]+$/g, '')
+      .replace(
+        /^(?:the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |ausgeschriebene Stelle |la |le |el )(?=\S{3})/i,
+        '',
+      );
+    if (/\d{3}/.test(role)) role = withoutNumber(role);
+    if (capitals) role = withoutRest(role);
+    const fronted = withoutFront(role);
+    if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
+    role = role.replace(ABOUT_IT, '').replace(OWNER_OR_WAGE, '');
+    const last = ABOUT_LAST.exec(role);
+    if (last && namesCalling(fold(role.slice(role.lastIndexOf(' ', last.index - 1) + 1, last.index))))
+      role = role.slice(0, last.index);
+    const placed = capitals && role.includes(' in ') ? IN_PLACE.exec(role)?.[1] : undefined;
+    if (placed !== undefined && namesCalling(fold(placed)) && !FIELD.test(fold(placed))) role = placed;
+    if (role.includes('('))
+      role = role.replace(/\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|\d+|#[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/, '');
+    role = role
+      .replace(/[\s]+(?:&|R-\d+|JR\d+|REF|Ref\.?)$/, '')
+      .replace(/[\s,;:–|.-]+$/u, (end) => (/^\.$/.test(end) && /\b(?:Sr|Jr)$/.test(role.slice(0, -1)) ? '.' : ''))
+      .trim();
+    if (employer) role = employer.takenFrom(role);
+    const sited = role.replace(TOWN, '');
+    if (sited !== role && namesTrade(fold(sited))) role = sited;
+    if (role === before) break;
+  }
+  const short = trimmed(role);
+  return short !== role && namesCalling(fold(short)) ? short.replace(/[,;:–-]+$/, '').trim() : role;
+};

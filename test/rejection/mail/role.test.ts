@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../functions/rejection/mail/fold.ts';
+import { readMail } from '../../../functions/rejection/mail/read.ts';
+import { withoutFront, withoutRest } from '../../../functions/rejection/mail/role-ends.ts';
+import { namesCalling } from '../../../functions/rejection/mail/trades.ts';
+
+describe('behind a role', () => {
+  it.each([
+    ['Dye Analyst right now', 'Dye Analyst'],
+    ['Loom Mechanic desk he held', 'Loom Mechanic'],
+    ['Laborantin danken wir Ihnen', 'Laborantin'],
+    ['Disponent ab Juni', 'Disponent'],
+    ['Dye House Manager eine Zusage zu geben', 'Dye House Manager'],
+    ['Loom Mechanic in the mill office upstairs', 'Loom Mechanic'],
+  ])('%s: what the sentence goes on with is left out', (phrase, role) => {
+    expect(withoutRest(phrase)).toBe(role);
+  });
+
+  it.each([
+    ['Lead generation specialist'],
+    ['Director of retail operations'],
+    ['Engineer for a Lasting and Open Trade'],
+    ['Werkstudent technische Weberei'],
+    ['Sachbearbeiter im öffentlichen Dienst'],
+    ['Leiterin der Färberei'],
+    ['Product Owner (d/m/w) - künstliche Fasern'],
+    ['Dye Analyst (part of the new mill)'],
+    ['Teaching assistant part-time'],
+    ['loom mechanic at the mill'],
+  ])('%s: small words may belong to it', (role) => {
+    expect(withoutRest(role)).toBe(role);
+  });
+});
+
+describe('before a role', () => {
+  it.each([
+    ['Noor, your application for florist', 'florist'],
+    ['Ihrer Bewerbung als Färbereiassistentin', 'Färbereiassistentin'],
+    ['Proceso de selección Jefe de Tintorería', 'Jefe de Tintorería'],
+    ['Sobre tu candidatura a Tejedor, Técnico', 'Tejedor, Técnico'],
+    ['koffie over dakdekker', 'dakdekker'],
+  ])('%s: what the mail is called is left out', (phrase, role) => {
+    expect(withoutFront(phrase)).toBe(role);
+  });
+
+  it.each([['Mobile Application Engineer'], ['Head of Interview Training'], ['Loom Mechanic']])(
+    '%s is all of it',
+    (role) => {
+      expect(withoutFront(role)).toBe(role);
+    },
+  );
+});
+
+/** What is read out of a whole mail. */
+const mail = (subject: string, body: string, from = 'Orrin Mills <jobs@orrin.example>') =>
+  readMail(
+    new TextEncoder().encode(
+      [
+        `From: ${from}`,
+        'To: Noor Amann <noor.amann@post.example>',
+        `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        ...body.split('\n'),
+        '',
+      ].join('\r\n'),
+    ),
+  );
+const NO = 'Unfortunately we have decided to move forward with other candidates.';
+
+describe('in a whole mail', () => {
+  it.each([
+    ['Loom Mechanic - Application result', 'Loom Mechanic'],
+    ['Confirmed — Kitchen Hand', 'Kitchen Hand'],
+    ['Dye Analyst Selection Timeline Update', 'Dye Analyst'],
+    ['[Orrin Mills of the North] Loom Mechanic', 'Loom Mechanic'],
+    ['Your application: Loom Mechanic ($24.10/h)', 'Loom Mechanic'],
+    ['Your application: Loom Mechanic (Tarn Weavers Ltd)', 'Loom Mechanic'],
+    ['Your application: Dye Analyst in Tarnford', 'Dye Analyst'],
+    ['Your application: Research Associate in Textile Chemistry', 'Research Associate in Textile Chemistry'],
+  ])('the subject %s names %s', async (subject, role) => {
+    expect((await mail(subject, `Dear Noor,\n\n${NO}`)).role).toBe(role);
+  });
+
+  it.each([
+    ['Puesto de Tejedora en Orrin Mills', 'Tejedora'],
+    ['Candidature au poste de Teinturier chez Orrin Mills', 'Teinturier'],
+  ])('%s: the house behind it is left out', async (subject, role) => {
+    expect((await mail(subject, `Noor,\n\n${NO}`)).role).toBe(role);
+  });
+
+  it('goes on in capitals up to what the sentence calls it', async () => {
+    expect(
+      (
+        await mail(
+          'Thank you',
+          `Dear Noor,\n\nThank you for your time during the Dye Analyst, Fibres & Yarns interview process. ${NO}`,
+        )
+      ).role,
+    ).toBe('Dye Analyst, Fibres & Yarns');
+  });
+});
+
+describe('is no role', () => {
+  it.each([
+    ['a programme of the house', 'Orrin Mills 2027 Summer Internship Program', `Dear Noor,\n\n${NO}`],
+    ['a programme in general', 'Thank you', `Dear Noor,\n\nThank you for applying to our internship program. ${NO}`],
+    [
+      'who spoke with the reader',
+      'Thank you',
+      `Dear Noor,\n\nThank you for speaking with our Engineering Manager. ${NO}`,
+    ],
+    ['who writes', 'Thank you', `Dear Noor,\n\nI am an Engineering Manager at Orrin Mills. ${NO}`],
+    ['the title below a name', 'Thank you', `Dear Noor,\n\n${NO}\n\nIda\nHead of Weaving, Orrin Mills`],
+    ['the name of the sender', 'Application received: Orrin Mills', 'Thank you for completing your application.'],
+    [
+      'a figure',
+      'Hello',
+      'Dear Noor,\n\nthank you for your application! Are you free for a 20 minute phone conversation?',
+    ],
+  ])('%s', async (_, subject, body) => {
+    expect((await mail(subject, body)).role).toBeNull();
+  });
+});
+
+describe('what people are at work', () => {
+  it.each([
+    ['Kwaliteitsmanager'],
+    ['Textillaborantin'],
+    ['Spülhilfe'],
+    ['lastenhoitaja'],
+    ['eindredacteur'],
+    ['Projektledare'],
+    ['Registrar'],
+    ['Préparatrice'],
+    ['balconista'],
+    ['Kitchen Hand'],
+    ['Team Leader'],
+  ])('%s', (word) => {
+    expect(namesCalling(fold(word))).toBe(true);
+  });
+  it.each([['posting'], ['former'], ['näher'], ['logistics'], ['register'], ['next stage'], ['program']])(
+    '%s is none',
+    (word) => {
+      expect(namesCalling(fold(word))).toBe(false);
+    },
+  );
+});
