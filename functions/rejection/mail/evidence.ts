@@ -1,5 +1,6 @@
 /** Which cues stand in a mail's sentences, and which of them are meant. */
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
+import { isAside } from './meant.ts';
 import { SCENES, type Scene } from './scenes.ts';
 import type { Joined, Sentence } from './sentences.ts';
 import { type Hit, WordIndex } from './word-index.ts';
@@ -34,6 +35,7 @@ const DEADLINE = /\bextend (?:the|this|our|any) (?:deadline|date|time|applicatio
 /** Is a decision only thought of: in quotation marks, after a condition, or about people in general? */
 const possible = (set: CueSet, folded: string, at: number, match: string): boolean => {
   if (quoted(folded, at, at + match.length) || ANSWERS.test(match)) return true;
+  if (set.language !== 'en' && isAside(folded, at, match)) return true;
   if (
     IN_GENERAL.test(folded) ||
     DEADLINE.test(folded.slice(at, at + match.length + 24)) ||
@@ -109,10 +111,12 @@ class Indexed {
     this.patterns = [
       ...FAMILIES.flatMap((family) => set.cues[family].map((_, rank) => ({ family, rank }))),
       ...scenes.map((family) => ({ family, rank: 0 })),
+      ...(set.elsewhere ?? []).map((_, rank) => ({ family: 'elsewhere' as const, rank })),
     ];
     this.index = new WordIndex([
       ...FAMILIES.flatMap((family) => set.cues[family]),
       ...scenes.map((scene) => SCENES[scene]),
+      ...(set.elsewhere ?? []),
     ]);
   }
   search(text: string, starts: number[]): Record<Family | Scene, Found[]> {
@@ -121,6 +125,8 @@ class Indexed {
     ) as Record<Family | Scene, Found[]>;
     for (const hit of this.index.search(text, starts)) {
       const { family, rank } = this.patterns[hit.pattern]!;
+      // A sentence speaks of other things once, whichever pattern says so.
+      if (family === 'elsewhere' && found.elsewhere.at(-1)?.sentence === hit.sentence) continue;
       found[family].push({ ...hit, family, rank });
     }
     return found;

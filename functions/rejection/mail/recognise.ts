@@ -14,7 +14,7 @@ import { pt } from './cues/pt.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import { likelihood } from './model.ts';
 import type { Kind } from './reading.ts';
-import { JOB } from './scenes.ts';
+import { JOB, SAID_OF_OTHERS } from './scenes.ts';
 import type { Joined, Sentence } from './sentences.ts';
 import { namesCalling } from './trades.ts';
 
@@ -62,13 +62,13 @@ const APPLIED =
   /\b(?:your application|you applied|applying|have applied|your interview|bewerbung|votre candidature|ta candidature|(?:tu|su|sua|tua) candidatura|(?:je|uw|jouw) sollicitatie)\b/;
 
 const JOINED =
-  /\b(?:thank you|thanks) for (?:joining|registering|signing up)\b|\bwelcome to (?:our|the) (?:[\w-]+ ){0,3}?talent (?:pool|community|network)\b|\bexpression of interest (?:has been )?received\b|\bdanke fur (?:ihre|deine) registrierung\b/;
+  /\b(?:formas parte de (?:nuestra|la) (?:bolsa|base)|faz(?:es)? parte do (?:nosso )?banco|staat (?:nu )?in (?:onze|ons) (?:talent\w+|bestand)|(?:rejoint|integre|inscrite? dans) notre vivier|in unsere[mn]? (?:talent\w*|bewerber)-?pool aufgenommen)\b|\b(?:thank you|thanks) for (?:joining|registering|signing up)\b|\bwelcome to (?:our|the) (?:[\w-]+ ){0,3}?talent (?:pool|community|network)\b|\bexpression of interest (?:has been )?received\b|\bdanke fur (?:ihre|deine) registrierung\b/;
 
 /** All a mail says, when it says no more than this. */
 const BARE =
   /^(?:(?:application |status|result|outcome|decision|update|re|your application|ihre bewerbung|bewerbung|candidature|candidatura|sollicitatie)[:\s-]*)*(?:declined?|rejected|rejection|regret|unsuccessful|not (?:selected|successful|progressed|shortlisted)|application (?:declined|rejected|unsuccessful)|absage|abgelehnt|abgesagt|refus|refusee?|non retenue?|rechazad[oa]|descartad[oa]|no seleccionad[oa]|recusad[oa]|reprovad[oa]|nao selecionad[oa]|afgewezen|afwijzing|respinta|non selezionat[oa])[.!]?$/;
 const RESCINDED =
-  /\boffer\b.*\b(?:withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|rescis|retract|revo[kc])\w*\b.*\boffer/;
+  /\boffer\b.*\b(?:withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|rescis|retract|revo[kc])\w*\b.*\boffer|\b(?:angebot|aanbod|oferta|offre|proposta|promesse)\b.*\b(?:zuruck|ingetrokken|in te trekken|intrekken|retirad|sin efecto|sem efeito|retiree)|\b(?:retir|anul|annul|ritir|zuruck|trekken)\w*\b.*\b(?:oferta|offre|proposta|offerta|promesse|aanbod|angebot)\b/;
 
 const OTHERS =
   /\b(?:candidate|applicant|someone|somebody|person|appointed|hired|filled|profile|kandidat|bewerb|candidat|sollicitant|perfil|profil|persona|pessoa)/;
@@ -99,8 +99,11 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   if (!decides(evidence) && own !== en && own !== undefined)
     evidence = [...evidence, ...evidenceIn(en, sentences, joined).evidence];
   if (!decides(evidence) && own === undefined) {
-    for (const set of [de, fr, es, pt, nl, it, ...more])
-      evidence = [...evidence, ...evidenceIn(set, sentences, joined).evidence];
+    for (const set of [de, fr, es, pt, nl, it, ...more]) {
+      const read = evidenceIn(set, sentences, joined);
+      evidence = [...evidence, ...read.evidence];
+      if (decides(read.evidence)) scenes.elsewhere.push(...read.scenes.elsewhere);
+    }
   }
 
   // "We had gone ahead with others, but are you free on Thursday?": what was decided then does not hold now.
@@ -145,7 +148,14 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   };
   const ends = decision + closed > 0;
   // Not a job of the reader's at all.
-  if (otherWords > 0 && (jobWords() === 0 || (otherWords >= 2 && jobWords() <= 1))) return other(0.9);
+  const ofWork = (): number =>
+    language === 'en'
+      ? jobWords()
+      : sentences.filter(({ folded }) => JOB.test(folded.replace(SAID_OF_OTHERS, ''))).length ||
+        sentences.filter(({ folded }) => namesCalling(folded)).length;
+  if (otherWords > 0 && (ofWork() === 0 || (otherWords >= 2 && ofWork() <= 1))) return other(0.9);
+  const listed = scenes.broadcast[0]?.sentence === 0 && decision + farewell === 0;
+  if (listed && language !== 'en') return other(0.8);
   if (broadcast >= 2 && (!ends || (context === 0 && broadcast > decision))) return other(0.85);
 
   const outreach = scenes.outreach[0];
@@ -191,6 +201,11 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   const invited = count('interview');
   const invitation = invited + strong('interview');
   const asked = count('received') + count('pending');
+  // "That post is taken, but we would like to talk about another": what comes last, holds.
+  const last = Math.max(-1, ...sentencesOf('decision', 'closed'));
+  const turns = evidence.some((one) => one.family === 'interview' && one.sentence > last);
+  if (ends && turns && language !== 'en' && farewell === 0 && decision <= 1 && asksReader(sentences))
+    return verdict('interview', 0.6, 'interview', 'closed');
   if (strong('interview') > 0 || invited >= 2) {
     if (!ends && !(asked >= 3 && invited === 1)) return verdict('interview', 0.85, 'interview');
     if (ends && invitation > against) return verdict('interview', 0.6, 'interview', 'decision');
@@ -212,6 +227,11 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     return invited > 0
       ? verdict('interview', 0.5, 'interview', 'decision')
       : verdict('unsure', 0.45, 'decision', 'closed');
+  // "Not selected for the next step" speaks of a step, and leaves nothing open.
+  const stillPending = (): boolean =>
+    [...sentencesOf('pending')].some(
+      (at) => language === 'en' || (at > 0 && !sentencesOf('decision', 'closed').has(at)),
+    );
   const bare = sentences.filter(({ folded }) => folded !== '');
   if (
     bare.length > 0 &&
@@ -226,11 +246,14 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     if (decision + closed === 1 && regret === 0 && JOINED.test(all) && !APPLIED.test(all))
       return verdict('confirmation', 0.6, 'received', 'pending');
     // "No vacancy now, but we have passed your papers on and will come back to you."
-    if (regret === 0 && farewell === 0 && count('pending') > 0 && decision + closed === 1 && !insists(0.5))
+    if (regret === 0 && farewell === 0 && stillPending() && decision + closed === 1 && !insists(0.5))
       return decision === 0
         ? verdict('confirmation', 0.5, 'pending', 'closed')
         : verdict('unsure', 0.45, 'decision', 'pending');
     if ((families >= 2 || decision + closed >= 2) && score >= 2.4) {
+      // Turned down, but nothing says that it was for work.
+      if (language !== 'en' && context + regret + farewell + jobWords() === 0)
+        return verdict('unsure', 0.4, 'decision', 'closed');
       if (score < 5 && (regret === 0 || farewell === 0) && asked > 0 && !agrees(0.06))
         return verdict('unsure', 0.5, 'decision', 'closed');
       return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');

@@ -20,6 +20,8 @@ export type Family =
 export type CueSet = {
   language: string;
   cues: Record<Family, RegExp[]>;
+  /** What a mail may be about instead of a job, in this language; ../scenes.ts has what all have in common. */
+  elsewhere?: RegExp[];
   /** What makes a decision in the same sentence, after it, only a possibility. */
   conditional: RegExp;
   /** What makes a decision about people in general. */

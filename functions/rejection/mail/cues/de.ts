@@ -37,6 +37,12 @@ export const de: CueSet = {
       /\bhaben (?:wir )?(?:\w+ ){0,3}(?:unseren?|den|die|eine[nr]?|unser) (?:\w+ ){0,2}(?:schon|bereits|gefunden|vergeben)\b|\b(?:suche (?:ist )?(?:beendet|abgeschlossen)|andere(?:r|n)? (?:hat|haben|wird|bekommt|macht)|die nase vorn)\b/,
       /\b(?:sind wir|bin ich|ist das|seid ihr) (?:damit |somit |leider )?(?:durch|raus|draussen)\b|\bgeht mit (?:dieser|der anderen|einer anderen) person\b|\bkommen (?:sie|du) (?:somit|daher|leider|damit) .{0,30}nicht\b|\bnicht in frage\b|\b(?:keine|keinen) (?:praktik\w+|lehrling\w*|ausbildungspl\w+|aushilf\w*) (?:mehr )?(?:nehmen|aufnehmen|brauchen|einstellen|beschaftigen)\b|\b(?:brauchen|suchen|nehmen) (?:wir )?(?:\w+ ){0,3}(?:niemand\w*|keinen?) (?:mehr)?\b/,
       /\b(?:ubernimmt|ubernehmen) (?:\w+ ){0,4}(?:unsere?|eine|die|der) (?:bisherige\w*|interne\w*|kolleg\w+|stellvertret\w+)\b|\bdossier\b.{0,30}\b(?:zuruck|retour)\b/,
+      /\bnicht (?:in der lage|moglich)\b.{0,70}\b(?:fortfahren|fortzufahren|fortzusetzen|weiterzuverfolgen|weiter zu verfolgen|berucksichtigen|anzubieten|einzuladen)\b|\bnicht\b.{0,60}\b(?:fortfahren|fortzufahren|fortsetzen|fortzusetzen|fortgesetzt|weiter zu verfolgen|weiter verfolgt)\b/,
+      /\bkeine (?:\w+ )?(?:stelle|position|anstellung|festanstellung|praktikumsstelle|lehrstelle|mitarbeit)\b.{0,20}\b(?:anbieten|anzubieten|bieten|geben)\b|\b(?:wird|wird's|wirds) (?:das |es |leider |diesmal )*nichts\b/,
+      /\bjemand(?:en|em)?\b.{0,30}\b(?:gewahlt|genommen|ausgesucht|eingestellt|zugesagt)\b|\bmit (?:\w+ ){0,2}anderen (?:\w+ )?weiter\b|\b(?:hat sich|habe mich|haben uns) (?:\w+ ){0,3}(?:anders|dagegen) entschieden\b|\beine[mr] anderen (?:\w+ )?(?:gegeben|zugesprochen|zugesagt|anvertraut)\b/,
+      /\b(?:beenden|beende) (?:wir |ich )?(?:\w+ )?(?:den|das|die|ihren|deinen|ihre|deine|unseren|unsere) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren|gesprache|bewerbung|zusammenarbeit)\b|\b(?:lautet|steht|ist) (?:nun |jetzt |auf )*:? ?(?:absage|abgesagt)\b|\b(?:brauchen|suchen|nehmen) (?:wir |ich )?(?:\w+ ){0,4}niemand\w*/,
+      /\bnicht (?:angenommen|akzeptiert|zugelassen|nominiert|aufgenommen|ubernommen|befurwortet|genommen)\b|\b(?:absehen|abgesehen|sehen wir) (?:\w+ ){0,6}von einer (?:einladung|einstellung|anstellung)\b/,
+      /\b(?:verfahren|auswahlverfahren|bewerbungsverfahren|bewerbungsprozess|prozess)\b.{0,40}\bfur (?:sie|dich)\b.{0,50}\b(?:beendet|abgeschlossen|zu ende|vorbei)\b|\b(?:mindestpunktzahl|mindestnote|punktzahl|anforderungen|notenschnitt)\b.{0,30}\bnicht (?:erreicht|erfullt)\b|\bkeine gelegenheit zu einem (?:\w+ )?gesprach\b|\b(?:eingestellt|genommen|ausgewahlt|gewahlt) haben wir (?:nun |jetzt |am ende )?(?:eine|einen|jemand)\b/,
     ],
     closed: [
       /\b(?:stelle|position|platz|posten)\b.{0,60}\b(?:intern|zwischenzeitlich|inzwischen|mittlerweile|bereits|anderweitig)\b.{0,30}\b(?:besetz\w+|vergeben)\b/,
@@ -77,7 +83,7 @@ export const de: CueSet = {
       /\b(?:(?:bewerbung|unterlagen|anfrage)\b.{0,60}\b(?:erhalten|eingegangen|eingetroffen|angekommen|ubermittelt|versendet|gesendet)|eingangsbestatigung|eingang (?:ihrer|deiner)|haben (?:wir )?ihre bewerbung|wir haben (?:ihre|deine) bewerbung)\b/,
     ],
     pending: [
-      /\b(?:(?:prufen|pruefen|sichten|bearbeiten|auswerten|durchsehen|anschauen|priefen)\b|wird (?:\w+ ){0,3}(?:gepruft|bearbeitet|gesichtet)|melden (?:wir )?uns|melde mich|bei (?:ihnen|dir) (?:zu )?melden|in kurze|so bald wie|sobald|geduld|nachste\w* schritt\w*|halten (?:sie|dich) .{0,20}laufenden|von uns horen|ruckmeldung (?:erhalten|bekommen|geben|zu)|kommen .{0,40}auf (?:sie|dich) zu|innerhalb der nachsten)/,
+      /\b(?:(?:prufen|pruefen|sichten|bearbeiten|auswerten|durchsehen|anschauen|priefen)\b|wird (?:\w+ ){0,3}(?:gepruft|bearbeitet|gesichtet)|melden (?:wir )?uns|melde mich|bei (?:ihnen|dir) (?:zu )?melden|in kurze|so bald wie|sobald|geduld|nachste\w* schritt\w*|halten (?:sie|dich) .{0,20}laufenden|von uns horen|ruckmeldung (?:erhalten|bekommen|geben)|weitergeleitet|weitergegeben|leiten .{0,40}weiter|kommen .{0,40}auf (?:sie|dich) zu|innerhalb der nachsten)/,
     ],
     hold: [
       /\b(?:pausiert|verzoger\w*|vorerst (?:gestoppt|ausgesetzt)|ausgesetzt|zuruckgestellt|on hold|verschoben|dauert (?:noch|langer)|noch keine entscheidung|warteliste|in der schwebe|eingefroren|nachruck\w*|ruht)\b/,
@@ -90,10 +96,16 @@ export const de: CueSet = {
     ],
     action: [
       /\b(?:(?:online-?test|assessment|aufgabe|fragebogen|test|probeaufgabe|formular|unterlagen|zeugnisse?|lebenslauf|dokumente?)\b.{0,60}\b(?:absolvieren|bearbeiten|ausfullen|durchfuhren|nachreichen|hochladen|zusenden|ubermitteln|schicken|einreichen)|bitte (?:senden|schicken|laden|reichen|bestatigen|fullen|aktivieren|vervollstandigen)|bestatigungslink|konto|passwort|registrier\w*)\b/,
+      /\b(?:fehlt|fehlen|unvollstandig|nicht (?:offnen|abgeschickt|lesbar|ubermittelt))\b/,
     ],
   },
+  elsewhere: [
+    /\b(?:(?:ihr\w*|dein\w*|den|der|einen|eines) (?:\w+ )?(?:\w+)?antrag\w*|antrag auf|\w{0,20}(?:forder|projekt|mitglieds|stipendien|asyl|bau|aufnahme)antrag\w*|antragst\w+|antragsnummer|fordermittel\w*|forderprogramm\w*|zuwendung\w*|zuschuss\w*|wohngeld|widerspruch|mitgliedschaft\w*|visum\w*|visa|aufenthaltstitel)\b/,
+    /\b(?:studiengang\w*|studienbewerb\w*|studieninteress\w*|hochschule|immatrikul\w*|einschreibung|masterstudi\w*|bachelorstudi\w*|zulassungs\w+|kurs|kurse|ausgebucht|seminarplatz|aussteller\w*|messestand|standplatz\w*|marktstand|weihnachtsmarkt|adventsmarkt|ausstellung|kunstpreis|wettbewerb\w*|einreichung\w*|vortragsvorschl\w+|tagungsband|gastfamilie\w*|handlerkonto|handlerregistrierung|verkauferkonto|als (?:handler|verkaufer) (?:registr|angemeldet|abgelehnt))\b/,
+    /\b(?:hund|hunde|hundin|hundes|katze|kater|katzen|welpe\w*|tierheim|zuhause gefunden|neues zuhause|pflegestelle\w*|vergabeverfahren|bieter\w*|den zuschlag|angebotsabgabe|vermieter\w*|nachmieter\w*|mietvertrag|exposee?|kleingarten\w*|schrebergarten|parzelle)\b/,
+  ],
   conditional:
-    /\b(?:ohne (?:diese\w*|den|die|das|ihn|sie|ruckmeldung)|andernfalls|sonst|anderenfalls|falls|sollte[nt]?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
+    /\b(?:ohne (?:diese\w*|den|die|das|ihn|sie|ruckmeldung)|andernfalls|sonst|anderenfalls|falls|sollte(?:n|t|st)?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
   generic:
     /\b(?:eine absage bekommen|absage bekommen sie|die ubrigen|den ubrigen|anderen bewerber\\w* sagen|(?:alle[nr]?|allen|jede[nr]?|nur) (?:\w+ ){0,2}(?:bewerb\w*|kandidat\w*)|nicht berucksichtigte\w*|abgelehnte\w*|wer nicht)\b/,
   negation:

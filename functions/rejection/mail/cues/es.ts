@@ -22,11 +22,16 @@ export const es: CueSet = {
       /\b(?:estamos|somos|vamos|andamos) (?:ya )?(?:\w+ )?complet\w+\b|\bya (?:tenemos|estamos|esta|hay|hemos)\b.{0,30}\b(?:complet\w+|gente|alguien|person\w+|equipo|plantilla|cubiert\w+|cogid\w+)\b|\b(?:por ahora|de momento|este ano) no (?:necesit\w+|busc\w+|cog\w+|contrat\w+)\b/,
       /\b(?:ya )?(?:quedo|queda|se quedo|entro|se lo llevo) (?:con )?(?:otr\w|un\w? (?:muchach\w|chic\w|person\w|companer\w))\b|\b(?:dejarlo|dejamos|lo dejamos) (?:aca|aqui|ahi)\b|\bavanzamos con\b|\bno (?:seleccionad|apt|admitid)\w+\b|\b(?:puntuacion|nota)\b.{0,30}\b(?:corte|minim\w+)\b|\bfica sem efeito\b|\bqued\w+ sin efecto\b/,
       /\b(?:continuaremos|seguiremos|seguimos|avanzaremos|continuamos|avanzamos|contamos) (?:el proceso )?con (?:candidat\w+|personas|perfiles|otr\w+|dos|tres|quienes)\b|\bpor (?:el|la) otr\w (?:finalista|candidat\w)\b|\b(?:cojo|cogemos|elijo|me decanto|me quedo) (?:a|con|por)\b/,
+      /\bno (?:fue|ha sido|fuiste|has sido|han sido) (?:\w+ )?(?:aceptad|seleccionad|elegid|considerad|escogid|admitid|preseleccionad)\w+|\bno (?:pasaste|avanzaste|avanzas|avanzara|pasas|pasaras|quedaste|continuas|continuaras|continuara|sigues|seguiras|superaste|clasificaste|resultaste|eres l[ao] elegid[oa])\b|\bno (?:podra|ha podido|pudo) ser\b/,
+      /\b(?:persona|candidat[oa]|candidatura) (?:seleccionad|elegid|escogid)[oa] (?:ha sido|fue|es) otr[oa]\b|\b(?:encontrado|tenido|recibido) (?:\w+ )?(?:candidat\w+|perfil\w*|personas?)\b.{0,40}\b(?:mas|mejor)\b|\bopt\w+ por (?:\w+ )?(?:candidat\w+|perfil\w*|personas?)\b|\b(?:candidat\w+|perfil\w*|personas?) (?:que|cuy[oa]s?) .{0,40}\b(?:ajust|encaj|acerc|adapt|adecu)\w+ (?:mas|mejor)\b/,
+      /\b(?:tomar|contratar|elegir|coger|seleccionar|incorporar|avanzar con|seguir con|continuar con) a? ?otr[oa]s?\b|\b(?:retirar|retiramos|anulamos|revocar|retirarle|retirarte) (?:la|nuestra|esta|dicha) oferta\b|\b(?:cerrado|cerramos|finalizado|archivado) (?:ya )?(?:tu|su) (?:candidatura|postulacion|solicitud|inscripcion)\b/,
+      /\b(?:concluid[oa]|concluye|finalizad[oa]|terminad[oa]) (?:su|tu) (?:participacion|proceso|candidatura|postulacion)\b/,
     ],
     closed: [
       /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,
       /\b(?:cubrir|cubierto|cerrado|cancelado|anulado) (?:ya )?(?:la|el|esta|este|dicha) (?:vacante|puesto|plaza|posicion|proceso|oferta)\b/,
       /\b(?:plantilla|cupo|plazas|grupo|equipo)\b.{0,20}\b(?:complet\w+|cubiert\w+|llen\w+)\b|\b(?:no (?:hay|quedan|tenemos|disponemos de) (?:vacantes?|plazas?|puestos?)|ya (?:esta|ha sido|hemos|tenemos|no necesitamos)\b.{0,20}\b(?:cubiert\w+|cogid\w+|contratad\w+|gente|persona|ocupad\w+)|quedando cerrada|queda desierta|congelacion|sin efecto)\b/,
+      /\bno (?:disponemos|tenemos|contamos)\b.{0,30}\b(?:puestos?|vacantes?|plazas?|posicion(?:es)?)\b|\bcerrad[oa]s? (?:ya )?(?:las|los|la|el|nuestr\w+) (?:plazas?|proceso|vacantes?|puestos?|convocatoria)\b|\b(?:cancelar|anular|cerrar|suspender) (?:el|la|este|esta) (?:proceso|vacante|busqueda|seleccion|puesto)\b/,
     ],
     regret: [
       /\b(?:lamentablemente|lamentamos|lamento|sentimos|siento|por desgracia|desafortunadamente|desgraciadamente|pena|no ha sido (?:una decision )?facil|decision dificil|dificil decision|decepci\w+|mala noticia|malas noticias|disculp\w+)\b/,
@@ -41,6 +46,7 @@ export const es: CueSet = {
       /\b(?:gracias|agradec\w+)\b.{0,90}\b(?:interes|candidatura|tiempo|postul\w+|inscri\w+|entrevista|participa\w+|confianza|solicitud|prueba)/,
       /\b(?:tu|su|vuestra|la) (?:candidatura|solicitud|postulacion|cv|curriculum|perfil|inscripcion|entrevista)\b|\bproceso de seleccion\b|\b(?:puesto|vacante|plaza|posicion|oferta) de\b|\bcandidat/,
       /\b(?:convocatoria|concurso|postulante|aspirante|inscripcion|vacante|entrevista|prueba|curriculum|cv)\b/,
+      /\b(?:gracias|agradec\w+)\b.{0,60}\b(?:postul\w+|inscrib\w+|aplicar|proceso|por venir|presentart?e)\b/,
     ],
     interview: [
       /\b(?:invit\w+|convoc\w+|citar\w*|gustaria|queremos|encantaria|agendar|concertar|programar|cuadrar|conocerte|conocerle)\b.{0,90}\b(?:entrevistas?|videollamada|llamada|reunion|conocer\w*|charla\w*|cita|prueba presencial)\b/,
@@ -55,7 +61,7 @@ export const es: CueSet = {
       /\b(?:(?:hemos |he )?recib\w+\b.{0,40}\b(?:candidatura|solicitud|cv|curriculum|postulacion|inscripcion)|(?:candidatura|solicitud|postulacion|inscripcion)\b.{0,50}\b(?:recibid\w+|registrad\w+|enviad\w+|completad\w+)|acuse de recibo|te has inscrito|gracias por (?:inscribirte|postular\w*|tu candidatura|su candidatura|enviar))\b/,
     ],
     pending: [
-      /\b(?:(?:revisaremos|revisar\w*|estudiaremos|valoraremos|analizaremos|evaluaremos|estamos (?:revisando|valorando|evaluando)|en (?:revision|estudio|proceso))|nos pondremos en contacto|te contactaremos|le contactaremos|pondremos en contacto|te llamaremos|proximos (?:dias|pasos)|en breve|si (?:en|no)|te mantendremos|le mantendremos|seguimos con el proceso)\b/,
+      /\b(?:(?:revisaremos|(?<!tras |al |de |siempre )revisar|estudiaremos|valoraremos|analizaremos|evaluaremos|estamos (?:revisando|valorando|evaluando)|en (?:revision|estudio|proceso))|nos pondremos en contacto|te contactaremos|le contactaremos|pondremos en contacto|te llamaremos|proximos (?:dias|pasos)|en breve|si (?:en|no)|te mantendremos|le mantendremos|seguimos con el proceso)\b/,
     ],
     hold: [
       /\b(?:en (?:pausa|espera|stand ?by)|pausad[oa]|paralizad[oa]|aplazad[oa]|retras\w+|suspendid[oa] temporal\w*|lista de espera|reserva|todavia no)\b/,
@@ -69,10 +75,15 @@ export const es: CueSet = {
     ],
     action: [
       /\b(?:(?:prueba|test|cuestionario|formulario|documentacion|documentos|ejercicio|reto)\b.{0,60}\b(?:realizar|completar|rellenar|enviar|adjuntar|aportar|hacer)|(?:completa|rellena|realiza|confirma|envia|adjunta|verifica|activa) (?:tu|el|la|los|las|nos)|contrasena|verificar|tu cuenta)\b/,
+      /\b(?:incomplet[oa]|vuelve a enviarl\w+|enviar\w* de nuevo|antes del (?:lunes|martes|miercoles|jueves|viernes|domingo|\d))\b/,
     ],
   },
+  elsewhere: [
+    /\b(?:subvencion\w*|ayudas? (?:publicas?|economicas?)|visad[oa]s?|adopcion|adoptantes?|adoptiv[oa]|familia adoptante|adoptar|mascotas?|perr[oa]s?|perrit[oa]s?|gat[oa]s?|gatit[oa]s?|cachorr\w+|master|maestria|posgrado|doctorado|ponencia\w*|congreso|comunicacion oral|comite cientifico|articulo|convocatoria de (?:ayudas|becas|subvenciones|proyectos)|recurso (?:de|contencioso)|(?:presentar|interponer) (?:un )?recurso|resolucion (?:provisional|definitiva))\b/,
+    /\b(?:feria|ferial|expositor\w*|(?:tu|su|la|vuestra) obra|obras (?:presentadas|recibidas|seleccionadas)|exposicion|certamen|galeria|aceleradora|startups?|incubadora|hackathon|licitacion|adjudicatari\w+|para vender|cuenta de (?:vendedor|comercio)|como vendedor|(?:el|tu|al|este) curso\b(?! de (?:los|las))|taller de|matricula\w*|mesa|inquilin\w+|propietari\w+|casero|socios?|membresia|tu (?:proyecto|artista|banda|video)|su proyecto)\b/,
+  ],
   conditional:
-    /\b(?:pasado ese|quedaria|automaticamente|de no hacerlo|sin (?:ell[oa]s?|esto|este|esa?)|de lo contrario|a menos|si|en caso de|en el caso|de no|salvo que|quiza|podria|cuando)\b/,
+    /\b(?:pasado ese|quedaria|automaticamente|de no hacerlo|sin (?:ell[oa]s?|esto|este|esa?|el|la|los|las|su|sus|tu|tus|dich\w+) ?(?!duda|embargo)|de lo contrario|a menos|si|en caso de|en el caso|de no|salvo que|quiza|podria|cuando)\b/,
   generic:
     /\b(?:(?:tod[oa]s|sol[oa]|solamente|cada|unicamente) (?:l[oa]s )?(?:candidat\w+|personas)|(?:candidat\w+|personas) no seleccionad\w+|a los no|los no seleccionados)\b/,
   negation: /\b(?:otr\w+|en caso|no|lamentablemente|sentimos|sin|gracias|agradec\w+|tras|despues|si|lamentamos)\b/,

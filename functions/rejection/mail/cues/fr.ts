@@ -21,6 +21,10 @@ export const fr: CueSet = {
       /\b(?:statut|resultat|etat|decision|avis)\b.{0,24}(?::|-|est) ?(?:refus\w*|rejet\w*|non (?:retenu|selectionne|admis|favorable)\w*|defavorable|negati\w*|clotur\w*|ecarte\w*)|\b(?:reponse negative|refus de (?:votre|ta) candidature|pas possible de (?:vous|te|lui|leur)|pas en mesure de|pas (?:de|d'une) suite|ne (?:pourra|pourrons|peut|pouvons) (?:pas )?(?:aboutir|vous (?:proposer|offrir|recevoir|integrer|prendre)|te (?:proposer|prendre)))\b/,
       /\b(?:moins bonne (?:nouvelle )?pour (?:toi|vous)|c'est (?:donc |malheureusement )?non\b|pas cette fois|cette fois-ci|mettre (?:un terme|fin) a|s'arrete (?:ici|la)|en rester la|pas (?:vous|te) (?:garder|prendre|engager|embaucher|recruter)|pas (?:pris|choisi|garde|engage))\b/,
       /\b(?:avancer|poursuivre|continuer|aller plus loin|travailler) avec (?:des|d'autres|un|une) (?:\w+ )?(?:profils?|candidat\w*|personnes?)\b|\bn'(?:etes|es|avez|as) (?:\w+ ){0,2}pas (?:\w+ )?(?:admissible|admis\w*|retenu\w*|classe\w*|obtenu|atteint)\b|\b(?:ne|n')\S* ?\w* (?:prend|prenons|prenez|recrute\w*|embauche\w*|gard\w+) (?:plus )?(?:personne|finalement personne)\b|\b(?:du coup|finalement|donc) on ne\b/,
+      /\bpas (?:ete )?(?:preselectionnee?s?|acceptee?s?)\b|\b(?:n'est|n'etes|n'es) (?:\w+ )?(?:plus|pas) (?:\w+ )?en (?:lice|course)\b|\bpas pouvoir (?:te|vous|le|la) (?:prendre|garder|retenir|embaucher|recruter|engager|proposer)\b|\bposte\b.{0,40}\b(?:occupee?|confiee?|repris|pourvue?|attribuee?) (?:par|a) (?:un|une|quelqu'un)\b/,
+      /\b(?:avons|ai) (?:\w+ )?(?:cloture|clos|ferme|archive|classe) (?:votre|ta) (?:candidature|dossier)\b|\b(?:cloturons|fermons|archivons) (?:votre|ta) (?:candidature|dossier)\b|\b(?:arretons|arrete|stoppons|interrompons|mettons fin)\b.{0,20}\b(?:processus|procedure|recrutement|echanges|candidature)\b/,
+      /\b(?:seguir|suivi|avance|poursuivi|avancer|continue) avec (?:d'autres|un autre|une autre)\b|\b(?:d'autres|un autre|une autre) (?:candidat\w*|profils?|personnes?) (?:a |ont |ete )+(?:choisie?s?|retenue?s?|selectionnee?s?|prise?s?|preferee?s?)\b/,
+      /\bn'avons pas\b.{0,24}\bde poste\b|\bne (?:pouvons|puis|peux) .{0,24}repondre favorablement\b|\b(?:on va|nous allons|je vais) s?'?(?:nous )?arreter (?:la|ici)\b/,
     ],
     closed: [
       /\b(?:poste|offre|recrutement|processus|stage|alternance|annonce|mission)\b.{0,60}\b(?:pourvue?s?|annulee?s?|clos|close|cloturee?|suspendue?s?|plus (?:d'actualite|disponible|ouvert|vacant)|supprimee?|gelee?s?|ferme|abandonnee?|interrompue?)\b/,
@@ -41,6 +45,7 @@ export const fr: CueSet = {
       /\b(?:merci|remerci\w+)\b.{0,100}\b(?:candidature|postule|interet|temps|entretien|confiance|demarche|echange)/,
       /\b(?:votre|ta|vos) (?:candidature|profil|cv|demande|entretien|parcours)\b|\bposte (?:de|d')|\brecrutement\b|\bcandidat/,
       /\b(?:postule\w*|candidat\w*|embauche|essai|journee d'essai|dossier|annonce)\b/,
+      /\b(?:merci|remerci\w+)\b.{0,60}\b(?:particip\w+|implication|disponibilite)\b/,
     ],
     interview: [
       /\b(?:invit\w+|convi\w+|convoqu\w+|convocation|recevoir|rencontrer|souhait\w+|propos\w+|plaisir)\b.{0,100}\b(?:entretiens?|rendez-vous|rencontre\w*|echange\w*|visio\w*|rencontrer|test technique|journee)\b/,
@@ -55,7 +60,7 @@ export const fr: CueSet = {
       /\b(?:(?:bien )?(?:recu|receptionne|enregistre|parvenue?)\b.{0,40}\bcandidature|candidature\b.{0,50}\b(?:bien )?(?:recue?|enregistree?|parvenue?|transmise|envoyee|prise en compte)|accuse de reception|accusons reception|confirm\w+ (?:la )?reception)\b/,
     ],
     pending: [
-      /\b(?:(?:etudier|examiner|etudierons|examinerons|analyser|analyserons|traiter|etudiee?|examinee?|en cours (?:d'etude|de traitement|d'examen)|a l'etude)|reviendrons? vers|recontact\w+|reprendr\w+ contact|tiendr\w+ (?:au courant|informe)|contacterons|prochainement|dans les meilleurs delais|sans (?:reponse|nouvelles?)|a defaut de|passe ce delai|prochaines etapes)\b/,
+      /\b(?:(?:etudier|examiner|etudierons|examinerons|analyser|analyserons|traiter|etudiee?|examinee?|en cours (?:d'etude|de traitement|d'examen)|a l'etude)|reviendrons? vers|recontact\w+|reprendr\w+ contact|tiendr\w+ (?:au courant|informe)|contacterons|prochainement|dans les meilleurs delais|sans (?:reponse|nouvelles?)|a defaut de|passe ce delai|prochaines etapes|transfere\w*|transmise? (?:a|au|aux)|mise? en attente)\b/,
     ],
     hold: [
       /\b(?:en (?:pause|attente|suspens)|suspendue?|reporte|retard|gele|mise? en pause|liste d'attente|pas encore)\b/,
@@ -68,12 +73,17 @@ export const fr: CueSet = {
     ],
     action: [
       /\b(?:test|questionnaire|formulaire|documents?|pieces?|dossier|exercice|cas pratique|evaluation)\b.{0,60}\b(?:completer|remplir|realiser|passer|transmettre|envoyer|fournir|joindre)|\b(?:merci de (?:completer|remplir|nous transmettre|fournir|confirmer votre)|veuillez (?:completer|remplir|transmettre|confirmer|cliquer)|activer votre|mot de passe|rgpd|supprimerons vos donnees|votre compte)\b/,
+      /\b(?:incomplete?|il manque|manquant\w*|deposer a nouveau|renvoyer|n'a pas ete (?:envoyee|finalisee))\b/,
     ],
   },
+  elsewhere: [
+    /\b(?:demande d(?:e |'|es )(?:\w+ )?(?:subvention\w*|adhesion|visa|titre|bourse|place|inscription|aide|financement|prise en charge|credit|pret|logement|location|admission|permis)|demande (?:de|pour) (?:ce|cet|le|l'|notre|cette) ?(?:logement|appartement|bien|location|maison)|subvention\w*|adhesion|adherents?|creche|(?:la|de|une|notre|cette) location|locataires?|gestion locative|locatif|locative)\b/,
+    /\b(?:parcoursup|mon master|formation (?:bts|but|licence|master|initiale)|licence|master \d|voeux|rentree (?:scolaire|universitaire)|exposants?|stand|marche de noel|salon du|famille d'accueil|adoptants?|adopter|adoption|(?:chien|chienne|chat|chatte|chiot|chaton)s?|comite (?:scientifique|de lecture|de programmation)|communication orale|marche public|attributaire|appel (?:d'offres|a projets?|a communications?|a contributions?)|soumission|en tant que vendeu\w+|compte (?:vendeur|marchand)|votre (?:oeuvre|projet|film|article)|residence d'artiste\w*|hackathon|incubateur|accelerateur)\b/,
+  ],
   conditional:
-    /\b(?:sans (?:cela|quoi|ces|cette|votre|ce)|faute de|a moins|si|dans le cas ou|au cas ou|en cas|sans (?:reponse|nouvelles?|retour)|a defaut|passe ce delai|eventuel\w*|serait|pourrait)\b/,
+    /\b(?:sans (?:cela|quoi|ces|cette|votre|ce)|faute de|a moins|si|dans le cas ou|au cas ou|en cas|sans (?:reponse|nouvelles?|retour)(?! de (?:votre|ta) part[^.]{0,30} (?:avons|ai|cloturons|fermons|archivons)\b)|a defaut|passe ce delai|eventuel\w*|serait|pourrait)\b/,
   generic:
-    /\b(?:(?:tous|toutes|seuls?|seules?|chaque) (?:les )?(?:candidat\w*|profils?|candidatures)|candidats? non retenus?|personnes? non retenues?|a chacun|a tous)\b/,
+    /\b(?:(?:tous|toutes|seuls?|seules?|chaque|(?:les|aux) autres) (?:les )?(?:candidat\w*|profils?|candidatures)|candidats? non retenus?|personnes? non retenues?|a chacun|a tous)\b/,
   negation:
     /\b(?:autre|moins bonne|refus\w*|notre entretien du|pas|ne|n'|malheureusement|regret\w*|sans|merci|remerci\w+|suite a|apres|lors|si)\b/,
 };

@@ -19,6 +19,9 @@ export const nl: CueSet = {
       /\b(?:niet|geen) (?:\w+ ){0,5}(?:uit te nodigen|uitnodigen|nodigen|aannemen|aan te nemen|aanstellen|benoemen|plaatsen|te plaatsen|plek|plaats|ruimte|contract)\b/,
       /\b(?:keuze|keus)\b.{0,20}\b(?:is )?gevallen op (?:degene|iemand|een|de)\b|\b(?:is|zijn|gaat) naar (?:een|iemand|de) (?:jongen|meisje|collega|ander\w*|persoon|kandidaat|interne)\b|\bniet toegelaten\b|\bniet met voldoende\b|\b(?:minimum|vereiste)\b.{0,30}\b(?:bedraagt|niet|punten)\b|\bniet verder\b/,
       /\b(?:zetten|gaan|vervolgen) (?:we|wij) .{0,30}\bniet\b.{0,20}\b(?:voort|verder|door)\b|\bdaar (?:zit|hoor|zat) (?:je|u) niet bij\b|\b(?:kunnen|konden) (?:we |wij )?(?:je|u|jou) (?:\w+ )?(?:niets|geen \w+|niet) (?:bieden|aanbieden|plaatsen|gebruiken)\b|\b(?:er )?komt (?:\w+ )?(?:geen|niemand)\b/,
+      /\bvoor een ander (?:\w+ )?(?:gekozen|gegaan)\b|\bmet (?:iemand anders|een ander) (?:\w+ )?(?:verder|door|in zee)\w*|\bscore\b.{0,24}\bte laag\b|\bniet (?:doen )?met (?:je|jou|u)(?: verder)?\b|\bniet (?:uitgekozen|toegelaten|aangesteld|voorgedragen)\b/,
+      /\b(?:geen|niet de) (?:\w+ )?(?:baan|functie|stageplek|plek|stage)\b.{0,16}\b(?:voor je|voor u|aanbieden|bieden|aan te bieden)\b|\bvacature in te trekken\b|\b(?:hebben|heb) (?:we |wij |ik )?(?:je|jouw|uw) (?:sollicitatie|dossier|procedure) (?:\w+ )?(?:gesloten|afgesloten|stopgezet|beeindigd)\b/,
+      /\bkeuze\b.{0,50}\bniet op (?:je|jou|u)\b|\bnemen (?:we|wij) (?:\w+ )?niet (?:verder )?mee\b|\bgaan (?:we|wij) (?:door|verder) met \w+ die\b|\b(?:je|jouw|uw) (?:sollicitatie|cv|profiel)\b.{0,50}\bniet (?:verder )?mee\b/,
     ],
     closed: [
       /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
@@ -38,6 +41,7 @@ export const nl: CueSet = {
       /\b(?:bedankt|dank|danken|dankjewel)\b.{0,80}\b(?:sollicit\w*|interesse|gesprek\w*|tijd|reactie|brief|belangstelling|komst|moeite)/,
       /\b(?:je|jouw|uw) (?:sollicitatie|kandidatuur|cv|brief|profiel|reactie|motivatie)\b|\b(?:functie|vacature|rol|positie|plek) (?:van|als|bij|voor)\b|\bkandida(?:at|ten)|\bsollicitatieprocedure\b|\bploegendienst\w*\b/,
       /\b(?:gesolliciteerd|solliciteren|sollicitatie\w*|brievenselectie|proefdag|langskomen|langs te komen|genomen moeite|vacature|functie|reacties)\b/,
+      /\b(?:stage\w*|sollicitatie|ronde|reageren op)\b/,
     ],
     interview: [
       /\b(?:uitnodig\w*|nodigen .{0,20}uit|nodig .{0,20}uit|graag|zin om|kennismak\w*|kennis (?:te )?maken|langskomen|langs te komen|afspreken|inplannen)\b.{0,90}\b(?:gesprek\w*|interview|kennismaking\w*|kennismaken|langs|meeloopdag|proefdag|koffie|afspraak|spreken|ontmoeten)\b/,
@@ -67,6 +71,9 @@ export const nl: CueSet = {
       /\b(?:(?:test|assessment|vragenlijst|formulier|documenten|opdracht|case)\b.{0,60}\b(?:invullen|in te vullen|maken|doorlopen|sturen|opsturen|uploaden|aanleveren)|(?:vul|stuur|upload|bevestig|activeer) (?:je|uw|het|de|dan)|wachtwoord|je account|uw account|verificatie)\b/,
     ],
   },
+  elsewhere: [
+    /\b(?:(?:uw|je|jouw|een|de) (?:\w+)?aanvraag|subsidie\w*|lidmaatschap|ledenraad|visum\w*|toelating\w*|masteropleiding|bacheloropleiding|numerus|studieplek|inschrijving|cursus|asiel|hond|honden|kat|katten|kitten|pup|puppy|adoptie|baasje|kraam|standhouder\w*|kerstmarkt|aanbesteding\w*|gunning|huurder\w*|kijkavond|bezichtiging\w*|bezwaar|bezwaarschrift|als verkoper|verkopersaccount|opvangplek|kindplaats\w*|congres|wetenschappelijke commissie|bijdrage|expositie|kunstwerk|volkstuin\w*)\b/,
+  ],
   conditional:
     /\b(?:zonder|of je|of u|zonder (?:deze|dit|die|je|uw)|anders|als|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
   generic:

@@ -18,11 +18,15 @@ export const pt: CueSet = {
       /\b(?:ficou de fora|fora da selecao|desta vez nao|dessa vez nao|por agora nao|encerra\w* (?:a )?(?:sua|tua) (?:candidatura|participacao)|candidatura (?:\w+ ){0,3}(?:encerrada|recusada|rejeitada|excluida|arquivada|nao)|lista de excluidos|lugar inferior|melhor classificad\w+)\b/,
       /\bvou (?:ficar|seguir|continuar) com (?:a|o|uma?|outr\w)\b|\bfica\w* sem efeito\b|\b(?:proposta|oferta)\b.{0,60}\b(?:sem efeito|retirad\w|cancelad\w|anulad\w)\b|\bnao reune\b/,
       /\b(?:avancar|seguir|continuar|avancamos|seguimos) com (?:uma|a) pessoa\b|\bpessoa (?:escolhida|selecionada)\b/,
+      /\b(?:seguido|avancado|prosseguido|optado|avancar|prosseguir|seguir|seguimos|avancamos) com (?:outr\w+|profission\w+|candidat\w+|perfi\w+)\b|\boutr[oa]s? (?:candidat[oa]s?|pessoas?|profissiona\w+) (?:foi|foram) (?:escolhid|selecionad|contratad)\w+|\bnao (?:foi|fui|foram) (?:\w+ )?(?:aceit[ea]s?|[ao] escolhid[ao]|considerad\w+|admitid\w+|preselecionad\w+)\b/,
+      /\bretirar (?:a|nossa|esta) (?:proposta|oferta)\b|\b(?:candidat\w+|profission\w+|pessoas?) com (?:\w+ )?(?:experiencia|perfi[ls]|percurso)\b.{0,30}\bmais (?:proxim|alinhad|adequad|aderent)\w+|\bencerr(?:amos|ei|ou-se) (?:a )?(?:sua|tua) (?:candidatura|inscricao|participacao)\b/,
+      /\boutr[oa]s \w+ foram (?:escolhid|selecionad|aprovad)[oa]s\b|\bnao sera (?:desta|dessa) (?:vez )?(?:que)?\b|\bconcluida (?:a )?(?:sua|tua) participacao\b|\bnao reune (?:as|os) (?:condicoes|requisitos)\b/,
     ],
     closed: [
       /\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
       /\b(?:preenchemos|encerramos|cancelamos|fechamos|ja (?:arrumamos|contratamos|preenchemos|encontramos|temos))\b.{0,40}\b(?:vaga|posicao|cargo|processo|moca|pessoa|alguem|candidat\w+|lugar)\b/,
       /\b(?:vaga|lugar|posicao|quadro|turma|equipe|equipa)\b.{0,30}\b(?:ocupad\w+|complet\w+|preenchid\w+|cheia|extint\w+|nao (?:existe|sera)|deixou de)\b|\b(?:nao (?:temos|ha|existem|dispomos de) (?:vagas?|lugares|posicoes)|ja (?:esta|foi|contratamos|temos|preench\w+|arranjamos|encontramos))\b/,
+      /\bcancel\w+ (?:o|a|este|esta) (?:processo|vaga|recrutamento|selecao)\b|\bencerrad[oa] sem (?:contratacao|preenchimento)\b|\bnao (?:estamos|estou) (?:contratando|a contratar|a recrutar|recrutando)\b|\bja nao temos (?:lugares|vagas)\b/,
     ],
     regret: [
       /\b(?:infelizmente|lamentamos|lamento|lamentavelmente|sentimos muito|sinto muito|pena|nao (?:foi|e) (?:uma decisao )?facil|decisao dificil|dificil decisao|desapont\w+|frustr\w+|chatead\w+)\b/,
@@ -37,6 +41,7 @@ export const pt: CueSet = {
       /\b(?:obrigad[oa]s?|agradec\w+|gratos?)\b.{0,90}\b(?:interesse|candidatura|tempo|participa\w+|inscri\w+|entrevista|confianca|disponibilidade|viu|processo)?/,
       /\b(?:sua|tua|a|seu|teu) (?:candidatura|inscricao|participacao|curriculo|cv|perfil|entrevista)\b|\bprocesso (?:seletivo|de selecao|de recrutamento)\b|\b(?:vaga|cargo|posicao|funcao) (?:de|para|d[oa])\b|\bcandidat/,
       /\b(?:vaga|concurso|selecao|recrutamento|entrevista|dinamica|teste|curriculo|cv|triagem|inscricao)\b/,
+      /\b(?:estagio|selecionad\w+|etapas?|seletivo|recrutar|contratando)\b/,
     ],
     interview: [
       /\b(?:convid\w+|gostariamos|gostaria|queremos|agendar|marcar|conhecer|bater um papo|aprovad[oa] (?:na|para|nesta))\b.{0,90}\b(?:entrevistas?|conversa|bate-papo|videochamada|chamada|reuniao|proxima (?:fase|etapa)|conhecer\w*|triagem|papo)\b/,
@@ -50,7 +55,7 @@ export const pt: CueSet = {
       /\b(?:(?:recebemos|rececao|recebi|confirmamos|registramos|registamos)\b.{0,40}\b(?:candidatura|inscricao|curriculo|cv)|(?:candidatura|inscricao|curriculo)\b.{0,50}\b(?:recebid\w+|registrad\w+|registad\w+|enviad\w+|submetid\w+|realizada com sucesso|concluida)|obrigad[oa] por se (?:candidatar|inscrever))\b/,
     ],
     pending: [
-      /\b(?:(?:analisaremos|analisar\w*|avaliaremos|avaliar\w*|vamos (?:analisar|avaliar|rever)|em (?:analise|avaliacao)|estamos (?:analisando|avaliando|a analisar|a avaliar))|entraremos em contato|entraremos em contacto|entraremos|retorno|te da um retorno|contactaremos|em breve|proximos passos|caso (?:o )?(?:seu|teu)|positivo ou negativo|aguarde)\b/,
+      /\b(?:(?:analisaremos|analisar\w*|avaliaremos|avaliar\w*|vamos (?:analisar|avaliar|rever)|em (?:analise|avaliacao)|estamos (?:analisando|avaliando|a analisar|a avaliar))|entraremos em contato|entraremos em contacto|(?:dar|daremos|teremos|ter|da) (?:um )?retorno|retorno (?:em|ate)|contactaremos|em breve|proximos passos|caso (?:o )?(?:seu|teu)|positivo ou negativo|aguarde)\b/,
     ],
     hold: [
       /\b(?:em (?:pausa|espera|stand ?by)|pausad[oa]|adiad[oa]|congelad[oa] temporari\w*|atras\w+|suspens[oa] temporari\w*|lista de espera|cadastro reserva|ainda nao)\b/,
@@ -66,8 +71,11 @@ export const pt: CueSet = {
       /\b(?:(?:teste|questionario|formulario|documentos?|desafio|avaliacao|case)\b.{0,60}\b(?:realizar|completar|preencher|enviar|responder|fazer|anexar)|(?:complete|preencha|realize|confirme|envie|acesse|ative|responda) (?:o|a|os|as|seu|sua|ao)|senha|palavra-passe|verificar|sua conta)\b/,
     ],
   },
+  elsewhere: [
+    /\b(?:edital|editais|bolsas?|bolseir\w+|adotar|adotante\w*|adocao|pets?|cachorr\w+|cao|caes|gat[oa]s?|gatinh\w+|imovel|inquilin\w+|proprietari\w+|senhorio|feira|expositor\w*|(?:sua|tua|a) obra|exposicao|subsidios?|apoio financeiro|financiamento|matricula|mestrado|doutoramento|doutorado|pos-graduacao|curso|creche|ano letivo|(?:pedido de|seu|o|do) visto|pedido de credito|artigo|resumo|congresso|associad[oa]s?|adesao|aceleradora|startups?|incubadora|licitacao|concorrencia publica|fornecedor\w*|(?:como|conta de) vendedor\w*|lojista|seu projeto|seu projecto|recurso administrativo)\b/,
+  ],
   conditional:
-    /\b(?:sem (?:el[ea]s?|isso|iss[oa]|est[ea]|o teste|a)|do contrario|ate la|se|caso|na eventualidade|a menos que|talvez|poderia|quando)\b/,
+    /\b(?:sem (?:el[ea]s?|isso|iss[oa]|est[ea]|os?|as?|seu|sua|dados) ?(?!contratacao|duvida)|do contrario|ate la|se|caso|na eventualidade|a menos que|talvez|poderia|quando)\b/,
   generic:
     /\b(?:(?:tod[oa]s|apenas|somente|so|cada) (?:[oa]s )?(?:candidat\w+|pessoas|selecionad\w+)|candidat\w+ nao selecionad\w+|nao selecionados)\b/,
   negation:

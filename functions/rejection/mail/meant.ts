@@ -1,0 +1,51 @@
+/**
+ * What stands in the words of a decision and is none: a sentence that denies it, asks, speaks of the rules of the house, of
+ * other people, of money or of a machine, or hands the papers on. Patterns for folded sentences, as in cues/.
+ */
+
+/** "It has not been rejected", "this is no refusal". */
+const DENIED =
+  /\b(?:kein\w* absage|absage\w*\b.{0,24}\bnicht\b|(?:noch )?nicht (?:abgelehnt|abgesagt|ausgeschieden)|pas (?:encore )?(?:ete )?(?:ecartee?s?|refusee?s?|rejetee?s?|eliminee?s?)|no (?:ha|has|han|esta|estas)(?: sido| quedado)? (?:descartad\w+|rechazad\w+|desestimad\w+|excluid\w+)|nao (?:foi|esta|estas|ficou) (?:descartad\w|recusad\w|rejeitad\w|excluid\w|eliminad\w|encerrad\w)|niet (?:afgewezen|afgevallen)|non (?:e |sei )?(?:stat[oa] )?(?:scartat\w|respint\w|esclus\w))\b/;
+/** Whoever goes to another company is the reader. */
+const ANOTHER_COMPANY =
+  /\b(?:andere[nrs]?|autre|otra|outra|ander|altra|un'altra) (?:unternehmen|firma|arbeitgeber\w*|entreprise|societe|employeur|empresa|compania|bedrijf|werkgever|azienda|societa)\b/;
+/** What the house does with everybody's papers. */
+const EVERYBODYS =
+  /\b(?:unvollstandige|verspatete|candidatures? (?:incompletes?|hors delai|tardives?)|candidaturas? (?:incompletas?|fuera de plazo|fora do prazo)|onvolledige|candidature incomplete)\b|\b(?:a los|los|las|aux|les|des|aos|os|de|die|den|ai|i) (?:\w+ )?(?:candidat[oaei]s?|aspirantes|kandidat(?:en|innen)|bewerber\w*|sollicitanten|participants?) (?:(?:que |qui |die |welche )?(?:no|non|nao|niet|ne|nicht)\b|descartad|rechazad|recusad|excluid|afgewezen|refuse)|\b(?:geen|keine?n?|aucune?|ningun|nenhuma?|nessun) (?:\w+ )?(?:kandida\w+|candidat\w+|bewerber\w*)|\bvorlagen? fur absagen\b|\bafwijzingen naar\b/;
+/** "Either an invitation or a refusal": one of them will come. */
+const EITHER_WAY =
+  /\b(?:entweder|einladung oder (?:eine )?absage|zusage oder (?:eine )?absage|zu- oder absage|zusagen? und absagen|absagen oder|uitnodiging of (?:een )?afwijzing|afwijzing of|positi(?:f|ve|vo|va|ef|v) (?:ou|o|u|of|oder) negati\w+|accepte\w* ou refuse\w*|retenue? ou non|seleccionad[oa] o no|selecionad[oa] ou nao|quem nao|quienes no|quien no|ceux qui ne|celles qui ne|wer nicht|wie niet|chi non)\b/;
+const IN_THAT_CASE =
+  /\b(?:in diesem fall|werden dann|wird dann|dans ce cas|en (?:ese|este|tal) caso|n?esse caso|neste caso|in dat geval|in tal caso)\b/;
+const MONEY =
+  /\b(?:mehr als|hoher als|au-dela d[eu]|plus de|mas de|mais d[eo]|mais do que|meer dan|hoger dan|piu di) (?:\w+ )?\d[\d., ]{0,9}(?:eur|€|k\b|chf|franken|reais|pesos|soles|brut)|\b(?:fahrtkosten|reisekosten|frais de (?:deplacement|transport)|gastos de (?:viaje|desplazamiento)|reiskosten|rimbors\w+)\b/;
+/** Handed on to colleagues, who will write. */
+const HANDED_ON =
+  /\b(?:weitergeleitet|weitergegeben|leiten .{0,40}weiter|transmis\w* (?:a|au|aux)|transferee?|(?:hemos|he) (?:pasado|derivado|reenviado|trasladado)|encaminh(?:ei|amos|ado|ada)|reencaminh\w+|doorgestuurd|doorgezet|inoltrat\w+)\b/;
+const MACHINE =
+  /\b(?:technische\w* (?:fehler\w*|problem\w*|storung\w*|storing\w*|fout\w*|grunde\w*)|(?:probleme|erreur|souci) (?:technique|informatique)|(?:error|problema|fallo|erro) (?:tecnico|informatico)|door een storing|errore tecnico)\b/;
+/** The words after a "could not": to open, to reach. */
+const NOT_REACHED =
+  /\b(?:abrir\w*|ouvrir|offnen|openen|aprire|descargar|telecharger|joindre|erreich\w+|contact(?:ar|er)\w*|localizar\w*|bereiken|raggiunger\w*|falar|hablar|leer|ler|lire|lesen|registrad\w|enregistree?|enviad\w|envoyee?|concluid\w|completad\w|finalisee?|abgeschickt|verstuurd|verzonden)\b/;
+const COULD_NOT = /\b(?:no|nao|non|nicht|niet|pas|ne|n)\b/;
+const FOR_NOW =
+  /\b(?:vorubergehend|vorlaufig|vorerst|temporairement|provisoirement|jusqu'\w+|temporalmente|provisionalmente|hasta|temporariamente|provisoriamente|ate (?!a proxima|breve)|tijdelijk|voorlopig|temporaneamente|momentaneamente|fino a)/;
+const HALTED = /suspen|sospes|paus|gele|ausgesetzt|eingestellt|gestoppt|stopgezet|congelad|paraliz|zuruckgestellt/;
+
+/** In: a folded sentence, where in it a decision stands and its words. Out: is it none, for what the sentence says? */
+export const isAside = (folded: string, at: number, words: string): boolean => {
+  const around = folded.slice(Math.max(0, at - 16), at + words.length + 26);
+  return (
+    folded.endsWith('?') ||
+    DENIED.test(around) ||
+    ANOTHER_COMPANY.test(folded) ||
+    EVERYBODYS.test(folded) ||
+    EITHER_WAY.test(folded) ||
+    IN_THAT_CASE.test(folded) ||
+    MONEY.test(folded) ||
+    HANDED_ON.test(folded) ||
+    MACHINE.test(folded) ||
+    (COULD_NOT.test(words) && NOT_REACHED.test(folded.slice(at, at + words.length + 16))) ||
+    (HALTED.test(words) && FOR_NOW.test(folded))
+  );
+};
