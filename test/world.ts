@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { openWorld, type World } from '../infra/local/world.ts';
+import { atEndOfFile } from './at-end.ts';
 
 /** Monday 2 March 2026, 10:00 in London. */
 const MONDAY = Date.parse('2026-03-02T10:00:00Z');
@@ -11,7 +11,7 @@ const MONDAY = Date.parse('2026-03-02T10:00:00Z');
 /** @param atEnd when to close it: when the file is done, or pass `onTestFinished` for a world of one test */
 export async function testWorld(
   given: { startAt?: number; smtp?: boolean } = {},
-  atEnd: (close: () => Promise<void>) => void = afterAll,
+  atEnd: (close: () => Promise<void>) => void = atEndOfFile,
 ): Promise<World> {
   const data = mkdtempSync(join(tmpdir(), 'rebound-test-'));
   const world = await openWorld({
