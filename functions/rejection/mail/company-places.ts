@@ -10,14 +10,14 @@ export const pattern = (before: string, after = ''): RegExp => new RegExp(`${bef
 export const PLACES: [RegExp, number][] = [
   [
     pattern(
-      '(?:^|\\b)(?:Employer|Company|Organisation|Organization|Company name|Unternehmen|Arbeitgeber|Firma|Entreprise|Employeur|Empresa|Organismo|Bedrijf|Werkgever|Organisatie|Azienda|Arbetsgivare|Arbeidsgiver|Pracodawca|(?:Department|Business unit)(?=: (?:The )?(?:Office|Ministry|Department|Agency|Council|Authority|Service|Commission|Home Office)))\\s?: ',
+      '(?:^|\\b)(?:Employer|[Cc]ompany|Organisation|Organization|Company name|Unternehmen|Arbeitgeber|Firma|[Ee]ntreprise|Employeur|[Ee]mpresa|Organismo|Bedrijf|Werkgever|Organisatie|Azienda|Arbetsgivare|Arbeidsgiver|Pracodawca|(?:Department|Business unit)(?=: (?:The )?(?:Office|Ministry|Department|Agency|Council|Authority|Service|Commission|Home Office)))\\s?: ',
     ),
     4,
   ],
   [pattern('\\b(?:at|with|@) (?:the )?'), 0.9],
   [
     pattern(
-      '(?:interest in (?:joining |working (?:at|with|for) |employment (?:at|with) |a (?:career|position|role|job) (?:at|with) |opportunities (?:at|with) |pursuing (?:a career|opportunities) (?:at|with) |career opportunities (?:at|with) )?|[Aa]pplying (?:to|at|with) (?:join |work (?:at|for|with) )?|[Aa]pplication (?:to|at|with) |submitted to |sent to |considering (?:a career (?:at|with) |joining )?)',
+      '(?:interest in (?:joining |working (?:at|with|for) |employment (?:at|with) |a (?:career|position|role|job) (?:at|with) |opportunities (?:at|with) |pursuing (?:a career|opportunities) (?:at|with) |career opportunities (?:at|with) )?|[Aa]pplying (?:to|at|with) (?:join |work (?:at|for|with) )?|[Aa]pplication (?:to|at|with) |submitted to |sent to |considering (?:a career (?:at|with) |joining )?)(?:the )?(?:(?:\\p{Lu}[\\p{L}.]* ){1,3}(?:office|branch|campus|division) of )?(?:the )?',
     ),
     3,
   ],
@@ -50,13 +50,13 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      "(?:(?:chez|au sein (?:de |du |d')(?:la |l')?|rejoindre|équipe (?:de )?|intérêt pour|société|entreprise|groupe) )",
+      "(?:(?:chez|au sein (?:de |du |d')(?:la |l')?(?:structure )?|rejoindre|équipe (?:de )?|intérêt (?:que vous portez )?(?:pour|à|au)|portez (?:à|au)|(?:acceptée|refusée|étudiée|retenue) par|structure|association|société|entreprise|groupe) )",
     ),
     2.4,
   ],
   [
     pattern(
-      '(?:(?:formar parte de|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
+      '(?:(?:formar parte de|(?:vacante|puesto|posición|plaza|cargo)\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
     ),
     2,
   ],
@@ -140,10 +140,42 @@ export const TRIED: [language: string, needs: string[]][] = [
   ],
   ['en', [' team', 'recruit', 'talent', 'careers', 'hiring']],
   ['de', ['bei', 'interesse', 'team', 'unternehmen']],
-  ['fr', ['chez', 'sein', 'rejoindre', 'equipe', 'interet', 'societe', 'entreprise', 'groupe']],
+  [
+    'fr',
+    [
+      'chez',
+      'sein',
+      'rejoindre',
+      'equipe',
+      'interet',
+      'portez',
+      'par ',
+      'structure',
+      'association',
+      'societe',
+      'entreprise',
+      'groupe',
+    ],
+  ],
   [
     'es',
-    ['formar', 'empresa', 'oferta', 'equipo', 'interes', 'trabajar', 'proceso', 'candidatura', 'unirte', 'compania'],
+    [
+      'formar',
+      'empresa',
+      'oferta',
+      'equipo',
+      'interes',
+      'trabajar',
+      'proceso',
+      'candidatura',
+      'unirte',
+      'compania',
+      'vacante',
+      'puesto',
+      'posicion',
+      'plaza',
+      'cargo',
+    ],
   ],
   [
     'pt',

@@ -15,7 +15,7 @@ const LEGAL =
   /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|plc|Corp\.?|Corporation|Co\.|S\.A\.U?\.?|SA|S\.L\.?U?\.?|SL|SAS|SARL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.V\.|BV|N\.V\.|NV|AB|AS|A\/S|ApS|Oy|Lda\.?|Ltda\.?|Pvt\.? Ltd\.?|Pty Ltd\.?|mbH|sp\. z o\.o\.|Sp\. z o\.o\.)$/;
 
 const NOT_A_NAME =
-  /^(?:declined?|rejected|rejection|status|result|outcome|decision|news|next steps|recruitment|absage|refus|refuse|antwort|ergebnis|resultat|resultado|resposta|reponse|respuesta|uitslag|esito|採用担当|ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
+  /^(?:(?:(?:senior|junior|sr|jr|technical|tech|corporate|regional|national|deputy|associate)(?: |$))+|declined?|rejected|rejection|status|result|outcome|decision|news|next steps|recruitment|absage|refus|refuse|antwort|ergebnis|resultat|resultado|resposta|reponse|respuesta|uitslag|esito|採用担当|ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
 
 const tidy = (raw: string): string =>
   raw
@@ -45,7 +45,7 @@ const LEGAL_WORD =
 const SMALL = /\b(?:the|de|du|des|of|and|der|die|das|dem|und|la|le|et|y|da|do|di|van|for|&)\b/g;
 
 /** The name tidied and the key its votes are counted under; null for what is no employer's name. */
-const nameOf = (raw: string, persons: string[]): [name: string, key: string] | null => {
+const nameOf = (raw: string, persons: string[], host: string): [name: string, key: string] | null => {
   const name = tidy(raw);
   const folded = fold(name);
   if (name.length < 2 || name.length > 70 || NOT_A_NAME.test(folded)) return null;
@@ -55,7 +55,8 @@ const nameOf = (raw: string, persons: string[]): [name: string, key: string] | n
   // "Orrin Engineers, Inc." is a house, "Software Engineer" is not.
   const isHouse =
     LEGAL.test(name) || /^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded);
-  if (!isHouse && namesTrade(folded)) return null;
+  // So is what its own address spells: "Orrin Engineering" of orrin-engineering.example.
+  if (!isHouse && (key.length < 5 || !host.startsWith(key)) && namesTrade(folded)) return null;
   return isOnlyDepartment(folded) ? null : [name, key];
 };
 
@@ -111,11 +112,12 @@ export const findCompany = (
     .filter((name) => name.length > 2);
   const seen = new Map<string, [name: string, key: string] | null>();
   const sender = mail.from?.address ? readSender(mail.from.address) : null;
+  const host = foldName(sender?.label ?? '');
   const relay = sender?.kind === 'relay' ? carrierOf(mail.from!.address!) : null;
   const vote = (raw: string, score: number, place: string): void => {
     let known = seen.get(raw);
     if (known === undefined) {
-      known = nameOf(raw, persons);
+      known = nameOf(raw, persons, host);
       seen.set(raw, known);
     }
     if (known === null) return;

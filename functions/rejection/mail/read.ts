@@ -37,7 +37,11 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   const { contact, canAnswer } = findContact(mail, candidate);
   // A list of jobs or a newsletter names many, and none of them is the one.
   const about = verdict.elsewhere !== true && !(verdict.kind === 'other' && listsJobs(subject.folded));
-  const people = [candidate.name, contact.name].filter((name) => name !== null);
+  // Who writes through a network of people is one of them.
+  const member = / via (?:LinkedIn|XING)$/i.test(mail.from?.name ?? '')
+    ? mail.from!.name!.replace(/ via .*/i, '')
+    : null;
+  const people = [candidate.name, contact.name, member].filter((name) => name !== null);
   const company = about ? findCompany(mail, sentences, joined, people, language, verdict.agency === true) : null;
   const role = about
     ? findRole(sentences, language, company?.name ?? null, candidate.name, mail.from?.name ?? null)

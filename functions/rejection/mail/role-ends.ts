@@ -65,7 +65,7 @@ export const withoutRest = (role: string): string => {
 
 /** What a mail calls itself and what it is about: never the middle of a role's name. */
 const ABOUT =
-  /^(?:your|ihre[rn]?|deine[rn]?|votre|tu|su|sua|uw|je|jouw|application|applying|candidacy|interview|submission|interest|search|update|message|round|bewerbung|gesprach|vorstellungsgesprach|einladung|absage|candidature|entretien|concours|postulacion|candidatura|entrevista|proceso|processo|seletivo|seleccion|selecao|busqueda|vaga|vacante|puesto|poste|oferta|inscripcion|inscricao|sollicitatie|sollicitatiegesprek|gesprek|vacature|koffie|selezione|colloquio|uitnodiging|afwijzing|uppdatering|oppdatering|opdatering|ansokan|soknad|ansogning|intervju|interviu|samtale)$/;
+  /^(?:your|ihre[rn]?|deine[rn]?|votre|tu|su|sua|uw|je|jouw|application|applying|candidacy|interview|submission|interest|search|update|message|round|bewerbung|gesprach|vorstellungsgesprach|einladung|absage|candidature|entretien|concours|postulacion|candidatura|entrevista|proceso|processo|seletivo|seleccion|selecao|busqueda|vaga|vacante|puesto|poste|oferta|inscripcion|inscricao|sollicitatie|sollicitatiegesprek|gesprek|vacature|koffie|selezione|colloquio|uitnodiging|afwijzing|ontvangstbevestiging|bevestiging|terugkoppeling|reactie|eingangsbestatigung|empfangsbestatigung|bestatigung|ruckmeldung|zusage|confirmation|confirmacion|confirmacao|invitation|convocation|invitacion|convite|retorno|actualizacion|atualizacao|aktualisierung|solicitud|aplicacion|uppdatering|oppdatering|opdatering|ansokan|soknad|ansogning|intervju|interviu|samtale)$/;
 const LINK =
   /^(?:for|to|as|about|on|regarding|als|fur|zum|zur|um|auf|de|da|do|del|a|al|au|pour|para|per|come|como|comme|voor|van|over|naar|the|our|an|la|le|el|der|die|das|het|een|kring|om|till|til|som|vedrorende|angaende|-|–|:)$/;
 
@@ -82,7 +82,7 @@ export const withoutFront = (role: string): string => {
     if (!ABOUT.test(key)) continue;
     let next = at + 1;
     while (next < words.length && LINK.test(fold(words[next]!))) next++;
-    const between = next > at + 1 || isSmall(word) || at === 0;
+    const between = next > at + 1 || isSmall(word) || (at === 0 && !/^(?:search|interest|message|round)$/.test(key));
     // "Mobile Application Engineer"
     if (between && next < words.length) from = next;
   }

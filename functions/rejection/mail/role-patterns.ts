@@ -97,7 +97,7 @@ export const BODY: Pattern[] = [
     'fr',
     4,
     'poste|offre|emploi|candidature|stage|alternance|fonction',
-    /(?:poste|offre|emploi|candidature|stage|alternance|fonction)s? (?:au poste |à l'offre |pour le poste |sur le poste |sur l'offre |en tant que |comme )?(?:de |d'|d’|en tant que |comme |: )(?:la |l')?["“«]?\s?(.{3,90}?)(?= (?:au sein|chez|dans|à|nous|a |ne |n'|et |est |que|dont|qui|en (?:CDI|CDD|alternance)|pour|sur|et)\b|[,.;!?»]|$)/gu,
+    /(?:poste|offre|emploi|candidature|stage|alternance|fonction)s? (?:au poste |à l'offre |pour le poste |sur le poste |sur l'offre |en tant que |comme )?(?:de |d'|d’|en tant que |comme |: )(?:la |l')?["“«]?\s?(.{3,90}?)(?= (?:au sein|chez|dans|à|nous|a |ne |n'|et (?:nous|vous|je|on|il|elle|pour|de|du|avons|votre|la|le|les|ce|à|ne|n'|que|rien|merci|sommes|sera) |est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur)\b|[,.;!?»]|$)/gu,
   ),
   one(
     'es',

@@ -292,3 +292,64 @@ describe('who signs and what systems put around a name', () => {
     expect(mail.role).toBe(role);
   });
 });
+
+describe('the name of the house', () => {
+  const company = async (from: string, subject: string, body: string) => (await read(from, subject, body)).company;
+  const NO = 'Unfortunately we will not be moving forward with your application.';
+
+  it.each([
+    ['Weavery Organizers <organizers@weavery.example>', 'Your Weavery application', 'Weavery Organizers', 'Weavery'],
+    ['Loom Desk <loom@trade.example>', 'Loom 2027', 'Loom Desk', 'Loom'],
+    ['GRB ENGINEERING <no-reply@grb-engineering.example>', 'Your application', 'GRB ENGINEERING', 'GRB ENGINEERING'],
+    ['Global Looms <jobs@globallooms.example>', 'Your application', 'Global Looms', 'Global Looms'],
+    [
+      'Handshake <handshake@notifications.joinhandshake.com>',
+      'Your application to Orrin Mills',
+      'Orrin Mills',
+      'Orrin Mills',
+    ],
+  ])('%s', async (from, subject, signed, name) => {
+    expect(await company(from, subject, `Dear Noor,\n\n${NO}\n\n${signed}`)).toBe(name);
+  });
+
+  it('is not what a recruiter is called, nor who writes through a network of people', async () => {
+    expect(
+      await company(
+        'Howe Renner <howe.renner@mail.example>',
+        'Follow up',
+        `Hi Noor,\n\n${NO}\n\nRegards,\nHowe Renner\nSenior Technical Recruiter`,
+      ),
+    ).not.toBe('Senior Technical');
+    expect(
+      await company(
+        'Ida Renner via LinkedIn <messages-noreply@linkedin.com>',
+        'New message from Ida Renner',
+        'Hi Noor - may I tell you about a loom we are building? Take care!',
+      ),
+    ).toBeNull();
+  });
+
+  it('stands behind a structure, a place or an office', async () => {
+    expect(
+      await company(
+        'Les emplois <noreply@mail.example>',
+        'Candidature en attente',
+        'Bonjour,\n\nSuite à votre candidature au sein de la structure Jardins de Tarn, l’employeur a mis votre candidature en attente.',
+      ),
+    ).toBe('Jardins de Tarn');
+    expect(
+      await company(
+        'Avisos <noreply@mail.example>',
+        'Resultado',
+        'Hola Noor:\n\nGracias por participar en el proceso de selección para la vacante de Tejedora en Grupo Orrin. Lamentablemente hemos decidido continuar con otros candidatos.',
+      ),
+    ).toBe('Grupo Orrin');
+    expect(
+      await company(
+        'noreply@mail.example',
+        'Your letter',
+        `Dear Noor,\n\nThank you for your interest in the Tarnford office of Orrin Mills. ${NO}`,
+      ),
+    ).toBe('Orrin Mills');
+  });
+});

@@ -146,3 +146,23 @@ describe('what people are at work', () => {
     },
   );
 });
+
+describe('in other languages', () => {
+  it.each([
+    ['Votre candidature', 'Le poste de Teinturier auquel vous avez postulé est désormais pourvu.', 'Teinturier'],
+    [
+      'Votre candidature',
+      'Votre candidature au poste de Ingénieur fils et étoffes a retenu notre attention.',
+      'Ingénieur fils et étoffes',
+    ],
+    ['Ontvangstbevestiging Wever', 'Wij hebben uw sollicitatie ontvangen.', 'Wever'],
+    [
+      'Ihre Bewerbung',
+      'Die Stelle Fachinformatiker für Systemintegration wurde besetzt.',
+      'Fachinformatiker für Systemintegration',
+    ],
+    ['Entrevista Tejedora', 'La entrevista para Tejedora sigue igual.', 'Tejedora'],
+  ])('%s: %s', async (subject, body, role) => {
+    expect((await mail(subject, `Noor,\n\n${body}`)).role).toBe(role);
+  });
+});
