@@ -2,7 +2,8 @@
 import { readAttribution } from './attribution.ts';
 import { fold } from './fold.ts';
 import { type Block, blockAt, type Frame, markAbove, unquote } from './header-block.ts';
-import { blockWithoutColons } from './strange-block.ts';
+import { separator } from './separators.ts';
+import { blockByValues, blockWithoutColons } from './strange-block.ts';
 
 const ATTRIBUTION_START = /^(?:on|am|le|el|il|op|em|den|dne|dnia|w dniu|d\.|a|pa|στις|in|la)\b/;
 /** "---- On …, … wrote ---" and ">>> … >>>": what stands in the frame. */
@@ -58,10 +59,16 @@ const mayAttribute = (lines: string[], row: number): boolean => {
 /** A mark that stands in a frame of its own. */
 const UNDER_MARK = /^[\s>|]*[-=_]{3,}.*\p{L}/u;
 
-/** Headers without colons, which count only directly below a mark. */
-const bareBelow = (lines: string[], mark: number, frame: Frame): Block | null => {
-  const row = lines.findIndex((line, at) => at > mark && unquote(line).trim() !== '');
-  return row < 0 || row > mark + 3 ? null : blockWithoutColons(lines, row, frame);
+/** Headers without colons, or under labels that nobody knows: they count only directly below a mark. */
+const strangeBelow = (lines: string[], mark: number, frame: Frame): Block | null => {
+  const said = separator(unquote(lines[mark]!));
+  if (said === null || said === 'rule') return null;
+  let row = mark + 1;
+  while (row < mark + 3 && unquote(lines[row] ?? '').trim() === '') row++;
+  if (row >= lines.length) return null;
+  const bare = blockWithoutColons(lines, row, frame);
+  if (bare || typeof blockAt(lines, row, frame) !== 'number') return bare;
+  return blockByValues(lines, row, frame);
 };
 
 /** The first header block. */
@@ -70,7 +77,7 @@ export const findBlock = (lines: string[], frame: Frame): Block | null => {
   for (const [row, line] of lines.entries()) {
     if (line === '') continue;
     if (!/[:：]/.test(line)) {
-      const bare = UNDER_MARK.test(line) ? bareBelow(lines, row, frame) : null;
+      const bare = UNDER_MARK.test(line) ? strangeBelow(lines, row, frame) : null;
       if (bare) return bare;
       continue;
     }

@@ -74,7 +74,10 @@ export const markAbove = (lines: string[], start: number): { at: number; mark: M
 };
 
 const AS_MARK = /^\s*([-_=‐‑]{3,}[^-_=‐‑]{3,60}[-_=‐‑]{3,})\s*(?=\S)/;
-const JUST_ADDRESS = /^[<[(]?(?:mailto:)?[^\s<>[\]()]{1,90}@[^\s<>[\]()]{1,90}[>\])]{0,2}[,;]?$/;
+const JUST_ADDRESS =
+  /^[<[(]?(?:mailto:)?[^\s<>[\]()]{1,90}@[^\s<>[\]()]{1,90}(?:<mailto:[^\s<>]{3,180}>)?[>\])]{0,2}[,;]?$/;
+/** A header that no program labels for a reader: the mail was shown with all it has. */
+const RAW_HEADER = /^(?:[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+|Received|Precedence): /;
 
 /** Headers run together, perhaps over the next lines too. */
 const runTogether = (
@@ -101,6 +104,20 @@ const runTogether = (
   return best.length < 2 ? null : { values: new Map(best.map(({ kind, value }) => [kind, value])), end };
 };
 
+/** The furthest line up (-1) or down (1) that raw headers reach from a line of the block; `row` itself without them. */
+const rawHeaders = (lines: string[], row: number, step: 1 | -1): number => {
+  let furthest = row;
+  let count = 0;
+  for (let at = row + step; at >= 0 && at < lines.length && Math.abs(at - row) < 80; at += step) {
+    const line = unquote(lines[at]!);
+    const isFolded = /^\s+\S/.test(line);
+    if (RAW_HEADER.test(line)) count++;
+    else if (!isFolded) break;
+    if (!isFolded || step > 0) furthest = at;
+  }
+  return count > 1 ? furthest : row;
+};
+
 /** The header block whose first label stands on line `start`; else the first line that another may begin on. */
 export const blockAt = (lines: string[], start: number, frame: Frame): Block | number => {
   const raw = unquote(lines[start]!);
@@ -109,7 +126,7 @@ export const blockAt = (lines: string[], start: number, frame: Frame): Block | n
   const first = onLine ? raw.slice(onLine[0].length) : raw;
   const isTitled = labelled(first) !== null;
   if (!isTitled) return start + 1;
-  const above = markAbove(lines, start);
+  const above = markAbove(lines, rawHeaders(lines, start, -1));
   const mark = onLine ? separator(onLine[1]!) : above.mark;
   const at = onLine ? start : above.at;
   const values = new Map<Label, string>();
@@ -122,6 +139,7 @@ export const blockAt = (lines: string[], start: number, frame: Frame): Block | n
     end = together.end;
     last = [...values.keys()].at(-1)!;
   }
+  const isWhole = values.has('subject');
   for (let row = Math.max(start, end); row < Math.min(lines.length, start + 40); row++) {
     const line = row === start ? first : unquote(lines[row]!);
     if (line.trim() === '') {
@@ -132,7 +150,7 @@ export const blockAt = (lines: string[], start: number, frame: Frame): Block | n
     }
     const found = labelled(line) ?? unknownLabel(lines, row, line, values, frame);
     if (found) {
-      if (values.has(found.kind) && (found.kind === 'from' || found.kind === 'subject')) break;
+      if (isWhole || (values.has(found.kind) && (found.kind === 'from' || found.kind === 'subject'))) break;
       const many = found.kind !== 'subject' && line.length > 30 ? labelsRunTogether(line) : [];
       for (const { kind, value } of many.length > 1 ? many : [found]) if (!values.get(kind)) values.set(kind, value);
       last = many.at(-1)?.kind ?? found.kind;
@@ -145,6 +163,7 @@ export const blockAt = (lines: string[], start: number, frame: Frame): Block | n
     values.set(last, `${values.get(last)!} ${line.trim()}`.trim().slice(0, 2_000));
     end = row + 1;
   }
+  end = rawHeaders(lines, end - 1, 1) + 1;
   if (!values.has('from')) {
     // One web mail gives the recipient and the subject as labels, and the sender as "date, name <address>:".
     const wrote = values.has('subject') ? readAttribution(unquote(lines[end] ?? ''), frame.offset, frame.latest) : null;
@@ -221,11 +240,15 @@ const unknownLabel = (
   const isAwaited = [...values.values()].at(-1) === '';
   const shape = values.size > 0 && !isAwaited ? looksLabelled(line) : null;
   if (shape === null) return null;
-  const isSubject = frame.expected !== '' && fold(withoutPrefix(shape.value, true)) === frame.expected;
-  if (isSubject && !values.has('subject')) return { kind: 'subject', value: shape.value };
+  const names = (value: string): boolean =>
+    frame.expected !== '' && fold(withoutPrefix(value, true)) === frame.expected;
+  if (names(shape.value) && !values.has('subject')) return { kind: 'subject', value: shape.value };
   if (!values.has('date') && /\b\d{1,2}[:.]\d{2}\b/.test(shape.value) && readDate(shape.value, frame.offset) !== null)
     return { kind: 'date', value: shape.value };
-  const goesOn = lines.slice(row + 1, row + 3).some((next) => labelled(unquote(next)) !== null);
+  const goesOn = lines
+    .slice(row + 1, row + 3)
+    .map(unquote)
+    .some((next) => labelled(next) !== null || names(looksLabelled(next)?.value ?? ''));
   return goesOn ? { kind: 'other', value: shape.value } : null;
 };
 
@@ -240,7 +263,12 @@ const isContinued = (
 ): boolean => {
   const value = values.get(last)!;
   if (value === '') return true;
-  if (last !== 'subject' && last !== 'date' && JUST_ADDRESS.test(line.trim())) return true;
+  if (last === 'from' || last === 'to' || last === 'cc') {
+    if (JUST_ADDRESS.test(line.trim())) return true;
+    // A name whose second half comes with its address, and a list of them.
+    const goesOn = line.includes('@') && (last !== 'from' || !value.includes('@'));
+    if (goesOn && leadsToLabel(lines, row + 1)) return true;
+  }
   const above = unquote(lines[row - 1]!);
   const joined = fold(`${value} ${line.trim()}`);
   if (last === 'subject' && frame.expected !== '') {
@@ -253,4 +281,14 @@ const isContinued = (
   // A long last header (the subject, often) and a body without a blank line between look the same; the next lines tell.
   const goesOn = lines.slice(row + 1, row + 4).some((next) => labelled(unquote(next)) !== null);
   return goesOn || unquote(lines[row + 1] ?? '').trim() === '';
+};
+
+/** Do nothing but addresses stand between here and the next label? */
+const leadsToLabel = (lines: string[], from: number): boolean => {
+  for (let row = from; row < Math.min(lines.length, from + 20); row++) {
+    const line = unquote(lines[row]!);
+    if (labelled(line)) return true;
+    if (!line.includes('@')) return false;
+  }
+  return false;
 };

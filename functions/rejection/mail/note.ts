@@ -10,7 +10,7 @@ const TAGLINE =
 const PRODUCT =
   /\b(?:iphone|ipad|android|galaxy|samsung|huawei|xiaomi|oneplus|pixel|fairphone|blackberry|outlook (?:\S+ ){0,3}(?:ios|android)|yahoo mail|proton ?mail|gmx|web\.de|k-9|bluemail|spark|gmail mobile|tuta|fastmail|zoho|aol|t-online|telekom mail|mail\.ru|thunderbird|windows (?:10|11)|windows mail|(?:e-?mail|mail|courrier|correo|correio|posta|post) (?:for|fur|voor|pour|para|per) windows)\b/;
 const SENDING =
-  /\b(?:sent|gesendet|geschickt|versendet|envoye|enviad[oa]|enviat|inviat[oa]|verzonden|verstuurd|skickat|skickades|sendt|wyslan[oey]|lahetetty|odeslano|odoslane|poslano|poslato|gonderildi|kuldve|trimis|provenance|get|hol(?:en|e)|herunterladen|beziehen|download|telecharge[rz]|obtenir|obtener|obtenga|descarga|descargar|obter|obtenha|baixe|scarica|ottieni|hamta|skaffa|hent|skaff|hanki|lataa|pobierz|ziskejte|zdobadz|ziskat|ucpilar|edinin|indir)\b|отправлено|надіслано|изпратено|σταλθηκε|送信|发自|发送自|寄件|보냄|보낸|נשלח|أرسل|gui tu|dikirim|aka\.ms|<https?:/;
+  /\b(?:sent|gesendet|geschickt|versendet|envoye|enviad[oa]|enviat|inviat[oa]|verzonden|verstuurd|skickat|skickades|sendt|wyslan[oey]|lahetetty|odeslano|odoslane|poslano|poslato|gonderildi|kuldve|trimis|provenance|get|hol(?:en|e)|herunterladen|beziehen|download|telecharge[rz]|obtenir|obtener|obtenga|descarga|descargar|obter|obtenha|baixe|scarica|ottieni|hamta|skaffa|hent|skaff|hanki|lataa|pobierz|ziskejte|zdobadz|ziskat|ucpilar|edinin|indir)\b|отправлено|надіслано|изпратено|σταλθηκε|送信|入手|发自|发送|傳送|获取|獲取|寄件|가져오기|απεσταλμεν|ส่งจาก|보냄|보낸|נשלח|أرسل|gui tu|dikirim|aka\.ms|<https?:/;
 
 const isTagline = (shown: string): boolean => {
   if (shown === '' || shown.length > 120) return false;

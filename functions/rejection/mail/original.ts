@@ -5,7 +5,9 @@ import { addressesIn, readAddress } from './address.ts';
 import { offsetOf, readDate } from './dates.ts';
 import { fold } from './fold.ts';
 import { noteFrom } from './note.ts';
+import { paneHead } from './pane-head.ts';
 import { type Header, type Parts, readParts } from './parts.ts';
+import { greets, notePasted, pastedBodies, pastedSubject } from './pasted.ts';
 import type { Forwarded, OuterMail } from './reading.ts';
 import { forwardedSubject, isForwardSubject, isReplySubject, withoutPrefix } from './subject-marks.ts';
 import { type Frame, type Inner, toLines, type Unwrapped, unwrapInline, withoutQuotedThread } from './unwrap.ts';
@@ -98,34 +100,15 @@ const inlineIn = (parts: Parts, outer: OuterMail): Unwrapped | null => {
   const isExpected = (subject: string): boolean =>
     subject !== '' && (subject === frame.expected || fold(withoutPrefix(subject, true)) === frame.expected);
   const subject = subjectOf(text);
-  if (isExpected(subject) || !parts.hasHtml) return text;
+  if ((isExpected(subject) && text?.mails[0]?.from?.address) || !parts.hasHtml) return text;
   const html = unwrapInline(toLines(parts.html()), outer.from, frame);
   if (html === null || text === null) return text ?? html;
+  if (html.mails[0]?.from?.address && !text.mails[0]?.from?.address) return html;
+  if (isExpected(subject)) return text;
   const [short, long] = [subject, subjectOf(html)];
   // Headers run together on one line may run on into the letter; in HTML each has its own.
   if (isExpected(long) || (long !== '' && short.startsWith(`${long} `))) return html;
   return long.length > short.length || html.depth > text.depth || html.mails.length > text.mails.length ? html : text;
-};
-
-/** Is the person greeted in the first lines? An employer's own name stands there too, but not in a greeting. */
-const greets = (lines: string[], person: OuterMail['from']): boolean => {
-  const name = fold(person?.name ?? '').split(' ')[0] ?? '';
-  if (name.length < 2) return false;
-  return lines
-    .filter((line) => line.trim() !== '')
-    .slice(0, 8)
-    .some((line) => {
-      if (line.length >= 120) return false;
-      const folded = fold(line);
-      if (folded.startsWith(name) && /^(?: \p{L}+)? ?[,!:;-]/u.test(folded.slice(name.length))) return true;
-      return (
-        GREETING.test(folded.slice(0, 90)) &&
-        folded
-          .slice(0, 60)
-          .split(/[^\p{L}\p{M}'-]+/u)
-          .includes(name)
-      );
-    });
 };
 
 const asOriginal = (mail: Inner, parts: Parts): Original => ({
@@ -157,29 +140,6 @@ const attached = async (raw: Uint8Array, depth: number): Promise<{ mails: Origin
   return { mails: [itself(parts, outer)], depth };
 };
 
-const JUST_A_NOTE =
-  /^(?:\(?no subject\)?|\(?kein betreff\)?|sans objet|sin asunto|sem assunto|please (?:log|add)(?: this)?|fyi|rejected|rejection|another one|log|see below|test|absage|noch eine|hi|hello|update|help)\b[.! :(]*$/;
-
-/** What the person typed as a subject tells nothing of the original's, unless it reads like one. */
-const pastedSubject = (subject: string | null): string | null => {
-  const rest = withoutPrefix(subject ?? '');
-  return rest === '' || JUST_A_NOTE.test(fold(rest)) || rest.length < 8 ? null : rest;
-};
-
-const GREETING =
-  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|day|evening)|greetings|guten (?:tag|morgen)|hallo|liebe[rs]?|sehr geehrte[rs]?|schonen guten|servus|moin|gruss gott|bonjour|cher|chere|madame|monsieur|hola|estimad[oa]s?|querid[oa]|buenos dias|buenas|ola|oi|prezad[oa]|car[oa]|boa (?:tarde|noite)|bom dia|caro|gentile|egregi[oa]|buongiorno|beste|geachte|hoi|dag|kara|hej|hei|kaere|szanown[aiy]|dzien dobry|czesc)\b.{0,80}$/;
-
-/** Above a pasted mail: a short paragraph and then the mail's own greeting. Otherwise nobody can tell the two apart. */
-const notePasted = (lines: string[]): { note: string | null; lines: string[] } => {
-  const greeting = lines.slice(0, 14).findIndex((line) => line.length < 100 && GREETING.test(fold(line)));
-  if (greeting < 2 || lines[greeting - 1]!.trim() !== '') return { note: null, lines };
-  const above = lines.slice(0, greeting);
-  const text = above.join(' ').trim();
-  if (text.length > 240 || /\d{3}|\bref\b/i.test(text) || above.filter((line) => line.trim() !== '').length > 5)
-    return { note: null, lines };
-  return { note: noteFrom(above), lines: lines.slice(greeting) };
-};
-
 /** What the subject of the mail around it tells of a forwarded mail that came without one. */
 const subjectAround = (subject: string | null): string | null => {
   if (subject === null) return null;
@@ -188,23 +148,16 @@ const subjectAround = (subject: string | null): string | null => {
     : pastedSubject(subject);
 };
 
-/** Several mails pasted one below the other: each begins with a greeting to the same person, and has words of its own. */
-const pastedBodies = (lines: string[], candidate: OuterMail['from']): string[][] => {
-  const first = fold(candidate?.name ?? '').split(' ')[0] ?? '';
-  const starts: number[] = [];
-  let greeted = '';
-  for (const [row, line] of lines.entries()) {
-    if (line.length > 100 || (row > 0 && lines[row - 1]!.trim() !== '')) continue;
-    const folded = fold(line);
-    if (!GREETING.test(folded)) continue;
-    const isSame = (first.length > 1 && folded.includes(first)) || folded === greeted;
-    if (starts.length > 0 && !isSame) continue;
-    if (starts.length > 0 && lines.slice(starts.at(-1), row).join(' ').length < 120) continue;
-    greeted ||= folded;
-    starts.push(row);
-  }
-  if (starts.length < 2) return [lines];
-  return starts.slice(0, 10).map((start, index) => lines.slice(index === 0 ? 0 : start, starts[index + 1]));
+/** A long note above a mail under the mail's own subject: its mark tells, or that it had gone to the one who sends it now. */
+const passesOn = (inline: Unwrapped, outer: OuterMail): boolean => {
+  const first = inline.mails[0];
+  if (!first?.subject || fold(first.subject) !== fold(outer.subject ?? '')) return false;
+  return inline.isTold || (outer.from !== null && (first.to ?? '').toLowerCase().includes(outer.from.address));
+};
+
+const notesAround = (inline: Unwrapped, name: string | null): string | null => {
+  const notes = [inline.note, inline.noteBelow].map((lines) => noteFrom(lines, name)).filter((note) => note !== null);
+  return notes.length === 0 ? null : notes.join('\n\n');
 };
 
 const ALONE = { marked: 1, thread: [], note: null };
@@ -240,20 +193,23 @@ export const findOriginal = async (parts: Parts, outer: OuterMail): Promise<Foun
   const aboveLength = inline ? inline.note.join(' ').trim().length : 0;
   const answersUs =
     inline?.mails[0]?.from?.address !== undefined && outer.to.includes(inline.mails[0]!.from?.address ?? '');
-  if (inline && inline.mails.length > 0 && (forwardSubject || (aboveLength < 600 && !answersUs))) {
+  const isForward = aboveLength < 600 || (inline !== null && passesOn(inline, outer));
+  if (inline && inline.mails.length > 0 && (forwardSubject || (isForward && !answersUs))) {
     return {
       mails: asOriginals(inline, parts, outer),
       marked: inline.marked,
       thread: inline.thread.map((mail) => asOriginal(mail, parts)),
       forwarded: 'inline',
       depth: inline.depth,
-      note: noteFrom(inline.note, outer.from?.name ?? null),
+      note: notesAround(inline, outer.from?.name ?? null),
     };
   }
   if (sentOn) return { ...ALONE, mails: [itself(parts, outer)], forwarded: 'automatic', depth: 1 };
 
   const own = itself(parts, outer);
+  const head = paneHead(own.lines, outer);
   const pasted =
+    head !== null ||
     forwardSubject ||
     FREE_MAIL.test(outer.from?.address ?? '') ||
     greets(own.lines, outer.from) ||
@@ -265,7 +221,15 @@ export const findOriginal = async (parts: Parts, outer: OuterMail): Promise<Foun
   const subject = bodies.length === 1 ? pastedSubject(outer.subject) : null;
   return {
     ...ALONE,
-    mails: bodies.map((body) => ({ ...own, lines: body, subject, from: null, to: null, date: null, replyTo: null })),
+    mails: bodies.map((body) => ({
+      ...own,
+      lines: body,
+      subject,
+      from: head?.from ?? null,
+      to: null,
+      date: head?.date ?? null,
+      replyTo: null,
+    })),
     marked: bodies.length,
     forwarded: 'pasted',
     depth: 0,

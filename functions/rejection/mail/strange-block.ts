@@ -26,7 +26,7 @@ export const blockWithoutColons = (lines: string[], start: number, frame: Frame)
 };
 
 /** Three lines or more of `word: value` in a language that we do not have: the values tell what they are. */
-const blockByValues = (lines: string[], start: number, frame: Frame): Block | null => {
+export const blockByValues = (lines: string[], start: number, frame: Frame): Block | null => {
   const found: { label: string; value: string }[] = [];
   let end = start;
   for (let row = start; row < Math.min(lines.length, start + 16); row++) {
@@ -63,6 +63,11 @@ const blockByValues = (lines: string[], start: number, frame: Frame): Block | nu
   return { start: at, end, below: '', inner, marked: mark === 'forward' };
 };
 
+const isMarked = (lines: string[], row: number): boolean => {
+  const { mark } = markAbove(lines, row);
+  return mark !== null && mark !== 'rule';
+};
+
 /** A line of nothing but who wrote and when, without a word or a colon that says so. */
 const bareAttribution = (lines: string[], row: number, frame: Frame): Block | null => {
   const line = unquote(lines[row]!).trim();
@@ -74,14 +79,17 @@ const bareAttribution = (lines: string[], row: number, frame: Frame): Block | nu
   return { start: at, end: row + 1, below: '', inner, marked: mark === 'forward' };
 };
 
-/** The first header block by its shape alone, for when none can be found by its words. */
-export const findStrangeBlock = (lines: string[], frame: Frame): Block | null => {
+/**
+ * The first header block by its shape alone, for when none can be found by its words; `underMark`: only below a line that
+ * says that a mail follows.
+ */
+export const findStrangeBlock = (lines: string[], frame: Frame, underMark: boolean): Block | null => {
   for (let row = 0; row < Math.min(lines.length, 400); row++) {
     const line = unquote(lines[row]!);
     if (line.trim() === '') continue;
     const block = looksLabelled(line) ? blockByValues(lines, row, frame) : blockWithoutColons(lines, row, frame);
-    const found = block ?? bareAttribution(lines, row, frame);
-    if (found) return found;
+    const found = block ?? (underMark ? null : bareAttribution(lines, row, frame));
+    if (found && (!underMark || isMarked(lines, row))) return found;
   }
   return null;
 };

@@ -15,6 +15,8 @@ export type { Frame, Inner } from './header-block.ts';
 export type Unwrapped = {
   /** The lines above the first forward. */
   note: string[];
+  /** The lines below a mail that was quoted. */
+  noteBelow: string[];
   /** The mails that were forwarded: one, unless several were, one after the other. */
   mails: Inner[];
   /** How many of `mails` say above them that they were forwarded, or come first; the others stand below as a thread would. */
@@ -23,6 +25,8 @@ export type Unwrapped = {
   thread: Inner[];
   /** How many forwards lay around the first. */
   depth: number;
+  /** Above the first stands that it was forwarded. */
+  isTold: boolean;
 };
 
 const MAX_LINES = 8_000;
@@ -87,20 +91,36 @@ const olderMails = (lines: string[], first: Block, frame: Frame): Inner[] => {
   return thread;
 };
 
+/** Where a mail ends that is quoted from its first line on: what stands below it without a mark is the candidate's. */
+const endOfQuote = (lines: string[], from: number): number => {
+  const isQuoted = (line: string | undefined): boolean => line?.startsWith('>') ?? false;
+  if (!isQuoted(lines.slice(from, from + 4).find((line) => line.trim() !== ''))) return lines.length;
+  const end = lines.findLastIndex(isQuoted) + 1;
+  // The last line may have been wrapped, and have lost its mark.
+  return lines[end]?.trim() === '' && !lines.slice(end).some((line) => DISCLAIMER.test(line)) ? end : lines.length;
+};
+
+const DISCLAIMER =
+  /\bconfidential\b|intended recipient|vertraulich|confidentiel|confidencial|riservat[ao]|vertrouwelijk|unsubscribe|subscribed|avast|virus-free/i;
+
 /**
  * In: the lines of a body, who sent it (the candidate, supposedly), and what is known of the mail around it.
  * Out: what was forwarded in it; null when nothing was.
  */
 export const unwrapInline = (lines: string[], forwarder: Inner['from'], frame: Frame): Unwrapped | null => {
-  const first = findBlock(lines, frame) ?? (frame.isForward ? findStrangeBlock(lines, frame) : null);
+  const known = findBlock(lines, frame);
+  // What the words find first may be the thread that a mail under labels of another language answers.
+  const strange = frame.isForward ? findStrangeBlock(lines.slice(0, known?.start), frame, known !== null) : null;
+  const first = strange ?? known;
   if (!first) return null;
+  const end = endOfQuote(lines, first.end);
   const note = lines.slice(0, first.start);
   const mails: Inner[] = [];
   let marked = 0;
   let thread: Inner[] = [];
   let depth = 1;
   let block: Block | null = first;
-  let rest = below(lines, first);
+  let rest = below(lines.slice(0, end), first);
   let people = [forwarder];
   let deep = 1;
   while (block && mails.length < 20) {
@@ -126,7 +146,7 @@ export const unwrapInline = (lines: string[], forwarder: Inner['from'], frame: F
     block = next;
     deep = 1;
   }
-  return { note, mails, marked, thread, depth };
+  return { note, noteBelow: lines.slice(end), mails, marked, thread, depth, isTold: first.marked };
 };
 
 /**
