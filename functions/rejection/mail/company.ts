@@ -4,6 +4,7 @@
 import { NAME, PLACES, pattern, TRIED } from './company-places.ts';
 import { employerInName, isOnlyDepartment } from './departments.ts';
 import { fold, foldName } from './fold.ts';
+import { Literals } from './literals.ts';
 import { matches } from './matches.ts';
 import type { Original } from './original.ts';
 import { carrierOf, findsWork, isRelayName, readSender } from './senders.ts';
@@ -88,6 +89,10 @@ const beginsWith = (name: string, parts: string[]): boolean => {
   });
 };
 
+const NEEDED = new Literals(TRIED.map(([, needs]) => needs));
+/** Below these sentences, but for the last lines, a mail names no employer. */
+const MAX_READ = 40;
+
 type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
 
 type CompanyGuess = { name: string; confidence: number; candidates: string[] };
@@ -150,9 +155,9 @@ export const findCompany = (
   }
 
   const subject = sentences[0]?.text ?? '';
-  const subjectFolded = sentences[0]?.folded ?? '';
+  const there = NEEDED.search(joined.all, joined.starts, MAX_READ);
   for (const [number, [place, worth]] of PLACES.entries()) {
-    if (!TRIED[number]![1].some((word) => subjectFolded.includes(word))) continue;
+    if ((there[0]! & (1 << number)) === 0) continue;
     for (const named of matches(place, subject)) vote(named, worth, 'subject');
   }
   for (const named of matches(IN_SUBJECT, subject)) vote(named, 1.6, 'subject');
@@ -165,14 +170,12 @@ export const findCompany = (
     );
   if (owned) vote(owned[1]!, 1.4, 'subject');
 
-  const body = sentences.slice(1, 40);
+  const body = sentences.slice(1, MAX_READ);
   for (const [number, [place, worth]] of PLACES.entries()) {
-    const [spoken, needs] = TRIED[number]!;
+    const [spoken] = TRIED[number]!;
     if (spoken !== '*' && language !== null && spoken !== language) continue;
-    const there = needs.filter((word) => joined.all.includes(word));
-    if (there.length === 0) continue;
-    for (const [index, { text, folded }] of (number === 1 ? body.slice(0, 6) : body).entries()) {
-      if (!there.some((word) => folded.includes(word))) continue;
+    for (const [index, { text }] of (number === 1 ? body.slice(0, 6) : body).entries()) {
+      if ((there[index + 1]! & (1 << number)) === 0) continue;
       for (const named of matches(place, text)) vote(named, index < 8 ? worth : worth * 0.6, `body${number}`);
     }
   }

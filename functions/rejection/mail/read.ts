@@ -44,7 +44,7 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   const people = [candidate.name, contact.name, member].filter((name) => name !== null);
   const company = about ? findCompany(mail, sentences, joined, people, language, verdict.agency === true) : null;
   const role = about
-    ? findRole(sentences, language, company?.name ?? null, candidate.name, mail.from?.name ?? null)
+    ? findRole(sentences, joined, language, company?.name ?? null, candidate.name, mail.from?.name ?? null)
     : null;
   const { stage, confidence: stageConfidence } = findStage(sentences);
   return {

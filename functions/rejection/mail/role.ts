@@ -1,11 +1,12 @@
 /** Which post it was, from the subject and the sentences that name it. */
 import { CLOSING } from './company.ts';
 import { fold, foldName } from './fold.ts';
+import { Literals } from './literals.ts';
 import { matches } from './matches.ts';
 import { BODY, SUBJECT, speaks } from './role-patterns.ts';
 import { rolePhrases } from './role-phrases.ts';
 import { Employer, tidyRole } from './role-tidy.ts';
-import type { Sentence } from './sentences.ts';
+import type { Joined, Sentence } from './sentences.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const NOT_A_ROLE =
@@ -39,9 +40,14 @@ const isProgramme = (folded: string, owner: string): boolean =>
 
 type RoleGuess = { name: string; confidence: number };
 
-/** In: sentences (the first is the subject), their language, the names of the employer, the candidate and the sender if known. Out: the best role, or null. */
+const NEEDED = new Literals(BODY.map(({ needs }) => needs));
+/** Below these sentences a mail names no role. */
+const MAX_READ = 13;
+
+/** In: sentences (the first is the subject), the same joined, their language, the names of the employer, the candidate and the sender if known. Out: the best role, or null. */
 export const findRole = (
   sentences: Sentence[],
+  joined: Joined,
   language: string | null,
   company: string | null,
   candidateName: string | null,
@@ -87,11 +93,12 @@ export const findRole = (
   for (const [pattern, worth] of SUBJECT)
     for (const named of matches(pattern, subject.slice(0, 300))) vote(named, worth);
   for (const named of rolePhrases(subject.slice(0, 300), true)) vote(named, 1.6);
-  const patterns = BODY.filter((pattern) => speaks(pattern, language));
+  const there = NEEDED.search(joined.all, joined.starts, MAX_READ);
   let closed = false;
-  for (const [index, { text, folded }] of sentences.slice(1, 13).entries()) {
-    for (const { needs, pattern, worth } of patterns) {
-      if (!needs.some((word) => folded.includes(word))) continue;
+  for (const [index, { text, folded }] of sentences.slice(1, MAX_READ).entries()) {
+    for (const [number, one] of BODY.entries()) {
+      if ((there[index + 1]! & (1 << number)) === 0 || !speaks(one, language)) continue;
+      const { pattern, worth } = one;
       for (const named of matches(pattern, text.slice(0, 500))) vote(named, worth * (index < 6 ? 1 : 0.6));
     }
     if (!closed && index < 8 && namesCalling(folded)) for (const named of rolePhrases(text, false)) vote(named, 1.5);
