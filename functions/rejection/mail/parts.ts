@@ -147,12 +147,16 @@ const unquoted = (text: string): string => {
   });
 };
 
+/** The bytes as postal-mime takes them without copying them first; it only reads. */
+const whole = (bytes: Uint8Array): Uint8Array | ArrayBuffer =>
+  bytes.buffer instanceof ArrayBuffer && bytes.length === bytes.buffer.byteLength ? bytes.buffer : bytes;
+
 /**
  * In: one mail as bytes. Out: its parts.
  * Throws what postal-mime throws on nesting or headers over its limits; the caller answers that.
  */
 export const readParts = async (raw: Uint8Array): Promise<Parts> => {
-  const email = await PostalMime.parse(raw.length > MAX_PART_LINES ? trimmed(raw) : raw, {
+  const email = await PostalMime.parse(whole(raw.length > MAX_PART_LINES ? trimmed(raw) : raw), {
     forceRfc822Attachments: true,
     maxNestingDepth: 40,
     maxHeadersSize: 1024 * 1024,
