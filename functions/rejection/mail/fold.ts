@@ -35,20 +35,21 @@ const SPECIAL_LETTERS = new RegExp(`[${Object.keys(SPECIAL).join('')}]`, 'g');
 const INVISIBLE = /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f\u202a-\u202e\u2060-\u206f]|\ufeff/g;
 const MARKS = /[\u0300-\u036f]/g;
 
-const BEYOND_ASCII = /[^\x20-\x7e]/;
+/** What is more than its letters in lower case: signs beyond ASCII, and runs of space. */
+const MORE = /[^\x20-\x7e]| {2}/;
 
 /** Folds one text. Newlines become spaces. */
 export const fold = (text: string): string => {
   const lower = text.toLowerCase();
-  const plain = BEYOND_ASCII.test(lower)
-    ? lower
-        .replace(INVISIBLE, '')
-        .normalize('NFKD')
-        .replace(MARKS, '')
-        .normalize('NFC')
-        .replace(SPECIAL_LETTERS, (letter) => SPECIAL[letter] ?? letter)
-    : lower;
-  return oneSpaced(plain);
+  if (!MORE.test(lower)) return lower.trim();
+  return oneSpaced(
+    lower
+      .replace(INVISIBLE, '')
+      .normalize('NFKD')
+      .replace(MARKS, '')
+      .normalize('NFC')
+      .replace(SPECIAL_LETTERS, (letter) => SPECIAL[letter] ?? letter),
+  );
 };
 
 const UNEVEN = /[^\S ]| {2}/;
