@@ -7,7 +7,7 @@ import { fold, foldName } from './fold.ts';
 import { Literals } from './literals.ts';
 import { matches } from './matches.ts';
 import type { Original } from './original.ts';
-import { carrierOf, findsWork, isRelayName, readSender } from './senders.ts';
+import { carrierOf, findsWork, isRelayName, readSender, type Sender } from './senders.ts';
 import type { Joined, Sentence } from './sentences.ts';
 import { inHosts, spelledOut } from './spelled.ts';
 import { namesTrade } from './trades.ts';
@@ -98,13 +98,14 @@ type Vote = { spelling: Map<string, number>; score: number; places: Set<string> 
 type CompanyGuess = { name: string; confidence: number; candidates: string[] };
 
 /**
- * In: the mail, its sentences (the first is the subject), the same joined, names that are people (the candidate, the contact),
+ * In: the mail, what its address says of who sends it, its sentences (the first is the subject), the same joined, names that are people (the candidate, the contact),
  * the language.
  * `agency`: who writes recruits for others, and only the text can say who the employer is.
  * Out: the best name with a confidence from 0 to 1; null when nothing names it well enough.
  */
 export const findCompany = (
   mail: Original,
+  sender: Sender | null,
   sentences: Sentence[],
   joined: Joined,
   people: string[],
@@ -116,7 +117,6 @@ export const findCompany = (
     .flatMap((name) => [foldName(name), ...name.split(/\s+/).map(foldName)])
     .filter((name) => name.length > 2);
   const seen = new Map<string, [name: string, key: string] | null>();
-  const sender = mail.from?.address ? readSender(mail.from.address) : null;
   const host = foldName(sender?.label ?? '');
   const relay = sender?.kind === 'relay' ? carrierOf(mail.from!.address!) : null;
   const vote = (raw: string, score: number, place: string): void => {

@@ -5,7 +5,7 @@ import { employerInName } from './departments.ts';
 import { fold, foldName } from './fold.ts';
 import type { Original } from './original.ts';
 import type { Contact } from './reading.ts';
-import { hostOwner, readSender } from './senders.ts';
+import { hostOwner, readSender, type Sender } from './senders.ts';
 
 const NO_PERSON =
   /\b(?:organi[sz]ers?|organi[sz]ing|admissions?|submissions|engineering|hi|hiya|hey|hola|bonjour|guten|ola|prezad[oa]|estimad[oa]|geachte|gentile|egregi[oa]|buongiorno|szanown[aey]|onboarding|desk|candidate|experience|graduate|scheme|apprenticeships?|secretaria|secretariat|departamento|departement|departments?|concursos|cooperativa|cooperative|gemeente|stadt|ville|mairie|commune|camara|municipio|ayuntamiento|comune|universidad\w*|universidade|universite|universitat\w*|universita|universiteit|hochschule|tu|instituto|institut|colegio|lycee|ecole|atelier|maison|groupe|grupo|gruppo|gruppe|groep|risorse|umane|recursos|humanos|ressources|humaines|gente|pessoas|personas|direction|direccion|direcao|directie|dzial|kadr|afdeling|abteilung|clinica|clinique|klinik\w*|hospital|hopital|zorggroep|stichting|trattoria|restaurant|bakery|farm|farms|brewery|council|county|city|state|civil|police|army|nhs|theatre|theatres|museum|club|society|association|federation|union|airlines?|airport|railways?|motors?|foods|freight|haulage|transport|joinery|electrical|plumbing|builders?|roofing|landscapes?|architects|solicitors|accountants|pharmacy|dental|surgery|veterinary|care|homes?|works|robotics|biotech|pharma|insurance|credit|savings|stores?|market|supermarkets?|express|couriers?|logistica|logistique|logistik|mobilites|travaux|servicios|servicos|seleccion|selecao|recrutamento|reclutamiento|talento|talentos|talents|alerts?|digest|weekly|daily|news|letter|newsletter|panel|governors|headteacher|principal|rektor|chef|owner|cheers|yours|faithfully|truly|kindly|reply|automatic|enquiries|info|admin|team|recruit\w*|talent|careers?|hiring|human|resources|people|hr|rh|department|office|services?|notifications?|gmbh|ag|inc|llc|ltd|group|company|university|bank|school|academy|institute|council|trust|solutions|technolog\w*|software|systems|labs?|studio|health|media|global|international|manager|engineer|director|partner|specialist|lead|head|officer|coordinator|consultant|assistant|advisor|business|acquisition|developer|editor|support|system|jobs?|workday|linkedin|indeed|equipe|equipo|time|ufficio|seleccion|selezione|personal\w*|karriere|bewerb\w*|regards|best|thanks|thank|kind|sincerely|sent|mobile|phone|tel|email|street|road|floor|the|your|our|and|of|for|at|with|in|new|dear|hello|view|click|follow|privacy|unsubscribe|wishes|gruss\w*|grusse|freundlich\w*|liebe|viele|herzlich\w*|mit|beste|you|luck|good|warm|warmest|cordialement|saludos|un|le|la|el|maire|secretary|panel|committee|board|foundation|corp\w*|limited|plc|llp|stiftung|verein|logistics|digital|consulting|capital|partners|ventures|energy|foods|retail|hospital|clinic|hotel|ab|aps|oy|bv|srl|spa|sarl|technical|consultants|pagamentos|\w{4,}(?:bank|verband|werke|betriebe))\b/;
@@ -54,11 +54,13 @@ const UNMONITORED =
   /\b(?:do not reply|don't reply|please do not respond|not monitored|unmonitored|cannot be answered|not reply to this|nicht auf diese e-?mail|automatisch (?:generiert|erstellt)|ne pas repondre|no respond\w+ a este|nao responda|niet beantwoord\w*|non rispondere)\b/;
 
 /**
- * In: the mail; the name and address of the candidate, so as not to take them for the contact.
+ * In: the mail, what its address says of who sends it; the name and address of the candidate, so as not to take them for
+ * the contact.
  * Out: the contact, and whether a human can be answered there.
  */
 export const findContact = (
   mail: Original,
+  sender: Sender | null,
   candidate: { name: string | null; address: string | null },
 ): { contact: Contact; canAnswer: boolean } => {
   const lines = mail.lines
@@ -67,7 +69,6 @@ export const findContact = (
     .slice(0, 400);
   const own = foldName(candidate.name ?? '');
   const isCandidate = (name: string): boolean => own !== '' && foldName(name) === own;
-  const sender = mail.from?.address ? readSender(mail.from.address) : null;
 
   let whole: string | null = null;
   const isEmployerOf = (text: string): boolean => {
@@ -162,7 +163,7 @@ export const findContact = (
 
   const answerable = (address: string | null | undefined): address is string => {
     if (!address) return false;
-    const { machine, kind } = readSender(address);
+    const { machine, kind } = address === mail.from?.address && sender ? sender : readSender(address);
     return !machine && kind !== 'relay';
   };
   const signature = addressesIn(lines.slice(Math.max(0, lines.length - 25)).join('\n')).filter(

@@ -21,6 +21,7 @@ import {
 import { findReason } from './reason.ts';
 import { recognise, type Verdict } from './recognise.ts';
 import { findRole } from './role.ts';
+import { readSender } from './senders.ts';
 import { join, type Sentence, toSentences } from './sentences.ts';
 import { findStage } from './stage.ts';
 
@@ -34,7 +35,8 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   const language =
     detectLanguage(joined.all.slice(joined.starts[1] ?? joined.all.length)) ?? detectLanguage(subject.folded);
   const verdict = recognise(sentences, joined, language);
-  const { contact, canAnswer } = findContact(mail, candidate);
+  const sender = mail.from?.address ? readSender(mail.from.address) : null;
+  const { contact, canAnswer } = findContact(mail, sender, candidate);
   // A list of jobs or a newsletter names many, and none of them is the one.
   const about = verdict.elsewhere !== true && !(verdict.kind === 'other' && listsJobs(subject.folded));
   // Who writes through a network of people is one of them.
@@ -42,7 +44,9 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
     ? mail.from!.name!.replace(/ via .*/i, '')
     : null;
   const people = [candidate.name, contact.name, member].filter((name) => name !== null);
-  const company = about ? findCompany(mail, sentences, joined, people, language, verdict.agency === true) : null;
+  const company = about
+    ? findCompany(mail, sender, sentences, joined, people, language, verdict.agency === true)
+    : null;
   const role = about
     ? findRole(sentences, joined, language, company?.name ?? null, candidate.name, mail.from?.name ?? null)
     : null;

@@ -52,7 +52,7 @@ const ownerOf = (labels: string[]): string => {
 export const hostOwner = (address: string): string =>
   ownerOf((address.toLowerCase().split('@')[1] ?? '').split('.').filter(Boolean));
 
-type Sender = { kind: 'employer' | 'relay' | 'private'; label: string | null; local: string; machine: boolean };
+export type Sender = { kind: 'employer' | 'relay' | 'private'; label: string | null; local: string; machine: boolean };
 
 /** In: an address. Out: the folded name of who carries mail there for others: "orrin" of no-reply@orrin-mail.example. */
 export const carrierOf = (address: string): string =>
