@@ -1,6 +1,6 @@
 /**
- * How a match of a pattern can begin: its first signs, worked out from the pattern's source, so that word-index.ts can
- * tell at each word which of many patterns are worth trying there.
+ * How a match of a pattern can begin, and what else has to stand in it: worked out from the pattern's source, so that
+ * word-index.ts can tell at each word which of many patterns are worth trying there.
  */
 
 /**
@@ -39,6 +39,20 @@ const followed = (before: Head[], after: Head[]): Head[] => {
 
 const sign = (char: string): string => (/[a-z ]/.test(char) ? char : /[0-9]/.test(char) ? '0' : '_');
 
+/** A part of a pattern: how it can begin, and the words of which one has to stand in it; null where none has to. */
+type Part = { heads: Head[]; words: string[] | null };
+
+/** Of two lists of words, of which one has to stand somewhere, the one that stands in fewer texts. */
+const rarer = (a: string[] | null, b: string[] | null): string[] | null => {
+  if (a === null || b === null) return a ?? b;
+  const often = (words: string[]): number => words.reduce((sum, word) => sum + 3 ** -word.length, 0);
+  return often(a) <= often(b) ? a : b;
+};
+
+/** The beginnings as words, where each is one: three signs or more from the start of a word. */
+const wordsIn = (heads: Head[]): string[] | null =>
+  heads.every(({ text }) => /^[< ][a-z].{2}/.test(text)) ? heads.map(({ text }) => text.slice(1)) : null;
+
 /** Reads what cues are written in: signs, classes, groups without number, assertions, quantifiers. */
 class Source {
   readonly source: string;
@@ -47,38 +61,54 @@ class Source {
     this.source = source;
   }
 
-  alternatives(): Head[] {
-    const all = this.sequence();
+  alternatives(): Part {
+    const all = [this.sequence()];
     while (this.source[this.at] === '|') {
       this.at++;
-      all.push(...this.sequence());
+      all.push(this.sequence());
     }
-    return all;
+    const words = all.some((part) => part.words === null) ? null : all.flatMap((part) => part.words!);
+    return { heads: all.flatMap((part) => part.heads), words };
   }
 
-  private sequence(): Head[] {
-    let heads = NOTHING;
+  private sequence(): Part {
+    const parts: Part[] = [];
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')')
-      heads = followed(heads, this.quantified(this.atom()));
-    return [...heads];
+      parts.push(this.quantified(this.atom()));
+    const headsFrom = (from: number): Head[] =>
+      parts.slice(from).reduce((heads, part) => followed(heads, part.heads), NOTHING);
+    // What stands behind a part is how the rest can begin. How all of it begins tells the least, as that is known.
+    let words: string[] | null = null;
+    for (let from = 1; from < parts.length; from++)
+      words = rarer(words, rarer(parts[from]!.words, wordsIn(headsFrom(from))));
+    const heads = headsFrom(0);
+    return { heads, words: words ?? wordsIn(heads) };
   }
 
-  private quantified(atoms: Head[]): Head[] {
+  private quantified(part: Part): Part {
     const found = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 10))?.[0];
-    if (found === undefined) return atoms;
+    if (found === undefined) return part;
     this.at += found.length;
-    const heads = found.startsWith('?') ? atoms : atoms.map(({ text }) => ({ text, open: true }));
-    return /^(?:[?*]|\{0)/.test(found) ? [...NOTHING, ...heads] : heads;
+    const heads = found.startsWith('?') ? part.heads : part.heads.map(({ text }) => ({ text, open: true }));
+    return /^(?:[?*]|\{0)/.test(found) ? { heads: [...NOTHING, ...heads], words: null } : { heads, words: part.words };
   }
 
-  private atom(): Head[] {
+  private atom(): Part {
+    const char = this.source[this.at];
+    if (char === '(') {
+      this.at++;
+      return this.group();
+    }
+    return { heads: this.one(), words: null };
+  }
+
+  private one(): Head[] {
     const char = this.source[this.at++]!;
     if (char === '^') return BOUNDARY;
     if (char === '$') return NOTHING;
     if (char === '.') return ANYTHING;
     if (char === '\\') return this.escaped();
     if (char === '[') return this.oneOf();
-    if (char === '(') return this.group();
     return [{ text: sign(char), open: false }];
   }
 
@@ -100,24 +130,27 @@ class Source {
     return [...new Set([...inside].map(sign))].map((text) => ({ text, open: false }));
   }
 
-  private group(): Head[] {
+  private group(): Part {
     const kind = /^\?(?::|<?[=!])/.exec(this.source.slice(this.at, this.at + 4))?.[0];
     if (kind === undefined) throw new NotReadable('a group with a number');
     this.at += kind.length;
-    const heads = this.alternatives();
+    const part = this.alternatives();
     this.at++;
-    return kind === '?:' ? heads : NOTHING;
+    return kind === '?:' ? part : { heads: NOTHING, words: null };
   }
 }
 
 /**
- * In: the source of a pattern. Out: how its matches can begin; null where that cannot be told, or where a match need
- * not begin at a word, at a sign after one, or with the "n't" of one.
+ * In: the source of a pattern. Out: how its matches can begin, and words of which one stands in each of them, written like
+ * heads, null where nothing more is known than how they begin; null where the beginning cannot be told, or where a match
+ * need not begin at a word, at a sign after one, or with the "n't" of one.
  */
-export const headsOf = (source: string): Head[] | null => {
+export const headsOf = (source: string): { heads: Head[]; words: string[] | null } | null => {
   try {
-    const heads = new Source(source).alternatives();
-    return heads.every(({ text }) => /^<[a-z0_]|^n_t/.test(text)) ? heads : null;
+    const { heads, words } = new Source(source).alternatives();
+    if (!heads.every(({ text }) => /^<[a-z0_]|^n_t/.test(text))) return null;
+    const isMore = words?.some((word) => !heads.some(({ text }) => text === `<${word}`));
+    return { heads, words: isMore ? words : null };
   } catch (error) {
     if (error instanceof NotReadable) return null;
     throw error;

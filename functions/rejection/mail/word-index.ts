@@ -1,6 +1,6 @@
 /**
- * Searches many patterns in one pass: at each word of the text only those are tried that can begin there (heads.ts).
- * Gives what searching them one by one would give, at a fraction of the time.
+ * Searches many patterns in one pass: at each word of the text only those are tried that can begin there, where the words
+ * stand in the sentence that they cannot do without (heads.ts). Gives what searching them one by one would give, at a fraction of the time.
  */
 import { headsOf } from './heads.ts';
 
@@ -49,7 +49,8 @@ const plant = (tree: Tree, text: string, number: number): void => {
   if (!lists[at]!.includes(number)) lists[at] = [...lists[at]!, number];
 };
 
-const ALL = 1_000_000;
+/** A number from here on: not a pattern to be tried here, but one that needs what stands here. */
+const NEEDED = 1_000;
 
 /** All patterns are for folded text and cross no line feed. */
 export class WordIndex {
@@ -63,19 +64,27 @@ export class WordIndex {
     size: 1,
   };
   private readonly inside: number[] = [];
+  /** Patterns of which no word is known that they need. */
+  private readonly always: Uint8Array;
 
   constructor(patterns: RegExp[]) {
+    if (patterns.length > NEEDED)
+      throw new RangeError(`${patterns.length} patterns are more than one search can tell apart`);
     this.sticky = patterns.map((pattern) => new RegExp(pattern.source, 'my'));
+    this.always = Uint8Array.from(patterns, () => 1);
     for (const [number, pattern] of patterns.entries()) {
-      const heads = headsOf(pattern.source);
-      if (heads === null) {
+      const known = headsOf(pattern.source);
+      if (known === null) {
         this.global.push([number, new RegExp(pattern.source, 'gm')]);
         continue;
       }
-      for (const { text } of heads) {
+      for (const { text } of known.heads) {
         if (text.startsWith('<')) plant(this.words, text.slice(1), number);
         else if (!this.inside.includes(number)) this.inside.push(number);
       }
+      if (known.words === null) continue;
+      this.always[number] = 0;
+      for (const word of known.words) plant(this.words, word, NEEDED + number);
     }
     const { here, over } = this.words;
     this.words.ends = Uint8Array.from(here, (numbers, node) => (numbers !== NONE || over[node] !== NONE ? 1 : 0));
@@ -87,50 +96,57 @@ export class WordIndex {
    */
   search(text: string, starts: number[]): Hit[] {
     const hits: Hit[] = [];
-    /** Where a pattern is to be tried again: the end of the sentence it was found in. */
-    const again = new Int32Array(this.sticky.length);
-    let sentence = 0;
-    let end = starts[1] ?? text.length;
-    const attempt = (numbers: number[], at: number): void => {
-      while (at >= end) {
-        sentence++;
-        end = starts[sentence + 1] ?? ALL;
-      }
-      for (const number of numbers) {
-        if (again[number]! > at) continue;
+    const needed = new Int32Array(this.sticky.length).fill(-1);
+    const found = new Int32Array(this.sticky.length).fill(-1);
+    for (const [sentence, start] of starts.entries()) {
+      const end = sentence + 1 < starts.length ? starts[sentence + 1]! - 1 : text.length;
+      const tries = this.triesIn(text, start, end, needed, sentence);
+      for (let at = 0; at < tries.length; at += 2) {
+        const number = tries[at]!;
+        if (found[number] === sentence || (this.always[number] === 0 && needed[number] !== sentence)) continue;
         const pattern = this.sticky[number]!;
-        pattern.lastIndex = at;
+        pattern.lastIndex = tries[at + 1]!;
         const match = pattern.exec(text);
         if (match === null) continue;
-        again[number] = end;
-        hits.push({ pattern: number, sentence, at: at - starts[sentence]!, words: match[0] });
-      }
-    };
-    const { next, here, over, ends } = this.words;
-    const { length } = text;
-    let before = false;
-    for (let at = 0; at < length; at++) {
-      const code = text.charCodeAt(at);
-      const word = isWord(code);
-      if (word === before) {
-        if (word && code === 110 && text.startsWith("n't", at)) attempt(this.inside, at);
-        continue;
-      }
-      before = word;
-      if (code === 32 || code === 10) continue;
-      // Down the tree from this sign, trying what ends on the way.
-      let node = 0;
-      for (let on = at; on < length; on++) {
-        const sign = text.charCodeAt(on);
-        node = next[node * WIDTH + (sign < 128 ? STEPS[sign]! : SIGN)]!;
-        if (node === 0) break;
-        if (ends[node] === 0) continue;
-        attempt(here[node]!, at);
-        if (on + 1 >= length || !isWord(text.charCodeAt(on + 1))) attempt(over[node]!, at);
+        found[number] = sentence;
+        hits.push({ pattern: number, sentence, at: match.index - start, words: match[0] });
       }
     }
     for (const [number, pattern] of this.global) this.scan(number, pattern, text, starts, hits);
     return hits.sort((a, b) => a.sentence - b.sentence || a.pattern - b.pattern);
+  }
+
+  /** Which patterns are worth trying in a sentence, and where: number and place in turn. Marks in `needed` whose words stand there. */
+  private triesIn(text: string, start: number, end: number, needed: Int32Array, sentence: number): number[] {
+    const { next, here, over, ends } = this.words;
+    const tries: number[] = [];
+    const note = (numbers: number[], at: number): void => {
+      for (const number of numbers)
+        if (number >= NEEDED) needed[number - NEEDED] = sentence;
+        else tries.push(number, at);
+    };
+    let before = false;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      const word = isWord(code);
+      if (word === before) {
+        if (word && code === 110 && text.startsWith("n't", at)) note(this.inside, at);
+        continue;
+      }
+      before = word;
+      if (code === 32) continue;
+      // Down the tree from this sign, noting what ends on the way.
+      let node = 0;
+      for (let on = at; on < end; on++) {
+        const sign = text.charCodeAt(on);
+        node = next[node * WIDTH + (sign < 128 ? STEPS[sign]! : SIGN)]!;
+        if (node === 0) break;
+        if (ends[node] === 0) continue;
+        note(here[node]!, at);
+        if (on + 1 >= end || !isWord(text.charCodeAt(on + 1))) note(over[node]!, at);
+      }
+    }
+    return tries;
   }
 
   private scan(number: number, pattern: RegExp, text: string, starts: number[], hits: Hit[]): void {

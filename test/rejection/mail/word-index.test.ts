@@ -4,7 +4,7 @@ import { WordIndex } from '../../../functions/rejection/mail/word-index.ts';
 
 const beginnings = (source: RegExp): string[] | null =>
   headsOf(source.source)
-    ?.map(({ text }) => text)
+    ?.heads.map(({ text }) => text)
     .sort() ?? null;
 
 describe('how a match can begin', () => {
@@ -20,6 +20,23 @@ describe('how a match can begin', () => {
     expect(beginnings(/\b\w+ cup/)).toBeNull();
     expect(beginnings(/\b(?:cup)?/)).toBeNull();
     expect(beginnings(/\b(cup)\b/)).toBeNull();
+  });
+});
+
+describe('what else has to stand in a match', () => {
+  const words = (source: RegExp): string[] | null | undefined => headsOf(source.source)?.words;
+
+  it('takes the rarest words that no match can do without', () => {
+    expect(words(/\b(?:cup|mug)\b.{0,9}\b(?:broken|chipped)\b/)).toEqual(['broken', 'chipped']);
+    expect(words(/\bwe(?: \w+){0,3} (?:made|had made) tea\b/)).toEqual(['made t', 'had mad']);
+    expect(words(/\b(?:tea .{0,9}\bcold|coffee .{0,9}\bbitter)\b/)).toEqual(['cold', 'bitter']);
+  });
+
+  it('asks for none that may be left out', () => {
+    expect(words(/\bcups?(?: of tea)?\b/)).toBeNull();
+    expect(words(/\bcups? .{0,9}(?: of tea)?(?! of coffee)/)).toBeNull();
+    expect(words(/\bto .{0,9}\bus\b/)).toEqual(['us>']);
+    expect(words(/\bto .{0,9}\b\w+s\b/)).toBeNull();
   });
 });
 
