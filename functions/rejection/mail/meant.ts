@@ -5,13 +5,13 @@
 
 /** "It has not been rejected", "this is no refusal". */
 const DENIED =
-  /\b(?:kein\w* absage|absage\w*\b.{0,24}\bnicht\b|(?:noch )?nicht (?:abgelehnt|abgesagt|ausgeschieden)|pas (?:encore )?(?:ete )?(?:ecartee?s?|refusee?s?|rejetee?s?|eliminee?s?)|no (?:ha|has|han|esta|estas)(?: sido| quedado)? (?:descartad\w+|rechazad\w+|desestimad\w+|excluid\w+)|nao (?:foi|esta|estas|ficou) (?:descartad\w|recusad\w|rejeitad\w|excluid\w|eliminad\w|encerrad\w)|niet (?:afgewezen|afgevallen)|non (?:e |sei )?(?:stat[oa] )?(?:scartat\w|respint\w|esclus\w))\b/;
+  /\b(?:(?:noch nicht|pas encore|aun no|todavia no|ainda nao|nog niet|non ancora) (?:\w+ ){0,2}(?:abgeschlossen|beendet|besetzt|vergeben|pourvue?|close?|terminee?|cerrad\w|cubiert\w|finalizad\w|encerrad\w|preenchid\w|gesloten|vervuld|afgerond|chius\w)|kein\w* absage|absage\w*\b.{0,24}\bnicht\b|(?:noch )?nicht (?:abgelehnt|abgesagt|ausgeschieden)|pas (?:encore )?(?:ete )?(?:ecartee?s?|refusee?s?|rejetee?s?|eliminee?s?)|no (?:ha|has|han|esta|estas)(?: sido| quedado)? (?:descartad\w+|rechazad\w+|desestimad\w+|excluid\w+)|nao (?:foi|esta|estas|ficou) (?:descartad\w|recusad\w|rejeitad\w|excluid\w|eliminad\w|encerrad\w)|niet (?:afgewezen|afgevallen)|non (?:e |sei )?(?:stat[oa] )?(?:scartat\w|respint\w|esclus\w))\b/;
 /** Whoever goes to another company is the reader. */
 const ANOTHER_COMPANY =
   /\b(?:andere[nrs]?|autre|otra|outra|ander|altra|un'altra) (?:unternehmen|firma|arbeitgeber\w*|entreprise|societe|employeur|empresa|compania|bedrijf|werkgever|azienda|societa)\b/;
 /** What the house does with everybody's papers. */
 const EVERYBODYS =
-  /\b(?:unvollstandige|verspatete|candidatures? (?:incompletes?|hors delai|tardives?)|candidaturas? (?:incompletas?|fuera de plazo|fora do prazo)|onvolledige|candidature incomplete)\b|\b(?:a los|los|las|aux|les|des|aos|os|de|die|den|ai|i) (?:\w+ )?(?:candidat[oaei]s?|aspirantes|kandidat(?:en|innen)|bewerber\w*|sollicitanten|participants?) (?:(?:que |qui |die |welche )?(?:no|non|nao|niet|ne|nicht)\b|descartad|rechazad|recusad|excluid|afgewezen|refuse)|\b(?:geen|keine?n?|aucune?|ningun|nenhuma?|nessun) (?:\w+ )?(?:kandida\w+|candidat\w+|bewerber\w*)|\bvorlagen? fur absagen\b|\bafwijzingen naar\b/;
+  /\b(?:unvollstandige|verspatete|candidatures? (?:incompletes?|hors delai|tardives?)|candidaturas? (?:incompletas?|fuera de plazo|fora do prazo)|onvolledige|candidature incomplete)\b|\b(?:a los|los|las|aux|les|des|aos|os|de|die|den|ai|i) (?:\w+ )?(?:candidat[oaei]s?|aspirantes|kandidat(?:en|innen)|bewerber\w*|sollicitanten|participants?) (?:(?:que |qui |die |welche )?(?:no|non|nao|niet|ne|nicht)\b|descartad|rechazad|recusad|excluid|afgewezen|refuse)|\b(?:geen|keine?n?|aucune?|ningun|nenhuma?|nessun) (?:\w+ )?(?:kandida\w+|candidat\w+|bewerber\w*)|\bvorlagen? fur absagen\b|\bafwijzingen naar\b|\b(?:otros|outros|andere|anderen|d'autres|les autres|altri|autres) (?:candidat\w*|kandidat\w*|bewerber\w*) (?:no|nao|niet|nicht|n'ont|ne|non|hebben (?:we|wij) (?:\w+ ){0,2}af)\b|\b(?:viele|vielen) anderen?\b.{0,30}\babsagen\b/;
 /** "Either an invitation or a refusal": one of them will come. */
 const EITHER_WAY =
   /\b(?:entweder|einladung oder (?:eine )?absage|zusage oder (?:eine )?absage|zu- oder absage|zusagen? und absagen|absagen oder|uitnodiging of (?:een )?afwijzing|afwijzing of|positi(?:f|ve|vo|va|ef|v) (?:ou|o|u|of|oder) negati\w+|accepte\w* ou refuse\w*|retenue? ou non|seleccionad[oa] o no|selecionad[oa] ou nao|quem nao|quienes no|quien no|ceux qui ne|celles qui ne|wer nicht|wie niet|chi non)\b/;
@@ -22,6 +22,18 @@ const MONEY =
 /** Handed on to colleagues, who will write. */
 const HANDED_ON =
   /\b(?:weitergeleitet|weitergegeben|leiten .{0,40}weiter|transmis\w* (?:a|au|aux)|transferee?|(?:hemos|he) (?:pasado|derivado|reenviado|trasladado)|encaminh(?:ei|amos|ado|ada)|reencaminh\w+|doorgestuurd|doorgezet|inoltrat\w+)\b/;
+/** "Kommst du nicht, müssen wir": a condition without an "if". */
+const VERB_FIRST =
+  /^(?!(?:dass|weil|obwohl|wie|was|da|zoals|omdat|hoewel|toen|wat|dat|nu|dank|leider|helaas) )\w+(?:st|t|en) (?:du|sie|ihr) [^,;:]{1,60}, (?:\w+ )?(?:mussen|konnen|wird|werden|verfallt)\b|^(?!(?:zoals|omdat|hoewel|toen|wat|dat|nu|aangezien) )\w+ (?:je|u|jij) [^,;:]{1,60}, (?:dan|kunnen|wijzen|sluiten|vervalt)\b/;
+/** What was turned down is a paper, a picture or an advertisement. */
+const A_PAPER =
+  /\b(?:documentos?|documents?|dokumente?|fuhrerschein|ausweis\w*|piece d'identite|identiteitsbewijs|fotos?|photo|anuncio|annonce|anzeige|advertentie|annuncio|comprobante|comprovante|certificad[oa])\b.{0,60}\b(?:abgelehnt|rechazad[oa]s?|refusee?s?|recusad[oa]s?|afgewezen|rifiutat[oa]|rejetee?s?|afgekeurd)\b/;
+/** What a screen offers to press, or says will be soon. */
+const ON_SCREEN =
+  /\b(?:klicken|klicke|cliquez|haz clic|clique|klik|panel|dashboard|bald nicht|bientot plus|pronto ya no|em breve ja nao|binnenkort niet)\b|\b(?:accept|acept|aceit|annehm|accett)\w* (?:ou|o|oder|of) (?:refus|rechaz|descart|recus|ablehn|afwijz|rifiut)\w*/;
+/** A meeting that does not take place. */
+const MEETING_OFF =
+  /\b(?:gesprach|vorstellungsgesprach|termin|entretien|rendez-vous|entrevista|cita|reuniao|gesprek|afspraak|colloquio|appuntamento|incontro)\b.{0,60}\b(?:entfall\w+|abgesagt|absagen|annulee?|annullato|cancelad[oa]|suspendid[oa]|niet door|geannuleerd|rimandat[oa])\b/;
 const MACHINE =
   /\b(?:technische\w* (?:fehler\w*|problem\w*|storung\w*|storing\w*|fout\w*|grunde\w*)|(?:probleme|erreur|souci) (?:technique|informatique)|(?:error|problema|fallo|erro) (?:tecnico|informatico)|door een storing|errore tecnico)\b/;
 /** The words after a "could not": to open, to reach. */
@@ -44,7 +56,11 @@ export const isAside = (folded: string, at: number, words: string): boolean => {
     IN_THAT_CASE.test(folded) ||
     MONEY.test(folded) ||
     HANDED_ON.test(folded) ||
+    MEETING_OFF.test(folded) ||
     MACHINE.test(folded) ||
+    VERB_FIRST.test(folded) ||
+    A_PAPER.test(folded) ||
+    ON_SCREEN.test(folded) ||
     (COULD_NOT.test(words) && NOT_REACHED.test(folded.slice(at, at + words.length + 16))) ||
     (HALTED.test(words) && FOR_NOW.test(folded))
   );

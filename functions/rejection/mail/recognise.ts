@@ -14,7 +14,7 @@ import { pt } from './cues/pt.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import { likelihood } from './model.ts';
 import type { Kind } from './reading.ts';
-import { JOB, SAID_OF_OTHERS } from './scenes.ts';
+import { APPLICATION, APPLIED_FOR, ASKED_FOR, JOB, SAID_OF_OTHERS, SCENES } from './scenes.ts';
 import type { Joined, Sentence } from './sentences.ts';
 import { namesCalling } from './trades.ts';
 
@@ -77,6 +77,11 @@ const REQUEST =
   /\b(?:could you|can you|would you|are you|do you|will you|konnen sie|konnten sie|kannst du|konntest du|haben sie|hast du|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|etes-vous|es-tu|puedes|podrias|puede|podria|tienes|consegue|consegues|pode|podes|poderia|tem disponibilidade|kun je|kunt u|heb je|heeft u|ben je|bent u|puoi|potresti|puo|potrebbe)\b/;
 const asksReader = (sentences: Sentence[]): boolean =>
   sentences.slice(1).some(({ folded }) => folded.endsWith('?') && REQUEST.test(folded));
+
+const SURVEY = /\b(?:umfrage|enquete|encuesta|inquerito|pesquisa de satisfacao|sondaggio)\b/;
+/** "Would you be interested?" after a no: in something else. */
+const offersAnother = (sentences: Sentence[]): boolean =>
+  sentences.slice(1).some(({ folded }) => folded.endsWith('?') && /\b(?:interes|interet|belangstelling)/.test(folded));
 
 const show = (evidence: Evidence[], family: Family): string[] =>
   evidence
@@ -153,7 +158,13 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
       ? jobWords()
       : sentences.filter(({ folded }) => JOB.test(folded.replace(SAID_OF_OTHERS, ''))).length ||
         sentences.filter(({ folded }) => namesCalling(folded)).length;
-  if (otherWords > 0 && (ofWork() === 0 || (otherWords >= 2 && ofWork() <= 1))) return other(0.9);
+  // One word of another thing, and the words of an application: it may be either.
+  const unclear = otherWords === 1 && language !== 'en' && !SCENES.elsewhere.test(all) && APPLIED_FOR.test(all);
+  if (unclear && ofWork() === 0 && ends) return verdict('unsure', 0.4, 'decision', 'closed');
+  if (!unclear && otherWords > 0 && (ofWork() === 0 || (otherWords >= 2 && ofWork() <= 1))) return other(0.9);
+  // A calling alone may be whoever signs, or whom a grant is for.
+  const granted = language !== 'en' && otherWords >= 2 && !APPLIED_FOR.test(all);
+  if (granted && !sentences.some(({ folded }) => JOB.test(folded))) return other(0.8);
   const listed = scenes.broadcast[0]?.sentence === 0 && decision + farewell === 0;
   if (listed && language !== 'en') return other(0.8);
   if (broadcast >= 2 && (!ends || (context === 0 && broadcast > decision))) return other(0.85);
@@ -252,7 +263,14 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
         : verdict('unsure', 0.45, 'decision', 'pending');
     if ((families >= 2 || decision + closed >= 2) && score >= 2.4) {
       // Turned down, but nothing says that it was for work.
-      if (language !== 'en' && context + regret + farewell + jobWords() === 0)
+      if (language !== 'en' && farewell + jobWords() === 0 && !APPLICATION.test(all))
+        return ASKED_FOR.test(all) ? other(0.6) : verdict('unsure', 0.4, 'decision', 'closed');
+      if (
+        language !== 'en' &&
+        decision + closed === 1 &&
+        farewell === 0 &&
+        (SURVEY.test(all) || offersAnother(sentences))
+      )
         return verdict('unsure', 0.4, 'decision', 'closed');
       if (score < 5 && (regret === 0 || farewell === 0) && asked > 0 && !agrees(0.06))
         return verdict('unsure', 0.5, 'decision', 'closed');

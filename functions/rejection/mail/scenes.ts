@@ -7,6 +7,15 @@ export const JOB =
 /** Of these, what is said of flats, grants and dogs as well: alone it does not make a mail one about work. */
 export const SAID_OF_OTHERS =
   /\b(?:mitbewerb\w*|bewerbungs\w*|kandidat\w*|candidature|candidatura|candidates?|candidati|applicants?|sollicitant\w*)\b/g;
+/** An application for work, by its own names: a request for a loan, a place or leave has others. */
+export const APPLICATION =
+  /\b(?:bewerb\w*|beworben|candidatur\w*|candidat[aeio]?s?|candidate[ra]\w*|kandida\w*|postul\w+|aplicacion|sollici\w*|gesollicit\w*|curricul\w+|cv|lebenslauf|perfil\w*|profils?|profilo?|proceso|processo|processus|seleccion|selecao|selezione|procedure|auswahl\w*|gesprach\w*|gesprek|entretien|team|equipe|equipa|equipo|mitarbeit|praktik\w+|stage\w*|stagista|estagio|practicas|alternance|lehre|posto|posten|dossier|unterlagen|convocatoria|zusammenarbeit|contrat\w+|embauche\w*|recrut\w+|ansokan|soknad\w*|ansogning\w*|aplikacj\w*|kandydat\w*|anstall\w+|ansat\w*|etapas?|etapes?|etapu|fases?|ronde|runde|prueba|essai|lehrstelle\w*|probezeit|jemand\w*|quelqu'un|une? autre personne|iemand|otra persona|outra pessoa|un'altra persona|niemand\w*|alguien|alguem|een ander|personne dont)\b/;
+/** What one says for applying, in most of these languages. */
+export const APPLIED_FOR =
+  /\b(?:bewerb\w*|beworben|candidatur\w*|candidat\w+|postul\w+|sollicit\w*|gesollicit\w*|ansokan|ansogning\w*|soknad\w*)\b/;
+/** Asked of an office, an insurer or one's own superior. */
+export const ASKED_FOR =
+  /\b(?:antrag\w*|\w{3,20}antrag\w*|demande de|demande d'|solicitud de|pedido de|aanvraag|\w{3,20}aanvraag|richiesta di|domanda di|wniosek|propuesta|voorstel|proposition|proposta)\b/;
 /** Refusals of other things: a flat, a loan, a paper, a place to study. */
 const NOT_A_JOB =
   /\b(?:application for admission|graduate admissions?|admissions? (?:office|committee|decision)|accept you into|scholarship\w*|bursar(?:y|ies)|(?:your|the) abstract|conference (?:paper|talk|proposal|committee)|programme committee|call for papers|tender|your (?:quote|bid|warranty|refund|claim)|festival|stipendi\w*|beca|bolsa de estudo\w*|bourse|studiebeurs|borsa di studio|manuscript|referees|editorial office|journal of|camera-ready|loan|mortgage|credit card|tenancy|landlord|apartment|(?:the|this|a|our|your|my|another) flat(?! white)|leased?|(?:the|this|your|for) unit|viewing|planning permission|grant (?:application|proposal|committee)|insurance claim|overdraft|adoption|school place|nursery place|visa|wohnung\w*|mietinteress\w*|besichtigung\w*|eigentumer\w*|hausverwaltung|kredit\w*|darlehen|manuskript|gutacht\w*|studienplatz|kitaplatz|appartement|logement|bailleur|pret|manuscrit|revue|piso|vivienda|alquiler|hipoteca|prestamo|apartamento|imovel|aluguel|emprestimo|manuscrito|woning|huurwoning|verhuurder|hypotheek|lening|appartamento|affitto|mutuo|prestito|lagenhet\w*|leilighet\w*|lejlighed\w*|mieszkani\w*)\b/;

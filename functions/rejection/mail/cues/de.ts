@@ -43,6 +43,7 @@ export const de: CueSet = {
       /\b(?:beenden|beende) (?:wir |ich )?(?:\w+ )?(?:den|das|die|ihren|deinen|ihre|deine|unseren|unsere) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren|gesprache|bewerbung|zusammenarbeit)\b|\b(?:lautet|steht|ist) (?:nun |jetzt |auf )*:? ?(?:absage|abgesagt)\b|\b(?:brauchen|suchen|nehmen) (?:wir |ich )?(?:\w+ ){0,4}niemand\w*/,
       /\bnicht (?:angenommen|akzeptiert|zugelassen|nominiert|aufgenommen|ubernommen|befurwortet|genommen)\b|\b(?:absehen|abgesehen|sehen wir) (?:\w+ ){0,6}von einer (?:einladung|einstellung|anstellung)\b/,
       /\b(?:verfahren|auswahlverfahren|bewerbungsverfahren|bewerbungsprozess|prozess)\b.{0,40}\bfur (?:sie|dich)\b.{0,50}\b(?:beendet|abgeschlossen|zu ende|vorbei)\b|\b(?:mindestpunktzahl|mindestnote|punktzahl|anforderungen|notenschnitt)\b.{0,30}\bnicht (?:erreicht|erfullt)\b|\bkeine gelegenheit zu einem (?:\w+ )?gesprach\b|\b(?:eingestellt|genommen|ausgewahlt|gewahlt) haben wir (?:nun |jetzt |am ende )?(?:eine|einen|jemand)\b/,
+      /\b(?:war|waren|sind|ist) (?:leider )?nicht (?:darunter|dabei)\b|\b(?:bekommt|erhalt|kriegt|ubernimmt) (?:nun |jetzt |leider )?jemand\b|\bvon einer (?:einladung|einstellung|anstellung|zusammenarbeit)\b.{0,40}\b(?:sehen wir|absehen|abgesehen|abstand)\b|\bgegen (?:einen|eine|den|die) (?:\w+ ){0,2}(?:schritt|runde)\b|\bstelle ist (?:leider )?weg\b/,
     ],
     closed: [
       /\b(?:stelle|position|platz|posten)\b.{0,60}\b(?:intern|zwischenzeitlich|inzwischen|mittlerweile|bereits|anderweitig)\b.{0,30}\b(?:besetz\w+|vergeben)\b/,
@@ -93,6 +94,7 @@ export const de: CueSet = {
     ],
     withdrawn: [
       /\b(?:(?:wie (?:gewunscht|besprochen|von ihnen)|auf (?:ihren|deinen) wunsch|sie haben|du hast|ihre entscheidung|deine entscheidung|bestatigen)\b.{0,80}\b(?:zuruckgezogen|zuruckziehen|zuruckgenommen|ruckzug|rucknahme|abgesagt|abgelehnt|zuruckzuziehen)|ruckzug (?:ihrer|deiner) bewerbung|bewerbung (?:\w+ ){0,3}zuruckgezogen|zuruckziehen mochten)\b/,
+      /\beinwilligung (?:\w+ )?widerrufen\b/,
     ],
     action: [
       /\b(?:(?:online-?test|assessment|aufgabe|fragebogen|test|probeaufgabe|formular|unterlagen|zeugnisse?|lebenslauf|dokumente?)\b.{0,60}\b(?:absolvieren|bearbeiten|ausfullen|durchfuhren|nachreichen|hochladen|zusenden|ubermitteln|schicken|einreichen)|bitte (?:senden|schicken|laden|reichen|bestatigen|fullen|aktivieren|vervollstandigen)|bestatigungslink|konto|passwort|registrier\w*)\b/,
@@ -103,11 +105,12 @@ export const de: CueSet = {
     /\b(?:(?:ihr\w*|dein\w*|den|der|einen|eines) (?:\w+ )?(?:\w+)?antrag\w*|antrag auf|\w{0,20}(?:forder|projekt|mitglieds|stipendien|asyl|bau|aufnahme)antrag\w*|antragst\w+|antragsnummer|fordermittel\w*|forderprogramm\w*|zuwendung\w*|zuschuss\w*|wohngeld|widerspruch|mitgliedschaft\w*|visum\w*|visa|aufenthaltstitel)\b/,
     /\b(?:studiengang\w*|studienbewerb\w*|studieninteress\w*|hochschule|immatrikul\w*|einschreibung|masterstudi\w*|bachelorstudi\w*|zulassungs\w+|kurs|kurse|ausgebucht|seminarplatz|aussteller\w*|messestand|standplatz\w*|marktstand|weihnachtsmarkt|adventsmarkt|ausstellung|kunstpreis|wettbewerb\w*|einreichung\w*|vortragsvorschl\w+|tagungsband|gastfamilie\w*|handlerkonto|handlerregistrierung|verkauferkonto|als (?:handler|verkaufer) (?:registr|angemeldet|abgelehnt))\b/,
     /\b(?:hund|hunde|hundin|hundes|katze|kater|katzen|welpe\w*|tierheim|zuhause gefunden|neues zuhause|pflegestelle\w*|vergabeverfahren|bieter\w*|den zuschlag|angebotsabgabe|vermieter\w*|nachmieter\w*|mietvertrag|exposee?|kleingarten\w*|schrebergarten|parzelle)\b/,
+    /\b(?:kitaplatz\w*|platz im (?:programm|kurs|wohnheim)|auslandsjahr|austauschjahr|ehrenamt\w*|freiwillige\w*|helfer\w*|investment|investor\w*|urlaubsantrag|berufsunfahigkeit\w*|versicherungsantrag|fotowettbewerb|jury|schulplatz|ihr kind|euer startup|fahrrad)\b/,
   ],
   conditional:
-    /\b(?:ohne (?:diese\w*|den|die|das|ihn|sie|ruckmeldung)|andernfalls|sonst|anderenfalls|falls|sollte(?:n|t|st)?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
+    /\b(?:bei (?:einer )?absage|ohne (?:diese\w*|den|die|das|ihn|sie|ruckmeldung)|andernfalls|sonst|anderenfalls|falls|sollte(?:n|t|st)?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
   generic:
     /\b(?:eine absage bekommen|absage bekommen sie|die ubrigen|den ubrigen|anderen bewerber\\w* sagen|(?:alle[nr]?|allen|jede[nr]?|nur) (?:\w+ ){0,2}(?:bewerb\w*|kandidat\w*)|nicht berucksichtigte\w*|abgelehnte\w*|wer nicht)\b/,
   negation:
-    /\b(?:wenn|sobald|falls|gegebenenfalls|hoffentlich|absage\w*|entschieden|gewahlt|anderen?|nicht|kein\w*|leider|bedauer\w*|ohne|danke?|dank|bedanken|falls|sollte\w*|nach dem|absag\w*)\b/,
+    /\b(?:von einer einladung|wenn|sobald|falls|gegebenenfalls|hoffentlich|absage\w*|entschieden|gewahlt|anderen?|nicht|kein\w*|leider|bedauer\w*|ohne|danke?|dank|bedanken|falls|sollte\w*|nach dem|absag\w*)\b/,
 };

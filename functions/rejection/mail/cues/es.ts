@@ -26,12 +26,14 @@ export const es: CueSet = {
       /\b(?:persona|candidat[oa]|candidatura) (?:seleccionad|elegid|escogid)[oa] (?:ha sido|fue|es) otr[oa]\b|\b(?:encontrado|tenido|recibido) (?:\w+ )?(?:candidat\w+|perfil\w*|personas?)\b.{0,40}\b(?:mas|mejor)\b|\bopt\w+ por (?:\w+ )?(?:candidat\w+|perfil\w*|personas?)\b|\b(?:candidat\w+|perfil\w*|personas?) (?:que|cuy[oa]s?) .{0,40}\b(?:ajust|encaj|acerc|adapt|adecu)\w+ (?:mas|mejor)\b/,
       /\b(?:tomar|contratar|elegir|coger|seleccionar|incorporar|avanzar con|seguir con|continuar con) a? ?otr[oa]s?\b|\b(?:retirar|retiramos|anulamos|revocar|retirarle|retirarte) (?:la|nuestra|esta|dicha) oferta\b|\b(?:cerrado|cerramos|finalizado|archivado) (?:ya )?(?:tu|su) (?:candidatura|postulacion|solicitud|inscripcion)\b/,
       /\b(?:concluid[oa]|concluye|finalizad[oa]|terminad[oa]) (?:su|tu) (?:participacion|proceso|candidatura|postulacion)\b/,
+      /\bno (?:es|eres) (?:el|la|lo) (?:mas )?(?:adecuad|indicad|idone|que buscamos)\w*/,
     ],
     closed: [
       /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,
       /\b(?:cubrir|cubierto|cerrado|cancelado|anulado) (?:ya )?(?:la|el|esta|este|dicha) (?:vacante|puesto|plaza|posicion|proceso|oferta)\b/,
       /\b(?:plantilla|cupo|plazas|grupo|equipo)\b.{0,20}\b(?:complet\w+|cubiert\w+|llen\w+)\b|\b(?:no (?:hay|quedan|tenemos|disponemos de) (?:vacantes?|plazas?|puestos?)|ya (?:esta|ha sido|hemos|tenemos|no necesitamos)\b.{0,20}\b(?:cubiert\w+|cogid\w+|contratad\w+|gente|persona|ocupad\w+)|quedando cerrada|queda desierta|congelacion|sin efecto)\b/,
       /\bno (?:disponemos|tenemos|contamos)\b.{0,30}\b(?:puestos?|vacantes?|plazas?|posicion(?:es)?)\b|\bcerrad[oa]s? (?:ya )?(?:las|los|la|el|nuestr\w+) (?:plazas?|proceso|vacantes?|puestos?|convocatoria)\b|\b(?:cancelar|anular|cerrar|suspender) (?:el|la|este|esta) (?:proceso|vacante|busqueda|seleccion|puesto)\b/,
+      /\bcancel(?:o|aron) (?:la|el) (?:vacante|proceso|puesto|busqueda|seleccion)\b/,
     ],
     regret: [
       /\b(?:lamentablemente|lamentamos|lamento|sentimos|siento|por desgracia|desafortunadamente|desgraciadamente|pena|no ha sido (?:una decision )?facil|decision dificil|dificil decision|decepci\w+|mala noticia|malas noticias|disculp\w+)\b/,
@@ -47,6 +49,7 @@ export const es: CueSet = {
       /\b(?:tu|su|vuestra|la) (?:candidatura|solicitud|postulacion|cv|curriculum|perfil|inscripcion|entrevista)\b|\bproceso de seleccion\b|\b(?:puesto|vacante|plaza|posicion|oferta) de\b|\bcandidat/,
       /\b(?:convocatoria|concurso|postulante|aspirante|inscripcion|vacante|entrevista|prueba|curriculum|cv)\b/,
       /\b(?:gracias|agradec\w+)\b.{0,60}\b(?:postul\w+|inscrib\w+|aplicar|proceso|por venir|presentart?e)\b/,
+      /\b(?:selectiv[oa]|aplicacion|postul\w+)\b/,
     ],
     interview: [
       /\b(?:invit\w+|convoc\w+|citar\w*|gustaria|queremos|encantaria|agendar|concertar|programar|cuadrar|conocerte|conocerle)\b.{0,90}\b(?:entrevistas?|videollamada|llamada|reunion|conocer\w*|charla\w*|cita|prueba presencial)\b/,
@@ -72,6 +75,7 @@ export const es: CueSet = {
     withdrawn: [
       /\b(?:(?:tal y como|como (?:nos )?(?:has|ha)|a peticion tuya|a tu peticion|a su peticion|segun (?:tu|su)|has (?:decidido|retirado)|ha (?:retirado))\b.{0,60}\b(?:retir\w+|baja|renunci\w+)|retirada de (?:tu |su |la )?candidatura|retiramos tu candidatura|has retirado)\b/,
       /\b(?:tomamos nota|respetamos|entendemos) (?:de )?(?:tu|su) decision\b|\b(?:tal y )?como nos (?:pide|pides|ha pedido|has pedido|solicit\w+)\b|\b(?:tu|su) (?:solicitud de )?(?:renuncia|baja|desistimiento)\b/,
+      /\b(?:cancelaste|retiraste|has cancelado|has anulado) (?:tu|la) (?:candidatura|postulacion|inscripcion|solicitud)\b/,
     ],
     action: [
       /\b(?:(?:prueba|test|cuestionario|formulario|documentacion|documentos|ejercicio|reto)\b.{0,60}\b(?:realizar|completar|rellenar|enviar|adjuntar|aportar|hacer)|(?:completa|rellena|realiza|confirma|envia|adjunta|verifica|activa) (?:tu|el|la|los|las|nos)|contrasena|verificar|tu cuenta)\b/,
@@ -81,6 +85,7 @@ export const es: CueSet = {
   elsewhere: [
     /\b(?:subvencion\w*|ayudas? (?:publicas?|economicas?)|visad[oa]s?|adopcion|adoptantes?|adoptiv[oa]|familia adoptante|adoptar|mascotas?|perr[oa]s?|perrit[oa]s?|gat[oa]s?|gatit[oa]s?|cachorr\w+|master|maestria|posgrado|doctorado|ponencia\w*|congreso|comunicacion oral|comite cientifico|articulo|convocatoria de (?:ayudas|becas|subvenciones|proyectos)|recurso (?:de|contencioso)|(?:presentar|interponer) (?:un )?recurso|resolucion (?:provisional|definitiva))\b/,
     /\b(?:feria|ferial|expositor\w*|(?:tu|su|la|vuestra) obra|obras (?:presentadas|recibidas|seleccionadas)|exposicion|certamen|galeria|aceleradora|startups?|incubadora|hackathon|licitacion|adjudicatari\w+|para vender|cuenta de (?:vendedor|comercio)|como vendedor|(?:el|tu|al|este) curso\b(?! de (?:los|las))|taller de|matricula\w*|mesa|inquilin\w+|propietari\w+|casero|socios?|membresia|tu (?:proyecto|artista|banda|video)|su proyecto)\b/,
+    /\b(?:residencia|vacaciones|su hij[oa]|tu hij[oa]|centro (?:escolar|educativo)|solicitud de seguro|voluntari\w+|nacionalidad|invertir|inversion|inversores|ronda de|concurso de|jurado|premio)\b/,
   ],
   conditional:
     /\b(?:pasado ese|quedaria|automaticamente|de no hacerlo|sin (?:ell[oa]s?|esto|este|esa?|el|la|los|las|su|sus|tu|tus|dich\w+) ?(?!duda|embargo)|de lo contrario|a menos|si|en caso de|en el caso|de no|salvo que|quiza|podria|cuando)\b/,

@@ -25,6 +25,7 @@ export const fr: CueSet = {
       /\b(?:avons|ai) (?:\w+ )?(?:cloture|clos|ferme|archive|classe) (?:votre|ta) (?:candidature|dossier)\b|\b(?:cloturons|fermons|archivons) (?:votre|ta) (?:candidature|dossier)\b|\b(?:arretons|arrete|stoppons|interrompons|mettons fin)\b.{0,20}\b(?:processus|procedure|recrutement|echanges|candidature)\b/,
       /\b(?:seguir|suivi|avance|poursuivi|avancer|continue) avec (?:d'autres|un autre|une autre)\b|\b(?:d'autres|un autre|une autre) (?:candidat\w*|profils?|personnes?) (?:a |ont |ete )+(?:choisie?s?|retenue?s?|selectionnee?s?|prise?s?|preferee?s?)\b/,
       /\bn'avons pas\b.{0,24}\bde poste\b|\bne (?:pouvons|puis|peux) .{0,24}repondre favorablement\b|\b(?:on va|nous allons|je vais) s?'?(?:nous )?arreter (?:la|ici)\b/,
+      /\b(?:decline|refuse|ecarte|rejete) (?:votre|ta) candidature\b|\bposte\b.{0,20}\b(?:parti|revient|va|donne|attribue|revenu) a (?:quelqu'un|un|une)\b/,
     ],
     closed: [
       /\b(?:poste|offre|recrutement|processus|stage|alternance|annonce|mission)\b.{0,60}\b(?:pourvue?s?|annulee?s?|clos|close|cloturee?|suspendue?s?|plus (?:d'actualite|disponible|ouvert|vacant)|supprimee?|gelee?s?|ferme|abandonnee?|interrompue?)\b/,
@@ -70,6 +71,7 @@ export const fr: CueSet = {
     ],
     withdrawn: [
       /\b(?:(?:conformement a votre demande|a votre demande|comme (?:demande|convenu|souhaite)|suite a votre (?:demande|message|decision)|vous avez|prenons (?:bonne )?note)\b.{0,80}\b(?:retire\w*|retrait|decline\w*|desist\w*|renonc\w*)|retrait de (?:votre|ta) candidature|desistement)\b/,
+      /\bvous avez (?:annule|retire) votre candidature\b|\btu as (?:annule|retire) ta candidature\b/,
     ],
     action: [
       /\b(?:test|questionnaire|formulaire|documents?|pieces?|dossier|exercice|cas pratique|evaluation)\b.{0,60}\b(?:completer|remplir|realiser|passer|transmettre|envoyer|fournir|joindre)|\b(?:merci de (?:completer|remplir|nous transmettre|fournir|confirmer votre)|veuillez (?:completer|remplir|transmettre|confirmer|cliquer)|activer votre|mot de passe|rgpd|supprimerons vos donnees|votre compte)\b/,
@@ -79,6 +81,7 @@ export const fr: CueSet = {
   elsewhere: [
     /\b(?:demande d(?:e |'|es )(?:\w+ )?(?:subvention\w*|adhesion|visa|titre|bourse|place|inscription|aide|financement|prise en charge|credit|pret|logement|location|admission|permis)|demande (?:de|pour) (?:ce|cet|le|l'|notre|cette) ?(?:logement|appartement|bien|location|maison)|subvention\w*|adhesion|adherents?|creche|(?:la|de|une|notre|cette) location|locataires?|gestion locative|locatif|locative)\b/,
     /\b(?:parcoursup|mon master|formation (?:bts|but|licence|master|initiale)|licence|master \d|voeux|rentree (?:scolaire|universitaire)|exposants?|stand|marche de noel|salon du|famille d'accueil|adoptants?|adopter|adoption|(?:chien|chienne|chat|chatte|chiot|chaton)s?|comite (?:scientifique|de lecture|de programmation)|communication orale|marche public|attributaire|appel (?:d'offres|a projets?|a communications?|a contributions?)|soumission|en tant que vendeu\w+|compte (?:vendeur|marchand)|votre (?:oeuvre|projet|film|article)|residence d'artiste\w*|hackathon|incubateur|accelerateur)\b/,
+    /\b(?:concours (?:photo|de|d')|jury|indemnisation|sinistre|assurance (?:vie|auto|habitation)|demande de conges?|conges|naturalisation|votre enfant|scolarisation|etablissement scolaire|benevol\w+|budget participatif|festival|selection officielle|investir dans)\b/,
   ],
   conditional:
     /\b(?:sans (?:cela|quoi|ces|cette|votre|ce)|faute de|a moins|si|dans le cas ou|au cas ou|en cas|sans (?:reponse|nouvelles?|retour)(?! de (?:votre|ta) part[^.]{0,30} (?:avons|ai|cloturons|fermons|archivons)\b)|a defaut|passe ce delai|eventuel\w*|serait|pourrait)\b/,

@@ -11,6 +11,7 @@ export const it: CueSet = {
       /\b(?:profilo|persona|candidat\w+|scelta)\b.{0,40}\b(?:e un altro|e un'altra|ricaduta|caduta|orientata|un'altra persona|un altro)\b|\b(?:conclus\w+|chius\w+|terminat\w+|archiviat\w+|respint\w+)\b.{0,30}\b(?:la (?:sua|tua) candidatura|il (?:suo|tuo) (?:iter|percorso|processo))\b|\b(?:esito|stato|risultato)\b.{0,16}(?::|-) ?(?:negativo|non \w+|scartat\w+|chius\w+)|\bnon (?:e stat[oa]|sei stat[oa]|abbiamo potuto|possiamo|potremo|andremo|procederemo) (?:\w+ ){0,3}(?:selezionat\w+|scelt\w+|ammess\w+|possibile|avanti|proceder\w+|offrir\w+|accoglier\w+)\b/,
       /\b(?:lo abbiamo|l'abbiamo|abbiamo) dato a\b|\babbiamo un solo posto\b/,
       /\bnon (?:e stat[oa] |sei stat[oa] |verra )?(?:accettat|accolt|preselezionat|risultat)\w+|\bnon (?:risponde|soddisfa|possiede)\b|\b(?:proseguire|procedere|continuare|andare avanti) con (?:\w+ )?(?:altr\w+|profil\w+|candidat\w+)|\b(?:preso|scelto|assunto) (?:un altro|un'altra|qualcun)\b|\britirare (?:la|l'|la nostra|tale) ?(?:offerta|proposta)\b/,
+      /\bindividuato (?:un|una|altr[ie]|dei) (?:\w+ )?(?:profil\w+|candidat\w+|figur\w+|persona|risors\w+)\b|\bscelto (?:un'altra|un altro|altri)\b/,
     ],
     closed: [
       /\b(?:posizione|ruolo|selezione|posto|ricerca|annuncio|offerta)\b.{0,60}\b(?:copert[oa]|chius[oa]|annullat[oa]|coperta|assegnat[oa]|sospes[oa]|non e piu|conclus[oa]|gia stata|cancellat[oa]|congelat[oa])\b/,
@@ -47,6 +48,7 @@ export const it: CueSet = {
     ],
     withdrawn: [
       /\b(?:(?:come (?:da )?(?:richiest\w+|tua|sua)|su (?:tua|sua) richiesta|hai|ha)\b.{0,60}\b(?:ritirat\w+|rinunciat\w+|ritiro)|ritiro della (?:tua|sua)? ?candidatura|candidatura (?:e stata )?ritirata)\b/,
+      /\bhai (?:annullato|ritirato) la (?:tua )?candidatura\b/,
     ],
     action: [
       /\b(?:(?:test|questionario|modulo|documenti|prova|esercizio)\b.{0,60}\b(?:completare|compilare|svolgere|inviare|allegare|effettuare)|(?:completa|compila|conferma|invia|verifica|attiva) (?:il|la|i|le|tuo|tua)|reimposta|il tuo account)\b/,
@@ -54,6 +56,7 @@ export const it: CueSet = {
   },
   elsewhere: [
     /\b(?:bando|contributo|finanziamento|adottare|adozione|cane|cani|gatt[oi]|cuccioli?|iscrizione|corso di|laurea|fiera|espositor\w*|visto d'ingresso|borsa|gara|appalto|aggiudicat\w+|convegno|affitto|proprietari[oa]|inquilin\w+|come venditore|ricorso|tua opera|sua opera|socio|prenotazione)\b/,
+    /\b(?:assicurazione|ferie|volontari\w+|cittadinanza|suo figlio|tuo figlio|residenza artistica|concorso)\b/,
   ],
   conditional:
     /\b(?:senza (?:il|la|i|le|lo|questo|questa|tale|tali)|se|qualora|nel caso|in caso|eventual\w*|potrebbe|quando)\b/,

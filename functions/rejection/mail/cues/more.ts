@@ -40,7 +40,7 @@ const nordic = set(
   'sv',
   {
     decision:
-      /\b(?:(?:inte|ikke|ej|icke) (?:[\w]+ ){0,6}?(?:vidare|videre|ga vidare|gatt vidare|gar vidare|valgt|valt|valts|utvalgt|udvalgt|aktuell|aktuel|kalla\w*|innkal\w*|indkal\w*|tilby\w*|tilbud\w*|erbjud\w*|antagen|ansett|gikk|positivt|positiv|matchar|kvalificer\w*|nadde opp|i betraktning)|(?:gatt|ga|gar|gatt|valt|valgt|besluttet|bestemt|beslutat|fortsette|fortsatte|fortsatta) .{0,60}(?:andra|annan|andre|en anden|en annen) (?:\w+ )?(?:kandidat\w*|sokande\w*|soker\w*|ansoger\w*|profil\w*|person\w*)|(?:andra|andre|annan|annen|anden) (?:\w+ )?(?:kandidat\w*|sokande\w*|soker\w*|sokere|ansoger\w*).{0,80}(?:battre|bedre|narmare|tettere|mer|mere|hojere|besatt)|afslag|avslag|avslatt|meddela avslag|besatt av en annen)\b/,
+      /\b(?:(?:inte|ikke|ej|icke) (?:[\w]+ ){0,6}?(?:vidare|videre|ga vidare|gatt vidare|gar vidare|valgt|valt|valts|utvalgt|udvalgt|aktuell|aktuel|kalla\w*|innkal\w*|indkal\w*|tilby\w*|tilbud\w*|erbjud\w*|antagen|ansett|gikk|positivt|positiv|matchar|kvalificer\w*|nadde opp|i betraktning)|(?:gatt|ga|gar|gatt|valt|valgt|besluttet|bestemt|beslutat|fortsette|fortsatte|fortsatta) .{0,60}(?:andra|annan|andre|en anden|en annen) (?:\w+ )?(?:kandidat\w*|sokande\w*|soker\w*|ansoger\w*|profil\w*|person\w*)|(?:andra|andre|annan|annen|anden) (?:\w+ )?(?:kandidat\w*|sokande\w*|soker\w*|sokere|ansoger\w*).{0,80}(?:battre|bedre|narmare|tettere|mer|mere|hojere|besatt)|(?:ansat|ansatt|anstallt) en (?:anden|annen|annan)|afslag|avslag|avslatt|meddela avslag|besatt av en annen)\b/,
     closed:
       /\b(?:tjansten|tjanst|stillingen|stilling|rollen|jobbet|rekryteringen|rekrutteringen|uppdraget)\b.{0,60}\b(?:tillsatt|besatt|avbruten|avbrutits|avlyst|trukket|lukket|stangd|avsluttad|aflyst|fylt)\b/,
     regret: /\b(?:tyvarr|desverre|dessverre|desvarre|beklager|beklagar|ledsen|kedeligt|trakigt)\b/,
@@ -69,7 +69,7 @@ const polish = set(
   'pl',
   {
     decision:
-      /(?:\bnie (?:\w+ ){0,6}?(?:zakwalifikowa\w*|wybra\w*|zaprosi\w*|zdecydowali\w*|kontynuowa\w*|zaproponowa\w*|rozpatrzon\w*|przeszed\w*|przesz\w*|spelnia\w*|bedziemy kontynuowa\w*|zaoferowa\w*|pozytywn\w*|brana? pod uwage)|\b(?:zdecydowali\w*|wybrali\w*|wybor\w*|kontynuowa\w*|zatrudni\w*) .{0,60}(?:(?:inn(?:ego|ych|ymi|ym|a|ej) )(?:\w+ )?(?:kandydat\w*|osob\w*|profil\w*|aplikacj\w*))|\b(?:zdecydowali\w*|wybrali\w*|postawili\w*) (?:sie )?na (?:\w+ )?(?:osob\w*|kandydat\w*)|\binn(?:i|ych|ymi|ego) kandydat\w*.{0,80}(?:lepiej|bardziej|blizej)|(?:zaprosili\w*|wybrali\w*|zakwalifikowali\w*|zatrudnili\w*) (?:\w+ )?inn\w+ (?:kandydat\w*|osob\w*)|odrzucon\w*|negatywn\w* (?:decyzj\w*|wynik\w*))/,
+      /(?:\bnie (?:\w+ ){0,6}?(?:zakwalifikowa\w*|wybra\w*|zaprosi\w*|zdecydowali\w*|kontynuowa\w*|zaproponowa\w*|rozpatrzon\w*|przechodzi\w*|przeszed\w*|przesz\w*|spelnia\w*|bedziemy kontynuowa\w*|zaoferowa\w*|pozytywn\w*|brana? pod uwage)|\b(?:zdecydowali\w*|wybrali\w*|wybor\w*|kontynuowa\w*|zatrudni\w*) .{0,60}(?:(?:inn(?:ego|ych|ymi|ym|a|ej) )(?:\w+ )?(?:kandydat\w*|osob\w*|profil\w*|aplikacj\w*))|\b(?:zdecydowali\w*|wybrali\w*|postawili\w*) (?:sie )?na (?:\w+ )?(?:osob\w*|kandydat\w*)|\binn(?:i|ych|ymi|ego) kandydat\w*.{0,80}(?:lepiej|bardziej|blizej)|(?:zaprosili\w*|wybrali\w*|zakwalifikowali\w*|zatrudnili\w*) (?:\w+ )?inn\w+ (?:kandydat\w*|osob\w*)|odrzucon\w*|negatywn\w* (?:decyzj\w*|wynik\w*))/,
     closed:
       /\b(?:rekrutacj\w*|stanowisk\w*|proces|ofert\w*)\b.{0,60}\b(?:zakonczon\w*|zamkniet\w*|obsadzon\w*|anulowan\w*|wstrzyman\w*|nieaktualn\w*)/,
     regret: /\b(?:niestety|przykro|zalem|z przykroscia|zalujemy)\b/,

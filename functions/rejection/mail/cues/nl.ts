@@ -22,6 +22,7 @@ export const nl: CueSet = {
       /\bvoor een ander (?:\w+ )?(?:gekozen|gegaan)\b|\bmet (?:iemand anders|een ander) (?:\w+ )?(?:verder|door|in zee)\w*|\bscore\b.{0,24}\bte laag\b|\bniet (?:doen )?met (?:je|jou|u)(?: verder)?\b|\bniet (?:uitgekozen|toegelaten|aangesteld|voorgedragen)\b/,
       /\b(?:geen|niet de) (?:\w+ )?(?:baan|functie|stageplek|plek|stage)\b.{0,16}\b(?:voor je|voor u|aanbieden|bieden|aan te bieden)\b|\bvacature in te trekken\b|\b(?:hebben|heb) (?:we |wij |ik )?(?:je|jouw|uw) (?:sollicitatie|dossier|procedure) (?:\w+ )?(?:gesloten|afgesloten|stopgezet|beeindigd)\b/,
       /\bkeuze\b.{0,50}\bniet op (?:je|jou|u)\b|\bnemen (?:we|wij) (?:\w+ )?niet (?:verder )?mee\b|\bgaan (?:we|wij) (?:door|verder) met \w+ die\b|\b(?:je|jouw|uw) (?:sollicitatie|cv|profiel)\b.{0,50}\bniet (?:verder )?mee\b/,
+      /\b(?:naar|aan) iemand anders\b|\b(?:iemand anders|een ander) (?:\w+ ){0,2}(?:gekozen|gegaan|geworden|aangenomen|gegeven)\b/,
     ],
     closed: [
       /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
@@ -66,6 +67,7 @@ export const nl: CueSet = {
     ],
     withdrawn: [
       /\b(?:(?:op (?:jouw|uw|je) verzoek|zoals (?:gevraagd|besproken|verzocht)|je hebt|u heeft)\b.{0,60}\b(?:ingetrokken|intrek\w*|teruggetrokken)|sollicitatie (?:is )?ingetrokken|intrekken van (?:je|uw) sollicitatie|teruggetrokken)\b/,
+      /\b(?:je|u) (?:je |uw )?sollicitatie\b.{0,30}\b(?:hebt|heeft|heb) (?:ingetrokken|geannuleerd)\b/,
     ],
     action: [
       /\b(?:(?:test|assessment|vragenlijst|formulier|documenten|opdracht|case)\b.{0,60}\b(?:invullen|in te vullen|maken|doorlopen|sturen|opsturen|uploaden|aanleveren)|(?:vul|stuur|upload|bevestig|activeer) (?:je|uw|het|de|dan)|wachtwoord|je account|uw account|verificatie)\b/,
@@ -73,9 +75,10 @@ export const nl: CueSet = {
   },
   elsewhere: [
     /\b(?:(?:uw|je|jouw|een|de) (?:\w+)?aanvraag|subsidie\w*|lidmaatschap|ledenraad|visum\w*|toelating\w*|masteropleiding|bacheloropleiding|numerus|studieplek|inschrijving|cursus|asiel|hond|honden|kat|katten|kitten|pup|puppy|adoptie|baasje|kraam|standhouder\w*|kerstmarkt|aanbesteding\w*|gunning|huurder\w*|kijkavond|bezichtiging\w*|bezwaar|bezwaarschrift|als verkoper|verkopersaccount|opvangplek|kindplaats\w*|congres|wetenschappelijke commissie|bijdrage|expositie|kunstwerk|volkstuin\w*)\b/,
+    /\b(?:uw kind|jouw kind|je kind|onze school|verzekering\w*|verlofaanvraag|verlof|residentie|vrijwillig\w*|investering|investeren|jury|prijsvraag|naturalisatie)\b/,
   ],
   conditional:
-    /\b(?:zonder|of je|of u|zonder (?:deze|dit|die|je|uw)|anders|als|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
+    /\b(?:bij (?:een )?afwijzing|zonder|of je|of u|zonder (?:deze|dit|die|je|uw)|(?<!iemand )anders|als|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
   generic:
     /\b(?:wordt uitgenodigd of afgewezen|of (?:je|u) wordt|(?:van de|de) (?:\w+ )?kandidaten (?:die|hebben)|(?:twee|drie|vier|een aantal|sommige) (?:\w+ )?(?:moeten )?afwijzen|(?:alle|alleen|elke|niet alle) (?:\w+ )?(?:kandidaten|sollicitanten|kandidaat)|afgewezen (?:kandidaten|sollicitanten))\b/,
   negation: /\b(?:iemand anders|andere kandida\w+|niet|geen|helaas|zonder|bedankt|dank|na|mocht|als)\b/,

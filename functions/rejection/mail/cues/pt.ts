@@ -21,6 +21,8 @@ export const pt: CueSet = {
       /\b(?:seguido|avancado|prosseguido|optado|avancar|prosseguir|seguir|seguimos|avancamos) com (?:outr\w+|profission\w+|candidat\w+|perfi\w+)\b|\boutr[oa]s? (?:candidat[oa]s?|pessoas?|profissiona\w+) (?:foi|foram) (?:escolhid|selecionad|contratad)\w+|\bnao (?:foi|fui|foram) (?:\w+ )?(?:aceit[ea]s?|[ao] escolhid[ao]|considerad\w+|admitid\w+|preselecionad\w+)\b/,
       /\bretirar (?:a|nossa|esta) (?:proposta|oferta)\b|\b(?:candidat\w+|profission\w+|pessoas?) com (?:\w+ )?(?:experiencia|perfi[ls]|percurso)\b.{0,30}\bmais (?:proxim|alinhad|adequad|aderent)\w+|\bencerr(?:amos|ei|ou-se) (?:a )?(?:sua|tua) (?:candidatura|inscricao|participacao)\b/,
       /\boutr[oa]s \w+ foram (?:escolhid|selecionad|aprovad)[oa]s\b|\bnao sera (?:desta|dessa) (?:vez )?(?:que)?\b|\bconcluida (?:a )?(?:sua|tua) participacao\b|\bnao reune (?:as|os) (?:condicoes|requisitos)\b/,
+      /\b(?:recusou|rejeitou|descartou|reprovou) (?:a )?(?:sua|tua) candidatura\b|\bopt\w+ por um\w? (?:\w+ )?(?:perfil|candidat\w|profissional|pessoa)\b|\bvaga (?:\w+ )?ficou com\b/,
+      /\bencerramento d[ae] (?:sua|tua) (?:participacao|candidatura)\b/,
     ],
     closed: [
       /\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
@@ -66,6 +68,7 @@ export const pt: CueSet = {
     withdrawn: [
       /\b(?:(?:conforme (?:solicitado|pedido|solicitou|seu pedido)|a (?:seu|teu) pedido|como (?:pediu|pediste|solicitado)|voce (?:desistiu|retirou|optou por))\b.{0,60}\b(?:retir\w+|cancel\w+|desist\w+)|desistencia|retirada d[ae] (?:sua )?candidatura|candidatura (?:foi )?retirada|retiramos (?:a )?(?:sua|tua) candidatura)\b/,
       /\b(?:tomamos nota|respeitamos|entendemos) (?:d?[ao] )?(?:sua|tua) decisao\b|\bconforme (?:o )?(?:seu|teu) pedido\b/,
+      /\b(?:voce )?(?:cancelou|cancelaste|retirou|retiraste) (?:a |sua |tua )(?:sua |tua )?(?:candidatura|inscricao)\b/,
     ],
     action: [
       /\b(?:(?:teste|questionario|formulario|documentos?|desafio|avaliacao|case)\b.{0,60}\b(?:realizar|completar|preencher|enviar|responder|fazer|anexar)|(?:complete|preencha|realize|confirme|envie|acesse|ative|responda) (?:o|a|os|as|seu|sua|ao)|senha|palavra-passe|verificar|sua conta)\b/,
@@ -73,6 +76,7 @@ export const pt: CueSet = {
   },
   elsewhere: [
     /\b(?:edital|editais|bolsas?|bolseir\w+|adotar|adotante\w*|adocao|pets?|cachorr\w+|cao|caes|gat[oa]s?|gatinh\w+|imovel|inquilin\w+|proprietari\w+|senhorio|feira|expositor\w*|(?:sua|tua|a) obra|exposicao|subsidios?|apoio financeiro|financiamento|matricula|mestrado|doutoramento|doutorado|pos-graduacao|curso|creche|ano letivo|(?:pedido de|seu|o|do) visto|pedido de credito|artigo|resumo|congresso|associad[oa]s?|adesao|aceleradora|startups?|incubadora|licitacao|concorrencia publica|fornecedor\w*|(?:como|conta de) vendedor\w*|lojista|seu projeto|seu projecto|recurso administrativo)\b/,
+    /\b(?:residencia|pedido de (?:ferias|seguro)|filh[oa]|escola|voluntari\w+|nacionalidade|investir|investimento|investidor\w*|concurso de|juri|premio)\b/,
   ],
   conditional:
     /\b(?:sem (?:el[ea]s?|isso|iss[oa]|est[ea]|os?|as?|seu|sua|dados) ?(?!contratacao|duvida)|do contrario|ate la|se|caso|na eventualidade|a menos que|talvez|poderia|quando)\b/,
