@@ -15,9 +15,9 @@ const MAX_LENGTH = 300;
 
 /** Where no address is given, only these say that it is one. */
 const NAMED_ONLY =
-  /^(?:on|am|le|el|il giorno|il|op|em|den|dne|dnia|w dniu|pa|a|tirsdag|mandag|onsdag|torsdag|fredag|lordag|sondag|\d|"|mon|tue|wed|thu|fri|sat|sun|ma|di|wo|do|vr|za|zo|lun|mar|mer|jeu|ven|sam|dim|po)\b.{4,280}\b(?:wrote|writes|schrieb|geschrieben|a ecrit|escribio|ha scritto|schreef(?: het volgende)?|escreveu|skrev|napisal\(a\)|napisala?|kirjoitti|yazdi|irta|napsala?|napsal\(a\)|a scris|пишет|написала?)\s?:$/;
+  /^(?:on|am|le|el|il giorno|il|op|em|den|dne|dnia|w dniu|pa|a|tirsdag|mandag|onsdag|torsdag|fredag|lordag|sondag|\d|"|mon|tue|wed|thu|fri|sat|sun|ma|di|wo|do|vr|za|zo|lun|mar|mer|jeu|ven|sam|dim|po)\b.{4,280}\b(?:wrote|writes|schrieb|geschrieben|a ecrit|escribio|ha scritto|schreef(?: het volgende)?|geschreven|escreveu|skrev|napisal\(a\)|napisala?|kirjoitti|yazdi|irta|napsala?|napsal\(a\)|a scris|пишет|написала?)\s?:$/;
 const ANY_VERB =
-  /\b(?:wrote|writes|schrieb|geschrieben|ecrit|escribio|scritto|schreef|escreveu|skrev|napisal|napisala|kirjoitti|yazdi|irta|napsal|scris|va escriure)\b|пише|написа|έγραψε|εγραψε|写道|寫道|작성|כתב|كتب/;
+  /\b(?:wrote|writes|schrieb|geschrieben|ecrit|escribio|scritto|schreef|geschreven|escreveu|skrev|napisal|napisala|kirjoitti|yazdi|irta|napsal|scris|va escriure)\b|пише|написа|έγραψε|εγραψε|写道|寫道|작성|כתב|كتب/;
 
 const CLOCK =
   /\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\.?(?![a-z])|\s?[πμ]\.μ\.)?(?:\s?(?:Uhr|UTC|GMT|CET|CEST|MEZ|MESZ|E[SD]T|P[SD]T|C[SD]T|M[SD]T|BST|IST)(?![A-Za-z]))?(?:\s?\(?[+-]\d{1,2}:?\d{0,2}\)?)?/giu;
@@ -25,6 +25,8 @@ const CLOCK =
 const LEADING =
   /^(?:[\s,;:"«»“”„()[\]‪‬-]|um |schrieb |skrev |heeft |schreef |odesilatel |odesílatel |użytkownik |uzytkownik |пользователь |používateľ |időpontban |from |by |von |de |di |da |od |ο\/η |o\/η |מאת |de la |hat |写道|于|於|님이)+/iu;
 const TRAILING = /[\s,;:"«»“”„(<[‪-]+$/u;
+
+const BRACKETED = /[<([](?:mailto:)?[^\s<>()[\]]{1,80}@[^\s<>()[\]]{3,120}[>)\]]/;
 
 /** The name that stands last in the words before an address. */
 const nameIn = (before: string): string | null => {
@@ -47,7 +49,8 @@ const nameIn = (before: string): string | null => {
 export const readAttribution = (line: string, offset: number, latest: string | null): Attribution | null => {
   const text = line.trim();
   if (text.length < 12 || text.length > MAX_LENGTH || !/[:：]$/.test(text) || !/\d/.test(text)) return null;
-  const at = text.indexOf('@');
+  // A name may hold an address of its own: the one in brackets counts.
+  const at = text.indexOf('@', Math.max(0, text.search(BRACKETED)));
   if (at < 0) {
     const folded = fold(text);
     if (!NAMED_ONLY.test(folded)) return null;
@@ -69,7 +72,7 @@ export const readAttribution = (line: string, offset: number, latest: string | n
   const before = text.slice(0, Math.max(0, start));
   const after = close < 0 ? '' : text.slice(at + close + 1);
   // The name may hold what looks like a month: the date is read from what stands on the other side of it.
-  const dateFirst = /\d/.test(before);
+  const dateFirst = /\d{4}|\d[:.h]\d\d|\d[/.-]\d/.test(before);
   const name = dateFirst ? nameIn(before) : unframed(before.replace(LEADING, '').replace(TRAILING, '')) || null;
   const rest = dateFirst && name !== null ? before.slice(0, before.lastIndexOf(name)) : dateFirst ? before : after;
   const date = readDate(rest, offset, latest);

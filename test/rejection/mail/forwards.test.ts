@@ -58,6 +58,15 @@ describe('the line that says who wrote', () => {
     });
   });
 
+  it.each([
+    [`Op 09/03/2026, 10:15 heeft ${ADDRESS} <${ADDRESS}> geschreven:`, ADDRESS],
+    [`On 09/03/2026, 10:15, Mills @ Orrin <${ADDRESS}> wrote:`, `Mills @ Orrin <${ADDRESS}>`],
+    [`"Mill 4 Staff" <${ADDRESS}> on 09/03/2026 10:15:`, `Mill 4 Staff <${ADDRESS}>`],
+  ])('%s', async (line, from) => {
+    const reading = await readMail(forward('FW: Your application', `This one stings.\n\n${line}\n\n    ${BODY}`));
+    expect(reading).toMatchObject({ originalFrom: from, originalDate: '2026-03-09T10:15:00+01:00' });
+  });
+
   it('above labels that name everybody but the sender', async () => {
     const block = `---------- Forwarded by Mara Lind/Lind on 03/10/2026 09:00 AM ----------\n\n\n"${NAME}" <${ADDRESS}> on 03/09/2026 10:15:00 AM\n\nTo:   ${TO}\ncc:\n\nSubject:  Your application\n\n\n`;
     expect(await readMail(forward('Your application', `This one stings.\n\n${block}${BODY}`))).toMatchObject({
