@@ -20,7 +20,7 @@ const SEED = 20_261;
 const MIN_EMPLOYERS = 3;
 const EPOCHS = 60;
 const RATE = 0.15;
-const L2 = 0.0015;
+const L2 = 0.006;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

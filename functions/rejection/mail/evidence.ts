@@ -20,11 +20,16 @@ const quoted = (folded: string, at: number, end: number): boolean => {
 
 /** A decision that was made about another time: it stands only where nothing newer is said. */
 const LONG_AGO =
-  /\b(?:had (?:initially|originally|previously|earlier|already|in)|initially|originally|previously|at the time|at that time|back then|last (?:year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d|(?:months?|years?) ago|damals|seinerzeit|ursprunglich|letztes jahr|vor einem jahr|a l'epoque|l'an dernier|initialement|en su (?:dia|momento)|el ano pasado|en aquel momento|na altura|na epoca|ano passado|inicialmente|destijds|toen|vorig jaar|aanvankelijk|all'epoca|l'anno scorso)\b/;
+  /\b(?:had (?:initially|originally|previously|earlier|already|in)|initially|originally|previously|at the time|at that time|back then|(?:interviewed|applied|spoke|spoken) with us (?:in the past|before)|last (?:year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d|(?:months?|years?) ago|damals|seinerzeit|ursprunglich|letztes jahr|vor einem jahr|a l'epoque|l'an dernier|initialement|en su (?:dia|momento)|el ano pasado|en aquel momento|na altura|na epoca|ano passado|inicialmente|destijds|toen|vorig jaar|aanvankelijk|all'epoca|l'anno scorso)\b/;
 
 /** To answer, in the languages of the cues: not to answer somebody is not to turn them down. */
 const ANSWERS =
   /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|contact (?:all|every|each)|antworten|beantworten|repondre|responder|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
+
+/** "We regret that we cannot answer everybody": what is regretted is the silence. */
+const SORRY_TO_BE_SILENT = new RegExp(
+  `\\b(?:cannot|can not|can't|unable|not able|not be able|not possible|nicht|pas|no (?:podemos|nos es|es)|nao|niet|non)\\b.{0,60}${ANSWERS.source}`,
+);
 
 /** "Only those whose background fits will be contacted", "that does not mean that you were rejected", "filled, or you withdrew": rules of the house. */
 const IN_GENERAL =
@@ -99,6 +104,9 @@ const ENOUGH: [Family, number][] = [
   ['action', 3],
 ];
 
+/** So many of a language's first patterns are plain ones. */
+const PLAIN = { interview: 5, offer: 4 };
+
 const FAMILIES: Family[] = ['decision', 'closed', 'interview', 'offer', ...ENOUGH.map(([family]) => family)];
 type Found = Hit & { family: Family | Scene; rank: number };
 
@@ -169,15 +177,16 @@ export const evidenceIn = (
       const end = at + words.length;
       if (set.negation.test(folded.slice(0, end)) || quoted(folded, at, end)) continue;
       if (IN_VAIN.test(folded) || FOR_A_FEW.test(folded)) continue;
-      found.push({ family, words, sentence, strength: rank < 4 ? 2 : 1 });
+      found.push({ family, words, sentence, strength: rank < PLAIN[family] ? 2 : 1 });
     }
   }
   const search = (family: Family, enough: number): void => {
     let last = -1;
     let count = 0;
-    for (const { sentence, words } of hits[family]) {
+    for (const { sentence, words, at } of hits[family]) {
       if (sentence === last) continue;
       if (count === enough) break;
+      if (family === 'regret' && SORRY_TO_BE_SILENT.test(sentences[sentence]!.folded.slice(at, at + 160))) continue;
       found.push({ family, words, sentence, strength: 1 });
       last = sentence;
       count++;

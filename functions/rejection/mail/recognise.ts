@@ -152,16 +152,19 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     };
   };
   const ends = decision + closed > 0;
+  let worked: number | undefined;
+  const ofWork = (): number => {
+    worked ??=
+      sentences.filter(({ folded }) => JOB.test(folded.replace(SAID_OF_OTHERS, ''))).length ||
+      (language === 'en' ? 0 : sentences.filter(({ folded }) => namesCalling(folded)).length);
+    return worked;
+  };
   // Not a job of the reader's at all.
-  const ofWork = (): number =>
-    language === 'en'
-      ? jobWords()
-      : sentences.filter(({ folded }) => JOB.test(folded.replace(SAID_OF_OTHERS, ''))).length ||
-        sentences.filter(({ folded }) => namesCalling(folded)).length;
   // One word of another thing, and the words of an application: it may be either.
   const unclear = otherWords === 1 && language !== 'en' && !SCENES.elsewhere.test(all) && APPLIED_FOR.test(all);
   if (unclear && ofWork() === 0 && ends) return verdict('unsure', 0.4, 'decision', 'closed');
-  if (!unclear && otherWords > 0 && (ofWork() === 0 || (otherWords >= 2 && ofWork() <= 1))) return other(0.9);
+  const noWork = otherWords > 0 && ofWork() === 0 && (language !== 'en' || otherWords >= 2 || jobWords() <= 1);
+  if (!unclear && (noWork || (otherWords >= 2 && ofWork() <= 1))) return other(0.9);
   // A calling alone may be whoever signs, or whom a grant is for.
   const granted = language !== 'en' && otherWords >= 2 && !APPLIED_FOR.test(all);
   if (granted && !sentences.some(({ folded }) => JOB.test(folded))) return other(0.8);
@@ -185,14 +188,15 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     if (against <= withdrawn.size + (plainly ? 2 : 0)) return verdict('withdrawn', 0.85, 'withdrawn');
   }
 
-  // The n-grams were learned from English mail alone; elsewhere they say nothing.
-  let judged: number | null | undefined;
-  const opinion = (): number | null => {
-    if (judged === undefined) judged = language === 'en' ? likelihood(sentences) : null;
+  let judged: number | undefined;
+  const opinion = (): number => {
+    judged ??= likelihood(sentences);
     return judged;
   };
-  const agrees = (least: number): boolean => (opinion() ?? 1) >= least;
-  const insists = (least: number): boolean => (opinion() ?? 0) > least;
+  // Most of the mail the n-grams were learned from is English; elsewhere they only tell what no rule knows.
+  const english = language === 'en';
+  const agrees = (least: number): boolean => !english || opinion() >= least;
+  const insists = (least: number): boolean => english && opinion() > least;
   const families = [decision > 0, closed > 0, regret > 0, farewell > 0, context > 0].filter(Boolean).length;
   const score =
     Math.min(decision, 2) * 2 +
@@ -272,11 +276,11 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
         (SURVEY.test(all) || offersAnother(sentences))
       )
         return verdict('unsure', 0.4, 'decision', 'closed');
-      if (score < 5 && (regret === 0 || farewell === 0) && asked > 0 && !agrees(0.06))
-        return verdict('unsure', 0.5, 'decision', 'closed');
+      // The words of a rejection in a mail that does not read like one: a wrong "sorry" costs more than a question.
+      if (!agrees(score >= 4 ? 0.35 : 0.44)) return verdict('unsure', 0.5, 'decision', 'closed');
       return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');
     }
-    if (insists(0.8)) return verdict('rejection', 0.7, 'decision', 'closed');
+    if (insists(0.72)) return verdict('rejection', 0.7, 'decision', 'closed');
     if (agrees(0.25)) return verdict('unsure', 0.5, 'decision', 'closed');
   }
   if (count('hold') > 0 && regret > 0 && farewell >= 2) return verdict('rejection', 0.65, 'hold', 'regret', 'farewell');
@@ -294,7 +298,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   if (broadcast >= 2) return other(0.7);
   if (count('received') > 0 && context > 0) {
     // Thanks for applying, and nothing about what comes next.
-    if (count('pending') === 0 && count('action') === 0 && likelihood(sentences) >= 0.6)
+    if (count('pending') === 0 && count('action') === 0 && opinion() >= 0.6)
       return verdict('unsure', 0.35, 'received', 'regret', 'farewell');
     return verdict('confirmation', 0.8, 'received', 'pending');
   }
@@ -304,5 +308,5 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   if (count('action') > 0 && jobWords() > 0) return verdict('needs-action', 0.5, 'action');
   // No cue that decides, and yet about work, and it reads like the mails that end something: then it is asked about.
   const aboutWork = context + regret + farewell > 0 || jobWords() > 0;
-  return aboutWork && likelihood(sentences) >= 0.5 ? verdict('unsure', 0.3, 'regret', 'farewell') : other(0.6);
+  return aboutWork && opinion() >= 0.5 ? verdict('unsure', 0.3, 'regret', 'farewell') : other(0.6);
 };

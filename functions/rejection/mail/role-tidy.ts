@@ -71,7 +71,7 @@ const GOES_ON =
 
 /** What a sentence goes on with behind a role in capitals: "Data Analyst came in with 300 others", "Analyst she'd prefer". */
 const SAYS_MORE =
-  /(?<=[\p{L}\d).]{2}) (?:(?:war|waren|wird|wurde|leider|came|went|stood|received|drew|attracted|along(?:side)?|together|while|although|though|because|before|after|until|unless|if|when|where|since|following|but|could|should|did|does|zurück\p{Ll}+|danken?|möchten?|bedauern|liegt|liegen|konnten?|können|auquel|à laquelle|pour lequel|pour laquelle|a (?:bien )?été|a retenu|reste|sera|sigue|ha sido|fue|foi|continua|is inmiddels)\b|(?:and|und) (?:while|although|though|after|we|I|you|your|this|that|for your|wir|ich|Sie|Ihre)\b|(?:I|we|you|he|she|they|it)(?:[’']\w+)? \p{Ll}).*$/u;
+  /(?<=[\p{L}\d).]{2}) (?:to (?:an?|another|someone|somebody|one of) \p{Ll}|(?:war|waren|wird|wurde|leider|came|went|stood|received|drew|attracted|along(?:side)?|together|while|although|though|because|before|after|until|unless|if|when|where|since|following|but|could|should|did|does|zurück\p{Ll}+|danken?|möchten?|bedauern|liegt|liegen|konnten?|können|auquel|à laquelle|pour lequel|pour laquelle|a (?:bien )?été|a retenu|reste|sera|sigue|ha sido|fue|foi|continua|is inmiddels)\b|(?:and|und) (?:while|although|though|after|we|I|you|your|this|that|for your|wir|ich|Sie|Ihre)\b|(?:I|we|you|he|she|they|it)(?:[’']\w+)? \p{Ll}).*$/u;
 
 /** A town behind a role; other words behind "in" belong to it ("Lecturer in Statistics"). */
 const TOWN =

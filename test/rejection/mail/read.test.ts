@@ -46,6 +46,7 @@ describe('the fixtures', () => {
     expect(await readMail(fixture('apple-mail-forward-interview.eml'))).toMatchObject({
       kind: 'rejection',
       company: 'Tarn Bakery Cooperative',
+      role: 'Shift Lead',
       stage: 'interview',
       contact: { name: 'Lotte Haan' },
       originalFrom: 'Lotte Haan <lotte.haan@tarn-bakery.example>',
