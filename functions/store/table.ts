@@ -27,7 +27,7 @@
  */
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { CustomAttributeType, Entity, Service } from 'electrodb';
+import { CustomAttributeType, createSchema, Entity, Service } from 'electrodb';
 import type { ConsentState, MergedRecord, PendingPhone, Zone } from '../candidate/candidate.ts';
 import { type EventBody, FOLLOW_UP_STATES } from '../follow-up/history.ts';
 import { CHANNELS, type Channel, STAGES } from '../follow-up/plan.ts';
@@ -55,7 +55,7 @@ const person = <const Sk extends string[]>(...sk: Sk) => ({
 
 const model = (entity: string) => ({ entity, version: '1', service: 'rebound' });
 
-const Candidate = new Entity({
+const Candidate = createSchema({
   model: model('candidate'),
   attributes: {
     candidateId: needed,
@@ -92,7 +92,7 @@ const Candidate = new Entity({
   },
 });
 
-const FollowUp = new Entity({
+const FollowUp = createSchema({
   model: model('followUp'),
   attributes: {
     candidateId: needed,
@@ -122,7 +122,7 @@ const FollowUp = new Entity({
   },
 });
 
-const Rejection = new Entity({
+const Rejection = createSchema({
   model: model('rejection'),
   attributes: {
     candidateId: needed,
@@ -141,7 +141,7 @@ const Rejection = new Entity({
   indexes: { row: person('id') },
 });
 
-const Event = new Entity({
+const Event = createSchema({
   model: model('event'),
   attributes: {
     candidateId: needed,
@@ -155,7 +155,7 @@ const Event = new Entity({
   indexes: { row: person('id') },
 });
 
-const Message = new Entity({
+const Message = createSchema({
   model: model('message'),
   attributes: {
     candidateId: needed,
@@ -192,7 +192,7 @@ const Message = new Entity({
   },
 });
 
-const Pointer = new Entity({
+const Pointer = createSchema({
   model: model('pointer'),
   attributes: {
     kind: needed,
@@ -209,7 +209,7 @@ const Pointer = new Entity({
   },
 });
 
-const Suppression = new Entity({
+const Suppression = createSchema({
   model: model('suppression'),
   attributes: {
     channel: { type: CHANNELS, required: true },
@@ -224,7 +224,7 @@ const Suppression = new Entity({
   },
 });
 
-const Complaint = new Entity({
+const Complaint = createSchema({
   model: model('complaint'),
   attributes: {
     list: needed,
@@ -245,7 +245,7 @@ const Complaint = new Entity({
 });
 
 /** A secret of the table's own, wrapped by the key service: what is hashed with it cannot be guessed from a dump. */
-const HashKey = new Entity({
+const HashKey = createSchema({
   model: model('hashKey'),
   attributes: { name: needed, wrapped: needed },
   indexes: {
@@ -256,7 +256,7 @@ const HashKey = new Entity({
   },
 });
 
-const Source = new Entity({
+const Source = createSchema({
   model: model('source'),
   attributes: {
     id: needed,
@@ -273,7 +273,7 @@ const Source = new Entity({
   },
 });
 
-const Provider = new Entity({
+const Provider = createSchema({
   model: model('provider'),
   attributes: {
     name: needed,
@@ -291,7 +291,7 @@ const Provider = new Entity({
 });
 
 /** How often something happened in one window of real time. */
-const Counter = new Entity({
+const Counter = createSchema({
   model: model('counter'),
   attributes: {
     name: needed,
@@ -310,22 +310,22 @@ const Counter = new Entity({
 
 export type Table = ReturnType<typeof tableOf>;
 
-/** The entities over one table of one client. `client` may point at AWS or at the embedded table. */
+/** The entities over one table of one client, and of no other: an Entity keeps its client. `client` may point at AWS or at the embedded table. */
 export function tableOf(client: DynamoDBClient, table: string) {
   return new Service(
     {
-      candidate: Candidate,
-      followUp: FollowUp,
-      rejection: Rejection,
-      event: Event,
-      message: Message,
-      pointer: Pointer,
-      suppression: Suppression,
-      complaint: Complaint,
-      hashKey: HashKey,
-      source: Source,
-      provider: Provider,
-      counter: Counter,
+      candidate: new Entity(Candidate),
+      followUp: new Entity(FollowUp),
+      rejection: new Entity(Rejection),
+      event: new Entity(Event),
+      message: new Entity(Message),
+      pointer: new Entity(Pointer),
+      suppression: new Entity(Suppression),
+      complaint: new Entity(Complaint),
+      hashKey: new Entity(HashKey),
+      source: new Entity(Source),
+      provider: new Entity(Provider),
+      counter: new Entity(Counter),
     },
     { client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }), table },
   );

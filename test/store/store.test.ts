@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Change, type Store, storeOf } from '../../functions/store/store.ts';
 import { type DataFolder, takeDataFolder } from '../../infra/local/data-folder.ts';
@@ -178,4 +179,17 @@ test('an owed answer is taken by one sender, and by another only after the first
   expect(await store.claimAnswer(message, '2026-03-02T10:00:01.000Z', '2026-03-02T10:00:06.000Z')).toBe(true);
   expect(await store.claimAnswer(message, '2026-03-02T10:00:05.000Z', '2026-03-02T10:00:10.000Z')).toBe(false);
   expect(await store.claimAnswer(message, '2026-03-02T10:00:07.000Z', '2026-03-02T10:00:12.000Z')).toBe(true);
+});
+
+test('two stores in one process write each to its own table', async () => {
+  await store.apply(first('p8'));
+  const client = new DynamoDBClient({
+    endpoint: 'http://127.0.0.1:1',
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts: 1,
+  });
+  const other = storeOf(client, LOCAL_TABLE);
+  await expect(other.history('p8')).rejects.toThrow('ECONNREFUSED');
+  expect((await store.history('p8'))!.candidate.name).toBe('Ada');
 });
