@@ -1,9 +1,6 @@
 /** `rebound start`: the whole service on one machine, until it is told to end. */
 
-import { askDns } from '../../functions/aws/dns.ts';
 import type { Log } from '../../functions/ports.ts';
-import { SIGN_UP } from '../../functions/rejection/arrived-mail.ts';
-import { openWorld } from '../../infra/local/world.ts';
 import { type Command, numberOf, text } from './command.ts';
 
 const SMTP_PORT = 2525;
@@ -32,12 +29,19 @@ REBOUND_API_KEY, TWILIO_AUTH_TOKEN and REBOUND_PUBLIC_URL go before what is made
     const port = numberOf(text(values, 'port'), 'port', 3000, 0, 65_535);
     const speed = numberOf(text(values, 'speed'), 'speed', 1, 1, FASTEST);
     const wanted = text(values, 'smtp-port');
+    const smtpPort = numberOf(wanted, 'smtp-port', SMTP_PORT, 0, 65_535);
     if (process.stderr.isTTY) process.stderr.write('Starting the table, the words and the machine...\n');
+    // Loaded only now: a mistake in the command is answered at once.
+    const [{ openWorld }, { askDns }, { SIGN_UP }] = await Promise.all([
+      import('../../infra/local/world.ts'),
+      import('../../functions/aws/dns.ts'),
+      import('../../functions/rejection/arrived-mail.ts'),
+    ]);
     const world = await openWorld({
       data: text(values, 'data') ?? '.rebound',
       port,
       speed,
-      smtpPort: numberOf(wanted, 'smtp-port', SMTP_PORT, 0, 65_535),
+      smtpPort,
       smtpMayMove: wanted === undefined,
       environment: process.env,
       ...(values['check-senders'] === true && { dns: askDns }),

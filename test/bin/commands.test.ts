@@ -165,7 +165,7 @@ test.each([
 );
 
 test('bench --json: care, reading and planning, each with its ratio to a baseline', { timeout: 120_000 }, () => {
-  const { status, lines } = rebound('bench', '--json', fixture('gmail-forward-interview.eml'));
+  const { status, lines } = rebound('bench', '--quick', '--json', fixture('gmail-forward-interview.eml'));
   expect(status).toBe(0);
   const figures = lines.map((line) => JSON.parse(line) as { what: string; ratio: number });
   expect(figures.map(({ what }) => what)).toEqual([

@@ -54,15 +54,18 @@ function richLife(words: Words): History {
 }
 
 /** Baseline: the same history through JSON 20 times, what a tick does with it anyway, some times over. */
-export async function benchPlanning(): Promise<Measured> {
+export async function benchPlanning(share: number): Promise<Measured> {
   const words = await loadWords(TEMPLATES);
   const life = richLife(words);
   const now = T0 + 11 * DAY;
   const baseline = () => {
     for (let index = 0; index < 20; index++) JSON.parse(JSON.stringify(life));
   };
-  for (let index = 0; index < 300; index++) plan(life, words, now);
-  const [ours, base] = [cpuMicroseconds(() => plan(life, words, now), ROUNDS), cpuMicroseconds(baseline, ROUNDS)];
+  for (let index = 0; index < 300 * share; index++) plan(life, words, now);
+  const [ours, base] = [
+    cpuMicroseconds(() => plan(life, words, now), ROUNDS * share),
+    cpuMicroseconds(baseline, ROUNDS * share),
+  ];
   return {
     what: `a full re-plan of ${plan(life, words, now).messages.length} messages`,
     figure: `${ours.toFixed(0)} µs`,

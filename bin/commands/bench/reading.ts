@@ -6,7 +6,7 @@ import type { Measured } from './measured.ts';
 
 const SECONDS = 4;
 
-export async function benchReading(files: string[]): Promise<Measured> {
+export async function benchReading(files: string[], share: number): Promise<Measured> {
   const raws = files.map((file) => new Uint8Array(readFileSync(file)));
   const took = { alone: 0, ours: 0 };
   let mails = 0;
@@ -20,9 +20,10 @@ export async function benchReading(files: string[]): Promise<Measured> {
     took.ours += performance.now() - between;
     mails++;
   };
-  const end = performance.now() + SECONDS * 1_000;
+  const end = performance.now() + SECONDS * 1_000 * share;
   // Until the compiler has seen it all, nothing counts.
-  for (let round = 0; round < Math.ceil(200 / raws.length); round++) for (const raw of raws) await turn(raw, false);
+  for (let round = 0; round < Math.ceil((200 * share) / raws.length); round++)
+    for (const raw of raws) await turn(raw, false);
   do for (const raw of raws) await turn(raw, true);
   while (performance.now() < end);
   return {
