@@ -8,17 +8,24 @@ import { atEndOfFile } from './at-end.ts';
 /** Monday 2 March 2026, 10:00 in London. */
 const MONDAY = Date.parse('2026-03-02T10:00:00Z');
 
-/** @param atEnd when to close it: when the file is done, or pass `onTestFinished` for a world of one test */
+/**
+ * Real time begins with the person's and runs on: at a full hour, so that what is counted by the hour or the day is never
+ * cut in two by the moment at which the tests run.
+ * @param atEnd when to close it: when the file is done, or pass `onTestFinished` for a world of one test
+ */
 export async function testWorld(
-  given: { startAt?: number; smtp?: boolean } = {},
+  given: { startAt?: number; smtp?: boolean; chores?: boolean } = {},
   atEnd: (close: () => Promise<void>) => void = atEndOfFile,
 ): Promise<World> {
   const data = mkdtempSync(join(tmpdir(), 'rebound-test-'));
+  const begun = Date.now();
   const world = await openWorld({
     data,
     port: 0,
     speed: 0,
     startAt: given.startAt ?? MONDAY,
+    real: () => MONDAY + (Date.now() - begun),
+    chores: given.chores ?? true,
     ...(given.smtp && { smtpPort: 0 }),
     log: { info: () => {}, error: (message, error) => process.stderr.write(`${message}: ${String(error)}\n`) },
   });
@@ -78,6 +85,12 @@ export async function advance(world: World, duration: string): Promise<void> {
     body: JSON.stringify({ advance: duration }),
   });
   if (!response.ok) throw new Error(await response.text());
+}
+
+/** Many days at once: what is due by then happens at their end, and the day's chores once. */
+export async function leap(world: World, days: number): Promise<void> {
+  world.clock.jumpTo(world.clock.now() + days * 86_400_000);
+  await advance(world, 'PT1M');
 }
 
 /** Somebody enrolled through the API by their first no. */

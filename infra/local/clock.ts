@@ -22,16 +22,19 @@ export type VirtualClock = Clock & {
 /** Fixed width, so that one write replaces the whole of the old value. */
 const WIDTH = 16;
 
-/** @param speed virtual milliseconds per real one; 0 for a clock that only jumps */
-export function virtualClock(folder: string, speed: number, startAt?: number): VirtualClock {
+/**
+ * @param speed virtual milliseconds per real one; 0 for a clock that only jumps
+ * @param real what tells real time, epoch milliseconds
+ */
+export function virtualClock(folder: string, speed: number, startAt?: number, real = Date.now): VirtualClock {
   const path = join(folder, 'clock');
   const stored = startAt === undefined ? readStored(path) : undefined;
   const file = openSync(path, stored === undefined ? 'w' : 'r+');
   const plain = speed === 1 && startAt === undefined;
   let moved = !plain || stored !== undefined;
-  let shown = stored ?? startAt ?? Date.now();
+  let shown = stored ?? startAt ?? real();
   let anchor = shown;
-  let anchorReal = Date.now();
+  let anchorReal = real();
   let frozen = speed === 0;
 
   const show = (instant: number): number => {
@@ -43,15 +46,15 @@ export function virtualClock(folder: string, speed: number, startAt?: number): V
   };
   const reanchor = (instant: number) => {
     anchor = instant;
-    anchorReal = Date.now();
+    anchorReal = real();
   };
   const clock: VirtualClock = {
-    real: () => Date.now(),
+    real,
     limit: () => Number.POSITIVE_INFINITY,
     now() {
       if (frozen) return shown;
-      if (!moved) return show(Date.now());
-      const wanted = anchor + (Date.now() - anchorReal) * speed;
+      if (!moved) return show(real());
+      const wanted = anchor + (real() - anchorReal) * speed;
       const limit = Math.max(shown, clock.limit());
       if (wanted > limit) reanchor(limit);
       return show(Math.min(wanted, limit));
@@ -67,7 +70,7 @@ export function virtualClock(folder: string, speed: number, startAt?: number): V
     jumpTo(instant) {
       if (!moved) {
         moved = true;
-        show(Date.now());
+        show(real());
       }
       show(Math.max(instant, shown));
       reanchor(shown);

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Clock } from '../../functions/ports.ts';
 
 export type Captured = {
   /** The provider's id. */
@@ -32,8 +33,7 @@ export type Outbox = {
   acknowledge(message: Captured): void;
 };
 
-/** @param now the person's time, epoch milliseconds */
-export function openOutbox(folder: string, now: () => number): Outbox {
+export function openOutbox(folder: string, clock: Clock): Outbox {
   const path = join(folder, 'outbox');
   mkdirSync(path, { recursive: true });
   const names = readdirSync(path);
@@ -49,8 +49,8 @@ export function openOutbox(folder: string, now: () => number): Outbox {
       const captured = {
         ...message,
         seq: (messages.at(-1)?.seq ?? 0) + 1,
-        at: new Date(now()).toISOString(),
-        takenAt: new Date().toISOString(),
+        at: new Date(clock.now()).toISOString(),
+        takenAt: new Date(clock.real()).toISOString(),
       };
       const file = fileOf(captured.seq, 'json');
       writeFileSync(`${file}.part`, JSON.stringify(captured));

@@ -63,6 +63,8 @@ export type WorldOptions = {
   speed: number;
   /** The person's time to begin at, epoch milliseconds. */
   startAt?: number;
+  /** What tells real time, epoch milliseconds. Absent: the machine's clock. */
+  real?: () => number;
   /** What runs once a day. Off where a world is played to its last wake-up. */
   chores?: boolean;
   environment?: NodeJS.ProcessEnv;
@@ -88,11 +90,11 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   try {
     const [table, words] = await Promise.all([startTable(folder, environment), loadWords(TEMPLATES)]);
     closing.push(() => table.stop());
-    const clock = virtualClock(folder.path, options.speed, options.startAt);
+    const clock = virtualClock(folder.path, options.speed, options.startAt, options.real);
     closing.push(() => clock.close());
     clock.freeze();
 
-    const outbox = openOutbox(folder.path, () => clock.now());
+    const outbox = openOutbox(folder.path, clock);
     const secrets = localSecrets(folder.path, environment);
     const doors = await listen((request) => app.fetch(request), options.port);
     closing.push(doors.close);

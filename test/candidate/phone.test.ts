@@ -17,7 +17,7 @@ let presses = 0;
 /** Presses a button of somebody's own page. */
 async function press(candidateId: string, fields: Record<string, string>) {
   const secret = await world.ports.secrets.get('link-secret');
-  const token = await signGrant({ candidateId, action: 'page', about: 'x' }, secret, Date.now());
+  const token = await signGrant({ candidateId, action: 'page', about: 'x' }, secret, world.clock.real());
   const rev = String(presses++);
   const body = new URLSearchParams({ rev, ...fields });
   const response = await world.app.request(`/me/${token}`, { method: 'POST', body });

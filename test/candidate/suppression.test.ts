@@ -13,7 +13,7 @@ let presses = 0;
 
 async function press(candidateId: string, fields: Record<string, string>) {
   const secret = await world.ports.secrets.get('link-secret');
-  const token = await signGrant({ candidateId, action: 'page', about: 'x' }, secret, Date.now());
+  const token = await signGrant({ candidateId, action: 'page', about: 'x' }, secret, world.clock.real());
   return world.app.request(`/me/${token}`, {
     method: 'POST',
     body: new URLSearchParams({ rev: String(presses++), ...fields }),
@@ -49,7 +49,7 @@ describe('erased after a stop', () => {
         const confirm = await signGrant(
           { candidateId: back.candidateId, action: 'confirm', about: 'x' },
           secret,
-          Date.now(),
+          world.clock.real(),
         );
         await world.app.request(`/l/${confirm}`, { method: 'POST', body: new URLSearchParams({ rev: '1' }) });
         expect((await history(back.candidateId))!.candidate.consent.email!.status).toBe('granted');
