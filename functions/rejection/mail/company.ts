@@ -2,11 +2,13 @@
  * Who the employer is: each place that may name it votes, and the votes of one name in different spellings add up.
  */
 import { NAME, PLACES, pattern, TRIED } from './company-places.ts';
+import { confidenceOf } from './confidence.ts';
 import { employerInName, isOnlyDepartment } from './departments.ts';
 import { fold, foldName } from './fold.ts';
 import { Literals } from './literals.ts';
 import { matches } from './matches.ts';
 import type { Original } from './original.ts';
+import { GREETS, INITIAL, isGreeted, LAST_FIRST, TITLE } from './persons.ts';
 import { carrierOf, findsWork, isRelayName, readSender, type Sender } from './senders.ts';
 import type { Joined, Sentence } from './sentences.ts';
 import { inHosts, spelledOut } from './spelled.ts';
@@ -61,12 +63,6 @@ const nameOf = (raw: string, persons: string[], host: string): [name: string, ke
   return isOnlyDepartment(folded) ? null : [name, key];
 };
 
-const GREETS =
-  /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen)|bonjour|hola|ola|oi|ciao|beste|hej|hei|prezad[oa]|estimad[oa]|gentile|madame|monsieur|cher|chere|liebe[rs]?|sehr) /;
-const TITLE = /^(?:Prof|Dr|Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Dipl|Mag)\b\.? /;
-/** "Renner, Tobias (HR)" */
-const LAST_FIRST = /^\p{Lu}[\p{Ll}'’-]+, \p{Lu}\p{Ll}+/u;
-
 /** Small words that are no part of a name: then a line is a clause of a sentence. */
 const isClause = (text: string): boolean =>
   text.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word) && fold(word).replace(SMALL, '') !== '').length >= 2 ||
@@ -105,7 +101,7 @@ type CompanyGuess = { name: string; confidence: number; candidates: string[] };
  */
 export const findCompany = (
   mail: Original,
-  sender: Sender | null,
+  read: Sender | null,
   sentences: Sentence[],
   joined: Joined,
   people: string[],
@@ -117,8 +113,11 @@ export const findCompany = (
     .flatMap((name) => [foldName(name), ...name.split(/\s+/).map(foldName)])
     .filter((name) => name.length > 2);
   const seen = new Map<string, [name: string, key: string] | null>();
+  const greeted = isGreeted(mail.from?.name ?? '', sentences);
+  const from = greeted ? null : mail.from;
+  const sender = greeted ? null : read;
   const host = foldName(sender?.label ?? '');
-  const relay = sender?.kind === 'relay' ? carrierOf(mail.from!.address!) : null;
+  const relay = sender?.kind === 'relay' ? carrierOf(from!.address!) : null;
   const vote = (raw: string, score: number, place: string): void => {
     let known = seen.get(raw);
     if (known === undefined) {
@@ -142,10 +141,10 @@ export const findCompany = (
   }
   const reply = mail.replyTo && mail.replyTo !== mail.from?.address ? readSender(mail.replyTo) : null;
   if (reply?.label && reply.kind === 'employer' && !agency) vote(reply.label, 1.5, 'reply-to');
-  const shown = mail.from?.name ?? '';
+  const shown = from?.name ?? '';
   // "Ida RENNER", who signs as Ida.
   const somebody = !LEGAL.test(shown) && /^\S+ \S+$/.test(shown) && persons.includes(foldName(shown.split(' ', 1)[0]!));
-  if (shown !== '' && !agency && !somebody && !isRelayName(fold(shown)) && !TITLE.test(shown)) {
+  if (shown !== '' && !agency && !somebody && !isRelayName(fold(shown)) && !TITLE.test(shown) && !INITIAL.test(shown)) {
     const at = / (?:from|at|@|bei|chez|von|van|da|di) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
     const named = employerInName(at ? at[1]! : shown);
     if (named !== '' && !shown.includes('@') && !LAST_FIRST.test(shown) && !isRelayName(fold(named)))
@@ -273,6 +272,15 @@ export const findCompany = (
   const total = totals.get(best)!;
   const lead = total / (total + (rival ? totals.get(rival)! : 0));
   if (total < (broker ? 2 : 1.6) || (total / 6) * lead < 0.22) return null;
+  // "Dax", who writes from another house's address.
+  if (
+    bestVote.places.size === 1 &&
+    bestVote.places.has('from') &&
+    sender?.kind === 'employer' &&
+    !/[ .&]/.test(spelling) &&
+    (total / 6) * lead < 0.3
+  )
+    return null;
   const onlyDomain = bestVote.places.size === 1 && (bestVote.places.has('domain') || bestVote.places.has('reply-to'));
   const name = onlyDomain
     ? spelling.replace(
@@ -282,7 +290,7 @@ export const findCompany = (
     : spelling;
   return {
     name,
-    confidence: Math.min(0.99, Math.round(Math.min(1, total / 6) * lead * 100) / 100),
+    confidence: confidenceOf(Math.min(1, total / 6) * lead),
     candidates: ranked,
   };
 };

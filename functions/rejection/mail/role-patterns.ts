@@ -1,7 +1,7 @@
 /** How subjects and sentences name a role: patterns only, role.ts counts the votes. */
 
 const POST =
-  '(?:roles?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|internships?|posting|spot|seat|applications?|apprenticeship|placement|Positions?|Roles?|Opening|Opportunity|Vacancy|job opening)';
+  '(?:roles?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|internships?|posting|spot|seat|applications?|apprenticeship|placement|competition|Positions?|Roles?|Opening|Opportunity|Vacancy|job opening)';
 const START = '(?:\\d{4} )?(?:\\[[\\p{L} ]{1,20}\\] )?["“„(]?[\\p{Lu}\\p{N}]';
 /** Where a role ends when nothing says "position" after it: a full stop, a comma before a small letter, a small word. */
 const END =
@@ -38,7 +38,7 @@ export const BODY: Pattern[] = [
   one(
     'en',
     4,
-    'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement',
+    'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement|competition',
     new RegExp(
       `(?:(?:the|our|this|an?|your|following|recent|to|for|in|of|as) )(${START}.{1,110}?)["”“]?,? (?:${POST})\\b`,
       'gu',
@@ -65,8 +65,11 @@ export const BODY: Pattern[] = [
   one(
     'en',
     2.6,
-    ' as a|for a| as our| be a| be our| become',
-    new RegExp(`(?:as|for|be|become|hire|hiring|seeking) (?:an?|our(?: next| new)?) (${START}.{2,80}?)${END}`, 'gu'),
+    ' as a|for a| as our|for our n| be a| be our| becom',
+    new RegExp(
+      `(?:as|for|be|become|becoming|hire|hiring|seeking) (?:an?|our(?: next| new)?) (${START}.{2,80}?)${END}`,
+      'gu',
+    ),
   ),
   one(
     'en',
@@ -79,6 +82,12 @@ export const BODY: Pattern[] = [
     2.4,
     'role|position|spot|post|job|vacancy',
     /(?:the|our|an?) ((?:[\w'/&-]+ ){0,3}[\w'/&-]+) (?:role|position|spot|post|job|vacancy|internship)\b/gu,
+  ),
+  one(
+    'en',
+    3,
+    ' (',
+    /\b(?:position|role|post|vacancy|job|opening) \((?!(?:[Rr]ef|[Rr]eq|ID|No|#))([\p{Lu}\d][^()]{3,80}(?:\([^()]*\)[^()]*)?)\)/gu,
   ),
   one('*', 2.6, '"', /["“„«]([\p{Lu}].{3,100}?)["”“»]/gu),
   one(

@@ -18,8 +18,8 @@ export class Employer {
   private readonly upper: string;
   private patterns: { head: RegExp; tail: RegExp } | null = null;
   constructor(company: string) {
-    this.company = company;
-    this.upper = company.toUpperCase();
+    this.company = company.replace(/,? (?:Inc|LLC|Ltd|Limited|GmbH|LLP|Corp|AG|PLC|S\.A)\.?$/i, '');
+    this.upper = this.company.toUpperCase();
   }
 
   /** The role without the employer's name behind or before it. */
@@ -87,7 +87,7 @@ const ABOUT_IT =
 
 /** The same in a subject without any mark: "Weaver Selection Timeline Update". */
 const ABOUT_LAST =
-  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job))* (?:update|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment)$/i;
+  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job))* (?:update|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request)$/i;
 
 /** Brackets with an owner or a wage: "(Orrin Mills Ltd)", "($24.10/h)". */
 const OWNER_OR_WAGE =
@@ -161,7 +161,12 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
     role = role.replace(ABOUT_IT, '').replace(OWNER_OR_WAGE, '');
     const last = ABOUT_LAST.exec(role);
-    if (last && namesCalling(fold(role.slice(role.lastIndexOf(' ', last.index - 1) + 1, last.index))))
+    if (
+      last &&
+      (/ (?:interview|application|hiring|recruitment) /i.test(last[0])
+        ? namesCalling(fold(role.slice(0, last.index)))
+        : namesCalling(fold(role.slice(role.lastIndexOf(' ', last.index - 1) + 1, last.index))))
+    )
       role = role.slice(0, last.index);
     const placed = capitals && role.includes(' in ') ? IN_PLACE.exec(role)?.[1] : undefined;
     if (placed !== undefined && namesCalling(fold(placed)) && !FIELD.test(fold(placed))) role = placed;

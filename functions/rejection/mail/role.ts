@@ -1,5 +1,6 @@
 /** Which post it was, from the subject and the sentences that name it. */
 import { CLOSING } from './company.ts';
+import { confidenceOf } from './confidence.ts';
 import { fold, foldName } from './fold.ts';
 import { Literals } from './literals.ts';
 import { matches } from './matches.ts';
@@ -134,5 +135,5 @@ export const findRole = (
   const name = [...best.names].sort((a, b) => b[1] - a[1])[0]![0];
   // What is no known trade needs more than one place that says so.
   if (total < (namesCalling(fold(name)) ? 1.4 : /^[\x20-\u024f]*$/.test(name) ? 2 : 1.55)) return null;
-  return { name, confidence: Math.min(0.98, Math.round((total / (total + 3)) * 100) / 100) };
+  return { name, confidence: confidenceOf(total / (total + 3)) };
 };

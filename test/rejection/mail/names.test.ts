@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { confidenceOf } from '../../../functions/rejection/mail/confidence.ts';
 import { readMail } from '../../../functions/rejection/mail/read.ts';
 
 /** As Gmail forwards it. */
@@ -351,5 +352,49 @@ describe('the name of the house', () => {
         `Dear Noor,\n\nThank you for your interest in the Tarnford office of Orrin Mills. ${NO}`,
       ),
     ).toBe('Orrin Mills');
+  });
+});
+
+describe('who sends a mail', () => {
+  const NO = 'unfortunately we will not be moving forward with your application.';
+
+  it('is who got the letter, where the letter greets them', async () => {
+    const pasted = await readMail(
+      new TextEncoder().encode(
+        [
+          'From: Noor Amann <noor.amann@looms.example>',
+          'To: log@in.rebound.example',
+          'Subject: this one',
+          'Content-Type: text/plain; charset=utf-8',
+          '',
+          `Dear Ms Amann, ${NO}`,
+          '',
+        ].join('\r\n'),
+      ),
+    );
+    expect(pasted.kind).toBe('rejection');
+    expect(pasted.company).toBeNull();
+  });
+
+  it.each([
+    ['I Renner <office@orrinmills.example>'],
+    ['Dax <office@orrinmills.example>'],
+    ['Capt. Renner <office@orrinmills.example>'],
+  ])('%s is no house', async (from) => {
+    const mail = await read(from, 'Your letter', `Hi Noor,\n\n${NO}`);
+    expect(mail.company === null || mail.company === 'Orrinmills').toBe(true);
+  });
+
+  it('has a confidence that is the share of such names that are right', async () => {
+    const plain = await read(
+      'Orrin Mills <jobs@orrinmills.example>',
+      'Your application at Orrin Mills',
+      `Dear Noor,\n\nThank you for applying to Orrin Mills for the position of Loom Mechanic at Orrin Mills. ${NO}\n\nOrrin Mills`,
+    );
+    expect(plain.rejections[0]?.confidence.company).toBe(0.99);
+    expect(plain.rejections[0]?.confidence.role).toBeGreaterThan(0.95);
+    const weak = await read('noreply@mail.example', 'Hello', `Hi Noor, for the post as dyer ${NO}\n\nIda`);
+    expect(weak.rejections[0]?.confidence.role).toBeLessThan(0.9);
+    expect([0.25, 0.5, 1].map(confidenceOf)).toEqual([0.78, 0.9, 0.99]);
   });
 });

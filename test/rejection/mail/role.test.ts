@@ -166,3 +166,22 @@ describe('in other languages', () => {
     expect((await mail(subject, `Noor,\n\n${body}`)).role).toBe(role);
   });
 });
+
+describe('in a sentence', () => {
+  it.each([
+    ['Thank you for your patience during our search for our next Loom Mechanic.'],
+    ['I write about the above-mentioned post (Loom Mechanic).'],
+    ['I write with respect to the Loom Mechanic competition.'],
+    ['Your application for Loom Mechanic, Orrin Mills Inc has been read.'],
+  ])('%s', async (said) => {
+    expect(
+      (await mail('Your letter', `Dear Noor,\n\n${said} ${NO}`, 'Orrin Mills, Inc. <jobs@orrin.example>')).role,
+    ).toBe('Loom Mechanic');
+  });
+
+  it('and in a subject that asks for times', async () => {
+    expect(
+      (await mail('Loom Mechanic, North Interview Availability', 'Dear Noor,\n\nwhich times suit you?')).role,
+    ).toBe('Loom Mechanic, North');
+  });
+});

@@ -1,0 +1,25 @@
+/** What shows that a name is a person's: forms of it, titles, greetings. */
+import { fold } from './fold.ts';
+import type { Sentence } from './sentences.ts';
+
+export const GREETS =
+  /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen)|bonjour|hola|ola|oi|ciao|beste|hej|hei|prezad[oa]|estimad[oa]|gentile|madame|monsieur|cher|chere|liebe[rs]?|sehr) /;
+
+/** "F Renner", "Ida R." */
+export const INITIAL = /^(?:\p{Lu}\.? ){1,2}\p{Lu}[\p{Ll}'’-]+$|^\p{Lu}\p{Ll}[\p{Ll}'’-]* \p{Lu}\.?$/u;
+/** A title before a name. */
+export const TITLE = /^(?:Prof|Dr|Capt|Lord|Lady|Sir|Rev|Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Dipl|Mag)\b\.? /;
+/** "Renner, Tobias (HR)" */
+export const LAST_FIRST = /^\p{Lu}[\p{Ll}'’-]+, \p{Lu}\p{Ll}+/u;
+
+/** Does the letter greet who sends it? Then it was pasted, and who sends it is who got it. */
+export const isGreeted = (name: string, sentences: Sentence[]): boolean => {
+  const words = fold(name).split(' ');
+  if (words.length < 2 || words.length > 3) return false;
+  const heads = sentences.slice(1, 3).map(({ folded }) => /^([^,:!]{3,50})(?:[,:!]|$)/.exec(folded)?.[1] ?? '');
+  return heads.some(
+    (head) =>
+      (GREETS.test(`${head} `) || head === words[0]) &&
+      (head.endsWith(` ${words[0]}`) || head.endsWith(` ${words.at(-1)}`) || head === words[0]),
+  );
+};
