@@ -8,10 +8,12 @@ import { blockByValues, blockWithoutColons } from './strange-block.ts';
 const ATTRIBUTION_START = /^(?:on|am|le|el|il|op|em|den|dne|dnia|w dniu|d\.|a|pa|στις|in|la)\b/;
 /** "---- On …, … wrote ---" and ">>> … >>>": what stands in the frame. */
 const IN_FRAME = /^\s*(?:>{3,}\s+([^>].*?)\s*>{3,}|-{3,}\s+([^-].*?)\s*-{3,})\s*$/;
+/** A longer line is neither mark nor attribution, and need not be looked at. */
+const LONGEST = 240;
 const QUOTED = /^(?:\s{0,3}[>|]| {4}|\t)/;
 
 const toAttribution = (lines: string[], start: number, row: number, frame: Frame): Block | null => {
-  const framed = IN_FRAME.exec(lines[row]!);
+  const framed = lines[row]!.length > LONGEST ? null : IN_FRAME.exec(lines[row]!);
   const parts = framed
     ? [`${framed[1] ?? framed[2]}:`]
     : lines.slice(start, row + 1).map((line) => unquote(line).trim());
@@ -52,7 +54,7 @@ const endsWithColon = (line: string): boolean => line.endsWith(':') || line.ends
 const mayAttribute = (lines: string[], row: number): boolean => {
   const line = lines[row]!;
   if (endsWithColon(line)) return true;
-  if (line.length > 240 || !line.includes('@') || !/\d[:.]\d\d/.test(line)) return false;
+  if (line.length > LONGEST || !line.includes('@') || !/\d[:.]\d\d/.test(line)) return false;
   return IN_FRAME.test(line) || (QUOTED.test(lines[row + 1] ?? '') && !QUOTED.test(line));
 };
 
@@ -77,7 +79,7 @@ export const findBlock = (lines: string[], frame: Frame): Block | null => {
   for (const [row, line] of lines.entries()) {
     if (line === '') continue;
     if (!/[:：]/.test(line)) {
-      const bare = UNDER_MARK.test(line) ? strangeBelow(lines, row, frame) : null;
+      const bare = line.length <= LONGEST && UNDER_MARK.test(line) ? strangeBelow(lines, row, frame) : null;
       if (bare) return bare;
       continue;
     }
