@@ -5,8 +5,9 @@
 import { existsSync } from 'node:fs';
 import { describe, test } from 'vitest';
 
-/** Where Debian puts it; another one may be named. */
-export const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+/** Where Debian puts it, or others do; another one may be named. */
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+export const CHROMIUM = process.env.CHROMIUM_PATH ?? BROWSERS.find((path) => existsSync(path)) ?? BROWSERS[0]!;
 
 export const SWAKS = process.env.SWAKS_PATH ?? '/usr/bin/swaks';
 

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { localPage, type OutboxMessage } from '../../infra/local/page/index.tsx';
 import { needs } from '../need.ts';
-import { faultsOf, LOOKS, newLook, startBrowser } from '../page/browser.ts';
+import { faultsOf, newPage, startBrowser } from '../page/browser.ts';
 
 const SAMPLE = 'From: nora@mail.example\r\nSubject: Fwd: your application\r\n\r\nIt was a no.\r\n';
 
@@ -154,15 +154,13 @@ needs('chromium')('the local page in a browser', () => {
     return { page, complaints, close: () => context.close() };
   }
 
-  test.each(LOOKS)('%i px wide, %s', async (width, scheme) => {
-    const { context, strayed } = await newLook(browser, [width, scheme], origin);
-    const page = await context.newPage();
+  test('in every look', async () => {
+    const { page, strayed } = await newPage(browser, origin);
     await page.goto(origin);
     await page.locator('#mails button').first().waitFor();
     await page.getByText('Enrol a person instead').click();
     expect(await faultsOf(page)).toEqual([]);
     expect(strayed).toEqual([]);
-    await context.close();
   });
 
   test('a mail opens with its own layout, runs nothing, and its links open the real pages', async () => {

@@ -1,7 +1,7 @@
-/** A real browser for tests: started once a file, each look at a page in its own context, and no way out of this machine. */
+/** A real browser for tests: started once a file, and with no way out of this machine. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { CHROMIUM } from '../need.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,43 +20,51 @@ export const startBrowser = (): Promise<Browser> =>
     ],
   });
 
-/** Widths and schemes that every page is looked at in. */
-export const LOOKS = [
+type Look = readonly [width: number, scheme: 'light' | 'dark'];
+
+/** Widths and schemes that a page is looked at in. */
+export const LOOKS: readonly Look[] = [
   [320, 'light'],
   [320, 'dark'],
   [1280, 'light'],
   [1280, 'dark'],
-] as const;
+];
 
-/** @param origin the only place the pages may fetch from; what else they ask for is in `strayed` */
-export async function newLook(
-  browser: Browser,
-  [width, colorScheme]: (typeof LOOKS)[number],
-  origin: string,
-): Promise<{ context: BrowserContext; strayed: string[] }> {
+/** @param origin the only place its documents may fetch from, if any; what else they ask for is in `strayed` */
+export async function newPage(browser: Browser, origin?: string): Promise<{ page: Page; strayed: string[] }> {
   // The page's own policy forbids scripts; axe is let in beside it.
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+  const context = await browser.newContext({ bypassCSP: true });
   const strayed: string[] = [];
   await context.route('**', (route) => {
     const url = route.request().url();
-    if (url.startsWith(origin)) return route.continue();
+    if (origin !== undefined && url.startsWith(origin)) return route.continue();
     strayed.push(url);
     return route.abort();
   });
-  return { context, strayed };
+  return { page: await context.newPage(), strayed };
 }
 
-/** What axe finds wrong, as `rule: elements`; and whether anything sticks out to the right. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong with the document that is open, in one look after the other, as `320 light: rule: elements`; and
+ * whether anything sticks out to the right. Opening it anew for each look would take most of the time.
+ */
+export async function faultsOf(page: Page, looks = LOOKS): Promise<string[]> {
   await page.evaluate(axe);
-  const found: string[] = await page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the page without types
-    const { violations } = await (globalThis as any).axe.run();
-    return violations.map(
-      (fault: { id: string; nodes: { target: string[] }[] }) =>
-        `${fault.id}: ${fault.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    );
-  });
-  const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-  return over === 0 ? found : [...found, `${over} px too wide`];
+  const faults: string[] = [];
+  for (const [width, colorScheme] of looks) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    const found: string[] = await page.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the page without types
+      const { violations } = await (globalThis as any).axe.run();
+      return violations.map(
+        (fault: { id: string; nodes: { target: string[] }[] }) =>
+          `${fault.id}: ${fault.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+      );
+    });
+    const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    if (over !== 0) found.push(`${over} px too wide`);
+    faults.push(...found.map((fault) => `${width} ${colorScheme}: ${fault}`));
+  }
+  return faults;
 }
