@@ -26,6 +26,8 @@ const LONG_AGO =
 const ANSWERS =
   /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|contact (?:all|every|each)|antworten|beantworten|repondre|responder|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
 
+const NOT_YET = /\buntil\b(?! further notice)/;
+
 /** "We regret that we cannot answer everybody": what is regretted is the silence. */
 const SORRY_TO_BE_SILENT = new RegExp(
   `\\b(?:cannot|can not|can't|unable|not able|not be able|not possible|nicht|pas|no (?:podemos|nos es|es)|nao|niet|non)\\b.{0,60}${ANSWERS.source}`,
@@ -165,6 +167,8 @@ export const evidenceIn = (
     if (deciding.size >= 4 && !deciding.has(sentence)) break;
     const { folded } = sentences[sentence]!;
     if (possible(set, folded, at, words)) continue;
+    // "Not processed until September": not yet is no no.
+    if (family === 'decision' && NOT_YET.test(folded.slice(at + words.length, at + words.length + 60))) continue;
     // "You have decided not to": that is the reader's decision.
     if (YOUR_CHOICE.test(words) && YOURS.test(folded.slice(0, at))) continue;
     if (inQuotes.has(sentence)) continue;
