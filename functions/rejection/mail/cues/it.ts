@@ -56,7 +56,7 @@ export const it: CueSet = {
   },
   elsewhere: [
     /\b(?:bando|contributo|finanziamento|adottare|adozione|cane|cani|gatt[oi]|cuccioli?|iscrizione|corso di|laurea|fiera|espositor\w*|visto d'ingresso|borsa|gara|appalto|aggiudicat\w+|convegno|affitto|proprietari[oa]|inquilin\w+|come venditore|ricorso|tua opera|sua opera|socio|prenotazione)\b/,
-    /\b(?:assicurazione|ferie|volontari\w+|cittadinanza|suo figlio|tuo figlio|residenza artistica|concorso)\b/,
+    /\b(?:assicurazione|ferie|volontari\w+|cittadinanza|suo figlio|tuo figlio|residenza artistica|concorso (?:fotografico|letterario|artistico|di (?:poesia|pittura|idee)))\b/,
   ],
   conditional:
     /\b(?:senza (?:il|la|i|le|lo|questo|questa|tale|tali)|se|qualora|nel caso|in caso|eventual\w*|potrebbe|quando)\b/,
