@@ -2,46 +2,26 @@
  * What a mail does to an application, from its sentences. Rules over families of cues; no single word decides.
  * docs/reading.md explains the order of the questions below.
  */
-import type { CueSet, Family } from './cues/cue.ts';
-import { de } from './cues/de.ts';
-import { en } from './cues/en.ts';
-import { es } from './cues/es.ts';
-import { fr } from './cues/fr.ts';
-import { it } from './cues/it.ts';
-import { more } from './cues/more.ts';
-import { nl } from './cues/nl.ts';
-import { pt } from './cues/pt.ts';
+import type { Family } from './cues/cue.ts';
+import { NOT_ENGLISH, SETS } from './cues/sets.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
+import { jobWordsIn, matterOf } from './matter.ts';
 import { likelihood } from './model.ts';
 import type { Kind } from './reading.ts';
-import { APPLICATION, APPLIED_FOR, ASKED_FOR, JOB, SAID_OF_OTHERS, SCENES } from './scenes.ts';
+import { APPLICATION, ASKED_FOR } from './scenes.ts';
 import type { Joined, Sentence } from './sentences.ts';
-import { namesCalling } from './trades.ts';
-
-const [nordic, polish, czech, russian, asian] = more as [CueSet, CueSet, CueSet, CueSet, CueSet];
-const SETS: Record<string, CueSet> = {
-  en,
-  de,
-  fr,
-  es,
-  pt,
-  nl,
-  it,
-  sv: nordic,
-  da: nordic,
-  nb: nordic,
-  pl: polish,
-  cs: czech,
-  hu: czech,
-  ro: czech,
-  fi: czech,
-  tr: czech,
-  ru: russian,
-  uk: russian,
-  ja: asian,
-  zh: asian,
-  ko: asian,
-};
+import {
+  APPLIED,
+  asksReader,
+  BARE,
+  BY_THE_READER,
+  JOINED,
+  OTHERS,
+  offersAnother,
+  RESCINDED,
+  STATUS,
+  SURVEY,
+} from './wording.ts';
 
 /** `agency`: who writes recruits for others. `elsewhere`: the mail is not about an application of the reader's. */
 export type Verdict = {
@@ -52,36 +32,6 @@ export type Verdict = {
   elsewhere?: boolean;
   agency?: boolean;
 };
-
-const STATUS =
-  /\b(?:status|stato|estado|statut|statusanderung)\b.{0,24}[:-] ?(?:not selected|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|closed|abgelehnt|absage|nicht berucksichtigt|refusee?|non retenue?|descartad[oa]|no seleccionad[oa]|rechazad[oa]|desestimad[oa]|reprovad[oa]|nao selecionad[oa]|encerrad[oa]|afgewezen|non selezionat[oa]|non idone[oa])/;
-
-const BY_THE_READER =
-  /\byou(?:'ve| have)? (?:successfully )?(?:withdrawn|withdrew|decided to withdraw|pulled out)|\bas (?:you )?(?:requested|asked)|\b(?:at|per|following|on) your request|auf (?:ihren|deinen) wunsch|a votre demande|a (?:tu|su) peticion|a (?:seu|teu) pedido|op (?:uw|je|jouw) verzoek/;
-const APPLIED =
-  /\b(?:your application|you applied|applying|have applied|your interview|bewerbung|votre candidature|ta candidature|(?:tu|su|sua|tua) candidatura|(?:je|uw|jouw) sollicitatie)\b/;
-
-const JOINED =
-  /\b(?:formas parte de (?:nuestra|la) (?:bolsa|base)|faz(?:es)? parte do (?:nosso )?banco|staat (?:nu )?in (?:onze|ons) (?:talent\w+|bestand)|(?:rejoint|integre|inscrite? dans) notre vivier|in unsere[mn]? (?:talent\w*|bewerber)-?pool aufgenommen)\b|\b(?:thank you|thanks) for (?:joining|registering|signing up)\b|\bwelcome to (?:our|the) (?:[\w-]+ ){0,3}?talent (?:pool|community|network)\b|\bexpression of interest (?:has been )?received\b|\bdanke fur (?:ihre|deine) registrierung\b/;
-
-/** All a mail says, when it says no more than this. */
-const BARE =
-  /^(?:(?:application |status|result|outcome|decision|update|re|your application|ihre bewerbung|bewerbung|candidature|candidatura|sollicitatie)[:\s-]*)*(?:declined?|rejected|rejection|regret|unsuccessful|not (?:selected|successful|progressed|shortlisted)|application (?:declined|rejected|unsuccessful)|absage|abgelehnt|abgesagt|refus|refusee?|non retenue?|rechazad[oa]|descartad[oa]|no seleccionad[oa]|recusad[oa]|reprovad[oa]|nao selecionad[oa]|afgewezen|afwijzing|respinta|non selezionat[oa])[.!]?$/;
-const RESCINDED =
-  /\boffer\b.*\b(?:withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|rescis|retract|revo[kc])\w*\b.*\boffer|\b(?:angebot|aanbod|oferta|offre|proposta|promesse)\b.*\b(?:zuruck|ingetrokken|in te trekken|intrekken|retirad|sin efecto|sem efeito|retiree)|\b(?:retir|anul|annul|ritir|zuruck|trekken)\w*\b.*\b(?:oferta|offre|proposta|offerta|promesse|aanbod|angebot)\b/;
-
-const OTHERS =
-  /\b(?:candidate|applicant|someone|somebody|person|appointed|hired|filled|profile|kandidat|bewerb|candidat|sollicitant|perfil|profil|persona|pessoa)/;
-
-const REQUEST =
-  /\b(?:could you|can you|would you|are you|do you|will you|konnen sie|konnten sie|kannst du|konntest du|haben sie|hast du|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|etes-vous|es-tu|puedes|podrias|puede|podria|tienes|consegue|consegues|pode|podes|poderia|tem disponibilidade|kun je|kunt u|heb je|heeft u|ben je|bent u|puoi|potresti|puo|potrebbe)\b/;
-const asksReader = (sentences: Sentence[]): boolean =>
-  sentences.slice(1).some(({ folded }) => folded.endsWith('?') && REQUEST.test(folded));
-
-const SURVEY = /\b(?:umfrage|enquete|encuesta|inquerito|pesquisa de satisfacao|sondaggio)\b/;
-/** "Would you be interested?" after a no: in something else. */
-const offersAnother = (sentences: Sentence[]): boolean =>
-  sentences.slice(1).some(({ folded }) => folded.endsWith('?') && /\b(?:interes|interet|belangstelling)/.test(folded));
 
 const show = (evidence: Evidence[], family: Family): string[] =>
   evidence
@@ -94,17 +44,18 @@ const show = (evidence: Evidence[], family: Family): string[] =>
  * Out: the kind, how sure, and the words that decided.
  */
 export const recognise = (sentences: Sentence[], joined: Joined, language: string | null): Verdict => {
+  const english = language === 'en';
   const own = language === null ? undefined : SETS[language];
-  const first = evidenceIn(own ?? en, sentences, joined);
+  const first = evidenceIn(own ?? SETS.en!, sentences, joined);
   const { scenes } = first;
   const agency = scenes.forOthers.length > 0;
   let { evidence } = first;
   const decides = (all: Evidence[]): boolean =>
     all.some((one) => ['decision', 'closed', 'interview', 'offer'].includes(one.family));
-  if (!decides(evidence) && own !== en && own !== undefined)
-    evidence = [...evidence, ...evidenceIn(en, sentences, joined).evidence];
+  if (!decides(evidence) && own !== SETS.en && own !== undefined)
+    evidence = [...evidence, ...evidenceIn(SETS.en!, sentences, joined).evidence];
   if (!decides(evidence) && own === undefined) {
-    for (const set of [de, fr, es, pt, nl, it, ...more]) {
+    for (const set of NOT_ENGLISH) {
       const read = evidenceIn(set, sentences, joined);
       evidence = [...evidence, ...read.evidence];
       if (decides(read.evidence)) scenes.elsewhere.push(...read.scenes.elsewhere);
@@ -121,10 +72,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   const strong = (family: 'interview' | 'offer'): number =>
     evidence.filter((one) => one.family === family && one.strength === 2).length;
   const { all } = joined;
-  const sentencesWith = (pattern: RegExp): number =>
-    sentences.filter((sentence) => pattern.test(sentence.folded)).length;
-  const otherWords = scenes.elsewhere.length;
-  const jobWords = (): number => sentencesWith(JOB) || sentences.filter(({ folded }) => namesCalling(folded)).length;
+  const jobWords = (): number => jobWordsIn(sentences);
   const broadcast = scenes.broadcast.length;
   const status = STATUS.exec(all);
 
@@ -152,29 +100,11 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     };
   };
   const ends = decision + closed > 0;
-  let worked: number | undefined;
-  const ofWork = (): number => {
-    worked ??=
-      sentences.filter(({ folded }) => JOB.test(folded.replace(SAID_OF_OTHERS, ''))).length ||
-      (language === 'en' ? 0 : sentences.filter(({ folded }) => namesCalling(folded)).length);
-    return worked;
-  };
-  // Not a job of the reader's at all.
-  // One word of another thing, and the words of an application: it may be either.
-  const unclear = otherWords === 1 && language !== 'en' && !SCENES.elsewhere.test(all) && APPLIED_FOR.test(all);
-  if (unclear && ofWork() === 0 && ends) return verdict('unsure', 0.4, 'decision', 'closed');
-  const noWork = otherWords > 0 && ofWork() === 0 && (language !== 'en' || otherWords >= 2 || jobWords() <= 1);
-  if (!unclear && (noWork || (otherWords >= 2 && ofWork() <= 1))) return other(0.9);
-  // A calling alone may be whoever signs, or whom a grant is for.
-  const granted = language !== 'en' && otherWords >= 2 && !APPLIED_FOR.test(all);
-  if (granted && !sentences.some(({ folded }) => JOB.test(folded))) return other(0.8);
-  const listed = scenes.broadcast[0]?.sentence === 0 && decision + farewell === 0;
-  if (listed && language !== 'en') return other(0.8);
-  if (broadcast >= 2 && (!ends || (context === 0 && broadcast > decision))) return other(0.85);
-
-  const outreach = scenes.outreach[0];
-  if (outreach && !(ends && regret + farewell > 0) && !APPLIED.test(all))
-    return { kind: 'other', confidence: 0.7, why: [`first contact: ${outreach.words}`], evidence, agency };
+  const matter = matterOf({ sentences, all, scenes, decision, ends, regret, farewell, context }, english);
+  if (matter.about === 'unclear') return verdict('unsure', 0.4, 'decision', 'closed');
+  if (matter.about === 'elsewhere') return other(matter.confidence);
+  if (matter.about === 'outreach')
+    return { kind: 'other', confidence: 0.7, why: [`first contact: ${matter.words}`], evidence, agency };
 
   const sentencesOf = (...families: Family[]): Set<number> =>
     new Set(evidence.filter((one) => families.includes(one.family)).map((one) => one.sentence));
@@ -194,7 +124,6 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     return judged;
   };
   // Most of the mail the n-grams were learned from is English; elsewhere they only tell what no rule knows.
-  const english = language === 'en';
   const agrees = (least: number): boolean => !english || opinion() >= least;
   const insists = (least: number): boolean => english && opinion() > least;
   const families = [decision > 0, closed > 0, regret > 0, farewell > 0, context > 0].filter(Boolean).length;
@@ -219,7 +148,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   // "That post is taken, but we would like to talk about another": what comes last, holds.
   const last = Math.max(-1, ...sentencesOf('decision', 'closed'));
   const turns = evidence.some((one) => one.family === 'interview' && one.sentence > last);
-  if (ends && turns && language !== 'en' && farewell === 0 && decision <= 1 && asksReader(sentences))
+  if (ends && turns && !english && farewell === 0 && decision <= 1 && asksReader(sentences))
     return verdict('interview', 0.6, 'interview', 'closed');
   if (strong('interview') > 0 || invited >= 2) {
     if (!ends && !(asked >= 3 && invited === 1)) return verdict('interview', 0.85, 'interview');
@@ -244,9 +173,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
       : verdict('unsure', 0.45, 'decision', 'closed');
   // "Not selected for the next step" speaks of a step, and leaves nothing open.
   const stillPending = (): boolean =>
-    [...sentencesOf('pending')].some(
-      (at) => language === 'en' || (at > 0 && !sentencesOf('decision', 'closed').has(at)),
-    );
+    [...sentencesOf('pending')].some((at) => english || (at > 0 && !sentencesOf('decision', 'closed').has(at)));
   const bare = sentences.filter(({ folded }) => folded !== '');
   if (
     bare.length > 0 &&
@@ -266,16 +193,14 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
         ? verdict('confirmation', 0.5, 'pending', 'closed')
         : verdict('unsure', 0.45, 'decision', 'pending');
     if ((families >= 2 || decision + closed >= 2) && score >= 2.4) {
-      // Turned down, but nothing says that it was for work.
-      if (language !== 'en' && farewell + jobWords() === 0 && !APPLICATION.test(all))
-        return ASKED_FOR.test(all) ? other(0.6) : verdict('unsure', 0.4, 'decision', 'closed');
-      if (
-        language !== 'en' &&
-        decision + closed === 1 &&
-        farewell === 0 &&
-        (SURVEY.test(all) || offersAnother(sentences))
-      )
-        return verdict('unsure', 0.4, 'decision', 'closed');
+      if (!english) {
+        // Turned down, but nothing says that it was for work; in English the second opinion below says so.
+        if (farewell + jobWords() === 0 && !APPLICATION.test(all))
+          return ASKED_FOR.test(all) ? other(0.6) : verdict('unsure', 0.4, 'decision', 'closed');
+        const brief = decision + closed === 1 && farewell === 0;
+        if (brief && (SURVEY.test(all) || offersAnother(sentences)))
+          return verdict('unsure', 0.4, 'decision', 'closed');
+      }
       // The words of a rejection in a mail that does not read like one: a wrong "sorry" costs more than a question.
       if (!agrees(score >= 4 ? 0.35 : 0.44)) return verdict('unsure', 0.5, 'decision', 'closed');
       return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');

@@ -1,0 +1,76 @@
+/** Whether a mail is about work of the reader's at all, and not about a flat, a grant, a list of jobs or a recruiter's first word. */
+import type { Scene } from './scenes.ts';
+import { APPLIED_FOR, JOB, SAID_OF_OTHERS, SCENES } from './scenes.ts';
+import type { Sentence } from './sentences.ts';
+import { namesCalling } from './trades.ts';
+import type { Hit } from './word-index.ts';
+import { APPLIED } from './wording.ts';
+
+/** How many sentences have words of work or name a calling. */
+export const jobWordsIn = (sentences: Sentence[]): number =>
+  sentences.filter(({ folded }) => JOB.test(folded)).length || callings(sentences);
+const callings = (sentences: Sentence[]): number => sentences.filter(({ folded }) => namesCalling(folded)).length;
+/** Words that are said of work alone; a flat has candidates too. */
+const ofWorkAlone = (sentences: Sentence[]): number =>
+  sentences.filter(({ folded }) => JOB.test(folded.replace(SAID_OF_OTHERS, ''))).length;
+
+/** How many sentences speak for each thing that decides here. */
+export type Seen = {
+  sentences: Sentence[];
+  all: string;
+  scenes: Record<Scene, Hit[]>;
+  decision: number;
+  ends: boolean;
+  regret: number;
+  farewell: number;
+  context: number;
+};
+/** `unclear`: it may be either, and is asked about. `outreach`: a recruiter writes first; `words` are theirs. */
+export type Matter =
+  | { about: 'work' }
+  | { about: 'unclear' }
+  | { about: 'elsewhere'; confidence: number }
+  | { about: 'outreach'; words: string };
+
+/**
+ * English has its own word for most things that people apply for, and uses those of work for few others: one word of work
+ * weighs more there, and a calling in a signature less.
+ */
+const elsewhereInEnglish = ({ sentences, scenes }: Seen): number | null => {
+  const words = scenes.elsewhere.length;
+  if (words === 0) return null;
+  const ofWork = ofWorkAlone(sentences);
+  if (ofWork === 0 && (words >= 2 || jobWordsIn(sentences) <= 1)) return 0.9;
+  return words >= 2 && ofWork <= 1 ? 0.9 : null;
+};
+
+/** Elsewhere "candidature", "Bewerbung", "aanvraag" are said of flats, grants, fairs and jobs alike. */
+const elsewhereInOthers = ({ sentences, all, scenes, decision, ends, farewell }: Seen): number | 'unclear' | null => {
+  const words = scenes.elsewhere.length;
+  if (words > 0) {
+    const ofWork = ofWorkAlone(sentences) || callings(sentences);
+    const applied = APPLIED_FOR.test(all);
+    // One word of another thing that only this language has, and the words of an application: it may be either.
+    const either = words === 1 && applied && !SCENES.elsewhere.test(all);
+    if (either && ofWork === 0 && ends) return 'unclear';
+    if (!either && (ofWork === 0 || (words >= 2 && ofWork <= 1))) return 0.9;
+    // A calling alone may be whoever signs, or whom a grant is for.
+    if (words >= 2 && !applied && !sentences.some(({ folded }) => JOB.test(folded))) return 0.8;
+  }
+  return scenes.broadcast[0]?.sentence === 0 && decision + farewell === 0 ? 0.8 : null;
+};
+
+/** In: the sentences, what was found in them, and whether they are English. Out: what the mail is about. */
+export const matterOf = (seen: Seen, english: boolean): Matter => {
+  const { all, scenes, decision, ends, regret, farewell, context } = seen;
+  const elsewhere = english ? elsewhereInEnglish(seen) : elsewhereInOthers(seen);
+  if (elsewhere === 'unclear') return { about: 'unclear' };
+  if (elsewhere !== null) return { about: 'elsewhere', confidence: elsewhere };
+  const broadcast = scenes.broadcast.length;
+  if (broadcast >= 2 && (!ends || (context === 0 && broadcast > decision)))
+    return { about: 'elsewhere', confidence: 0.85 };
+  const outreach = scenes.outreach[0];
+  if (outreach && !(ends && regret + farewell > 0) && !APPLIED.test(all))
+    return { about: 'outreach', words: outreach.words };
+  return { about: 'work' };
+};
