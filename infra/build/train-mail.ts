@@ -4,7 +4,7 @@
  *   node --import tsx infra/build/train-mail.ts FOLDER [--part tune|all] [--out FILE]
  *
  * FOLDER holds corpus.jsonl (id, label, language, subject, body, company, from_email). Deterministic: same data, same
- * weights. Only n-grams of at least three employers are kept, so that no sentence and no name of anybody gets out.
+ * weights. Only n-grams of at least four employers are kept, so that no sentence and no name of anybody gets out.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { toLines, withoutQuotedThread } from '../../functions/rejection/mail/unw
 import { employerOf, type Item, partOf } from './measure-split.ts';
 
 const SEED = 20_261;
-const MIN_EMPLOYERS = 3;
+const MIN_EMPLOYERS = 4;
 const EPOCHS = 60;
 const RATE = 0.15;
 const L2 = 0.006;
@@ -90,7 +90,7 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
 const out: Record<string, number> = {};
 for (const [at, gram] of kept.entries()) {
   const weight = Math.round(weights[at]! * 100) / 100;
-  if (Math.abs(weight) >= 0.05) out[gram] = weight;
+  if (Math.abs(weight) >= 0.15) out[gram] = weight;
 }
 const model = {
   made: 'infra/build/train-mail.ts',

@@ -202,7 +202,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
           return verdict('unsure', 0.4, 'decision', 'closed');
       }
       // The words of a rejection in a mail that does not read like one: a wrong "sorry" costs more than a question.
-      if (!agrees(score >= 4 ? 0.35 : 0.42)) return verdict('unsure', 0.5, 'decision', 'closed');
+      if (!agrees(score >= 4 ? 0.35 : 0.4)) return verdict('unsure', 0.5, 'decision', 'closed');
       return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');
     }
     if (insists(0.72)) return verdict('rejection', 0.7, 'decision', 'closed');
