@@ -5,7 +5,7 @@
 
 /** "It has not been rejected", "this is no refusal". */
 const DENIED =
-  /\b(?:(?:noch nicht|pas encore|aun no|todavia no|ainda nao|nog niet|non ancora) (?:\w+ ){0,2}(?:abgeschlossen|beendet|besetzt|vergeben|pourvue?|close?|terminee?|cerrad\w|cubiert\w|finalizad\w|encerrad\w|preenchid\w|gesloten|vervuld|afgerond|chius\w)|kein\w* absage|absage\w*\b.{0,24}\bnicht\b|(?:noch )?nicht (?:abgelehnt|abgesagt|ausgeschieden)|pas (?:encore )?(?:ete )?(?:ecartee?s?|refusee?s?|rejetee?s?|eliminee?s?)|no (?:ha|has|han|esta|estas)(?: sido| quedado)? (?:descartad\w+|rechazad\w+|desestimad\w+|excluid\w+)|nao (?:foi|esta|estas|ficou) (?:descartad\w|recusad\w|rejeitad\w|excluid\w|eliminad\w|encerrad\w)|niet (?:afgewezen|afgevallen)|non (?:e |sei )?(?:stat[oa] )?(?:scartat\w|respint\w|esclus\w))\b/;
+  /\b(?:(?:noch nicht|pas encore|aun no|todavia no|ainda nao|nog niet|non ancora) (?:\w+ ){0,2}(?:abgeschlossen|beendet|besetzt|vergeben|pourvue?|close?|terminee?|cerrad\w|cubiert\w|finalizad\w|encerrad\w|preenchid\w|gesloten|vervuld|afgerond|chius\w)|kein\w* absage|absage\w*\b.{0,24}\bnicht\b|(?:noch )?nicht (?:abgelehnt|abgesagt|ausgeschieden)|(?:noch|ist|bedeutet|stellt|dar) (?:noch )?keine? (?:zusage|zu- oder absage)|pas (?:encore )?(?:ete )?(?:ecartee?s?|refusee?s?|rejetee?s?|eliminee?s?)|no (?:ha|has|han|esta|estas)(?: sido| quedado)? (?:descartad\w+|rechazad\w+|desestimad\w+|excluid\w+)|nao (?:foi|esta|estas|ficou) (?:descartad\w|recusad\w|rejeitad\w|excluid\w|eliminad\w|encerrad\w)|niet (?:afgewezen|afgevallen)|non (?:e |sei )?(?:stat[oa] )?(?:scartat\w|respint\w|esclus\w))\b/;
 /** Whoever goes to another company is the reader. */
 const ANOTHER_COMPANY =
   /\b(?:andere[nrs]?|autre|otra|outra|ander|altra|un'altra) (?:unternehmen|firma|arbeitgeber\w*|entreprise|societe|employeur|empresa|compania|bedrijf|werkgever|azienda|societa)\b/;
@@ -28,9 +28,15 @@ const VERB_FIRST =
 /** What was turned down is a paper, a picture or an advertisement. */
 const A_PAPER =
   /\b(?:documentos?|documents?|dokumente?|fuhrerschein|ausweis\w*|piece d'identite|identiteitsbewijs|fotos?|photo|anuncio|annonce|anzeige|advertentie|annuncio|comprobante|comprovante|certificad[oa])\b.{0,60}\b(?:abgelehnt|rechazad[oa]s?|refusee?s?|recusad[oa]s?|afgewezen|rifiutat[oa]|rejetee?s?|afgekeurd)\b/;
+/** An offer or a call that the reader turned down. */
+const READERS_NO =
+  /\b(?:sie|du|ihr)\b.{0,30}\b(?:angebot|vertrag\w*|zusage|einladung|stelle)\b.{0,80}\b(?:abgelehnt|ausgeschlagen|abgesagt|nicht (?:annehmen|angenommen))\b|\b(?:vous|tu) (?:avez|as|ayez|aies|ne|n') ?.{0,40}\b(?:notre|cette|l'|la|nos) ?(?:offre|proposition|invitation)\b|\b(?:has|ha|hayas|haya) (?:decidido )?(?:no )?(?:rechaz\w+|declin\w+|acept\w+) (?:nuestra|la|esta) (?:oferta|propuesta|invitacion)\b|\b(?:recusou|recusaste|rejeitou|declinou|recusado|recusar|nao (?:aceitou|aceitar)) (?:a nossa|nossa|esta|a) (?:proposta|oferta)\b|\b(?:je|u|jij)\b.{0,20}\b(?:ons|het|dit) (?:aanbod|voorstel)\b.{0,60}\b(?:af(?:geslagen|gewezen|slaat|wijst)|niet (?:aanneemt|aangenomen|accepteert))\b/;
 /** What a screen offers to press, or says will be soon. */
 const ON_SCREEN =
   /\b(?:klicken|klicke|cliquez|haz clic|clique|klik|panel|dashboard|bald nicht|bientot plus|pronto ya no|em breve ja nao|binnenkort niet)\b|\b(?:accept|acept|aceit|annehm|accett)\w* (?:ou|o|oder|of) (?:refus|rechaz|descart|recus|ablehn|afwijz|rifiut)\w*/;
+/** An application that did not arrive: a matter of the mail. */
+const UNDELIVERED =
+  /\b(?:pas|plus|impossible|impossibilite)\b.{0,20}\b(?:transmettre|envoyer|remettre|acheminer|transmise|envoyee|remise|acheminee|delivree)\b|\bnicht (?:zugestellt|zustellen|ubermittelt|versendet)\b|\bno (?:se )?(?:ha |pudo |pudimos )?(?:podido )?(?:ser )?(?:entregad[oa]|entregar)\b|\bnao (?:pode |foi |conseguimos )?(?:possivel )?(?:ser )?(?:entregue|entregar)\b|\bniet (?:worden )?(?:bezorgd|afgeleverd)\b/;
 /** A meeting that does not take place. */
 const MEETING_OFF =
   /\b(?:gesprach|vorstellungsgesprach|termin|entretien|rendez-vous|entrevista|cita|reuniao|gesprek|afspraak|colloquio|appuntamento|incontro)\b.{0,60}\b(?:entfall\w+|abgesagt|absagen|annulee?|annullato|cancelad[oa]|suspendid[oa]|niet door|geannuleerd|rimandat[oa])\b/;
@@ -38,7 +44,7 @@ const MACHINE =
   /\b(?:technische\w* (?:fehler\w*|problem\w*|storung\w*|storing\w*|fout\w*|grunde\w*)|(?:probleme|erreur|souci) (?:technique|informatique)|(?:error|problema|fallo|erro) (?:tecnico|informatico)|door een storing|errore tecnico)\b/;
 /** The words after a "could not": to open, to reach. */
 const NOT_REACHED =
-  /\b(?:abrir\w*|ouvrir|offnen|openen|aprire|descargar|telecharger|joindre|erreich\w+|contact(?:ar|er)\w*|localizar\w*|bereiken|raggiunger\w*|falar|hablar|leer|ler|lire|lesen|registrad\w|enregistree?|enviad\w|envoyee?|concluid\w|completad\w|finalisee?|abgeschickt|verstuurd|verzonden)\b/;
+  /\b(?:abrir\w*|ouvrir|offnen|openen|aprire|descargar|telecharger|joindre|erreich\w+|contact(?:ar|er)\w*|localizar\w*|bereiken|raggiunger\w*|falar|hablar|leer|ler|lire|lesen|registrad\w|enregistree?|enviad\w|enviar|envoyer|envoyee?s?|transmettre|transmise?s?|concluid\w|completad\w|finalisee?|abgeschickt|verstuurd|verzonden)\b/;
 const COULD_NOT = /\b(?:no|nao|non|nicht|niet|pas|ne|n)\b/;
 const FOR_NOW =
   /\b(?:vorubergehend|vorlaufig|vorerst|temporairement|provisoirement|jusqu'\w+|temporalmente|provisionalmente|hasta|temporariamente|provisoriamente|ate (?!a proxima|breve)|tijdelijk|voorlopig|temporaneamente|momentaneamente|fino a)/;
@@ -60,6 +66,8 @@ export const isAside = (folded: string, at: number, words: string): boolean => {
     MACHINE.test(folded) ||
     VERB_FIRST.test(folded) ||
     A_PAPER.test(folded) ||
+    READERS_NO.test(folded) ||
+    UNDELIVERED.test(folded) ||
     ON_SCREEN.test(folded) ||
     (COULD_NOT.test(words) && NOT_REACHED.test(folded.slice(at, at + words.length + 16))) ||
     (HALTED.test(words) && FOR_NOW.test(folded))

@@ -16,6 +16,7 @@ import {
   BARE,
   BY_THE_READER,
   JOINED,
+  MENTIONED,
   OTHERS,
   offersAnother,
   RESCINDED,
@@ -136,13 +137,15 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   const against = decision + closed + Math.min(regret, 1) + Math.min(farewell, 2) * 0.5;
 
   // An invitation or an offer wins over words of rejection, unless those are the plainer ones; in between we ask.
-  const offered = count('offer') + (strong('offer') > 0 ? 1 : 0);
+  const invited = count('interview');
+  // A contract that will be talked about, or congratulations on being invited, are no offer.
+  const promised = invited > 0 ? evidence.some((one) => one.family === 'offer' && !MENTIONED.test(one.words)) : true;
+  const offered = promised ? count('offer') + (strong('offer') > 0 ? 1 : 0) : 0;
   const rescinded = evidence.some((one) => one.family === 'decision' && RESCINDED.test(one.words));
   if (offered > 0 && !rescinded) {
     if (!ends || (offered > against && !insists(0.9))) return verdict('offer', ends ? 0.6 : 0.85, 'offer');
     if (offered >= against || !agrees(0.5)) return verdict('unsure', 0.4, 'offer', 'decision', 'closed');
   }
-  const invited = count('interview');
   const invitation = invited + strong('interview');
   const asked = count('received') + count('pending');
   // "That post is taken, but we would like to talk about another": what comes last, holds.
@@ -223,7 +226,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   if (broadcast >= 2) return other(0.7);
   if (count('received') > 0 && context > 0) {
     // Thanks for applying, and nothing about what comes next.
-    if (count('pending') === 0 && count('action') === 0 && opinion() >= 0.6)
+    if (count('pending') === 0 && count('action') === 0 && (english || regret > 0) && opinion() >= 0.6)
       return verdict('unsure', 0.35, 'received', 'regret', 'farewell');
     return verdict('confirmation', 0.8, 'received', 'pending');
   }
@@ -232,6 +235,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   if (regret > 0 && farewell > 0 && context > 0) return verdict('unsure', 0.5, 'regret', 'farewell');
   if (count('action') > 0 && jobWords() > 0) return verdict('needs-action', 0.5, 'action');
   // No cue that decides, and yet about work, and it reads like the mails that end something: then it is asked about.
-  const aboutWork = context + regret + farewell > 0 || jobWords() > 0;
+  const parting = regret + farewell > 0;
+  const aboutWork = parting || (english && (context > 0 || jobWords() > 0));
   return aboutWork && opinion() >= 0.5 ? verdict('unsure', 0.3, 'regret', 'farewell') : other(0.6);
 };

@@ -26,6 +26,10 @@ export const BARE =
 export const RESCINDED =
   /\boffer\b.*\b(?:withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|rescis|retract|revo[kc])\w*\b.*\boffer|\b(?:angebot|aanbod|oferta|offre|proposta|promesse)\b.*\b(?:zuruck|ingetrokken|in te trekken|intrekken|retirad|sin efecto|sem efeito|retiree)|\b(?:retir|anul|annul|ritir|zuruck|trekken)\w*\b.*\b(?:oferta|offre|proposta|offerta|promesse|aanbod|angebot)\b/;
 
+/** Words of an offer that an invitation has too, in other languages than English. */
+export const MENTIONED =
+  /^(?:aanbod|contract|arbeidsovereenkomst|arbeidsvoorwaarden|startdatum|gefeliciteerd|herzlichen gluckwunsch|arbeitsvertrag|votre contrat|bienvenue|contrato de trabajo|contrato de trabalho|admissao)\b(?!.{0,60}\b(?:aangenomen|geworden|tekenen|ondertekenen|collega))/;
+
 /** Somebody else, for whom the house decided. */
 export const OTHERS =
   /\b(?:candidate|applicant|someone|somebody|person|appointed|hired|filled|profile|kandidat|bewerb|candidat|sollicitant|perfil|profil|persona|pessoa)/;

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../functions/rejection/mail/fold.ts';
-import { detectLanguage } from '../../../functions/rejection/mail/language.ts';
 import type { Kind } from '../../../functions/rejection/mail/reading.ts';
-import { recognise } from '../../../functions/rejection/mail/recognise.ts';
-import { join, toSentences } from '../../../functions/rejection/mail/sentences.ts';
-
-const kindOf = (subject: string, body: string): Kind => {
-  const read = toSentences(body.split('\n'));
-  const language = detectLanguage(read.map((sentence) => sentence.folded).join(' '));
-  const sentences = [{ text: subject, folded: fold(subject), line: -1 }, ...read];
-  return recognise(sentences, join(sentences), language).kind;
-};
+import { kindOf } from './kind.ts';
 
 const CASES: [language: string, kind: Kind | 'not a rejection', subject: string, body: string][] = [
   // English

@@ -38,6 +38,7 @@ export const de: CueSet = {
       /\b(?:sind wir|bin ich|ist das|seid ihr) (?:damit |somit |leider )?(?:durch|raus|draussen)\b|\bgeht mit (?:dieser|der anderen|einer anderen) person\b|\bkommen (?:sie|du) (?:somit|daher|leider|damit) .{0,30}nicht\b|\bnicht in frage\b|\b(?:keine|keinen) (?:praktik\w+|lehrling\w*|ausbildungspl\w+|aushilf\w*) (?:mehr )?(?:nehmen|aufnehmen|brauchen|einstellen|beschaftigen)\b|\b(?:brauchen|suchen|nehmen) (?:wir )?(?:\w+ ){0,3}(?:niemand\w*|keinen?) (?:mehr)?\b/,
       /\b(?:ubernimmt|ubernehmen) (?:\w+ ){0,4}(?:unsere?|eine|die|der) (?:bisherige\w*|interne\w*|kolleg\w+|stellvertret\w+)\b|\bdossier\b.{0,30}\b(?:zuruck|retour)\b/,
       /\bnicht (?:in der lage|moglich)\b.{0,70}\b(?:fortfahren|fortzufahren|fortzusetzen|weiterzuverfolgen|weiter zu verfolgen|berucksichtigen|anzubieten|einzuladen)\b|\bnicht\b.{0,60}\b(?:fortfahren|fortzufahren|fortsetzen|fortzusetzen|fortgesetzt|weiter zu verfolgen|weiter verfolgt)\b/,
+      /\bfur (?:\w+ ){0,2}(?:kandidat\w*|bewerb\w+|personen|profile|menschen)\b.{0,20}\bentschieden\b|\bkeine (?:der |ihrer |weiteren )?(?:\w+ )?bewerbung\w*\b.{0,50}\bberucksichtigen\b/,
       /\bkeine (?:\w+ )?(?:stelle|position|anstellung|festanstellung|praktikumsstelle|lehrstelle|mitarbeit)\b.{0,20}\b(?:anbieten|anzubieten|bieten|geben)\b|\b(?:wird|wird's|wirds) (?:das |es |leider |diesmal )*nichts\b/,
       /\bjemand(?:en|em)?\b.{0,30}\b(?:gewahlt|genommen|ausgesucht|eingestellt|zugesagt)\b|\bmit (?:\w+ ){0,2}anderen (?:\w+ )?weiter\b|\b(?:hat sich|habe mich|haben uns) (?:\w+ ){0,3}(?:anders|dagegen) entschieden\b|\beine[mr] anderen (?:\w+ )?(?:gegeben|zugesprochen|zugesagt|anvertraut)\b/,
       /\b(?:beenden|beende) (?:wir |ich )?(?:\w+ )?(?:den|das|die|ihren|deinen|ihre|deine|unseren|unsere) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren|gesprache|bewerbung|zusammenarbeit)\b|\b(?:lautet|steht|ist) (?:nun |jetzt |auf )*:? ?(?:absage|abgesagt)\b|\b(?:brauchen|suchen|nehmen) (?:wir |ich )?(?:\w+ ){0,4}niemand\w*/,
@@ -51,6 +52,7 @@ export const de: CueSet = {
         `\\b${POST}.{0,80}\\b(?:(?:bereits|inzwischen|mittlerweile|nun|schon|jetzt|anderweitig|intern|erfolgreich|leider)(?: \\w+){0,3} (?:besetzt|vergeben|geschlossen)|besetzt (?:ist|wurde|haben|worden|werden konnte)|nicht (?:mehr |weiter |nach)?(?:verfugbar|besetzt|zu besetzen|ausgeschrieben|vakant|offen|aktuell|nachbesetzt)|gestrichen|eingestellt|zuruckgezogen|entfallt|entfallen|weggefallen)`,
       ),
       /\b(?:besetzung|ausschreibung|verfahren|auswahlverfahren|recruiting|suche)\b.{0,60}\b(?:eingestellt|abgebrochen|aufgehoben|gestoppt|beendet|abgeschlossen)\b/,
+      /\b(?:stelle|position|vakanz) (?:ist|wurde|wird|musste)\b.{0,80}\b(?:geschlossen|gestrichen)\b|\bsind (?:schon |leider |komplett |bereits |inzwischen )?voll(?=[.,!]|$)/,
       /\b(?:einstellungsstopp|haben (?:wir )?(?:bereits |schon |inzwischen )?jemand(?:en)? (?:gefunden|eingestellt)|doch nicht (?:neu )?(?:zu )?beset|(?:ist|wurde) (?:\w+ ){0,3}(?:bereits |schon |inzwischen |mittlerweile )+(?:besetzt|vergeben))/,
       /\b(?:alle (?:stellen|platze|ausbildungsplatze|posten|praktika)|der platz|die stelle|die position|der job) (?:\w+ ){0,4}(?:sind|ist|wurden|wurde|war|waren)? ?(?:\w+ ){0,3}(?:vergeben|besetzt|weg|belegt|gefullt)\b|\b(?:keine? (?:freie[nr]?|offene[nr]?|vakante[nr]?|passende[nr]?) (?:stellen?|platze?|positionen?|vakanz\w*)|kein (?:bedarf|platz|budget)|derzeit (?:keinen? bedarf|nicht ein)|voll besetzt|nicht neu besetzt|nicht mehr gesucht|stelle entfallt|wird nicht besetzt)\b/,
     ],
@@ -59,6 +61,7 @@ export const de: CueSet = {
       /\b(?:traurig|ungern|keine (?:guten|schonen|erfreulichen) (?:nachrichten|neuigkeiten)|nicht die (?:nachricht|antwort|ruckmeldung)|schweren herzens|tut mir leid|sorry|muss (?:ich|dich|sie|wir) .{0,20}enttausch\w*|nimm.{0,14}nicht personlich|kopf hoch)\b/,
     ],
     farewell: [
+      /\b(?:trotzdem|dennoch) (?:vielen )?danke?\b|\bdanke (?:\w+ )?trotzdem\b|\bversuch\w* (?:sie )?es\b.{0,40}\b(?:nochmals?|noch einmal|erneut|wieder)\b/,
       /\b(?:alles gute|viel erfolg|viel gluck|besten erfolg|drucken .{0,30}daumen|toi toi toi|wunsch\w* .{0,80}(?:erfolg|gluck|zukunft|gute|suche|energie|weg))/,
       /\b(?:evidenz|talentepool|talent ?pool|bewerberpool|in unserer datenbank|in evidenz|erneut (?:zu )?bewerb|wieder (?:bei uns )?bewerb|kunftige (?:stellen|ausschreib)|weitere (?:stellen|ausschreib)|offene (?:stellen|positionen|vakanzen)|karriereseite|jobportal|nachsten stellenausschreibung|unterlagen (?:\w+ ){0,3}(?:zuruck|loschen|vernicht))/,
       /\b(?:berufliche\w*|weitere\w*|zukunft\w*) (?:\w+ ){0,2}(?:weg|zukunft|schritte|laufbahn|werdegang|suche|jobsuche|karriere|bewerbung\w*)/,
@@ -73,10 +76,11 @@ export const de: CueSet = {
     interview: [
       /\b(?:laden wir|lade ich|einladen|einladung|einzuladen|freuen (?:wir )?uns,? (?:sie|dich))\b.{0,100}\b(?:gesprach\w*|interview\w*|kennenlern\w*|vorstellungsgesprach\w*|telefoninterview|probetag|probearbeit\w*|assessment|termin|telefonat|call|begru\w+|runde)/,
       /\b(?:gesprach\w*|vorstellungsgesprach\w*|interview\w*|kennenlern\w*|telefonat|probetag|probearbeit\w*|termin|call)\b.{0,90}\b(?:einladen|einladung|einzuladen|vereinbaren|vorschlagen|bestatig\w*|findet|stattfind\w*|am \d|um \d|verschieben|verlegen|ausmachen|fuhren mochten|freuen)/,
-      /\b(?:wurden (?:sie|dich) gerne? (?:\w+ ){0,4}kennenlernen|mochten (?:sie|dich) (?:\w+ ){0,4}kennenlernen|personlich kennenlernen|terminvorschl\w*|wann (?:passt|hast|haben|konnen|konntest)|passt (?:dir|ihnen|es)|haben sie zeit|hast du zeit|bestatig\w* (?:sie |du |bitte )*den termin|konnen sie .{0,30}vorbeikommen|magst du .{0,30}vorbeikommen|in die (?:nachste|zweite|engere) runde (?:geschafft|gekommen|einladen)|zum gesprach bitten)\b/,
+      /\b(?:wurden (?:sie|dich) gerne? (?:\w+ ){0,4}kennenlernen|mochten (?:sie|dich) (?:\w+ ){0,4}kennenlernen|personlich kennenlernen|terminvorschl\w*|wann (?:passt|hast|haben|konnen|konntest)|passt (?:dir|ihnen|es)|haben sie zeit|hast du zeit|bestatig\w* (?:sie |du |bitte )*den termin|konnen sie .{0,30}vorbeikommen|magst du .{0,30}vorbeikommen|in die (?:nachste|zweite|engere) runde (?:geschafft|gekommen|einladen)|zum gesprach bitten)\b|\bin die (?:engere|nahere) (?:auswahl|wahl) (?:gekommen|genommen|aufgenommen|geschafft)\b|\bengere auswahl fur .{0,60}\b(?:aufgenommen|genommen)\b/,
       /\b(?:mit (?:ihnen|dir) (?:\w+ ){0,3}(?:weiter|sprechen|kennenlernen|treffen|fortfahren)|zweites? gesprach|zweitgesprach|kennenlerntermin|haben sie am|hast du am|kannst du (?:am|um)|konnten sie (?:am|um)|wie passt)\b/,
     ],
     offer: [
+      /\bmochten (?:wir |ich )?(?:dich|sie) (?:\w+ )?als\b.{0,70}\b(?:haben|einstellen|gewinnen|beschaftigen)\b|\b(?:arbeits)?vertrag (?:hangt an|anbei|liegt bei|im anhang|folgt)\b/,
       /\b(?:freuen uns|freue mich|gerne|mochten|konnen)\b.{0,60}\b(?:stelle|position|vertrag|arbeitsvertrag|zusage|angebot)\b.{0,40}\b(?:anbieten|anzubieten|ubersenden|zusenden|unterbreiten|mitteilen|geben|machen)/,
       /\b(?:zusage (?:fur|erteilen|zu)|herzlichen gluckwunsch|willkommen im team|arbeitsvertrag|vertragsangebot|vertragsunterlagen|jobangebot|(?:sie|du) (?:bekommst|haben|hast|bekommen) (?:den job|die stelle)|fur (?:sie|dich) entschieden)\b/,
     ],
@@ -94,11 +98,12 @@ export const de: CueSet = {
     ],
     withdrawn: [
       /\b(?:(?:wie (?:gewunscht|besprochen|von ihnen)|auf (?:ihren|deinen) wunsch|sie haben|du hast|ihre entscheidung|deine entscheidung|bestatigen)\b.{0,80}\b(?:zuruckgezogen|zuruckziehen|zuruckgenommen|ruckzug|rucknahme|abgesagt|abgelehnt|zuruckzuziehen)|ruckzug (?:ihrer|deiner) bewerbung|bewerbung (?:\w+ ){0,3}zuruckgezogen|zuruckziehen mochten)\b/,
+      /\b(?:bedauern|respektieren|akzeptieren|verstehen) (?:wir )?(?:ihre|deine) (?:entscheidung|absage)\b|\b(?:sie|du)\b.{0,30}\bunser angebot\b.{0,60}\b(?:abgelehnt|ausgeschlagen|nicht an)/,
       /\beinwilligung (?:\w+ )?widerrufen\b/,
     ],
     action: [
       /\b(?:(?:online-?test|assessment|aufgabe|fragebogen|test|probeaufgabe|formular|unterlagen|zeugnisse?|lebenslauf|dokumente?)\b.{0,60}\b(?:absolvieren|bearbeiten|ausfullen|durchfuhren|nachreichen|hochladen|zusenden|ubermitteln|schicken|einreichen)|bitte (?:senden|schicken|laden|reichen|bestatigen|fullen|aktivieren|vervollstandigen)|bestatigungslink|konto|passwort|registrier\w*)\b/,
-      /\b(?:fehlt|fehlen|unvollstandig|nicht (?:offnen|abgeschickt|lesbar|ubermittelt))\b/,
+      /\b(?:fehlt|fehlen|unvollstandig|nicht vollstandig|erganzen? (?:sie|bitte|deine?|ihre?|noch)|bitte erganz\w+|nicht (?:offnen|abgeschickt|lesbar|ubermittelt))\b/,
     ],
   },
   elsewhere: [
@@ -112,5 +117,5 @@ export const de: CueSet = {
   generic:
     /\b(?:eine absage bekommen|absage bekommen sie|die ubrigen|den ubrigen|anderen bewerber\\w* sagen|(?:alle[nr]?|allen|jede[nr]?|nur) (?:\w+ ){0,2}(?:bewerb\w*|kandidat\w*)|nicht berucksichtigte\w*|abgelehnte\w*|wer nicht)\b/,
   negation:
-    /\b(?:von einer einladung|wenn|sobald|falls|gegebenenfalls|hoffentlich|absage\w*|entschieden|gewahlt|anderen?|nicht|kein\w*|leider|bedauer\w*|ohne|danke?|dank|bedanken|falls|sollte\w*|nach dem|absag\w*)\b/,
+    /\b(?:von einer einladung|ob|wenn|sobald|falls|gegebenenfalls|hoffentlich|absage\w*|entschieden|gewahlt|anderen?|nicht|kein\w*|leider|bedauer\w*|ohne|danke?|dank|bedanken|falls|sollte\w*|nach dem|absag\w*)\b/,
 };

@@ -47,16 +47,18 @@ export const es: CueSet = {
     context: [
       /\b(?:gracias|agradec\w+)\b.{0,90}\b(?:interes|candidatura|tiempo|postul\w+|inscri\w+|entrevista|participa\w+|confianza|solicitud|prueba)/,
       /\b(?:tu|su|vuestra|la) (?:candidatura|solicitud|postulacion|cv|curriculum|perfil|inscripcion|entrevista)\b|\bproceso de seleccion\b|\b(?:puesto|vacante|plaza|posicion|oferta) de\b|\bcandidat/,
-      /\b(?:convocatoria|concurso|postulante|aspirante|inscripcion|vacante|entrevista|prueba|curriculum|cv)\b/,
+      /\b(?:convocatoria|concurso|empleo publico|puntuacion|postulante|aspirante|inscripcion|vacante|entrevista|prueba|curriculum|cv)\b/,
       /\b(?:gracias|agradec\w+)\b.{0,60}\b(?:postul\w+|inscrib\w+|aplicar|proceso|por venir|presentart?e)\b/,
       /\b(?:selectiv[oa]|aplicacion|postul\w+)\b/,
     ],
     interview: [
-      /\b(?:invit\w+|convoc\w+|citar\w*|gustaria|queremos|encantaria|agendar|concertar|programar|cuadrar|conocerte|conocerle)\b.{0,90}\b(?:entrevistas?|videollamada|llamada|reunion|conocer\w*|charla\w*|cita|prueba presencial)\b/,
+      /\b(?:invit\w+|convoc\w+|citar\w*|gustaria|queremos|encantaria|agendar|concertar|programar|cuadrar|conocerte|conocerle)\b.{0,90}\b(?:entrevistas?|videollamada|llamada|reunion|conocer(?:te|le|la|lo|nos|os)|charla\w*|cita|prueba presencial)\b/,
+      /\bseleccionad[oa](?:\/[oa]|s)? para (?:una|la|tu|su) (?:\w+ )?entrevista\b|\b(?:te|le|os|les) va bien\b|\bpresentar(?:se|te) (?:el|este|manana)\b/,
       /\b(?:entrevista|reunion|llamada|cita)\b.{0,80}\b(?:tendra lugar|sera el|el (?:proximo|lunes|martes|miercoles|jueves|viernes|dia)|a las \d|confirm\w+|reprogram\w+|aplaz\w+|cambiar)|\b(?:te viene bien|le viene bien|disponibilidad|tienes disponibilidad|que dia|que hora|podrias (?:venir|el)|puedes (?:venir|el)|has pasado a la siguiente)\b/,
       /\b(?:segunda entrevista|seguir adelante contigo|contigo (?:queremos|vamos)|puedes (?:el|este|venir|preparar)|podrias (?:el|venir|preparar))\b/,
     ],
     offer: [
+      /\b(?:has|ha) sido (?:seleccionad|elegid|escogid)[oa](?:\/[oa])? para (?:el|ocupar|cubrir) (?:el |la )?(?:puesto|cargo|vacante|plaza)\b|\b(?:puedes|podrias|puede|podria) (?:empezar|incorporarte|incorporarse)\b/,
       /\b(?:complace|placer|alegra|encantad\w+|queremos|gustaria|enhorabuena|felicidades)\b.{0,70}\b(?:ofrecer\w*|oferta|incorpor\w+|contrat\w+|puesto es|elegid\w+|seleccionad\w+)|\b(?:oferta (?:de empleo|laboral|economica|formal)|carta oferta|contrato de trabajo|bienvenid\w+ al equipo|(?:el )?puesto\b.{0,60}\bes tuyo|propuesta de contrat\w+|empiezas el)\b/,
       /\b(?:contar contigo|contar con usted|cuando (?:puedes|podrias|podria) (?:empezar|incorporarte|incorporarse)|te incorporas|bienvenid\w+ a|propuesta de (?:incorporacion|trabajo)|adjunto la (?:propuesta|oferta)|el puesto es tuyo)\b/,
     ],
@@ -75,6 +77,7 @@ export const es: CueSet = {
     withdrawn: [
       /\b(?:(?:tal y como|como (?:nos )?(?:has|ha)|a peticion tuya|a tu peticion|a su peticion|segun (?:tu|su)|has (?:decidido|retirado)|ha (?:retirado))\b.{0,60}\b(?:retir\w+|baja|renunci\w+)|retirada de (?:tu |su |la )?candidatura|retiramos tu candidatura|has retirado)\b/,
       /\b(?:tomamos nota|respetamos|entendemos) (?:de )?(?:tu|su) decision\b|\b(?:tal y )?como nos (?:pide|pides|ha pedido|has pedido|solicit\w+)\b|\b(?:tu|su) (?:solicitud de )?(?:renuncia|baja|desistimiento)\b/,
+      /\b(?:has|ha) (?:decidido )?(?:rechazad|declinad|rechazar|declinar)\w* (?:nuestra|la) (?:oferta|propuesta)\b/,
       /\b(?:cancelaste|retiraste|has cancelado|has anulado) (?:tu|la) (?:candidatura|postulacion|inscripcion|solicitud)\b/,
     ],
     action: [
@@ -83,6 +86,7 @@ export const es: CueSet = {
     ],
   },
   elsewhere: [
+    /\b(?:admisiones|bootcamp|cohorte|camada|programa de formacion|admision (?:al|a la))\b/,
     /\b(?:subvencion\w*|ayudas? (?:publicas?|economicas?)|visad[oa]s?|adopcion|adoptantes?|adoptiv[oa]|familia adoptante|adoptar|mascotas?|perr[oa]s?|perrit[oa]s?|gat[oa]s?|gatit[oa]s?|cachorr\w+|master|maestria|posgrado|doctorado|ponencia\w*|congreso|comunicacion oral|comite cientifico|articulo|convocatoria de (?:ayudas|becas|subvenciones|proyectos)|recurso (?:de|contencioso)|(?:presentar|interponer) (?:un )?recurso|resolucion (?:provisional|definitiva))\b/,
     /\b(?:feria|ferial|expositor\w*|(?:tu|su|la|vuestra) obra|obras (?:presentadas|recibidas|seleccionadas)|exposicion|certamen|galeria|aceleradora|startups?|incubadora|hackathon|licitacion|adjudicatari\w+|para vender|cuenta de (?:vendedor|comercio)|como vendedor|(?:el|tu|al|este) curso\b(?! de (?:los|las))|taller de|matricula\w*|mesa|inquilin\w+|propietari\w+|casero|socios?|membresia|tu (?:proyecto|artista|banda|video)|su proyecto)\b/,
     /\b(?:residencia|vacaciones|su hij[oa]|tu hij[oa]|centro (?:escolar|educativo)|solicitud de seguro|voluntari\w+|nacionalidad|invertir|inversion|inversores|ronda de|concurso de|jurado|premio)\b/,
@@ -91,5 +95,6 @@ export const es: CueSet = {
     /\b(?:pasado ese|quedaria|automaticamente|de no hacerlo|sin (?:ell[oa]s?|esto|este|esa?|el|la|los|las|su|sus|tu|tus|dich\w+) ?(?!duda|embargo)|de lo contrario|a menos|si|en caso de|en el caso|de no|salvo que|quiza|podria|cuando)\b/,
   generic:
     /\b(?:(?:tod[oa]s|sol[oa]|solamente|cada|unicamente) (?:l[oa]s )?(?:candidat\w+|personas)|(?:candidat\w+|personas) no seleccionad\w+|a los no|los no seleccionados)\b/,
-  negation: /\b(?:otr\w+|en caso|no|lamentablemente|sentimos|sin|gracias|agradec\w+|tras|despues|si|lamentamos)\b/,
+  negation:
+    /\b(?:otr\w+|en caso|no|lamentablemente|sentimos|sin|gracias|agradec\w+|(?:tras|despues de) (?:\w+ ){0,3}(?:entrevistas?|reunion|conversacion|llamada|prueba|cita|charla|conocerte|conocerle)|si|lamentamos)\b/,
 };

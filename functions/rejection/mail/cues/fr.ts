@@ -18,7 +18,7 @@ export const fr: CueSet = {
       /\b(?:on|nous|je|l'equipe|la direction|le jury|le client)\b.{0,30}\b(?:part|partons|partis?|pris|prend|prenons|choisi|choisit|retenu|retient|recrute|embauche|continue|continuons|poursuit|poursuivons|avance|avancons|tourne\w*|oriente\w*|opte|optons|arrete\w*|preferons|prefere)\b.{0,40}\b(?:quelqu'un|un autre|une autre|d'autres?|un candidat|une candidate|un profil|une personne|un collegue|une collegue|en interne|l'autre|la concurrence|autre)\b/,
       /\b(?:choix|decision|preference|selection)\b.{0,40}\b(?:porte\w*|arrete\w*|oriente\w*|fixe\w*|tourne\w*)\b.{0,40}\b(?:sur|vers)\b.{0,30}\b(?:un|une|d'autres?|autre|autres|profil|candidat\w*|interne)/,
       /\b(?:candidature|dossier|profil|demande|vous|etes|tu|es)\b.{0,50}\b(?:pas (?:ete |pu etre )?(?:admis\w*|classe\w*|prise?\b|reçu|recue?|acceptee?|choisie?|convoque\w*|priorit\w*|conserve\w*|valide\w*|aboutie?)|non (?:admis\w*|selectionne\w*|reçu|recue?|classe\w*|abouti\w*)|ecarte\w*|elimine\w*|rejete\w*|refuse\w*|sans suite|classee? sans suite|clotur\w*)\b/,
-      /\b(?:statut|resultat|etat|decision|avis)\b.{0,24}(?::|-|est) ?(?:refus\w*|rejet\w*|non (?:retenu|selectionne|admis|favorable)\w*|defavorable|negati\w*|clotur\w*|ecarte\w*)|\b(?:reponse negative|refus de (?:votre|ta) candidature|pas possible de (?:vous|te|lui|leur)|pas en mesure de|pas (?:de|d'une) suite|ne (?:pourra|pourrons|peut|pouvons) (?:pas )?(?:aboutir|vous (?:proposer|offrir|recevoir|integrer|prendre)|te (?:proposer|prendre)))\b/,
+      /\b(?:statut|resultat|etat|decision|avis)\b.{0,24}(?::|-|est) ?(?:refus\w*|rejet\w*|non (?:retenu|selectionne|admis|favorable)\w*|defavorable|negati\w*|clotur\w*|ecarte\w*)|\b(?:reponse negative|refus de (?:votre|ta) candidature|pas possible de (?:vous|te)|pas en mesure de|pas (?:de|d'une) suite|ne (?:pourra|pourrons|peut|pouvons) (?:pas )?(?:aboutir|vous (?:proposer|offrir|recevoir|integrer|prendre)|te (?:proposer|prendre)))\b/,
       /\b(?:moins bonne (?:nouvelle )?pour (?:toi|vous)|c'est (?:donc |malheureusement )?non\b|pas cette fois|cette fois-ci|mettre (?:un terme|fin) a|s'arrete (?:ici|la)|en rester la|pas (?:vous|te) (?:garder|prendre|engager|embaucher|recruter)|pas (?:pris|choisi|garde|engage))\b/,
       /\b(?:avancer|poursuivre|continuer|aller plus loin|travailler) avec (?:des|d'autres|un|une) (?:\w+ )?(?:profils?|candidat\w*|personnes?)\b|\bn'(?:etes|es|avez|as) (?:\w+ ){0,2}pas (?:\w+ )?(?:admissible|admis\w*|retenu\w*|classe\w*|obtenu|atteint)\b|\b(?:ne|n')\S* ?\w* (?:prend|prenons|prenez|recrute\w*|embauche\w*|gard\w+) (?:plus )?(?:personne|finalement personne)\b|\b(?:du coup|finalement|donc) on ne\b/,
       /\bpas (?:ete )?(?:preselectionnee?s?|acceptee?s?)\b|\b(?:n'est|n'etes|n'es) (?:\w+ )?(?:plus|pas) (?:\w+ )?en (?:lice|course)\b|\bpas pouvoir (?:te|vous|le|la) (?:prendre|garder|retenir|embaucher|recruter|engager|proposer)\b|\bposte\b.{0,40}\b(?:occupee?|confiee?|repris|pourvue?|attribuee?) (?:par|a) (?:un|une|quelqu'un)\b/,
@@ -46,12 +46,12 @@ export const fr: CueSet = {
       /\b(?:merci|remerci\w+)\b.{0,100}\b(?:candidature|postule|interet|temps|entretien|confiance|demarche|echange)/,
       /\b(?:votre|ta|vos) (?:candidature|profil|cv|demande|entretien|parcours)\b|\bposte (?:de|d')|\brecrutement\b|\bcandidat/,
       /\b(?:postule\w*|candidat\w*|embauche|essai|journee d'essai|dossier|annonce)\b/,
-      /\b(?:merci|remerci\w+)\b.{0,60}\b(?:particip\w+|implication|disponibilite)\b/,
+      /\b(?:merci|remerci\w+)\b.{0,60}\b(?:venue?s?|passee?s?|particip\w+|implication|disponibilite)\b/,
     ],
     interview: [
-      /\b(?:invit\w+|convi\w+|convoqu\w+|convocation|recevoir|rencontrer|souhait\w+|propos\w+|plaisir)\b.{0,100}\b(?:entretiens?|rendez-vous|rencontre\w*|echange\w*|visio\w*|rencontrer|test technique|journee)\b/,
+      /\b(?:invit\w+|convi\w+|convoqu\w+|convocation|recevoir|rencontrer|souhait\w*|propos\w+|plaisir)\b.{0,100}\b(?:entretiens?|rendez-vous|rencontre\w*|echange\w*|visio\w*|rencontrer|test technique|journee)\b/,
       /\b(?:entretien|rendez-vous|rdv|call|visio|echange)\b.{0,80}\b(?:aura lieu|est (?:prevu|fixe|confirme|reporte)|decaler|reporter|deplacer|confirm\w+|disponib\w+|prevu|le (?:lundi|mardi|mercredi|jeudi|vendredi)|a \d{1,2} ?h)/,
-      /\b(?:vos disponibilites|tes disponibilites|etes-vous disponible|es-tu disponible|te conviendrait|vous conviendrait|quand (?:es-tu|etes-vous|seriez-vous|serais-tu)|est-ce que .{0,30}(?:convien\w*|irait)|creneaux?)\b/,
+      /\b(?:vos disponibilites|tes disponibilites|etes-vous disponible|es-tu disponible|seriez-vous (?:\w+ )?disponible|serais-tu (?:\w+ )?disponible|fixer (?:un|une) (?:rendez-vous|rdv|date|entretien)|te conviendrait|vous conviendrait|quand (?:es-tu|etes-vous|seriez-vous|serais-tu)|est-ce que .{0,30}(?:convien\w*|irait)|creneaux?)\b/,
       /\b(?:second entretien|deuxieme entretien|pourriez-vous (?:venir|preparer|nous rejoindre)|pouvez-vous (?:venir|preparer|le|mardi)|tu peux (?:venir|passer)|poursuivre (?:avec vous|avec toi|nos echanges))\b/,
     ],
     offer: [
@@ -71,6 +71,7 @@ export const fr: CueSet = {
     ],
     withdrawn: [
       /\b(?:(?:conformement a votre demande|a votre demande|comme (?:demande|convenu|souhaite)|suite a votre (?:demande|message|decision)|vous avez|prenons (?:bonne )?note)\b.{0,80}\b(?:retire\w*|retrait|decline\w*|desist\w*|renonc\w*)|retrait de (?:votre|ta) candidature|desistement)\b/,
+      /\b(?:regrettons|respectons|comprenons) (?:votre|ta) (?:decision|choix)\b|\b(?:vous avez|tu as) (?:decline|refuse) (?:notre|la|cette) (?:offre|proposition)\b/,
       /\bvous avez (?:annule|retire) votre candidature\b|\btu as (?:annule|retire) ta candidature\b/,
     ],
     action: [
@@ -79,6 +80,7 @@ export const fr: CueSet = {
     ],
   },
   elsewhere: [
+    /\b(?:prix (?:fondation|de la fondation|national|special|litteraire|jeunes?|du public|de l'innovation)|laureate?s?|prochaines? editions?|de cette edition)\b/,
     /\b(?:demande d(?:e |'|es )(?:\w+ )?(?:subvention\w*|adhesion|visa|titre|bourse|place|inscription|aide|financement|prise en charge|credit|pret|logement|location|admission|permis)|demande (?:de|pour) (?:ce|cet|le|l'|notre|cette) ?(?:logement|appartement|bien|location|maison)|subvention\w*|adhesion|adherents?|creche|(?:la|de|une|notre|cette) location|locataires?|gestion locative|locatif|locative)\b/,
     /\b(?:parcoursup|mon master|formation (?:bts|but|licence|master|initiale)|licence|master \d|voeux|rentree (?:scolaire|universitaire)|exposants?|stand|marche de noel|salon du|famille d'accueil|adoptants?|adopter|adoption|(?:chien|chienne|chat|chatte|chiot|chaton)s?|comite (?:scientifique|de lecture|de programmation)|communication orale|marche public|attributaire|appel (?:d'offres|a projets?|a communications?|a contributions?)|soumission|en tant que vendeu\w+|compte (?:vendeur|marchand)|votre (?:oeuvre|projet|film|article)|residence d'artiste\w*|hackathon|incubateur|accelerateur)\b/,
     /\b(?:concours (?:photo|de|d')|jury|indemnisation|sinistre|assurance (?:vie|auto|habitation)|demande de conges?|conges|naturalisation|votre enfant|scolarisation|etablissement scolaire|benevol\w+|budget participatif|festival|selection officielle|investir dans)\b/,
@@ -88,5 +90,5 @@ export const fr: CueSet = {
   generic:
     /\b(?:(?:tous|toutes|seuls?|seules?|chaque|(?:les|aux) autres) (?:les )?(?:candidat\w*|profils?|candidatures)|candidats? non retenus?|personnes? non retenues?|a chacun|a tous)\b/,
   negation:
-    /\b(?:autre|moins bonne|refus\w*|notre entretien du|pas|ne|n'|malheureusement|regret\w*|sans|merci|remerci\w+|suite a|apres|lors|si)\b/,
+    /\b(?:autre|moins bonne|refus\w*|notre entretien du|pas|ne|n'|malheureusement|regret\w*|sans|(?:merci|remerci\w+)(?! de (?:nous appeler|bien vouloir|vous presenter))|(?:suite a|apres) (?:\w+ ){0,3}(?:entretiens?|rencontre|rendez-vous|rdv|echanges?|passage|venue|visite|test|essai)|lors|si)\b/,
 };

@@ -50,6 +50,7 @@ export const nl: CueSet = {
       /\b(?:met (?:jou|je|u) (?:gaan|willen|gaat) (?:\w+ ){0,3}(?:verder|door)|tweede gesprek|kun je (?:\w+dag|om|dan)|kunt u (?:\w+dag|om|dan)|gaan we graag (?:met je )?verder)\b/,
     ],
     offer: [
+      /\bhierbij (?:ons|het|een|mijn) (?:\w+ )?voorstel\b|\barbeidsvoorwaardenvoorstel\b/,
       /\b(?:aanbieden|aan te bieden|aanbod|gefeliciteerd|welkom (?:bij|in) (?:het )?team|arbeidsovereenkomst|contract|je bent aangenomen|u bent aangenomen|jij bent het geworden)\b.{0,60}\b(?:functie|baan|contract|team|tekenen|ondertekenen|starten|salaris|aangenomen|geworden|collega)?/,
       /\b(?:je (?:bent|wordt) (?:\w+ )?(?:aangenomen|onze nieuwe)|contractvoorstel|arbeidsvoorwaarden|voorstel voor (?:een|je)|(?:functie|baan|stage|plek) is (?:van|voor) jou|startdatum|wij bieden (?:je|u)|bieden we (?:je|u))\b/,
     ],
@@ -67,6 +68,7 @@ export const nl: CueSet = {
     ],
     withdrawn: [
       /\b(?:(?:op (?:jouw|uw|je) verzoek|zoals (?:gevraagd|besproken|verzocht)|je hebt|u heeft)\b.{0,60}\b(?:ingetrokken|intrek\w*|teruggetrokken)|sollicitatie (?:is )?ingetrokken|intrekken van (?:je|uw) sollicitatie|teruggetrokken)\b/,
+      /\b(?:respecteren|begrijpen|betreuren|jammer van) (?:we |wij )?(?:je|jouw|uw) (?:keuze|beslissing|besluit)\b|\b(?:je|u)\b.{0,12}\bons aanbod\b.{0,40}\b(?:afgeslagen|afgewezen|niet)/,
       /\b(?:je|u) (?:je |uw )?sollicitatie\b.{0,30}\b(?:hebt|heeft|heb) (?:ingetrokken|geannuleerd)\b/,
     ],
     action: [
@@ -78,7 +80,7 @@ export const nl: CueSet = {
     /\b(?:uw kind|jouw kind|je kind|onze school|verzekering\w*|verlofaanvraag|verlof|residentie|vrijwillig\w*|investering|investeren|jury|prijsvraag|naturalisatie)\b/,
   ],
   conditional:
-    /\b(?:bij (?:een )?afwijzing|zonder|of je|of u|zonder (?:deze|dit|die|je|uw)|(?<!iemand )anders|als|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
+    /\b(?:bij (?:een )?afwijzing|zonder|of je|of u|zonder (?:deze|dit|die|je|uw)|(?<!iemand )anders|als (?:je|jij|u|we|wij|wie|er|het|de|deze|dit|dat|hij|zij|iemand|onze|jouw|uw|blijkt|geen|niet|alles|ook)|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
   generic:
     /\b(?:wordt uitgenodigd of afgewezen|of (?:je|u) wordt|(?:van de|de) (?:\w+ )?kandidaten (?:die|hebben)|(?:twee|drie|vier|een aantal|sommige) (?:\w+ )?(?:moeten )?afwijzen|(?:alle|alleen|elke|niet alle) (?:\w+ )?(?:kandidaten|sollicitanten|kandidaat)|afgewezen (?:kandidaten|sollicitanten))\b/,
   negation: /\b(?:iemand anders|andere kandida\w+|niet|geen|helaas|zonder|bedankt|dank|na|mocht|als)\b/,

@@ -47,7 +47,7 @@ export const pt: CueSet = {
     ],
     interview: [
       /\b(?:convid\w+|gostariamos|gostaria|queremos|agendar|marcar|conhecer|bater um papo|aprovad[oa] (?:na|para|nesta))\b.{0,90}\b(?:entrevistas?|conversa|bate-papo|videochamada|chamada|reuniao|proxima (?:fase|etapa)|conhecer\w*|triagem|papo)\b/,
-      /\b(?:entrevista|reuniao|conversa|chamada)\b.{0,80}\b(?:sera (?:no|na|realizada)|agendad\w+|marcad\w+|confirm\w+|remarc\w+|adiar|dia \d|as \d{1,2} ?h|na (?:segunda|terca|quarta|quinta|sexta))|\b(?:voce consegue|disponibilidade|qual (?:o )?(?:melhor )?(?:dia|horario)|podes? vir|pode vir|tem disponibilidade|aprovad[oa] na triagem|avancou para a proxima|passou para a proxima)\b/,
+      /\b(?:entrevista|reuniao|conversa|chamada)\b.{0,80}\b(?:sera (?:no|na|realizada)|agendad\w+|marcad\w+|confirm\w+|remarc\w+|adiar|dia \d|as \d{1,2} ?h|na (?:segunda|terca|quarta|quinta|sexta))|\b(?:voce consegue|disponibilidade|qual (?:o )?(?:melhor )?(?:dia|horario)|podes? vir|pode vir|tem disponibilidade|aprovad[oa] na triagem|avancou para a proxima|passou para a (?:proxima|dinamica|entrevista|segunda|ultima|etapa|fase)|voce avancou|avancaste|avancou (?:para|no processo)|aprovad[oa] na (?:etapa|fase|primeira))\b/,
       /\b(?:segunda entrevista|seguir (?:contigo|com voce|em frente consigo)|consegues? (?:na|no|dia)|podes? (?:na|no|dia|vir)|pode (?:na|no|dia|vir))\b/,
     ],
     offer: [
@@ -68,6 +68,7 @@ export const pt: CueSet = {
     withdrawn: [
       /\b(?:(?:conforme (?:solicitado|pedido|solicitou|seu pedido)|a (?:seu|teu) pedido|como (?:pediu|pediste|solicitado)|voce (?:desistiu|retirou|optou por))\b.{0,60}\b(?:retir\w+|cancel\w+|desist\w+)|desistencia|retirada d[ae] (?:sua )?candidatura|candidatura (?:foi )?retirada|retiramos (?:a )?(?:sua|tua) candidatura)\b/,
       /\b(?:tomamos nota|respeitamos|entendemos) (?:d?[ao] )?(?:sua|tua) decisao\b|\bconforme (?:o )?(?:seu|teu) pedido\b/,
+      /\b(?:recusou|recusaste|declinou|nao aceitou|recusar) (?:a )?nossa (?:proposta|oferta)\b/,
       /\b(?:voce )?(?:cancelou|cancelaste|retirou|retiraste) (?:a |sua |tua )(?:sua |tua )?(?:candidatura|inscricao)\b/,
     ],
     action: [
@@ -83,5 +84,5 @@ export const pt: CueSet = {
   generic:
     /\b(?:(?:tod[oa]s|apenas|somente|so|cada) (?:[oa]s )?(?:candidat\w+|pessoas|selecionad\w+)|candidat\w+ nao selecionad\w+|nao selecionados)\b/,
   negation:
-    /\b(?:na sequencia|realizada|outr\w+|nao|infelizmente|lamentamos|sem|obrigad[oa]|agradec\w+|apos|depois|caso)\b/,
+    /\b(?:na sequencia d\w+ (?:\w+ )?(?:entrevista|conversa|reuniao|processo|dinamica)|realizada|outr\w+|nao|infelizmente|lamentamos|sem|obrigad[oa]|agradec\w+|(?:apos|depois d\w+) (?:\w+ ){0,3}(?:entrevistas?|conversas?|reuniao|dinamica|conhece\w+|teste)|caso)\b/,
 };

@@ -1,0 +1,13 @@
+import { fold } from '../../../functions/rejection/mail/fold.ts';
+import { detectLanguage } from '../../../functions/rejection/mail/language.ts';
+import type { Kind } from '../../../functions/rejection/mail/reading.ts';
+import { recognise } from '../../../functions/rejection/mail/recognise.ts';
+import { join, toSentences } from '../../../functions/rejection/mail/sentences.ts';
+
+/** What the rules say of a plain mail, its language found as for any other. */
+export const kindOf = (subject: string, body: string): Kind => {
+  const read = toSentences(body.split('\n'));
+  const language = detectLanguage(read.map((sentence) => sentence.folded).join(' '));
+  const sentences = [{ text: subject, folded: fold(subject), line: -1 }, ...read];
+  return recognise(sentences, join(sentences), language).kind;
+};
