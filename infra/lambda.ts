@@ -11,6 +11,7 @@ import type { Construct } from 'constructs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CHARSETS = resolve(ROOT, 'infra/charsets.ts');
+const FILE_TYPES = resolve(ROOT, 'infra/file-types.ts');
 
 export type Lambda = NodejsFunction;
 
@@ -63,7 +64,11 @@ export function lambda(scope: Construct, { name, entry, timeout, memory, environ
       sourceMap: true,
       sourcesContent: false,
       // Through mailauth, whose headers are decoded with them.
-      esbuildArgs: { '--alias:iconv-lite': CHARSETS, '--alias:encoding-japanese': CHARSETS },
+      esbuildArgs: {
+        '--alias:iconv-lite': CHARSETS,
+        '--alias:encoding-japanese': CHARSETS,
+        '--alias:mime-types': FILE_TYPES,
+      },
       // The clients are locked with everything else, not whatever Lambda has today.
       bundleAwsSDK: true,
       // Some dependencies are CommonJS inside an ES module.
