@@ -34,6 +34,9 @@ const READERS_NO =
 /** What a screen offers to press, or says will be soon. */
 const ON_SCREEN =
   /\b(?:klicken|klicke|cliquez|haz clic|clique|klik|panel|dashboard|bald nicht|bientot plus|pronto ya no|em breve ja nao|binnenkort niet)\b|\b(?:accept|acept|aceit|annehm|accett)\w* (?:ou|o|oder|of) (?:refus|rechaz|descart|recus|ablehn|afwijz|rifiut)\w*/;
+/** What something does not mean, and a profile that is not filled in. */
+const MEANS_NOTHING =
+  /\b(?:(?:heisst|bedeutet) (?:das |noch |aber |jedoch )*nicht|ne (?:signifie|veut) (?:\w+ )?pas|no (?:significa|quiere decir)|nao (?:significa|quer dizer)|betekent (?:\w+ )?niet|wil niet zeggen|non (?:significa|vuol dire))\b|\b(?:profil|perfil|profiel|profilo)\b.{0,30}\b(?:incomplet\w*|unvollstandig|onvolledig|(?:nicht|pas|no|nao|niet|aun|ainda|non)\b.{0,24}\b(?:complet\w*|vollstandig|compleet))/;
 /** An application that did not arrive: a matter of the mail. */
 const UNDELIVERED =
   /\b(?:pas|plus|impossible|impossibilite)\b.{0,20}\b(?:transmettre|envoyer|remettre|acheminer|transmise|envoyee|remise|acheminee|delivree)\b|\bnicht (?:zugestellt|zustellen|ubermittelt|versendet)\b|\bno (?:se )?(?:ha |pudo |pudimos )?(?:podido )?(?:ser )?(?:entregad[oa]|entregar)\b|\bnao (?:pode |foi |conseguimos )?(?:possivel )?(?:ser )?(?:entregue|entregar)\b|\bniet (?:worden )?(?:bezorgd|afgeleverd)\b/;
@@ -48,7 +51,9 @@ const NOT_REACHED =
 const COULD_NOT = /\b(?:no|nao|non|nicht|niet|pas|ne|n)\b/;
 const FOR_NOW =
   /\b(?:vorubergehend|vorlaufig|vorerst|temporairement|provisoirement|jusqu'\w+|temporalmente|provisionalmente|hasta|temporariamente|provisoriamente|ate (?!a proxima|breve)|tijdelijk|voorlopig|temporaneamente|momentaneamente|fino a)/;
-const HALTED = /suspen|sospes|paus|gele|ausgesetzt|eingestellt|gestoppt|stopgezet|congelad|paraliz|zuruckgestellt/;
+/** Words of an end that may be one for a while only. */
+export const HALTED =
+  /stopp|gel des|suspen|sospes|paus|gele|ausgesetzt|eingestellt|gestoppt|stopgezet|congelad|paraliz|zuruckgestellt/;
 
 /** In: a folded sentence, where in it a decision stands and its words. Out: is it none, for what the sentence says? */
 export const isAside = (folded: string, at: number, words: string): boolean => {
@@ -68,6 +73,7 @@ export const isAside = (folded: string, at: number, words: string): boolean => {
     A_PAPER.test(folded) ||
     READERS_NO.test(folded) ||
     UNDELIVERED.test(folded) ||
+    MEANS_NOTHING.test(folded) ||
     ON_SCREEN.test(folded) ||
     (COULD_NOT.test(words) && NOT_REACHED.test(folded.slice(at, at + words.length + 16))) ||
     (HALTED.test(words) && FOR_NOW.test(folded))

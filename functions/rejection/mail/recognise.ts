@@ -6,6 +6,7 @@ import type { Family } from './cues/cue.ts';
 import { NOT_ENGLISH, SETS } from './cues/sets.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import { jobWordsIn, matterOf } from './matter.ts';
+import { HALTED } from './meant.ts';
 import { likelihood } from './model.ts';
 import type { Kind } from './reading.ts';
 import { APPLICATION, ASKED_FOR } from './scenes.ts';
@@ -162,7 +163,9 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
 
   // Somebody else was taken or the post is gone: then a reserve list is a courtesy. Else the application may be alive.
   const others = evidence.some(
-    (one) => one.family === 'closed' || (one.family === 'decision' && OTHERS.test(one.words)),
+    (one) =>
+      (one.family === 'closed' && (english || !HALTED.test(one.words))) ||
+      (one.family === 'decision' && OTHERS.test(one.words)),
   );
   if (count('hold') > 0 && count('alive') > 0 && !others && decision <= 1 && farewell <= 1)
     return verdict('paused', 0.75, 'hold', 'alive');

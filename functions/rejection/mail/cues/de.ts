@@ -45,6 +45,7 @@ export const de: CueSet = {
       /\bnicht (?:angenommen|akzeptiert|zugelassen|nominiert|aufgenommen|ubernommen|befurwortet|genommen)\b|\b(?:absehen|abgesehen|sehen wir) (?:\w+ ){0,6}von einer (?:einladung|einstellung|anstellung)\b/,
       /\b(?:verfahren|auswahlverfahren|bewerbungsverfahren|bewerbungsprozess|prozess)\b.{0,40}\bfur (?:sie|dich)\b.{0,50}\b(?:beendet|abgeschlossen|zu ende|vorbei)\b|\b(?:mindestpunktzahl|mindestnote|punktzahl|anforderungen|notenschnitt)\b.{0,30}\bnicht (?:erreicht|erfullt)\b|\bkeine gelegenheit zu einem (?:\w+ )?gesprach\b|\b(?:eingestellt|genommen|ausgewahlt|gewahlt) haben wir (?:nun |jetzt |am ende )?(?:eine|einen|jemand)\b/,
       /\b(?:war|waren|sind|ist) (?:leider )?nicht (?:darunter|dabei)\b|\b(?:bekommt|erhalt|kriegt|ubernimmt) (?:nun |jetzt |leider )?jemand\b|\bvon einer (?:einladung|einstellung|anstellung|zusammenarbeit)\b.{0,40}\b(?:sehen wir|absehen|abgesehen|abstand)\b|\bgegen (?:einen|eine|den|die) (?:\w+ ){0,2}(?:schritt|runde)\b|\bstelle ist (?:leider )?weg\b/,
+      /\b(?:dir|ihnen) (?:leider )?keine[nrs]? (?:geben|anbieten|zusagen)\b|\bgegen (?:dein|ihr)\w* (?:profil|bewerbung|kandidatur)\b|\bscheide\w* (?:sie|du) .{0,40}\baus\b|\bbesetzen (?:wir )?(?:die|diese) (?:stelle|position) (?:\w+ )?intern\b/,
     ],
     closed: [
       /\b(?:stelle|position|platz|posten)\b.{0,60}\b(?:intern|zwischenzeitlich|inzwischen|mittlerweile|bereits|anderweitig)\b.{0,30}\b(?:besetz\w+|vergeben)\b/,
@@ -55,6 +56,7 @@ export const de: CueSet = {
       /\b(?:stelle|position|vakanz) (?:ist|wurde|wird|musste)\b.{0,80}\b(?:geschlossen|gestrichen)\b|\bsind (?:schon |leider |komplett |bereits |inzwischen )?voll(?=[.,!]|$)/,
       /\b(?:einstellungsstopp|haben (?:wir )?(?:bereits |schon |inzwischen )?jemand(?:en)? (?:gefunden|eingestellt)|doch nicht (?:neu )?(?:zu )?beset|(?:ist|wurde) (?:\w+ ){0,3}(?:bereits |schon |inzwischen |mittlerweile )+(?:besetzt|vergeben))/,
       /\b(?:alle (?:stellen|platze|ausbildungsplatze|posten|praktika)|der platz|die stelle|die position|der job) (?:\w+ ){0,4}(?:sind|ist|wurden|wurde|war|waren)? ?(?:\w+ ){0,3}(?:vergeben|besetzt|weg|belegt|gefullt)\b|\b(?:keine? (?:freie[nr]?|offene[nr]?|vakante[nr]?|passende[nr]?) (?:stellen?|platze?|positionen?|vakanz\w*)|kein (?:bedarf|platz|budget)|derzeit (?:keinen? bedarf|nicht ein)|voll besetzt|nicht neu besetzt|nicht mehr gesucht|stelle entfallt|wird nicht besetzt)\b/,
+      /\b(?:praktikumsplatze|ausbildungsplatze|platze|lehrstellen|stellen)\b.{0,30}\b(?:belegt|vergeben|besetzt)\b|\bkeine (?:vakanz|stelle|offene stelle),? die\b/,
     ],
     regret: [
       /\b(?:leider|bedauer\w*|tut (?:uns|mir) (?:sehr |wirklich )?leid|schade|enttausch\w*|absage|schwer gefallen|schwergefallen|nicht leicht (?:gefallen|gemacht)|schwieriger ist es|fiel uns nicht leicht|nicht entmutigen|keine wertung|verstandnis fur unsere)/,
@@ -72,11 +74,12 @@ export const de: CueSet = {
       /\b(?:ihre|deine|ihrer|deiner) (?:\w+ ){0,2}(?:bewerbung|unterlagen|bewerbungsunterlagen|qualifikation\w*|profil)\b/,
       new RegExp(`${POST}|bewerber\\S*|bewerbungsprozess|auswahlverfahren|anforderungsprofil|kandidat\\S*`),
       /\b(?:beworben|bewerben|probearbeit\w*|probetag|ausbildung|einstellung|vorstellungsgesprach\w*|team\b)/,
+      /\b(?:eignungstest|auswahltest|aus dem verfahren)\b/,
     ],
     interview: [
-      /\b(?:laden wir|lade ich|einladen|einladung|einzuladen|freuen (?:wir )?uns,? (?:sie|dich))\b.{0,100}\b(?:gesprach\w*|interview\w*|kennenlern\w*|vorstellungsgesprach\w*|telefoninterview|probetag|probearbeit\w*|assessment|termin|telefonat|call|begru\w+|runde)/,
+      /\b(?:laden wir|lade ich|einladen|einladung|einzuladen|freuen (?:wir )?uns,? (?:sie|dich))\b.{0,100}\b(?:gesprach\w*|interview\w*|kennenlern\w*|vorstellungsgesprach\w*|telefoninterview|test|eignungstest|auswahltest|prufung|probetag|probearbeit\w*|assessment|termin|telefonat|call|begru\w+|runde)/,
       /\b(?:gesprach\w*|vorstellungsgesprach\w*|interview\w*|kennenlern\w*|telefonat|probetag|probearbeit\w*|termin|call)\b.{0,90}\b(?:einladen|einladung|einzuladen|vereinbaren|vorschlagen|bestatig\w*|findet|stattfind\w*|am \d|um \d|verschieben|verlegen|ausmachen|fuhren mochten|freuen)/,
-      /\b(?:wurden (?:sie|dich) gerne? (?:\w+ ){0,4}kennenlernen|mochten (?:sie|dich) (?:\w+ ){0,4}kennenlernen|personlich kennenlernen|terminvorschl\w*|wann (?:passt|hast|haben|konnen|konntest)|passt (?:dir|ihnen|es)|haben sie zeit|hast du zeit|bestatig\w* (?:sie |du |bitte )*den termin|konnen sie .{0,30}vorbeikommen|magst du .{0,30}vorbeikommen|in die (?:nachste|zweite|engere) runde (?:geschafft|gekommen|einladen)|zum gesprach bitten)\b|\bin die (?:engere|nahere) (?:auswahl|wahl) (?:gekommen|genommen|aufgenommen|geschafft)\b|\bengere auswahl fur .{0,60}\b(?:aufgenommen|genommen)\b/,
+      /\b(?:wurden (?:sie|dich) gerne? (?:\w+ ){0,4}kennenlernen|mochten (?:sie|dich) (?:\w+ ){0,4}kennenlernen|personlich kennenlernen|terminvorschl\w*|wann (?:passt|hast|haben|konnen|konntest)|passt (?:dir|ihnen|es)|haben sie zeit|hast du zeit|bestatig\w* (?:sie |du |bitte )*den termin|konnen sie .{0,30}vorbeikommen|magst du .{0,50}\b(?:vorbeikommen|kommen)|in die (?:nachste|zweite|engere) runde (?:geschafft|gekommen|einladen)|zum gesprach bitten)\b|\bin die (?:engere|nahere) (?:auswahl|wahl) (?:gekommen|genommen|aufgenommen|geschafft)\b|\bengere auswahl fur .{0,60}\b(?:aufgenommen|genommen)\b/,
       /\b(?:mit (?:ihnen|dir) (?:\w+ ){0,3}(?:weiter|sprechen|kennenlernen|treffen|fortfahren)|zweites? gesprach|zweitgesprach|kennenlerntermin|haben sie am|hast du am|kannst du (?:am|um)|konnten sie (?:am|um)|wie passt)\b/,
     ],
     offer: [
@@ -86,6 +89,7 @@ export const de: CueSet = {
     ],
     received: [
       /\b(?:(?:bewerbung|unterlagen|anfrage)\b.{0,60}\b(?:erhalten|eingegangen|eingetroffen|angekommen|ubermittelt|versendet|gesendet)|eingangsbestatigung|eingang (?:ihrer|deiner)|haben (?:wir )?ihre bewerbung|wir haben (?:ihre|deine) bewerbung)\b/,
+      /\b(?:hab|habe|haben) (?:ich |wir )?(?:\w+ )?(?:bekommen|erhalten)\b/,
     ],
     pending: [
       /\b(?:(?:prufen|pruefen|sichten|bearbeiten|auswerten|durchsehen|anschauen|priefen)\b|wird (?:\w+ ){0,3}(?:gepruft|bearbeitet|gesichtet)|melden (?:wir )?uns|melde mich|bei (?:ihnen|dir) (?:zu )?melden|in kurze|so bald wie|sobald|geduld|nachste\w* schritt\w*|halten (?:sie|dich) .{0,20}laufenden|von uns horen|ruckmeldung (?:erhalten|bekommen|geben)|weitergeleitet|weitergegeben|leiten .{0,40}weiter|kommen .{0,40}auf (?:sie|dich) zu|innerhalb der nachsten)/,
@@ -113,7 +117,7 @@ export const de: CueSet = {
     /\b(?:kitaplatz\w*|platz im (?:programm|kurs|wohnheim)|auslandsjahr|austauschjahr|ehrenamt\w*|freiwillige\w*|helfer\w*|investment|investor\w*|urlaubsantrag|berufsunfahigkeit\w*|versicherungsantrag|fotowettbewerb|jury|schulplatz|ihr kind|euer startup|fahrrad)\b/,
   ],
   conditional:
-    /\b(?:bei (?:einer )?absage|ohne (?:diese\w*|den|die|das|ihn|sie|ruckmeldung)|andernfalls|sonst|anderenfalls|falls|sollte(?:n|t|st)?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
+    /\b(?:bei (?:einer )?absage|ohne (?:diese\w*|ihre\w*|deine\w*|den|die|das|ihn|sie|ruckmeldung)|andernfalls|sonst|anderenfalls|falls|sollte(?:n|t|st)?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
   generic:
     /\b(?:eine absage bekommen|absage bekommen sie|die ubrigen|den ubrigen|anderen bewerber\\w* sagen|(?:alle[nr]?|allen|jede[nr]?|nur) (?:\w+ ){0,2}(?:bewerb\w*|kandidat\w*)|nicht berucksichtigte\w*|abgelehnte\w*|wer nicht)\b/,
   negation:

@@ -27,6 +27,7 @@ export const es: CueSet = {
       /\b(?:tomar|contratar|elegir|coger|seleccionar|incorporar|avanzar con|seguir con|continuar con) a? ?otr[oa]s?\b|\b(?:retirar|retiramos|anulamos|revocar|retirarle|retirarte) (?:la|nuestra|esta|dicha) oferta\b|\b(?:cerrado|cerramos|finalizado|archivado) (?:ya )?(?:tu|su) (?:candidatura|postulacion|solicitud|inscripcion)\b/,
       /\b(?:concluid[oa]|concluye|finalizad[oa]|terminad[oa]) (?:su|tu) (?:participacion|proceso|candidatura|postulacion)\b/,
       /\bno (?:es|eres) (?:el|la|lo) (?:mas )?(?:adecuad|indicad|idone|que buscamos)\w*/,
+      /\b(?:propuesto|nombrado|designado) a otr[oa]\b|\bno (?:fue|ha sido|resulto) favorecid\w+\b/,
     ],
     closed: [
       /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,
@@ -34,6 +35,7 @@ export const es: CueSet = {
       /\b(?:plantilla|cupo|plazas|grupo|equipo)\b.{0,20}\b(?:complet\w+|cubiert\w+|llen\w+)\b|\b(?:no (?:hay|quedan|tenemos|disponemos de) (?:vacantes?|plazas?|puestos?)|ya (?:esta|ha sido|hemos|tenemos|no necesitamos)\b.{0,20}\b(?:cubiert\w+|cogid\w+|contratad\w+|gente|persona|ocupad\w+)|quedando cerrada|queda desierta|congelacion|sin efecto)\b/,
       /\bno (?:disponemos|tenemos|contamos)\b.{0,30}\b(?:puestos?|vacantes?|plazas?|posicion(?:es)?)\b|\bcerrad[oa]s? (?:ya )?(?:las|los|la|el|nuestr\w+) (?:plazas?|proceso|vacantes?|puestos?|convocatoria)\b|\b(?:cancelar|anular|cerrar|suspender) (?:el|la|este|esta) (?:proceso|vacante|busqueda|seleccion|puesto)\b/,
       /\bcancel(?:o|aron) (?:la|el) (?:vacante|proceso|puesto|busqueda|seleccion)\b/,
+      /\b(?:plazas|puestos|vacantes)\b.{0,40}\b(?:asignad|adjudicad)[oa]s\b/,
     ],
     regret: [
       /\b(?:lamentablemente|lamentamos|lamento|sentimos|siento|por desgracia|desafortunadamente|desgraciadamente|pena|no ha sido (?:una decision )?facil|decision dificil|dificil decision|decepci\w+|mala noticia|malas noticias|disculp\w+)\b/,
@@ -43,6 +45,7 @@ export const es: CueSet = {
       /\b(?:mucha suerte|suerte|exitos?|mucho exito|lo mejor|animo|te deseamos|le deseamos|deseamos)\b/,
       /\b(?:futur[oa]s? (?:vacantes|procesos|oportunidades|ofertas|convocatorias)|base de datos|bolsa de (?:empleo|trabajo|talento)|proxim[oa]s (?:procesos|oportunidades|vacantes)|tendremos en cuenta|volver a (?:postul\w+|inscrib\w+|presentar\w*)|guardaremos|conservaremos|te animamos)\b/,
       /\b(?:ojala|te vaya bien|le vaya bien|que tengas suerte|mucho exito|otra ocasion|mas adelante|en el futuro|a futuro|nuevas oportunidades|proxima (?:vez|vacante|oportunidad|temporada|convocatoria)|seguimos en contacto|estaremos en contacto|feedback)\b/,
+      /\bgracias (?:igualmente|de todos modos|de todas formas)\b|\b(?:intentalo|intentelo|prueba) (?:el|la) (?:proxim|ano|temporada)\w*/,
     ],
     context: [
       /\b(?:gracias|agradec\w+)\b.{0,90}\b(?:interes|candidatura|tiempo|postul\w+|inscri\w+|entrevista|participa\w+|confianza|solicitud|prueba)/,
@@ -56,6 +59,7 @@ export const es: CueSet = {
       /\bseleccionad[oa](?:\/[oa]|s)? para (?:una|la|tu|su) (?:\w+ )?entrevista\b|\b(?:te|le|os|les) va bien\b|\bpresentar(?:se|te) (?:el|este|manana)\b/,
       /\b(?:entrevista|reunion|llamada|cita)\b.{0,80}\b(?:tendra lugar|sera el|el (?:proximo|lunes|martes|miercoles|jueves|viernes|dia)|a las \d|confirm\w+|reprogram\w+|aplaz\w+|cambiar)|\b(?:te viene bien|le viene bien|disponibilidad|tienes disponibilidad|que dia|que hora|podrias (?:venir|el)|puedes (?:venir|el)|has pasado a la siguiente)\b/,
       /\b(?:segunda entrevista|seguir adelante contigo|contigo (?:queremos|vamos)|puedes (?:el|este|venir|preparar)|podrias (?:el|venir|preparar))\b/,
+      /\b(?:se le|le|te|se te) convoca (?:al|a la|a los) (?:\w+ )?(?:ejercicio|prueba|examen|entrevista)\b/,
     ],
     offer: [
       /\b(?:has|ha) sido (?:seleccionad|elegid|escogid)[oa](?:\/[oa])? para (?:el|ocupar|cubrir) (?:el |la )?(?:puesto|cargo|vacante|plaza)\b|\b(?:puedes|podrias|puede|podria) (?:empezar|incorporarte|incorporarse)\b/,
@@ -86,7 +90,7 @@ export const es: CueSet = {
     ],
   },
   elsewhere: [
-    /\b(?:admisiones|bootcamp|cohorte|camada|programa de formacion|admision (?:al|a la))\b/,
+    /\b(?:demandante de empleo|admisiones|bootcamp|cohorte|camada|programa de formacion|admision (?:al|a la))\b/,
     /\b(?:subvencion\w*|ayudas? (?:publicas?|economicas?)|visad[oa]s?|adopcion|adoptantes?|adoptiv[oa]|familia adoptante|adoptar|mascotas?|perr[oa]s?|perrit[oa]s?|gat[oa]s?|gatit[oa]s?|cachorr\w+|master|maestria|posgrado|doctorado|ponencia\w*|congreso|comunicacion oral|comite cientifico|articulo|convocatoria de (?:ayudas|becas|subvenciones|proyectos)|recurso (?:de|contencioso)|(?:presentar|interponer) (?:un )?recurso|resolucion (?:provisional|definitiva))\b/,
     /\b(?:feria|ferial|expositor\w*|(?:tu|su|la|vuestra) obra|obras (?:presentadas|recibidas|seleccionadas)|exposicion|certamen|galeria|aceleradora|startups?|incubadora|hackathon|licitacion|adjudicatari\w+|para vender|cuenta de (?:vendedor|comercio)|como vendedor|(?:el|tu|al|este) curso\b(?! de (?:los|las))|taller de|matricula\w*|mesa|inquilin\w+|propietari\w+|casero|socios?|membresia|tu (?:proyecto|artista|banda|video)|su proyecto)\b/,
     /\b(?:residencia|vacaciones|su hij[oa]|tu hij[oa]|centro (?:escolar|educativo)|solicitud de seguro|voluntari\w+|nacionalidad|invertir|inversion|inversores|ronda de|concurso de|jurado|premio)\b/,

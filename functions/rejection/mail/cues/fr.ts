@@ -26,12 +26,14 @@ export const fr: CueSet = {
       /\b(?:seguir|suivi|avance|poursuivi|avancer|continue) avec (?:d'autres|un autre|une autre)\b|\b(?:d'autres|un autre|une autre) (?:candidat\w*|profils?|personnes?) (?:a |ont |ete )+(?:choisie?s?|retenue?s?|selectionnee?s?|prise?s?|preferee?s?)\b/,
       /\bn'avons pas\b.{0,24}\bde poste\b|\bne (?:pouvons|puis|peux) .{0,24}repondre favorablement\b|\b(?:on va|nous allons|je vais) s?'?(?:nous )?arreter (?:la|ici)\b/,
       /\b(?:decline|refuse|ecarte|rejete) (?:votre|ta) candidature\b|\bposte\b.{0,20}\b(?:parti|revient|va|donne|attribue|revenu) a (?:quelqu'un|un|une)\b/,
+      /\b(?:va|vais|allons|prefere|preferons) (?:prendre|embaucher|recruter|garder) (?:quelqu'un|une? autre|l'autre)\b|\bn'a (?:\w+ )?pas donne suite\b|\bne (?:prenons|prendrons|recrutons|prend) (?:\w+ )?pas de\b/,
     ],
     closed: [
       /\b(?:poste|offre|recrutement|processus|stage|alternance|annonce|mission)\b.{0,60}\b(?:pourvue?s?|annulee?s?|clos|close|cloturee?|suspendue?s?|plus (?:d'actualite|disponible|ouvert|vacant)|supprimee?|gelee?s?|ferme|abandonnee?|interrompue?)\b/,
       /\b(?:gel des (?:embauches|recrutements)|plus (?:a la )?recherch\w*|avons (?:deja |finalement )?(?:recrute|trouve|pourvu|embauche))\b/,
       /\b(?:poste|place|stage|offre|alternance|contrat|besoin|recrutement)\b.{0,40}\b(?:deja (?:pris\w*|pourvu\w*|attribue\w*)|pris\b|attribue\w*|plus (?:de place|libre|a pourvoir|propose)|n'existe plus|est tombe|reporte sine die)\b|\b(?:plus de places?|pas de (?:poste|besoin|place|stage)s?|aucun (?:poste|besoin|stage)|complet|au complet|effectif\w* complet\w*|equipe (?:est )?(?:au )?complete?|pas (?:actuellement )?de recrutement|ne recrutons pas|ne recrute pas|ne prenons pas)\b/,
       /\bequipe\b.{0,24}\b(?:est )?(?:au )?complete?\b|\bpromis\w* a (?:quelqu'un|un|une)\b/,
+      /\b(?:place|poste) est prise?\b/,
     ],
     regret: [
       /\b(?:malheureusement|regret\w*|desolee?s?|navree?s?|helas|decu\w*|decevant\w*|deception|pas (?:une decision |un choix )?facile|difficile choix|choix difficile)\b/,
@@ -41,6 +43,7 @@ export const fr: CueSet = {
       /\b(?:bonne (?:chance|continuation|suite|recherche)|plein succes|bon courage|succes|reussite|souhait\w+)\b.{0,60}\b(?:recherche\w*|continuation|suite|carriere|avenir|projets?|demarches?|parcours|succes|chance|reussite|professionnel\w*)?/,
       /\b(?:conserv\w+|gard\w+|enregistr\w+)\b.{0,50}\b(?:candidature|cv|dossier|profil|coordonnees|vivier|base)\b|\bvivier\b|\bbase de donnees\b|\bfutures? (?:opportunites|offres)|opportunites? (?:futures?|a venir)|postuler (?:a nouveau|de nouveau)|nouvelle candidature|page carrieres?/,
       /\b(?:tous nos voeux|belle (?:suite|continuation|reussite)|bonne route|bon vent|n'hesite[zs]? pas a (?:re)?(?:postuler|candidater|tenter)|retenter|prochaine fois|autre occasion|prochaines? (?:offres?|sessions?|recrutements?)|(?:re)?postuler|garde\w* contact|rester en contact|reprendre contact)\b/,
+      /\bl'an(?:nee)? prochaine?\b|\bmerci (?:quand meme|tout de meme)\b|\bd'autres (?:missions|offres)\b/,
     ],
     context: [
       /\b(?:merci|remerci\w+)\b.{0,100}\b(?:candidature|postule|interet|temps|entretien|confiance|demarche|echange)/,
@@ -51,14 +54,16 @@ export const fr: CueSet = {
     interview: [
       /\b(?:invit\w+|convi\w+|convoqu\w+|convocation|recevoir|rencontrer|souhait\w*|propos\w+|plaisir)\b.{0,100}\b(?:entretiens?|rendez-vous|rencontre\w*|echange\w*|visio\w*|rencontrer|test technique|journee)\b/,
       /\b(?:entretien|rendez-vous|rdv|call|visio|echange)\b.{0,80}\b(?:aura lieu|est (?:prevu|fixe|confirme|reporte)|decaler|reporter|deplacer|confirm\w+|disponib\w+|prevu|le (?:lundi|mardi|mercredi|jeudi|vendredi)|a \d{1,2} ?h)/,
-      /\b(?:vos disponibilites|tes disponibilites|etes-vous disponible|es-tu disponible|seriez-vous (?:\w+ )?disponible|serais-tu (?:\w+ )?disponible|fixer (?:un|une) (?:rendez-vous|rdv|date|entretien)|te conviendrait|vous conviendrait|quand (?:es-tu|etes-vous|seriez-vous|serais-tu)|est-ce que .{0,30}(?:convien\w*|irait)|creneaux?)\b/,
+      /\b(?:vos disponibilites|tes disponibilites|etes-vous disponible|es-tu disponible|seriez-vous (?:\w+ )?(?:disponible|libre)|convoquee? (?:a l'oral|a l'epreuve|aux epreuves|au test)|serais-tu (?:\w+ )?disponible|fixer (?:un|une) (?:rendez-vous|rdv|date|entretien)|te conviendrait|vous conviendrait|quand (?:es-tu|etes-vous|seriez-vous|serais-tu)|est-ce que .{0,30}(?:convien\w*|irait)|creneaux?)\b/,
       /\b(?:second entretien|deuxieme entretien|pourriez-vous (?:venir|preparer|nous rejoindre)|pouvez-vous (?:venir|preparer|le|mardi)|tu peux (?:venir|passer)|poursuivre (?:avec vous|avec toi|nos echanges))\b/,
     ],
     offer: [
       /\b(?:plaisir|ravis?e?s?|heureux|heureuse|souhait\w+|propos\w+)\b.{0,60}\b(?:proposer (?:le|un|ce) (?:poste|contrat|cdi|cdd|stage)|vous (?:offrir|engager|recruter|embaucher)|rejoign\w+ (?:l'equipe|notre)|promesse d'embauche|contrat de travail)|\b(?:promesse d'embauche|proposition d'embauche|bienvenue (?:dans|parmi|chez)|votre contrat|candidature (?:a ete |est )?(?:retenue|acceptee))\b/,
+      /\b(?:tu commences|vous commencez) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|le \d)\b/,
     ],
     received: [
       /\b(?:(?:bien )?(?:recu|receptionne|enregistre|parvenue?)\b.{0,40}\bcandidature|candidature\b.{0,50}\b(?:bien )?(?:recue?|enregistree?|parvenue?|transmise|envoyee|prise en compte)|accuse de reception|accusons reception|confirm\w+ (?:la )?reception)\b/,
+      /\bbien recu (?:votre|ton) (?:cv|dossier|mail|message)\b/,
     ],
     pending: [
       /\b(?:(?:etudier|examiner|etudierons|examinerons|analyser|analyserons|traiter|etudiee?|examinee?|en cours (?:d'etude|de traitement|d'examen)|a l'etude)|reviendrons? vers|recontact\w+|reprendr\w+ contact|tiendr\w+ (?:au courant|informe)|contacterons|prochainement|dans les meilleurs delais|sans (?:reponse|nouvelles?)|a defaut de|passe ce delai|prochaines etapes|transfere\w*|transmise? (?:a|au|aux)|mise? en attente)\b/,
@@ -86,9 +91,9 @@ export const fr: CueSet = {
     /\b(?:concours (?:photo|de|d')|jury|indemnisation|sinistre|assurance (?:vie|auto|habitation)|demande de conges?|conges|naturalisation|votre enfant|scolarisation|etablissement scolaire|benevol\w+|budget participatif|festival|selection officielle|investir dans)\b/,
   ],
   conditional:
-    /\b(?:sans (?:cela|quoi|ces|cette|votre|ce)|faute de|a moins|si|dans le cas ou|au cas ou|en cas|sans (?:reponse|nouvelles?|retour)(?! de (?:votre|ta) part[^.]{0,30} (?:avons|ai|cloturons|fermons|archivons)\b)|a defaut|passe ce delai|eventuel\w*|serait|pourrait)\b/,
+    /\b(?:sans (?:cela|quoi|ces|cette|votre|ce|actualisation|confirmation|justificatif)|faute de|a moins|si|dans le cas ou|au cas ou|en cas|sans (?:reponse|nouvelles?|retour)(?! de (?:votre|ta) part[^.]{0,30} (?:avons|ai|cloturons|fermons|archivons)\b)|a defaut|passe ce delai|eventuel\w*|serait|pourrait)\b/,
   generic:
     /\b(?:(?:tous|toutes|seuls?|seules?|chaque|(?:les|aux) autres) (?:les )?(?:candidat\w*|profils?|candidatures)|candidats? non retenus?|personnes? non retenues?|a chacun|a tous)\b/,
   negation:
-    /\b(?:autre|moins bonne|refus\w*|notre entretien du|pas|ne|n'|malheureusement|regret\w*|sans|(?:merci|remerci\w+)(?! de (?:nous appeler|bien vouloir|vous presenter))|(?:suite a|apres) (?:\w+ ){0,3}(?:entretiens?|rencontre|rendez-vous|rdv|echanges?|passage|venue|visite|test|essai)|lors|si)\b/,
+    /\b(?:autre|ce fut|c'etait|avons eu|moins bonne|refus\w*|notre entretien du|pas|ne|n'|malheureusement|regret\w*|sans|(?:merci|remerci\w+)(?! de (?:nous appeler|bien vouloir|vous presenter))|(?:suite a|apres) (?:\w+ ){0,3}(?:entretiens?|rencontre|rendez-vous|rdv|echanges?|passage|venue|visite|test|essai)|lors|si)\b/,
 };

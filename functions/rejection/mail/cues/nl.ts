@@ -23,11 +23,13 @@ export const nl: CueSet = {
       /\b(?:geen|niet de) (?:\w+ )?(?:baan|functie|stageplek|plek|stage)\b.{0,16}\b(?:voor je|voor u|aanbieden|bieden|aan te bieden)\b|\bvacature in te trekken\b|\b(?:hebben|heb) (?:we |wij |ik )?(?:je|jouw|uw) (?:sollicitatie|dossier|procedure) (?:\w+ )?(?:gesloten|afgesloten|stopgezet|beeindigd)\b/,
       /\bkeuze\b.{0,50}\bniet op (?:je|jou|u)\b|\bnemen (?:we|wij) (?:\w+ )?niet (?:verder )?mee\b|\bgaan (?:we|wij) (?:door|verder) met \w+ die\b|\b(?:je|jouw|uw) (?:sollicitatie|cv|profiel)\b.{0,50}\bniet (?:verder )?mee\b/,
       /\b(?:naar|aan) iemand anders\b|\b(?:iemand anders|een ander) (?:\w+ ){0,2}(?:gekozen|gegaan|geworden|aangenomen|gegeven)\b/,
+      /\bniet geslaagd\b|\bvalt (?:u |je )?(?:daarmee|hiermee|helaas|dus) af\b|\bnemen (?:we |wij )?(?:die|een) (?:andere? )?(?:jongen|meisje|dame|man|vrouw|ander)\b|\bandere kandidaat (?:voorgedragen|benoemd|gevonden)\b|\bstoppen (?:we |wij )?hier\b|\bnemen .{0,40}\bgeen (?:stagiair\w*|mensen|personeel)\b/,
     ],
     closed: [
       /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
       /\b(?:vacaturestop|inmiddels (?:iemand|een kandidaat)|iemand (?:gevonden|aangenomen))\b/,
       /\b(?:geen (?:vacature|plek|plaats|ruimte|werk|functie)s?(?: meer)?|alle (?:plekken|plaatsen|vacatures) (?:zijn )?(?:vervuld|bezet|vergeven|ingevuld)|zitten vol|voltallig|volzet|ingevuld|al (?:iemand|een kandidaat|vergeven)|niet meer nodig|gaat niet door)\b/,
+      /\bzitten (?:al |helaas |nu )?vol\b/,
     ],
     regret: [
       /\b(?:helaas|jammer|spijt\w*|teleurst\w*|moeilijke (?:keuze|beslissing)|lastige keuze|niet (?:het nieuws|makkelijk|gemakkelijk)|scheelde (?:echt )?niet veel|sorry)\b/,
@@ -37,22 +39,26 @@ export const nl: CueSet = {
       /\b(?:veel succes|succes|veel geluk|alle goeds|het beste|sterkte)\b/,
       /\b(?:toekomstige (?:vacatures|functies|mogelijkheden)|in portefeuille|werfreserve|talentpool|database|in (?:ons )?bestand|opnieuw (?:te )?sollicite\w*|andere vacatures|werken bij|nogmaals solliciteren)\b/,
       /\b(?:veel plezier|hopelijk|wens(?:en)? (?:je|u|jou)|vindt (?:vast|zeker)|volgende keer|andere keer|in de toekomst|jobalert|op de hoogte|nieuwe plekken|contact houden|feedback|verdere carriere|verdere loopbaan)\b/,
+      /\b(?:toch|evengoed) bedankt\b/,
     ],
     context: [
       /\b(?:bedankt|dank|danken|dankjewel)\b.{0,80}\b(?:sollicit\w*|interesse|gesprek\w*|tijd|reactie|brief|belangstelling|komst|moeite)/,
       /\b(?:je|jouw|uw) (?:sollicitatie|kandidatuur|cv|brief|profiel|reactie|motivatie)\b|\b(?:functie|vacature|rol|positie|plek) (?:van|als|bij|voor)\b|\bkandida(?:at|ten)|\bsollicitatieprocedure\b|\bploegendienst\w*\b/,
       /\b(?:gesolliciteerd|solliciteren|sollicitatie\w*|brievenselectie|proefdag|langskomen|langs te komen|genomen moeite|vacature|functie|reacties)\b/,
       /\b(?:stage\w*|sollicitatie|ronde|reageren op)\b/,
+      /\b(?:cv|leidinggeven|je te leren kennen|selectietest)\b/,
     ],
     interview: [
       /\b(?:uitnodig\w*|nodigen .{0,20}uit|nodig .{0,20}uit|graag|zin om|kennismak\w*|kennis (?:te )?maken|langskomen|langs te komen|afspreken|inplannen)\b.{0,90}\b(?:gesprek\w*|interview|kennismaking\w*|kennismaken|langs|meeloopdag|proefdag|koffie|afspraak|spreken|ontmoeten)\b/,
       /\b(?:gesprek|kennismaking|interview|afspraak)\b.{0,80}\b(?:vindt plaats|staat gepland|om \d|op (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|verzetten|verplaatsen|bevestig\w*|inplannen|ingepland)|\b(?:schikt|wanneer (?:kun|kan|komt)|welk(?:e)? (?:moment|dag|tijd)|ben je beschikbaar|bent u beschikbaar|komt het uit|kun je (?:dan|op))\b/,
       /\b(?:met (?:jou|je|u) (?:gaan|willen|gaat) (?:\w+ ){0,3}(?:verder|door)|tweede gesprek|kun je (?:\w+dag|om|dan)|kunt u (?:\w+dag|om|dan)|gaan we graag (?:met je )?verder)\b/,
+      /\buitgenodigd voor (?:de|een|het) (?:\w+ )?(?:test|selectietest|assessment|gesprek|proefdag)\b/,
     ],
     offer: [
       /\bhierbij (?:ons|het|een|mijn) (?:\w+ )?voorstel\b|\barbeidsvoorwaardenvoorstel\b/,
       /\b(?:aanbieden|aan te bieden|aanbod|gefeliciteerd|welkom (?:bij|in) (?:het )?team|arbeidsovereenkomst|contract|je bent aangenomen|u bent aangenomen|jij bent het geworden)\b.{0,60}\b(?:functie|baan|contract|team|tekenen|ondertekenen|starten|salaris|aangenomen|geworden|collega)?/,
       /\b(?:je (?:bent|wordt) (?:\w+ )?(?:aangenomen|onze nieuwe)|contractvoorstel|arbeidsvoorwaarden|voorstel voor (?:een|je)|(?:functie|baan|stage|plek) is (?:van|voor) jou|startdatum|wij bieden (?:je|u)|bieden we (?:je|u))\b/,
+      /\b(?:je|u) kunt (?:maandag|dinsdag|woensdag|donderdag|vrijdag) .{0,14}\b(?:beginnen|starten)\b|\bbieden (?:we |wij )?(?:je|u) graag\b/,
     ],
     received: [
       /\b(?:(?:sollicitatie|reactie|brief|cv|gegevens)\b.{0,50}\b(?:ontvangen|binnengekomen|in goede orde|verzonden|verstuurd)|(?:hebben|heb) (?:we |wij )?(?:je|jouw|uw) (?:sollicitatie|cv|gegevens)|ontvangstbevestiging)\b/,

@@ -23,12 +23,14 @@ export const pt: CueSet = {
       /\boutr[oa]s \w+ foram (?:escolhid|selecionad|aprovad)[oa]s\b|\bnao sera (?:desta|dessa) (?:vez )?(?:que)?\b|\bconcluida (?:a )?(?:sua|tua) participacao\b|\bnao reune (?:as|os) (?:condicoes|requisitos)\b/,
       /\b(?:recusou|rejeitou|descartou|reprovou) (?:a )?(?:sua|tua) candidatura\b|\bopt\w+ por um\w? (?:\w+ )?(?:perfil|candidat\w|profissional|pessoa)\b|\bvaga (?:\w+ )?ficou com\b/,
       /\bencerramento d[ae] (?:sua|tua) (?:participacao|candidatura)\b/,
+      /\bencerrou (?:a )?(?:sua|tua) (?:candidatura|inscricao|participacao)\b|\b(?:preferiu|escolheu|indicou|selecionou|nomeou) (?:\w+ )?outr[oa]s?\b|\bapostar (?:noutr|em outr)[oa]\b/,
     ],
     closed: [
       /\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
       /\b(?:preenchemos|encerramos|cancelamos|fechamos|ja (?:arrumamos|contratamos|preenchemos|encontramos|temos))\b.{0,40}\b(?:vaga|posicao|cargo|processo|moca|pessoa|alguem|candidat\w+|lugar)\b/,
       /\b(?:vaga|lugar|posicao|quadro|turma|equipe|equipa)\b.{0,30}\b(?:ocupad\w+|complet\w+|preenchid\w+|cheia|extint\w+|nao (?:existe|sera)|deixou de)\b|\b(?:nao (?:temos|ha|existem|dispomos de) (?:vagas?|lugares|posicoes)|ja (?:esta|foi|contratamos|temos|preench\w+|arranjamos|encontramos))\b/,
       /\bcancel\w+ (?:o|a|este|esta) (?:processo|vaga|recrutamento|selecao)\b|\bencerrad[oa] sem (?:contratacao|preenchimento)\b|\bnao (?:estamos|estou) (?:contratando|a contratar|a recrutar|recrutando)\b|\bja nao temos (?:lugares|vagas)\b/,
+      /\b(?:vagas|lugares|estagios)\b.{0,40}\batribuid[oa]s\b|\bja (?:pegamos|arranjamos|arrumamos|achamos) (?:uma?|alguem)\b|\bja estamos complet[oa]s\b/,
     ],
     regret: [
       /\b(?:infelizmente|lamentamos|lamento|lamentavelmente|sentimos muito|sinto muito|pena|nao (?:foi|e) (?:uma decisao )?facil|decisao dificil|dificil decisao|desapont\w+|frustr\w+|chatead\w+)\b/,
@@ -38,20 +40,24 @@ export const pt: CueSet = {
       /\b(?:boa sorte|muita sorte|sucesso|exito|felicidades|desejamos|desejo|torcemos|torcendo|melhores votos)\b/,
       /\b(?:futur[oa]s? (?:oportunidades?|vagas|processos|recrutamentos|posicoes)|banco de (?:talentos|dados|curriculos)|base de dados|proximas (?:vagas|oportunidades)|novas oportunidades|candidate-se novamente|outras (?:vagas|oportunidades)|pagina de carreiras|manteremos (?:o )?(?:seu|teu))\b/,
       /\b(?:felicidades|votos d[aeo]\w*|tudo de bom|boa sorte|sorte|proxima oportunidade|outra oportunidade|mais (?:para )?(?:a )?frente|no futuro|continue acompanhando|fique de olho|banco de talentos|guardar\w* (?:o )?(?:seu|teu)|ficara no|feedback)\b/,
+      /\b(?:sua|tua) procura\b|\bobrigad[oa] na mesma\b|\btente (?:novamente )?no proximo\b/,
     ],
     context: [
       /\b(?:obrigad[oa]s?|agradec\w+|gratos?)\b.{0,90}\b(?:interesse|candidatura|tempo|participa\w+|inscri\w+|entrevista|confianca|disponibilidade|viu|processo)?/,
       /\b(?:sua|tua|a|seu|teu) (?:candidatura|inscricao|participacao|curriculo|cv|perfil|entrevista)\b|\bprocesso (?:seletivo|de selecao|de recrutamento)\b|\b(?:vaga|cargo|posicao|funcao) (?:de|para|d[oa])\b|\bcandidat/,
       /\b(?:vaga|concurso|selecao|recrutamento|entrevista|dinamica|teste|curriculo|cv|triagem|inscricao)\b/,
       /\b(?:estagio|selecionad\w+|etapas?|seletivo|recrutar|contratando)\b/,
+      /\b(?:liderar|experiencia em|conhece-l[oa]|gostamos de [ao] conhecer|procedimento concursal)\b/,
     ],
     interview: [
       /\b(?:convid\w+|gostariamos|gostaria|queremos|agendar|marcar|conhecer|bater um papo|aprovad[oa] (?:na|para|nesta))\b.{0,90}\b(?:entrevistas?|conversa|bate-papo|videochamada|chamada|reuniao|proxima (?:fase|etapa)|conhecer\w*|triagem|papo)\b/,
       /\b(?:entrevista|reuniao|conversa|chamada)\b.{0,80}\b(?:sera (?:no|na|realizada)|agendad\w+|marcad\w+|confirm\w+|remarc\w+|adiar|dia \d|as \d{1,2} ?h|na (?:segunda|terca|quarta|quinta|sexta))|\b(?:voce consegue|disponibilidade|qual (?:o )?(?:melhor )?(?:dia|horario)|podes? vir|pode vir|tem disponibilidade|aprovad[oa] na triagem|avancou para a proxima|passou para a (?:proxima|dinamica|entrevista|segunda|ultima|etapa|fase)|voce avancou|avancaste|avancou (?:para|no processo)|aprovad[oa] na (?:etapa|fase|primeira))\b/,
       /\b(?:segunda entrevista|seguir (?:contigo|com voce|em frente consigo)|consegues? (?:na|no|dia)|podes? (?:na|no|dia|vir)|pode (?:na|no|dia|vir))\b/,
+      /\bconvocad[oa] para (?:a|o|uma?) (?:\w+ )?(?:prova|entrevista|teste|dinamica)\b/,
     ],
     offer: [
       /\b(?:prazer|felizes|feliz|parabens|alegria|gostariamos|queremos)\b.{0,70}\b(?:oferecer\w*|proposta|contrat\w+|aprovad\w+|vaga e sua|fazer parte|juntar)|\b(?:proposta (?:de (?:trabalho|emprego|contratacao)|formal|salarial)|carta[- ](?:oferta|proposta)|aprovad[oa] no processo|contrato de trabalho|bem[- ]vind[oa] (?:ao time|a equipe|a equipa)|a vaga e sua|documentos (?:de|para) admissao|admissao)\b/,
+      /\b(?:voce comeca|comecas|comeca) (?:na |no |dia )?(?:segunda|terca|quarta|quinta|sexta|\d)/,
     ],
     received: [
       /\b(?:(?:recebemos|rececao|recebi|confirmamos|registramos|registamos)\b.{0,40}\b(?:candidatura|inscricao|curriculo|cv)|(?:candidatura|inscricao|curriculo)\b.{0,50}\b(?:recebid\w+|registrad\w+|registad\w+|enviad\w+|submetid\w+|realizada com sucesso|concluida)|obrigad[oa] por se (?:candidatar|inscrever))\b/,
