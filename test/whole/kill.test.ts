@@ -50,7 +50,7 @@ type FollowUp = { state: string; messages: { step: string; state: string; why: s
 
 const consent = { at: '2026-01-01T00:00:00Z', source: 'test', wording: 'I agree' };
 
-test('twenty people, killed ten times: nothing doubled, nothing lost', { timeout: 300_000 }, async () => {
+test('twenty people, killed ten times: nothing doubled, nothing lost', { timeout: 600_000 }, async () => {
   let { url, key } = await start();
   const post = (path: string, body: object | string) =>
     fetch(url + path, {
