@@ -1,0 +1,69 @@
+/** What may be an employer's name, what it is counted under, and what a short form of it looks like. */
+import { isOnlyDepartment } from './departments.ts';
+import { fold, foldName } from './fold.ts';
+import { GREETS } from './persons.ts';
+import { inHosts } from './spelled.ts';
+import { namesTrade } from './trades.ts';
+
+export const LEGAL =
+  /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|plc|Corp\.?|Corporation|Co\.|S\.A\.U?\.?|SA|S\.L\.?U?\.?|SL|SAS|SARL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.V\.|BV|N\.V\.|NV|AB|AS|A\/S|ApS|Oy|Lda\.?|Ltda\.?|Pvt\.? Ltd\.?|Pty Ltd\.?|mbH|sp\. z o\.o\.|Sp\. z o\.o\.)$/;
+
+const NOT_A_NAME =
+  /^(?:(?:(?:senior|junior|sr|jr|technical|tech|corporate|regional|national|deputy|associate)(?: |$))+|declined?|rejected|rejection|status|result|outcome|decision|news|next steps|recruitment|absage|refus|refuse|antwort|ergebnis|resultat|resultado|resposta|reponse|respuesta|uitslag|esito|採用担当|ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
+
+const tidy = (raw: string): string =>
+  raw
+    .replace(/[’']s\b.*$/, '')
+    .replace(
+      /\s+(?:Careers?|Recruiting|Recruitment|Talent|Hiring|HR|Human Resources|Team|Jobs|Application|Position|Role|Opportunit\w+|Online|Career Site|Website|Internship)(?:\s.*)?$/i,
+      '',
+    )
+    .replace(/^(?:Team|Dear|Hi|Hello|The Team at) /, '')
+    .replace(/[\s.,;:!?'"–—-]+$/u, (end) =>
+      /^\.$/.test(end) && /(?:Inc|Ltd|Corp|Co|S\.A|L)$/.test(raw.slice(0, -1)) ? '.' : '',
+    )
+    .replace(/^[\s"'„“(]+/, '')
+    .trim();
+
+export const LEGAL_WORD =
+  /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|LLP|PLC|plc|Corp|Corporation|S\.A|SA|S\.L|SL|SAS|SARL|SpA|S\.p\.A|Srl|S\.r\.l|B\.V|BV|N\.V|NV|AB|AS|ApS|Oy|Lda|Ltda|mbH|o\.o)\b/;
+
+export const SMALL = /\b(?:the|de|du|des|of|and|der|die|das|dem|und|la|le|et|y|da|do|di|van|for|&)\b/g;
+
+/** The name tidied and the key its votes are counted under; null for what is no employer's name. */
+export const nameOf = (raw: string, persons: string[], host: string): [name: string, key: string] | null => {
+  const name = tidy(raw);
+  const folded = fold(name);
+  if (name.length < 2 || name.length > 70 || NOT_A_NAME.test(folded)) return null;
+  const key = foldName(fold(name.replace(LEGAL, '')).replace(SMALL, ''));
+  if (key.length < 2 || /^\d+$/.test(key) || persons.includes(key) || persons.includes(foldName(name))) return null;
+  if (GREETS.test(folded)) return null;
+  // "Orrin Engineers, Inc." is a house, "Software Engineer" is not.
+  const isHouse =
+    LEGAL.test(name) || /^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded);
+  // So is what its own address spells: "Orrin Engineering" of orrin-engineering.example.
+  if (!isHouse && (key.length < 5 || !host.startsWith(key)) && namesTrade(folded)) return null;
+  return isOnlyDepartment(folded) ? null : [name, key];
+};
+
+/** Small words that are no part of a name: then a line is a clause of a sentence. */
+export const isClause = (text: string): boolean =>
+  text.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word) && fold(word).replace(SMALL, '') !== '').length >= 2 ||
+  /\p{Ll}[.!?]$|[。！？]/u.test(text.replace(LEGAL, ''));
+
+export const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase();
+
+/** Do as many words of the name begin with these parts of an address, each with another? */
+export const beginsWith = (name: string, parts: string[]): boolean => {
+  const words = name.split(/[\s-]+/).map((word) => foldName(inHosts(word)));
+  return parts.every((part) => {
+    const at = words.findIndex((word) => word.startsWith(part));
+    if (at >= 0) words[at] = '';
+    return at >= 0;
+  });
+};
