@@ -6,6 +6,20 @@ export const NAME =
 
 export const pattern = (before: string, after = ''): RegExp => new RegExp(`${before}${NAME}${after}`, 'gu');
 
+/** The head of a sentence, where a name of two words or more follows: one word alone may be a person. */
+const ACTOR = '(?:^|[.!] )(?:[AO] )?(?![AO] )(?=\\S+ (?:\\p{Lu}|&|(?:de|du|des|la|le|of|und|et|van) \\p{Lu}))';
+/** What an employer does about an application. */
+const ACTS =
+  " (?:(?:n['’])?a (?:\\p{Ll}+ )?(?:pas )?(?:reçu|retenu|étudié|examiné|décidé|refusé|accepté)|has (?:\\p{Ll}+ )?(?:received|reviewed|decided|declined|chosen)|hat (?:Ihre|deine|Deine|sich)|ha (?:recibido|revisado|decidido|visto|ricevuto|deciso)|(?:recebeu|analisou|decidiu)|heeft (?:je|jouw|uw|besloten|helaas)) ";
+
+/** To whom the reader applied, or who decided about that: the employer, whoever carries the letter. */
+export const APPLIED_TO = [
+  pattern(
+    '(?:\\b(?:[Aa]pplication|[Aa]pplied|[Aa]pplying|position|role|vacancy|[Ss]ubmission)\\b[^.;:!?]{0,80}? (?:at|with)|\\b(?:Bewerbung|beworben|Stelle|Position|Ausbildung)\\b[^.;:!?]{0,80}? bei|\\b(?:candidature|poste|postulé|offre|stage|alternance)(?!\\p{L})[^.;:!?]{0,80}? (?:chez|au sein de)|\\b(?:sollicitatie|gesolliciteerd|functie|vacature|rol)\\b[^.;:!?]{0,80}? bij) ',
+  ),
+  pattern(ACTOR, ACTS),
+];
+
 /** Where a sentence names the employer, with what such a place is worth. */
 export const PLACES: [RegExp, number][] = [
   [
@@ -17,7 +31,7 @@ export const PLACES: [RegExp, number][] = [
   [pattern('\\b(?:at|with|@) (?:the )?'), 0.9],
   [
     pattern(
-      '(?:interest in (?:joining |working (?:at|with|for) |employment (?:at|with) |a (?:career|position|role|job) (?:at|with) |opportunities (?:at|with) |pursuing (?:a career|opportunities) (?:at|with) |career opportunities (?:at|with) )?|[Aa]pplying (?:to|at|with) (?:join |work (?:at|for|with) )?|[Aa]pplication (?:to|at|with) |submitted to |sent to |considering (?:a career (?:at|with) |joining )?)(?:the )?(?:(?:\\p{Lu}[\\p{L}.]* ){1,3}(?:office|branch|campus|division) of )?(?:the )?',
+      '(?:interest in (?:joining |working (?:at|with|for) |employment (?:at|with) |a (?:career|position|role|job) (?:at|with) |opportunities (?:at|with) |pursuing (?:a career|opportunities) (?:at|with) |career opportunities (?:at|with) )?|[Aa]pplying (?:to|at|with) (?:join |work (?:at|for|with) )?|[Aa]pplication (?:to|at|with) |(?:submitted|submission|sent) (?:\\p{Ll}+ )?to |considering (?:a career (?:at|with) |joining )?)(?:the )?(?:(?:\\p{Lu}[\\p{L}.]* ){1,3}(?:office|branch|campus|division) of )?(?:the )?',
     ),
     3,
   ],
@@ -50,7 +64,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      "(?:(?:chez|au sein (?:de |du |d')(?:la |l')?(?:structure )?|rejoindre|équipe (?:de )?|intérêt (?:que vous portez )?(?:pour|à|au)|portez (?:à|au)|(?:acceptée|refusée|étudiée|retenue) par|structure|association|société|entreprise|groupe) )",
+      "(?:(?:chez|au sein (?:de |du |d')(?:la |l')?(?:structure )?|rejoindre|équipe (?:de )?|faire partie (?:de|du)|[Rr]éponse (?:\\p{L}+ )?de|(?:envoyée|pu être transmise) à|intérêt (?:que vous portez |manifesté |porté )?(?:pour|à|au)|portez (?:à|au)|(?:acceptée|refusée|étudiée|retenue) par|structure|association|société|entreprise|groupe) )",
     ),
     2.4,
   ],
@@ -62,13 +76,13 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:(?:trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|vaga (?:na|no)|candidatura (?:à|ao|na|no)|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|seleção (?:da|do)) )',
+      '(?:(?:fazer parte (?:d[aoe]|d[ao] (?:equipe|time) d[aoe])|trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|vaga (?:na|no)|candidatura (?:à|ao|na|no)|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|seleção (?:da|do)) )',
     ),
     2,
   ],
   [
     pattern(
-      '(?:(?:sollicitatie bij|interesse in|werken bij|[Bb]innen|functie bij|vacature bij|team van|namens|stage bij|bij) )',
+      '(?:(?:sollicitatie bij|deel uitmaken van|interesse in|werken bij|[Bb]innen|functie bij|vacature bij|team van|namens|stage bij|bij) )',
     ),
     2,
   ],
@@ -78,6 +92,10 @@ export const PLACES: [RegExp, number][] = [
     ),
     2,
   ],
+  // Who acts on an application: "Orrin a bien reçu votre candidature", "Orrin has decided".
+  [pattern(ACTOR, ACTS), 2.4],
+  [pattern('(?:(?:rekrutacji|pracy|zespole|zatrudnieniem|stanowisko [^.:;]{3,60}) w (?:firmie )?)'), 2],
+  [pattern('\\b(?:hos) '), 2],
 ];
 
 /** Per place: the language whose sentences it is tried on, and what one of must stand in them (folded). */
@@ -105,7 +123,7 @@ export const TRIED: [language: string, needs: string[]][] = [
     ],
   ],
   ['en', [' at ', ' with ', '@']],
-  ['en', ['interest in', 'applying', 'application', 'submitted to', 'sent to', 'considering']],
+  ['en', ['interest in', 'applying', 'application', 'submi', 'sent ', 'considering']],
   [
     'en',
     ['position', 'role', 'opening', 'opportunit', 'vacanc', 'internship', 'job', 'post', 'requisition', 'program'],
@@ -155,6 +173,9 @@ export const TRIED: [language: string, needs: string[]][] = [
       'societe',
       'entreprise',
       'groupe',
+      'faire partie',
+      'reponse',
+      ' a ',
     ],
   ],
   [
@@ -180,6 +201,7 @@ export const TRIED: [language: string, needs: string[]][] = [
   [
     'pt',
     [
+      'fazer parte',
       'trabalhar',
       'interesse',
       'equipa',
@@ -193,6 +215,27 @@ export const TRIED: [language: string, needs: string[]][] = [
       'selecao',
     ],
   ],
-  ['nl', ['bij', 'binnen', 'interesse', 'team', 'namens']],
+  ['nl', ['bij', 'binnen', 'uitmaken', 'interesse', 'team', 'namens']],
   ['it', ['interesse', 'lavorare', 'azienda', 'team', 'candidatura', 'presso', 'gruppo']],
+  [
+    '*',
+    [
+      'recu ',
+      'retenu ',
+      'etudie ',
+      'examine ',
+      'decide ',
+      'refuse ',
+      'accepte ',
+      ' has ',
+      ' hat ',
+      ' ha ',
+      'recebeu ',
+      'analisou ',
+      'decidiu ',
+      ' heeft ',
+    ],
+  ],
+  ['pl', [' w ']],
+  ['*', [' hos ']],
 ];

@@ -2,15 +2,15 @@
  * Who the employer is: each place that may name it votes, and the votes of one name in different spellings add up.
  */
 import { beginsWith, initialsOf, isClause, LEGAL, LEGAL_WORD, nameOf, SMALL } from './company-names.ts';
-import { NAME, PLACES, pattern, TRIED } from './company-places.ts';
+import { APPLIED_TO, NAME, PLACES, pattern, TRIED } from './company-places.ts';
 import { confidenceOf } from './confidence.ts';
 import { employerInName } from './departments.ts';
 import { fold, foldName } from './fold.ts';
 import { Literals } from './literals.ts';
 import { matches } from './matches.ts';
 import type { Original } from './original.ts';
-import { INITIAL, isGreeted, LAST_FIRST, TITLE } from './persons.ts';
-import { carrierOf, findsWork, isRelayName, readSender, type Sender } from './senders.ts';
+import { INITIAL, isGreeted, LAST_FIRST, personAndHouse, TITLE } from './persons.ts';
+import { carrierOf, findsWork, isRelayName, ownersOf, readSender, type Sender } from './senders.ts';
 import type { Joined, Sentence } from './sentences.ts';
 import { spelledOut } from './spelled.ts';
 
@@ -22,6 +22,9 @@ const ANY = new RegExp(NAME, 'u');
 const IN_SUBJECT = pattern(
   '(?:\\bat|\\bwith|\\bfrom|\\bto|\\bin|@|\\bbei|\\bchez|\\ben|\\bbij|\\bna|\\bpresso|[|:–—-]) ',
 );
+/** Who owns what the letter is written with: "© 2026 Orrin Mills. All rights reserved". */
+const COPYRIGHT = new RegExp(`^(?:©|\\([cC]\\)|Copyright)(?: ©)? ?(?:\\d{4}(?:[-–]\\d{4})?,? )?${NAME}`, 'u');
+
 const NEEDED = new Literals(TRIED.map(([, needs]) => needs));
 /** Below these sentences, but for the last lines, a mail names no employer. */
 const MAX_READ = 40;
@@ -75,6 +78,10 @@ export const findCompany = (
     vote(sender.label, sender.kind === 'employer' ? 2.5 : 2, 'domain');
     const spelled = spelledOut(sender.label, sentences);
     if (spelled) vote(spelled, 1.5, 'spelled');
+    for (const owners of ownersOf(from!.address!)) {
+      const both = spelledOut(owners, sentences);
+      if (both && foldName(both) === owners) vote(both, 3, 'spelled');
+    }
   }
   const reply = mail.replyTo && mail.replyTo !== mail.from?.address ? readSender(mail.replyTo) : null;
   if (reply?.label && reply.kind === 'employer' && !agency) vote(reply.label, 1.5, 'reply-to');
@@ -83,11 +90,12 @@ export const findCompany = (
   const somebody = !LEGAL.test(shown) && /^\S+ \S+$/.test(shown) && persons.includes(foldName(shown.split(' ', 1)[0]!));
   if (shown !== '' && !agency && !somebody && !isRelayName(fold(shown)) && !TITLE.test(shown) && !INITIAL.test(shown)) {
     const at = / (?:from|at|@|bei|chez|von|van|da|di) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
-    const named = employerInName(at ? at[1]! : shown);
+    const signed = personAndHouse(shown, from?.address ?? '');
+    const named = employerInName(signed ?? (at ? at[1]! : shown));
     if (named !== '' && !shown.includes('@') && !LAST_FIRST.test(shown) && !isRelayName(fold(named)))
       vote(named, 2.6, 'from');
     const behind = /(?:,| -| \|) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
-    if (behind) vote(employerInName(behind[1]!), 1.5, 'from');
+    if (behind && signed === null) vote(employerInName(behind[1]!), 1.5, 'from');
   }
 
   const subject = sentences[0]?.text ?? '';
@@ -124,6 +132,7 @@ export const findCompany = (
   const closing = lines.findIndex((line, at) => at > 0 && line.length < 50 && CLOSING.test(fold(line)));
   const below = closing >= 0 ? lines.slice(closing + 1, closing + 9) : lines.slice(lines.length > 1 ? 1 : 0).slice(-5);
   for (const [at, line] of below.entries()) {
+    if (COPYRIGHT.test(line) || (/, .*[.!?]$/.test(line) && isClause(line))) continue;
     if (line.length > 80 || /[@]|https?:|www\.|^[^:]{3,30}: /.test(line)) continue;
     // The last line, or the one below a person's name, says for whom they write. A word alone may be who signs.
     const under = persons.includes(foldName(below[at - 1] ?? ''));
@@ -140,10 +149,15 @@ export const findCompany = (
     }
   }
   for (const line of lines.slice(-25)) {
-    if (line.length > 120 || !LEGAL_WORD.test(line)) continue;
+    if (line.length > 120 || !LEGAL_WORD.test(line) || COPYRIGHT.test(line)) continue;
     const legal = ANY.exec(line);
     if (legal && (LEGAL.test(legal[1]!) || LEGAL.test(line)))
       vote(LEGAL.test(line) && line.length < 70 ? line : legal[1]!, 1, 'legal');
+  }
+  for (const line of lines.slice(-12)) {
+    const owner = COPYRIGHT.exec(line)?.[1];
+    if (owner !== undefined && !isRelayName(fold(owner.replace(LEGAL, '').replace(/ Corporation$/, ''))))
+      vote(owner.replace(/(?<=\p{L}{2})\. .*$/u, ''), 1.7, 'signature');
   }
   // Who carries the letter is not who wrote it, where the text names somebody else.
   if (relay !== null) {
@@ -154,13 +168,32 @@ export const findCompany = (
     if (named) for (const key of [...votes.keys()]) if (carries(key)) votes.delete(key);
   }
   // A job board or a recruiter names itself; only the text can say whom it writes about.
-  const own = [...votes].filter(([, { places }]) => [...places].every((place) => SELF.has(place)));
+  const own = [...votes].filter(([, { places }]) => isSelf(places));
   const broker = own.some(
     ([, { spelling, places }]) =>
       (places.has('from') || places.has('domain')) && findsWork(fold([...spelling.keys()][0]!)),
   );
   if (broker)
     for (const [key, { places }] of own) if (!places.has('signature') || places.has('from')) votes.delete(key);
+  // So does who only passes on what an employer has said, where the text says to whom the reader applied.
+  const passing = own.filter(
+    ([, { places }]) => (places.has('domain') || places.has('from')) && !places.has('signature'),
+  );
+  const isNamedToo = [...votes.values()].some(({ places }) => places.has('from') && !isSelf(places));
+  if (passing.length > 0 && !isNamedToo) {
+    const told = new Set(
+      body
+        .flatMap(({ text }) => APPLIED_TO.flatMap((place) => matches(place, text)))
+        .map((raw) => nameOf(raw, persons, host)?.[1]),
+    );
+    const employers = [...votes].filter(([key, { score, places }]) => told.has(key) && score >= 2 && !isSelf(places));
+    if (employers.length === 1) {
+      const [[key, { spelling }]] = employers as [(typeof employers)[number]];
+      const full = [...spelling.keys()][0]!;
+      if (!own.some(([one]) => areRelated(one, key, full, sender?.label ?? '')))
+        for (const [one] of passing) votes.delete(one);
+    }
+  }
   if (votes.size === 0) return null;
 
   // One name in two lengths ("Acme", "Acme Group", acmegroup@): the shorter one lends its votes to the longer one.
@@ -209,6 +242,16 @@ export const findCompany = (
   const total = totals.get(best)!;
   const lead = total / (total + (rival ? totals.get(rival)! : 0));
   if (total < (broker ? 2 : 1.6) || (total / 6) * lead < 0.22) return null;
+  // An address that nothing confirms, against a name that the letter has: neither is plain.
+  if (
+    bestVote.places.size === 1 &&
+    bestVote.places.has('domain') &&
+    total === bestVote.score &&
+    rival &&
+    !isSelf(votes.get(rival)!.places) &&
+    totals.get(rival)! >= total * 0.55
+  )
+    return null;
   // "Dax", who writes from another house's address.
   if (
     bestVote.places.size === 1 &&
@@ -234,6 +277,17 @@ export const findCompany = (
 
 /** Places where a sender names itself. */
 const SELF = new Set(['domain', 'reply-to', 'spelled', 'from', 'signature']);
+const isSelf = (places: Set<string>): boolean => [...places].every((place) => SELF.has(place));
+
+/** Is one the other in short, or both parts of one house? */
+const areRelated = (key: string, other: string, full: string, label: string): boolean =>
+  key.includes(other) ||
+  other.includes(key) ||
+  key.slice(0, 4) === other.slice(0, 4) ||
+  [initialsOf(full), initialsOf(full.replace(SMALL, ''))].some(
+    (initials) => initials.length >= 2 && key.startsWith(initials),
+  ) ||
+  beginsWith(full, label.split('-'));
 
 /** Places that give a name only as an address does. */
 const HINTS = new Set(['domain', 'reply-to', 'spelled']);

@@ -1,5 +1,5 @@
 /** What shows that a name is a person's: forms of it, titles, greetings. */
-import { fold } from './fold.ts';
+import { fold, foldName } from './fold.ts';
 import type { Sentence } from './sentences.ts';
 
 export const GREETS =
@@ -22,4 +22,18 @@ export const isGreeted = (name: string, sentences: Sentence[]): boolean => {
       (GREETS.test(`${head} `) || head === words[0]) &&
       (head.endsWith(` ${words[0]}`) || head.endsWith(` ${words.at(-1)}`) || head === words[0]),
   );
+};
+
+/**
+ * In: a display name and the address it is shown for. Out: the house of "Ida Renner - Orrin Mills", whose address is ida.renner@…;
+ * null where the first part is not who the mailbox belongs to.
+ */
+export const personAndHouse = (shown: string, address: string): string | null => {
+  const [, person, house] =
+    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})(?:,| [-–|·]) ((?:\p{Lu}|\d).{1,50})$/u.exec(shown) ?? [];
+  if (person === undefined || house === undefined) return null;
+  const local = foldName(address.split('@', 1)[0]!);
+  const last = foldName(person.split(' ').at(-1)!);
+  const first = foldName(person.split(' ', 1)[0]!);
+  return last.length > 2 && (local.includes(last) || local === first) ? house : null;
 };

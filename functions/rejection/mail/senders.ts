@@ -28,6 +28,8 @@ const GENERIC_LABELS = new Set(
   ),
 );
 const SECOND_LEVEL = new Set('co com org net ac gov edu gv or ne nhs gob gouv govt nom'.split(' '));
+/** The same, of countries alone: "orrin.go.kr". */
+const OF_A_COUNTRY = new Set('go re lg sch mil gub asso ltd plc'.split(' '));
 
 const MACHINE =
   /^(?:.*[+._-])?(?:no[-._]?reply|do[-._]?not[-._]?reply|donot[-._]?reply|dont[-._]?reply|nicht[-._]?antworten|ne[-._]?pas[-._]?repondre|noresponder|no[-._]?responder|naoresponda|nao[-._]?responda|autoreply|auto|automated|mailer[-._]?daemon|postmaster|bounces?|notifications?|notify|alerts?|jobalerts?|system|sender|workday|mailer|robot|unmonitored|invitations?|updates?|jobs[-._]listings)(?:[+._-].*)?$/i;
@@ -41,10 +43,14 @@ const BEFORE =
 const BEHIND =
   /(?<=[a-z]{3})-?(?:careers?|jobs?|karriere|recruiting|recruitment|talent|hiring|vacatures|bewerbung|hq|people)$/;
 
+/** What recruiting systems put behind their name in a host: "orrinforwork". */
+const FOR_WORK = /(?:for(?:work|jobs|hr|recruiting|business|teams)|app|apps|cloud|mailer|platform)$/;
+
 const ownerOf = (labels: string[]): string => {
   const own = [...labels];
-  own.pop();
-  if (own.length > 1 && SECOND_LEVEL.has(own.at(-1)!)) own.pop();
+  const top = own.pop() ?? '';
+  if (own.length > 1 && (SECOND_LEVEL.has(own.at(-1)!) || (top.length === 2 && OF_A_COUNTRY.has(own.at(-1)!))))
+    own.pop();
   return own.at(-1) ?? '';
 };
 
@@ -69,6 +75,16 @@ export const findsWork = (folded: string): boolean => FINDS_WORK.test(folded);
 export const isRelayName = (folded: string): boolean =>
   RELAYS.has(folded.replace(/[^a-z0-9]/g, '').replace(MAILER, ''));
 
+/** In: an address. Out: two labels of its host, of which the last is the owner, as one: "orrinharbour" of orrin.net.harbour.example. */
+export const ownersOf = (address: string): string[] => {
+  const labels = (address.toLowerCase().split('@')[1] ?? '').split('.').filter(Boolean);
+  const owner = ownerOf(labels);
+  return labels
+    .slice(0, Math.max(0, labels.indexOf(owner)))
+    .filter((label) => label.length > 2 && !GENERIC_LABELS.has(label))
+    .map((label) => label + owner);
+};
+
 /** In: an address. Out: what kind of sender it is; `label` is the name in it of the employer, where there is one. */
 export const readSender = (address: string): Sender => {
   const [local = '', host = ''] = address.toLowerCase().split('@');
@@ -78,7 +94,11 @@ export const readSender = (address: string): Sender => {
   const machine = MACHINE.test(local);
   const bare = owner.replace(MAILER, '');
   // "orrin-notify" sends for others as well as for Orrin; only the text can say for whom.
-  const relay = RELAYS.has(owner) || RELAYS.has(bare) || (bare !== owner && bare.length > 2 && /[-.]/.test(owner));
+  const relay =
+    RELAYS.has(owner) ||
+    RELAYS.has(owner.replace(FOR_WORK, '')) ||
+    RELAYS.has(bare) ||
+    (bare !== owner && bare.length > 2 && /[-.]/.test(owner));
   if (relay) {
     // company@myworkday.com, company+autoreply@talent.icims.com, jobs@company.recruiter.example
     const mailbox = local

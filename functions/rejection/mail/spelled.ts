@@ -6,6 +6,10 @@ const MAX_WORDS = 6;
 const UMLAUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ø: 'oe', å: 'aa' };
 /** A word as hosts write it: "Süd" as "Sued". */
 export const inHosts = (word: string): string => word.replace(/[äöüÄÖÜøå]/g, (letter) => UMLAUT[letter]!);
+/** Articles that a name has and an address leaves out. */
+const ARTICLE = /^(?:les?|la|the|de|du|des|der|die|das|dem|den|van|of|und|and|et|y|e|&)$/i;
+/** "l’Orrin" */
+const withoutElision = (word: string): string => word.replace(/^[ld][’'](?=\p{Lu})/iu, '');
 const isName = (word: string): boolean => /^["'“„«(]?[\p{Lu}\p{N}]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word);
 const trimmed = (text: string): string =>
   text
@@ -25,7 +29,10 @@ const spells = (
   for (let at = from; at < words.length && at < from + MAX_WORDS; at++) {
     const word = words[at]!;
     const next = joined + fold(word);
-    if (!label.startsWith(next)) break;
+    if (!label.startsWith(next)) {
+      if (joined !== '' && ARTICLE.test(word)) continue;
+      break;
+    }
     joined = next;
     end = at + 1;
     if (joined === label || /[.,;:!?)]$/.test(word)) break;
@@ -44,7 +51,7 @@ export const spelledOut = (label: string, sentences: Sentence[]): string | null 
   let half: string | null = null;
   for (const { text, folded } of sentences.slice(0, 60)) {
     if (!/\p{Lu}/u.test(text) || !folded.includes(start[0]!)) continue;
-    const words = text.split(' ');
+    const words = text.split(' ').map(withoutElision);
     for (const [at, word] of words.entries()) {
       const code = word.charCodeAt(0) | 32;
       if (code >= 97 && code <= 122 && code !== key.charCodeAt(0)) continue;

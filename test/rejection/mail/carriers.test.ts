@@ -1,0 +1,164 @@
+/** Letters that somebody carries for the employer, and letters where two places name two houses. */
+import { describe, expect, it } from 'vitest';
+import { readMail } from '../../../functions/rejection/mail/read.ts';
+
+const asRaw = (subject: string, lines: string[]): Uint8Array =>
+  new TextEncoder().encode(
+    [
+      'From: Noor Amann <noor.amann@post.example>',
+      'To: log@in.rebound.example',
+      `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      ...lines,
+      '',
+    ].join('\r\n'),
+  );
+
+/** As Gmail forwards it. */
+const companyOf = async (from: string, subject: string, body: string): Promise<string | null> =>
+  (
+    await readMail(
+      asRaw(`Fwd: ${subject}`, [
+        '---------- Forwarded message ---------',
+        `From: ${from}`,
+        'Date: Tue, May 6, 2025 at 9:12 AM',
+        `Subject: ${subject}`,
+        'To: <noor.amann@post.example>',
+        '',
+        '',
+        ...body.split('\n'),
+      ]),
+    )
+  ).company;
+
+/** Only the words of the letter. */
+const pastedCompany = async (body: string): Promise<string | null> =>
+  (await readMail(asRaw('note', body.split('\n')))).company;
+
+describe('who carries a letter is not the employer that the text names', () => {
+  it.each([
+    [
+      'La bonne filature <nepasrepondre@metiers.filature.example>',
+      'Réponse négative de Atelier Brume à la candidature de Noor Amann',
+      "Bonjour Noor,\n\nAtelier Brume a bien reçu votre candidature, et nous a fait part qu'elle ne donnerait pas suite.\n\nContinuez vos recherches sur La bonne filature.",
+      'Atelier Brume',
+    ],
+    [
+      'Stages Textile <notifications@stages-textile.example>',
+      'Candidature non retenue — Filature du Val',
+      "Bonjour,\n\nFilature du Val n'a malheureusement pas retenu votre candidature cette fois-ci.\n\nContinuez vos recherches depuis votre espace.",
+      'Filature du Val',
+    ],
+    [
+      'WeefWijzer <noreply@weefwijzer.example>',
+      'Update over je sollicitatie',
+      'Beste Noor,\n\nBedankt voor je sollicitatie op Wever bij Ververij De Linde.\n\nHelaas heeft de werkgever gekozen voor iemand anders.\n\nVeel succes met je zoektocht op WeefWijzer.',
+      'Ververij De Linde',
+    ],
+    [
+      'Joost Maes <joost@maespartners.example>',
+      'Bedankt voor je interesse',
+      'Beste Noor,\n\nHartelijk dank voor je sollicitatie voor de functie Ververijtechnicus bij Orrin Weverij.\n\nWe hebben besloten om verder te gaan met andere kandidaten.\n\nMet vriendelijke groet,\nJoost Maes',
+      'Orrin Weverij',
+    ],
+  ])('%s', async (from, subject, body, company) => {
+    expect(await companyOf(from, subject, body)).toBe(company);
+  });
+});
+
+describe('one place against another', () => {
+  it('an address that nothing confirms is not believed against what the subject names', async () => {
+    const company = await companyOf(
+      'Joost Maes <joost.maes@orrinholding.example>',
+      'VRDN Interview Confirmation',
+      'Hi Noor,\n\nyour interview is confirmed for Thursday, May 16 at 10:00. Please ring when you arrive.\n\nKind regards,\nJoost Maes',
+    );
+    expect(company).toBeNull();
+  });
+});
+
+describe('what a display name says', () => {
+  it.each([
+    ['Ida Renner - Orrin Textil <ida.renner@orrintextil.example>', 'Orrin Textil'],
+    ['Ida Renner - Farbwerk Orrin <i.renner@orrin-farben.example>', 'Farbwerk Orrin'],
+    ['Recursos Humanos Orrin24 <marketing@orrin24.example>', 'Orrin24'],
+  ])('%s', async (from, company) => {
+    expect(
+      await companyOf(
+        from,
+        'Your interview',
+        'Dear Noor,\n\nwe have decided to go with another candidate.\n\nIda Renner',
+      ),
+    ).toBe(company);
+  });
+});
+
+describe('what an address hints at', () => {
+  it('is spelled with its article, and behind an elided one', async () => {
+    expect(
+      await companyOf(
+        'Ressources humaines <rh@ems-bruyeres.example>',
+        'Votre candidature',
+        'Madame,\n\nnous vous remercions de l’intérêt manifesté pour l’EMS Les Bruyères. Nous ne pouvons donner une suite favorable à votre candidature.\n\nRessources humaines',
+      ),
+    ).toBe('EMS Les Bruyères');
+  });
+
+  it('is spelled over two labels of the host', async () => {
+    expect(
+      await companyOf(
+        'Recruitment Team <recruitment@orrin.net.harbour.example>',
+        'Your application',
+        'Dear Noor,\n\nthe budget of Orrin Harbour means that we are unable to offer you a post.\n\nRecruitment Team',
+      ),
+    ).toBe('Orrin Harbour');
+  });
+
+  it('is not a tool for tests that writes for the employer', async () => {
+    expect(
+      await companyOf(
+        'HackerRank Team <support@hackerrankforwork.com>',
+        'Thanks for taking the challenge',
+        'Hello,\n\nWe have sent your submission to Orrin Looms. You will need to contact them for questions about your application.\n\nThanks,\nHackerRank Team',
+      ),
+    ).toBe('Orrin Looms');
+  });
+
+  it('is the house before what public bodies of a country share', async () => {
+    expect(
+      await companyOf(
+        'desk@sewn.go.kr',
+        'SEWN Spring application',
+        'Hello,\n\nwe are unable to process your application for the Spring term. Unfortunately all posts are filled.',
+      ),
+    ).toMatch(/^sewn$/i);
+  });
+});
+
+describe('of a pasted letter', () => {
+  it.each([
+    [
+      'Hola Noor,\n\nGracias por tu interés. Lamentablemente hemos decidido continuar con otras candidaturas para la posición de Tejedor.\n\n© 2026 ORRIN-TELAR. Mensaje automático.',
+      'ORRIN-TELAR',
+    ],
+    [
+      'Olá, Noor.\n\nAgradecemos seu interesse em fazer parte da TECEBEM e sua participação no processo seletivo para Tecelã.\n\nNeste momento, seguiremos com outros candidatos para esta oportunidade.',
+      'TECEBEM',
+    ],
+    [
+      'Hei Noor,\n\nDin søknad er dessverre avslått. Vi har valgt en annen kandidat til stillingen.\n\nMed vennlig hilsen,\nVeveri-teamet',
+      'Veveri',
+    ],
+  ])('%s', async (body, company) => {
+    expect(await pastedCompany(body)).toBe(company);
+  });
+
+  it('is no job board, whoever owns the page', async () => {
+    expect(
+      await pastedCompany(
+        'Hi Noor,\n\nUnfortunately we have decided to go with another candidate.\n\n© 2026 LinkedIn Corporation',
+      ),
+    ).toBeNull();
+  });
+});
