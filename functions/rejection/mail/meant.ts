@@ -37,6 +37,9 @@ const ON_SCREEN =
 /** What something does not mean, and a profile that is not filled in. */
 const MEANS_NOTHING =
   /\b(?:(?:heisst|bedeutet) (?:das |noch |aber |jedoch )*nicht|ne (?:signifie|veut) (?:\w+ )?pas|no (?:significa|quiere decir)|nao (?:significa|quer dizer)|betekent (?:\w+ )?niet|wil niet zeggen|non (?:significa|vuol dire))\b|\b(?:profil|perfil|profiel|profilo)\b.{0,30}\b(?:incomplet\w*|unvollstandig|onvolledig|(?:nicht|pas|no|nao|niet|aun|ainda|non)\b.{0,24}\b(?:complet\w*|vollstandig|compleet))/;
+/** Others are still to be met, an advertisement will close, or there would have been no place at another time. */
+const NOT_NOW =
+  /\b(?:sprechen (?:wir )?noch mit|treffen (?:wir )?noch|rencontrons encore|recevons encore|aun vamos a|ainda vamos|spreken (?:we )?nog)\b|\b(?:bientot|prochainement|demain|bald|morgen|manana|pronto|amanha|em breve|binnenkort) (?:\w+ )?(?:clotur\w+|fermee?|geschlossen|cerrad\w+|encerrad\w+|gesloten)\b|\b(?:cerrara|cerrada|encerrada|cloturee|fermee) (?:manana|amanha|demain|pronto|em breve|bientot)\b|\bware\b.{0,40}\bkeine?n? (?:platz|stelle)\b.{0,20}\bgewesen\b|\bhadden (?:we |wij )?geen (?:plek|plaats)\b.{0,12}\bgehad\b|\bno (?:habriamos|hubieramos) tenido\b|\bn'aurions pas pu\b|\bja nao teriamos\b/;
 /** An application that did not arrive: a matter of the mail. */
 const UNDELIVERED =
   /\b(?:pas|plus|impossible|impossibilite)\b.{0,20}\b(?:transmettre|envoyer|remettre|acheminer|transmise|envoyee|remise|acheminee|delivree)\b|\bnicht (?:zugestellt|zustellen|ubermittelt|versendet)\b|\bno (?:se )?(?:ha |pudo |pudimos )?(?:podido )?(?:ser )?(?:entregad[oa]|entregar)\b|\bnao (?:pode |foi |conseguimos )?(?:possivel )?(?:ser )?(?:entregue|entregar)\b|\bniet (?:worden )?(?:bezorgd|afgeleverd)\b/;
@@ -73,6 +76,7 @@ export const isAside = (folded: string, at: number, words: string): boolean => {
     A_PAPER.test(folded) ||
     READERS_NO.test(folded) ||
     UNDELIVERED.test(folded) ||
+    NOT_NOW.test(folded) ||
     MEANS_NOTHING.test(folded) ||
     ON_SCREEN.test(folded) ||
     (COULD_NOT.test(words) && NOT_REACHED.test(folded.slice(at, at + words.length + 16))) ||

@@ -388,6 +388,67 @@ const CASES: [language: string, kind: Kind | 'not a rejection', subject: string,
     'Hoi Noor, leuk je te leren kennen, maar we missen ervaring met leidinggeven en stoppen hier. Groet, Joost',
   ],
   ['nl', 'rejection', 'Oogst', 'Hoi Noor, we zitten al vol voor dit seizoen, toch bedankt.'],
+  // Others are still to be met, a saved job closes soon, at another time there would have been no place.
+  [
+    'de',
+    'not a rejection',
+    'Ihr Gespräch am Dienstag',
+    'Liebe Frau Halm, danke für das nette Gespräch. Wir sprechen noch mit zwei weiteren Bewerbern und entscheiden uns bis Ende der Woche. Sie hören von uns.',
+  ],
+  [
+    'de',
+    'not a rejection',
+    'Praktikum genehmigt',
+    'Hallo Noor, dein Praktikum im Mai klappt! Im Juni wäre leider kein Platz mehr gewesen. Bring bitte Sicherheitsschuhe mit.',
+  ],
+  [
+    'de',
+    'rejection',
+    'Bewerbung als Pflegehelferin',
+    'Guten Tag Frau Halm, nach dem Probetag haben sich die Kolleginnen für die andere Bewerberin ausgesprochen. Wir danken Ihnen.',
+  ],
+  [
+    'fr',
+    'offer',
+    'Stage accepté',
+    "Bonjour Noor, c'est d'accord pour ton stage en mai. En juin, nous n'aurions pas pu te prendre. À bientôt !",
+  ],
+  [
+    'fr',
+    'not a rejection',
+    'Votre offre sauvegardée expire',
+    "Bonjour Noor, l'offre de tisserande que vous avez enregistrée sera bientôt clôturée. Postulez vite.",
+  ],
+  [
+    'fr',
+    'rejection',
+    'Apprentissage',
+    "Bonjour Noor, le maître d'apprentissage a fait son choix et ce ne sera pas toi. Ne baisse pas les bras !",
+  ],
+  ['fr', 'rejection', 'Livreur', "Salut, c'est bon on a trouvé. Merci quand même. Tony"],
+  ['es', 'rejection', 'Aprendiz', 'Hola Noor, el maestro ya ha elegido y no has sido tú. ¡No te rindas!'],
+  ['es', 'rejection', 'Repartidor', 'Hola, ya encontramos a alguien, gracias. Toni'],
+  [
+    'pt',
+    'not a rejection',
+    'A vaga que você salvou encerra em breve',
+    'Olá Noor, a vaga de tecelã que você salvou será encerrada amanhã. Candidate-se já.',
+  ],
+  ['pt', 'rejection', 'Aprendiz', 'Oi Noor, o mestre já escolheu e não foi você. Não desista!'],
+  [
+    'nl',
+    'not a rejection',
+    'Stage akkoord',
+    'Hoi Noor, je stage in mei is rond! In juni hadden we geen plek meer gehad. Neem veiligheidsschoenen mee.',
+  ],
+  [
+    'nl',
+    'not a rejection',
+    'Bewaarde vacature sluit binnenkort',
+    'Hoi Noor, de vacature wever die je bewaarde wordt morgen gesloten. Solliciteer snel.',
+  ],
+  ['nl', 'rejection', 'Leerling', 'Hoi Noor, de meester heeft gekozen en jij bent het niet geworden. Geef niet op!'],
+  ['nl', 'rejection', 'Bezorger', 'Hoi, we hebben al iemand, bedankt. Toni'],
 ];
 
 describe('recognise, in other languages', () => {

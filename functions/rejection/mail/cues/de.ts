@@ -46,6 +46,7 @@ export const de: CueSet = {
       /\b(?:verfahren|auswahlverfahren|bewerbungsverfahren|bewerbungsprozess|prozess)\b.{0,40}\bfur (?:sie|dich)\b.{0,50}\b(?:beendet|abgeschlossen|zu ende|vorbei)\b|\b(?:mindestpunktzahl|mindestnote|punktzahl|anforderungen|notenschnitt)\b.{0,30}\bnicht (?:erreicht|erfullt)\b|\bkeine gelegenheit zu einem (?:\w+ )?gesprach\b|\b(?:eingestellt|genommen|ausgewahlt|gewahlt) haben wir (?:nun |jetzt |am ende )?(?:eine|einen|jemand)\b/,
       /\b(?:war|waren|sind|ist) (?:leider )?nicht (?:darunter|dabei)\b|\b(?:bekommt|erhalt|kriegt|ubernimmt) (?:nun |jetzt |leider )?jemand\b|\bvon einer (?:einladung|einstellung|anstellung|zusammenarbeit)\b.{0,40}\b(?:sehen wir|absehen|abgesehen|abstand)\b|\bgegen (?:einen|eine|den|die) (?:\w+ ){0,2}(?:schritt|runde)\b|\bstelle ist (?:leider )?weg\b/,
       /\b(?:dir|ihnen) (?:leider )?keine[nrs]? (?:geben|anbieten|zusagen)\b|\bgegen (?:dein|ihr)\w* (?:profil|bewerbung|kandidatur)\b|\bscheide\w* (?:sie|du) .{0,40}\baus\b|\bbesetzen (?:wir )?(?:die|diese) (?:stelle|position) (?:\w+ )?intern\b/,
+      /\bfur (?:den|die|eine[nr]?) (?:anderen?|mitbewerb\w+) ?(?:\w+ )?ausgesprochen\b/,
     ],
     closed: [
       /\b(?:stelle|position|platz|posten)\b.{0,60}\b(?:intern|zwischenzeitlich|inzwischen|mittlerweile|bereits|anderweitig)\b.{0,30}\b(?:besetz\w+|vergeben)\b/,
@@ -57,6 +58,7 @@ export const de: CueSet = {
       /\b(?:einstellungsstopp|haben (?:wir )?(?:bereits |schon |inzwischen )?jemand(?:en)? (?:gefunden|eingestellt)|doch nicht (?:neu )?(?:zu )?beset|(?:ist|wurde) (?:\w+ ){0,3}(?:bereits |schon |inzwischen |mittlerweile )+(?:besetzt|vergeben))/,
       /\b(?:alle (?:stellen|platze|ausbildungsplatze|posten|praktika)|der platz|die stelle|die position|der job) (?:\w+ ){0,4}(?:sind|ist|wurden|wurde|war|waren)? ?(?:\w+ ){0,3}(?:vergeben|besetzt|weg|belegt|gefullt)\b|\b(?:keine? (?:freie[nr]?|offene[nr]?|vakante[nr]?|passende[nr]?) (?:stellen?|platze?|positionen?|vakanz\w*)|kein (?:bedarf|platz|budget)|derzeit (?:keinen? bedarf|nicht ein)|voll besetzt|nicht neu besetzt|nicht mehr gesucht|stelle entfallt|wird nicht besetzt)\b/,
       /\b(?:praktikumsplatze|ausbildungsplatze|platze|lehrstellen|stellen)\b.{0,30}\b(?:belegt|vergeben|besetzt)\b|\bkeine (?:vakanz|stelle|offene stelle),? die\b/,
+      /\bhaben (?:wir )?(?:schon |bereits )?jemanden?(?=[.,!]|$)|\bhat sich (?:schon |leider |bereits )?erledigt\b/,
     ],
     regret: [
       /\b(?:leider|bedauer\w*|tut (?:uns|mir) (?:sehr |wirklich )?leid|schade|enttausch\w*|absage|schwer gefallen|schwergefallen|nicht leicht (?:gefallen|gemacht)|schwieriger ist es|fiel uns nicht leicht|nicht entmutigen|keine wertung|verstandnis fur unsere)/,

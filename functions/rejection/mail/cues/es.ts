@@ -36,6 +36,7 @@ export const es: CueSet = {
       /\bno (?:disponemos|tenemos|contamos)\b.{0,30}\b(?:puestos?|vacantes?|plazas?|posicion(?:es)?)\b|\bcerrad[oa]s? (?:ya )?(?:las|los|la|el|nuestr\w+) (?:plazas?|proceso|vacantes?|puestos?|convocatoria)\b|\b(?:cancelar|anular|cerrar|suspender) (?:el|la|este|esta) (?:proceso|vacante|busqueda|seleccion|puesto)\b/,
       /\bcancel(?:o|aron) (?:la|el) (?:vacante|proceso|puesto|busqueda|seleccion)\b/,
       /\b(?:plazas|puestos|vacantes)\b.{0,40}\b(?:asignad|adjudicad)[oa]s\b/,
+      /\bya (?:encontramos|tenemos|hemos encontrado|cogimos) a alguien\b/,
     ],
     regret: [
       /\b(?:lamentablemente|lamentamos|lamento|sentimos|siento|por desgracia|desafortunadamente|desgraciadamente|pena|no ha sido (?:una decision )?facil|decision dificil|dificil decision|decepci\w+|mala noticia|malas noticias|disculp\w+)\b/,
@@ -46,6 +47,7 @@ export const es: CueSet = {
       /\b(?:futur[oa]s? (?:vacantes|procesos|oportunidades|ofertas|convocatorias)|base de datos|bolsa de (?:empleo|trabajo|talento)|proxim[oa]s (?:procesos|oportunidades|vacantes)|tendremos en cuenta|volver a (?:postul\w+|inscrib\w+|presentar\w*)|guardaremos|conservaremos|te animamos)\b/,
       /\b(?:ojala|te vaya bien|le vaya bien|que tengas suerte|mucho exito|otra ocasion|mas adelante|en el futuro|a futuro|nuevas oportunidades|proxima (?:vez|vacante|oportunidad|temporada|convocatoria)|seguimos en contacto|estaremos en contacto|feedback)\b/,
       /\bgracias (?:igualmente|de todos modos|de todas formas)\b|\b(?:intentalo|intentelo|prueba) (?:el|la) (?:proxim|ano|temporada)\w*/,
+      /\bno (?:te rindas|se rinda)\b|\ba alguien, gracias\b/,
     ],
     context: [
       /\b(?:gracias|agradec\w+)\b.{0,90}\b(?:interes|candidatura|tiempo|postul\w+|inscri\w+|entrevista|participa\w+|confianza|solicitud|prueba)/,

@@ -27,6 +27,7 @@ export const fr: CueSet = {
       /\bn'avons pas\b.{0,24}\bde poste\b|\bne (?:pouvons|puis|peux) .{0,24}repondre favorablement\b|\b(?:on va|nous allons|je vais) s?'?(?:nous )?arreter (?:la|ici)\b/,
       /\b(?:decline|refuse|ecarte|rejete) (?:votre|ta) candidature\b|\bposte\b.{0,20}\b(?:parti|revient|va|donne|attribue|revenu) a (?:quelqu'un|un|une)\b/,
       /\b(?:va|vais|allons|prefere|preferons) (?:prendre|embaucher|recruter|garder) (?:quelqu'un|une? autre|l'autre)\b|\bn'a (?:\w+ )?pas donne suite\b|\bne (?:prenons|prendrons|recrutons|prend) (?:\w+ )?pas de\b/,
+      /\bce ne sera pas (?:toi|vous)\b/,
     ],
     closed: [
       /\b(?:poste|offre|recrutement|processus|stage|alternance|annonce|mission)\b.{0,60}\b(?:pourvue?s?|annulee?s?|clos|close|cloturee?|suspendue?s?|plus (?:d'actualite|disponible|ouvert|vacant)|supprimee?|gelee?s?|ferme|abandonnee?|interrompue?)\b/,
@@ -34,6 +35,7 @@ export const fr: CueSet = {
       /\b(?:poste|place|stage|offre|alternance|contrat|besoin|recrutement)\b.{0,40}\b(?:deja (?:pris\w*|pourvu\w*|attribue\w*)|pris\b|attribue\w*|plus (?:de place|libre|a pourvoir|propose)|n'existe plus|est tombe|reporte sine die)\b|\b(?:plus de places?|pas de (?:poste|besoin|place|stage)s?|aucun (?:poste|besoin|stage)|complet|au complet|effectif\w* complet\w*|equipe (?:est )?(?:au )?complete?|pas (?:actuellement )?de recrutement|ne recrutons pas|ne recrute pas|ne prenons pas)\b/,
       /\bequipe\b.{0,24}\b(?:est )?(?:au )?complete?\b|\bpromis\w* a (?:quelqu'un|un|une)\b/,
       /\b(?:place|poste) est prise?\b/,
+      /\bon a trouve(?: quelqu'un)?(?=[.,!]|$)/,
     ],
     regret: [
       /\b(?:malheureusement|regret\w*|desolee?s?|navree?s?|helas|decu\w*|decevant\w*|deception|pas (?:une decision |un choix )?facile|difficile choix|choix difficile)\b/,
@@ -44,6 +46,7 @@ export const fr: CueSet = {
       /\b(?:conserv\w+|gard\w+|enregistr\w+)\b.{0,50}\b(?:candidature|cv|dossier|profil|coordonnees|vivier|base)\b|\bvivier\b|\bbase de donnees\b|\bfutures? (?:opportunites|offres)|opportunites? (?:futures?|a venir)|postuler (?:a nouveau|de nouveau)|nouvelle candidature|page carrieres?/,
       /\b(?:tous nos voeux|belle (?:suite|continuation|reussite)|bonne route|bon vent|n'hesite[zs]? pas a (?:re)?(?:postuler|candidater|tenter)|retenter|prochaine fois|autre occasion|prochaines? (?:offres?|sessions?|recrutements?)|(?:re)?postuler|garde\w* contact|rester en contact|reprendre contact)\b/,
       /\bl'an(?:nee)? prochaine?\b|\bmerci (?:quand meme|tout de meme)\b|\bd'autres (?:missions|offres)\b/,
+      /\bne baisse[zs]? pas les bras\b/,
     ],
     context: [
       /\b(?:merci|remerci\w+)\b.{0,100}\b(?:candidature|postule|interet|temps|entretien|confiance|demarche|echange)/,
@@ -60,6 +63,7 @@ export const fr: CueSet = {
     offer: [
       /\b(?:plaisir|ravis?e?s?|heureux|heureuse|souhait\w+|propos\w+)\b.{0,60}\b(?:proposer (?:le|un|ce) (?:poste|contrat|cdi|cdd|stage)|vous (?:offrir|engager|recruter|embaucher)|rejoign\w+ (?:l'equipe|notre)|promesse d'embauche|contrat de travail)|\b(?:promesse d'embauche|proposition d'embauche|bienvenue (?:dans|parmi|chez)|votre contrat|candidature (?:a ete |est )?(?:retenue|acceptee))\b/,
       /\b(?:tu commences|vous commencez) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|le \d)\b/,
+      /\bc'est d'accord pour (?:ton|votre) (?:stage|contrat|embauche|alternance)\b/,
     ],
     received: [
       /\b(?:(?:bien )?(?:recu|receptionne|enregistre|parvenue?)\b.{0,40}\bcandidature|candidature\b.{0,50}\b(?:bien )?(?:recue?|enregistree?|parvenue?|transmise|envoyee|prise en compte)|accuse de reception|accusons reception|confirm\w+ (?:la )?reception)\b/,

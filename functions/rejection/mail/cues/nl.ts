@@ -40,6 +40,7 @@ export const nl: CueSet = {
       /\b(?:toekomstige (?:vacatures|functies|mogelijkheden)|in portefeuille|werfreserve|talentpool|database|in (?:ons )?bestand|opnieuw (?:te )?sollicite\w*|andere vacatures|werken bij|nogmaals solliciteren)\b/,
       /\b(?:veel plezier|hopelijk|wens(?:en)? (?:je|u|jou)|vindt (?:vast|zeker)|volgende keer|andere keer|in de toekomst|jobalert|op de hoogte|nieuwe plekken|contact houden|feedback|verdere carriere|verdere loopbaan)\b/,
       /\b(?:toch|evengoed) bedankt\b/,
+      /\bgeef niet op\b|\biemand, (?:toch )?bedankt\b/,
     ],
     context: [
       /\b(?:bedankt|dank|danken|dankjewel)\b.{0,80}\b(?:sollicit\w*|interesse|gesprek\w*|tijd|reactie|brief|belangstelling|komst|moeite)/,

@@ -24,6 +24,7 @@ export const pt: CueSet = {
       /\b(?:recusou|rejeitou|descartou|reprovou) (?:a )?(?:sua|tua) candidatura\b|\bopt\w+ por um\w? (?:\w+ )?(?:perfil|candidat\w|profissional|pessoa)\b|\bvaga (?:\w+ )?ficou com\b/,
       /\bencerramento d[ae] (?:sua|tua) (?:participacao|candidatura)\b/,
       /\bencerrou (?:a )?(?:sua|tua) (?:candidatura|inscricao|participacao)\b|\b(?:preferiu|escolheu|indicou|selecionou|nomeou) (?:\w+ )?outr[oa]s?\b|\bapostar (?:noutr|em outr)[oa]\b/,
+      /\b(?:inclinou-se|pendeu) para [ao] outr[oa]\b|\bnao foi voce\b/,
     ],
     closed: [
       /\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
@@ -41,6 +42,7 @@ export const pt: CueSet = {
       /\b(?:futur[oa]s? (?:oportunidades?|vagas|processos|recrutamentos|posicoes)|banco de (?:talentos|dados|curriculos)|base de dados|proximas (?:vagas|oportunidades)|novas oportunidades|candidate-se novamente|outras (?:vagas|oportunidades)|pagina de carreiras|manteremos (?:o )?(?:seu|teu))\b/,
       /\b(?:felicidades|votos d[aeo]\w*|tudo de bom|boa sorte|sorte|proxima oportunidade|outra oportunidade|mais (?:para )?(?:a )?frente|no futuro|continue acompanhando|fique de olho|banco de talentos|guardar\w* (?:o )?(?:seu|teu)|ficara no|feedback)\b/,
       /\b(?:sua|tua) procura\b|\bobrigad[oa] na mesma\b|\btente (?:novamente )?no proximo\b/,
+      /\bnao desista\b|\balguem, (?:valeu|obrigad[oa])\b/,
     ],
     context: [
       /\b(?:obrigad[oa]s?|agradec\w+|gratos?)\b.{0,90}\b(?:interesse|candidatura|tempo|participa\w+|inscri\w+|entrevista|confianca|disponibilidade|viu|processo)?/,
