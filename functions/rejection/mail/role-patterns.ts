@@ -118,13 +118,13 @@ export const BODY: Pattern[] = [
     'pt',
     4,
     'vaga|posicao|cargo|funcao|candidatura|oportunidade|processo|lugar|triagem',
-    /(?:vaga|posição|cargo|função|candidatura|oportunidade|processo seletivo|lugar|triagem)s? (?:à vaga |para a vaga |para o cargo |na vaga |à posição )?(?:de|para|como|:) (?:a |o |uma? )?["“]?(.{3,90}?)["”]?(?= (?:na|no|em|da|do|foi|que|e|aqui|tá|está|com|já|não|a|por)\b|[,.;!?]|$)/gu,
+    /(?:vaga|posição|cargo|função|candidatura|oportunidade|processo seletivo|lugar|triagem)s? (?:à vaga |para a vaga |para o cargo |na vaga |à posição )?(?:de|para|como|:) (?:a |o |uma? )?["“]?(.{3,90}?)["”]?(?= (?:na|no|em|da|do|foi|que|e|aqui|tá|está|com|já|não|a|por)(?!\p{L})|[,.;!?]|$)/gu,
   ),
   one(
     'nl',
     4,
     'functie|vacature|positie|rol|sollicitatie|plek|baan|stage',
-    /(?:functie|vacature|positie|rol|sollicitatie|plek|baan|stage)s? (?:van|als|voor(?: de functie(?: van)?)?|naar de functie van|:|op de vacature) (?:de |het |een )?["“]?(.{3,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor)\b|[,.;!?]|$)/gu,
+    /(?:functie|vacature|positie|rol|sollicitatie|plek|baan|stage)s? (?:van|als|voor(?: de functie(?: van)?)?|naar de functie van|:|op de vacature|op(?= \p{Lu})) (?:de |het |een )?["“]?(.{3,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor)\b|[,.;!?]|$)/gu,
   ),
   one(
     'nl',

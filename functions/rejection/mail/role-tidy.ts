@@ -146,13 +146,15 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
         '',
       )
       .replace(SAYS_MORE, '')
+      .replace(/^.* (?:rollen|stillingen|tjänsten|jobbet) som (?=\p{Lu})/u, '')
+      .replace(/ (?:cod(?:e|ing) challenge|online assessment)\b.*$/i, '')
       .replace(/\s*\([^)]*$/, '')
       .replace(/(?<!\b(?:Sr|Jr|St|Dr))\s?\. \p{Lu}.*$/u, '')
       .replace(/^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/, '$1')
       .replace(AROUND_IT, '')
       .replace(/^["“„'«\s]+|["”“'»\s]+$/g, '')
       .replace(
-        /^(?:the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |ausgeschriebene Stelle |la |le |el )(?=\S{3})/i,
+        /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |ausgeschriebene Stelle |la |le |el )(?=\S{3})/i,
         '',
       );
     if (/\d{3}/.test(role)) role = withoutNumber(role);

@@ -161,6 +161,13 @@ describe('in other languages', () => {
       'Die Stelle Fachinformatiker für Systemintegration wurde besetzt.',
       'Fachinformatiker für Systemintegration',
     ],
+    [
+      'Atualização',
+      'Agradecemos o seu interesse. Sua candidatura para Técnico de Tinturaria está sendo analisada pela nossa equipe.',
+      'Técnico de Tinturaria',
+    ],
+    ['Update', 'Bedankt voor je sollicitatie op Wever bij Orrin.', 'Wever'],
+    ['Tilbakemelding på din profil for rollen som Sveiser', 'Din profil passer dessverre ikke.', 'Sveiser'],
     ['Entrevista Tejedora', 'La entrevista para Tejedora sigue igual.', 'Tejedora'],
   ])('%s: %s', async (subject, body, role) => {
     expect((await mail(subject, `Noor,\n\n${body}`)).role).toBe(role);
