@@ -14,33 +14,51 @@ const CALLINGS = [
   'barnskotare|larare|underskoterska*|sjukskoterska*|lakare|kock|servitor|saljare|butiks*|lagerarbetare|chauffor|snickare|elektriker|mekaniker|ekonom|handlaggare|sygeplejerske|laerer|paedagog*|medhjaelper|paedagogmedhjaelper|kok|tjener|saelger|tomrer|sykepleier|laerer|selger|kokk|renholder|sjafor|medarbetare|medarbejder|medarbeider|radgiver|radgivare|sprzedawca|kierowca|kucharz|magazynier|ksiegow*|pielegniark*|nauczyciel*|elektryk|mechanik|asystent*|analityk|operasyon|sorumlusu|muhendis*|uzmani|asistan*|garson|ascisi|projektledare|projektleder|prosjektleder|ledare|leder|avdelningschef|sjef|ingenior|tekniker|montor|forsaljare|kundtjanstmedarbetare|kassor|truckforare|forare|lokforare|malare|murare|murer|rormokare|rorlegger|plattsattare|svetsare|svejser|sveiser|operatoer|vaktmastare|vaktmester|stadare|lokalvardare|bagare|bager|slaktare|slagter|frisor|barnmorska|jordmor|jordemoder|skotare|vardbitrade|vardare|omsorgsassistent|socionom|socialsekreterare|socialradgiver|sosionom|kurator|tandlakare|tannlege|tandlaege|tandskoterska|sjukgymnast|apotekare|farmaceut|farmasoyt|forskollarare|fritidsledare|elevassistent|rektor|adjunkt|forskare|forsker|stipendiat|postdoktor|utvikler|udvikler|systemutvecklare|programmerare|testare|redovisningsekonom|regnskapsforer|bokforare|advokat|sekreterare|sekretaer|resepsjonist|koordinator|kommunikator|bibliotekarie|oversattare|politibetjent|brandman|brannmann|vaktare|vekter|larling|laerling|elev|sommarvikarie|vikarie|vikar|bitrade|hovmastare|modebooker|konsulent|inkopare|indkober|innkjoper|planlaggare|arbetsledare|arbejdsleder|arbeidsleder|byggledare|platschef|arkitekt|dyrlaege|matros|styrman|kapten|monter|spawacz|slusarz|tokarz|lakiernik|hydraulik|murarz|malarz|stolarz|piekarz|cukiernik|kelner*|kasjer*|sprzedaw*|doradca|przedstawiciel|specjalist*|koordynator*|konsultant*|technolog|technik|pracowni*|kierown*|dyrektor*|recepcjonist*|redaktor*|tlumacz*|lekarz*|fizjoterapeut*|prawni*|radca|geodet*|logistyk*|spedytor*|kierowc*|brygadzist*|elektromonter*|stazyst*|praktykant*|ochroniarz|sprzatacz*|opiekun*|wychowawc*|wykladowc*|hoitaja|sairaanhoitaja|lahihoitaja|lastenhoitaja|myyja|insinoori|kehittaja|ohjelmistokehittaja|asiantuntija|johtaja|paallikko|opettaja|koordinaattori|suunnittelija|siivooja|kokki|tarjoilija|kuljettaja|harjoittelija|tyontekija|myyntiedustaja|varastotyontekija|asentaja|sahkoasentaja|sorumlu*|danisman*|gorevlisi|teknisyen*|stajyer*|temsilcisi|mudur*|asci|sofor*|ogretmen*|hemsire*|avukat*',
 ].join('|');
 
-/** By the first three letters, so that most words are settled by one look. `wide`: of CALLINGS only. */
+/** `open`: with any ending. `wide`: of CALLINGS only. */
 type Entry = { word: string; open: boolean; wide: boolean };
-const ENTRIES = new Map<string, Entry[]>();
+const LETTERS = 27;
+/** By the first three letters, so that most words are settled by one look: where in ENTRIES those are that begin so. */
+const BEGINNINGS = new Uint16Array(LETTERS ** 3);
+const ENTRIES: Entry[][] = [[]];
+
+/** The place in BEGINNINGS of what stands from `at` on, at most to `end`. */
+const beginning = (text: string, at: number, end: number): number => {
+  let place = 0;
+  for (let letter = at; letter < at + 3; letter++) {
+    const code = letter < end ? text.charCodeAt(letter) - 96 : 0;
+    if (code < 0 || code >= LETTERS) return 0;
+    place = place * LETTERS + code;
+  }
+  return place;
+};
+
 for (const [list, wide] of [
   [TRADES, false],
   [CALLINGS, true],
 ] as const) {
   for (const trade of list.split('|')) {
     const word = trade.replace('*', '');
-    ENTRIES.set(word.slice(0, 3), [...(ENTRIES.get(word.slice(0, 3)) ?? []), { word, open: word !== trade, wide }]);
+    const place = beginning(word, 0, word.length);
+    if (BEGINNINGS[place] === 0) BEGINNINGS[place] = ENTRIES.push([]) - 1;
+    ENTRIES[BEGINNINGS[place]!]!.push({ word, open: word !== trade, wide });
   }
 }
-const listed = (word: string, wide: boolean): boolean => {
-  const entries = ENTRIES.get(word.length > 3 ? word.slice(0, 3) : word);
-  if (entries === undefined) return false;
-  for (const entry of entries)
-    if ((wide || !entry.wide) && (entry.open ? word.startsWith(entry.word) : word === entry.word)) return true;
+const listed = (text: string, at: number, end: number, wide: boolean): boolean => {
+  const place = beginning(text, at, end);
+  if (place === 0) return false;
+  for (const entry of ENTRIES[BEGINNINGS[place]!]!)
+    if (
+      (wide || !entry.wide) &&
+      (entry.open ? entry.word.length <= end - at : entry.word.length === end - at) &&
+      text.startsWith(entry.word, at)
+    )
+      return true;
   return false;
 };
 
 /** Languages that write the field and the trade as one word. */
 const COMPOUND =
   /(?:entwickler|ingenieur|berater|leiter|mitarbeiter|techniker|assistent|referent|arbeiter|pfleger|lehrer|meister|fahrer|verkaufer|kraft|kaufmann|kauffrau|planer|architekt|administrator|saljare|utvecklare|medewerker|ontwikkelaar|adviseur|tekniker|konsulent)(?:in|innen)?$/;
-
-const ASCII = /^[\x20-\x7e]*$/;
-
-const split = (folded: string): string[] => folded.split(ASCII.test(folded) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u);
 
 /** What ends in one of these and is longer is somebody's work, in the languages that write it as one word. */
 const CRAFT =
@@ -50,14 +68,30 @@ const CRAFT =
 const TWO_WORDS =
   /\b(?:(?:kitchen|farm|dairy|deck|stage|station|factory|yard|field|stable|ranch|mill) hand|(?:air|cabin|flight|ground) crew|co-op|au pair)\b/;
 
+/** Is the word from `at` to `end` a trade? */
+const isTrade = (text: string, at: number, end: number, wide: boolean): boolean => {
+  const length = end - at;
+  if (length < (wide ? 2 : 3)) return false;
+  if (listed(text, at, end, wide)) return true;
+  if (length < 8) return false;
+  const word = text.slice(at, end);
+  return (length > 9 && COMPOUND.test(word)) || (wide && CRAFT.test(word));
+};
+
 const said = (folded: string, wide: boolean): boolean => {
-  for (const word of split(folded)) {
-    if (word.length < (wide ? 2 : 3)) continue;
-    if (listed(word, wide) || (word.length > 9 && COMPOUND.test(word)) || (wide && word.length > 7 && CRAFT.test(word)))
-      return true;
+  let start = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    const code = at < folded.length ? folded.charCodeAt(at) : 32;
+    if (code > 126) return saidBeyondAscii(folded, wide);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue;
+    if (at > start && isTrade(folded, start, at, wide)) return true;
+    start = at + 1;
   }
   return false;
 };
+/** Where letters are not only those of English, what is one is asked of Unicode. */
+const saidBeyondAscii = (folded: string, wide: boolean): boolean =>
+  folded.split(/[^\p{L}\p{N}]+/u).some((word) => isTrade(word, 0, word.length, wide));
 
 /** In: folded text. Is one of its words a trade? Then it is a role rather than an employer. */
 export const namesTrade = (folded: string): boolean => said(folded, false);
