@@ -25,19 +25,24 @@ const followed = (before: Head[], after: Head[]): Head[] => {
   };
   const full = before.length * after.length > MOST;
   for (const one of before) {
-    if (one.open || full || one.text.length >= DEPTH) add(one.text, true);
-    else
-      for (const other of after) {
-        // Behind a letter a boundary says that the word is over; before one that cannot be.
-        const over = /[a-z]$/.test(one.text) ? '>' : '';
-        const text = one.text + (one.text === '' ? other.text : other.text.replace('<', over));
-        if (!/>[a-z0]/.test(text)) add(text.replace(/>(?=.)/, ''), other.open);
-      }
+    if (one.open || full || one.text.length >= DEPTH) {
+      add(one.text, true);
+      continue;
+    }
+    // Behind a letter a boundary says that the word is over; before one that cannot be.
+    const over = /[a-z]$/.test(one.text) ? '>' : '';
+    for (const other of after) {
+      const text = one.text + (one.text === '' ? other.text : other.text.replace('<', over));
+      if (!text.includes('>')) add(text, other.open);
+      else if (!/>[a-z0]/.test(text)) add(text.replace(/>(?=.)/, ''), other.open);
+    }
   }
   return [...made.values()];
 };
 
-const sign = (char: string): string => (/[a-z ]/.test(char) ? char : /[0-9]/.test(char) ? '0' : '_');
+const signs = (text: string): string => text.replace(/[0-9]/g, '0').replace(/[^a-z0 ]/g, '_');
+/** Signs that stand for themselves, but the last one where a quantifier is for it. */
+const PLAIN = /[a-z0-9 ',/-]+(?![?*+{])/y;
 
 /** A part of a pattern: how it can begin, and the words of which one has to stand in it; null where none has to. */
 type Part = { heads: Head[]; words: string[] | null };
@@ -75,8 +80,12 @@ class Source {
     const parts: Part[] = [];
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')')
       parts.push(this.quantified(this.atom()));
-    const headsFrom = (from: number): Head[] =>
-      parts.slice(from).reduce((heads, part) => followed(heads, part.heads), NOTHING);
+    const headsFrom = (from: number): Head[] => {
+      let heads = NOTHING;
+      for (let at = from; at < parts.length && heads.some(({ open }) => !open); at++)
+        heads = followed(heads, parts[at]!.heads);
+      return heads;
+    };
     // What stands behind a part is how the rest can begin. How all of it begins tells the least, as that is known.
     let words: string[] | null = null;
     for (let from = 1; from < parts.length; from++)
@@ -109,7 +118,10 @@ class Source {
     if (char === '.') return ANYTHING;
     if (char === '\\') return this.escaped();
     if (char === '[') return this.oneOf();
-    return [{ text: sign(char), open: false }];
+    PLAIN.lastIndex = this.at - 1;
+    const plain = PLAIN.exec(this.source)?.[0] ?? char;
+    this.at += plain.length - 1;
+    return [{ text: signs(plain.slice(0, DEPTH)), open: plain.length > DEPTH }];
   }
 
   private escaped(): Head[] {
@@ -127,7 +139,7 @@ class Source {
     const inside = this.source.slice(this.at, end);
     this.at = end + 1;
     if (/[\\^]|.-./.test(inside)) return ANYTHING;
-    return [...new Set([...inside].map(sign))].map((text) => ({ text, open: false }));
+    return [...new Set(signs(inside))].map((text) => ({ text, open: false }));
   }
 
   private group(): Part {

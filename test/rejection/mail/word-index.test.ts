@@ -9,7 +9,7 @@ const beginnings = (source: RegExp): string[] | null =>
 
 describe('how a match can begin', () => {
   it('follows alternatives, what may be left out, and the end of a word', () => {
-    expect(beginnings(/\b(?:cup|mug)s? of\b/)).toEqual(['<cup of', '<cups o', '<mug of', '<mugs o']);
+    expect(beginnings(/\b(?:cup|mug)s? of\b/)).toEqual(['<cup of', '<cups of', '<mug of', '<mugs of']);
     expect(beginnings(/\b(?:tea\b|milk\w*) hot/)).toEqual(['<milk', '<milk h', '<tea ho']);
     expect(beginnings(/(?:\bnot|n't) (?:a|an) x/)).toEqual(['<not a ', '<not an', 'n_t a x', 'n_t an ']);
     expect(beginnings(/^re: \d/)).toEqual(['<re_ 0']);
@@ -28,7 +28,7 @@ describe('what else has to stand in a match', () => {
 
   it('takes the rarest words that no match can do without', () => {
     expect(words(/\b(?:cup|mug)\b.{0,9}\b(?:broken|chipped)\b/)).toEqual(['broken', 'chipped']);
-    expect(words(/\bwe(?: \w+){0,3} (?:made|had made) tea\b/)).toEqual(['made t', 'had mad']);
+    expect(words(/\bwe(?: \w+){0,3} (?:made|had made) tea\b/)).toEqual(['made tea', 'had mad']);
     expect(words(/\b(?:tea .{0,9}\bcold|coffee .{0,9}\bbitter)\b/)).toEqual(['cold', 'bitter']);
   });
 
