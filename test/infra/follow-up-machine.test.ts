@@ -111,7 +111,7 @@ test('unmodified, with real waits of two seconds', async () => {
       },
     },
   );
-  await execution.result;
+  expect(await execution.result).toMatchObject({ state: 'done' });
   expect(ticked).toHaveLength(2);
   expect(ticked[0]).toBeGreaterThanOrEqual(Date.parse(wakes[0]!));
   expect(ticked[1]).toBeGreaterThanOrEqual(Date.parse(wakes[1]!));

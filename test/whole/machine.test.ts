@@ -1,12 +1,10 @@
 /** Ticks, claims and the machine: two at once, double delivery, a crash between claim and record, a restart. */
-import { StateMachine } from 'aws-local-stepfunctions';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { sweep } from '../../functions/follow-up/sweep.ts';
 import { tick } from '../../functions/follow-up/tick.ts';
 import { judgeSilence } from '../../functions/message/deliver.ts';
 import { takeEvidence } from '../../functions/message/evidence.ts';
 import type { Ports, SendResult, TickInput } from '../../functions/ports.ts';
-import { followUpMachine } from '../../infra/follow-up-machine.asl.ts';
 import type { World } from '../../infra/local/world.ts';
 import { advance, outbox, someone, testWorld } from '../world.ts';
 
@@ -156,23 +154,4 @@ test('the sweep starts what nobody waits for, under the next generation', async 
     { candidateId, generation: before.generation + 1, wakeAt: before.wakeAt },
   ]);
   await world.ports.machine.start(started.find((input) => input.candidateId === candidateId)!);
-});
-
-test('the machine as it is deployed, unmodified: real waits of two seconds, then done', async () => {
-  const calls: number[] = [];
-  const machine = new StateMachine(
-    followUpMachine({ arn: 'arn:aws:lambda:us-east-1:000000000000:function:tick' }) as never,
-  );
-  const first = new Date(Date.now() + 2000).toISOString();
-  const second = new Date(Date.now() + 4000).toISOString();
-  const answer = async (input: unknown) => {
-    calls.push(Date.now());
-    return { ...(input as object), state: calls.length < 2 ? 'wait' : 'done', wakeAt: second };
-  };
-  const result = await machine.run(
-    { candidateId: 'cand_1', generation: 1, wakeAt: first },
-    { overrides: { taskResourceLocalHandlers: { Tick: answer as never } } },
-  ).result;
-  expect(result).toMatchObject({ state: 'done' });
-  expect(calls.map((at, index) => at >= Date.parse([first, second][index]!))).toEqual([true, true]);
 });
