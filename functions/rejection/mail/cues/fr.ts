@@ -32,7 +32,7 @@ export const fr: CueSet = {
     closed: [
       /\b(?:poste|offre|recrutement|processus|stage|alternance|annonce|mission)\b.{0,60}\b(?:pourvue?s?|annulee?s?|clos|close|cloturee?|suspendue?s?|plus (?:d'actualite|disponible|ouvert|vacant)|supprimee?|gelee?s?|ferme|abandonnee?|interrompue?)\b/,
       /\b(?:gel des (?:embauches|recrutements)|plus (?:a la )?recherch\w*|avons (?:deja |finalement )?(?:recrute|trouve|pourvu|embauche))\b/,
-      /\b(?:poste|place|stage|offre|alternance|contrat|besoin|recrutement)\b.{0,40}\b(?:deja (?:pris\w*|pourvu\w*|attribue\w*)|pris\b|attribue\w*|plus (?:de place|libre|a pourvoir|propose)|n'existe plus|est tombe|reporte sine die)\b|\b(?:plus de places?|pas de (?:poste|besoin|place|stage)s?|aucun (?:poste|besoin|stage)|complet|au complet|effectif\w* complet\w*|equipe (?:est )?(?:au )?complete?|pas (?:actuellement )?de recrutement|ne recrutons pas|ne recrute pas|ne prenons pas)\b/,
+      /\b(?:poste|place|stage|offre|alternance|contrat|besoin|recrutement)\b.{0,40}\b(?:deja (?:pris\w*|pourvu\w*|attribue\w*)|pris\b|attribue\w*|plus (?:de place|libre|a pourvoir|propose)|n'existe plus|est tombe|reporte sine die)\b|\b(?:plus de places?|pas de (?:poste|besoin|place|stage)s?|aucun (?:poste|besoin|stage)|(?:sommes|est|sont|affichons|deja|planning|stage|groupe|session|atelier) complets?|au complet|effectif\w* complet\w*|equipe (?:est )?(?:au )?complete?|pas (?:actuellement )?de recrutement|ne recrutons pas|ne recrute pas|ne prenons pas)\b/,
       /\bequipe\b.{0,24}\b(?:est )?(?:au )?complete?\b|\bpromis\w* a (?:quelqu'un|un|une)\b/,
       /\b(?:place|poste) est prise?\b/,
       /\bon a trouve(?: quelqu'un)?(?=[.,!]|$)/,
