@@ -60,37 +60,46 @@ export const ngrams = (sentences: Sentence[]): string[] => {
   return [...grams];
 };
 
-/** The n-grams with a weight as a tree of words, so that none has to be put together to be looked up. */
-type Gram = { weight: number; next: Map<string, Gram> };
-const ROOT: Gram = { weight: 0, next: new Map() };
-for (const [gram, weight] of Object.entries(model.weights as Record<string, number>)) {
-  let at = ROOT;
-  for (const word of gram.split(' ')) {
-    const next = at.next.get(word) ?? { weight: 0, next: new Map<string, Gram>() };
-    at.next.set(word, next);
-    at = next;
+/** Words by their number, which is also that of the n-gram of this one word; 0 is none. */
+const WORDS = new Map<string, number>();
+/** From an n-gram and the word behind it to the longer one. */
+const LONGER = new Map<number, number>();
+const MOST_WORDS = 2 ** 13;
+const longer = (gram: number, word: number): number => gram * MOST_WORDS + word;
+const ENTRIES = Object.entries(model.weights as Record<string, number>);
+for (const [gram] of ENTRIES) for (const word of gram.split(' ')) if (!WORDS.has(word)) WORDS.set(word, WORDS.size + 1);
+const WEIGHTS = new Array<number>(WORDS.size + 1).fill(0);
+for (const [text, weight] of ENTRIES) {
+  const [first, ...rest] = text.split(' ').map((word) => WORDS.get(word)!);
+  let gram = first!;
+  for (const word of rest) {
+    const key = longer(gram, word);
+    gram = LONGER.get(key) ?? WEIGHTS.push(0) - 1;
+    LONGER.set(key, gram);
   }
-  at.weight = weight;
+  WEIGHTS[gram] = weight;
 }
 
 /** In: sentences. Out: how likely a rejection they are, 0 to 1, as far as the n-grams tell. */
 export const likelihood = (sentences: Sentence[]): number => {
-  const found = new Set<Gram>();
+  const found = new Set<number>();
   for (const { text, folded } of sentences.slice(0, MAX_JUDGED)) {
     // Figures and links begin no n-gram with a weight; only a name may look like a word that does.
     const words = plainWords(folded);
+    const numbers = words.map((word) => WORDS.get(word) ?? 0);
     let names: Set<string> | null = null;
     for (let at = 0; at < words.length; at++) {
-      let gram = ROOT.next.get(words[at]!);
-      for (let size = 1; gram !== undefined; size++) {
+      let gram = numbers[at]!;
+      for (let end = at + 1; gram !== 0; end++) {
         names ??= namesIn(text);
-        if (names.has(words[at + size - 1]!)) break;
-        if (gram.weight !== 0) found.add(gram);
-        gram = at + size < words.length ? gram.next.get(words[at + size]!) : undefined;
+        if (names.has(words[end - 1]!)) break;
+        if (WEIGHTS[gram] !== 0) found.add(gram);
+        const word = numbers[end] ?? 0;
+        gram = word === 0 ? 0 : (LONGER.get(longer(gram, word)) ?? 0);
       }
     }
   }
   let sum = 0;
-  for (const { weight } of found) sum += weight;
+  for (const gram of found) sum += WEIGHTS[gram]!;
   return 1 / (1 + Math.exp(-(model.bias + sum / Math.sqrt(found.size + 1))));
 };
