@@ -18,25 +18,51 @@ const WORDS: Record<string, string> = {
   ro: 'si de la in pentru nu cu va noi este ca din multumim pe',
   tr: 've bir icin bu ile size olarak sizin basvuru da de cok',
 };
-const VOTES = new Map<string, string[]>();
-for (const [language, words] of Object.entries(WORDS)) {
-  for (const word of words.split(' ')) VOTES.set(word, [...(VOTES.get(word) ?? []), language]);
+const LANGUAGES = Object.keys(WORDS);
+/** A word of at most six letters as a number: most are, and none has to be cut out of the text to be looked up. */
+const SHORT = 6;
+const LETTERS = 27;
+const keyOf = (text: string, at: number, end: number): number | string => {
+  if (end - at > SHORT) return text.slice(at, end);
+  let key = 0;
+  for (let letter = at; letter < end; letter++) key = key * LETTERS + text.charCodeAt(letter) - 96;
+  return key;
+};
+/** The languages, by their place among LANGUAGES, that have a word. */
+const VOTES = new Map<number | string, number[]>();
+let longest = 0;
+for (const [language, words] of Object.values(WORDS).entries()) {
+  for (const word of words.split(' ')) {
+    const key = keyOf(word, 0, word.length);
+    VOTES.set(key, [...(VOTES.get(key) ?? []), language]);
+    longest = Math.max(longest, word.length);
+  }
 }
 
 const votesOf = (sample: string): [best: string | null, most: number, second: number] => {
-  const votes = new Map<string, number>();
-  for (const word of sample.split(/[^a-z]+/)) {
-    const languages = VOTES.get(word);
-    if (languages)
-      for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
+  const votes = new Float64Array(LANGUAGES.length);
+  /** In the order of their first words: of two with as many votes, the first has it. */
+  const seen: number[] = [];
+  let start = 0;
+  for (let at = 0; at <= sample.length; at++) {
+    const code = at < sample.length ? sample.charCodeAt(at) : 0;
+    if (code >= 97 && code <= 122) continue;
+    const languages = at > start && at - start <= longest ? VOTES.get(keyOf(sample, start, at)) : undefined;
+    start = at + 1;
+    if (languages === undefined) continue;
+    for (const language of languages) {
+      if (votes[language] === 0) seen.push(language);
+      votes[language]! += 1 / languages.length;
+    }
   }
   let best: string | null = null;
   let [most, second] = [0, 0];
-  for (const [language, count] of votes) {
+  for (const language of seen) {
+    const count = votes[language]!;
     if (count > most) {
       second = most;
       most = count;
-      best = language;
+      best = LANGUAGES[language]!;
     } else if (count > second) second = count;
   }
   return [best, most, second];
