@@ -17,5 +17,7 @@ export default defineConfig({
     // Far from what anything takes, also on a machine that has other things to do.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // So it was no slow test but one that hung. It is run once more, and shown as such; a wrong result never is.
+    retry: { count: 1, condition: /^Test timed out/ },
   },
 });

@@ -5,15 +5,18 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { careLine, findMessage, linksOf, type Words } from '../../functions/message/words.ts';
+import { readTemplates, readWords, type SourceFile } from '../../infra/build/words/read-words.ts';
 import { compileWords, loadWords, WordsError } from '../../infra/build/words.ts';
 
 const TEMPLATES = new URL('../../templates', import.meta.url).pathname;
 
 let words: Words;
+let templates: SourceFile[];
 let scratch: string;
 
 beforeAll(async () => {
   words = await compileWords(TEMPLATES);
+  templates = await readTemplates(TEMPLATES);
   scratch = await mkdtemp(join(tmpdir(), 'rebound-words-'));
 });
 afterAll(() => rm(scratch, { recursive: true, force: true }));
@@ -29,13 +32,11 @@ async function edited(path: string, edit: (text: string) => string): Promise<str
   return dir;
 }
 
-async function problemsOf(dir: string) {
-  const error = await compileWords(dir).then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(WordsError);
-  return (error as WordsError).problems;
+/** What is wrong with the templates once one of them is edited; the files themselves stay as they are. */
+async function problemsAfter(path: string, edit: (text: string) => string) {
+  const files = templates.map((file): SourceFile => (file.path === path ? { path, text: edit(file.text) } : file));
+  expect(files).not.toEqual(templates);
+  return (await readWords(files, 'edited')).problems;
 }
 
 describe('the compiled words', () => {
@@ -232,7 +233,7 @@ describe('a mistake in a template', () => {
     ],
   ];
   it.each(cases)('%s: file, line, and what to do', async (_, path, edit, expected) => {
-    const problems = await problemsOf(await edited(path, edit));
+    const problems = await problemsAfter(path, edit);
     const problem = problems.find((p) => p.line === expected.line && p.message.includes(expected.message));
     expect(problem, JSON.stringify(problems, null, 1)).toBeDefined();
     expect(problem!.file).toBe(path);
@@ -242,7 +243,9 @@ describe('a mistake in a template', () => {
   it('is reported with every other mistake at once', async () => {
     const dir = await edited('messages/en/screen-close.md', body('{{ salary }}'));
     await writeFile(join(dir, 'messages/en/broken.md'), 'no front matter');
-    const files = (await problemsOf(dir)).map((p) => p.file);
+    const error = await compileWords(dir).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(WordsError);
+    const files = (error as WordsError).problems.map((p) => p.file);
     expect(files).toEqual(['messages/en/broken.md', 'messages/en/screen-close.md']);
   });
 });
