@@ -22,7 +22,7 @@ export const BODY: Pattern[] = [
     5,
     ':',
     new RegExp(
-      `(?:[Pp]osition|[Rr]ole|[Pp]ost|[Jj]ob|[Vv]acancy|[Oo]pening|[Tt]itle|Stelle|Vacature|Functie|Puesto|Vaga|Poste|Posizione|Ref)(?:\\(s\\))?(?: [Tt]itle| applied for)?\\s?: ["“„]?(${START}.{2,100}?)["”“]?(?:${END}|(?= (?:Job|Employer|Reference|Location|Application|Req|Department)\\b))`,
+      `(?:[Pp]osition|[Rr]ole|[Pp]ost|[Jj]ob|[Vv]acancy|[Oo]pening|[Tt]itle|Stelle|Vacature|Functie|Puesto|Vaga|Poste|Posizione|Ref)(?:\\((?:s|en)\\))?(?: [Tt]itle| applied for| beworben)?\\s?: ["“„]?(${START}.{2,100}?)["”“]?(?:${END}|(?= (?:Job|Employer|Reference|Location|Application|Req|Department)\\b))`,
       'gu',
     ),
   ),
@@ -118,7 +118,7 @@ export const BODY: Pattern[] = [
     'pt',
     4,
     'vaga|posicao|cargo|funcao|candidatura|oportunidade|processo|lugar|triagem',
-    /(?:vaga|posição|cargo|função|candidatura|oportunidade|processo seletivo|lugar|triagem)s? (?:à vaga |para a vaga |para o cargo |na vaga |à posição )?(?:de|para|como|:) (?:a |o |uma? )?["“]?(.{3,90}?)["”]?(?= (?:na|no|em|da|do|foi|que|e|aqui|tá|está|com|já|não|a|por)(?!\p{L})|[,.;!?]|$)/gu,
+    /(?:vaga|posição|cargo|função|candidatura|oportunidade|processo seletivo|lugar|triagem)s? (?:à vaga |para a vaga |para o cargo |na vaga |à posição )?(?:de|para|como|:) (?:a |o |uma? )?["“]?(.{3,90}?)["”]?(?= (?:na|no|em|da|do|foi|segue|permanece|continua|que|e|aqui|tá|está|com|já|não|a|por)(?!\p{L})|[,.;!?]|$)/gu,
   ),
   one(
     'nl',

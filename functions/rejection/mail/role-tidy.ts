@@ -62,7 +62,7 @@ const withoutLead = (text: string): string => {
 
 /** What stands before a role in a subject, and what a sentence goes on with behind one. */
 const NOISE = new Set(
-  'next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity n nr no'.split(
+  'next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
     ' ',
   ),
 );
@@ -71,7 +71,7 @@ const GOES_ON =
 
 /** What a sentence goes on with behind a role in capitals: "Data Analyst came in with 300 others", "Analyst she'd prefer". */
 const SAYS_MORE =
-  /(?<=[\p{L}\d).]{2}) (?:to (?:an?|another|someone|somebody|one of) \p{Ll}|(?:war|waren|wird|wurde|leider|came|went|stood|received|drew|attracted|along(?:side)?|together|while|although|though|because|before|after|until|unless|if|when|where|since|following|but|could|should|did|does|zurück\p{Ll}+|danken?|möchten?|bedauern|liegt|liegen|konnten?|können|auquel|à laquelle|pour lequel|pour laquelle|a (?:bien )?été|a retenu|reste|sera|sigue|ha sido|fue|foi|continua|is inmiddels)\b|(?:and|und) (?:while|although|though|after|we|I|you|your|this|that|for your|wir|ich|Sie|Ihre)\b|(?:I|we|you|he|she|they|it)(?:[’']\w+)? \p{Ll}).*$/u;
+  /(?<=[\p{L}\d).]{2}) (?:to (?:an?|another|someone|somebody|one of) \p{Ll}|(?:war|waren|wird|wurde|leider|came|went|stood|received|drew|attracted|along(?:side)?|together|while|although|though|because|before|after|until|unless|if|when|where|since|following|but|could|should|did|does|zurück\p{Ll}+|danken?|möchten?|bedauern|liegt|liegen|konnten?|können|auquel|à laquelle|pour lequel|pour laquelle|a (?:bien )?été|a retenu|reste|sera|sigue|segue|permanece|ha sido|fue|foi|continua|is inmiddels)\b|(?:and|und) (?:while|although|though|after|we|I|you|your|this|that|for your|wir|ich|Sie|Ihre)\b|(?:I|we|you|he|she|they|it)(?:[’']\w+)? \p{Ll}).*$/u;
 
 /** A town behind a role; other words behind "in" belong to it ("Lecturer in Statistics"). */
 const TOWN =
@@ -109,7 +109,9 @@ const trimmed = (role: string): string => {
   while (from < words.length - 1 && !opens) {
     const key = fold(words[from]!).replace(/[^\p{L}\p{N}/]/gu, '');
     const reference = /\d{2,}/.test(key) && !/^20\d\d$/.test(key);
-    if (key !== '' && !NOISE.has(key) && !(reference && from > 0) && !(reference && words.length > 2)) break;
+    // "Cargo de Auxiliar", "Sobre la posición de Gerente"
+    const joins = from > 0 && /^(?:de|del|da|do|di|la|el|le|a|o|of|for|as|como|comme)$/.test(key);
+    if (key !== '' && !NOISE.has(key) && !joins && !(reference && from > 0) && !(reference && words.length > 2)) break;
     from++;
   }
   const kept = words.slice(from).join(' ');
@@ -117,9 +119,13 @@ const trimmed = (role: string): string => {
   return namesCalling(fold(kept.slice(behind.length))) ? kept.slice(behind.length) : kept;
 };
 
-/** Numbers of requisitions. */
+/** Numbers of requisitions, and how many are wanted. */
 const withoutNumber = (role: string): string =>
   role
+    .replace(/^\d{1,2} (?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)*$)/u, '')
+    .replace(/ \((?:\p{Lu}{2,}[/-])*\d+(?:[/-]\d+)*\)$/u, (match) =>
+      /^ \((?:19|20)\d\d(?:[/-]\d\d)?\)$/.test(match) ? match : '',
+    )
     .replace(
       /^(?:(?:Job |Req(?:uisition)? )?(?:ID|No\.?|Nr\.?|Number|#)?:? ?)?#?[A-Z]{0,4}[-_ ]?\d{3,}[A-Z]*(?:[-_/]\d+)*\s*[-–:|,.]?\s+(?=\S)(?!\d)/u,
       (match) => (/^20\d\d /.test(match) ? match : ''),
@@ -152,12 +158,15 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
       .replace(/(?<!\b(?:Sr|Jr|St|Dr))\s?\. \p{Lu}.*$/u, '')
       .replace(/^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/, '$1')
       .replace(AROUND_IT, '')
-      .replace(/^["“„'«\s]+|["”“'»\s]+$/g, '')
+      // "Email from Orrin [Dye Analyst]", "Profile: Dye Analyst"
+      .replace(/^[^[\]]{3,40} \[([^[\]]{4,80})\]$/u, (all, inside: string) => (namesTrade(fold(inside)) ? inside : all))
+      .replace(/^(?:Profile?|Perfil|Profilo|Profiel): ?(?=\p{Lu})/u, '')
+      .replace(/^(?:["“„'«\s]|\[(?=[^\]]*$))+|["”“'»\s]+$/g, '')
       .replace(
         /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |ausgeschriebene Stelle |la |le |el )(?=\S{3})/i,
         '',
       );
-    if (/\d{3}/.test(role)) role = withoutNumber(role);
+    if (/\d/.test(role)) role = withoutNumber(role);
     if (capitals) role = withoutRest(role);
     const fronted = withoutFront(role);
     if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;

@@ -66,7 +66,7 @@ const CRAFT =
 
 /** Trades of two words, neither of which is one by itself. */
 const TWO_WORDS =
-  /\b(?:(?:kitchen|farm|dairy|deck|stage|station|factory|yard|field|stable|ranch|mill) hand|(?:air|cabin|flight|ground) crew|co-op|au pair)\b/;
+  /\b(?:co-ordinators?|(?:kitchen|farm|dairy|deck|stage|station|factory|yard|field|stable|ranch|mill) hand|(?:air|cabin|flight|ground) crew|co-op|au pair)\b/;
 
 /** Is the word from `at` to `end` a trade? */
 const isTrade = (text: string, at: number, end: number, wide: boolean): boolean => {

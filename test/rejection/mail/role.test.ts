@@ -78,6 +78,11 @@ describe('in a whole mail', () => {
     ['Your application: Loom Mechanic (Tarn Weavers Ltd)', 'Loom Mechanic'],
     ['Your application: Dye Analyst in Tarnford', 'Dye Analyst'],
     ['Your application: Research Associate in Textile Chemistry', 'Research Associate in Textile Chemistry'],
+    ['Interview invite: Profile: Dye Analyst', 'Dye Analyst'],
+    ['Your application for 3 Loom Engineers', 'Loom Engineers'],
+    ['Your application for Dye Analyst (ORR/HR/07/2025)', 'Dye Analyst'],
+    ['Email from Orrin [Dye Analyst]', 'Dye Analyst'],
+    ['Your application for Mill Co-ordinator', 'Mill Co-ordinator'],
   ])('the subject %s names %s', async (subject, role) => {
     expect((await mail(subject, `Dear Noor,\n\n${NO}`)).role).toBe(role);
   });
@@ -113,6 +118,12 @@ describe('is no role', () => {
     ['who writes', 'Thank you', `Dear Noor,\n\nI am an Engineering Manager at Orrin Mills. ${NO}`],
     ['the title below a name', 'Thank you', `Dear Noor,\n\n${NO}\n\nIda\nHead of Weaving, Orrin Mills`],
     ['the name of the sender', 'Application received: Orrin Mills', 'Thank you for completing your application.'],
+    ['how long it lasts', 'Orrin Mills: 12-month contract', `Dear Noor,\n\n${NO}`],
+    [
+      'a link to where it is described',
+      'Ihr Gespräch',
+      'Liebe Noor,\n\nbis Montag.\n\nStellenbeschreibung <https://orrin.example/jobs/weber-12>',
+    ],
     [
       'a figure',
       'Hello',
@@ -169,6 +180,14 @@ describe('in other languages', () => {
     ['Update', 'Bedankt voor je sollicitatie op Wever bij Orrin.', 'Wever'],
     ['Tilbakemelding på din profil for rollen som Sveiser', 'Din profil passer dessverre ikke.', 'Sveiser'],
     ['Entrevista Tejedora', 'La entrevista para Tejedora sigue igual.', 'Tejedora'],
+    ['Tu candidatura al cargo de Auxiliar de tintorería', 'Hemos leído tu candidatura.', 'Auxiliar de tintorería'],
+    ['Sobre la posición de Gerente de tintorería', 'Hemos leído tu candidatura.', 'Gerente de tintorería'],
+    ['Retorno', 'Agradecemos a sua candidatura. A vaga de Gestor de Tinturaria segue aberta.', 'Gestor de Tinturaria'],
+    [
+      'Ihre Bewerbung',
+      'Sie haben sich auf folgende Position(en) beworben: Weber (m/w/d)\n\nWir melden uns.',
+      'Weber (m/w/d)',
+    ],
   ])('%s: %s', async (subject, body, role) => {
     expect((await mail(subject, `Noor,\n\n${body}`)).role).toBe(role);
   });
