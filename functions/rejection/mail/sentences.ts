@@ -1,5 +1,5 @@
 /** From the lines of a mail to its sentences: wrapped lines joined, list lines and greetings left alone. */
-import { fold, oneSpaced } from './fold.ts';
+import { fold, narrowedParts, oneSpaced } from './fold.ts';
 
 export type Sentence = {
   text: string;
@@ -43,7 +43,7 @@ export const toSentences = (lines: string[]): Sentence[] => {
     paragraph = '';
     if (text === '') return;
     // A full stop ends a sentence before a capital, a quote or the end; not after one letter, "Dr.", "No." or a figure.
-    const parts = STOP_INSIDE.test(text) ? text.split(BETWEEN) : [text];
+    const parts = STOP_INSIDE.test(text) ? narrowedParts(text.split(BETWEEN), text) : [text];
     let held = '';
     for (const part of parts) {
       const joined = held === '' ? part : `${held} ${part}`;

@@ -4,7 +4,7 @@
  */
 
 import { findBlock } from './find-block.ts';
-import { fold } from './fold.ts';
+import { fold, narrowed } from './fold.ts';
 import { type Block, type Frame, type Inner, unquote } from './header-block.ts';
 import { separator, withinMarks } from './separators.ts';
 import { findStrangeBlock } from './strange-block.ts';
@@ -34,7 +34,7 @@ const MAX_DEPTH = 6;
 const MAX_THREAD = 6;
 
 export const toLines = (text: string): string[] =>
-  text.split('\n', MAX_LINES).map((line) => {
+  narrowed(text.split('\n', MAX_LINES)).map((line) => {
     const kept = line.slice(0, 4_000).trimEnd();
     // Flowed text comes joined with the quote marks of its lines still in it.
     return kept.startsWith('>') ? kept.replace(/ >+(?= )/g, '') : kept;
