@@ -2,9 +2,10 @@
  * From raw bytes to headers, text and attached mails, with every size bounded. postal-mime does the MIME; what could make
  * it work hard (a huge part, thousands of parts) is cut off before it sees it, because only the words of a mail matter here.
  */
-import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import type { Attachment, Email } from 'postal-mime';
 import { cleanText, mendCharset } from './fold.ts';
 import { htmlToText, mailtoOf } from './html.ts';
+import { parseMime } from './mime.ts';
 
 const MAX_PART_BYTES = 512 * 1024;
 const MAX_KEPT_BYTES = 6 * 1024 * 1024;
@@ -156,7 +157,7 @@ const whole = (bytes: Uint8Array): Uint8Array | ArrayBuffer =>
  * Throws what postal-mime throws on nesting or headers over its limits; the caller answers that.
  */
 export const readParts = async (raw: Uint8Array): Promise<Parts> => {
-  const email = await PostalMime.parse(whole(raw.length > MAX_PART_LINES ? trimmed(raw) : raw), {
+  const email = await parseMime(whole(raw.length > MAX_PART_LINES ? trimmed(raw) : raw), {
     forceRfc822Attachments: true,
     maxNestingDepth: 40,
     maxHeadersSize: 1024 * 1024,
