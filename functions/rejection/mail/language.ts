@@ -1,4 +1,5 @@
 /** Which language a text is in, by its commonest small words. */
+import { WordTable } from './word-table.ts';
 
 const WORDS: Record<string, string> = {
   en: 'the and to of you your for we with our that have this will are not be is in at as',
@@ -19,25 +20,12 @@ const WORDS: Record<string, string> = {
   tr: 've bir icin bu ile size olarak sizin basvuru da de cok',
 };
 const LANGUAGES = Object.keys(WORDS);
-/** A word of at most six letters as a number: most are, and none has to be cut out of the text to be looked up. */
-const SHORT = 6;
-const LETTERS = 27;
-const keyOf = (text: string, at: number, end: number): number | string => {
-  if (end - at > SHORT) return text.slice(at, end);
-  let key = 0;
-  for (let letter = at; letter < end; letter++) key = key * LETTERS + text.charCodeAt(letter) - 96;
-  return key;
-};
-/** The languages, by their place among LANGUAGES, that have a word. */
-const VOTES = new Map<number | string, number[]>();
-let longest = 0;
-for (const [language, words] of Object.values(WORDS).entries()) {
-  for (const word of words.split(' ')) {
-    const key = keyOf(word, 0, word.length);
-    VOTES.set(key, [...(VOTES.get(key) ?? []), language]);
-    longest = Math.max(longest, word.length);
-  }
-}
+const TABLE = new WordTable(Object.values(WORDS).flatMap((words) => words.split(' ')));
+/** The languages, by their place among LANGUAGES, that have a word of the table. */
+const VOTES = TABLE.words.map((word) =>
+  LANGUAGES.flatMap((language, place) => (WORDS[language]!.split(' ').includes(word) ? [place] : [])),
+);
+const LONGEST = Math.max(...TABLE.words.map((word) => word.length));
 
 const votesOf = (sample: string): [best: string | null, most: number, second: number] => {
   const votes = new Float64Array(LANGUAGES.length);
@@ -47,9 +35,10 @@ const votesOf = (sample: string): [best: string | null, most: number, second: nu
   for (let at = 0; at <= sample.length; at++) {
     const code = at < sample.length ? sample.charCodeAt(at) : 0;
     if (code >= 97 && code <= 122) continue;
-    const languages = at > start && at - start <= longest ? VOTES.get(keyOf(sample, start, at)) : undefined;
+    const word = at > start && at - start <= LONGEST ? TABLE.find(sample, start, at) : 0;
     start = at + 1;
-    if (languages === undefined) continue;
+    if (word === 0) continue;
+    const languages = VOTES[word]!;
     for (const language of languages) {
       if (votes[language] === 0) seen.push(language);
       votes[language]! += 1 / languages.length;

@@ -1,0 +1,81 @@
+/**
+ * Words and their numbers, looked up where they stand in a text: no word is cut out of it for that, and most of those that are
+ * not there are settled by one look.
+ */
+
+/** How many slots for a word: few words share a first slot. */
+const ROOM = 4;
+
+export class WordTable {
+  /** By their number; 0 is none. */
+  readonly words: readonly string[];
+  private readonly hashes: Int32Array;
+  private readonly slots: Uint16Array;
+
+  constructor(words: Iterable<string>) {
+    this.words = ['', ...new Set(words)];
+    let size = 1;
+    while (size < this.words.length * ROOM) size *= 2;
+    this.slots = new Uint16Array(size);
+    this.hashes = new Int32Array(size);
+    for (let number = 1; number < this.words.length; number++) {
+      const word = this.words[number]!;
+      const hash = hashOf(word, 0, word.length);
+      let slot = hash & (size - 1);
+      while (this.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      this.slots[slot] = number;
+      this.hashes[slot] = hash;
+    }
+  }
+
+  /** The number of the word from `at` to `end`; 0 where it is none of these. */
+  find(text: string, at: number, end: number): number {
+    const { slots, hashes, words } = this;
+    const hash = hashOf(text, at, end);
+    const last = slots.length - 1;
+    for (let slot = hash & last; slots[slot] !== 0; slot = (slot + 1) & last) {
+      const number = slots[slot]!;
+      if (hashes[slot] === hash && words[number]!.length === end - at && text.startsWith(words[number]!, at))
+        return number;
+    }
+    return 0;
+  }
+}
+
+const hashOf = (text: string, at: number, end: number): number => {
+  let hash = 0;
+  for (let sign = at; sign < end; sign++) hash = (Math.imul(hash, 31) + text.charCodeAt(sign)) | 0;
+  return hash ^ (hash >>> 15);
+};
+
+/** Numbers by numbers, none of them 0, for as quick a look. */
+export class NumberTable {
+  private readonly keys: Int32Array;
+  private readonly values: Int32Array;
+
+  constructor(entries: ReadonlyMap<number, number>) {
+    let size = 1;
+    while (size < entries.size * ROOM) size *= 2;
+    this.keys = new Int32Array(size);
+    this.values = new Int32Array(size);
+    for (const [key, value] of entries) {
+      const slot = this.slotOf(key);
+      this.keys[slot] = key;
+      this.values[slot] = value;
+    }
+  }
+
+  /** 0 where there is none. */
+  get(key: number): number {
+    return this.values[this.slotOf(key)]!;
+  }
+
+  /** Where a key is, or would be. */
+  private slotOf(key: number): number {
+    const last = this.keys.length - 1;
+    let slot = Math.imul(key, 0x9e3779b1) >>> 7;
+    slot &= last;
+    while (this.keys[slot] !== key && this.keys[slot] !== 0) slot = (slot + 1) & last;
+    return slot;
+  }
+}
