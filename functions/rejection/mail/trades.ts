@@ -1,3 +1,5 @@
+import { PackedTree, ROOT, SIGN, STEPS } from './packed-tree.ts';
+
 /** What people are at work, in the languages of the cues, folded; `*` stands for any ending. */
 const TRADES =
   'engineer*|developer|analyst|manager*|scientist|designer|intern|internship|interns|consultant|assistant|associate|specialist|director|lead|head|officer|administrator|coordinator|architect|technician|nurse|teacher|lecturer|professor|professur|researcher|writer|editor|accountant|bookkeeper|recruiter|representative|executive|advisor|adviser|operator|driver|chef|cook|waiter|barista|clerk|planner|therapist|physiotherapist|psychologist|doctor|pharmacist|apprentice|trainee|graduate|fellow|fellowship|student|programmer|tester|strategist|producer|buyer|merchandiser|auditor|controller|economist|statistician|librarian|archivist|curator|supervisor|foreman|electrician|plumber|mechanic|welder|carpenter|cleaner|receptionist|secretary|paralegal|lawyer|solicitor|counsel|attorney|agent|broker|underwriter|actuary|owner|master|partner|president|staff|worker|practitioner|instructor|tutor|coach|contract|scheme|entwickler*|ingenieur*|berater*|leiter*|mitarbeiter*|assistent*|referent*|sachbearbeiter*|fachkraft|kaufmann|kauffrau|techniker*|manager*|praktik*|werkstudent*|auszubildende*|architekt*|developpeu*|ingenieur*|charge*|chef*|responsable|assistant*|technicien*|conseill*|vendeu*|commercial*|stagiaire|infirmier*|agent|desarrollador*|ingenier*|tecnic*|administrativ*|auxiliar|dependient*|comercial|responsable|coordinador*|director*|becari*|recepcionista|desenvolvedor*|engenheir*|analista|assistente|auxiliar|gerente|coordenador*|estagi*|atendente|vendedor*|medewerker|ontwikkelaar|adviseur|beheerder|monteur|verpleegkundige|stagiair*|sviluppat*|ingegner*|impiegat*|tecnico|progettista|saldatore|architetto|tirocin*|utvecklare|konsult|ingenjor|servicetekniker|specjalista|programista|inzynier|kierownik';
@@ -14,55 +16,53 @@ const CALLINGS = [
   'barnskotare|larare|underskoterska*|sjukskoterska*|lakare|kock|servitor|saljare|butiks*|lagerarbetare|chauffor|snickare|elektriker|mekaniker|ekonom|handlaggare|sygeplejerske|laerer|paedagog*|medhjaelper|paedagogmedhjaelper|kok|tjener|saelger|tomrer|sykepleier|laerer|selger|kokk|renholder|sjafor|medarbetare|medarbejder|medarbeider|radgiver|radgivare|sprzedawca|kierowca|kucharz|magazynier|ksiegow*|pielegniark*|nauczyciel*|elektryk|mechanik|asystent*|analityk|operasyon|sorumlusu|muhendis*|uzmani|asistan*|garson|ascisi|projektledare|projektleder|prosjektleder|ledare|leder|avdelningschef|sjef|ingenior|tekniker|montor|forsaljare|kundtjanstmedarbetare|kassor|truckforare|forare|lokforare|malare|murare|murer|rormokare|rorlegger|plattsattare|svetsare|svejser|sveiser|operatoer|vaktmastare|vaktmester|stadare|lokalvardare|bagare|bager|slaktare|slagter|frisor|barnmorska|jordmor|jordemoder|skotare|vardbitrade|vardare|omsorgsassistent|socionom|socialsekreterare|socialradgiver|sosionom|kurator|tandlakare|tannlege|tandlaege|tandskoterska|sjukgymnast|apotekare|farmaceut|farmasoyt|forskollarare|fritidsledare|elevassistent|rektor|adjunkt|forskare|forsker|stipendiat|postdoktor|utvikler|udvikler|systemutvecklare|programmerare|testare|redovisningsekonom|regnskapsforer|bokforare|advokat|sekreterare|sekretaer|resepsjonist|koordinator|kommunikator|bibliotekarie|oversattare|politibetjent|brandman|brannmann|vaktare|vekter|larling|laerling|elev|sommarvikarie|vikarie|vikar|bitrade|hovmastare|modebooker|konsulent|inkopare|indkober|innkjoper|planlaggare|arbetsledare|arbejdsleder|arbeidsleder|byggledare|platschef|arkitekt|dyrlaege|matros|styrman|kapten|monter|spawacz|slusarz|tokarz|lakiernik|hydraulik|murarz|malarz|stolarz|piekarz|cukiernik|kelner*|kasjer*|sprzedaw*|doradca|przedstawiciel|specjalist*|koordynator*|konsultant*|technolog|technik|pracowni*|kierown*|dyrektor*|recepcjonist*|redaktor*|tlumacz*|lekarz*|fizjoterapeut*|prawni*|radca|geodet*|logistyk*|spedytor*|kierowc*|brygadzist*|elektromonter*|stazyst*|praktykant*|ochroniarz|sprzatacz*|opiekun*|wychowawc*|wykladowc*|hoitaja|sairaanhoitaja|lahihoitaja|lastenhoitaja|myyja|insinoori|kehittaja|ohjelmistokehittaja|asiantuntija|johtaja|paallikko|opettaja|koordinaattori|suunnittelija|siivooja|kokki|tarjoilija|kuljettaja|harjoittelija|tyontekija|myyntiedustaja|varastotyontekija|asentaja|sahkoasentaja|sorumlu*|danisman*|gorevlisi|teknisyen*|stajyer*|temsilcisi|mudur*|asci|sofor*|ogretmen*|hemsire*|avukat*',
 ].join('|');
 
-/** `open`: with any ending. `wide`: of CALLINGS only. */
-type Entry = { word: string; open: boolean; wide: boolean };
-const LETTERS = 27;
-/** By the first three letters, so that most words are settled by one look: where in ENTRIES those are that begin so. */
-const BEGINNINGS = new Uint16Array(LETTERS ** 3);
-const ENTRIES: Entry[][] = [[]];
-
-/** The place in BEGINNINGS of what stands from `at` on, at most to `end`. */
-const beginning = (text: string, at: number, end: number): number => {
-  let place = 0;
-  for (let letter = at; letter < at + 3; letter++) {
-    const code = letter < end ? text.charCodeAt(letter) - 96 : 0;
-    if (code < 0 || code >= LETTERS) return 0;
-    place = place * LETTERS + code;
-  }
-  return place;
-};
-
-for (const [list, wide] of [
-  [TRADES, false],
-  [CALLINGS, true],
-] as const) {
-  for (const trade of list.split('|')) {
-    const word = trade.replace('*', '');
-    const place = beginning(word, 0, word.length);
-    if (BEGINNINGS[place] === 0) BEGINNINGS[place] = ENTRIES.push([]) - 1;
-    ENTRIES[BEGINNINGS[place]!]!.push({ word, open: word !== trade, wide });
-  }
-}
-const listed = (text: string, at: number, end: number, wide: boolean): boolean => {
-  const place = beginning(text, at, end);
-  if (place === 0) return false;
-  for (const entry of ENTRIES[BEGINNINGS[place]!]!)
-    if (
-      (wide || !entry.wide) &&
-      (entry.open ? entry.word.length <= end - at : entry.word.length === end - at) &&
-      text.startsWith(entry.word, at)
-    )
-      return true;
-  return false;
-};
-
 /** Languages that write the field and the trade as one word. */
 const COMPOUND =
-  /(?:entwickler|ingenieur|berater|leiter|mitarbeiter|techniker|assistent|referent|arbeiter|pfleger|lehrer|meister|fahrer|verkaufer|kraft|kaufmann|kauffrau|planer|architekt|administrator|saljare|utvecklare|medewerker|ontwikkelaar|adviseur|tekniker|konsulent)(?:in|innen)?$/;
+  'entwickler|ingenieur|berater|leiter|mitarbeiter|techniker|assistent|referent|arbeiter|pfleger|lehrer|meister|fahrer|verkaufer|kraft|kaufmann|kauffrau|planer|architekt|administrator|saljare|utvecklare|medewerker|ontwikkelaar|adviseur|tekniker|konsulent';
 
 /** What ends in one of these and is longer is somebody's work, in the languages that write it as one word. */
 const CRAFT =
-  /(?:maker|keeper|monteur|dekker|begeleider|verkoper|bewerker|chauffeur|rijder|pfleger|backer|bauer|wart|mann|frau|mechaniker|mechatroniker|elektroniker|schlosser|helfer|betreuer|zeichner|gestalter|schweisser|maurer|lehrperson|lehrkraft|assistenz|sekretar|verwalter|entwicklung|leitung|hilfe|laborant|angestellte[rn]?|beauftragte[rn]?|therapeut|padagoge|padagogin|wissenschaftler|informatiker|spezialist|koordinator|trainer|redakteur|prufer|installateur|fuhrer|bediener|lackierer|reiniger|anwalt|anwaltin|arzt|arztin|schwester|agent|vertreter|makler|koch|kochin|wirt|manager|konsulent|inspektor|disponent|ledare|leder|larare|laerer|ingenjor|ingenior|konsult|skotare|arbetare|arbejder|arbeider|radgiver|radgivare|selger|saelger|forare|skoterska|mekaniker|montor|handlaggare|utvikler|udvikler|booker|coordinator|leider|leidster|werker|werkster|verzorger|assistente?|consulent|beheerder|ontwerper|redacteur|inspecteur|controleur|docent|leraar|bezorger|specialist|analist|meester|kundige|hoitaja|myyja|insinoori|kehittaja|johtaja|asentaja)(?:in|innen)?$/;
+  'maker|keeper|monteur|dekker|begeleider|verkoper|bewerker|chauffeur|rijder|pfleger|backer|bauer|wart|mann|frau|mechaniker|mechatroniker|elektroniker|schlosser|helfer|betreuer|zeichner|gestalter|schweisser|maurer|lehrperson|lehrkraft|assistenz|sekretar|verwalter|entwicklung|leitung|hilfe|laborant|angestellte|angestellter|angestellten|beauftragte|beauftragter|beauftragten|therapeut|padagoge|padagogin|wissenschaftler|informatiker|spezialist|koordinator|trainer|redakteur|prufer|installateur|fuhrer|bediener|lackierer|reiniger|anwalt|anwaltin|arzt|arztin|schwester|agent|vertreter|makler|koch|kochin|wirt|manager|konsulent|inspektor|disponent|ledare|leder|larare|laerer|ingenjor|ingenior|konsult|skotare|arbetare|arbejder|arbeider|radgiver|radgivare|selger|saelger|forare|skoterska|mekaniker|montor|handlaggare|utvikler|udvikler|booker|coordinator|leider|leidster|werker|werkster|verzorger|assistent|assistente|consulent|beheerder|ontwerper|redacteur|inspecteur|controleur|docent|leraar|bezorger|specialist|analist|meester|kundige|hoitaja|myyja|insinoori|kehittaja|johtaja|asentaja';
+
+/** A bit for TRADES and COMPOUND, one for CALLINGS and CRAFT. */
+const PLAIN = 1;
+const WIDE = 2;
+
+/** How words begin that are trades. Words hold letters alone: what has other signs is none of them. */
+const BEGINNINGS = new PackedTree();
+/** How they end, from the last letter on. */
+const ENDINGS = new PackedTree();
+for (const [number, trades, endings] of [
+  [PLAIN, TRADES, COMPOUND],
+  [WIDE, CALLINGS, CRAFT],
+] as const) {
+  for (const trade of trades.split('|'))
+    if (/^[a-z]+\*?$/.test(trade)) BEGINNINGS.plant(trade.endsWith('*') ? trade.slice(0, -1) : `${trade}>`, number);
+  for (const ending of endings.split('|'))
+    for (const more of ['', 'in', 'innen']) ENDINGS.plant([...(ending + more)].reverse().join(''), number);
+}
+const BEGUN = BEGINNINGS.packed();
+const ENDED = ENDINGS.packed();
+
+/** The bits of what was planted that the word begins with, or is, read from `from` to `to`: forwards, or backwards from its end. */
+const planted = ({ base, owner, lists, numbers }: typeof BEGUN, text: string, from: number, to: number): number => {
+  const step = from < to ? 1 : -1;
+  let bits = 0;
+  let node = ROOT;
+  for (let at = from; at !== to; at += step) {
+    const sign = text.charCodeAt(at);
+    const next = base[node]! + (sign < 128 ? STEPS[sign]! : SIGN);
+    if (owner[next] !== node) return bits;
+    node = next;
+    const list = lists[node]!;
+    if (list === 0) continue;
+    const over = list + numbers[list]! + 1;
+    for (let one = list + 1; one < over; one++) bits |= numbers[one]!;
+    if (at + step !== to) continue;
+    for (let one = over + 1; one <= over + numbers[over]!; one++) bits |= numbers[one]!;
+  }
+  return bits;
+};
 
 /** Trades of two words, neither of which is one by itself. */
 const TWO_WORDS =
@@ -72,10 +72,10 @@ const TWO_WORDS =
 const isTrade = (text: string, at: number, end: number, wide: boolean): boolean => {
   const length = end - at;
   if (length < (wide ? 2 : 3)) return false;
-  if (listed(text, at, end, wide)) return true;
+  const asked = wide ? PLAIN | WIDE : PLAIN;
+  if ((planted(BEGUN, text, at, end) & asked) !== 0) return true;
   if (length < 8) return false;
-  const word = text.slice(at, end);
-  return (length > 9 && COMPOUND.test(word)) || (wide && CRAFT.test(word));
+  return (planted(ENDED, text, end - 1, at - 1) & (length > 9 ? asked : asked & WIDE)) !== 0;
 };
 
 const said = (folded: string, wide: boolean): boolean => {
