@@ -101,11 +101,15 @@ const isoDay = ({ year, month, day }: Day): string => `${year}-${two(month)}-${t
 const offsetText = (minutes: number): string =>
   `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
 
+/** No zone is further from UTC, in minutes. */
+const FURTHEST = 14 * 60;
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 const offsetIn = (text: string): number | null => {
   const numeric = /(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d{2})?(?!\d)\)?/.exec(text.replace(/\d{4}-\d{2}-\d{2}/, ' '));
   if (numeric && (numeric[3] !== undefined || /utc|gmt/.test(text))) {
     const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
-    if (minutes <= 14 * 60) return numeric[1] === '-' ? -minutes : minutes;
+    if (minutes <= FURTHEST) return numeric[1] === '-' ? -minutes : minutes;
   }
   for (const word of text.match(/\b[a-z]{1,4}\b/g) ?? []) {
     const zone = ZONES[word];
@@ -194,6 +198,21 @@ const fromMonthsOfTheWorld = (text: string): Day | null => {
   return day === undefined ? null : { year: Number(year[0]), month: month.index, day: Number(day) };
 };
 
+const IN_HEADER =
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d\d)(\d\d)(?: \([A-Z]{1,5}\))?$/;
+/** A date as RFC 5322 has it, as every mail has one: it need not be searched for what may be a month, a clock or a zone. */
+const fromHeader = (shown: string): string | null => {
+  const found = IN_HEADER.exec(shown);
+  if (found === null) return null;
+  const [, shownDay, shownMonth, shownYear, hour, minute, second, hoursEast, minutesEast] = found;
+  const [year, month, day] = [Number(shownYear), monthOf(shownMonth!.toLowerCase()), Number(shownDay)];
+  const east = Math.abs(Number(hoursEast)) * 60 + Number(minutesEast);
+  const isReal = year >= 1980 && year < 2100 && day >= 1 && day <= daysIn(year, month) && east <= FURTHEST;
+  if (!isReal || hour! > '23' || minute! > '59' || second! > '59') return null;
+  const offset = offsetText(hoursEast!.startsWith('-') ? -east : east);
+  return `${isoDay({ year, month, day })}T${hour}:${minute}:${second}${offset}`;
+};
+
 /**
  * In: a date as shown to a reader or in a header; the offset, in minutes east of UTC, to assume where it names none; the
  * latest it can be (ISO 8601), where that is known.
@@ -202,6 +221,8 @@ const fromMonthsOfTheWorld = (text: string): Day | null => {
  * clock says otherwise.
  */
 export const readDate = (shown: string, assumedOffset: number, latest: string | null = null): string | null => {
+  const plain = fromHeader(shown);
+  if (plain !== null) return plain;
   const text = fold(shown.slice(0, 200)).replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
     String(digit.charCodeAt(0) & 0x0f),
   );
@@ -227,7 +248,7 @@ export const readDate = (shown: string, assumedOffset: number, latest: string | 
   const minute = clock ? Number(clock[2]) : 0;
   const second = clock?.[3] ? Number(clock[3]) : 0;
   if (hour > 23 || minute > 59 || second > 59) return null;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  if (day > daysIn(year, month)) return null;
   const offset = offsetIn(clock ? text.replace(clock[0], ' ') : text) ?? assumedOffset;
   return `${isoDay({ year, month, day })}T${two(hour)}:${two(minute)}:${two(second)}${offsetText(offset)}`;
 };
