@@ -89,6 +89,14 @@ const quotedSentences = (sentences: Sentence[]): Set<number> => {
   return inside;
 };
 
+/** A question to the reader that the next sentence answers, by its first word, or one about having heard nothing. */
+const THEN =
+  /^(?:dann?|alors|dans ce cas|entonces|en ese caso|entao|nesse caso|in d(?:at|iesem) (?:geval|fall)|allora)\b/;
+const NOT_HEARD =
+  /\b(?:reactie|bericht|gehoord|antwort|ruckmeldung|nachricht|gehort|reponse|nouvelles?|retour|respuesta|noticias|contacto|resposta|retorno|novidades|risposta|notizie)\b/;
+const answersItself = (before: string, folded: string): boolean =>
+  before.endsWith('?') && (THEN.test(folded) || NOT_HEARD.test(before));
+
 const YOURS = /\byou(?:'ve| have|'d| had| all| both)? (?:\w+ly )?$/;
 const YOUR_CHOICE = /^(?:decided|chosen|opted|elected)/;
 
@@ -110,29 +118,33 @@ const ENOUGH: [Family, number][] = [
 const PLAIN = { interview: 5, offer: 4 };
 
 const FAMILIES: Family[] = ['decision', 'closed', 'interview', 'offer', ...ENOUGH.map(([family]) => family)];
-type Found = Hit & { family: Family | Scene; rank: number };
+/** What a mail may be about besides an application for work: scenes.ts, and cues/things.ts. */
+export type About = Scene | 'things';
+type Found = Hit & { family: Family | About; rank: number };
 
 /** A language's patterns as one index, made when its first mail comes. */
 class Indexed {
   private readonly index: WordIndex;
-  private readonly patterns: { family: Family | Scene; rank: number }[];
+  private readonly patterns: { family: Family | About; rank: number }[];
   constructor(set: CueSet) {
     const scenes = Object.keys(SCENES) as Scene[];
     this.patterns = [
       ...FAMILIES.flatMap((family) => set.cues[family].map((_, rank) => ({ family, rank }))),
       ...scenes.map((family) => ({ family, rank: 0 })),
       ...(set.elsewhere ?? []).map((_, rank) => ({ family: 'elsewhere' as const, rank })),
+      ...(set.things ?? []).map((_, rank) => ({ family: 'things' as const, rank })),
     ];
     this.index = new WordIndex([
       ...FAMILIES.flatMap((family) => set.cues[family]),
       ...scenes.map((scene) => SCENES[scene]),
       ...(set.elsewhere ?? []),
+      ...(set.things ?? []),
     ]);
   }
-  search(text: string, starts: number[]): Record<Family | Scene, Found[]> {
+  search(text: string, starts: number[]): Record<Family | About, Found[]> {
     const found = Object.fromEntries(
-      [...FAMILIES, ...Object.keys(SCENES)].map((family) => [family, [] as Found[]]),
-    ) as Record<Family | Scene, Found[]>;
+      [...FAMILIES, ...Object.keys(SCENES), 'things'].map((family) => [family, [] as Found[]]),
+    ) as Record<Family | About, Found[]>;
     for (const hit of this.index.search(text, starts)) {
       const { family, rank } = this.patterns[hit.pattern]!;
       // A sentence speaks of other things once, whichever pattern says so.
@@ -154,7 +166,7 @@ export const evidenceIn = (
   set: CueSet,
   sentences: Sentence[],
   joined: Joined,
-): { evidence: Evidence[]; scenes: Record<Scene, Hit[]> } => {
+): { evidence: Evidence[]; scenes: Record<About, Hit[]> } => {
   const found: Evidence[] = [];
   const starts = joined.starts.slice(0, MAX_READ);
   const text = joined.starts.length > MAX_READ ? joined.all.slice(0, joined.starts[MAX_READ]! - 1) : joined.all;
@@ -167,6 +179,8 @@ export const evidenceIn = (
     if (deciding.size >= 4 && !deciding.has(sentence)) break;
     const { folded } = sentences[sentence]!;
     if (possible(set, folded, at, words)) continue;
+    // "Heard nothing yet? Then it is no match": a rule for those who wait.
+    if (set.language !== 'en' && sentence > 0 && answersItself(sentences[sentence - 1]!.folded, folded)) continue;
     // "Not processed until September": not yet is no no.
     if (family === 'decision' && NOT_YET.test(folded.slice(at + words.length, at + words.length + 60))) continue;
     // "You have decided not to": that is the reader's decision.

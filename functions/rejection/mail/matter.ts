@@ -1,5 +1,6 @@
 /** Whether a mail is about work of the reader's at all, and not about a flat, a grant, a list of jobs or a recruiter's first word. */
-import type { Scene } from './scenes.ts';
+import { appliedFor } from './applied-for.ts';
+import type { About } from './evidence.ts';
 import { APPLIED_FOR, JOB, SAID_OF_OTHERS, SCENES } from './scenes.ts';
 import type { Sentence } from './sentences.ts';
 import { namesCalling } from './trades.ts';
@@ -18,16 +19,16 @@ const ofWorkAlone = (sentences: Sentence[]): number =>
 export type Seen = {
   sentences: Sentence[];
   all: string;
-  scenes: Record<Scene, Hit[]>;
+  scenes: Record<About, Hit[]>;
   decision: number;
   ends: boolean;
   regret: number;
   farewell: number;
   context: number;
 };
-/** `unclear`: it may be either, and is asked about. `outreach`: a recruiter writes first; `words` are theirs. */
+/** `post`: work is what was applied for. `unclear`: it may be either, and is asked about. `outreach`: a recruiter writes first; `words` are theirs. */
 export type Matter =
-  | { about: 'work' }
+  | { about: 'work'; post?: boolean }
   | { about: 'unclear' }
   | { about: 'elsewhere'; confidence: number }
   | { about: 'outreach'; words: string };
@@ -45,19 +46,29 @@ const elsewhereInEnglish = ({ sentences, scenes }: Seen): number | null => {
 };
 
 /** Elsewhere "candidature", "Bewerbung", "aanvraag" are said of flats, grants, fairs and jobs alike. */
-const elsewhereInOthers = ({ sentences, all, scenes, decision, ends, farewell }: Seen): number | 'unclear' | null => {
+const elsewhereInOthers = ({
+  sentences,
+  all,
+  scenes,
+  decision,
+  ends,
+  farewell,
+}: Seen): number | 'unclear' | 'post' | null => {
+  const object = ends ? appliedFor(sentences, [...scenes.elsewhere, ...scenes.things]) : undefined;
+  if (object === 'unclear') return 'unclear';
+  if (object === 'thing') return 0.9;
   const words = scenes.elsewhere.length;
-  if (words > 0) {
+  if (words > 0 && object === undefined) {
     const ofWork = ofWorkAlone(sentences) || callings(sentences);
     const applied = APPLIED_FOR.test(all);
     // One word of another thing that only this language has, and the words of an application: it may be either.
     const either = words === 1 && applied && !SCENES.elsewhere.test(all);
-    if (either && ofWork === 0 && ends) return 'unclear';
     if (!either && (ofWork === 0 || (words >= 2 && ofWork <= 1))) return 0.9;
     // A calling alone may be whoever signs, or whom a grant is for.
     if (words >= 2 && !applied && !sentences.some(({ folded }) => JOB.test(folded))) return 0.8;
   }
-  return scenes.broadcast[0]?.sentence === 0 && decision + farewell === 0 ? 0.8 : null;
+  if (scenes.broadcast[0]?.sentence === 0 && decision + farewell === 0) return 0.8;
+  return object === 'work' ? 'post' : null;
 };
 
 /** In: the sentences, what was found in them, and whether they are English. Out: what the mail is about. */
@@ -65,12 +76,12 @@ export const matterOf = (seen: Seen, english: boolean): Matter => {
   const { all, scenes, decision, ends, regret, farewell, context } = seen;
   const elsewhere = english ? elsewhereInEnglish(seen) : elsewhereInOthers(seen);
   if (elsewhere === 'unclear') return { about: 'unclear' };
-  if (elsewhere !== null) return { about: 'elsewhere', confidence: elsewhere };
+  if (typeof elsewhere === 'number') return { about: 'elsewhere', confidence: elsewhere };
   const broadcast = scenes.broadcast.length;
   if (broadcast >= 2 && (!ends || (context === 0 && broadcast > decision)))
     return { about: 'elsewhere', confidence: 0.85 };
   const outreach = scenes.outreach[0];
   if (outreach && !(ends && regret + farewell > 0) && !APPLIED.test(all))
     return { about: 'outreach', words: outreach.words };
-  return { about: 'work' };
+  return { about: 'work', post: elsewhere === 'post' };
 };

@@ -60,7 +60,9 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     for (const set of NOT_ENGLISH) {
       const read = evidenceIn(set, sentences, joined);
       evidence = [...evidence, ...read.evidence];
-      if (decides(read.evidence)) scenes.elsewhere.push(...read.scenes.elsewhere);
+      if (!decides(read.evidence)) continue;
+      scenes.elsewhere.push(...read.scenes.elsewhere);
+      scenes.things.push(...read.scenes.things);
     }
   }
 
@@ -82,7 +84,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   const closed = count('closed');
   const regret = count('regret');
   const farewell = count('farewell');
-  const context = count('context');
+  let context = count('context');
   const verdict = (kind: Kind, confidence: number, ...families: Family[]): Verdict => ({
     kind,
     confidence,
@@ -103,10 +105,13 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   };
   const ends = decision + closed > 0;
   const matter = matterOf({ sentences, all, scenes, decision, ends, regret, farewell, context }, english);
-  if (matter.about === 'unclear') return verdict('unsure', 0.4, 'decision', 'closed');
+  if (matter.about === 'unclear' && count('withdrawn') === 0) return verdict('unsure', 0.4, 'decision', 'closed');
   if (matter.about === 'elsewhere') return other(matter.confidence);
   if (matter.about === 'outreach')
     return { kind: 'other', confidence: 0.7, why: [`first contact: ${matter.words}`], evidence, agency };
+
+  // What names the post that was applied for is as good as thanks for the application.
+  if (matter.about === 'work' && matter.post === true && context === 0) context = 1;
 
   const sentencesOf = (...families: Family[]): Set<number> =>
     new Set(evidence.filter((one) => families.includes(one.family)).map((one) => one.sentence));

@@ -449,6 +449,73 @@ const CASES: [language: string, kind: Kind | 'not a rejection', subject: string,
   ],
   ['nl', 'rejection', 'Leerling', 'Hoi Noor, de meester heeft gekozen en jij bent het niet geworden. Geef niet op!'],
   ['nl', 'rejection', 'Bezorger', 'Hoi, we hebben al iemand, bedankt. Toni'],
+  // In none of the group, given to somebody, below a mark, the end of the way, a rule for those who wait.
+  [
+    'de',
+    'rejection',
+    'Ihre Bewerbung als Bürokraft',
+    'Guten Tag Frau Halm, acht Personen haben wir eingeladen; Sie sind nicht unter den Eingeladenen. Danke für Ihr Interesse.',
+  ],
+  [
+    'de',
+    'rejection',
+    'Bewerbung Lager',
+    'Hallo Noor, wir können dir zurzeit leider keine passende Beschäftigung anbieten und melden uns, falls sich etwas ergibt. Alles Gute!',
+  ],
+  [
+    'fr',
+    'rejection',
+    'Votre candidature : vendeuse',
+    "Bonjour Noor, vous ne faites pas partie des personnes que nous recevrons. Merci de l'intérêt porté à notre boutique.",
+  ],
+  [
+    'fr',
+    'rejection',
+    'Tests du 4 mai',
+    "Bonjour, votre note est inférieure au seuil demandé pour le poste de caissière ; votre parcours s'arrête donc ici.",
+  ],
+  [
+    'es',
+    'rejection',
+    'Proceso de camarera',
+    'Hola Noor, no estás entre las cuatro personas que verá la encargada. Gracias por tu tiempo.',
+  ],
+  [
+    'es',
+    'rejection',
+    'Vacante de cocinera',
+    'Hola Noor, la vacante se cubrió el viernes con una vecina del barrio. Un saludo.',
+  ],
+  [
+    'pt',
+    'rejection',
+    'Processo seletivo: cozinheira',
+    'Oi Noor, chamamos seis pessoas e você não está nesse grupo. Demos preferência a quem mora perto. Um abraço.',
+  ],
+  [
+    'pt',
+    'rejection',
+    'Receção do hotel',
+    'Boa tarde Noor, a escolha para a receção recaiu noutra candidata. Cumprimentos.',
+  ],
+  [
+    'nl',
+    'rejection',
+    'Uw kandidatuur',
+    'Beste Noor, na beraad zullen wij uw kandidatuur voor de functie van kok niet weerhouden. Veel succes.',
+  ],
+  [
+    'nl',
+    'rejection',
+    'Medewerker balie',
+    'Beste Noor, we hebben de functie aangeboden aan een collega van de andere vestiging. Bedankt voor het gesprek.',
+  ],
+  [
+    'nl',
+    'not a rejection',
+    'Sollicitatie ontvangen',
+    'Hoi Noor, we hebben je sollicitatie als kok ontvangen. Na twee weken nog niets gehoord? Dan ben je het helaas niet geworden.',
+  ],
 ];
 
 describe('recognise, in other languages', () => {

@@ -22,6 +22,8 @@ export type CueSet = {
   cues: Record<Family, RegExp[]>;
   /** What a mail may be about instead of a job, in this language; ../scenes.ts has what all have in common. */
   elsewhere?: RegExp[];
+  /** More of it, that employers deal in too: weighed only where something ends. */
+  things?: RegExp[];
   /** What makes a decision in the same sentence, after it, only a possibility. */
   conditional: RegExp;
   /** What makes a decision about people in general. */

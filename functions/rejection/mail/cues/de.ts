@@ -1,4 +1,5 @@
 import type { CueSet } from './cue.ts';
+import { THINGS } from './things.ts';
 
 const PEOPLE =
   '(?:kandidat\\S*|bewerber\\S*|bewerbung\\S*|person\\S*|profil\\S*|mitbewerb\\S*|interessent\\S*|fachkr\\S*|kolleg\\S*)';
@@ -47,6 +48,12 @@ export const de: CueSet = {
       /\b(?:war|waren|sind|ist) (?:leider )?nicht (?:darunter|dabei)\b|\b(?:bekommt|erhalt|kriegt|ubernimmt) (?:nun |jetzt |leider )?jemand\b|\bvon einer (?:einladung|einstellung|anstellung|zusammenarbeit)\b.{0,40}\b(?:sehen wir|absehen|abgesehen|abstand)\b|\bgegen (?:einen|eine|den|die) (?:\w+ ){0,2}(?:schritt|runde)\b|\bstelle ist (?:leider )?weg\b/,
       /\b(?:dir|ihnen) (?:leider )?keine[nrs]? (?:geben|anbieten|zusagen)\b|\bgegen (?:dein|ihr)\w* (?:profil|bewerbung|kandidatur)\b|\bscheide\w* (?:sie|du) .{0,40}\baus\b|\bbesetzen (?:wir )?(?:die|diese) (?:stelle|position) (?:\w+ )?intern\b/,
       /\bfur (?:den|die|eine[nr]?) (?:anderen?|mitbewerb\w+) ?(?:\w+ )?ausgesprochen\b/,
+      /\bfur (?:eine?n?|die|den) (?:[\w-]+ ){0,3}?(?!termin\b|weiter|zeit)\w{4,}(?:in|er|kraft|frau|mann|loge|ist|ent|ant|eur|ar|ekt|hilfe)\b.{0,70}\bentschieden\b|\bnicht (?:zugelassen|zuzulassen)\b/,
+      /\bmit (?:\w+ ){0,3}(?:kandidat\S*|bewerb\S*|personen|profilen|menschen|leuten)(?: und (?:kandidat\S*|bewerb\S*))?\b.{0,40}\b(?:fortfuhren|weiterfuhren|fortsetzen|weitermachen|weitergehen|weiterarbeiten)\b,? (?:die|deren|welche|mit)\b/,
+      /\bkeine?[nms]? (?:[\w-]+ ){0,4}?(?:einsatz|einsatze|beschaftigung|tatigkeit|projekt|auftrag|aufgabe|verwendung|perspektive|vertrag|job|jobs|arbeit|moglichkeit)\b.{0,30}\b(?:anbieten|anzubieten|bieten|geben|unterbreiten|in aussicht)\b/,
+      /\bnicht (?:mehr )?(?:unter|bei) (?:den|jenen|diesen|denen)\b|\b(?:hier|damit|somit) endet\b|\b(?:bewerbung|weg|reise|prozess|verfahren|gesprache?)\b.{0,24}\benden?t? (?:\w+ )?(?:hier|leider|damit|an dieser stelle)\b|\b(?:bleibt|blieb|geblieben|ist|war) (?:leider )?(?:erfolglos|ohne erfolg)\b/,
+      /\b(?:unter|unterhalb) (?:de[rms]|unsere[rm]) (?:geforderten |erforderlichen |notwendigen )?(?:mindest\w*|schwelle\w*|grenzwert\w*|bestehensgrenze|punktzahl|notengrenze)\b|\bkeinen gebrauch machen\b|\bnicht (?:nahertreten|naher treten|zuruckkommen|zum tragen)\b|\bkorb geben\b|\bauf (?:ihre|deine) (?:mitarbeit|dienste|unterstutzung) verzichten\b/,
+      /\b(?:stelle|position|platz|platze|praktikum|volontariat|lehrstelle|job|vertrag|zusage|zuschlag)\b.{0,40}\b(?:geht|ging|gehen|gegangen|bekommen|bekommt|bekam|kriegt|erhalt|erhielt|hat)\b.{0,30}\b(?:an (?:ein\w*|jemand\w*|den|die|unser\w*)|jemand\w*|eine kollegin|ein kollege|ein anderer|eine andere|unsere \w+|der andere|die andere)\b/,
     ],
     closed: [
       /\b(?:stelle|position|platz|posten)\b.{0,60}\b(?:intern|zwischenzeitlich|inzwischen|mittlerweile|bereits|anderweitig)\b.{0,30}\b(?:besetz\w+|vergeben)\b/,
@@ -59,6 +66,7 @@ export const de: CueSet = {
       /\b(?:alle (?:stellen|platze|ausbildungsplatze|posten|praktika)|der platz|die stelle|die position|der job) (?:\w+ ){0,4}(?:sind|ist|wurden|wurde|war|waren)? ?(?:\w+ ){0,3}(?:vergeben|besetzt|weg|belegt|gefullt)\b|\b(?:keine? (?:freie[nr]?|offene[nr]?|vakante[nr]?|passende[nr]?) (?:stellen?|platze?|positionen?|vakanz\w*)|kein (?:bedarf|platz|budget)|derzeit (?:keinen? bedarf|nicht ein)|voll besetzt|nicht neu besetzt|nicht mehr gesucht|stelle entfallt|wird nicht besetzt)\b/,
       /\b(?:praktikumsplatze|ausbildungsplatze|platze|lehrstellen|stellen)\b.{0,30}\b(?:belegt|vergeben|besetzt)\b|\bkeine (?:vakanz|stelle|offene stelle),? die\b/,
       /\bhaben (?:wir )?(?:schon |bereits )?jemanden?(?=[.,!]|$)|\bhat sich (?:schon |leider |bereits )?erledigt\b/,
+      /\b(?:stelle|position|planstelle|platz|ausbildungsplatz|praktikum)\b.{0,50}\b(?:fallt|fiel)\b.{0,16}\bweg\b|\b(?:stelle|position|vakanz)\b.{0,30}\b(?:gibt es (?:so )?nicht mehr|wird es nicht geben|existiert nicht mehr|wegfallt|wegfallen|entfiel)\b|\bstellen (?:wir )?(?:\w+ ){0,4}(?:niemand\w*|keine\w*)\b.{0,30}\bein\b|\beinstellungsstopp\b/,
     ],
     regret: [
       /\b(?:leider|bedauer\w*|tut (?:uns|mir) (?:sehr |wirklich )?leid|schade|enttausch\w*|absage|schwer gefallen|schwergefallen|nicht leicht (?:gefallen|gemacht)|schwieriger ist es|fiel uns nicht leicht|nicht entmutigen|keine wertung|verstandnis fur unsere)/,
@@ -112,6 +120,7 @@ export const de: CueSet = {
       /\b(?:fehlt|fehlen|unvollstandig|nicht vollstandig|erganzen? (?:sie|bitte|deine?|ihre?|noch)|bitte erganz\w+|nicht (?:offnen|abgeschickt|lesbar|ubermittelt))\b/,
     ],
   },
+  things: THINGS.de,
   elsewhere: [
     /\b(?:(?:ihr\w*|dein\w*|den|der|einen|eines) (?:\w+ )?(?:\w+)?antrag\w*|antrag auf|\w{0,20}(?:forder|projekt|mitglieds|stipendien|asyl|bau|aufnahme)antrag\w*|antragst\w+|antragsnummer|fordermittel\w*|forderprogramm\w*|zuwendung\w*|zuschuss\w*|wohngeld|widerspruch|mitgliedschaft\w*|visum\w*|visa|aufenthaltstitel)\b/,
     /\b(?:studiengang\w*|studienbewerb\w*|studieninteress\w*|hochschule|immatrikul\w*|einschreibung|masterstudi\w*|bachelorstudi\w*|zulassungs\w+|kurs|kurse|ausgebucht|seminarplatz|aussteller\w*|messestand|standplatz\w*|marktstand|weihnachtsmarkt|adventsmarkt|ausstellung|kunstpreis|wettbewerb\w*|einreichung\w*|vortragsvorschl\w+|tagungsband|gastfamilie\w*|handlerkonto|handlerregistrierung|verkauferkonto|als (?:handler|verkaufer) (?:registr|angemeldet|abgelehnt))\b/,

@@ -1,4 +1,5 @@
 import type { CueSet } from './cue.ts';
+import { THINGS } from './things.ts';
 
 export const es: CueSet = {
   language: 'es',
@@ -28,6 +29,12 @@ export const es: CueSet = {
       /\b(?:concluid[oa]|concluye|finalizad[oa]|terminad[oa]) (?:su|tu) (?:participacion|proceso|candidatura|postulacion)\b/,
       /\bno (?:es|eres) (?:el|la|lo) (?:mas )?(?:adecuad|indicad|idone|que buscamos)\w*/,
       /\b(?:propuesto|nombrado|designado) a otr[oa]\b|\bno (?:fue|ha sido|resulto) favorecid\w+\b/,
+      /\bno (?:admitir|admitio|admite|aprobar|seleccionar|aceptar|convocar|proponer) (?:a )?(?:su|tu|usted)\b/,
+      /\bno (?:estas|esta|figuras|figura|te encuentras|se encuentra|formas parte|forma parte|formaras parte|apareces|aparece|has quedado|ha quedado|quedaste|quedo) (?:\w+ ){0,2}?(?:entre|en (?:ese|el|este|dicho) (?:grupo|listado)|en (?:la|esa|esta) (?:lista|terna|relacion)|de (?:ese|este|esa|esta|l[oa]s (?:seleccionad|elegid))|dentro de|del grupo)\w*\b/,
+      /\bhasta (?:aca|aqui|ahi)\b.{0,14}\b(?:llegamos|llega|llego|hemos llegado|podemos)\b|\b(?:llegamos|llega|llego) hasta (?:aca|aqui|ahi)\b|\b(?:tu|su|nuestro) (?:proceso|candidatura|camino|participacion|recorrido)\b.{0,30}\b(?:termina|acaba|concluye|finaliza|se detiene|llega a su fin)\b|\b(?:por debajo|inferior\w*)\b.{0,20}\b(?:nota|corte|minim\w|umbral|puntuacion|exigid\w|requerid\w)\b/,
+      /\b(?:plaza|puesto|vacante|cargo|lugar|trabajo)\b.{0,50}\b(?:fue|ha ido|han dado|hemos dado|sera|se fue|ira|dimos|dieron|se l[oa] dimos|se l[oa] dieron) (?:finalmente |al final )?(?:a|para) (?:quien|alguien|otr[oa]|una? (?:companer|candidat|persona|chic|profesional|intern)|el otro|la otra|un intern|una persona)\w*\b/,
+      /\bno (?:vamos a |os |te |le |l[oa] |podremos |podemos )?(?:contrataremos|contratar|incorporaremos|cubriremos|cubrir|contratamos)\b|\bni a un[oa] ni a otr[oa]\b|\b(?:entrevist\w+|segui\w+|avanz\w+|continu\w+) (?:solo|unicamente|solamente) (?:a|con)\b.{0,40}\b(?:que|quienes|con)\b|\b(?:solo|unicamente|solamente) (?:vamos a |hemos )?(?:entrevist\w+|segui\w+|avanz\w+|continu\w+) (?:a|con)\b.{0,40}\b(?:que|quienes|con)\b|\b(?:dado|damos|dimos|dar) (?:la )?(?:preferencia|prioridad) a\b/,
+      /\b(?:elegimos|elegi|hemos elegido|he elegido|eligieron|contratamos|contrataron|cogimos|nos quedamos con|escogimos|optamos por|tomamos|incorporamos|seleccionamos) (?:finalmente |al final |ya )?(?:a |con )?(?:un[ao]?|quien|alguien|el|la) (?:\w+ ){0,2}(?:que|con|interna?|mas|companer[oa]|chic[oa]|senor[oa]?|muchach[oa]|profesional|candidat[oa]|persona|tecnic[oa]|vecin[oa])\b|\ben esta (?:oportunidad|ocasion|convocatoria),? no\b/,
     ],
     closed: [
       /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,
@@ -37,10 +44,12 @@ export const es: CueSet = {
       /\bcancel(?:o|aron) (?:la|el) (?:vacante|proceso|puesto|busqueda|seleccion)\b/,
       /\b(?:plazas|puestos|vacantes)\b.{0,40}\b(?:asignad|adjudicad)[oa]s\b/,
       /\bya (?:encontramos|tenemos|hemos encontrado|cogimos) a alguien\b/,
+      /\b(?:vacante|puesto|plaza|posicion|cargo|lugar|proceso|busqueda)\b.{0,60}\b(?:se (?:cubrio|lleno|ocupo|cerro|cancelo|elimino|suprimio|suspendio|cayo|ha (?:cubierto|cerrado|cancelado|suprimido|amortizado|caido))|desaparece|desaparecio|desaparecera|queda (?:anulad|cancelad|suprimid|amortizad|eliminad)\w+|fue (?:cubiert|cancelad|asignad|ocupad|suprimid|eliminad)\w+)\b|\b(?:desaparece|se (?:suprime|suprimio|elimina|elimino|amortiza|cubrio|cerro|cancelo|cancela)) (?:el|la|dich[oa]|est[ea]) (?:plaza|puesto|vacante|posicion|cargo)\b/,
     ],
     regret: [
       /\b(?:lamentablemente|lamentamos|lamento|sentimos|siento|por desgracia|desafortunadamente|desgraciadamente|pena|no ha sido (?:una decision )?facil|decision dificil|dificil decision|decepci\w+|mala noticia|malas noticias|disculp\w+)\b/,
       /\b(?:perdona|lo siento|mala suerte|nos (?:hubiera|habria) gustado|no te desanimes|no es facil|dificil eleccion|muy renid\w+|por muy poco|triste|apenad\w+|noticia que esperabas)\b/,
+      /\b(?:rabia|me sabe mal|nos sabe mal|mal trago|con pesar|fue dificil|muy dificil|costado mucho)\b/,
     ],
     farewell: [
       /\b(?:mucha suerte|suerte|exitos?|mucho exito|lo mejor|animo|te deseamos|le deseamos|deseamos)\b/,
@@ -91,6 +100,7 @@ export const es: CueSet = {
       /\b(?:incomplet[oa]|vuelve a enviarl\w+|enviar\w* de nuevo|antes del (?:lunes|martes|miercoles|jueves|viernes|domingo|\d))\b/,
     ],
   },
+  things: THINGS.es,
   elsewhere: [
     /\b(?:demandante de empleo|admisiones|bootcamp|cohorte|camada|programa de formacion|admision (?:al|a la))\b/,
     /\b(?:subvencion\w*|ayudas? (?:publicas?|economicas?)|visad[oa]s?|adopcion|adoptantes?|adoptiv[oa]|familia adoptante|adoptar|mascotas?|perr[oa]s?|perrit[oa]s?|gat[oa]s?|gatit[oa]s?|cachorr\w+|master|maestria|posgrado|doctorado|ponencia\w*|congreso|comunicacion oral|comite cientifico|articulo|convocatoria de (?:ayudas|becas|subvenciones|proyectos)|recurso (?:de|contencioso)|(?:presentar|interponer) (?:un )?recurso|resolucion (?:provisional|definitiva))\b/,

@@ -1,4 +1,5 @@
 import type { CueSet } from './cue.ts';
+import { THINGS } from './things.ts';
 
 export const fr: CueSet = {
   language: 'fr',
@@ -28,6 +29,11 @@ export const fr: CueSet = {
       /\b(?:decline|refuse|ecarte|rejete) (?:votre|ta) candidature\b|\bposte\b.{0,20}\b(?:parti|revient|va|donne|attribue|revenu) a (?:quelqu'un|un|une)\b/,
       /\b(?:va|vais|allons|prefere|preferons) (?:prendre|embaucher|recruter|garder) (?:quelqu'un|une? autre|l'autre)\b|\bn'a (?:\w+ )?pas donne suite\b|\bne (?:prenons|prendrons|recrutons|prend) (?:\w+ )?pas de\b/,
       /\bce ne sera pas (?:toi|vous)\b/,
+      /\bne pas (?:admettre|retenir|accepter|selectionner|proposer|donner)\b/,
+      /\b(?:ne|n') ?(?:faites|fait|fais|figurez|figures?|etes|es|est|comptez|comptes?|sera|serez|seras) (?:donc |malheureusement |helas )?(?:pas|plus) (?:malheureusement |retenue? )?(?:partie|parmi|au nombre|de ceux|de celles|des (?:candidats?|personnes|profils)|sur la liste|dans (?:la liste|cette liste|le groupe|ce groupe))\b/,
+      /\b(?:parcours|processus|candidature|aventure|route|procedure|collaboration|recrutement)\b.{0,60}\b(?:s'(?:arrete|acheve|arretera|interrompt|arretent)|prend fin|touche a sa fin)\b|\b(?:inferieur\w*|en dessous|en deca) (?:au|du|a la|de la|a notre|de notre) (?:seuil|barre|minimum|moyenne|niveau|note)\b|\bn'(?:atteint|atteignez|atteins|a pas atteint|avez pas atteint) (?:\w+ )?(?:pas )?(?:le|la) (?:seuil|barre|note|niveau|score|minimum)\b/,
+      /\b(?:poste|place|stage|contrat|alternance|mission|emploi)\b.{0,50}\b(?:revien\w+|alle\w?|attribue\w*|confie\w*|propose\w*|offert\w*|donne\w*|promis\w*|reserve\w*) (?:finalement )?(?:a|aux?|vers) (?:un|une|quelqu'un|celui|celle|la (?:personne|candidate)|le candidat|l'autre|notre|l'un\w*|ancien\w*|autre)\b/,
+      /\bn'(?:avons|ai) (?:retenu|convie|convoque|selectionne|garde|recu) que\b|\b(?:donne|donner|accorde|accordee?|donnons) la preference\b|\bnotre preference (?:est |s'est )?(?:allee?|va|porte\w*)\b|\bl'(?:a|ont) emporte\b|\b(?:avons|ai|a|ont) (?:\w+ )?(?:choisi|pris|recrute|embauche|engage|prefere|opte pour|trouve) (?:un|une) (?:\w+ ){0,2}(?:candidate?|personne|profil|collegue|ancienne?|stagiaire|apprentie?|interimaire|voisine?|etudiante?|jeune|dame|monsieur|professionnel\w*|femme|homme|fille|garcon|qui)\b/,
     ],
     closed: [
       /\b(?:poste|offre|recrutement|processus|stage|alternance|annonce|mission)\b.{0,60}\b(?:pourvue?s?|annulee?s?|clos|close|cloturee?|suspendue?s?|plus (?:d'actualite|disponible|ouvert|vacant)|supprimee?|gelee?s?|ferme|abandonnee?|interrompue?)\b/,
@@ -36,6 +42,7 @@ export const fr: CueSet = {
       /\bequipe\b.{0,24}\b(?:est )?(?:au )?complete?\b|\bpromis\w* a (?:quelqu'un|un|une)\b/,
       /\b(?:place|poste) est prise?\b/,
       /\bon a trouve(?: quelqu'un)?(?=[.,!]|$)/,
+      /\b(?:aucune?|pas d'|pas de) (?:\w+ )?(?:opportunites?|ouvertures?|postes?|missions?|besoins?|possibilites? d'embauche|embauches?)\b(?! (?:avant|tant|pour l'instant avant))|\b(?:poste|place|stage|mission)\b.{0,40}\b(?:disparait|disparaitra|est supprimee?|ne sera pas (?:renouvelee?|creee?|ouverte?|remplacee?)|n'aura pas lieu|ne se fera pas)\b/,
     ],
     regret: [
       /\b(?:malheureusement|regret\w*|desolee?s?|navree?s?|helas|decu\w*|decevant\w*|deception|pas (?:une decision |un choix )?facile|difficile choix|choix difficile)\b/,
@@ -53,6 +60,7 @@ export const fr: CueSet = {
       /\b(?:votre|ta|vos) (?:candidature|profil|cv|demande|entretien|parcours)\b|\bposte (?:de|d')|\brecrutement\b|\bcandidat/,
       /\b(?:postule\w*|candidat\w*|embauche|essai|journee d'essai|dossier|annonce)\b/,
       /\b(?:merci|remerci\w+)\b.{0,60}\b(?:venue?s?|passee?s?|particip\w+|implication|disponibilite)\b/,
+      /\b(?:(?:un|votre|ton|ce|le|de|en|notre) stage|stagiaires?|alternance|poste|cv|recrut\w+)\b/,
     ],
     interview: [
       /\b(?:invit\w+|convi\w+|convoqu\w+|convocation|recevoir|rencontrer|souhait\w*|propos\w+|plaisir)\b.{0,100}\b(?:entretiens?|rendez-vous|rencontre\w*|echange\w*|visio\w*|rencontrer|test technique|journee)\b/,
@@ -88,6 +96,7 @@ export const fr: CueSet = {
       /\b(?:incomplete?|il manque|manquant\w*|deposer a nouveau|renvoyer|n'a pas ete (?:envoyee|finalisee))\b/,
     ],
   },
+  things: THINGS.fr,
   elsewhere: [
     /\b(?:prix (?:fondation|de la fondation|national|special|litteraire|jeunes?|du public|de l'innovation)|laureate?s?|prochaines? editions?|de cette edition)\b/,
     /\b(?:demande d(?:e |'|es )(?:\w+ )?(?:subvention\w*|adhesion|visa|titre|bourse|place|inscription|aide|financement|prise en charge|credit|pret|logement|location|admission|permis)|demande (?:de|pour) (?:ce|cet|le|l'|notre|cette) ?(?:logement|appartement|bien|location|maison)|subvention\w*|adhesion|adherents?|creche|(?:la|de|une|notre|cette) location|locataires?|gestion locative|locatif|locative)\b/,

@@ -1,4 +1,5 @@
 import type { CueSet } from './cue.ts';
+import { THINGS } from './things.ts';
 
 export const nl: CueSet = {
   language: 'nl',
@@ -24,12 +25,18 @@ export const nl: CueSet = {
       /\bkeuze\b.{0,50}\bniet op (?:je|jou|u)\b|\bnemen (?:we|wij) (?:\w+ )?niet (?:verder )?mee\b|\bgaan (?:we|wij) (?:door|verder) met \w+ die\b|\b(?:je|jouw|uw) (?:sollicitatie|cv|profiel)\b.{0,50}\bniet (?:verder )?mee\b/,
       /\b(?:naar|aan) iemand anders\b|\b(?:iemand anders|een ander) (?:\w+ ){0,2}(?:gekozen|gegaan|geworden|aangenomen|gegeven)\b/,
       /\bniet geslaagd\b|\bvalt (?:u |je )?(?:daarmee|hiermee|helaas|dus) af\b|\bnemen (?:we |wij )?(?:die|een) (?:andere? )?(?:jongen|meisje|dame|man|vrouw|ander)\b|\bandere kandidaat (?:voorgedragen|benoemd|gevonden)\b|\bstoppen (?:we |wij )?hier\b|\bnemen .{0,40}\bgeen (?:stagiair\w*|mensen|personeel)\b/,
+      /\bniet (?:toe te laten|te selecteren|voor te dragen|aan te nemen|te benoemen|te kiezen)\b/,
+      /\bniet (?:[\w-]+ ){0,4}?(?:weerhouden|selecteren|voordragen|voorgedragen|meegenomen|uitgekozen|uitverkozen|gekwalificeerd|doorgeschoven|uitgenodigde)\b/,
+      /\b(?:je|u|jij|jouw naam|uw naam)\b.{0,30}\b(?:hoor\w*|zit|zat|bent|staat|behoor\w*)\b.{0,24}\bniet (?:meer )?(?:bij|tot|onder|tussen) (?:de|die|deze|dat|het|degene\w*|onze)\b/,
+      /\b(?:functie|baan|plek|stageplek|stage|plaats|vacature|rol|opdracht)\b.{0,50}\b(?:vergeven|gegund|aangeboden aan|gegeven aan|gegaan naar|weggegeven|geboden aan|ingevuld door|toegewezen aan|naar (?:een|iemand|de) (?:ander\w*|collega|interne|kandidaat|oud\w*|ervaren))\b/,
+      /\b(?:sollicitatie|procedure|traject|proces|route|avontuur)\b.{0,40}\b(?:stopt|eindigt|houdt) (?:het )?(?:\w+ )?(?:hier|op)\b|\bhier (?:houdt|stopt|eindigt)\b|\bhoudt het (?:\w+ )?(?:hier )?op\b|\bvoorkeur (?:\w+ )?(?:gegeven|uit|aan|uitgegaan|uitgaat)\b|\bonder de (?:norm|grens|ondergrens|drempel|cesuur|minimum\w*|vereiste)\b|\b(?:gekozen|kozen|kiezen) (?:we |wij )?voor (?:een|de|degene|iemand) (?:[\w-]+ ){0,4}(?:die|met|uit|van)\b/,
     ],
     closed: [
       /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
       /\b(?:vacaturestop|inmiddels (?:iemand|een kandidaat)|iemand (?:gevonden|aangenomen))\b/,
       /\b(?:geen (?:vacature|plek|plaats|ruimte|werk|functie)s?(?: meer)?|alle (?:plekken|plaatsen|vacatures) (?:zijn )?(?:vervuld|bezet|vergeven|ingevuld)|zitten vol|voltallig|volzet|ingevuld|al (?:iemand|een kandidaat|vergeven)|niet meer nodig|gaat niet door)\b/,
       /\bzitten (?:al |helaas |nu )?vol\b/,
+      /\b(?:functie|plek|stageplek|plaats|baan|vacature|rol)\b.{0,40}\b(?:verdwijnt|geschrapt|wegbezuinigd|bestaat niet meer|is weg|al weg|vergeven|vol|vergeven aan)\b/,
     ],
     regret: [
       /\b(?:helaas|jammer|spijt\w*|teleurst\w*|moeilijke (?:keuze|beslissing)|lastige keuze|niet (?:het nieuws|makkelijk|gemakkelijk)|scheelde (?:echt )?niet veel|sorry)\b/,
@@ -82,6 +89,7 @@ export const nl: CueSet = {
       /\b(?:(?:test|assessment|vragenlijst|formulier|documenten|opdracht|case)\b.{0,60}\b(?:invullen|in te vullen|maken|doorlopen|sturen|opsturen|uploaden|aanleveren)|(?:vul|stuur|upload|bevestig|activeer) (?:je|uw|het|de|dan)|wachtwoord|je account|uw account|verificatie)\b/,
     ],
   },
+  things: THINGS.nl,
   elsewhere: [
     /\b(?:(?:uw|je|jouw|een|de) (?:\w+)?aanvraag|subsidie\w*|lidmaatschap|ledenraad|visum\w*|toelating\w*|masteropleiding|bacheloropleiding|numerus|studieplek|inschrijving|cursus|asiel|hond|honden|kat|katten|kitten|pup|puppy|adoptie|baasje|kraam|standhouder\w*|kerstmarkt|aanbesteding\w*|gunning|huurder\w*|kijkavond|bezichtiging\w*|bezwaar|bezwaarschrift|als verkoper|verkopersaccount|opvangplek|kindplaats\w*|congres|wetenschappelijke commissie|bijdrage|expositie|kunstwerk|volkstuin\w*)\b/,
     /\b(?:uw kind|jouw kind|je kind|onze school|verzekering\w*|verlofaanvraag|verlof|residentie|vrijwillig\w*|investering|investeren|jury|prijsvraag|naturalisatie)\b/,

@@ -1,4 +1,5 @@
 import type { CueSet } from './cue.ts';
+import { THINGS } from './things.ts';
 
 export const pt: CueSet = {
   language: 'pt',
@@ -25,6 +26,11 @@ export const pt: CueSet = {
       /\bencerramento d[ae] (?:sua|tua) (?:participacao|candidatura)\b/,
       /\bencerrou (?:a )?(?:sua|tua) (?:candidatura|inscricao|participacao)\b|\b(?:preferiu|escolheu|indicou|selecionou|nomeou) (?:\w+ )?outr[oa]s?\b|\bapostar (?:noutr|em outr)[oa]\b/,
       /\b(?:inclinou-se|pendeu) para [ao] outr[oa]\b|\bnao foi voce\b/,
+      /\bnao (?:admitir|admitiu|aprovar|selecionar|aceitar|convocar|contemplar|propor|apurar) (?:a |o )?(?:sua|tua|seu|v\. ?exa|vossa)\b/,
+      /\bnao (?:esta|estas|ficou|ficaste|consta|constas|faz parte|fazes parte|integra|figura|entrou)\b.{0,16}\b(?:entre (?:os|as|eles|elas)|n?(?:esse|este|o) grupo|n?(?:essa|esta|a) (?:lista|selecao|turma)|dos? (?:grupo|selecionad|escolhid|finalist)|desse grupo|deste grupo|nesse grupo|neste grupo|nos? (?:grupo|selecionad|finalist))\w*\b|\b(?:demos|damos|dei|deu|foi dada|dada|dar) (?:a )?preferencia a?\b|\bpriorizamos\b/,
+      /\b(?:escolha|opcao|decisao|selecao|preferencia|aposta)\b.{0,80}\b(?:recai\w*|recaiu|incidiu|caiu|foi|vai|ficou|pendeu)\b.{0,20}\b(?:n?outr[oa]s?|alguem|num\w?|um\w? (?:candidat|pessoa|colega|profissional))\w*\b|\bescolh\w+ n?outr[oa]\b/,
+      /\b(?:vaga|lugar|posto|cargo|estagio|funcao|emprego)\b.{0,60}\b(?:foi|vai|ficou|fica|coube|ira) (?:\w+ )?(?:para|com|a|ao) (?:quem|alguem|outr\w+|uma? (?:colega|candidat|pessoa|profissional|senhor|mo[cç]|rapaz|intern)|[oa] outr[oa])\w*\b/,
+      /\b(?:escolhemos|escolhi|contratamos|contratei|ficamos com|selecionamos|optamos por|preferimos|chamamos|arranjamos|arrumamos) (?:\w+ )?(?:uma?|o|a|quem|alguem) (?:\w+ )?(?:senhora?|menin[oa]|jovem|rapaz|moc[oa]|rapariga|profissional|pessoa|candidat[oa]|colega|tecnic[oa]|estudante|estagiari[oa]|quem|ja|que|com)\b|\b(?:sua|tua|nossa) (?:participacao|candidatura|jornada|trajetoria|caminhada|conversa)\b.{0,40}\b(?:termina|encerra-se|se encerra|acaba|chega ao fim|para por aqui|fica por aqui)\b|\b(?:ficamos|paramos|encerramos|terminamos) por aqui\b|\b(?:abaixo|inferior\w*)\b.{0,20}\b(?:nota|corte|minim\w|linha|media|pontuacao)\b/,
     ],
     closed: [
       /\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
@@ -32,6 +38,7 @@ export const pt: CueSet = {
       /\b(?:vaga|lugar|posicao|quadro|turma|equipe|equipa)\b.{0,30}\b(?:ocupad\w+|complet\w+|preenchid\w+|cheia|extint\w+|nao (?:existe|sera)|deixou de)\b|\b(?:nao (?:temos|ha|existem|dispomos de) (?:vagas?|lugares|posicoes)|ja (?:esta|foi|contratamos|temos|preench\w+|arranjamos|encontramos))\b/,
       /\bcancel\w+ (?:o|a|este|esta) (?:processo|vaga|recrutamento|selecao)\b|\bencerrad[oa] sem (?:contratacao|preenchimento)\b|\bnao (?:estamos|estou) (?:contratando|a contratar|a recrutar|recrutando)\b|\bja nao temos (?:lugares|vagas)\b/,
       /\b(?:vagas|lugares|estagios)\b.{0,40}\batribuid[oa]s\b|\bja (?:pegamos|arranjamos|arrumamos|achamos) (?:uma?|alguem)\b|\bja estamos complet[oa]s\b/,
+      /\b(?:vaga|lugar|posicao|cargo|posto|funcao)\b.{0,50}\b(?:deixou de existir|foi (?:extint|cancelad|suspens|eliminad|preenchid|ocupad|suprimid|congelad)\w+|se preencheu|desapareceu|ja era|ja foi)\b|\b(?:equipa|equipe|quadro|time)\b.{0,24}\b(?:ja )?(?:esta|ficou) (?:complet|fechad|preenchid|formad)[oa]\b/,
     ],
     regret: [
       /\b(?:infelizmente|lamentamos|lamento|lamentavelmente|sentimos muito|sinto muito|pena|nao (?:foi|e) (?:uma decisao )?facil|decisao dificil|dificil decisao|desapont\w+|frustr\w+|chatead\w+)\b/,
@@ -83,6 +90,7 @@ export const pt: CueSet = {
       /\b(?:(?:teste|questionario|formulario|documentos?|desafio|avaliacao|case)\b.{0,60}\b(?:realizar|completar|preencher|enviar|responder|fazer|anexar)|(?:complete|preencha|realize|confirme|envie|acesse|ative|responda) (?:o|a|os|as|seu|sua|ao)|senha|palavra-passe|verificar|sua conta)\b/,
     ],
   },
+  things: THINGS.pt,
   elsewhere: [
     /\b(?:edital|editais|bolsas?|bolseir\w+|adotar|adotante\w*|adocao|pets?|cachorr\w+|cao|caes|gat[oa]s?|gatinh\w+|imovel|inquilin\w+|proprietari\w+|senhorio|feira|expositor\w*|(?:sua|tua|a) obra|exposicao|subsidios?|apoio financeiro|financiamento|matricula|mestrado|doutoramento|doutorado|pos-graduacao|curso|creche|ano letivo|(?:pedido de|seu|o|do) visto|pedido de credito|artigo|resumo|congresso|associad[oa]s?|adesao|aceleradora|startups?|incubadora|licitacao|concorrencia publica|fornecedor\w*|(?:como|conta de) vendedor\w*|lojista|seu projeto|seu projecto|recurso administrativo)\b/,
     /\b(?:residencia|pedido de (?:ferias|seguro)|filh[oa]|escola|voluntari\w+|nacionalidade|investir|investimento|investidor\w*|concurso de|juri|premio)\b/,
