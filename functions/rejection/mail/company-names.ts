@@ -1,15 +1,13 @@
 /** What may be an employer's name, what it is counted under, and what a short form of it looks like. */
 import { isOnlyDepartment } from './departments.ts';
 import { fold, foldName } from './fold.ts';
+import { isKindOfHouse, LEGAL } from './houses.ts';
 import { GREETS } from './persons.ts';
 import { inHosts } from './spelled.ts';
-import { namesTrade } from './trades.ts';
-
-export const LEGAL =
-  /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|plc|Corp\.?|Corporation|Co\.|S\.A\.U?\.?|SA|S\.L\.?U?\.?|SL|SAS|SARL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.V\.|BV|N\.V\.|NV|AB|AS|A\/S|ApS|Oy|Lda\.?|Ltda\.?|Pvt\.? Ltd\.?|Pty Ltd\.?|mbH|sp\. z o\.o\.|Sp\. z o\.o\.)$/;
+import { namesCalling, namesTrade } from './trades.ts';
 
 const NOT_A_NAME =
-  /^(?:(?:(?:senior|junior|sr|jr|technical|tech|corporate|regional|national|deputy|associate)(?: |$))+|(?:the )?(?:\w+ ){0,2}(?:committee|panel|jury)|declined?|rejected|rejection|status|result|outcome|decision|news|next steps|recruitment|absage|refus|refuse|antwort|ergebnis|resultat|resultado|resposta|reponse|respuesta|uitslag|esito|採用担当|ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
+  /^(?:open|cv|(?:acessar|acceder|click|clique|cliquez|bekijk|besuchen) .*|u\.?s(?:\.?a)?\.?|acessar|acceder|entrar|ingresar|ver (?:vagas?|ofertas?|mais|mas)|voir|ansehen|anmelden|einloggen|bekijk\w*|inloggen|log ?in|sign ?in|apply|submit|continue|unsubscribe|titles?|espace candidat|portail candidat|j[uú]ri (?:do|de|du) .*|lire .*|poste|puesto|vaga|stelle|vacature|(?:(?:senior|junior|sr|jr|technical|tech|corporate|regional|national|deputy|associate)(?: |$))+|(?:the )?(?:\w+ ){0,2}(?:committee|panel|jury)|declined?|rejected|rejection|status|result|outcome|decision|news|next steps|recruitment|absage|refus|refuse|antwort|ergebnis|resultat|resultado|resposta|reponse|respuesta|uitslag|esito|採用担当|ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
 
 const tidy = (raw: string): string =>
   raw
@@ -36,13 +34,27 @@ export const nameOf = (raw: string, persons: string[], host: string): [name: str
   const folded = fold(name);
   if (name.length < 2 || name.length > 70 || NOT_A_NAME.test(folded)) return null;
   const key = foldName(fold(name.replace(LEGAL, '')).replace(SMALL, ''));
-  if (key.length < 2 || /^\d+$/.test(key) || persons.includes(key) || persons.includes(foldName(name))) return null;
-  if (GREETS.test(folded)) return null;
+  if (
+    key.length < 2 ||
+    /^\d+$/.test(key) ||
+    ` ${name}`.replace(LEGAL, '') === '' ||
+    persons.includes(key) ||
+    persons.includes(foldName(name))
+  )
+    return null;
+  if (GREETS.test(folded) || /^[^\p{L}]*(?:\d[^\p{L}]*){4,}\p{L}{0,2}$/u.test(name)) return null;
+  // "Gemeente", "Haustechnik": of whom, it does not say.
+  if (!/[ .]/.test(name) && isKindOfHouse(folded) && !host.includes(key)) return null;
   // "Orrin Engineers, Inc." is a house, "Software Engineer" is not.
   const isHouse =
     LEGAL.test(name) || /^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded);
   // So is what its own address spells: "Orrin Engineering" of orrin-engineering.example.
-  if (!isHouse && (key.length < 5 || !host.startsWith(key)) && namesTrade(folded)) return null;
+  if (
+    !isHouse &&
+    (key.length < 5 || !host.startsWith(key)) &&
+    (namesTrade(folded) || (!/ /.test(name) && namesCalling(folded)))
+  )
+    return null;
   return isOnlyDepartment(folded) ? null : [name, key];
 };
 
@@ -67,3 +79,30 @@ export const beginsWith = (name: string, parts: string[]): boolean => {
     return at >= 0;
   });
 };
+
+/** Do beginnings of the words of a name, of four letters or more, make up most of a host's label? */
+export const resembles = (name: string, label: string): boolean => {
+  let covered = 0;
+  for (const word of name.split(/[\s-]+/)) {
+    const key = foldName(inHosts(word));
+    let length = Math.min(key.length, label.length);
+    while (length > 3 && !label.includes(key.slice(0, length))) length--;
+    if (length > 3 || (length === key.length && length === 3 && label.includes(key))) covered += length;
+  }
+  return covered * 5 >= label.length * 3 && covered > 4;
+};
+
+/** Does a host's label say the same as a name, or as its beginning? */
+export const isOf = (key: string, host: string): boolean =>
+  host.length > 1 &&
+  (host === key || (key.length > 2 && host.includes(key)) || (host.length > 2 && key.includes(host)));
+
+/** Is one the other in short, or both parts of one house? */
+export const areRelated = (key: string, other: string, full: string, label: string): boolean =>
+  key.includes(other) ||
+  other.includes(key) ||
+  key.slice(0, 4) === other.slice(0, 4) ||
+  [initialsOf(full), initialsOf(full.replace(SMALL, ''))].some(
+    (initials) => initials.length >= 2 && key.startsWith(initials),
+  ) ||
+  beginsWith(full, label.split('-'));

@@ -1,15 +1,16 @@
 /**
  * Who the employer is: each place that may name it votes, and the votes of one name in different spellings add up.
  */
-import { beginsWith, initialsOf, isClause, LEGAL, LEGAL_WORD, nameOf, SMALL } from './company-names.ts';
+import { areRelated, beginsWith, initialsOf, isOf, LEGAL_WORD, nameOf, resembles, SMALL } from './company-names.ts';
 import { APPLIED_TO, NAME, PLACES, pattern, TRIED } from './company-places.ts';
+import { displayed, signed } from './company-self.ts';
 import { confidenceOf } from './confidence.ts';
-import { employerInName } from './departments.ts';
 import { fold, foldName } from './fold.ts';
+import { isHouse, LEGAL } from './houses.ts';
 import { Literals } from './literals.ts';
 import { matches } from './matches.ts';
 import type { Original } from './original.ts';
-import { INITIAL, isGreeted, LAST_FIRST, personAndHouse, TITLE } from './persons.ts';
+import { isGreeted, isPersonName } from './persons.ts';
 import { carrierOf, findsWork, isRelayName, ownersOf, readSender, type Sender } from './senders.ts';
 import type { Joined, Sentence } from './sentences.ts';
 import { spelledOut } from './spelled.ts';
@@ -58,7 +59,7 @@ export const findCompany = (
   const sender = greeted ? null : read;
   const host = foldName(sender?.label ?? '');
   const relay = sender?.kind === 'relay' ? carrierOf(from!.address!) : null;
-  const vote = (raw: string, score: number, place: string): void => {
+  const vote = (raw: string, worth: number, place: string): void => {
     let known = seen.get(raw);
     if (known === undefined) {
       known = nameOf(raw, persons, host);
@@ -66,6 +67,8 @@ export const findCompany = (
     }
     if (known === null) return;
     const [name, key] = known;
+    const score = worth * (IN_WORDS.test(place) && isHouse(name) ? 1.3 : 1);
+    if (OF_SOMEBODY.has(place) && !isOf(key, host) && !sender?.machine && isPersonName(name)) return;
     const existing = votes.get(key) ?? { spelling: new Map(), score: 0, places: new Set<string>() };
     existing.spelling.set(name, (existing.spelling.get(name) ?? 0) + score + (place === 'domain' ? -score + 0.01 : 0));
     // The same place again adds little: a footer may say a name ten times.
@@ -75,28 +78,22 @@ export const findCompany = (
   };
 
   if (sender?.label && !agency) {
-    vote(sender.label, sender.kind === 'employer' ? 2.5 : 2, 'domain');
-    const spelled = spelledOut(sender.label, sentences);
-    if (spelled) vote(spelled, 1.5, 'spelled');
+    const worth = sender.kind === 'employer' ? 2.5 : 2;
+    const spelled =
+      spelledOut(sender.label, sentences) ??
+      (sender.kind === 'employer' ? ofDisplay(sender.label, from?.name ?? null) : null);
+    if (spelled) vote(spelled.name, 1.5, 'spelled');
+    // "orrindc", of which the text makes "Orrin District Council".
+    if (spelled?.whole) vote(spelled.name, worth, 'domain');
+    else vote(sender.label, worth, 'domain');
     for (const owners of ownersOf(from!.address!)) {
       const both = spelledOut(owners, sentences);
-      if (both && foldName(both) === owners) vote(both, 3, 'spelled');
+      if (both && foldName(both.name) === owners) vote(both.name, 3, 'spelled');
     }
   }
   const reply = mail.replyTo && mail.replyTo !== mail.from?.address ? readSender(mail.replyTo) : null;
   if (reply?.label && reply.kind === 'employer' && !agency) vote(reply.label, 1.5, 'reply-to');
-  const shown = from?.name ?? '';
-  // "Ida RENNER", who signs as Ida.
-  const somebody = !LEGAL.test(shown) && /^\S+ \S+$/.test(shown) && persons.includes(foldName(shown.split(' ', 1)[0]!));
-  if (shown !== '' && !agency && !somebody && !isRelayName(fold(shown)) && !TITLE.test(shown) && !INITIAL.test(shown)) {
-    const at = / (?:from|at|@|bei|chez|von|van|da|di) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
-    const signed = personAndHouse(shown, from?.address ?? '');
-    const named = employerInName(signed ?? (at ? at[1]! : shown));
-    if (named !== '' && !shown.includes('@') && !LAST_FIRST.test(shown) && !isRelayName(fold(named)))
-      vote(named, 2.6, 'from');
-    const behind = /(?:,| -| \|) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
-    if (behind && signed === null) vote(employerInName(behind[1]!), 1.5, 'from');
-  }
+  if (from && !agency) for (const { name, worth } of displayed(from, sender, persons)) vote(name, worth, 'from');
 
   const subject = sentences[0]?.text ?? '';
   const there = NEEDED.search(joined.all, joined.starts, MAX_READ);
@@ -124,30 +121,11 @@ export const findCompany = (
     }
   }
 
-  // What stands alone on a line near the end, below the closing, or carries a legal form.
   const lines = mail.lines
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(0, 400);
-  const closing = lines.findIndex((line, at) => at > 0 && line.length < 50 && CLOSING.test(fold(line)));
-  const below = closing >= 0 ? lines.slice(closing + 1, closing + 9) : lines.slice(lines.length > 1 ? 1 : 0).slice(-5);
-  for (const [at, line] of below.entries()) {
-    if (COPYRIGHT.test(line) || (/, .*[.!?]$/.test(line) && isClause(line))) continue;
-    if (line.length > 80 || /[@]|https?:|www\.|^[^:]{3,30}: /.test(line)) continue;
-    // The last line, or the one below a person's name, says for whom they write. A word alone may be who signs.
-    const under = persons.includes(foldName(below[at - 1] ?? ''));
-    const last = under || (at === below.length - 1 && (closing >= 0 || / /.test(line) || sender !== null));
-    for (const piece of line.split(/\s*[|•·,]\s+|\s+[-–—]\s+/).slice(0, 3)) {
-      const named = employerInName(
-        piece.replace(/^(?:Ihr|Your|Votre|Tu|Su|O|The) (?=\p{Lu})/u, '').replace(/ (?:der|von|de|da|at|di|van) /, ' '),
-      );
-      const after = / (?:der|von|at|bei|chez|de|da|di|van) ((?:the |der |dem |die )?\p{Lu}.{1,49})$/u.exec(piece);
-      if (after && !isClause(after[1]!))
-        vote(employerInName(after[1]!.replace(/^(?:the|der|dem|die) /i, '')), 1.2, 'signature');
-      if (/^(?:\p{Lu}|\d|株式会社|\p{Lo})/u.test(named) && named.split(' ').length <= 7 && !isClause(named))
-        vote(named, LEGAL.test(named) ? 2.2 : last ? 1.7 : 1.4, 'signature');
-    }
-  }
+  for (const { name, worth } of signed(lines, persons, sender !== null)) vote(name, worth, 'signature');
   for (const line of lines.slice(-25)) {
     if (line.length > 120 || !LEGAL_WORD.test(line) || COPYRIGHT.test(line)) continue;
     const legal = ANY.exec(line);
@@ -159,6 +137,13 @@ export const findCompany = (
     if (owner !== undefined && !isRelayName(fold(owner.replace(LEGAL, '').replace(/ Corporation$/, ''))))
       vote(owner.replace(/(?<=\p{L}{2})\. .*$/u, ''), 1.7, 'signature');
   }
+  // "Admissions" of a host that is called otherwise is a part of the house that nothing else in the letter names.
+  if (sender?.kind === 'employer')
+    for (const [key, { places, spelling }] of [...votes])
+      if ([...places].every((place) => place === 'from' || place === 'signature') && !isOf(key, host)) {
+        const plain = [...spelling.keys()].every((name) => /^\p{L}[\p{Ll}'’-]+$/u.test(name));
+        if (plain && places.has('from') && !foldName(mail.subject ?? '').includes(key)) votes.delete(key);
+      }
   // Who carries the letter is not who wrote it, where the text names somebody else.
   if (relay !== null) {
     const carries = (key: string): boolean => key === relay || (relay.length > 4 && key.includes(relay));
@@ -227,7 +212,16 @@ export const findCompany = (
       (other) =>
         parts.get(other) && !key.includes(other) && !other.includes(key) && beginsWith(full, parts.get(other)!),
     );
-    if (short) totals.set(key, totals.get(key)! + votes.get(short)!.score * 0.7);
+    // "Tierarztpraxis Orrin" of tierarztorrin.example.
+    const alike = keys.find(
+      (other) =>
+        votes.get(other)!.places.has('domain') &&
+        !key.includes(other) &&
+        !other.includes(key) &&
+        resembles(full, other),
+    );
+    const hint = short ?? alike;
+    if (hint) totals.set(key, totals.get(key)! + votes.get(hint)!.score * 0.7);
   }
   const ranked = keys.sort((a, b) => totals.get(b)! - totals.get(a)! || b.length - a.length);
   // "Weberei Orrin" in full, where the address says only "orrin".
@@ -241,7 +235,7 @@ export const findCompany = (
   const rival = ranked.find((key) => !key.includes(best) && !best.includes(key));
   const total = totals.get(best)!;
   const lead = total / (total + (rival ? totals.get(rival)! : 0));
-  if (total < (broker ? 2 : 1.6) || (total / 6) * lead < 0.22) return null;
+  if (total < (broker ? 2 : 1.6) || (broker && isSelf(bestVote.places)) || (total / 6) * lead < 0.22) return null;
   // An address that nothing confirms, against a name that the letter has: neither is plain.
   if (
     bestVote.places.size === 1 &&
@@ -275,23 +269,20 @@ export const findCompany = (
   };
 };
 
+/** Places where the text itself says a name. */
+const IN_WORDS = /^(?:body|subject)/;
+/** Places where a person may stand as well as a house. */
+const OF_SOMEBODY = new Set(['from', 'signature', 'body1']);
 /** Places where a sender names itself. */
 const SELF = new Set(['domain', 'reply-to', 'spelled', 'from', 'signature']);
 const isSelf = (places: Set<string>): boolean => [...places].every((place) => SELF.has(place));
 
-/** Is one the other in short, or both parts of one house? */
-const areRelated = (key: string, other: string, full: string, label: string): boolean =>
-  key.includes(other) ||
-  other.includes(key) ||
-  key.slice(0, 4) === other.slice(0, 4) ||
-  [initialsOf(full), initialsOf(full.replace(SMALL, ''))].some(
-    (initials) => initials.length >= 2 && key.startsWith(initials),
-  ) ||
-  beginsWith(full, label.split('-'));
+/** How the display name spells what the address hints at: "Kita Orrin" of orrin-kita.example does not. */
+const ofDisplay = (label: string, shown: string | null): { name: string; whole: boolean } | null => {
+  if (shown === null || isPersonName(shown)) return null;
+  const spelled = spelledOut(label, [{ text: shown, folded: fold(shown), line: -1 }]);
+  return spelled?.whole ? spelled : null;
+};
 
 /** Places that give a name only as an address does. */
 const HINTS = new Set(['domain', 'reply-to', 'spelled']);
-
-/** A line that closes a letter; what stands below is who wrote it. */
-export const CLOSING =
-  /^(?:(?:kind|best|warm|warmest|many|with|sincere|all my|yours|your|very|mit|viele|beste|liebe|herzliche|freundliche|schone|beste|sonnige|bien|cordial\w*|un|con|os|com|met|vriendelijke|hartelijke|cordiali|distinti|un caro|med|pozdrawiam|z powazaniem|vanliga|venlig|vennlig|hilsen|saludos|atenciosamente|abracos?|abs|atentamente|groet\w*|mvg|mfg|lg|bg|thanks|thank you|regards|sincerely|cheers|best|respectfully|cordially|gratefully|faithfully|talk soon|take care|warmly|salutations|amicalement|cumprimentos|saluti|ciao|all the best|good luck)\b.{0,40})[,.!]?$/;

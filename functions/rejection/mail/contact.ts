@@ -1,8 +1,10 @@
 /** Who wrote, as far as it is a person, and whether somebody reads the answer. */
 import { addressesIn } from './address.ts';
-import { CLOSING } from './company.ts';
-import { employerInName } from './departments.ts';
+import { CLOSING } from './closings.ts';
+import { employerInName, isOnlyDepartment } from './departments.ts';
 import { fold, foldName } from './fold.ts';
+import { isGiven } from './given-names.ts';
+import { isHouse } from './houses.ts';
 import type { Original } from './original.ts';
 import type { Contact } from './reading.ts';
 import { hostOwner, readSender, type Sender } from './senders.ts';
@@ -22,13 +24,22 @@ const looksLikePerson = (text: string): boolean => {
   // "M. Duval", "i. A. Renner": with a title the surname is enough.
   if (words.length === 1 && bare !== name) return /^\p{Lu}\p{Ll}{2,20}$/u.test(bare) && !NO_PERSON.test(fold(bare));
   if (words.length < 2 || words.length > 4 || name.length > 45) return false;
-  if (NO_PERSON.test(fold(name))) return false;
+  if (
+    NO_PERSON.test(fold(name)) ||
+    isHouse(name) ||
+    words.some(
+      (word) => isOnlyDepartment(fold(word)) && word.length > 1 && /^\p{Lu}/u.test(word) && !isGiven(fold(words[0]!)),
+    )
+  )
+    return false;
   return (
     words.every((word) =>
       /^(?:\p{Lu}[\p{Ll}'’]+(?:[-'’]\p{Lu}?[\p{Ll}]+)*|\p{Lu}\p{Ll}*\p{Lu}\p{Ll}+|\p{Lu}\.|von|van|de|der|den|da|di|dos|del|la|le|bin|al|el|\p{Lu}{2,})$/u.test(
         word,
       ),
-    ) && words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) || /^\p{Lu}{2,}$/u.test(word)).length >= 2
+    ) &&
+    !words.slice(1).some((word) => /^(?:Las|Los|Les|The|Der|Die|Das|Gli|Het|Aux|Zum|Zur)$/.test(word)) &&
+    words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) || /^\p{Lu}{2,}$/u.test(word)).length >= 2
   );
 };
 
@@ -150,7 +161,9 @@ export const findContact = (
         return whole.indexOf(first) === whole.lastIndexOf(first);
       };
       if (
-        ((sure && !isEmployerOf(first) && once()) || shownFirst || local.startsWith(key.slice(0, 4))) &&
+        ((sure && (isGiven(key) || mail.from !== null) && !isEmployerOf(first) && once()) ||
+          shownFirst ||
+          local.startsWith(key.slice(0, 4))) &&
         key !== host &&
         key !== employer &&
         !own.startsWith(key)

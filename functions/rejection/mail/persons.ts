@@ -1,5 +1,7 @@
 /** What shows that a name is a person's: forms of it, titles, greetings. */
 import { fold, foldName } from './fold.ts';
+import { isGiven } from './given-names.ts';
+import { isHouse } from './houses.ts';
 import type { Sentence } from './sentences.ts';
 
 export const GREETS =
@@ -36,4 +38,21 @@ export const personAndHouse = (shown: string, address: string): string | null =>
   const last = foldName(person.split(' ').at(-1)!);
   const first = foldName(person.split(' ', 1)[0]!);
   return last.length > 2 && (local.includes(last) || local === first) ? house : null;
+};
+
+const OF_A_PERSON =
+  /^(?:\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)?|\p{Lu}\.?|\p{Lu}[\p{Ll}]+\p{Lu}\p{Ll}+|\p{Lu}{3,}|[OD]['’]\p{Lu}\p{Ll}+|von|van|zu|de|der|den|da|di|do|dos|del|la|le|ten|ter|bin|al|el)$/u;
+/**
+ * In: a name as it is shown or signed. Is it a person's: a usual first name, and one to three words more of which none says
+ * that it is a house? A first name alone is one too.
+ */
+export const isPersonName = (name: string): boolean => {
+  const words = name.replace(TITLE, '').split(' ');
+  const first = fold(words[0]!);
+  return (
+    words.length <= 4 &&
+    (isGiven(first) || (first.includes('-') && first.split('-').every(isGiven))) &&
+    words.every((word) => OF_A_PERSON.test(word)) &&
+    !isHouse(name)
+  );
 };

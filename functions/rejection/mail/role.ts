@@ -1,5 +1,5 @@
 /** Which post it was, from the subject and the sentences that name it. */
-import { CLOSING } from './company.ts';
+import { CLOSING } from './closings.ts';
 import { confidenceOf } from './confidence.ts';
 import { fold, foldName } from './fold.ts';
 import { Literals } from './literals.ts';

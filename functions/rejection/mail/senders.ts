@@ -10,20 +10,21 @@ const RELAYS = new Set(
     'joinhandshake handshake wellfound angel hired otta welcometothejungle wttj hellowork apec jobteaser harver hirevue hackerrank codility codesignal ' +
     'applicantstack jobscore catsone bullhorn loxo crelate manatal ceipal jobdiva isolvedhire clearcompany silkroad peopleadmin neogov governmentjobs ' +
     'usajobs pageuppeople pageup eploy networxrecruitment reed totaljobs cvlibrary cv-library seek workforcenow hrsmart talentlink lumesse sendgrid mailgun ' +
+    'usastaffing usahire usastaffingoffice recruitmail oleeo tal refline beesite d-vinci coveto workwise heyjobs recruiteebox carerix otys ubeeo beetween nicoka werecruit softy inrecruiting altamira bizneo viterbit turijobs hiringroom krowdy pandape abler inhire net-empregos catho talenteca occ occmundial bumeran zonajobs elempleo magneto laborum tecnoempleo meteojob cadremploi naukri foundit instahyre internshala darwinbox jobadder livehire springboard cwjobs peoplehr hibob talentech easycruit recman jobbnorge jobindex pracuj profesia odoo betterteam jobmedia ' +
     'amazonses mandrillapp sparkpostmail mailchimp msgsnd talentsoft flatchr taleez jobaffinity digitalrecruiters umantis haufe jobs2web infoempleo-portal ' +
     'invalidemail malt comet dover gohire homerun varbi reachmee jobylon hrmanager webcruiter emply traffit erecruiter teamio jobs'
   ).split(' '),
 );
 
 const FREE = new Set(
-  'gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web proton protonmail pm t-online freenet orange wanadoo free laposte sfr libero alice uol bol ziggo telia seznam wp o2 onet interia mail yandex qq 163 naver'.split(
+  'gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web proton protonmail pm t-online freenet orange wanadoo free laposte sfr libero alice uol bol ziggo telia seznam wp o2 onet interia mail yandex qq 163 naver fastmail hey zoho hushmail tutanota tuta posteo mailbox bluewin hispeed arcor terra bol ig globo telefonica movistar skynet telenet xs4all kpnmail planet hetnet upcmail chello virgilio tiscali tin btinternet talktalk sky virginmedia ntlworld comcast verizon bellsouth sbcglobal cox charter rogers telus sympatico videotron rediffmail rocketmail webmail post correo correio courriel poczta'.split(
     ' ',
   ),
 );
 
 /** Labels of a host that name a department or a machine, not an owner. */
 const GENERIC_LABELS = new Set(
-  'www mail email e-mail mailer smtp hi hello careers career jobs job talent recruiting recruitment recruit hr people notifications notification notify apply workflow us eu uk us2 us1 de emea apac app apps news my team info trm hire hiring reply bounce bounces external corp global accounts account sys system messages message msg updates invite go links click em mg e m t wd1 wd3 wd5 impl service services noreply no-reply ta candidates candidate hcm sender cloud portal'.split(
+  'www mail email e-mail mailer smtp hi hello careers career jobs job talent recruiting recruitment recruit hr people notifications notification notify apply workflow us eu uk us2 us1 de emea apac app apps news my team info trm hire hiring reply bounce bounces external corp global accounts account sys system messages message msg updates invite go links click em mg e m t wd1 wd3 wd5 impl service services noreply no-reply ta candidates candidate hcm sender cloud portal nurture beta otp inmail-hit-reply digital anz'.split(
     ' ',
   ),
 );
@@ -98,6 +99,7 @@ export const readSender = (address: string): Sender => {
     RELAYS.has(owner) ||
     RELAYS.has(owner.replace(FOR_WORK, '')) ||
     RELAYS.has(bare) ||
+    RELAYS.has(owner.replace(BEHIND, '')) ||
     (bare !== owner && bare.length > 2 && /[-.]/.test(owner));
   if (relay) {
     // company@myworkday.com, company+autoreply@talent.icims.com, jobs@company.recruiter.example
@@ -112,7 +114,7 @@ export const readSender = (address: string): Sender => {
       RELAYS.has(mailbox) ||
       MACHINE.test(mailbox) ||
       mailbox.length < 2 ||
-      /^(?:eino|enterprise|globalhr|ghr|rb|hrsystems?|customer\d*|reply_ok|candidate\w*|indeedapply|indeed|phil|results|team|support|job-apps|hr-\w+|\d+)/.test(
+      /^(?:eino|enterprise|globalhr|ghr|rb|hrsystems?|customer\d*|reply_ok|candidate\w*|indeedapply|indeed|phil|results|team|support|job-apps|hr-\w+|notices?|inmail\b.*|openopps|\d+)/.test(
         mailbox,
       );
     return { kind: 'relay', label: sub ?? (generic ? null : mailbox), local, machine };

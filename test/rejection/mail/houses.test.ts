@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { employerInName, houseIn } from '../../../functions/rejection/mail/departments.ts';
+import { isHouse } from '../../../functions/rejection/mail/houses.ts';
+import { isPersonName } from '../../../functions/rejection/mail/persons.ts';
+import { readMail } from '../../../functions/rejection/mail/read.ts';
+
+const read = (from: string, subject: string, body: string) =>
+  readMail(
+    new TextEncoder().encode(
+      [
+        'From: Noor Amann <noor.amann@post.example>',
+        'To: log@in.rebound.example',
+        `Subject: =?utf-8?B?${Buffer.from(`Fwd: ${subject}`).toString('base64')}?=`,
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        '---------- Forwarded message ---------',
+        `From: ${from}`,
+        'Date: Tue, May 6, 2025 at 9:12 AM',
+        `Subject: ${subject}`,
+        'To: <noor.amann@post.example>',
+        '',
+        '',
+        ...body.split('\n'),
+        '',
+      ].join('\r\n'),
+    ),
+  );
+const company = async (from: string, subject: string, body: string) => (await read(from, subject, body)).company;
+
+describe('a house among departments', () => {
+  it.each([
+    ['Time de Gente da Orrin Seguros', 'Orrin Seguros'],
+    ['Ville de Brume-sur-Orne', 'Ville de Brume-sur-Orne'],
+    ["Le Secrétariat général de l'Ambassade de Norland", 'Ambassade de Norland'],
+    ['Clube Náutico da Barra', 'Clube Náutico da Barra'],
+    ['Het team van De Wit Weverij', 'De Wit Weverij'],
+    ['Personalabteilung der Orrin Werke GmbH', 'Orrin Werke GmbH'],
+    ['Centre de gestion de la Brume-Nord', 'Centre de gestion de la Brume-Nord'],
+    ['Head of Talent at Orrin Mills', 'Orrin Mills'],
+    ['Office of the Mill Inspector', 'Office of the Mill Inspector'],
+    ['RRHH ORRIN', 'ORRIN'],
+    ['P&O Gemeente Weefdam', 'Gemeente Weefdam'],
+    ['The Orrin Mills Team', 'Orrin Mills'],
+  ])('%s', (line, name) => {
+    expect(houseIn(line)?.name).toBe(name);
+  });
+
+  it.each(['Equipo de Recursos Humanos', 'HR Service Centre', 'Service recrutement', 'Recruitment Unit', 'Verwaltung'])(
+    '%s is none',
+    (line) => {
+      expect(houseIn(line)).toBeNull();
+    },
+  );
+
+  it('keeps what a legal form belongs to, and what ends a name as well as a department', () => {
+    expect(employerInName('Orrin Resources, Inc')).toBe('Orrin Resources, Inc');
+    expect(employerInName('Orrin Partners')).toBe('Orrin Partners');
+    expect(employerInName('Orrin Talent Partners')).toBe('Orrin');
+  });
+
+  it('tells a house from a person', () => {
+    for (const name of ['Gemeente Weefdam', 'Rieger Webtechnik', 'Cabinet Brume', 'Weaver District Council'])
+      expect([name, isHouse(name)]).toEqual([name, true]);
+    for (const name of ['Hélène Brume', 'Jan van der Weef', 'Anne-Marie Orrin', 'Petra'])
+      expect([name, isPersonName(name)]).toEqual([name, true]);
+    for (const name of ['Orrin Mills', 'Petra Logistics', 'Anna & Söhne'])
+      expect([name, isPersonName(name)]).toEqual([name, false]);
+  });
+});
+
+describe('the employer of a mail', () => {
+  const NO = 'Unfortunately we have decided to go ahead with another candidate for the role of Weaver.';
+
+  it('is not the department that writes, but the house it writes for', async () => {
+    expect(
+      await company(
+        'Front Desk Orrin Mills <desk@orrinmills.example>',
+        'Weaver',
+        `Hi Noor,\n\n${NO}\n\nBest,\nFront Desk`,
+      ),
+    ).toBe('Orrin Mills');
+    expect(
+      await company('HR Cell <hrcell@vindapower.example>', 'Weaver', `Dear Noor,\n\n${NO}\n\nHR Cell\nVinda Power Ltd`),
+    ).toBe('Vinda Power Ltd');
+    expect(
+      await company('Aquatics Hiring <aquatics@thornmill.example>', 'Lifeguard', `Dear Noor,\n\n${NO}\n\nAquatics`),
+    ).not.toBe('Aquatics');
+    expect(
+      await company(
+        'Gente Orrin Seguros <x@avisos.vagas-mail.example>',
+        'Retorno',
+        'Oi, Noor!\n\nInfelizmente não seguimos com você no processo seletivo.\n\nUm abraço,\nTime de Gente da Orrin Seguros',
+      ),
+    ).toBe('Orrin Seguros');
+  });
+
+  it('is not a person, whoever carries the letter', async () => {
+    const sent = await read('Nadia Brume <orrinco+email+lta-a2@talent.icims.com>', 'Weaver', `Noor,\n\n${NO}\n\nNadia`);
+    expect(sent.company).not.toBe('Nadia Brume');
+    expect(
+      await company(
+        'Bourses <bourses@mail.example>',
+        'Résultats',
+        'Bonjour,\n\nVotre candidature au poste de tisserand n’a pas été retenue.\n\nCordialement,\nSolange Orrin',
+      ),
+    ).not.toBe('Solange Orrin');
+  });
+
+  it('is spelled as the letter spells it, with an "and" or what the address cuts short', async () => {
+    expect(
+      await company(
+        'Ida Renner <ida@loomandladder.example>',
+        'Weaver',
+        `Hi Noor,\n\n${NO}\n\nIda Renner\nLoom & Ladder`,
+      ),
+    ).toBe('Loom & Ladder');
+    expect(
+      await company(
+        'Ida Renner <ida@thornmilldc.example>',
+        'Weaver',
+        `Hi Noor,\n\n${NO}\n\nIda Renner\nThornmill District Council`,
+      ),
+    ).toBe('Thornmill District Council');
+    expect(
+      await company(
+        'Ida Renner <ida@weberei-renn.example>',
+        'Weberin',
+        'Hallo Noor,\n\nleider haben wir uns für eine andere Bewerberin entschieden.\n\nViele Grüße\nIda Renner\nWeberei Rennmühle',
+      ),
+    ).toBe('Weberei Rennmühle');
+  });
+
+  it('stands under a pasted letter in one word, where the letter says the same', async () => {
+    const contact = await read(
+      'no-reply@hire.lever.co',
+      'Your application to Karlo',
+      `Hi Noor,\n\n${NO}\n\nBest regards,\nKarlo`,
+    );
+    expect(contact.company).toBe('Karlo');
+  });
+});
