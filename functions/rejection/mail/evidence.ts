@@ -119,7 +119,7 @@ const PLAIN = { interview: 5, offer: 4 };
 
 const FAMILIES: Family[] = ['decision', 'closed', 'interview', 'offer', ...ENOUGH.map(([family]) => family)];
 /** What a mail may be about besides an application for work: scenes.ts, and cues/things.ts. */
-export type About = Scene | 'things';
+export type About = Scene | 'things' | 'posts';
 type Found = Hit & { family: Family | About; rank: number };
 
 /** A language's patterns as one index, made when its first mail comes. */
@@ -133,17 +133,19 @@ class Indexed {
       ...scenes.map((family) => ({ family, rank: 0 })),
       ...(set.elsewhere ?? []).map((_, rank) => ({ family: 'elsewhere' as const, rank })),
       ...(set.things ?? []).map((_, rank) => ({ family: 'things' as const, rank })),
+      ...(set.posts ?? []).map((_, rank) => ({ family: 'posts' as const, rank })),
     ];
     this.index = new WordIndex([
       ...FAMILIES.flatMap((family) => set.cues[family]),
       ...scenes.map((scene) => SCENES[scene]),
       ...(set.elsewhere ?? []),
       ...(set.things ?? []),
+      ...(set.posts ?? []),
     ]);
   }
   search(text: string, starts: number[]): Record<Family | About, Found[]> {
     const found = Object.fromEntries(
-      [...FAMILIES, ...Object.keys(SCENES), 'things'].map((family) => [family, [] as Found[]]),
+      [...FAMILIES, ...Object.keys(SCENES), 'things', 'posts'].map((family) => [family, [] as Found[]]),
     ) as Record<Family | About, Found[]>;
     for (const hit of this.index.search(text, starts)) {
       const { family, rank } = this.patterns[hit.pattern]!;

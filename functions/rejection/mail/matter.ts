@@ -1,5 +1,6 @@
 /** Whether a mail is about work of the reader's at all, and not about a flat, a grant, a list of jobs or a recruiter's first word. */
 import { appliedFor } from './applied-for.ts';
+import type { AppliedFor } from './applied-for-english.ts';
 import type { About } from './evidence.ts';
 import { APPLIED_FOR, JOB, SAID_OF_OTHERS, SCENES } from './scenes.ts';
 import type { Sentence } from './sentences.ts';
@@ -25,6 +26,8 @@ export type Seen = {
   regret: number;
   farewell: number;
   context: number;
+  /** Asked of English alone. */
+  applied: AppliedFor | null;
 };
 /** `post`: work is what was applied for. `unclear`: it may be either, and is asked about. `outreach`: a recruiter writes first; `words` are theirs. */
 export type Matter =
@@ -34,15 +37,21 @@ export type Matter =
   | { about: 'outreach'; words: string };
 
 /**
- * English has its own word for most things that people apply for, and uses those of work for few others: one word of work
- * weighs more there, and a calling in a signature less.
+ * English has its own word for most things that people apply for: what was applied for decides. Where nothing says it, one
+ * word of work weighs more than one of another thing.
  */
-const elsewhereInEnglish = ({ sentences, scenes }: Seen): number | null => {
+const elsewhereInEnglish = ({ sentences, scenes, ends, applied }: Seen): number | 'unclear' | null => {
   const words = scenes.elsewhere.length;
-  if (words === 0) return null;
+  if (applied === null || words + scenes.things.length === 0) return null;
+  const { things, posts, subject } = applied;
   const ofWork = ofWorkAlone(sentences);
-  if (ofWork === 0 && (words >= 2 || jobWordsIn(sentences) <= 1)) return 0.9;
-  return words >= 2 && ofWork <= 1 ? 0.9 : null;
+  const named =
+    posts === 0 &&
+    (ofWork === 0 ? words >= 2 || (words === 1 && jobWordsIn(sentences) <= 1) : words >= 2 && ofWork <= 1);
+  if (named) return 0.9;
+  if (things.length === 0 || subject === 'post' || (subject === null && posts > things.length)) return null;
+  if (!ends) return posts < things.length && scenes.broadcast.length === 0 ? 0.6 : null;
+  return posts < things.length ? 0.9 : 'unclear';
 };
 
 /** Elsewhere "candidature", "Bewerbung", "aanvraag" are said of flats, grants, fairs and jobs alike. */

@@ -2,6 +2,7 @@
  * What a mail does to an application, from its sentences. Rules over families of cues; no single word decides.
  * docs/reading.md explains the order of the questions below.
  */
+import { appliedForInEnglish } from './applied-for-english.ts';
 import type { Family } from './cues/cue.ts';
 import { NOT_ENGLISH, SETS } from './cues/sets.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
@@ -84,7 +85,6 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   const closed = count('closed');
   const regret = count('regret');
   const farewell = count('farewell');
-  let context = count('context');
   const verdict = (kind: Kind, confidence: number, ...families: Family[]): Verdict => ({
     kind,
     confidence,
@@ -94,7 +94,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   });
 
   const other = (confidence: number): Verdict => {
-    const words = scenes.elsewhere[0]?.words ?? scenes.broadcast[0]?.words;
+    const words = (scenes.elsewhere[0] ?? scenes.things[0])?.words ?? scenes.broadcast[0]?.words;
     return {
       kind: 'other',
       confidence,
@@ -104,7 +104,13 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     };
   };
   const ends = decision + closed > 0;
-  const matter = matterOf({ sentences, all, scenes, decision, ends, regret, farewell, context }, english);
+  const applied =
+    english && (ends || scenes.elsewhere.length + scenes.things.length > 0)
+      ? appliedForInEnglish(sentences, scenes)
+      : null;
+  const post = applied !== null && applied.posts > 0;
+  let context = count('context');
+  const matter = matterOf({ sentences, all, scenes, decision, ends, regret, farewell, context, applied }, english);
   if (matter.about === 'unclear' && count('withdrawn') === 0) return verdict('unsure', 0.4, 'decision', 'closed');
   if (matter.about === 'elsewhere') return other(matter.confidence);
   if (matter.about === 'outreach')
@@ -112,6 +118,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
 
   // What names the post that was applied for is as good as thanks for the application.
   if (matter.about === 'work' && matter.post === true && context === 0) context = 1;
+  if (context === 0 && ends && post && broadcast === 0) context = 1;
 
   const sentencesOf = (...families: Family[]): Set<number> =>
     new Set(evidence.filter((one) => families.includes(one.family)).map((one) => one.sentence));
@@ -213,7 +220,10 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
           return verdict('unsure', 0.4, 'decision', 'closed');
       }
       // The words of a rejection in a mail that does not read like one: a wrong "sorry" costs more than a question.
-      if (!agrees(score >= 4 ? 0.35 : 0.4)) return verdict('unsure', 0.5, 'decision', 'closed');
+      // Nothing in it is said of work: then it has to read very much like a rejection.
+      if (english && !post && jobWords() === 0 && !agrees(0.75)) return verdict('unsure', 0.4, 'decision', 'closed');
+      const open = count('pending') + count('hold') + invited > 0 || asksReader(sentences);
+      if (!agrees(post && !open ? 0.25 : score >= 4 ? 0.35 : 0.4)) return verdict('unsure', 0.5, 'decision', 'closed');
       return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');
     }
     if (insists(0.72)) return verdict('rejection', 0.7, 'decision', 'closed');

@@ -24,6 +24,8 @@ export type CueSet = {
   elsewhere?: RegExp[];
   /** More of it, that employers deal in too: weighed only where something ends. */
   things?: RegExp[];
+  /** That it was a post; asked of English alone. */
+  posts?: RegExp[];
   /** What makes a decision in the same sentence, after it, only a possibility. */
   conditional: RegExp;
   /** What makes a decision about people in general. */

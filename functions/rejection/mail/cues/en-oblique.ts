@@ -1,0 +1,63 @@
+/** English decisions said by what happened, by rank, by room or by the forms of a hiring office, rather than by "we decided". */
+
+/** Who or what the decision is about. */
+const YOURS = '(?:you|application|candidacy|candidature|name|resume|cv|profile)';
+const WORK =
+  '(?:posts?|jobs?|place|work|shifts?|roles?|room|openings?|vacanc(?:y|ies)|positions?|hours|spots?|desk|seat|space|gig|placement)';
+const A_FEW = '(?:one|two|three|four|five|six|a (?:few|handful|couple|single)|\\d{1,3})';
+const OTHER_ONE = '(?:someone|somebody|another|others?|candidates?|applicants?|people|finalists?)';
+
+export const obliqueDecisions: RegExp[] = [
+  // Hiring offices of the state
+  /\b(?:found|rated|deemed|determined|judged|assessed)(?: to be)?(?: as)?:? (?:\w+ )?(?:not (?:\w+ )?(?:qualified|eligible|appointable|suitable)|unqualified|ineligible|unsuitable|unappointable)\b/,
+  new RegExp(
+    `\\b${YOURS}\\b.{0,30}(?:\\bnot|n't|\\bno longer) (?:be |been |being )?(?:\\w+ly )?(?:referred|certified|retained|reachable|within reach|recommended for|placed on|found (?:qualified|eligible|suitable)|(?:\\w+ ){0,2}(?:qualified|eligible|suitable) for)\\b`,
+  ),
+  /(?<!(?:draft|saved|incomplete|unfinished|unsubmitted|started) )\b(?:application|candidacy|candidature)s? (?:\w+ ){0,6}?(?:has|have|is|was|had)(?: \w+){0,3}? (?:expired|decommissioned|deactivated|inactivated|purged|lapsed|discontinued|(?:screened|sifted|filtered) out|eliminated|removed from (?:the|our|this|further|consideration)|no longer (?:active|valid|live|open|current))\b/,
+  /\b(?:name|you|application) (?:is|are|was|were)(?: not|n't) (?:\w+ )?(?:on|among|in|part of) (?:the|our|those|that) (?:\w+ )?(?:list|shortlist|selection|names|candidates|group|final|people|ones|invited)\b/,
+  /\bno further (?:consideration|part)\b|\bno further (?:action|steps?) (?:will be|is being|has been|are being) taken\b/,
+  /\byours (?:was|were|is|has|did)(?: not|n't) (?:\w+ ){0,3}?(?:among|one|selected|chosen|picked|through|successful|make)\b/,
+  // Only so many
+  new RegExp(
+    `\\b(?:could|were able to|was able to)(?: \\w+ly)? only (?:take|choose|pick|appoint|offer|employ|hire|select|keep|have|accept|shortlist|invite|interview|progress|place|bring)(?: on| in| forward)? ${A_FEW}\\b`,
+  ),
+  new RegExp(
+    `\\bonly ${A_FEW}(?: of (?:you|them|those|the \\w+))?(?: \\w+){0,2}? (?:could|was|were|got|went|made|came)(?: be)? (?:taken|chosen|picked|appointed|offered|hired|selected|through|accepted|invited|shortlisted|it)\\b`,
+  ),
+  new RegExp(
+    `\\bhad (?:only |just )?(?:room|space|a place|a post|funds?|budget|money|capacity) for (?:only |just )?${A_FEW}\\b|\\bthere (?:was|were) (?:only|just) ${A_FEW} (?:\\w+ )?(?:places?|posts?|positions?|jobs?|vacanc\\w+|spots?|openings?|slots?|roles?|desks?|seats?)\\b`,
+  ),
+  // Not you
+  /\b(?:won't|will not|shall not|shan't|not going to) be (?:asking|inviting|calling|bringing|having|seeing|putting|taking|recommending|keeping) you(?= (?:back|on|along|forward|through|for|after|again)\b| this (?:time|round|year|season)\b| in (?:for|again|to)\b| to (?:the|an|our|a|join|come|interview|any|your)\b|[,.!]|$)/,
+  new RegExp(
+    `\\b(?:there(?:'s| is| was| are| were| will be|'ll be)|we have|we've(?: got)?|i have|i've(?: got)?|we had)(?: currently| really| simply| now| sadly)? (?:no|nothing|not (?:an?|any))(?: (?:\\w+ ){0,2}?${WORK})? for (?:you|your (?:profile|skills|background))\\b(?! to)`,
+  ),
+  /\bnothing (?:suitable|to offer you|that (?:fits|suits|matches))\b(?!\?)|\b(?:can't|cannot|unable to|not able to) offer you (?:anything|something|work|this|it|one)\b/,
+  /(?:\bnot|n't|\bunable|\bcannot) (?:been |be )?(?:able )?(?:to )?(?:fit|place|accommodate|slot|squeeze|find (?:an? |any )?(?:place|room|space|post|role|work|job|spot|position) for) you\b(?!(?: in)? (?:on (?:\w+day|the)|at \d|before|tomorrow|today|until))/,
+  /\byou (?:didn't|did not|haven't|have not) (?:get|got|land|landed|secured?|win|won) (?:it|the (?:job|post|role|place|position|gig|part|contract))\b|\bit (?:isn't|is not|wasn't|was not|won't be|will not be) you\b/,
+  /\b(?:must|have to|had to|need to|going to) (?:disappoint you|let you down|turn you (?:away|down))\b|\b(?:have|has|'ve) turned you (?:away|down)\b/,
+  /(?:\bnot|n't) (?:one |quite |really |the right (?:one|thing|person) )?for (?:us|me)\b(?= (?:this time|right now|at the|just now|now|i'm|sorry)|[,.!]|$)/,
+  /(?:\bnot|n't) (?:quite |fully |entirely )?(?:come (?:out )?(?:on top|ahead|first|through)|stack up|measure up|make the (?:final|grade|list|top)|get (?:over|across) the line|cross the line)\b/,
+  /(?:\bnot|n't) (?:\w+ )?(?:strong|competitive|deep|broad|close|relevant|senior|experienced|extensive|recent|fluent) enough\b/,
+  /\b(?:more|less|rather|too|bit|little|slightly|overly) (?:senior|junior|experienced|expensive|speciali[sz]ed|qualified|advanced) (?:than|for) (?:the|this|our|what|we|that)\b/,
+  // Somebody else
+  /\b(?:appointed|hired|promoted|chosen|chose|picked|selected|employed|recruited|took on|taken on|took back|taken back) (?:\w+ )?(?:one|two|three|four|several|some) of (?:our|the|my|their|those)\b|\b(?:took|taken) (?:\w+ )?(?:\w+ )?back (?:from|since) last\b|\btook back (?:one|two|three|four|five|last|some|several|our|the)\b/,
+  /\b(?:ranked|rated|scored|placed|put|marked|preferred) (?:[\w-]+ ){0,4}?(?:above|ahead of|higher than|over|before|in front of) (?:you|yours)\b/,
+  /\b(?:stick|stay|run|sign|remain|settle|roll)(?:ing|ning)? with (?:an?|another|the other|someone|somebody|our|one of|their) (?:[\w-]+ ){0,3}?(?:candidate|applicant|person|someone|somebody|colleague|choice|internal|finalist|hire|employee)\b/,
+  /\b(?:panel|board|team|committee|jury|partners?|manager|client|they|we|head|owner|director)(?: have| has|'ve| had)? (?:went|gone|opted|plumped) (?:instead |in the end |ultimately )?for (?:more |proven |direct |local )?(?:experience|someone|somebody|another|local)\b/,
+  /\b(?:choice|vote|preference) (?:has |have )?(?:fell|fallen|falls|went|gone) (?:on|to|for|with|in favou?r of) (?!you\b)/,
+  /\bin favou?r of (?:an?|another|other|those|someone|somebody|the other|candidates?|applicants?|more|stronger|our|internal|one) (?:[\w-]+ ){0,3}?(?:candidates?|applicants?|whose|who|with|else|others?|colleague|finalists?|experience|profiles?|people|person)\b/,
+  new RegExp(
+    `\\b${OTHER_ONE} (?:else )?(?:\\w+ ){0,2}?(?:was|were|is|are|proved|turned out|seemed|came across|came out) (?:to be )?(?:as )?(?:an? |the )?(?:\\w+ )?(?:better|stronger|closer|ahead|on top|more suited|nearer|best)\\b`,
+  ),
+  /\bstop(?:ping|ped)? (?:the process |things |it )?(?:here|at this (?:point|stage))\b(?! (?:for|by) )|\bclos(?:e|ing|ed) (?:out|off) (?:your|this|the) (?:application|candidacy|process|file)\b|\breleas(?:ing|ed) (?:you|your (?:application|candidacy))\b(?! (?:to|fee))/,
+];
+
+export const obliqueClosings: RegExp[] = [
+  /\b(?:returned|ended|closed|concluded|completed|finished) (?:[\w-]+ ){0,5}?without (?:an? |any )?(?:selection|appointment|hire|hiring|award)\b/,
+  /\bno (?:selection|appointment|hire|candidate|applicant|one|offer) (?:was|has been|will be|is being|is to be) (?:made|selected|appointed|hired|taken on|chosen)\b/,
+  /\bno longer (?:an?|any) (?:[\w-]+ ){0,2}?(?:need|requirement|budget|headcount|funding|vacancy|position|role|opening|approval|job|post)\b/,
+  /\b(?:place|post|position|role|job|spot|gig|vacancy|slot|shift)s?(?:'s|,| -|:) (?:already |now |just |since |sadly |been )?(?:gone|taken|filled|snapped up)\b/,
+  /\b(?:lost|losing|without) (?:the |our |its )?(?:funding|budget|contract|client|project|approval|headcount) (?:for|to) (?:the|this|your|an?|hire|fill|recruit)\b|\b(?:funding|budget|headcount|approval|project|contract) (?:\w+ ){0,3}?(?:fell through|fallen through|was pulled|been pulled|been cut|was cut|didn't come|did not come|(?:not|n't) (?:been )?(?:approved|signed off|granted))\b/,
+  /\b(?:we|shop|site|branch|office|store|restaurant|kitchen|cafe|business|department|company|plant)(?:'re| are| is| has| have| will be)(?: \w+)? (?:clos(?:ing|ed) (?:down|for good|its doors|our doors|permanently)|shut(?:ting)? down|wound up|ceas(?:ing|ed) trading|gone into administration|disbanded)\b/,
+];
