@@ -20,7 +20,7 @@ const JOINS = /^(?:of|for|de|del|di|da|do|du|des|der|des|für|for|van|voor)$/;
 const ARTICLES = /^(?:the|la|le|los|las|o|a|het|l['’].*)$/;
 /** Words of departments that end names of houses as well: "Orrin Resources". */
 const WEAK =
-  /^(?:resources|centre|center|cell|unit|faculty|affairs|section|division|group|desk|office|partners|services|systems?|professionals|global|core|business|relations|leadership|experience)$/;
+  /^(?:resources|centre|center|group|partners|services|systems?|professionals|global|core|business|relations|leadership|experience)$/;
 /** Institutions whose kind is the first word of their name. */
 const INSTITUTION = /^(?:university|office|department|service|universidad\w*|director(?:ate)?)$/;
 
