@@ -159,32 +159,39 @@ export const speaks = (pattern: Pattern, language: string | null): boolean =>
   pattern.language === language ||
   (pattern.language === 'sv' && NORDIC.has(language));
 
-export const SUBJECT: [RegExp, number][] = [
+/** `needs`: one of these stands in the folded subject, or the pattern is not tried; '' where nothing must. */
+export const SUBJECT: [pattern: RegExp, worth: number, needs: string][] = [
   [
     /(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Ii]nterest|[Cc]andidacy|[Ss]ubmission|[Uu]pdate|[Ii]nterview|[Oo]ffer|[Ii]nvitation|[Cc]onfirmation|[Rr]esume|[Tt]hank you|[Oo]pening|[Rr]egret [Ll]etter)\b.{0,24}? (?:for|to|on|in|as|regarding|of|External)(?: the| our| an?| your)?(?: (?:position|role|post)(?: of)?)?:? ["“]?((?:\d{4} )?[\p{Lu}\p{N}].{2,110}?)["”]?(?= (?:role|position|opening|opportunity|vacancy|job|application|Job Application|Position|Role|post)\b| (?:at|with|@|from) (?:\p{Lu}|The )| \| |\.?$)/gu,
     3.5,
+    'application|applying|applied|interest|candidacy|submission|update|interview|offer|invitation|confirmation|resume|thank you|opening|regret letter',
   ],
   [
     /(?:[Aa]pplication|[Oo]ffer|[Ii]nterview|[Uu]pdate|[Aa]rrangements|[Ii]nvitation to interview|[Aa]pplication Update)\b[^:–|-]{0,30}(?::| [-–|]) ["“]?((?:\d{4} )?[\p{Lu}\p{N}].{2,110}?)["”]?(?= (?:role|position)\b| (?:at|with|@) (?:\p{Lu}|The )| [|] |\.?$)/gu,
     3,
+    'application|offer|interview|update|arrangements',
   ],
-  [/^["“]?((?:\d{4} )?[\p{Lu}\p{N}].{3,100}?)["”]? (?:at|with|@) \p{Lu}/gu, 2.5],
+  [/^["“]?((?:\d{4} )?[\p{Lu}\p{N}].{3,100}?)["”]? (?:at|with|@) \p{Lu}/gu, 2.5, ' at | with | @ '],
   [
     /(?:Bewerbung|Stelle|Position|Absage|Status)\b(?: (?:als|auf|für|um|zur?|zum|die|der|bei|den|Position|Stelle|dieses Mal|Kennzahl \d+))*[ :|–-]+["“„]?([\p{Lu}\d].{3,110}?)["”“]?(?= bei \p{Lu}|\s?\(\d+\)|$|, Referenz| \| )/gu,
     3.5,
+    'bewerbung|stelle|position|absage|status',
   ],
   [
     /(?:candidature|poste|entretien)\b.{0,16}?(?: (?:de|d'|pour|au poste de|:|-) ?)["«]?\s?([\p{L}].{3,80}?)(?: chez | - |$)/giu,
     3,
+    'candidature|poste|entretien',
   ],
   [
     /(?:candidatura|puesto|vacante|oferta|entrevista|vaga|posizione|colloquio|passos)\b.{0,16}?(?: (?:para|de|a|al puesto de|per|di|da)|:| [-–]) ["“]?([\p{L}].{3,80}?)["”]?(?: en | na | no | presso | [-–|] |$)/giu,
     3,
+    'candidatura|puesto|vacante|oferta|entrevista|vaga|posizione|colloquio|passos',
   ],
   [
     /(?:sollicitatie|vacature|functie)\b.{0,16}?(?: (?:voor|als|naar|van|op)|:| [-–])(?: de functie(?: van)?)? ["“]?([\p{L}].{3,80}?)["”]?(?: bij | [-–|] |$)/giu,
     3,
+    'sollicitatie|vacature|functie',
   ],
-  [/(?:[|:]| [-–]) ["“]?([\p{Lu}\d][^|:]{3,90}?)["”]?(?: [|] |$)/gu, 1.6],
-  [/^["“]?([\p{Lu}\d][^|:]{3,90}?)["”]?(?= [-–|] |: |, Ref| \(REF|$)/gu, 1.5],
+  [/(?:[|:]| [-–]) ["“]?([\p{Lu}\d][^|:]{3,90}?)["”]?(?: [|] |$)/gu, 1.6, ''],
+  [/^["“]?([\p{Lu}\d][^|:]{3,90}?)["”]?(?= [-–|] |: |, Ref| \(REF|$)/gu, 1.5, ''],
 ];

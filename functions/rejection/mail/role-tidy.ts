@@ -135,6 +135,37 @@ const withoutNumber = (role: string): string =>
       (match) => (/^[\s,(–|-]+20[12]\d\)?$/.test(match) ? match : ''),
     );
 
+/** Nothing but words in capitals: what more than a name is told by has a small word, a sign or a figure. */
+const PLAIN = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*$/u;
+const CHALLENGE = / (?:cod(?:e|ing) challenge|online assessment)\b.*$/i;
+const TWICE = /^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/;
+const OPENING =
+  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |ausgeschriebene Stelle |la |le |el )(?=\S{3})/i;
+/** What a sentence goes on with, what stands around a role, and what opens it. */
+const withoutSurroundings = (role: string): string => {
+  if (PLAIN.test(role)) return role.replace(CHALLENGE, '').replace(TWICE, '$1').replace(OPENING, '');
+  return (
+    role
+      .replace(/\s*\(Open\) \p{Lu}.*$/u, '')
+      .replace(
+        / (?:and|but|which|however|so) (?:will|would|we|is|are|was|were|have|has|the|your|unfortunately|for|regret)\b.*$| who \p{Ll}.*$/u,
+        '',
+      )
+      .replace(SAYS_MORE, '')
+      .replace(/^.* (?:rollen|stillingen|tjänsten|jobbet) som (?=\p{Lu})/u, '')
+      .replace(CHALLENGE, '')
+      .replace(/\s*\([^)]*$/, '')
+      .replace(/(?<!\b(?:Sr|Jr|St|Dr))\s?\. \p{Lu}.*$/u, '')
+      .replace(TWICE, '$1')
+      .replace(AROUND_IT, '')
+      // "Email from Orrin [Dye Analyst]", "Profile: Dye Analyst"
+      .replace(/^[^[\]]{3,40} \[([^[\]]{4,80})\]$/u, (all, inside: string) => (namesTrade(fold(inside)) ? inside : all))
+      .replace(/^(?:Profile?|Perfil|Profilo|Profiel): ?(?=\p{Lu})/u, '')
+      .replace(/^(?:["“„'«\s]|\[(?=[^\]]*$))+|["”“'»\s]+$/g, '')
+      .replace(OPENING, '')
+  );
+};
+
 /** Numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
 export const tidyRole = (raw: string, employer: Employer | null, capitals: boolean): string => {
   let role = oneSpaced(raw);
@@ -145,32 +176,13 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     // "General Application" is a role's own name; "Data Analyst application" is not.
     if (tail && (!/^ application/i.test(tail[0]) || namesTrade(fold(role.slice(0, tail.index)))))
       role = role.slice(0, tail.index);
-    role = role
-      .replace(/\s*\(Open\) \p{Lu}.*$/u, '')
-      .replace(
-        / (?:and|but|which|however|so) (?:will|would|we|is|are|was|were|have|has|the|your|unfortunately|for|regret)\b.*$| who \p{Ll}.*$/u,
-        '',
-      )
-      .replace(SAYS_MORE, '')
-      .replace(/^.* (?:rollen|stillingen|tjänsten|jobbet) som (?=\p{Lu})/u, '')
-      .replace(/ (?:cod(?:e|ing) challenge|online assessment)\b.*$/i, '')
-      .replace(/\s*\([^)]*$/, '')
-      .replace(/(?<!\b(?:Sr|Jr|St|Dr))\s?\. \p{Lu}.*$/u, '')
-      .replace(/^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/, '$1')
-      .replace(AROUND_IT, '')
-      // "Email from Orrin [Dye Analyst]", "Profile: Dye Analyst"
-      .replace(/^[^[\]]{3,40} \[([^[\]]{4,80})\]$/u, (all, inside: string) => (namesTrade(fold(inside)) ? inside : all))
-      .replace(/^(?:Profile?|Perfil|Profilo|Profiel): ?(?=\p{Lu})/u, '')
-      .replace(/^(?:["“„'«\s]|\[(?=[^\]]*$))+|["”“'»\s]+$/g, '')
-      .replace(
-        /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |ausgeschriebene Stelle |la |le |el )(?=\S{3})/i,
-        '',
-      );
-    if (/\d/.test(role)) role = withoutNumber(role);
-    if (capitals) role = withoutRest(role);
+    role = withoutSurroundings(role);
+    const plain = PLAIN.test(role);
+    if (!plain && /\d/.test(role)) role = withoutNumber(role);
+    if (!plain && capitals) role = withoutRest(role);
     const fronted = withoutFront(role);
     if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
-    role = role.replace(ABOUT_IT, '').replace(OWNER_OR_WAGE, '');
+    if (!plain) role = role.replace(ABOUT_IT, '').replace(OWNER_OR_WAGE, '');
     const last = ABOUT_LAST.exec(role);
     if (
       last &&
@@ -188,7 +200,7 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
       .replace(/[\s,;:–|.-]+$/u, (end) => (/^\.$/.test(end) && /\b(?:Sr|Jr)$/.test(role.slice(0, -1)) ? '.' : ''))
       .trim();
     if (employer) role = employer.takenFrom(role);
-    const sited = role.replace(TOWN, '');
+    const sited = plain ? role : role.replace(TOWN, '');
     if (sited !== role && namesTrade(fold(sited))) role = sited;
     if (role === before) break;
   }

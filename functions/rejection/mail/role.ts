@@ -40,8 +40,11 @@ const isProgramme = (folded: string, owner: string): boolean =>
     );
 
 type RoleGuess = { name: string; confidence: number };
+/** `key`: what its votes are counted under. */
+type Named = { name: string; key: string; share: [known: number, capital: number] };
 
 const NEEDED = new Literals(BODY.map(({ needs }) => needs));
+const NEEDED_IN_SUBJECT = new Literals(SUBJECT.map(([, , needs]) => needs.split('|').filter((text) => text !== '')));
 /** Below these sentences a mail names no role. */
 const MAX_READ = 13;
 
@@ -59,11 +62,10 @@ export const findRole = (
   const candidateKey = foldName(candidateName ?? '');
   const senderKey = foldName(senderName ?? '');
   const employer = company ? new Employer(company) : null;
-  const tidied = new Map<string, string>();
   const capitals = language === null || !SMALL_LETTERS.has(language);
-  const vote = (raw: string, worth: number): void => {
-    const name = tidied.get(raw) ?? tidyRole(raw, employer, capitals);
-    tidied.set(raw, name);
+  /** What a phrase names, and how much of a vote's worth that has; null for no role. */
+  const read = (raw: string): Named | null => {
+    const name = tidyRole(raw, employer, capitals);
     const folded = fold(name);
     const key = foldName(name);
     if (
@@ -73,33 +75,47 @@ export const findRole = (
       !/\p{L}{2}/u.test(name) ||
       NOT_A_ROLE.test(folded)
     )
-      return;
-    if (key === companyKey || (candidateKey !== '' && key.includes(candidateKey))) return;
-    if (/^\([^()]*\)$|^[^(]*\)/.test(name) || isProgramme(folded, companyKey + senderKey)) return;
+      return null;
+    if (key === companyKey || (candidateKey !== '' && key.includes(candidateKey))) return null;
+    if (/^\([^()]*\)$|^[^(]*\)/.test(name) || isProgramme(folded, companyKey + senderKey)) return null;
     const trade = namesCalling(folded);
     if (SENTENCE_WORDS.test(folded) && !(trade && !/\b(?:we|you|have|has|been|unfortunately|thank)\b/.test(folded)))
-      return;
+      return null;
     const words = name.split(' ');
-    if (words.length > 16 || (!trade && words.length > 8)) return;
-    if (!trade && companyKey !== '' && (companyKey.includes(key) || key.startsWith(companyKey))) return;
+    if (words.length > 16 || (!trade && words.length > 8)) return null;
+    if (!trade && companyKey !== '' && (companyKey.includes(key) || key.startsWith(companyKey))) return null;
     // "20 minute talk", "6 active": a figure opens only what is called after a year.
-    if (!trade && (/^\d(?!0\d\d )/.test(name) || (key.length > 3 && senderKey.includes(key)))) return;
-    const score = worth * (trade ? 1 : 0.45) * (/^\p{Ll}/u.test(name) && !trade ? 0.3 : 1);
+    if (!trade && (/^\d(?!0\d\d )/.test(name) || (key.length > 3 && senderKey.includes(key)))) return null;
+    return { name, key, share: [trade ? 1 : 0.45, /^\p{Ll}/u.test(name) && !trade ? 0.3 : 1] };
+  };
+  const known = new Map<string, Named | null>();
+  const vote = (raw: string, worth: number): void => {
+    let named = known.get(raw);
+    if (named === undefined) {
+      named = read(raw);
+      known.set(raw, named);
+    }
+    if (named === null) return;
+    const { name, key, share } = named;
+    const score = worth * share[0] * share[1];
     const entry = votes.get(key) ?? { names: new Map(), score: 0 };
     entry.names.set(name, (entry.names.get(name) ?? 0) + score);
     entry.score += score * (entry.score > 0 ? 0.6 : 1);
     votes.set(key, entry);
   };
   const subject = (sentences[0]?.text ?? '').replaceAll(' — ', ' – ');
-  for (const [pattern, worth] of SUBJECT)
+  const inSubject = NEEDED_IN_SUBJECT.search(joined.all, joined.starts, 1)[0]!;
+  for (const [number, [pattern, worth, needs]] of SUBJECT.entries()) {
+    if (needs !== '' && (inSubject & (1 << number)) === 0) continue;
     for (const named of matches(pattern, subject.slice(0, 300))) vote(named, worth);
+  }
   for (const named of rolePhrases(subject.slice(0, 300), true)) vote(named, 1.6);
   const there = NEEDED.search(joined.all, joined.starts, MAX_READ);
+  const spoken = BODY.reduce((bits, one, number) => (speaks(one, language) ? bits | (1 << number) : bits), 0);
   let closed = false;
   for (const [index, { text, folded }] of sentences.slice(1, MAX_READ).entries()) {
-    for (const [number, one] of BODY.entries()) {
-      if ((there[index + 1]! & (1 << number)) === 0 || !speaks(one, language)) continue;
-      const { pattern, worth } = one;
+    for (let bits = there[index + 1]! & spoken; bits !== 0; bits &= bits - 1) {
+      const { pattern, worth } = BODY[31 - Math.clz32(bits & -bits)]!;
       for (const named of matches(pattern, text.slice(0, 500))) vote(named, worth * (index < 6 ? 1 : 0.6));
     }
     if (!closed && index < 8 && namesCalling(folded)) for (const named of rolePhrases(text, false)) vote(named, 1.5);
