@@ -10,7 +10,7 @@ export const pattern = (before: string, after = ''): RegExp => new RegExp(`${bef
 const ACTOR = '(?:^|[.!] )(?:[AO] )?(?![AO] )(?=\\S+ (?:\\p{Lu}|&|(?:de|du|des|la|le|of|und|et|van) \\p{Lu}))';
 /** What an employer does about an application. */
 const ACTS =
-  " (?:(?:n['’])?a (?:\\p{Ll}+ )?(?:pas )?(?:reçu|retenu|étudié|examiné|décidé|refusé|accepté)|has (?:\\p{Ll}+ )?(?:received|reviewed|decided|declined|chosen)|hat (?:Ihre|deine|Deine|sich)|ha (?:recibido|revisado|decidido|visto|ricevuto|deciso)|(?:recebeu|analisou|decidiu)|heeft (?:je|jouw|uw|besloten|helaas)) ";
+  " (?:(?:n['’])?a (?:\\p{Ll}+ )?(?:pas )?(?:reçu|retenu|étudié|examiné|décidé|refusé|accepté|consulté|clôturé|traité|répondu|choisi|pris connaissance|mis à jour|souhaité)|has (?:\\p{Ll}+ )?(?:received|reviewed|decided|declined|chosen|updated|viewed|closed|rejected|filled|selected|moved|responded|withdrawn)|hat (?:Ihre|deine|Deine|sich|Ihnen|dir)|ha (?:recibido|revisado|decidido|visto|ricevuto|deciso|actualizado|cambiado|cerrado|descartado|rechazado|leído|consultado|finalizado|valorado|respondido|aggiornato|chiuso|visionato|scelto)|(?:recebeu|analisou|decidiu|atualizou|encerrou|finalizou|visualizou|avaliou|optou|escolheu|respondeu)|heeft (?:je|jouw|uw|besloten|helaas)) ";
 
 /** To whom the reader applied, or who decided about that: the employer, whoever carries the letter. */
 export const APPLIED_TO = [
@@ -24,14 +24,14 @@ export const APPLIED_TO = [
 export const PLACES: [RegExp, number][] = [
   [
     pattern(
-      '(?:^|\\b)(?:Employer|[Cc]ompany|Organisation|Organization|Company name|Unternehmen|Arbeitgeber|Firma|[Ee]ntreprise|Employeur|[Ee]mpresa|Organismo|Bedrijf|Werkgever|Organisatie|Azienda|Arbetsgivare|Arbeidsgiver|Pracodawca|(?:Department|Business unit)(?=: (?:The )?(?:Office|Ministry|Department|Agency|Council|Authority|Service|Commission|Home Office)))\\s?: ',
+      '(?:^|\\b)(?:Employer|[Cc]ompany|Hiring (?:Office|Agency|Company|Organi[sz]ation)|Organisation|Organization|Company name|Unternehmen|Arbeitgeber|Firma|[Ee]ntreprise|Employeur|[Ee]mpresa|Organismo|Bedrijf|Werkgever|Organisatie|Azienda|Arbetsgivare|Arbeidsgiver|Pracodawca|(?:Department|Business unit)(?=: (?:The )?(?:Office|Ministry|Department|Agency|Council|Authority|Service|Commission|Home Office)))\\s?: ',
     ),
     4,
   ],
   [pattern('\\b(?:at|with|@) (?:the )?'), 0.9],
   [
     pattern(
-      '(?:interest in (?:joining |working (?:at|with|for) |employment (?:at|with) |a (?:career|position|role|job) (?:at|with) |opportunities (?:at|with) |pursuing (?:a career|opportunities) (?:at|with) |career opportunities (?:at|with) )?|[Aa]pplying (?:to|at|with) (?:join |work (?:at|for|with) )?|[Aa]pplication (?:to|at|with) |(?:submitted|submission|sent) (?:\\p{Ll}+ )?to |considering (?:a career (?:at|with) |joining )?)(?:the )?(?:(?:\\p{Lu}[\\p{L}.]* ){1,3}(?:office|branch|campus|division) of )?(?:the )?',
+      '(?:interest in (?:joining |working (?:at|with|for) |(?:Federal |federal )?employment (?:at|with) |a (?:career|position|role|job) (?:at|with) |opportunities (?:at|with) |pursuing (?:a career|opportunities) (?:at|with) |career opportunities (?:at|with) )?|[Aa]pplying (?:to|at|with) (?:join |work (?:at|for|with) )?|[Aa]pplication (?:to|at|with) |(?:submitted|submission|sent) (?:\\p{Ll}+ )?to |considering (?:a career (?:at|with) |joining )?)(?:the )?(?:(?:\\p{Lu}[\\p{L}.]* ){1,3}(?:office|branch|campus|division) of )?(?:the )?',
     ),
     3,
   ],
@@ -96,6 +96,11 @@ export const PLACES: [RegExp, number][] = [
   [pattern(ACTOR, ACTS), 2.4],
   [pattern('(?:(?:rekrutacji|pracy|zespole|zatrudnieniem|stanowisko [^.:;]{3,60}) w (?:firmie )?)'), 2],
   [pattern('\\b(?:hos) '), 2],
+  // Departments of a state that employ through one system.
+  [
+    /((?:U\.S\. |US |United States )?Department of (?:State|Defense|the (?:Navy|Army|Air Force|Treasury|Interior)|Justice|Homeland Security|Veterans Affairs|Health and Human Services|Energy|Agriculture|Commerce|Transportation|Housing and Urban Development))(?!\p{L})/gu,
+    1.8,
+  ],
 ];
 
 /** Per place: the language whose sentences it is tried on, and what one of must stand in them (folded). */
@@ -221,6 +226,14 @@ export const TRIED: [language: string, needs: string[]][] = [
     '*',
     [
       'recu ',
+      'consulte ',
+      'cloture ',
+      'traite ',
+      'repondu ',
+      'choisi ',
+      'connaissance ',
+      'mis a jour ',
+      'souhaite ',
       'retenu ',
       'etudie ',
       'examine ',
@@ -233,9 +246,18 @@ export const TRIED: [language: string, needs: string[]][] = [
       'recebeu ',
       'analisou ',
       'decidiu ',
+      'atualizou ',
+      'encerrou ',
+      'finalizou ',
+      'visualizou ',
+      'avaliou ',
+      'optou ',
+      'escolheu ',
+      'respondeu ',
       ' heeft ',
     ],
   ],
   ['pl', [' w ']],
   ['*', [' hos ']],
+  ['en', ['department of']],
 ];

@@ -90,7 +90,7 @@ export const signed = (lines: string[], persons: string[], isSent: boolean): Nam
       if (!sure) found.push({ name, worth: 1.2 });
       if (!/^(?:\p{Lu}|\d|株式会社|\p{Lo})/u.test(name) || name.split(' ').length > 7) continue;
       if (/^(?:Senior|Junior|Lead|Chief|Vice|Deputy|Interim|Acting|Assistant) /.test(name) && !isHouse(name)) continue;
-      found.push({ name, worth: LEGAL.test(name) || isHouse(name) ? 2.2 : hasSmall(name) ? 1 : last ? 1.7 : 1.4 });
+      found.push({ name, worth: LEGAL.test(name) || isHouse(name) ? 2.4 : hasSmall(name) ? 1 : last ? 1.7 : 1.4 });
     }
   }
   return found;

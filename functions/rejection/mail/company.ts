@@ -10,7 +10,7 @@ import { isHouse, LEGAL } from './houses.ts';
 import { Literals } from './literals.ts';
 import { matches } from './matches.ts';
 import type { Original } from './original.ts';
-import { isGreeted, isPersonName } from './persons.ts';
+import { isGreeted, isPersonName, TITLE } from './persons.ts';
 import { carrierOf, findsWork, isRelayName, ownersOf, readSender, type Sender } from './senders.ts';
 import type { Joined, Sentence } from './sentences.ts';
 import { spelledOut } from './spelled.ts';
@@ -68,7 +68,11 @@ export const findCompany = (
     if (known === null) return;
     const [name, key] = known;
     const score = worth * (IN_WORDS.test(place) && isHouse(name) ? 1.3 : 1);
-    if (OF_SOMEBODY.has(place) && !isOf(key, host) && !sender?.machine && isPersonName(name)) return;
+    if (OF_SOMEBODY.has(place) && !isOf(key, host)) {
+      if (!sender?.machine && isPersonName(name)) return;
+      // "Dr Renner"
+      if (TITLE.test(name) && !isHouse(name)) return;
+    }
     const existing = votes.get(key) ?? { spelling: new Map(), score: 0, places: new Set<string>() };
     existing.spelling.set(name, (existing.spelling.get(name) ?? 0) + score + (place === 'domain' ? -score + 0.01 : 0));
     // The same place again adds little: a footer may say a name ten times.

@@ -26,13 +26,17 @@ import {
   SURVEY,
 } from './wording.ts';
 
-/** `agency`: who writes recruits for others. `elsewhere`: the mail is not about an application of the reader's. */
+/**
+ * `agency`: who writes recruits for others. `elsewhere`: the mail is not about an application of the reader's;
+ * `toMany`: nor about anything of theirs alone.
+ */
 export type Verdict = {
   kind: Kind;
   confidence: number;
   why: string[];
   evidence: Evidence[];
   elsewhere?: boolean;
+  toMany?: boolean;
   agency?: boolean;
 };
 
@@ -94,13 +98,15 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   });
 
   const other = (confidence: number): Verdict => {
-    const words = (scenes.elsewhere[0] ?? scenes.things[0])?.words ?? scenes.broadcast[0]?.words;
+    const own = (scenes.elsewhere[0] ?? scenes.things[0])?.words;
+    const words = own ?? scenes.broadcast[0]?.words;
     return {
       kind: 'other',
       confidence,
       why: words ? [`not this application: ${words}`] : [],
       evidence,
       elsewhere: words !== undefined && confidence >= 0.7,
+      toMany: own === undefined || scenes.broadcast.length > 0,
     };
   };
   const ends = decision + closed > 0;

@@ -139,3 +139,38 @@ describe('the employer of a mail', () => {
     expect(contact.company).toBe('Karlo');
   });
 });
+
+describe('a letter through a system for many', () => {
+  it('is from who has changed what became of the application', async () => {
+    for (const [subject, body] of [
+      ['Tu inscripción', 'Hola Noor:\n\nGrupo Orrin ha actualizado tu inscripción.\n\nEstado: CV descartado'],
+      ['Sua candidatura', 'Olá Noor,\n\nGrupo Orrin encerrou sua candidatura. Infelizmente você não foi selecionada.'],
+      [
+        'Votre candidature',
+        'Bonjour,\n\nGroupe Orrin a consulté votre candidature et ne souhaite malheureusement pas y donner suite.',
+      ],
+    ])
+      expect(await company('Avisos <avisos@trabajo-avisos.example>', subject!, body!)).toMatch(
+        /^Group?[eo] Orrin$|^Grupo Orrin$/,
+      );
+  });
+
+  it('is from the department of state that it names', async () => {
+    expect(
+      await company(
+        'USA Staffing Office <usastaffingoffice@usastaffing.gov>',
+        'Notice of Results',
+        'Dear Noor Amann,\n\nYou were found: Ineligible. You were not referred to the hiring manager.\n\nThank you for your interest in Federal employment with the Department of the Navy.',
+      ),
+    ).toBe('Department of the Navy');
+  });
+
+  it('names the house of a letter about something else, and no role', async () => {
+    const mail = await read(
+      'Hausverwaltung Orrin <vermietung@hv-orrin.example>',
+      'Wohnung Lindenallee 3',
+      'Sehr geehrte Frau Amann,\n\nvielen Dank für Ihre Bewerbung um die Wohnung. Leider hat sich der Eigentümer für einen anderen Mietinteressenten entschieden.\n\nMit freundlichen Grüßen\nHausverwaltung Orrin',
+    );
+    expect([mail.kind, mail.company, mail.role]).toEqual(['other', 'Hausverwaltung Orrin', null]);
+  });
+});
