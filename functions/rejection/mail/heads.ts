@@ -11,7 +11,7 @@ export type Head = { text: string; open: boolean };
 
 const DEPTH = 7;
 /** A pattern with more beginnings than this has them cut shorter. */
-const MOST = 300;
+const MOST = 600;
 const NOTHING: Head[] = [{ text: '', open: false }];
 const ANYTHING: Head[] = [{ text: '', open: true }];
 const BOUNDARY: Head[] = [{ text: '<', open: false }];
@@ -47,10 +47,13 @@ const PLAIN = /[a-z0-9 ',/-]+(?![?*+{])/y;
 /** A part of a pattern: how it can begin, and the words of which one has to stand in it; null where none has to. */
 type Part = { heads: Head[]; words: string[] | null };
 
+/** Words that begin with one of these stand in most sentences. */
+const SMALL = /^(?:for|of|to|in|on|at|the|a|an|our|your|you|we|this|and|with|be|has|have|is|was|not) /;
 /** Of two lists of words, of which one has to stand somewhere, the one that stands in fewer texts. */
 const rarer = (a: string[] | null, b: string[] | null): string[] | null => {
   if (a === null || b === null) return a ?? b;
-  const often = (words: string[]): number => words.reduce((sum, word) => sum + 3 ** -word.length, 0);
+  const often = (words: string[]): number =>
+    words.reduce((sum, word) => sum + (SMALL.test(word) ? 1 : 3 ** -word.length), 0);
   return often(a) <= often(b) ? a : b;
 };
 
