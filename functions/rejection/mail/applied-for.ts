@@ -61,18 +61,19 @@ export type Object = 'work' | 'thing' | 'unclear' | 'none';
 /** In: a mail's sentences, the subject first, and where words of other things stand in them. Out: what was applied for. */
 export const appliedFor = (sentences: Sentence[], things: Hit[]): Object => {
   const subject = sentences[0]?.folded ?? '';
-  const work = sentences.filter(({ folded }) => isWork(folded) || wouldBe(folded) || POST_OF.test(folded)).length;
+  const isOfWork = ({ folded }: Sentence): boolean => isWork(folded) || wouldBe(folded) || POST_OF.test(folded);
   const others = new Set(things.map(({ sentence }) => sentence));
   for (const [at, { folded }] of sentences.entries()) if (COMPOUND.test(folded)) others.add(at);
   const first = things.find(({ sentence }) => sentence === 0)?.at ?? subject.length;
   const title = subject.slice(0, first);
-  const titled = isWork(subject) || namesTrade(title) || (work > 0 && FIELD.test(title));
   if (others.size === 0) {
-    if (work > 0 || titled || sentences.some(({ folded }) => namesTrade(folded))) return 'work';
+    if (sentences.some(isOfWork) || sentences.some(({ folded }) => namesTrade(folded))) return 'work';
     return sentences.some(({ folded }) => FOR_A_THING.test(folded) && !ABOUT_A_PERSON.test(folded))
       ? 'unclear'
       : 'none';
   }
+  const work = sentences.filter(isOfWork).length;
+  const titled = isWork(subject) || namesTrade(title) || (work > 0 && FIELD.test(title));
   const wanted = things.some(({ sentence, at }) => WANTED.test(sentences[sentence]!.folded.slice(0, at)));
   if (titled && !(wanted && work === 0)) return 'work';
   const plainly = wanted || others.has(0);

@@ -26,8 +26,8 @@ export type Seen = {
   regret: number;
   farewell: number;
   context: number;
-  /** Asked of English alone. */
-  applied: AppliedFor | null;
+  /** Asked of English alone, and only where it matters. */
+  applied: (() => AppliedFor) | null;
 };
 /** `post`: work is what was applied for. `unclear`: it may be either, and is asked about. `outreach`: a recruiter writes first; `words` are theirs. */
 export type Matter =
@@ -43,7 +43,7 @@ export type Matter =
 const elsewhereInEnglish = ({ sentences, scenes, ends, applied }: Seen): number | 'unclear' | null => {
   const words = scenes.elsewhere.length;
   if (applied === null || words + scenes.things.length === 0) return null;
-  const { things, posts, subject } = applied;
+  const { things, posts, subject } = applied();
   const ofWork = ofWorkAlone(sentences);
   const named =
     posts === 0 &&

@@ -2,7 +2,7 @@
  * What a mail does to an application, from its sentences. Rules over families of cues; no single word decides.
  * docs/reading.md explains the order of the questions below.
  */
-import { appliedForInEnglish } from './applied-for-english.ts';
+import { type AppliedFor, appliedForInEnglish } from './applied-for-english.ts';
 import type { Family } from './cues/cue.ts';
 import { NOT_ENGLISH, SETS } from './cues/sets.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
@@ -110,11 +110,13 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     };
   };
   const ends = decision + closed > 0;
-  const applied =
-    english && (ends || scenes.elsewhere.length + scenes.things.length > 0)
-      ? appliedForInEnglish(sentences, scenes)
-      : null;
-  const post = applied !== null && applied.posts > 0;
+  let object: AppliedFor | null = null;
+  const askedFor = (): AppliedFor => {
+    object ??= appliedForInEnglish(sentences, scenes);
+    return object;
+  };
+  const applied = english && (ends || scenes.elsewhere.length + scenes.things.length > 0) ? askedFor : null;
+  const post = applied !== null && (scenes.posts.length > 0 || applied().posts > 0);
   let context = count('context');
   const matter = matterOf({ sentences, all, scenes, decision, ends, regret, farewell, context, applied }, english);
   if (matter.about === 'unclear' && count('withdrawn') === 0) return verdict('unsure', 0.4, 'decision', 'closed');
