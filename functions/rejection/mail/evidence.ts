@@ -163,12 +163,30 @@ const indexOf = (set: CueSet): Indexed => {
   return known;
 };
 
-/** In: a language's cues and the mail's sentences. Out: the cues found, each with its words and sentence. */
+const NEGATED =
+  /\b(?:nicht|keine?[nmrs]?|nichts|gegen|ne|n'\w+|pas|aucune?|no|ni|ningun\w*|nao|nem|nenhum\w*|niet|geen|niets|onvoldoende)\b/;
+const TO_THE_READER =
+  /\b(?:sie|ihnen|ihre?[nmrs]?|du|dich|dir|deine?[nmrs]?|vous|votre|vos|te|toi|ta|ton|usted|tu|tus|su|le|ti|contigo|voce|seu|sua|tua|teu|lhe|consigo|je|jou|jouw|u|uw)\b/;
+/** What is regretted there, and not done, is no end: a delay, a cost, an answer, the reader's own step. */
+const NO_END =
+  /\b(?:nur|ne \w+ que|uniquement|seulement|solo|solamente|unicamente|apenas|somente|alleen|slechts|noch|encore|aun|todavia|ainda|nog|erreich\w+|joindre|bereik\w+|fahrtkosten|frais|gastos|reiskosten|parking|park\w+|vergoed\w*|reembols\w+|rembours\w+|erstatt\w+|transport\w*|salari\w+|salaire|gehalt\w*|gehoord|nichts horen|alle[nr]?|tous|toutes|todos|todas|alles|einzeln\w*|individuel\w*|schneller|fruher|plus tot|antes|eerder|termin|rendez-vous|cita|afspraak|zuruckgezogen|zuruckziehen|abgesagt haben|retire\w*|retirad\w*|ingetrokken|offnen|ouvrir|abrir|openen|anhang|piece jointe|adjunto|anexo|bijlage|feedback|begrundung|details?)\b/;
+/** "Leider ... nicht ... Sie", however it goes on: an end where nothing else is said. */
+const softly = (set: CueSet, folded: string): boolean => {
+  const negated = NEGATED.exec(folded);
+  return (
+    negated !== null &&
+    TO_THE_READER.test(folded) &&
+    !NO_END.test(folded) &&
+    !possible(set, folded, negated.index, negated[0])
+  );
+};
+
+/** In: a language's cues and the mail's sentences. Out: the cues found, each with its words and sentence; `soft`: a refusal without a cue. */
 export const evidenceIn = (
   set: CueSet,
   sentences: Sentence[],
   joined: Joined,
-): { evidence: Evidence[]; scenes: Record<About, Hit[]> } => {
+): { evidence: Evidence[]; scenes: Record<About, Hit[]>; soft: boolean } => {
   const found: Evidence[] = [];
   const starts = joined.starts.slice(0, MAX_READ);
   const text = joined.starts.length > MAX_READ ? joined.all.slice(0, joined.starts[MAX_READ]! - 1) : joined.all;
@@ -219,5 +237,8 @@ export const evidenceIn = (
       const words = set.cues.alive.map((pattern) => pattern.exec(folded)?.[0]).find((match) => match !== undefined);
       if (words !== undefined) found.push({ family: 'alive', words, sentence, strength: 1 });
     }
-  return { evidence: found, scenes: hits };
+  const soft =
+    set.language !== 'en' &&
+    found.some(({ family, sentence }) => family === 'regret' && softly(set, sentences[sentence]!.folded));
+  return { evidence: found, scenes: hits, soft };
 };

@@ -9,6 +9,21 @@ const DENIED =
 /** Whoever goes to another company is the reader. */
 const ANOTHER_COMPANY =
   /\b(?:andere[nrs]?|autre|otra|outra|ander|altra|un'altra) (?:unternehmen|firma|arbeitgeber\w*|entreprise|societe|employeur|empresa|compania|bedrijf|werkgever|azienda|societa)\b/;
+/** "We cannot say yet", "no choice has been made yet". */
+const NOT_DECIDED =
+  /\b(?:noch (?:nicht|keine?n?)|pas encore|aun no|todavia no|ainda nao|nog (?:niet|geen)|non ancora)\b.{0,60}\b(?:sagen|mitteilen|entschieden|entscheid\w*|gefallen|getroffen|abgeschlossen|wahl|auswahl|dire|decide\w*|choisi\w*|choix|tranche\w*|decid\w+|elegid\w+|eleccion|decision|decisao|gekozen|keuze|besloten|besluit|zeggen|escolh\w+|dizer)\b/;
+/** What a house cannot offer besides the post: a car park, the fare, a call instead of a visit. */
+const COMFORTS =
+  /\b(?:visio\w*|parking|park\w+|aparcamiento|estacionamiento|estacionamento|remboursement\w*|reembols\w+|rembourser|logement|hebergement|alojamiento|alojamento|transport\w*|repas|comida|almoco|teletravail|teletrabajo|teletrabalho|home ?office|dienstwagen|firmenwagen|unterkunft|ubernachtung\w*|verpflegung|fahrt\w+|reis\w*kosten|reiskost\w*|parkeer\w*|vergoed\w*|erstatt\w+|hotel|videollamada|lunch|wunschgehalt|gehalt\w*|salaire|salario|salaris)\b/;
+/** "Nobody has been turned down", "one has turned no one down". */
+const NOBODY =
+  /\b(?:niemand\w*|keine[mnr]?|personne|aucune? (?:candidat\w*|personne)|nadie|ningun\w*|ninguem|nenhum\w*|geen enkele|nessun\w*)\b.{0,30}\b(?:abgesagt|abgelehnt|ausgeschieden|aussortiert|ausgeschlossen|ecarte\w*|refuse\w*|elimine\w*|descartad\w+|rechazad\w+|excluid\w+|eliminad\w+|recusad\w+|afgewezen|afgevallen|scartat\w+|esclus\w+)\b|\b(?:descart|rechaz|exclu|elimin|ecart|refus|recus|afgewez|abgesagt|abgelehnt)\w*\b.{0,16}\b(?:a nadie|nadie|personne|ninguem|niemand\w*|a ningun\w*|nenhum\w*|nessuno)\b/;
+/** Applications in the plural, which "without" or "after" something are turned down: a rule. */
+const A_RULE =
+  /\b(?:bewerbungen|mappen|zuschriften|einsendungen|(?:les |toute )?candidatures?|dossiers|(?:las |los |toda )?(?:candidaturas?|solicitudes|postulaciones|curriculums)|(?:as |os )?(?:candidaturas|inscricoes|curriculos)|sollicitaties|reacties|brieven|aanmeldingen|candidature)\b.{0,12}\b(?:ohne|per|nach|nach dem|die|mit|uber|sans|par|apres|qui|hors|envoyees?|recues?|non|incompletes?|sin|que|fuera|enviad\w+|recibid\w+|con|por|sem|fora|via|apos|zonder|na|ingediend|verstuurd)\b.{0,80}\b(?:werden|wird|konnen|sind|seront|sera|sont|ne seront|seran|sera|son|seran|serao|serao|sao|nao serao|worden|nemen|kunnen|saranno)\b/;
+/** Another day, hour or place to meet. */
+const ANOTHER_TIME =
+  /\b(?:andere[nrms]?|ander|autres?|otr[oa]s?|outr[oa]s?|altr[oa]) (?:[\w-]+ )?(?:termine?|uhrzeit|tag|zeit|zeitpunkt|zeitfenster|ort|weg|ansatz|creneaux?|horaires?|dates?|jour|heure|lieu|format|hora|horario|fecha|dia|franja|enfoque|horarios|data|local|moment|tijd|tijdstip|datum|dag|dagdeel|plek om|momento|orario|giorno)\b/;
 /** What the house does with everybody's papers. */
 const EVERYBODYS =
   /\b(?:unvollstandige|verspatete|candidatures? (?:incompletes?|hors delai|tardives?)|candidaturas? (?:incompletas?|fuera de plazo|fora do prazo)|onvolledige|candidature incomplete)\b|\b(?:a los|los|las|aux|les|des|aos|os|de|die|den|ai|i) (?:\w+ )?(?:candidat[oaei]s?|aspirantes|kandidat(?:en|innen)|bewerber\w*|sollicitanten|participants?) (?:(?:que |qui |die |welche )?(?:no|non|nao|niet|ne|nicht)\b|descartad|rechazad|recusad|excluid|afgewezen|refuse)|\b(?:geen|keine?n?|aucune?|ningun|nenhuma?|nessun) (?:\w+ )?(?:kandida\w+|candidat\w+|bewerber\w*)|\bvorlagen? fur absagen\b|\bafwijzingen naar\b|\b(?:otros|outros|andere|anderen|d'autres|les autres|altri|autres) (?:candidat\w*|kandidat\w*|bewerber\w*) (?:no|nao|niet|nicht|n'ont|ne|non|hebben (?:we|wij) (?:\w+ ){0,2}af)\b|\b(?:viele|vielen) anderen?\b.{0,30}\babsagen\b/;
@@ -36,7 +51,7 @@ const ON_SCREEN =
   /\b(?:klicken|klicke|cliquez|haz clic|clique|klik|panel|dashboard|bald nicht|bientot plus|pronto ya no|em breve ja nao|binnenkort niet)\b|\b(?:accept|acept|aceit|annehm|accett)\w* (?:ou|o|oder|of) (?:refus|rechaz|descart|recus|ablehn|afwijz|rifiut)\w*/;
 /** What something does not mean, and a profile that is not filled in. */
 const MEANS_NOTHING =
-  /\b(?:(?:heisst|bedeutet) (?:das |noch |aber |jedoch )*nicht|ne (?:signifie|veut) (?:\w+ )?pas|no (?:significa|quiere decir)|nao (?:significa|quer dizer)|betekent (?:\w+ )?niet|wil niet zeggen|non (?:significa|vuol dire))\b|\b(?:profil|perfil|profiel|profilo)\b.{0,30}\b(?:incomplet\w*|unvollstandig|onvolledig|(?:nicht|pas|no|nao|niet|aun|ainda|non)\b.{0,24}\b(?:complet\w*|vollstandig|compleet))/;
+  /\b(?:(?:heisst|bedeutet) (?:das |noch |aber |jedoch )*nicht|ne (?:signifie|veut) (?:\w+ )?pas|no (?:significa|quiere decir)|nao (?:significa|quer dizer)|betekent (?:\w+ )?niet|wil niet zeggen|non (?:significa|vuol dire))\b|\b(?:profil|perfil|profiel|profilo)\b.{0,30}\b(?:incomplet\w*|unvollstandig|onvolledig|(?:nicht|pas|no|nao|niet|aun|ainda|non)\b.{0,24}\b(?:complet\w*|vollstandig(?! (?:uber|ent|er|ab|zu|pass))|compleet))/;
 /** Others are still to be met, an advertisement will close, or there would have been no place at another time. */
 const NOT_NOW =
   /\b(?:sprechen (?:wir )?noch mit|treffen (?:wir )?noch|rencontrons encore|recevons encore|aun vamos a|ainda vamos|spreken (?:we )?nog)\b|\b(?:bientot|prochainement|demain|bald|morgen|manana|pronto|amanha|em breve|binnenkort) (?:\w+ )?(?:clotur\w+|fermee?|geschlossen|cerrad\w+|encerrad\w+|gesloten)\b|\b(?:cerrara|cerrada|encerrada|cloturee|fermee) (?:manana|amanha|demain|pronto|em breve|bientot)\b|\bware\b.{0,40}\bkeine?n? (?:platz|stelle)\b.{0,20}\bgewesen\b|\bhadden (?:we |wij )?geen (?:plek|plaats)\b.{0,12}\bgehad\b|\bno (?:habriamos|hubieramos) tenido\b|\bn'aurions pas pu\b|\bja nao teriamos\b/;
@@ -65,6 +80,11 @@ export const isAside = (folded: string, at: number, words: string): boolean => {
     folded.endsWith('?') ||
     DENIED.test(around) ||
     ANOTHER_COMPANY.test(folded) ||
+    NOBODY.test(folded) ||
+    NOT_DECIDED.test(folded) ||
+    (COULD_NOT.test(words) && COMFORTS.test(folded.slice(at, at + words.length + 40))) ||
+    A_RULE.test(folded) ||
+    ANOTHER_TIME.test(folded.slice(at, at + words.length + 24)) ||
     EVERYBODYS.test(folded) ||
     EITHER_WAY.test(folded) ||
     IN_THAT_CASE.test(folded) ||

@@ -18,10 +18,14 @@ import {
   BARE,
   BY_THE_READER,
   JOINED,
+  LATER,
   MENTIONED,
+  MOVED_ON,
   OTHERS,
   offersAnother,
+  RECOMMENDED,
   RESCINDED,
+  SAVED,
   STATUS,
   SURVEY,
 } from './wording.ts';
@@ -39,6 +43,10 @@ export type Verdict = {
   toMany?: boolean;
   agency?: boolean;
 };
+
+/** The reader applied, said in one word, in other languages than English. */
+const APPLICANT =
+  /\b(?:beworben|bewerbung|postul\w+|candidat\w+|inscri(?:bi|to|ta|pcion|cao|ption|te|vi)\w*|gesolliciteerd|sollicit\w+|aplicaste|aplicacion)\b/;
 
 const show = (evidence: Evidence[], family: Family): string[] =>
   evidence
@@ -118,7 +126,17 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   const applied = english && (ends || scenes.elsewhere.length + scenes.things.length > 0) ? askedFor : null;
   const post = applied !== null && (scenes.posts.length > 0 || applied().posts > 0);
   let context = count('context');
-  const matter = matterOf({ sentences, all, scenes, decision, ends, regret, farewell, context, applied }, english);
+  // "Leider … nicht", and good wishes, and nothing that goes on: no cue, and yet an end.
+  const soft =
+    first.soft &&
+    !ends &&
+    !asks &&
+    farewell > 0 &&
+    count('interview') + count('offer') + count('pending') + count('hold') + count('withdrawn') + count('action') === 0;
+  const matter = matterOf(
+    { sentences, all, scenes, decision, ends: ends || soft, regret, farewell, context, applied },
+    english,
+  );
   if (matter.about === 'unclear' && count('withdrawn') === 0) return verdict('unsure', 0.4, 'decision', 'closed');
   if (matter.about === 'elsewhere') return other(matter.confidence);
   if (matter.about === 'outreach')
@@ -209,6 +227,16 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   )
     return { ...verdict('rejection', 0.75), why: [`status: ${bare.find(({ folded }) => BARE.test(folded))!.folded}`] };
   if (rescinded && context + jobWords() > 0) return verdict('rejection', 0.85, 'decision');
+  if (soft && matter.about === 'work' && matter.post === true && !RECOMMENDED.test(all))
+    return verdict('rejection', 0.6, 'regret', 'farewell');
+  if (ends && !english) {
+    if (RECOMMENDED.test(all)) return other(0.6);
+    // A saved call that is closed, or one post that is gone and another for which the application goes on.
+    const gone = [...sentencesOf('decision')].every((sentence) => sentencesOf('closed').has(sentence));
+    if (gone && farewell === 0 && SAVED.test(all) && !APPLIED.test(all) && !APPLICANT.test(all)) return other(0.7);
+    const open = MOVED_ON.test(all) || (regret + farewell === 0 && LATER.test(all));
+    if (gone && farewell <= 1 && open) return verdict('unsure', 0.4, 'closed', 'pending');
+  }
   if (ends) {
     // Somebody joined a pool, and there is nothing for them yet: no application that could end.
     if (decision + closed === 1 && regret === 0 && JOINED.test(all) && !APPLIED.test(all))

@@ -29,7 +29,7 @@ const MAX_LENGTH = 700;
 const SMALL_PRINT =
   /^(?:similar jobs|view similar jobs|recommended (?:for you|jobs)|jobs you may|other jobs|more jobs|people also viewed|equal opportunity|confidentiality notice|disclaimer|this (?:e-?mail|message|email) (?:and any|is confidential|may contain)|privacy (?:notice|policy|statement)|you are receiving|vertraulichkeit|diese e-?mail enthalt|ce (?:message|courriel) (?:et|est)|este (?:mensaje|correo|mensagem|e-mail)|view jobs|ahnliche (?:jobs|stellen)|now, take these next steps)/;
 
-const BETWEEN = /(?<=[^\s.]{2}[.!?。！？]["'”)]?)\s+(?=["'“„¿¡(]?[\p{Lu}\p{Lo}\d])|(?<=[。！？])/u;
+const BETWEEN = /(?<=[^\s.]{2}(?:[.。]| ?[!?！？])["'”)]?)\s+(?=["'“„¿¡(]?[\p{Lu}\p{Lo}\d])|(?<=[。！？])/u;
 const STOP_INSIDE = /[.!?]["'”)]? |[。！？]/;
 const ABBREVIATED = /\b(?:Dr|Mr|Ms|Mrs|Prof|No|Nr|Inc|Ltd|Co|St|Mag|Dipl|Ing|bzw|ca|Sr|Sra|Jr|Ref)\.$/;
 

@@ -54,6 +54,9 @@ export const de: CueSet = {
       /\bnicht (?:mehr )?(?:unter|bei) (?:den|jenen|diesen|denen)\b|\b(?:hier|damit|somit) endet\b|\b(?:bewerbung|weg|reise|prozess|verfahren|gesprache?)\b.{0,24}\benden?t? (?:\w+ )?(?:hier|leider|damit|an dieser stelle)\b|\b(?:bleibt|blieb|geblieben|ist|war) (?:leider )?(?:erfolglos|ohne erfolg)\b/,
       /\b(?:unter|unterhalb) (?:de[rms]|unsere[rm]) (?:geforderten |erforderlichen |notwendigen )?(?:mindest\w*|schwelle\w*|grenzwert\w*|bestehensgrenze|punktzahl|notengrenze)\b|\bkeinen gebrauch machen\b|\bnicht (?:nahertreten|naher treten|zuruckkommen|zum tragen)\b|\bkorb geben\b|\bauf (?:ihre|deine) (?:mitarbeit|dienste|unterstutzung) verzichten\b/,
       /\b(?:stelle|position|platz|platze|praktikum|volontariat|lehrstelle|job|vertrag|zusage|zuschlag)\b.{0,40}\b(?:geht|ging|gehen|gegangen|bekommen|bekommt|bekam|kriegt|erhalt|erhielt|hat)\b.{0,30}\b(?:an (?:ein\w*|jemand\w*|den|die|unser\w*)|jemand\w*|eine kollegin|ein kollege|ein anderer|eine andere|unsere \w+|der andere|die andere)\b/,
+      /\bnicht (?:vollstandig |ganz |vollig |restlos |vollends |wirklich |vollumfanglich )?(?:uberzeugen|uberzeugt)\b|\b(?:sich|sie|du|dich)\b.{0,60}\bnicht (?:durchsetzen|durchgesetzt|behaupten)\b|\bsuchen wir (?:[\w-]+ ){0,3}(?:jemand\w*|eine person|kandidat\S*|bewerb\S*) mit (?:mehr|langerer|grosserer|umfangreicherer|tieferer|einschlagiger\w*|weiterer)\b|\bkeine (?:moglichkeit|basis|grundlage|chance)\b.{0,30}\b(?:zusammenarbeit|einstellung|beschaftigung|einsatz|zusammenkommen)\b/,
+      /\banderweitig (?:zu )?(?:besetzen|vergeben|besetzt|entschieden|vergeben)\b|\bkein (?:[\w-]+ )?(?:angebot|jobangebot|vertragsangebot) (?:machen|unterbreiten|aussprechen|vorlegen)\b|\bgegen (?:dich|sie) ?(?:entschieden|entscheiden)\b|\b(?:uns|mich|team|man|leitung|fachbereich)\b.{0,24}\banders entschieden\b|\b(?:passt|passen|passte|entspricht|entsprechen|deckt|decken|erfullt|erfullen)\b.{0,44}\bnicht\b(?!.{0,20}\b(?:alle|nur)\b)/,
+      /\bnicht (?:bis )?(?:in|unter) (?:die|der|den|das) (?:[\w-]+ ){0,2}?\w*(?:auswahl|runde|wahl|kandidaten|finale|shortlist)\b|\bkeine?n? (?:gunstiger\w*|anderen|besseren|positiveren) bescheid\b|\bkeine (?:passende|geeignete|freie|offene|adaquate|entsprechende)\w* (?:aufgabe|moglichkeit|verwendung|rolle|einsatzmoglichkeit|perspektive)\b|\bubernimmt\b.{0,24}\bjemand\b|\b(?:prozess|verfahren|weg) .{0,20}\bohne (?:sie|dich)\b/,
     ],
     closed: [
       /\b(?:stelle|position|platz|posten)\b.{0,60}\b(?:intern|zwischenzeitlich|inzwischen|mittlerweile|bereits|anderweitig)\b.{0,30}\b(?:besetz\w+|vergeben)\b/,
@@ -67,6 +70,7 @@ export const de: CueSet = {
       /\b(?:praktikumsplatze|ausbildungsplatze|platze|lehrstellen|stellen)\b.{0,30}\b(?:belegt|vergeben|besetzt)\b|\bkeine (?:vakanz|stelle|offene stelle),? die\b/,
       /\bhaben (?:wir )?(?:schon |bereits )?jemanden?(?=[.,!]|$)|\bhat sich (?:schon |leider |bereits )?erledigt\b/,
       /\b(?:stelle|position|planstelle|platz|ausbildungsplatz|praktikum)\b.{0,50}\b(?:fallt|fiel)\b.{0,16}\bweg\b|\b(?:stelle|position|vakanz)\b.{0,30}\b(?:gibt es (?:so )?nicht mehr|wird es nicht geben|existiert nicht mehr|wegfallt|wegfallen|entfiel)\b|\bstellen (?:wir )?(?:\w+ ){0,4}(?:niemand\w*|keine\w*)\b.{0,30}\bein\b|\beinstellungsstopp\b/,
+      /\b(?:stellen|platze|positionen)\b.{0,40}\b(?:besetzt|vergeben|belegt|weg)\b|\bteam\b.{0,20}\b(?:ist )?(?:komplett|vollzahlig|vollstandig)\b/,
     ],
     regret: [
       /\b(?:leider|bedauer\w*|tut (?:uns|mir) (?:sehr |wirklich )?leid|schade|enttausch\w*|absage|schwer gefallen|schwergefallen|nicht leicht (?:gefallen|gemacht)|schwieriger ist es|fiel uns nicht leicht|nicht entmutigen|keine wertung|verstandnis fur unsere)/,
@@ -93,6 +97,7 @@ export const de: CueSet = {
       /\b(?:mit (?:ihnen|dir) (?:\w+ ){0,3}(?:weiter|sprechen|kennenlernen|treffen|fortfahren)|zweites? gesprach|zweitgesprach|kennenlerntermin|haben sie am|hast du am|kannst du (?:am|um)|konnten sie (?:am|um)|wie passt)\b/,
     ],
     offer: [
+      /\bwir (?:wollen|nehmen|mochten) (?:dich|sie)(?=[.,!]|$)|\bdu bist (?:dabei|eingestellt|unsere (?:erste )?wahl)\b/,
       /\bmochten (?:wir |ich )?(?:dich|sie) (?:\w+ )?als\b.{0,70}\b(?:haben|einstellen|gewinnen|beschaftigen)\b|\b(?:arbeits)?vertrag (?:hangt an|anbei|liegt bei|im anhang|folgt)\b/,
       /\b(?:freuen uns|freue mich|gerne|mochten|konnen)\b.{0,60}\b(?:stelle|position|vertrag|arbeitsvertrag|zusage|angebot)\b.{0,40}\b(?:anbieten|anzubieten|ubersenden|zusenden|unterbreiten|mitteilen|geben|machen)/,
       /\b(?:zusage (?:fur|erteilen|zu)|herzlichen gluckwunsch|willkommen im team|arbeitsvertrag|vertragsangebot|vertragsunterlagen|jobangebot|(?:sie|du) (?:bekommst|haben|hast|bekommen) (?:den job|die stelle)|fur (?:sie|dich) entschieden)\b/,

@@ -35,6 +35,8 @@ export const es: CueSet = {
       /\b(?:plaza|puesto|vacante|cargo|lugar|trabajo)\b.{0,50}\b(?:fue|ha ido|han dado|hemos dado|sera|se fue|ira|dimos|dieron|se l[oa] dimos|se l[oa] dieron) (?:finalmente |al final )?(?:a|para) (?:quien|alguien|otr[oa]|una? (?:companer|candidat|persona|chic|profesional|intern)|el otro|la otra|un intern|una persona)\w*\b/,
       /\bno (?:vamos a |os |te |le |l[oa] |podremos |podemos )?(?:contrataremos|contratar|incorporaremos|cubriremos|cubrir|contratamos)\b|\bni a un[oa] ni a otr[oa]\b|\b(?:entrevist\w+|segui\w+|avanz\w+|continu\w+) (?:solo|unicamente|solamente) (?:a|con)\b.{0,40}\b(?:que|quienes|con)\b|\b(?:solo|unicamente|solamente) (?:vamos a |hemos )?(?:entrevist\w+|segui\w+|avanz\w+|continu\w+) (?:a|con)\b.{0,40}\b(?:que|quienes|con)\b|\b(?:dado|damos|dimos|dar) (?:la )?(?:preferencia|prioridad) a\b/,
       /\b(?:elegimos|elegi|hemos elegido|he elegido|eligieron|contratamos|contrataron|cogimos|nos quedamos con|escogimos|optamos por|tomamos|incorporamos|seleccionamos) (?:finalmente |al final |ya )?(?:a |con )?(?:un[ao]?|quien|alguien|el|la) (?:\w+ ){0,2}(?:que|con|interna?|mas|companer[oa]|chic[oa]|senor[oa]?|muchach[oa]|profesional|candidat[oa]|persona|tecnic[oa]|vecin[oa])\b|\ben esta (?:oportunidad|ocasion|convocatoria),? no\b/,
+      /\b(?:avanzar|continuar|seguir|proceder|quedarnos) con (?:\w+ )?(?:candidat\w+|perfil\w*|personas|postulantes|quienes|aquell\w+) (?:que|cuy\w+|con|mas|mejor)\b|\bpor (?:detras|debajo) de (?:otr|l[oa]s)\w*\b|\b(?:decantad\w+|inclinad\w+|apostado|decantamos|inclinamos|apostamos|optado|optamos) (?:finalmente |al final )?por (?!no |seguir|continuar|ti\b|usted\b)(?:un[ao]?|alguien|quien|el|la)\b|\bno (?:va|iba|vamos|podra) a poder ser\b|\b(?:prefier\w+|prefir\w+|preferid\w+) (?:a )?(?:alguien|otr[oa]|un[ao]? (?:persona|perfil|candidat|profesional|chic))\w*\b/,
+      /\bno (?:contamos|cuento|contaremos|contaran|cuentan) con(?:tigo| usted| tu| su)\b|\bdecision de no\b|\b(?:quedas?|quedaste|queda|quedado) (?:como|en) (?:reserva|suplente|segund\w+ lugar|segunda posicion|tercer\w*)\b|\bno te incorporaras\b/,
     ],
     closed: [
       /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,
@@ -45,6 +47,7 @@ export const es: CueSet = {
       /\b(?:plazas|puestos|vacantes)\b.{0,40}\b(?:asignad|adjudicad)[oa]s\b/,
       /\bya (?:encontramos|tenemos|hemos encontrado|cogimos) a alguien\b/,
       /\b(?:vacante|puesto|plaza|posicion|cargo|lugar|proceso|busqueda)\b.{0,60}\b(?:se (?:cubrio|lleno|ocupo|cerro|cancelo|elimino|suprimio|suspendio|cayo|ha (?:cubierto|cerrado|cancelado|suprimido|amortizado|caido))|desaparece|desaparecio|desaparecera|queda (?:anulad|cancelad|suprimid|amortizad|eliminad)\w+|fue (?:cubiert|cancelad|asignad|ocupad|suprimid|eliminad)\w+)\b|\b(?:desaparece|se (?:suprime|suprimio|elimina|elimino|amortiza|cubrio|cerro|cancelo|cancela)) (?:el|la|dich[oa]|est[ea]) (?:plaza|puesto|vacante|posicion|cargo)\b/,
+      /\b(?:vacantes|puestos|plazas|posiciones)\b.{0,40}\b(?:cubiert|cerrad|cancelad|complet|ocupad|agotad|asignad|llen)[oa]?[ao]s?\b|\bequipo\b.{0,30}\b(?:ya )?(?:cerrado|completo|formado|hecho)\b/,
     ],
     regret: [
       /\b(?:lamentablemente|lamentamos|lamento|sentimos|siento|por desgracia|desafortunadamente|desgraciadamente|pena|no ha sido (?:una decision )?facil|decision dificil|dificil decision|decepci\w+|mala noticia|malas noticias|disculp\w+)\b/,
@@ -71,8 +74,10 @@ export const es: CueSet = {
       /\b(?:entrevista|reunion|llamada|cita)\b.{0,80}\b(?:tendra lugar|sera el|el (?:proximo|lunes|martes|miercoles|jueves|viernes|dia)|a las \d|confirm\w+|reprogram\w+|aplaz\w+|cambiar)|\b(?:te viene bien|le viene bien|disponibilidad|tienes disponibilidad|que dia|que hora|podrias (?:venir|el)|puedes (?:venir|el)|has pasado a la siguiente)\b/,
       /\b(?:segunda entrevista|seguir adelante contigo|contigo (?:queremos|vamos)|puedes (?:el|este|venir|preparar)|podrias (?:el|venir|preparar))\b/,
       /\b(?:se le|le|te|se te) convoca (?:al|a la|a los) (?:\w+ )?(?:ejercicio|prueba|examen|entrevista)\b/,
+      /\b(?:gustaria|querriamos|queremos|encantaria) (?:verte|verle|conocerte|conocerle|recibirte|recibirle) (?:el|este|manana|la|pasado)\b/,
     ],
     offer: [
+      /\b(?:te|le) (?:queremos|contratamos|cogemos)(?=[.,!]|$| para| desde| a partir)/,
       /\b(?:has|ha) sido (?:seleccionad|elegid|escogid)[oa](?:\/[oa])? para (?:el|ocupar|cubrir) (?:el |la )?(?:puesto|cargo|vacante|plaza)\b|\b(?:puedes|podrias|puede|podria) (?:empezar|incorporarte|incorporarse)\b/,
       /\b(?:complace|placer|alegra|encantad\w+|queremos|gustaria|enhorabuena|felicidades)\b.{0,70}\b(?:ofrecer\w*|oferta|incorpor\w+|contrat\w+|puesto es|elegid\w+|seleccionad\w+)|\b(?:oferta (?:de empleo|laboral|economica|formal)|carta oferta|contrato de trabajo|bienvenid\w+ al equipo|(?:el )?puesto\b.{0,60}\bes tuyo|propuesta de contrat\w+|empiezas el)\b/,
       /\b(?:contar contigo|contar con usted|cuando (?:puedes|podrias|podria) (?:empezar|incorporarte|incorporarse)|te incorporas|bienvenid\w+ a|propuesta de (?:incorporacion|trabajo)|adjunto la (?:propuesta|oferta)|el puesto es tuyo)\b/,
@@ -108,7 +113,7 @@ export const es: CueSet = {
     /\b(?:residencia|vacaciones|su hij[oa]|tu hij[oa]|centro (?:escolar|educativo)|solicitud de seguro|voluntari\w+|nacionalidad|invertir|inversion|inversores|ronda de|concurso de|jurado|premio)\b/,
   ],
   conditional:
-    /\b(?:pasado ese|quedaria|automaticamente|de no hacerlo|sin (?:ell[oa]s?|esto|este|esa?|el|la|los|las|su|sus|tu|tus|dich\w+) ?(?!duda|embargo)|de lo contrario|a menos|si|en caso de|en el caso|de no|salvo que|quiza|podria|cuando)\b/,
+    /\b(?:pasado ese|quedaria|automaticamente|de no hacerlo|sin (?:ell[oa]s?|esto|este|esa?|el|la|los|las|su|sus|tu|tus|dich\w+) ?(?!duda|embargo)|de lo contrario|a menos|si|en caso de|en el caso|(?<!(?:decision|pena|lastima|opcion) )de no|salvo que|quiza|podria|cuando)\b/,
   generic:
     /\b(?:(?:tod[oa]s|sol[oa]|solamente|cada|unicamente) (?:l[oa]s )?(?:candidat\w+|personas)|(?:candidat\w+|personas) no seleccionad\w+|a los no|los no seleccionados)\b/,
   negation:

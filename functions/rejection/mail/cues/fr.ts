@@ -34,6 +34,9 @@ export const fr: CueSet = {
       /\b(?:parcours|processus|candidature|aventure|route|procedure|collaboration|recrutement)\b.{0,60}\b(?:s'(?:arrete|acheve|arretera|interrompt|arretent)|prend fin|touche a sa fin)\b|\b(?:inferieur\w*|en dessous|en deca) (?:au|du|a la|de la|a notre|de notre) (?:seuil|barre|minimum|moyenne|niveau|note)\b|\bn'(?:atteint|atteignez|atteins|a pas atteint|avez pas atteint) (?:\w+ )?(?:pas )?(?:le|la) (?:seuil|barre|note|niveau|score|minimum)\b/,
       /\b(?:poste|place|stage|contrat|alternance|mission|emploi)\b.{0,50}\b(?:revien\w+|alle\w?|attribue\w*|confie\w*|propose\w*|offert\w*|donne\w*|promis\w*|reserve\w*) (?:finalement )?(?:a|aux?|vers) (?:un|une|quelqu'un|celui|celle|la (?:personne|candidate)|le candidat|l'autre|notre|l'un\w*|ancien\w*|autre)\b/,
       /\bn'(?:avons|ai) (?:retenu|convie|convoque|selectionne|garde|recu) que\b|\b(?:donne|donner|accorde|accordee?|donnons) la preference\b|\bnotre preference (?:est |s'est )?(?:allee?|va|porte\w*)\b|\bl'(?:a|ont) emporte\b|\b(?:avons|ai|a|ont) (?:\w+ )?(?:choisi|pris|recrute|embauche|engage|prefere|opte pour|trouve) (?:un|une) (?:\w+ ){0,2}(?:candidate?|personne|profil|collegue|ancienne?|stagiaire|apprentie?|interimaire|voisine?|etudiante?|jeune|dame|monsieur|professionnel\w*|femme|homme|fille|garcon|qui)\b/,
+      /\bd'autres candidat\w+\b.{0,30}\b(?:semble|paru|davantage|plus en phase|plus pres|plus adaptee?s?)\b|\bne pas pouvoir (?:vous|te|donner|retenir|accepter|repondre)\b|\b(?:du|devons|dois|doit|contraints? d|obliges? d) ?[e']? ?(?:ecarter|decliner|rejeter|refuser|renoncer a|clore|cloturer|mettre fin)\b|\ben (?:restons|reste|resterons|restera) la\b|\bnous en tenir la\b/,
+      /\b(?:la personne|le candidat|la candidate|le profil|celui|celle) (?:retenue?|choisie?|selectionnee?|recrutee?) (?:presente|dispose|possede|a |justifie|connait|est |avait|habite|repond|travaill)\w*|\bn'(?:a|avez|as|ont) pas (?:passe|franchi|depasse|atteint|convaincu|emporte|seduit|reussi|valide|fait l'unanimite)\b|\b(?:souhaite|prefere|decide|choisi|voulu) (?:d'|de )?(?:avancer|poursuivre|continuer|travailler|partir|aller) (?:avec|sur|vers) (?:quelqu'un|une? (?!date|rythme)|d'autres|des candidat)/,
+      /\b(?:transferons|remettons) (?:\w+ )?(?:a zero|au neant)\b|\b(?:place|poste|mission|stage) (?:a ete |est |sera )?(?:pris|occupe|tenu|assure|repris)e? par (?:un|une|quelqu'un|notre|celui|celle)\b|\bune autre (?:personne|candidate)\b.{0,20}\b(?:a|rejoin\w+|occup\w+|prend\w*|commenc\w+)\b|\bpas (?:ete )?(?:convaincus?|emballes?|unanimes?)\b/,
     ],
     closed: [
       /\b(?:poste|offre|recrutement|processus|stage|alternance|annonce|mission)\b.{0,60}\b(?:pourvue?s?|annulee?s?|clos|close|cloturee?|suspendue?s?|plus (?:d'actualite|disponible|ouvert|vacant)|supprimee?|gelee?s?|ferme|abandonnee?|interrompue?)\b/,
@@ -43,6 +46,7 @@ export const fr: CueSet = {
       /\b(?:place|poste) est prise?\b/,
       /\bon a trouve(?: quelqu'un)?(?=[.,!]|$)/,
       /\b(?:aucune?|pas d'|pas de) (?:\w+ )?(?:opportunites?|ouvertures?|postes?|missions?|besoins?|possibilites? d'embauche|embauches?)\b(?! (?:avant|tant|pour l'instant avant))|\b(?:poste|place|stage|mission)\b.{0,40}\b(?:disparait|disparaitra|est supprimee?|ne sera pas (?:renouvelee?|creee?|ouverte?|remplacee?)|n'aura pas lieu|ne se fera pas)\b/,
+      /\b(?:postes|places|offres|stages)\b.{0,40}\b(?:pourvue?s|prise?s|attribuee?s|occupee?s|closes?|annulee?s)\b/,
     ],
     regret: [
       /\b(?:malheureusement|regret\w*|desolee?s?|navree?s?|helas|decu\w*|decevant\w*|deception|pas (?:une decision |un choix )?facile|difficile choix|choix difficile)\b/,
@@ -63,6 +67,7 @@ export const fr: CueSet = {
       /\b(?:(?:un|votre|ton|ce|le|de|en|notre) stage|stagiaires?|alternance|poste|cv|recrut\w+)\b/,
     ],
     interview: [
+      /\b(?:souhait\w+|aimerions|voudrions|aimerais|voudrais) (?:bien )?(?:vous|te) (?:rencontrer|recevoir|voir) (?:le |ce |des )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|la semaine|\d)/,
       /\b(?:invit\w+|convi\w+|convoqu\w+|convocation|recevoir|rencontrer|souhait\w*|propos\w+|plaisir)\b.{0,100}\b(?:entretiens?|rendez-vous|rencontre\w*|echange\w*|visio\w*|rencontrer|test technique|journee)\b/,
       /\b(?:entretien|rendez-vous|rdv|call|visio|echange)\b.{0,80}\b(?:aura lieu|est (?:prevu|fixe|confirme|reporte)|decaler|reporter|deplacer|confirm\w+|disponib\w+|prevu|le (?:lundi|mardi|mercredi|jeudi|vendredi)|a \d{1,2} ?h)/,
       /\b(?:vos disponibilites|tes disponibilites|etes-vous disponible|es-tu disponible|seriez-vous (?:\w+ )?(?:disponible|libre)|convoquee? (?:a l'oral|a l'epreuve|aux epreuves|au test)|serais-tu (?:\w+ )?disponible|fixer (?:un|une) (?:rendez-vous|rdv|date|entretien)|te conviendrait|vous conviendrait|quand (?:es-tu|etes-vous|seriez-vous|serais-tu)|est-ce que .{0,30}(?:convien\w*|irait)|creneaux?)\b/,
@@ -72,6 +77,8 @@ export const fr: CueSet = {
       /\b(?:plaisir|ravis?e?s?|heureux|heureuse|souhait\w+|propos\w+)\b.{0,60}\b(?:proposer (?:le|un|ce) (?:poste|contrat|cdi|cdd|stage)|vous (?:offrir|engager|recruter|embaucher)|rejoign\w+ (?:l'equipe|notre)|promesse d'embauche|contrat de travail)|\b(?:promesse d'embauche|proposition d'embauche|bienvenue (?:dans|parmi|chez)|votre contrat|candidature (?:a ete |est )?(?:retenue|acceptee))\b/,
       /\b(?:tu commences|vous commencez) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|le \d)\b/,
       /\bc'est d'accord pour (?:ton|votre) (?:stage|contrat|embauche|alternance)\b/,
+      /\bc'est (?:vous|toi) que (?:nous avons|on a|j'ai) (?:choisi|retenu|prefere|selectionne)\w*\b/,
+      /\b(?:on|nous) (?:te|vous) (?:veut|voulons|prend|prenons|embauche|embauchons)(?=[.,!]|$| a partir| des )/,
     ],
     received: [
       /\b(?:(?:bien )?(?:recu|receptionne|enregistre|parvenue?)\b.{0,40}\bcandidature|candidature\b.{0,50}\b(?:bien )?(?:recue?|enregistree?|parvenue?|transmise|envoyee|prise en compte)|accuse de reception|accusons reception|confirm\w+ (?:la )?reception)\b/,

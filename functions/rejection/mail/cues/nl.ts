@@ -30,6 +30,8 @@ export const nl: CueSet = {
       /\b(?:je|u|jij|jouw naam|uw naam)\b.{0,30}\b(?:hoor\w*|zit|zat|bent|staat|behoor\w*)\b.{0,24}\bniet (?:meer )?(?:bij|tot|onder|tussen) (?:de|die|deze|dat|het|degene\w*|onze)\b/,
       /\b(?:functie|baan|plek|stageplek|stage|plaats|vacature|rol|opdracht)\b.{0,50}\b(?:vergeven|gegund|aangeboden aan|gegeven aan|gegaan naar|weggegeven|geboden aan|ingevuld door|toegewezen aan|naar (?:een|iemand|de) (?:ander\w*|collega|interne|kandidaat|oud\w*|ervaren))\b/,
       /\b(?:sollicitatie|procedure|traject|proces|route|avontuur)\b.{0,40}\b(?:stopt|eindigt|houdt) (?:het )?(?:\w+ )?(?:hier|op)\b|\bhier (?:houdt|stopt|eindigt)\b|\bhoudt het (?:\w+ )?(?:hier )?op\b|\bvoorkeur (?:\w+ )?(?:gegeven|uit|aan|uitgegaan|uitgaat)\b|\bonder de (?:norm|grens|ondergrens|drempel|cesuur|minimum\w*|vereiste)\b|\b(?:gekozen|kozen|kiezen) (?:we |wij )?voor (?:een|de|degene|iemand) (?:[\w-]+ ){0,4}(?:die|met|uit|van)\b/,
+      /\bkandidaten (?:[\w-]+ )?(?:die|wier) (?:[\w-]+ ){0,3}?(?:beter|meer|nauwer|dichter)\b|\bmet (?:een )?andere (?:kandida\w+|sollicitant\w*) (?:\w+ )?(?:verder|voort|door|vervolgen)\b|\bniets geworden\b|\b(?:tweede|derde|vierde) (?:ge)?eindigd?\b|\btweede (?:keus|keuze) (?:geworden|bent|was)\b/,
+      /\b(?:behoort|hoort|behoor|hoor|zit|bent|staat|valt) (?:je|u|jij|(?:uw|jouw) \w+) (?:\w+ ){0,3}niet (?:meer )?(?:bij|tot|onder|tussen)\b|\bzoeken (?:we|wij) (?:[\w-]+ ){0,2}iemand (?:met|die) (?:meer|al|reeds|ruime|langere|meerdere)\b|\b(?:nodigen|nodig|selecteren|kiezen|plaatsen|dragen|benoemen|stellen) (?:we |wij |ik )?(?:je|u|jou|jouw|uw)\b.{0,30}\bniet\b/,
     ],
     closed: [
       /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
@@ -37,6 +39,7 @@ export const nl: CueSet = {
       /\b(?:geen (?:vacature|plek|plaats|ruimte|werk|functie)s?(?: meer)?|alle (?:plekken|plaatsen|vacatures) (?:zijn )?(?:vervuld|bezet|vergeven|ingevuld)|zitten vol|voltallig|volzet|ingevuld|al (?:iemand|een kandidaat|vergeven)|niet meer nodig|gaat niet door)\b/,
       /\bzitten (?:al |helaas |nu )?vol\b/,
       /\b(?:functie|plek|stageplek|plaats|baan|vacature|rol)\b.{0,40}\b(?:verdwijnt|geschrapt|wegbezuinigd|bestaat niet meer|is weg|al weg|vergeven|vol|vergeven aan)\b/,
+      /\b(?:vacatures|functies|plekken|plaatsen|stageplekken)\b.{0,30}\b(?:vervuld|ingevuld|bezet|vergeven|vol|gevuld)\b|\bteam\b.{0,24}\b(?:is )?(?:rond|compleet|vol)\b/,
     ],
     regret: [
       /\b(?:helaas|jammer|spijt\w*|teleurst\w*|moeilijke (?:keuze|beslissing)|lastige keuze|niet (?:het nieuws|makkelijk|gemakkelijk)|scheelde (?:echt )?niet veel|sorry)\b/,
@@ -67,6 +70,8 @@ export const nl: CueSet = {
       /\b(?:aanbieden|aan te bieden|aanbod|gefeliciteerd|welkom (?:bij|in) (?:het )?team|arbeidsovereenkomst|contract|je bent aangenomen|u bent aangenomen|jij bent het geworden)\b.{0,60}\b(?:functie|baan|contract|team|tekenen|ondertekenen|starten|salaris|aangenomen|geworden|collega)?/,
       /\b(?:je (?:bent|wordt) (?:\w+ )?(?:aangenomen|onze nieuwe)|contractvoorstel|arbeidsvoorwaarden|voorstel voor (?:een|je)|(?:functie|baan|stage|plek) is (?:van|voor) jou|startdatum|wij bieden (?:je|u)|bieden we (?:je|u))\b/,
       /\b(?:je|u) kunt (?:maandag|dinsdag|woensdag|donderdag|vrijdag) .{0,14}\b(?:beginnen|starten)\b|\bbieden (?:we |wij )?(?:je|u) graag\b/,
+      /\bbieden (?:we |wij )?(?:je|u|jou) (?:de|een|deze) (?:functie|baan|stage|plek|contract)\b/,
+      /\b(?:we|wij) willen (?:je|jou|u)(?=[.,!]|$)|\b(?:je|u) hebt? de baan\b/,
     ],
     received: [
       /\b(?:(?:sollicitatie|reactie|brief|cv|gegevens)\b.{0,50}\b(?:ontvangen|binnengekomen|in goede orde|verzonden|verstuurd)|(?:hebben|heb) (?:we |wij )?(?:je|jouw|uw) (?:sollicitatie|cv|gegevens)|ontvangstbevestiging)\b/,

@@ -28,9 +28,11 @@ export const pt: CueSet = {
       /\b(?:inclinou-se|pendeu) para [ao] outr[oa]\b|\bnao foi voce\b/,
       /\bnao (?:admitir|admitiu|aprovar|selecionar|aceitar|convocar|contemplar|propor|apurar) (?:a |o )?(?:sua|tua|seu|v\. ?exa|vossa)\b/,
       /\bnao (?:esta|estas|ficou|ficaste|consta|constas|faz parte|fazes parte|integra|figura|entrou)\b.{0,16}\b(?:entre (?:os|as|eles|elas)|n?(?:esse|este|o) grupo|n?(?:essa|esta|a) (?:lista|selecao|turma)|dos? (?:grupo|selecionad|escolhid|finalist)|desse grupo|deste grupo|nesse grupo|neste grupo|nos? (?:grupo|selecionad|finalist))\w*\b|\b(?:demos|damos|dei|deu|foi dada|dada|dar) (?:a )?preferencia a?\b|\bpriorizamos\b/,
-      /\b(?:escolha|opcao|decisao|selecao|preferencia|aposta)\b.{0,80}\b(?:recai\w*|recaiu|incidiu|caiu|foi|vai|ficou|pendeu)\b.{0,20}\b(?:n?outr[oa]s?|alguem|num\w?|um\w? (?:candidat|pessoa|colega|profissional))\w*\b|\bescolh\w+ n?outr[oa]\b/,
+      /\b(?:escolha|opcao|decisao|selecao|preferencia|aposta)\b.{0,80}\b(?:recai\w*|recaiu|incidiu|caiu|foi|vai|ficou|pendeu)\b.{0,20}\b(?:n?outr[oa]s?|alguem|num\w?|um\w? (?:candidat|pessoa|colega|profissional))\w*\b|\bescolh(?:emos|i|eu|eram|id[oa]) n?outr[oa]\b/,
       /\b(?:vaga|lugar|posto|cargo|estagio|funcao|emprego)\b.{0,60}\b(?:foi|vai|ficou|fica|coube|ira) (?:\w+ )?(?:para|com|a|ao) (?:quem|alguem|outr\w+|uma? (?:colega|candidat|pessoa|profissional|senhor|mo[cç]|rapaz|intern)|[oa] outr[oa])\w*\b/,
       /\b(?:escolhemos|escolhi|contratamos|contratei|ficamos com|selecionamos|optamos por|preferimos|chamamos|arranjamos|arrumamos) (?:\w+ )?(?:uma?|o|a|quem|alguem) (?:\w+ )?(?:senhora?|menin[oa]|jovem|rapaz|moc[oa]|rapariga|profissional|pessoa|candidat[oa]|colega|tecnic[oa]|estudante|estagiari[oa]|quem|ja|que|com)\b|\b(?:sua|tua|nossa) (?:participacao|candidatura|jornada|trajetoria|caminhada|conversa)\b.{0,40}\b(?:termina|encerra-se|se encerra|acaba|chega ao fim|para por aqui|fica por aqui)\b|\b(?:ficamos|paramos|encerramos|terminamos) por aqui\b|\b(?:abaixo|inferior\w*)\b.{0,20}\b(?:nota|corte|minim\w|linha|media|pontuacao)\b/,
+      /\bnao (?:esta|estava|era|e|ficou|se mostrou|parece|sendo) (?:\w+ ){0,2}?(?:alinhad|adequad|aderent|compativ|ajustad|indicad|enquadrad)\w+\b|\boutr[oa]s candidat\w+\b.{0,50}\b(?:maior|mais|melhor\w*|superior\w*|destacaram)\b|\b(?:acab\w+|decidi\w+|opt\w+|prefer\w+) (?:por )?(?:escolher|contratar|selecionar|chamar|ficar com|recrutar) (?:outr|um|alguem|quem)\w*\b/,
+      /\bnao (?:temos|dispomos|existe|existem|ha|surgiu|identificamos|vemos)\b.{0,40}\b(?:oportunidades?|vagas?|posicao|posicoes|lugar|funcao|encaixe)\b.{0,30}\b(?:perfil|adequad\w+|para (?:voce|si|ti)|compativ\w+)\b|\bseguir por outro caminho\b|\bpreferiu (?:seguir|avancar|ficar|continuar) com\b|\bnao (?:vai|vamos) (?:dar|ser possivel)\b/,
     ],
     closed: [
       /\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
@@ -39,6 +41,7 @@ export const pt: CueSet = {
       /\bcancel\w+ (?:o|a|este|esta) (?:processo|vaga|recrutamento|selecao)\b|\bencerrad[oa] sem (?:contratacao|preenchimento)\b|\bnao (?:estamos|estou) (?:contratando|a contratar|a recrutar|recrutando)\b|\bja nao temos (?:lugares|vagas)\b/,
       /\b(?:vagas|lugares|estagios)\b.{0,40}\batribuid[oa]s\b|\bja (?:pegamos|arranjamos|arrumamos|achamos) (?:uma?|alguem)\b|\bja estamos complet[oa]s\b/,
       /\b(?:vaga|lugar|posicao|cargo|posto|funcao)\b.{0,50}\b(?:deixou de existir|foi (?:extint|cancelad|suspens|eliminad|preenchid|ocupad|suprimid|congelad)\w+|se preencheu|desapareceu|ja era|ja foi)\b|\b(?:equipa|equipe|quadro|time)\b.{0,24}\b(?:ja )?(?:esta|ficou) (?:complet|fechad|preenchid|formad)[oa]\b/,
+      /\b(?:vagas|posicoes|lugares|postos)\b.{0,40}\b(?:preenchid|encerrad|ocupad|esgotad|fechad|cancelad|complet)[oa]s\b|\bvaga nao sera (?:mais )?(?:abert|preenchid|repost)\w+\b/,
     ],
     regret: [
       /\b(?:infelizmente|lamentamos|lamento|lamentavelmente|sentimos muito|sinto muito|pena|nao (?:foi|e) (?:uma decisao )?facil|decisao dificil|dificil decisao|desapont\w+|frustr\w+|chatead\w+)\b/,
@@ -59,12 +62,14 @@ export const pt: CueSet = {
       /\b(?:liderar|experiencia em|conhece-l[oa]|gostamos de [ao] conhecer|procedimento concursal)\b/,
     ],
     interview: [
+      /\b(?:gostariamos de|queremos|gostava de|gostaria de) (?:conversar|falar|te ver|conhece-l[oa]|conhecer voce|recebe-l[oa]) (?:\w+ )?(?:na|no|dia|amanha) (?:segunda|terca|quarta|quinta|sexta|dia|\d)/,
       /\b(?:convid\w+|gostariamos|gostaria|queremos|agendar|marcar|conhecer|bater um papo|aprovad[oa] (?:na|para|nesta))\b.{0,90}\b(?:entrevistas?|conversa|bate-papo|videochamada|chamada|reuniao|proxima (?:fase|etapa)|conhecer\w*|triagem|papo)\b/,
       /\b(?:entrevista|reuniao|conversa|chamada)\b.{0,80}\b(?:sera (?:no|na|realizada)|agendad\w+|marcad\w+|confirm\w+|remarc\w+|adiar|dia \d|as \d{1,2} ?h|na (?:segunda|terca|quarta|quinta|sexta))|\b(?:voce consegue|disponibilidade|qual (?:o )?(?:melhor )?(?:dia|horario)|podes? vir|pode vir|tem disponibilidade|aprovad[oa] na triagem|avancou para a proxima|passou para a (?:proxima|dinamica|entrevista|segunda|ultima|etapa|fase)|voce avancou|avancaste|avancou (?:para|no processo)|aprovad[oa] na (?:etapa|fase|primeira))\b/,
       /\b(?:segunda entrevista|seguir (?:contigo|com voce|em frente consigo)|consegues? (?:na|no|dia)|podes? (?:na|no|dia|vir)|pode (?:na|no|dia|vir))\b/,
       /\bconvocad[oa] para (?:a|o|uma?) (?:\w+ )?(?:prova|entrevista|teste|dinamica)\b/,
     ],
     offer: [
+      /\b(?:queremos|contratamos) (?:voce|te a ti)(?=[.,!]|$)|\bfica(?:s)? com a vaga\b/,
       /\b(?:prazer|felizes|feliz|parabens|alegria|gostariamos|queremos)\b.{0,70}\b(?:oferecer\w*|proposta|contrat\w+|aprovad\w+|vaga e sua|fazer parte|juntar)|\b(?:proposta (?:de (?:trabalho|emprego|contratacao)|formal|salarial)|carta[- ](?:oferta|proposta)|aprovad[oa] no processo|contrato de trabalho|bem[- ]vind[oa] (?:ao time|a equipe|a equipa)|a vaga e sua|documentos (?:de|para) admissao|admissao)\b/,
       /\b(?:voce comeca|comecas|comeca) (?:na |no |dia )?(?:segunda|terca|quarta|quinta|sexta|\d)/,
     ],
@@ -96,7 +101,7 @@ export const pt: CueSet = {
     /\b(?:residencia|pedido de (?:ferias|seguro)|filh[oa]|escola|voluntari\w+|nacionalidade|investir|investimento|investidor\w*|concurso de|juri|premio)\b/,
   ],
   conditional:
-    /\b(?:sem (?:el[ea]s?|isso|iss[oa]|est[ea]|os?|as?|seu|sua|dados) ?(?!contratacao|duvida)|do contrario|ate la|se|caso|na eventualidade|a menos que|talvez|poderia|quando)\b/,
+    /\b(?:sem (?:el[ea]s?|isso|iss[oa]|est[ea]|os?|as?|seu|sua|dados) ?(?!contratacao|duvida)|do contrario|ate la|se(?! (?:encerr|ajust|adequ|enquadr|alinh|refer|encontr|concretiz|mostr|destac|candidat|inscrev))|caso|na eventualidade|a menos que|talvez|poderia|quando)\b/,
   generic:
     /\b(?:(?:tod[oa]s|apenas|somente|so|cada) (?:[oa]s )?(?:candidat\w+|pessoas|selecionad\w+)|candidat\w+ nao selecionad\w+|nao selecionados)\b/,
   negation:
