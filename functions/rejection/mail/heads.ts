@@ -44,8 +44,11 @@ const signs = (text: string): string => text.replace(/[0-9]/g, '0').replace(/[^a
 /** Signs that stand for themselves, but the last one where a quantifier is for it. */
 const PLAIN = /[a-z0-9 ',/-]+(?![?*+{])/y;
 
-/** A part of a pattern: how it can begin, and the words of which one has to stand in it; null where none has to. */
-type Part = { heads: Head[]; words: string[] | null };
+/**
+ * A part of a pattern: how it can begin, and the words of which one has to stand in it; null where none has to. `spaced`: it
+ * ends with a space, but where it matches nothing. `empty`: it may match nothing. `choices`: of which it matches one.
+ */
+type Part = { heads: Head[]; words: string[] | null; spaced: boolean; empty: boolean; choices?: Part[] };
 
 /** Words that begin with one of these stand in most sentences. */
 const SMALL = /^(?:for|of|to|in|on|at|the|a|an|our|your|you|we|this|and|with|be|has|have|is|was|not) /;
@@ -60,6 +63,22 @@ const rarer = (a: string[] | null, b: string[] | null): string[] | null => {
 /** The beginnings as words, where each is one: three signs or more from the start of a word. */
 const wordsIn = (heads: Head[]): string[] | null =>
   heads.every(({ text }) => /^[< ][a-z].{2}/.test(text)) ? heads.map(({ text }) => text.slice(1)) : null;
+
+/** The same of what begins a word, wherever it stands. */
+const wordsAtStart = (heads: Head[]): string[] | null =>
+  heads.every(({ text }) => /^[< ]?[a-z].{2}/.test(text)) ? heads.map(({ text }) => text.replace(/^[< ]/, '')) : null;
+
+/** What each choice of a part cannot do without, by its inside or by how it begins; null where one can do without all. */
+const wordsOfChoices = ({ choices }: Part, inHeads: (heads: Head[]) => string[] | null): string[] | null => {
+  const each = choices?.map((choice) => rarer(choice.words, inHeads(choice.heads))) ?? [null];
+  return each.includes(null) ? null : each.flatMap((words) => words!);
+};
+
+/** Does what these match end with a space, or, where that is nothing, what stands before them? */
+const endSpaced = (parts: Part[]): boolean => {
+  const last = parts.findLast(({ spaced, empty }) => !spaced || !empty);
+  return last === undefined || last.spaced;
+};
 
 /** Reads what cues are written in: signs, classes, groups without number, assertions, quantifiers. */
 class Source {
@@ -76,7 +95,9 @@ class Source {
       all.push(this.sequence());
     }
     const words = all.some((part) => part.words === null) ? null : all.flatMap((part) => part.words!);
-    return { heads: all.flatMap((part) => part.heads), words };
+    const spaced = all.every((part) => part.spaced);
+    const empty = all.some((part) => part.empty);
+    return { heads: all.flatMap((part) => part.heads), words, spaced, empty, choices: all };
   }
 
   private sequence(): Part {
@@ -91,10 +112,16 @@ class Source {
     };
     // What stands behind a part is how the rest can begin. How all of it begins tells the least, as that is known.
     let words: string[] | null = null;
-    for (let from = 1; from < parts.length; from++)
-      words = rarer(words, rarer(parts[from]!.words, wordsIn(headsFrom(from))));
+    for (let from = 1; from < parts.length; from++) {
+      const before = parts.slice(0, from);
+      const begins = endSpaced(before) && !before.every(({ empty }) => empty);
+      const inHeads = begins ? wordsAtStart : wordsIn;
+      const inside = rarer(parts[from]!.words, wordsOfChoices(parts[from]!, inHeads));
+      words = rarer(words, rarer(inside, inHeads(headsFrom(from))));
+    }
     const heads = headsFrom(0);
-    return { heads, words: words ?? wordsIn(heads) };
+    const empty = parts.every((part) => part.empty);
+    return { heads, words: words ?? wordsIn(heads), spaced: endSpaced(parts), empty };
   }
 
   private quantified(part: Part): Part {
@@ -102,7 +129,9 @@ class Source {
     if (found === undefined) return part;
     this.at += found.length;
     const heads = found.startsWith('?') ? part.heads : part.heads.map(({ text }) => ({ text, open: true }));
-    return /^(?:[?*]|\{0)/.test(found) ? { heads: [...NOTHING, ...heads], words: null } : { heads, words: part.words };
+    return /^(?:[?*]|\{0)/.test(found)
+      ? { heads: [...NOTHING, ...heads], words: null, spaced: part.spaced, empty: true }
+      : { ...part, heads };
   }
 
   private atom(): Part {
@@ -111,7 +140,9 @@ class Source {
       this.at++;
       return this.group();
     }
-    return { heads: this.one(), words: null };
+    const heads = this.one();
+    const empty = heads === NOTHING || heads === BOUNDARY;
+    return { heads, words: null, spaced: empty || this.source[this.at - 1] === ' ', empty };
   }
 
   private one(): Head[] {
@@ -151,7 +182,7 @@ class Source {
     this.at += kind.length;
     const part = this.alternatives();
     this.at++;
-    return kind === '?:' ? part : { heads: NOTHING, words: null };
+    return kind === '?:' ? part : { heads: NOTHING, words: null, spaced: true, empty: true };
   }
 }
 
