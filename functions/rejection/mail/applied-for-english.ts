@@ -30,8 +30,19 @@ const leadsToPost = (folded: string): boolean => {
   return false;
 };
 
-/** In: the sentences (the subject is sentence 0) and what was found in them. */
-export const appliedForInEnglish = (sentences: Sentence[], found: { things: Hit[]; posts: Hit[] }): AppliedFor => {
+/** Things that a subject names without more, when it names no calling. */
+const HEADLINE =
+  /\b(?:loan|mortgage|credit card|overdraft|subsidy|bursary|scholarship|fellowship of|hardship fund|permit|licen[cs]e|planning (?:application|permission)|residence|residency|citizenship|asylum|trade ?mark|patent|admissions?|(?:year \d{1,2}|nursery|school) places?|contestant|contest|prize|competition|hackathon|membership|adoption|rehoming|puppy|kitten|stall|tender|rfp|accelerator|batch \d+|annual leave|leave request|refund|insurance claim|claim (?:no\.? ?|number ?|ref\.? ?)?[a-z]{0,3}[\d-]{4,}|tenancy|flat \d+\w?|allotment|housing (?:register|application)|open call|manuscript|abstract|residential parking)\b/;
+
+/** In: a folded subject. Does it name a thing that is no work? */
+export const namesThing = (subject: string): boolean => HEADLINE.test(subject);
+
+/** In: the sentences (the subject is sentence 0), what was found in them, and whether something ends. */
+export const appliedForInEnglish = (
+  sentences: Sentence[],
+  found: { things: Hit[]; posts: Hit[] },
+  ends: boolean,
+): AppliedFor => {
   const posts = new Set<number>();
   const things: Hit[] = [];
   for (const hit of found.things) {
@@ -44,6 +55,11 @@ export const appliedForInEnglish = (sentences: Sentence[], found: { things: Hit[
   const ofThings = new Set(things.map(({ sentence }) => sentence));
   for (const [at, { folded }] of sentences.entries())
     if (!posts.has(at) && !ofThings.has(at) && (at === 0 ? namesPost(folded) : leadsToPost(folded))) posts.add(at);
+  const headline = !ends || posts.has(0) || ofThings.has(0) ? null : HEADLINE.exec(sentences[0]?.folded ?? '');
+  if (headline !== null) {
+    things.unshift({ pattern: -1, sentence: 0, at: headline.index, words: headline[0] });
+    ofThings.add(0);
+  }
   const subject: AppliedFor['subject'] =
     posts.has(0) && !ofThings.has(0) ? 'post' : ofThings.has(0) && !posts.has(0) ? 'thing' : null;
   return { things, posts: posts.size, subject };

@@ -1,6 +1,7 @@
 /** Which cues stand in a mail's sentences, and which of them are meant. */
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
 import { isAside } from './meant.ts';
+import { isAsideInEnglish } from './meant-english.ts';
 import { SCENES, type Scene } from './scenes.ts';
 import type { Joined, Sentence } from './sentences.ts';
 import { type Hit, WordIndex } from './word-index.ts';
@@ -20,7 +21,7 @@ const quoted = (folded: string, at: number, end: number): boolean => {
 
 /** A decision that was made about another time: it stands only where nothing newer is said. */
 const LONG_AGO =
-  /\b(?:had (?:initially|originally|previously|earlier|already|in)|initially|originally|previously|at the time|at that time|back then|(?:interviewed|applied|spoke|spoken) with us (?:in the past|before)|last (?:year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d|(?:months?|years?) ago|damals|seinerzeit|ursprunglich|letztes jahr|vor einem jahr|a l'epoque|l'an dernier|initialement|en su (?:dia|momento)|el ano pasado|en aquel momento|na altura|na epoca|ano passado|inicialmente|destijds|toen|vorig jaar|aanvankelijk|all'epoca|l'anno scorso)\b/;
+  /\b(?:had (?:initially|originally|previously|earlier|already|in)|initially|originally|previously|at the time|at that time|back then|(?:told|wrote to|informed|turned) you (?:down )?(?:in|last|back|earlier)|(?:interviewed|applied|spoke|spoken) with us (?:in the past|before)|last (?:year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d|(?:months?|years?) ago|damals|seinerzeit|ursprunglich|letztes jahr|vor einem jahr|a l'epoque|l'an dernier|initialement|en su (?:dia|momento)|el ano pasado|en aquel momento|na altura|na epoca|ano passado|inicialmente|destijds|toen|vorig jaar|aanvankelijk|all'epoca|l'anno scorso)\b/;
 
 /** To answer, in the languages of the cues: not to answer somebody is not to turn them down. */
 const ANSWERS =
@@ -42,7 +43,7 @@ const DEADLINE = /\bextend (?:the|this|our|any) (?:deadline|date|time|applicatio
 /** Is a decision only thought of: in quotation marks, after a condition, or about people in general? */
 const possible = (set: CueSet, folded: string, at: number, match: string): boolean => {
   if (quoted(folded, at, at + match.length) || ANSWERS.test(match)) return true;
-  if (set.language !== 'en' && isAside(folded, at, match)) return true;
+  if (set.language === 'en' ? isAsideInEnglish(folded, at, match) : isAside(folded, at, match)) return true;
   if (
     IN_GENERAL.test(folded) ||
     DEADLINE.test(folded.slice(at, at + match.length + 24)) ||
@@ -63,6 +64,9 @@ const possible = (set: CueSet, folded: string, at: number, match: string): boole
     !/\b(?:your|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/.test(match)
   );
 };
+/** Where the clause begins that an English invitation stands in: what was negated before it is another matter. */
+const LAST_CLAUSE =
+  /(?<=, so |, but |; |\bif you(?:'re| are)? (?:still |also )?(?:interested|looking|available|keen|free|happy|open|up for|haven't|have not|want)\b[^,]{0,40}, )(?!.*(?:, so |, but |; ))/;
 /** An invitation that was tried, or that only some were given. */
 const IN_VAIN =
   /\b(?:reached out|tried|attempted|contacted you|wrote to you|e-?mailed you)\b.*\b(?:not|n't|no) (?:\w+ )?(?:response|reply|answer|heard|received|able)\b/;
@@ -213,7 +217,8 @@ export const evidenceIn = (
     for (const { sentence, at, words, rank } of hits[family]) {
       const { folded } = sentences[sentence]!;
       const end = at + words.length;
-      if (set.negation.test(folded.slice(0, end)) || quoted(folded, at, end)) continue;
+      const clause = set.language === 'en' ? folded.slice(0, at).search(LAST_CLAUSE) : -1;
+      if (set.negation.test(folded.slice(Math.max(0, clause), end)) || quoted(folded, at, end)) continue;
       if (IN_VAIN.test(folded) || FOR_A_FEW.test(folded)) continue;
       found.push({ family, words, sentence, strength: rank < PLAIN[family] ? 2 : 1 });
     }

@@ -1,6 +1,6 @@
 /** Whether a mail is about work of the reader's at all, and not about a flat, a grant, a list of jobs or a recruiter's first word. */
 import { appliedFor } from './applied-for.ts';
-import type { AppliedFor } from './applied-for-english.ts';
+import { type AppliedFor, namesThing } from './applied-for-english.ts';
 import type { About } from './evidence.ts';
 import { APPLIED_FOR, JOB, SAID_OF_OTHERS, SCENES } from './scenes.ts';
 import type { Sentence } from './sentences.ts';
@@ -42,7 +42,8 @@ export type Matter =
  */
 const elsewhereInEnglish = ({ sentences, scenes, ends, applied }: Seen): number | 'unclear' | null => {
   const words = scenes.elsewhere.length;
-  if (applied === null || words + scenes.things.length === 0) return null;
+  if (applied === null) return null;
+  if (words + scenes.things.length === 0 && !(ends && namesThing(sentences[0]?.folded ?? ''))) return null;
   const { things, posts, subject } = applied();
   const ofWork = ofWorkAlone(sentences);
   const named =

@@ -8,6 +8,7 @@ import { NOT_ENGLISH, SETS } from './cues/sets.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import { jobWordsIn, matterOf } from './matter.ts';
 import { HALTED } from './meant.ts';
+import { DELETED, GOES_ON, OFFER_STANDS, READERS_SUBJECT } from './meant-english.ts';
 import { likelihood } from './model.ts';
 import type { Kind } from './reading.ts';
 import { APPLICATION, ASKED_FOR } from './scenes.ts';
@@ -120,7 +121,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   const ends = decision + closed > 0;
   let object: AppliedFor | null = null;
   const askedFor = (): AppliedFor => {
-    object ??= appliedForInEnglish(sentences, scenes);
+    object ??= appliedForInEnglish(sentences, scenes, ends);
     return object;
   };
   const applied = english && (ends || scenes.elsewhere.length + scenes.things.length > 0) ? askedFor : null;
@@ -153,6 +154,8 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     ({ family, words, sentence }) =>
       family === 'withdrawn' && BY_THE_READER.test(words) && !/\b(?:if|unless)\b/.test(sentences[sentence]!.folded),
   );
+  // The reader's own words head the mail that is answered.
+  if (english && READERS_SUBJECT.test(sentences[0]?.folded ?? '')) return verdict('withdrawn', 0.7, 'withdrawn');
   if (withdrawn.size > 0 && (plainly || !(count('received') > 0 && count('pending') > 0))) {
     const against = [...sentencesOf('decision', 'closed')].filter((sentence) => !withdrawn.has(sentence)).length;
     if (against <= withdrawn.size + (plainly ? 2 : 0)) return verdict('withdrawn', 0.85, 'withdrawn');
@@ -185,6 +188,10 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     if (!ends || (offered > against && !insists(0.9))) return verdict('offer', ends ? 0.6 : 0.85, 'offer');
     if (offered >= against || !agrees(0.5)) return verdict('unsure', 0.4, 'offer', 'decision', 'closed');
   }
+  if (english && !rescinded && OFFER_STANDS.test(all))
+    return decision + closed > 1 && insists(0.9)
+      ? verdict('unsure', 0.4, 'offer', 'decision')
+      : verdict('offer', 0.5, 'offer');
   const invitation = invited + strong('interview');
   const asked = count('received') + count('pending');
   // "That post is taken, but we would like to talk about another": what comes last, holds.
@@ -210,6 +217,12 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
 
   if (status && (context > 0 || jobWords() > 0))
     return { ...verdict('rejection', 0.9, 'decision'), why: [`status: ${status[0]}`] };
+  if (english && ends && regret === 0) {
+    // The number or the advertisement is closed, not the application.
+    if (decision === 0 && GOES_ON.test(all)) return verdict('confirmation', 0.6, 'pending', 'closed');
+    // A portal has tidied up.
+    if (decision + closed === 1 && DELETED.test(all) && !insists(0.85)) return other(0.6);
+  }
   // Who says no does not ask the reader for anything; without a word of regret or farewell this may be about others.
   if (ends && !rescinded && regret === 0 && farewell === 0 && asksReader(sentences) && !insists(0.7))
     return invited > 0
@@ -258,8 +271,11 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
       // The words of a rejection in a mail that does not read like one: a wrong "sorry" costs more than a question.
       // Nothing in it is said of work: then it has to read very much like a rejection.
       if (english && !post && jobWords() === 0 && !agrees(0.75)) return verdict('unsure', 0.4, 'decision', 'closed');
-      const open = count('pending') + count('hold') + invited > 0 || asksReader(sentences);
-      if (!agrees(post && !open ? 0.25 : score >= 4 ? 0.35 : 0.4)) return verdict('unsure', 0.5, 'decision', 'closed');
+      const open =
+        (decision === 0 && closed < 2) || count('pending') + count('hold') + invited > 0 || asksReader(sentences);
+      const least = decision > 2 ? 0.2 : score >= 4 ? 0.35 : 0.4;
+      if (!agrees(post && !open ? Math.min(least, 0.25) : post || score < 4 ? least : 0.35))
+        return verdict('unsure', 0.5, 'decision', 'closed');
       return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');
     }
     if (insists(0.72)) return verdict('rejection', 0.7, 'decision', 'closed');

@@ -5,7 +5,7 @@ import type { Sentence } from './sentences.ts';
 
 /** A status that ends an application, as a portal prints it. */
 export const STATUS =
-  /\b(?:status|stato|estado|statut|statusanderung)\b.{0,24}[:-] ?(?:not selected|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|closed|abgelehnt|absage|nicht berucksichtigt|refusee?|non retenue?|descartad[oa]|no seleccionad[oa]|rechazad[oa]|desestimad[oa]|reprovad[oa]|nao selecionad[oa]|encerrad[oa]|afgewezen|non selezionat[oa]|non idone[oa])/;
+  /\b(?:status|disposition|stato|estado|statut|statusanderung)\b.{0,24}[:-] ?(?:not (?:selected|referred|certified|qualified|recommended)|ineligible|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|closed|abgelehnt|absage|nicht berucksichtigt|refusee?|non retenue?|descartad[oa]|no seleccionad[oa]|rechazad[oa]|desestimad[oa]|reprovad[oa]|nao selecionad[oa]|encerrad[oa]|afgewezen|non selezionat[oa]|non idone[oa])/;
 
 /** It was the reader who withdrew. */
 export const BY_THE_READER =

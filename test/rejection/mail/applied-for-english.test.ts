@@ -144,3 +144,68 @@ describe('a refusal that is not called one', () => {
     expect(kindOf(subject, body)).toBe(kind);
   });
 });
+
+/** What sounds like an end, and is none: a number, a slot, a paper, money, somebody else, another time. */
+const NO_END: [kinds: Kind[], subject: string, body: string][] = [
+  [
+    ['interview'],
+    'Your interview on Monday',
+    'Dear Noor, unfortunately we have to cancel your interview on Monday as Dan is ill. We are sorry about this. Could you do Thursday at 10 instead?',
+  ],
+  [
+    ['interview'],
+    'Your interview for Buyer',
+    'Dear Noor, please forgive our silence. If you are still looking, we would be very glad to meet you on 3 May at 11. When fully staffed, we are four. We cannot refund travel, I am afraid.',
+  ],
+  [
+    ['confirmation'],
+    'Requisition change',
+    'Hi Noor, requisition 4471 has been closed. Your application has been moved to requisition 4502 (Buyer, Leeds) and remains under review. You do not need to reapply.',
+  ],
+  [
+    ['confirmation'],
+    'Vacancy now closed',
+    'Hi Noor, the vacancy for Buyer has now closed and we are no longer accepting applications. Yours is in, and the panel will be shortlisting next week.',
+  ],
+  [
+    ['offer', 'unsure'],
+    'Salary',
+    "Hi Noor, unfortunately we are not able to go higher than 41k for the Buyer role. The offer stands as it is, and we'd love to have you. Let me know by Friday.",
+  ],
+  [
+    ['offer', 'unsure'],
+    'Re: Start date',
+    "Hi Noor, bad news: the petition was not selected in the draw. Your offer is not affected; we will file again in April. Don't worry.",
+  ],
+  [
+    ['offer', 'unsure'],
+    'Second thoughts',
+    "Noor, I told you in March that we had gone with another candidate. She has left us. Job's yours if you still want it.",
+  ],
+  [
+    ['withdrawn', 'other'],
+    'Re: Declining your offer',
+    "Hi Noor, that's a pity, but thanks for telling me. We'll go with our second choice. If you change your mind, my door is open. Dan",
+  ],
+  [
+    ['other'],
+    'Your profile was deleted',
+    'Hi Noor, you have not signed in to your Orrin careers profile for two years. In line with our privacy policy, your profile and your CV have been deleted. You will no longer be considered for openings through it.',
+  ],
+  [
+    ['other', 'unsure'],
+    'About Ben',
+    'Hi Noor, thank you for recommending Ben. Unfortunately we will not be moving forward with his application. Do send us more people.',
+  ],
+  [
+    ['other', 'unsure'],
+    "Didn't get the job? Read on",
+    'Issue #41. "We regret to inform you." You know the line. This week: three readers tell, and a reader question about silence. Thank you for reading.',
+  ],
+];
+
+describe('what sounds like an end', () => {
+  it.each(NO_END)('is none: %s, %s', (kinds, subject, body) => {
+    expect(kinds).toContain(kindOf(subject, body));
+  });
+});

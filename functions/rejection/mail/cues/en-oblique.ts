@@ -50,6 +50,7 @@ export const obliqueDecisions: RegExp[] = [
   new RegExp(
     `\\b${OTHER_ONE} (?:else )?(?:\\w+ ){0,2}?(?:was|were|is|are|proved|turned out|seemed|came across|came out) (?:to be )?(?:as )?(?:an? |the )?(?:\\w+ )?(?:better|stronger|closer|ahead|on top|more suited|nearer|best)\\b`,
   ),
+  /\b(?:call\w* (?:up)?on|turn\w* to|hand\w* (?:it |this )?(?:over )?to|entrust\w* (?:it |this )?to) another\b|(?<!\byou )\bwill be (?:our (?:new|next) (?!(?:office|address|website|number|system|client|product|home|head office|portal|platform|policy)\b)[\w-]+|taking (?:up|on) (?:the|this|our) (?:post|position|role|job|place)\b)/,
   /\bstop(?:ping|ped)? (?:the process |things |it )?(?:here|at this (?:point|stage))\b(?! (?:for|by) )|\bclos(?:e|ing|ed) (?:out|off) (?:your|this|the) (?:application|candidacy|process|file)\b|\breleas(?:ing|ed) (?:you|your (?:application|candidacy))\b(?! (?:to|fee))/,
 ];
 

@@ -44,7 +44,7 @@ export const en: CueSet = {
       /\b(?:regret|sorry|sad|disappoint\w*|afraid|unfortunately)\b.{0,80}\b(?:unable|not|n't|cannot)\b.{0,40}\b(?:offer you|invite you|progress|proceed|take you|consider you|further process|process your|your application|a place|an interview|the position|the role|the job)\b/,
       /\b(?:withdraw|withdrawing|rescind|rescinding|rescinded|retract|retracting|revoke|revoking|have withdrawn|has withdrawn|has been withdrawn)\b(?: [\w']+){0,5}? (?:offer|invitation)\b/,
       /\boffer\b.{0,60}\b(?:is|has been|are) (?:hereby )?(?:withdrawn|rescinded|retracted|revoked|withdrawing)\b/,
-      /\b(?:status|decision|outcome|result)\b.{0,40}: ?(?:not selected|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|not progressed|not successful|not proceeding)\b/,
+      /\b(?:status|decision|outcome|result|disposition)\b.{0,40}: ?(?:not (?:selected|referred|certified|qualified|recommended|retained)|ineligible|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|not progressed|not successful|not proceeding)\b/,
       /\b(?:no longer (?:being )?(?:considered|under consideration|in consideration|in the running|in contention|a candidate)|removed from consideration|out of the running|not make it (?:to|through|past|further)|didn't make it|did not make (?:it|the)|won't be joining|been eliminated|not be joining|passed over)\b/,
       /\b(?:end|ends|ending|ended|conclude|concludes|concluded|concluding|close|closes|closed|closing) (?:your|the|our) (?:candidacy|application|recruitment process|selection process|process|consideration)\b(?! date)/,
       /\byour application (?:has been|is now|was|is) (?:closed|archived|inactive)\b/,
@@ -73,7 +73,7 @@ export const en: CueSet = {
       /\bthat's not you\b|\bisn't going to work out\b|\bnot going to work out\b|\bwon't be (?:a fit|working together)\b/,
       /\b(?:gone|going|go|went) (?:with|for) (?:a|an|the|one|some|someone|somebody|another|our|others?|two|three)\b(?!.{0,14}\b(?:call|chat|walk|coffee|date|slot|time|lunch))/,
       /\b(?:(?:have|having|had|going|got|need|must|i'll|we'll)(?: to)? say|told (?:me|us)|answer is|decision is|it's|it is|that's|has to be|will be) (?:a )?(?:firm |polite |clear )?no\b(?= (?:this|for|from|to (?:you|your|the|this)|on|at|i'm|i am)|[,.!]|$)/,
-      /\b(?:appointed|hired|recruited|engaged|employed|promoted|picked|chosen|chose|selected|found(?! (?:in|on|at|under|by|through|via|from|here|below)\b)|took on|taken on|offered .{0,20} to) (?:a |an |the |our |another |one |some )?(?:[\w'-]+ ){0,3}?(?:someone|somebody|colleague|person|(?:candidate|applicant)(?! (?:portal|home|account|profile|centre|center|area|dashboard|support|zone|login|site|page))|lad|lass|guy|girl|woman|man|chap|internally|internal|successor|replacement|others?|two|hire|fit|match)\b/,
+      /\b(?:appointed|hired|recruited|engaged|employed|promoted|picked|chosen|chose|selected|found(?! (?:in|on|at|under|by|through|via|from|here|below)\b)|took on|taken on|offered .{0,20} to) (?:a |an |the |our |another |one |some )?(?:[\w'-]+ ){0,3}?(?:someone|somebody|colleague|person|(?:candidate|applicant)(?! (?:portal|home|account|profile|centre|center|area|dashboard|support|zone|login|site|page))|lad|lass|guy|girl|woman|man|chap|internally|internal|successor|replacement|(?:current|existing|present) (?:member|employee|colleague|trainee|apprentice|volunteer)|others?|two|hire|fit|match)\b/,
       /\b(?:outside|below|beneath|short of|under|behind) (?:the|our|that|this) (?:[\w-]+ ){0,3}(?:range|cut-?off|line|bar|benchmark|threshold|pass mark|minimum|standard|score|level|mark|shortlist|requirements?)\b/,
       /\b(?:not|n't|fail\w*|unable) (?:to )?(?:meet|met|reach|reached|clear|cleared|make|made|pass|passed|achieve|achieved|attain|attained|satisfy|qualify)\b.{0,30}\b(?:cut-?off|cut|benchmark|threshold|bar|pass mark|standard|minimum|criteria|requirements?|shortlist|round|stage|sift|test|assessment|selection)\b/,
       /\b(?:rescission|revocation|withdrawal|retraction) of (?:(?:your|the|our|a|this|conditional|job|employment) )*offer\b/,
@@ -156,7 +156,7 @@ export const en: CueSet = {
       /\b(?:do you have|have you got|are you up for|would you be (?:up for|open to)|fancy|could we|can we|shall we|free for|time for) (?:an? |some |\d+ |ten |fifteen |twenty |thirty |half an )?(?:quick |short |brief )?(?:min\w*|hour|call|chat|coffee|talk\w*|meet\w*|conversation)\b|\blike to put that right\b/,
       /\bcome (?:back|in|along|over) (?:and|to) (?:meet|see|talk|chat)\b|\b(?:could|can) you (?:please )?(?:prepare|bring|do|make|manage|join|attend)\b|\bprepare (?:a |ten |five |\d+ )?(?:\w+[ -]){0,2}(?:minutes?|presentation|task)\b|\bsee you (?:on (?:\w+day|the \d|\d)|at \d|then)\b/,
       /\bsecured? .{0,40}\b(?:call|calls|interviews?|slot|screen\w*)\b|\b(?:screening|introductory|intro|panel|phone|video) (?:calls?|interviews?|conversations?) (?:with|is|are|on|at|will)\b|\b(?:are|been|be|is|you're|am) (?:still |now |also )?(?:scheduled|booked|slotted|pencilled|penciled) (?:in )?(?:for|on|with) (?!(?:release|deletion|publication|launch))/,
-      /\b(?:schedule|agenda|itinerary|details|timetable|plan|joining instructions|link) (?:for|of) (?:your|the|our) (?:\w+ )?(?:interviews?|panel|on-?site|loop|visit|call|trial)\b|\bcalendar (?:invite|invitation|hold)s?\b/,
+      /\b(?:schedule|agenda|itinerary|details|timetable|plan|joining instructions|link) (?:for|of) (?:your|the|our) (?:\w+ )?(?:interviews?|panel|on-?site|loop|visit|call|trial)\b|\bcalendar (?:invite|invitation|hold)s?\b|\b(?:glad|happy|pleased|delighted|love|like) to meet (?:with )?you (?:on|at|in|this|next)\b(?!.{0,30}\bfuture\b)/,
     ],
     offer: [
       /\b(?:pleased|delighted|happy|excited|thrilled|glad|like|love|great pleasure|pleasure)\b.{0,40}\b(?:to )?(?:offer|offering|extend|extending|confirm(?!.{0,24}\brecei))(?: (?:you|to you|our|an?|your|the|this|formal|conditional|unconditional))*(?: \w+){0,3}? (?:position|role|job|post|offer|place|internship|employment|appointment|contract|of|as)\b/,
@@ -164,7 +164,7 @@ export const en: CueSet = {
       /\b(?:we|i)(?: would|'d|'ll| will)? (?:like|want|love) (?:you to (?:join|start|work)|to hire you|to have you (?:on|join|as|with))\b/,
       /\b(?:accept|sign|signing|accepting|return)\b.{0,40}\b(?:the|this|our|your|an) (?:\w+ ){0,2}(?:offer|contract|agreement)\b/,
       /\b(?:your (?:start date|first day|salary|new contract)|starting salary|onboarding (?:documents|paperwork|portal)|can't wait to see you)\b/,
-      /\b(?:the job's yours|you got (?:the job|it)|you've got (?:the job|it)|you're hired|when can you start|can you start (?:on|next|this)|rate of pay|we'd like you to (?:take|have|fill)|want you on (?:the team|board)|delighted you(?:'ve| have) accepted)\b/,
+      /\b(?:(?:the )?(?:job|post|place|role)(?:'s| is) yours|you got (?:the job|it)|you've got (?:the job|it)|you're hired|when can you start|can you start (?:on|next|this)|rate of pay|we'd like you to (?:take|have|fill)|want you on (?:the team|board)|delighted you(?:'ve| have) accepted)\b/,
       /\b(?:your offer (?:for|from|is|expires|as)|waiting for your signature|review and sign|e-?sign|countersign\w*)\b/,
     ],
     received: [
@@ -175,7 +175,7 @@ export const en: CueSet = {
       /\b(?:will|we'll|'ll|shall|are|is|be|been|being|to|currently|still)(?: \w+){0,4}? (?:review(?:ed|ing)?|evaluat(?:e|ed|ing)|consider(?:ed|ing)?|assess(?:ed|ing)?|look(?:ed|ing)? (?:at|over|through)|process(?:ed|ing)?|go through)\b(?!.{0,30}\bunable\b)/,
       /\b(?:will|we'll|'ll|shall|would|may|to)(?: \w+){0,5}? (?:be in touch|contact(?:ed)?|get (?:back|in touch)|hear (?:back )?from|reach(?:ing)? out|let you know|notif(?:y|ied)|respond|follow up|keep you (?:posted|updated|informed)|update you|provide an update|inform you|call you|return)\b/,
       /\b(?:under review|in review|next steps|what happens (?:next|now)|what'?s next|while you wait|in the meantime|check the status|track (?:the|your) (?:status|progress|application)|review process|as soon as (?:we|possible)|high volume of|bear with us|your patience|closing date)\b/,
-      /\b(?:come|coming|came) back to you\b|\bpassed (?:your|it|them|you) (?:\w+ ){0,3}(?:on |along )?to\b|\b(?:stage|process|shortlisting|interviews) (?:takes?|will take) place\b|\bwill (?:all )?hear from us\b/,
+      /\b(?:come|coming|came) back to you\b|\bpassed (?:your|it|them|you) (?:\w+ ){0,3}(?:on |along )?to\b|\b(?:stage|process|shortlisting|interviews) (?:takes?|will take) place\b|\bwill (?:all )?hear from us\b|\bwill be (?:shortlisting|sifting|interviewing|deciding|reading|meeting to)\b/,
     ],
     hold: [
       /\b(?:on hold|on pause|paus(?:ed|ing)|suspended|delayed|taking longer|longer than (?:expected|anticipated|planned|usual)|postponed|pushed back|not yet (?:made|reached|taken)|decision has not|still (?:deciding|interviewing|reviewing|in the process|waiting|considering)|reserve list|waiting ?list|wait-?list|select list|merit list|eligibility list|holding pool)\b/,
@@ -193,7 +193,7 @@ export const en: CueSet = {
       /\byou(?:'ve| have) (?:successfully )?(?:withdrawn|declined|cancell?ed)\b|\byou (?:will|would|are|won't|aren't)(?: not)?(?: be)? (?:proceeding|continuing|going ahead|going forward) with your (?:application|candidacy)\b/,
       /\b(?:application|candidacy) (?:has been |was |is )?(?:now |successfully )?withdrawn\b(?!.{0,30}\b(?:by us|if)\b)/,
       /\b(?:sorry|sad)\b.{0,40}\b(?:that )?you(?:'ve| have| are|'re)? (?:decided|chosen|withdrawn|withdrawing|declin\w+|won't be joining|will not be joining)\b/,
-      /\bwithdr\w+\b.{0,60}\b(?:as (?:you )?(?:requested|asked)|at your request|per your request|as per your)\b|\byou(?:'ve| have)? (?:withdrawn|withdrew|pulled out|decided to withdraw)\b|\bsorry to see you go\b/,
+      /\bwithdr\w+\b.{0,60}\b(?:as (?:you )?(?:requested|asked)|at your request|per your request|as per your)\b|\byou(?:'ve| have)? (?:withdrawn|withdrew|pulled out|decided to withdraw)\b|\b(?:sorry|sad|hate) to (?:see you go|lose you)\b|\bcounter-?offer\b/,
       /\b(?:note|noted|respect|accept|acknowledge|understand) your (?:decision|wish|withdrawal)\b/,
     ],
     action: [

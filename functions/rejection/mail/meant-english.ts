@@ -1,0 +1,48 @@
+/**
+ * What stands in the words of an English decision and is none: a question, a clause of time, somebody else's application, a
+ * petition or a receipt, money; and what a whole mail says that keeps an application or an offer alive. For folded text.
+ */
+
+/** "Didn't get the job?": what follows up to the mark asks. */
+const ASKED = /^[^.?!;]{0,80}\?/;
+/** "When fully staffed", "once the post is filled": not now. */
+const IN_TIME =
+  /\b(?:when|whenever|once|until|before|by the time|as soon as)(?: (?:the|this|that|a|our|your|we|we're|it|they|are|is|be|have))*(?: \w+)? ?$/;
+const WAS = /\b(?:was|were|had been)\b/;
+/** What was turned down is a paper, a payment or the like. */
+const A_PAPER =
+  /\b(?:petition|permit|visa|lottery|draw|payment|transaction|card|photo|document|file|attachment|image|link|upload|invoice|expenses?(?: claim)?|receipt|request for (?:leave|expenses)|proposal|budget|agency|supplier|bank|proof|certificate|reference)s? (?:\w+ ){0,2}?$/;
+const OF_A_THING = /^(?:was|were|has|have|is|did|does|not|n't|wasn't|weren't|hasn't|been|declined|rejected|refused)\b/;
+/** "His application", "thank you for recommending Ben": about somebody whom the reader knows. */
+const OF_ANOTHER =
+  /\b(?:his|her|their) (?:application|candidacy|cv|resume|profile|interview)\b|\byour (?:colleague|friend|referral|nominee|recommendation|brother|sister|husband|wife)\b/;
+const YOURS =
+  /\byour (?:application|candidacy|cv|resume|profile|interview)\b|\b(?:select|choose|offer|invite|take) you\b/;
+/** A salary that cannot be more. */
+const MONEY =
+  /\b(?:go|going|move|moving|offer) (?:any )?(?:higher|above|beyond|over)\b|\b(?:more|higher|greater) than (?:[£$€]|eur |usd |gbp )?\d/;
+
+/** In: a folded English sentence, where in it a decision stands and its words. Out: is it none, for what the sentence says? */
+export const isAsideInEnglish = (folded: string, at: number, words: string): boolean => {
+  const before = folded.slice(0, at);
+  return (
+    ASKED.test(folded.slice(at + words.length)) ||
+    (IN_TIME.test(before) && !WAS.test(words)) ||
+    (OF_A_THING.test(words) && A_PAPER.test(before)) ||
+    (OF_ANOTHER.test(folded) && !YOURS.test(folded)) ||
+    MONEY.test(folded)
+  );
+};
+
+/** An offer that is still good, whatever else went wrong. */
+export const OFFER_STANDS =
+  /\b(?:offer|contract|place|start date|employment) (?:still |itself )?(?:(?:is|are|will be) (?:not (?:\w+ )?affected|unaffected|unchanged|still (?:valid|open|good|there|on the table))|stands|remains (?:valid|open|in place|unchanged|unaffected|as it is))\b/;
+/** The application goes on under another number, or after the advertisement has closed. */
+export const GOES_ON =
+  /\b(?:application|candidacy|profile) (?:has been|was|is being|is|will be) (?:now |automatically |therefore )?(?:transferred|moved|re-?assigned|carried over|re-?routed|switched|linked) (?:over )?(?:to|under|with) (?:[\w-]+ ){0,3}?(?:requisition|position|role|vacancy|job|opening|req|post|posting|reference)\b|\b(?:yours|your (?:application|candidacy)|you)(?: is| are|'re| remains?)? (?:(?:still |already )?(?:in(?=[,.;]| and| so|$)|being considered|under (?:review|consideration)|in (?:the running|the mix|contention|process))|not affected|unaffected|remains? (?:active|open|live|under|valid|in ))|\b(?:do not|don't|no) need to (?:re-?apply|apply again)\b|\bneed not (?:re-?apply|apply again)\b/;
+/** A profile or data that a portal has deleted. */
+export const DELETED =
+  /\b(?:profile|account|data|registration|details)\b[^.]{0,80}\b(?:has|have|was|were|been|will be)(?: now| permanently| all| automatically| being)* (?:deleted|removed|erased|anonymi[sz]ed|deactivated|purged)\b/;
+/** The reader's own words, as the subject that is answered. */
+export const READERS_SUBJECT =
+  /^(?:re|aw|fwd?|fw|sv|antw)\s?: .{0,50}?\b(?:withdraw(?:ing|al)?(?: of)? my\b|my withdrawal\b|declin(?:e|ing) (?:your|the) (?:offer|invitation|position|role|job)\b|(?:i've|i have) (?:decided|accepted|chosen)\b|no longer (?:interested|available)\b|not (?:accepting|able to accept) (?:your|the) offer\b)/;
