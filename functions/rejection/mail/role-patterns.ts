@@ -89,6 +89,13 @@ export const BODY: Pattern[] = [
     ' (',
     /\b(?:position|role|post|vacancy|job|opening) \((?!(?:[Rr]ef|[Rr]eq|ID|No|#))([\p{Lu}\d][^()]{3,80}(?:\([^()]*\)[^()]*)?)\)/gu,
   ),
+  // "Ihr Videointerview (Weberin)", "Requisition R-2210 (Dye Analyst, Leeds)"
+  one(
+    '*',
+    3,
+    ' (',
+    /(?:[Ii]nterview|[Gg]espräch|[Tt]ermin|entretien(?: \p{Ll}+)?|embauche|[Ee]ntrevista|[Cc]olloquio|[Gg]esprek|[Cc]andidature|[Cc]andidatura|[Pp]ostulación|[Ii]nscripción|[Ss]ollicitatie|[Kk]andidatuur|Bewerbung|Stelle|Vakanz|poste|puesto|vaga|vacante|[Vv]acature|functie|[Oo]ffre|[Oo]ferta|[Aa]pplication|[Rr]equisition|[A-Z]{1,3}-?\d{3,}) \(((?!(?:[Rr]ef|[Rr]eq|ID|No|#))\p{Lu}[^()\d@]{3,70})\)/gu,
+  ),
   one('*', 2.6, '"', /["“„«]([\p{Lu}].{3,100}?)["”“»]/gu),
   one(
     'de',
@@ -111,20 +118,20 @@ export const BODY: Pattern[] = [
   one(
     'es',
     4,
-    'puesto|oferta|vacante|plaza|posicion|cargo|candidatura|seleccion',
-    /(?:puesto|oferta|vacante|plaza|posición|cargo|candidatura|proceso de selección|selección)s? (?:al puesto |para el puesto |a la oferta |para la vacante )?(?:de|para|como|:) (?:la |el |un |una )?["“«]?(.{3,90}?)["”»]?(?= (?:en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y)\b|[,.;!?]|$)/gu,
+    'puesto|oferta|vacante|plaza|posicion|cargo|candidatura|seleccion|inscripcion|postulacion|solicitud|aplicacion',
+    /(?:puesto|oferta|vacante|plaza|posición|cargo|candidatura|proceso de selección|selección|inscripción|postulación|solicitud|aplicación)s? (?:al puesto |para el puesto |a la oferta |para la vacante |a la vacante |al cargo )?(?:de|para|como|:|a(?= \p{Lu})|en(?= \p{Lu})) (?:la |el |un |una )?["“«]?(.{3,90}?)["”»]?(?= (?:en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y)\b|[,.;!?]|$)/gu,
   ),
   one(
     'pt',
     4,
-    'vaga|posicao|cargo|funcao|candidatura|oportunidade|processo|lugar|triagem',
-    /(?:vaga|posição|cargo|função|candidatura|oportunidade|processo seletivo|lugar|triagem)s? (?:à vaga |para a vaga |para o cargo |na vaga |à posição )?(?:de|para|como|:) (?:a |o |uma? )?["“]?(.{3,90}?)["”]?(?= (?:na|no|em|da|do|foi|segue|permanece|continua|que|e|aqui|tá|está|com|já|não|a|por)(?!\p{L})|[,.;!?]|$)/gu,
+    'vaga|posicao|cargo|funcao|candidatura|oportunidade|processo|lugar|triagem|inscricao|entrevista',
+    /(?:vaga|posição|cargo|função|candidatura|oportunidade|processo seletivo|lugar|triagem|inscrição|entrevista)s? (?:à vaga |para a vaga |para o cargo |na vaga |à posição |pra vaga )?(?:de|para|pra|como|:) (?:a |o |uma? )?["“]?(.{3,90}?)["”]?(?= (?:na|no|em|da|do|foi|segue|permanece|continua|que|e|aqui|tá|está|com|já|não|a|por)(?!\p{L})|[,.;!?]|$)/gu,
   ),
   one(
     'nl',
     4,
-    'functie|vacature|positie|rol|sollicitatie|plek|baan|stage',
-    /(?:functie|vacature|positie|rol|sollicitatie|plek|baan|stage)s? (?:van|als|voor(?: de functie(?: van)?)?|naar de functie van|:|op de vacature|op(?= \p{Lu})) (?:de |het |een )?["“]?(.{3,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor)\b|[,.;!?]|$)/gu,
+    'functie|vacature|positie|rol|sollicitatie|kandidatuur|plek|baan|stage|gespr|spraken',
+    /(?:functie|vacature|positie|rol|sollicitatie|kandidatuur|plek|baan|stage|gesprek|spraken|gesproken)s? (?:van|als|voor(?: de functie(?: van)?)?|naar de functie van|:|op de vacature|op(?= \p{Lu})) (?:de |het |een )?["“]?(.{3,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor)\b|[,.;!?]|$)/gu,
   ),
   one(
     'nl',

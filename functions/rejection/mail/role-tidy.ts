@@ -1,11 +1,12 @@
 /** What a subject or a sentence says of a role, without what stands around its name. */
 import { fold, oneSpaced } from './fold.ts';
-import { withoutFront, withoutRest } from './role-ends.ts';
+import { isPersonName } from './persons.ts';
+import { withoutFront, withoutLinks, withoutRest, withoutVerb } from './role-ends.ts';
 import { opensRole } from './role-phrases.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const LEADS = [
-  /^.*\b(?:application|applying|applied|apply|submission|interest|interview\w*|resume|candidacy|position|role|update|opportunity|requisition|opening|thank you|thanks)\b(?: \w+){0,3}? (?:for|to|of|as|in|on) (?:(?:the|our|an?|your|this) )?/i,
+  /^.*\b(?:application|applying|applied|apply|submission|interest|interview\w*|resume|candidacy|position|role|update|opportunity|requisition|opening|thank you|thanks|assessments?|tests?|complete|results?|referral|screening|audition|exam|examination|challenge|assignment|invitation|vetting)\b(?: \w+){0,3}? (?:for|to|of|as|in|on) (?:(?:the|our|an?|your|this) )?/i,
   /^.*\b(?:for|to|of|as|in|on) (?:the|our|an?|your|this) /i,
 ];
 const TAIL =
@@ -76,6 +77,11 @@ const SAYS_MORE =
 /** A town behind a role; other words behind "in" belong to it ("Lecturer in Statistics"). */
 const TOWN =
   /(?<=\p{L}{3}(?: \([^)]*\))?),? (?:in|near|en|à|a|em|a|te) (?:Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Wien|Vienna|Graz|Linz|Salzburg|Zürich|Zurich|Bern|Basel|Genf|Geneva|London|Manchester|Birmingham|Leeds|Bristol|Edinburgh|Glasgow|Cardiff|Belfast|Dublin|Cork|Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Madrid|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Bilbao|Lisboa|Lisbon|Porto|São Paulo|Rio de Janeiro|Amsterdam|Rotterdam|Utrecht|Eindhoven|Brussel|Brussels|Bruxelles|Antwerpen|Gent|Milano|Milan|Roma|Rome|Torino|Bologna|Stockholm|Göteborg|Oslo|Copenhagen|København|Helsinki|Warszawa|Warsaw|Kraków|New York|Boston|Chicago|Seattle|Austin|Dallas|Houston|Denver|Atlanta|Toronto|Vancouver|Montreal|San Francisco|Los Angeles|Bangalore|Bengaluru|Mumbai|Delhi|Singapore|Sydney|Melbourne)(?:,? [A-Z]{2,3})?$/u;
+
+/** The next label of a form that ran on, and the number of an announcement: ", ST-12829104-26-JLM". */
+const FIELDS =
+  / (?:Pay (?:Plan|Scale|Grade)|Series\/Grade|Promotion Potential|Hiring (?:Office|Manager|Agency)|Announcement (?:Number|No)|Duty (?:Location|Station)|Work Location|Salary(?: Range)?|Closing Date|Posting (?:ID|Number)|Requisition (?:ID|Number)|Job (?:ID|Number|Code))\b.*$/;
+const ANNOUNCED = /,? (?:\(|\[)?#?[A-Z]{1,5}-\d{4,}(?:-[A-Z\d]{1,6})*(?:\)|\])?$/;
 
 /** What systems put around a role: "[PIPELINE] ", "12 Mill Lane, Dallas, TX, United States's ", " - 12 Mill Ave, Dallas, TX 75201". */
 const AROUND_IT =
@@ -180,6 +186,11 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     const plain = PLAIN.test(role);
     if (!plain && /\d/.test(role)) role = withoutNumber(role);
     if (!plain && capitals) role = withoutRest(role);
+    role = withoutLinks(withoutVerb(role.replace(FIELDS, '').replace(ANNOUNCED, '')));
+    // "Backend Engineer - Noor Amann"
+    const person = / [-–|] (\p{Lu}[^-–|]{3,40})$/u.exec(role);
+    if (person && isPersonName(person[1]!) && namesTrade(fold(role.slice(0, person.index))))
+      role = role.slice(0, person.index);
     const fronted = withoutFront(role);
     if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
     if (!plain) role = role.replace(ABOUT_IT, '').replace(OWNER_OR_WAGE, '');
