@@ -96,6 +96,7 @@ export const BODY: Pattern[] = [
     ' (',
     /(?:[Ii]nterview|[Gg]espräch|[Tt]ermin|entretien(?: \p{Ll}+)?|embauche|[Ee]ntrevista|[Cc]olloquio|[Gg]esprek|[Cc]andidature|[Cc]andidatura|[Pp]ostulación|[Ii]nscripción|[Ss]ollicitatie|[Kk]andidatuur|Bewerbung|Stelle|Vakanz|poste|puesto|vaga|vacante|[Vv]acature|functie|[Oo]ffre|[Oo]ferta|[Aa]pplication|[Rr]equisition|[A-Z]{1,3}-?\d{3,}) \(((?!(?:[Rr]ef|[Rr]eq|ID|No|#))\p{Lu}[^()\d@]{3,70})\)/gu,
   ),
+  one('*', 2, " '| ‘", /(?<=[\s(,])['‘]([\p{Lu}][^'’‘]{3,80})['’](?=[\s,.;)]|$)/gu),
   one('*', 2.6, '"', /["“„«]([\p{Lu}].{3,100}?)["”“»]/gu),
   one(
     'de',

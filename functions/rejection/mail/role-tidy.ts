@@ -1,5 +1,6 @@
 /** What a subject or a sentence says of a role, without what stands around its name. */
 import { fold, oneSpaced } from './fold.ts';
+import { isPlainlyHouse } from './houses.ts';
 import { isPersonName } from './persons.ts';
 import { withoutFront, withoutLinks, withoutRest, withoutVerb } from './role-ends.ts';
 import { opensRole } from './role-phrases.ts';
@@ -68,7 +69,7 @@ const NOISE = new Set(
   ),
 );
 const GOES_ON =
-  /(?<=\S{3},?) (?:wasn't|isn't|hasn't|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? |ad$|de un cliente|d'un client|eines kunden).*$/u;
+  /(?<=\S{3},?) (?:wasn't|isn't|hasn't|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? |ad$|de un cliente|de um cliente|d'un client|eines kunden).*$/u;
 
 /** What a sentence goes on with behind a role in capitals: "Data Analyst came in with 300 others", "Analyst she'd prefer". */
 const SAYS_MORE =
@@ -93,7 +94,7 @@ const ABOUT_IT =
 
 /** The same in a subject without any mark: "Weaver Selection Timeline Update". */
 const ABOUT_LAST =
-  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job))* (?:update|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request)$/i;
+  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request)$/i;
 
 /** Brackets with an owner or a wage: "(Orrin Mills Ltd)", "($24.10/h)". */
 const OWNER_OR_WAGE =
@@ -166,7 +167,10 @@ const withoutSurroundings = (role: string): string => {
       .replace(AROUND_IT, '')
       // "Email from Orrin [Dye Analyst]", "Profile: Dye Analyst"
       .replace(/^[^[\]]{3,40} \[([^[\]]{4,80})\]$/u, (all, inside: string) => (namesTrade(fold(inside)) ? inside : all))
-      .replace(/^(?:Profile?|Perfil|Profilo|Profiel): ?(?=\p{Lu})/u, '')
+      .replace(
+        /^(?:Profile?|Perfil|Profilo|Profiel|(?:Job |Position )?Title|Posting|Position|Role|Stelle|Vacature|Puesto|Poste|Vaga|Functie): ?(?=[\p{Lu}\d])/u,
+        '',
+      )
       .replace(/^(?:["“„'«\s]|\[(?=[^\]]*$))+|["”“'»\s]+$/g, '')
       .replace(OPENING, '')
   );
@@ -191,6 +195,15 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     const person = / [-–|] (\p{Lu}[^-–|]{3,40})$/u.exec(role);
     if (person && isPersonName(person[1]!) && namesTrade(fold(role.slice(0, person.index))))
       role = role.slice(0, person.index);
+    // "Dye Technician, Bureau of Mills", "Tejedora - Grupo Orrin"
+    const owner = /(?:, | [-–|] | \()(\p{Lu}[^,()|]{4,60})\)?$/u.exec(role);
+    if (
+      owner &&
+      isPlainlyHouse(owner[1]!) &&
+      !namesCalling(fold(owner[1]!)) &&
+      namesTrade(fold(role.slice(0, owner.index)))
+    )
+      role = role.slice(0, owner.index);
     const fronted = withoutFront(role);
     if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
     if (!plain) role = role.replace(ABOUT_IT, '').replace(OWNER_OR_WAGE, '');

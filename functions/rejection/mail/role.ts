@@ -11,7 +11,7 @@ import type { Joined, Sentence } from './sentences.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const NOT_A_ROLE =
-  /^(?:sincerely.*|regards.*|take a seat.*|general|your|you|our|the|this|that|these|we|it|us|a|an|i|they|any|all|other|another|more|current|open|new|future|same|position|positions|role|job|jobs|application|applications|opportunity|career|careers|careers? (?:page|site|website|portal)\b.*|company|team|opening|openings|interest|resume|cv|online|talent acquisition|recruiting|recruitment|human resources|hiring|hr|next|first|thank you.*|thanks.*|dear .*|hi .*|hello .*|status.*|update.*|(?:summer |winter )?internships?|apprenticeships?|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d.*|.*["“„]\p{L}+|team|members?|important.*|follow[- ]?up.*|application(?: (?:for|status|update|received|follow|process|confirmation).*)?|interview.*|invitation.*|re:.*|job application.*|absage.*|ihre bewerbung.*|deine bewerbung.*|bewerbung.*|votre candidature.*|tu candidatura.*|su candidatura.*|sua candidatura.*|feedback.*|regret letter.*|.*\bnew jobs\b.*|.*\bjob alert\b.*|kennzahl.*|don't see.*|talent acquisition.*|unfortunately.*|in|at|for|with|of|decision(?: (?:on|about|regarding)\b.*)?|outcome.*|progress.*|message.*|notification.*|confirmation.*|submission.*|offer.*|job search|open roles?|united states|remote|internal|external|\d+[- ](?:months?|weeks?|years?)\b.*\b(?:contract|term)|.*<https?:.*|stellenbeschreibung|job description)$/iu;
+  /^(?:.* (?:the|your|our|this|following)|(?:prueba|prova|entrevista|test|evaluacion|avaliacao|asistencia|area|reunion) (?:tecnic|medic|comercial|administrativ).*|(?:tecnic|medic)[oa] pend\w+|sincerely.*|regards.*|take a seat.*|general|your|you|our|the|this|that|these|we|it|us|a|an|i|they|any|all|other|another|more|current|open|new|future|same|position|positions|role|job|jobs|application|applications|opportunity|career|careers|careers? (?:page|site|website|portal)\b.*|company|team|opening|openings|interest|resume|cv|online|talent acquisition|recruiting|recruitment|human resources|hiring|hr|next|first|thank you.*|thanks.*|dear .*|hi .*|hello .*|status.*|update.*|(?:summer |winter )?internships?|apprenticeships?|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d.*|.*["“„]\p{L}+|team|members?|important.*|follow[- ]?up.*|application(?: (?:for|status|update|received|follow|process|confirmation).*)?|interview.*|invitation.*|re:.*|job application.*|absage.*|ihre bewerbung.*|deine bewerbung.*|bewerbung.*|votre candidature.*|tu candidatura.*|su candidatura.*|sua candidatura.*|feedback.*|regret letter.*|.*\bnew jobs\b.*|.*\bjob alert\b.*|kennzahl.*|don't see.*|talent acquisition.*|unfortunately.*|in|at|for|with|of|decision(?: (?:on|about|regarding)\b.*)?|outcome.*|progress.*|message.*|notification.*|confirmation.*|submission.*|offer.*|job search|open roles?|united states|remote|internal|external|\d+[- ](?:months?|weeks?|years?)\b.*\b(?:contract|term)|.*<https?:.*|stellenbeschreibung|job description)$/iu;
 
 /** Titles of those who write such mail. */
 const SIGNS =
@@ -20,7 +20,7 @@ const SIGNS =
 const PERSON =
   /^(?!(?:Dear|Hi|Hello|Hey|Hallo|Liebe[rs]?|Bonjour|Hola|Beste|Ciao|Job|Position|Role|Application|Status)\b)\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){0,2}$/u;
 const SENTENCE_WORDS =
-  /\b(?:we|you|your|have|has|had|been|was|were|will|would|our|is|are|not|thank|thanks|please|unfortunately|wir|sie|ihnen|haben|leider|nous|vous|hemos|temos|helaas|abbiamo)\b/;
+  /\b(?:we|you|your|have|has|had|been|was|were|will|would|our|is|are|not|thank|thanks|please|unfortunately|wir|sie|ihnen|haben|leider|nous|vous|hemos|tenemos|buscamos|elegimos|seguimos|temos|buscamos|escolhemos|helaas|hebben|abbiamo|cerchiamo|cherchons|suchen)\b/;
 
 /** Languages that write the words of a role small. */
 const SMALL_LETTERS = new Set(['fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'pl']);
@@ -79,7 +79,10 @@ export const findRole = (
     if (key === companyKey || (candidateKey !== '' && key.includes(candidateKey))) return null;
     if (/^\([^()]*\)$|^[^(]*\)/.test(name) || isProgramme(folded, companyKey + senderKey)) return null;
     const trade = namesCalling(folded);
-    if (SENTENCE_WORDS.test(folded) && !(trade && !/\b(?:we|you|have|has|been|unfortunately|thank)\b/.test(folded)))
+    if (
+      SENTENCE_WORDS.test(folded) &&
+      !(trade && !/\b(?:we|you|have|has|been|unfortunately|thank|tenemos|temos|avons|hebben|haben)\b/.test(folded))
+    )
       return null;
     const words = name.split(' ');
     if (words.length > 16 || (!trade && words.length > 8)) return null;
@@ -142,7 +145,7 @@ export const findRole = (
   const totals = new Map(keys.map((key) => [key, votes.get(key)!.score]));
   for (const key of keys) {
     for (const other of keys)
-      if (other !== key && other.length > 5 && key.includes(other))
+      if (other !== key && other.length > 3 && key.includes(other))
         totals.set(key, totals.get(key)! + votes.get(other)!.score * 0.5);
   }
   const ranked = keys.sort((a, b) => totals.get(b)! - totals.get(a)!);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../functions/rejection/mail/fold.ts';
 import { readMail } from '../../../functions/rejection/mail/read.ts';
-import { withoutFront, withoutRest } from '../../../functions/rejection/mail/role-ends.ts';
+import { withoutFront, withoutLinks, withoutRest, withoutVerb } from '../../../functions/rejection/mail/role-ends.ts';
 import { namesCalling } from '../../../functions/rejection/mail/trades.ts';
 
 describe('behind a role', () => {
@@ -209,5 +209,84 @@ describe('in a sentence', () => {
     expect(
       (await mail('Loom Mechanic, North Interview Availability', 'Dear Noor,\n\nwhich times suit you?')).role,
     ).toBe('Loom Mechanic, North');
+  });
+});
+
+describe('the ends of a role', () => {
+  it.each([
+    ['Wever ligt stil tot mei', 'Wever'],
+    ['Teamleider Weverij komt te vervallen', 'Teamleider Weverij'],
+    ['Régulateur trafic a été examinée', 'Régulateur trafic'],
+    ['Tejedora ha quedado cubierta', 'Tejedora'],
+    ['Tecelão foi preenchida', 'Tecelão'],
+    ['Färber wurde besetzt', 'Färber'],
+  ])('%s: ends before the verb', (phrase, role) => {
+    expect(withoutVerb(phrase)).toBe(role);
+  });
+
+  it.each([
+    ['Chargée de mission Est', 'Chargée de mission Est'],
+    ['Head of What Comes Next', 'Head of What Comes Next'],
+    ['tejedora de la casa', 'tejedora de la casa'],
+  ])('%s: has none', (phrase, role) => {
+    expect(withoutVerb(phrase)).toBe(role);
+  });
+
+  it.each([
+    ['en Mozo/a de tintorería', 'Mozo/a de tintorería'],
+    ['Técnico/a de Telares para el', 'Técnico/a de Telares'],
+    ['em Comprador de Fios', 'Comprador de Fios'],
+    ['Mechaniker Webstuhl zum 1', 'Mechaniker Webstuhl'],
+    ["H/F Chargé d'études fils", "Chargé d'études fils"],
+    ['Planning Officer (Mills), I', 'Planning Officer (Mills)'],
+    ['In-house Counsel', 'In-house Counsel'],
+    ['Love for', 'Love for'],
+  ])('%s: prepositions are no part of it', (phrase, role) => {
+    expect(withoutLinks(phrase)).toBe(role);
+  });
+
+  it.each([
+    [
+      'Assessments complete for SUPERVISORY LOOM SPECIALIST (DYES), ST-12829104-26-JLM',
+      'Hi Noor,\n\nReplies to this message are not read.',
+      'SUPERVISORY LOOM SPECIALIST (DYES)',
+    ],
+    [
+      'Notice of results',
+      'Dear Noor Amann,\n\nPosition Title: SUPERVISORY LOOM SPECIALIST Pay Plan/Series/Grade: NT-2210-6\n\nYou were found: Ineligible.',
+      'SUPERVISORY LOOM SPECIALIST',
+    ],
+    [
+      'Orrin - Offer letter',
+      'Hi Noor,\n\nWe are pleased to offer you the position of Loom Engineer - Peter Vaughan with the detail as below.',
+      'Loom Engineer',
+    ],
+    [
+      'Ihr Wunschtermin',
+      'Guten Tag Frau Amann,\n\nder Termin für das Videointerview (Medizinische Kodierfachkraft) steht leider nicht mehr zur Verfügung.',
+      'Medizinische Kodierfachkraft',
+    ],
+    [
+      'Opa, chegou!',
+      'Oi, Noor!\n\nSua candidatura pra operador de tear da Casa do Fio chegou direitinho. Se avançar, a gente te chama.',
+      'operador de tear',
+    ],
+    [
+      'Baja del proceso',
+      'Hola Noor: confirmamos que hemos retirado tu candidatura a Instaladora de telares. No recibirás más comunicaciones.',
+      'Instaladora de telares',
+    ],
+    [
+      'Votre promesse',
+      "Bonjour,\n\nVotre promesse d'embauche (Technicienne CVC, Groupe Orrin) expire dans 48 heures.",
+      'Technicienne CVC',
+    ],
+    [
+      'Gesprek',
+      'Beste Noor,\n\nVan de vijf mensen die wij spraken voor Programmasecretaris weverij is er één voorgedragen, en dat ben jij helaas niet.',
+      'Programmasecretaris weverij',
+    ],
+  ])('%s', async (subject, body, role) => {
+    expect((await mail(subject, body)).role).toBe(role);
   });
 });
