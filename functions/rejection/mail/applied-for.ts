@@ -16,7 +16,12 @@ const WORK_DUTCH =
 
 /** The post itself, by its plainest names, and that somebody was hired. */
 const POST =
-  /\b(?:(?<!(?:an (?:dieser|erster|zweiter|dritter|letzter|oberster)|auf der|zur|zustandige\w?|amtliche\w?) )stelle|position|posten|vakanz|ausbildungsplatz\w*|\w{0,14}praktikum\w*|\w{0,14}volontariats?|(?<!(?:la|de|par|en) )poste(?! restante)|(?:de|du|ce) poste|puesto(?! (?:que|n|\d|en (?:el|la) (?:mercad|feri|list)|de (?:venta|comida|artesan|mercad))\w*)|vacante|estagio|functie|vacature|\w{0,14}stageplek|stage (?:als|bij|van)|recrute\w*|recrutons|recruter|embauch\w+|eingestellt|contratad[oa] a|contratamos|contratei|aangenomen|sollicit\w+|gesolliciteerd|vorstellungsgesprach\w*|cv|lebenslauf|curriculum|curriculo|hoja de vida)\b/;
+  /\b(?:(?<!(?:an (?:dieser|erster|zweiter|dritter|letzter|oberster)|auf der|zur|zustandige\w?|amtliche\w?) )stelle|position|posten|vakanz|ausbildungsplatz\w*|\w{0,14}praktikum\w*|\w{0,14}volontariats?|(?<!(?:la|de|par|en) )poste(?! restante)|(?:de|du|ce) poste|puesto(?! (?:que|n|\d|en (?:el|la) (?:mercad|feri|list)|de (?:venta|comida|artesan|mercad))\w*)|vacante|estagio|functie|vacature|\w{0,14}stageplek|stage (?:als|bij|van)|recrute\w*|recrutons|recruter|embauch\w+|eingestellt|contratad[oa] a|contratamos|contratei|aangenomen|sollicit\w+|gesolliciteerd|vorstellungsgesprach\w*)\b/;
+/** What a grant or a course asks for as well: proof of a post only where nothing else is named as the object. */
+const PAPERS = /\b(?:cv|lebenslauf|curriculum|curriculo|hoja de vida)\b/;
+/** Whom a letter addresses as a parent, a customer or an author, it does not address as a candidate. */
+const SALUTED =
+  /^(?:liebe|werte|geehrte|hallo|hi|chere?s?|bonjour|madame|monsieur|querid|estimad|hola|apreciad|prezad|car[oa]s?|ola|oi|senhora?|beste|geachte|lieve|hoi|dag)\b/;
 /** A place that is a post by who is to fill it: "lugar de tratadora". */
 const POST_OF =
   /\b(?:lugar|plaza|puesto|posto|vaga|cargo|postes?|fonctions?|metier) d(?:e |[eo]s? |')(?:\w+ ){0,2}?\w{3,}(?:ora?|eir[oa]|er[oa]|ista|ante|ente|ic[oa]|euse|eur|iere?|trice|ienne|ien|og[oa])\b/;
@@ -76,11 +81,12 @@ export const appliedFor = (sentences: Sentence[], things: Hit[]): Object => {
   const titled = isWork(subject) || namesTrade(title) || (work > 0 && FIELD.test(title));
   const wanted = things.some(({ sentence, at }) => WANTED.test(sentences[sentence]!.folded.slice(0, at)));
   if (titled && !(wanted && work === 0)) return 'work';
-  const plainly = wanted || others.has(0);
+  const plainly = wanted || others.has(0) || things.some(({ words }) => SALUTED.test(words));
   if (work === 0) return plainly || others.size >= 2 ? 'thing' : 'unclear';
   const role = sentences.some(({ folded }) => wouldBe(folded) || POST_OF.test(folded));
   const post = sentences.some(({ folded }) => POST.test(folded));
-  if (role || (post && (!plainly || (work >= others.size && !wanted)))) return 'work';
-  if (plainly) return post || work > others.size ? 'unclear' : 'thing';
+  const papers = sentences.some(({ folded }) => PAPERS.test(folded));
+  if (role || (!plainly && (post || papers)) || (post && work >= others.size && !wanted)) return 'work';
+  if (plainly) return post || papers || work > others.size ? 'unclear' : 'thing';
   return work >= others.size ? 'work' : 'unclear';
 };

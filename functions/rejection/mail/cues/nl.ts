@@ -32,6 +32,7 @@ export const nl: CueSet = {
       /\b(?:sollicitatie|procedure|traject|proces|route|avontuur)\b.{0,40}\b(?:stopt|eindigt|houdt) (?:het )?(?:\w+ )?(?:hier|op)\b|\bhier (?:houdt|stopt|eindigt)\b|\bhoudt het (?:\w+ )?(?:hier )?op\b|\bvoorkeur (?:\w+ )?(?:gegeven|uit|aan|uitgegaan|uitgaat)\b|\bonder de (?:norm|grens|ondergrens|drempel|cesuur|minimum\w*|vereiste)\b|\b(?:gekozen|kozen|kiezen) (?:we |wij )?voor (?:een|de|degene|iemand) (?:[\w-]+ ){0,4}(?:die|met|uit|van)\b/,
       /\bkandidaten (?:[\w-]+ )?(?:die|wier) (?:[\w-]+ ){0,3}?(?:beter|meer|nauwer|dichter)\b|\bmet (?:een )?andere (?:kandida\w+|sollicitant\w*) (?:\w+ )?(?:verder|voort|door|vervolgen)\b|\bniets geworden\b|\b(?:tweede|derde|vierde) (?:ge)?eindigd?\b|\btweede (?:keus|keuze) (?:geworden|bent|was)\b/,
       /\b(?:behoort|hoort|behoor|hoor|zit|bent|staat|valt) (?:je|u|jij|(?:uw|jouw) \w+) (?:\w+ ){0,3}niet (?:meer )?(?:bij|tot|onder|tussen)\b|\bzoeken (?:we|wij) (?:[\w-]+ ){0,2}iemand (?:met|die) (?:meer|al|reeds|ruime|langere|meerdere)\b|\b(?:nodigen|nodig|selecteren|kiezen|plaatsen|dragen|benoemen|stellen) (?:we |wij |ik )?(?:je|u|jou|jouw|uw)\b.{0,30}\bniet\b/,
+      /\bvoor (?:een |de )?andere? (?!bedrijf|leverancier|aanbieder|aannemer|moment|datum|tijd\w*|opzet|aanpak|gezin|stel|huurder)[\w-]+ (?:gekozen|gegaan)\b/,
     ],
     closed: [
       /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
