@@ -55,7 +55,7 @@ export const appliedForInEnglish = (
   const ofThings = new Set(things.map(({ sentence }) => sentence));
   for (const [at, { folded }] of sentences.entries())
     if (!posts.has(at) && !ofThings.has(at) && (at === 0 ? namesPost(folded) : leadsToPost(folded))) posts.add(at);
-  const headline = !ends || posts.has(0) || ofThings.has(0) ? null : HEADLINE.exec(sentences[0]?.folded ?? '');
+  const headline = !ends || posts.size > 0 || ofThings.has(0) ? null : HEADLINE.exec(sentences[0]?.folded ?? '');
   if (headline !== null) {
     things.unshift({ pattern: -1, sentence: 0, at: headline.index, words: headline[0] });
     ofThings.add(0);

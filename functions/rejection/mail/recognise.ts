@@ -270,7 +270,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
       }
       // The words of a rejection in a mail that does not read like one: a wrong "sorry" costs more than a question.
       // Nothing in it is said of work: then it has to read very much like a rejection.
-      if (english && !post && jobWords() === 0 && !agrees(0.75)) return verdict('unsure', 0.4, 'decision', 'closed');
+      if (english && !post && jobWords() === 0 && !agrees(0.8)) return verdict('unsure', 0.4, 'decision', 'closed');
       const open =
         (decision === 0 && closed < 2) || count('pending') + count('hold') + invited > 0 || asksReader(sentences);
       const least = decision > 2 ? 0.2 : score >= 4 ? 0.35 : 0.4;
