@@ -76,16 +76,6 @@ export class WordIndex {
   private triesIn(text: string, start: number, end: number, needed: Int32Array, sentence: number): number[] {
     const { base, owner, lists, numbers } = this.words;
     const tries: number[] = [];
-    /** Takes the list that begins there in `numbers`; gives where the next one does. */
-    const note = (list: number, at: number): number => {
-      const end = list + numbers[list]! + 1;
-      for (let one = list + 1; one < end; one++) {
-        const number = numbers[one]!;
-        if (number >= NEEDED) needed[number - NEEDED] = sentence;
-        else tries.push(number, at);
-      }
-      return end;
-    };
     let before = false;
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
@@ -104,10 +94,19 @@ export class WordIndex {
         const next = base[node]! + (sign < 128 ? STEPS[sign]! : SIGN);
         if (owner[next] !== node) break;
         node = next;
-        const list = lists[node]!;
+        let list = lists[node]!;
         if (list === 0) continue;
-        const over = note(list, at);
-        if (on + 1 >= end || !isWord(text.charCodeAt(on + 1))) note(over, at);
+        // The list of what ends here, and behind it the one of what ends here if the word is over.
+        const isOver = on + 1 >= end || !isWord(text.charCodeAt(on + 1));
+        for (let turn = isOver ? 0 : 1; turn < 2; turn++) {
+          const behind = list + numbers[list]! + 1;
+          for (let one = list + 1; one < behind; one++) {
+            const number = numbers[one]!;
+            if (number >= NEEDED) needed[number - NEEDED] = sentence;
+            else tries.push(number, at);
+          }
+          list = behind;
+        }
       }
     }
     return tries;
