@@ -11,7 +11,7 @@ import { inHosts } from './spelled.ts';
 type Named = { name: string; worth: number };
 
 /** Who owns what the letter is written with: "© 2026 Orrin Mills. All rights reserved". */
-export const isCopyright = (line: string): boolean => /^(?:©|\([cC]\)|Copyright)/.test(line);
+const isCopyright = (line: string): boolean => /^(?:©|\([cC]\)|Copyright)/.test(line);
 
 /** "Orrin Mills" of "Front Desk Orrin Mills", sent from orrinmills.example; "Stadt Orrin" of "Jobs Stadt Orrin", from orrin.example. */
 const ownPart = (shown: string, host: string): string | null => {

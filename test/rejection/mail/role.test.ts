@@ -218,6 +218,8 @@ describe('the ends of a role', () => {
     ['Teamleider Weverij komt te vervallen', 'Teamleider Weverij'],
     ['Régulateur trafic a été examinée', 'Régulateur trafic'],
     ['Tejedora ha quedado cubierta', 'Tejedora'],
+    ['soldadora para el taller', 'soldadora'],
+    ['agent d’accueil n’a pas été retenue', 'agent d’accueil'],
     ['Tecelão foi preenchida', 'Tecelão'],
     ['Färber wurde besetzt', 'Färber'],
   ])('%s: ends before the verb', (phrase, role) => {
