@@ -50,7 +50,7 @@ const ABOUT_A_PERSON =
 
 /** Other things than work, as the end of one word, in the languages that write it as one. */
 const COMPOUND =
-  /\w{3,}(?:wohnung(?:en)?|zimmer|kredite?s?|darlehens?|antrage?s?|stipendi(?:um|en|ums)|studium|studiengang|versicherung(?:en)?|preis(?:es)?|wettbewerb(?:s|e)?|forderung(?:en)?|genehmigung(?:en)?|erlaubnis|festivals?|ausstellung(?:en)?|mitgliedschaft(?:en)?|parzelle|liegeplatz|stellplatz|startplatz|schulplatz|kursplatz|woning(?:en)?|huis|kamer|krediet|lening|aanvra(?:ag|gen)|vergunning(?:en)?|subsidies?|verzekering(?:en)?|beurs|prijs|wedstrijd(?:en)?|opleiding(?:en)?|cursus(?:sen)?|festival|lidmaatschap|kaart)\b/;
+  /\b\w{3,}(?:wohnung(?:en)?|zimmer|kredite?s?|darlehens?|antrage?s?|stipendi(?:um|en|ums)|studium|studiengang|versicherung(?:en)?|preis(?:es)?|wettbewerb(?:s|e)?|forderung(?:en)?|genehmigung(?:en)?|erlaubnis|festivals?|ausstellung(?:en)?|mitgliedschaft(?:en)?|parzelle|liegeplatz|stellplatz|startplatz|schulplatz|kursplatz|woning(?:en)?|huis|kamer|krediet|lening|aanvra(?:ag|gen)|vergunning(?:en)?|subsidies?|verzekering(?:en)?|beurs|prijs|wedstrijd(?:en)?|opleiding(?:en)?|cursus(?:sen)?|festival|lidmaatschap|kaart)\b/;
 
 const isWork = (folded: string): boolean => WORK.test(folded) || WORK_ROMANCE.test(folded) || WORK_DUTCH.test(folded);
 const namesTrade = (folded: string): boolean => namesCalling(folded.replace(NO_TRADE, ' '));
