@@ -3,6 +3,8 @@
 export type Item = {
   id: string;
   label: string;
+  tags?: string[];
+  weight?: number;
   language: string;
   subject: string | null;
   body: string;

@@ -1,84 +1,40 @@
 /**
- * The second opinion: a linear model over short n-grams, trained offline by infra/build/train-mail.ts. It never decides
- * alone; recognise.ts asks it where the rules are silent or weak.
+ * The second opinion: two linear models over short n-grams, trained offline by infra/build/train-mail.ts. They never
+ * decide alone; recognise.ts asks them where the rules are silent or weak.
  */
 
 import model from './model.generated.json' with { type: 'json' };
+import { ASCII, namesIn, plainWords } from './ngrams.ts';
 import type { Sentence } from './sentences.ts';
 import { NumberTable, WordTable } from './word-table.ts';
 
-const MAX_SENTENCES = 120;
 /** What a mail says of itself stands above this; below are footers. */
 const MAX_JUDGED = 40;
 
-const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-const BETWEEN = /[^\p{L}\p{N}'@./:-]+/u;
-const BETWEEN_ASCII = /[^a-z0-9'@./:-]+/;
-const ASCII = /^[\x20-\x7e]*$/;
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code > 127;
-const NAMED = /(?<=\s)\p{Lu}[\p{L}\p{N}.&-]*/gu;
-const LINK_OR_FIGURE = /[\d@/:]|\.\w/;
-
-/** Capitals inside a sentence. */
-const namesIn = (text: string): Set<string> =>
-  INNER_CAPITAL.test(text)
-    ? new Set((text.match(NAMED) ?? []).map((word) => word.toLowerCase()).filter((word) => word.length > 1))
-    : NO_NAMES;
-const INNER_CAPITAL = /\s\p{Lu}/u;
-const NO_NAMES = new Set<string>();
-
-const trimmed = (raw: string): string =>
-  raw !== '' && isLetter(raw.charCodeAt(0)) && isLetter(raw.charCodeAt(raw.length - 1)) ? raw : raw.replace(EDGE, '');
-const plainWords = (folded: string): string[] => {
-  const words: string[] = [];
-  for (const raw of folded.split(ASCII.test(folded) ? BETWEEN_ASCII : BETWEEN)) {
-    const word = trimmed(raw);
-    if (word !== '') words.push(word);
-  }
-  return words;
-};
-
-/** The words of a sentence; `#` where one may name somebody, or is a figure, an address or a link. */
-const wordsOf = ({ text, folded }: Sentence): string[] => {
-  const names = namesIn(text);
-  return plainWords(folded).map((word) =>
-    word.length > 20 || LINK_OR_FIGURE.test(word) || names.has(word) ? '#' : word,
-  );
-};
-
-/** In: sentences. Out: their n-grams, one to three words, each once; none goes over a `#`. */
-export const ngrams = (sentences: Sentence[]): string[] => {
-  const grams = new Set<string>();
-  for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
-    const words = wordsOf(sentence);
-    for (let at = 0; at < words.length; at++) {
-      for (let size = 1; size <= 3 && at + size <= words.length; size++) {
-        if (words[at + size - 1] === '#') break;
-        grams.add(words.slice(at, at + size).join(' '));
-      }
-    }
-  }
-  return [...grams];
-};
-
+/** Each n-gram with its two weights; the file holds them by their weights, in tenths. */
+const ENTRIES = Object.entries(model.weights as Record<string, string>).flatMap(([key, grams]) => {
+  const [rejection, elsewhere] = key.split(',').map((tenths) => Number(tenths) / 10);
+  return grams.split('|').map((gram) => ({ words: gram.split(' '), rejection: rejection!, elsewhere: elsewhere! }));
+});
 /** The words of the model; the number of each is also that of the n-gram of this one word. */
-const ENTRIES = Object.entries(model.weights as Record<string, number>);
-const WORDS = new WordTable(ENTRIES.flatMap(([gram]) => gram.split(' ')));
-const MOST_WORDS = 2 ** 13;
+const WORDS = new WordTable(ENTRIES.flatMap(({ words }) => words));
+const MOST_WORDS = 2 ** 14;
 const longer = (gram: number, word: number): number => gram * MOST_WORDS + word;
-const WEIGHTS = new Array<number>(WORDS.words.length).fill(0);
+const FOR_REJECTION = new Array<number>(WORDS.words.length).fill(0);
+const FOR_ELSEWHERE = new Array<number>(WORDS.words.length).fill(0);
 /** From an n-gram and the word behind it to the longer one. */
 const LONGER = ((): NumberTable => {
   const grams = new Map<number, number>();
-  for (const [text, weight] of ENTRIES) {
-    const [first, ...rest] = text.split(' ').map((word) => WORDS.find(word, 0, word.length));
+  for (const { words, rejection, elsewhere } of ENTRIES) {
+    const [first, ...rest] = words.map((word) => WORDS.find(word, 0, word.length));
     let gram = first!;
     for (const word of rest) {
       const key = longer(gram, word);
-      gram = grams.get(key) ?? WEIGHTS.push(0) - 1;
+      gram = grams.get(key) ?? FOR_REJECTION.push(0) - 1;
       grams.set(key, gram);
     }
-    WEIGHTS[gram] = weight;
+    FOR_REJECTION[gram] = rejection;
+    FOR_ELSEWHERE[gram] = elsewhere;
   }
   return new NumberTable(grams);
 })();
@@ -120,17 +76,32 @@ const numbersIn = ({ text, folded }: Sentence): number[] => {
   return numbers;
 };
 
-/** In: sentences. Out: how likely a rejection they are, 0 to 1, as far as the n-grams tell. */
-export const likelihood = (sentences: Sentence[]): number => {
+const judged = (bias: number, weights: number[], found: number[]): number => {
+  let sum = 0;
+  let count = 0;
+  for (const gram of found) {
+    const weight = weights[gram] ?? 0;
+    if (weight === 0) continue;
+    sum += weight;
+    count++;
+  }
+  return 1 / (1 + Math.exp(-(bias + sum / Math.sqrt(count + 1))));
+};
+
+/** Each 0 to 1: how likely it is a rejection, and how likely about something else than an application for work. */
+export type Opinion = { rejection: number; elsewhere: number };
+
+/** In: sentences. Out: what they are, as far as their n-grams tell. */
+export const opinionOn = (sentences: Sentence[]): Opinion => {
   const found: number[] = [];
-  const known = new Uint8Array(WEIGHTS.length);
+  const known = new Uint8Array(FOR_REJECTION.length);
   for (const sentence of sentences.slice(0, MAX_JUDGED)) {
     // Figures and links begin no n-gram with a weight.
     const numbers = numbersIn(sentence);
     for (let at = 0; at < numbers.length; at++) {
       let gram = numbers[at]!;
       for (let next = at + 1; gram !== 0; next++) {
-        if (WEIGHTS[gram] !== 0 && known[gram] === 0) {
+        if (known[gram] === 0) {
           known[gram] = 1;
           found.push(gram);
         }
@@ -139,7 +110,9 @@ export const likelihood = (sentences: Sentence[]): number => {
       }
     }
   }
-  let sum = 0;
-  for (const gram of found) sum += WEIGHTS[gram]!;
-  return 1 / (1 + Math.exp(-(model.bias + sum / Math.sqrt(found.length + 1))));
+  const [rejection, elsewhere] = model.bias;
+  return {
+    rejection: judged(rejection!, FOR_REJECTION, found),
+    elsewhere: judged(elsewhere!, FOR_ELSEWHERE, found),
+  };
 };

@@ -9,11 +9,12 @@ import { type Evidence, evidenceIn } from './evidence.ts';
 import { jobWordsIn, matterOf } from './matter.ts';
 import { HALTED } from './meant.ts';
 import { DELETED, GOES_ON, OFFER_STANDS, READERS_SUBJECT } from './meant-english.ts';
-import { likelihood } from './model.ts';
+import { type Opinion, opinionOn } from './model.ts';
 import type { Kind } from './reading.ts';
 import { APPLICATION, ASKED_FOR } from './scenes.ts';
 import type { Joined, Sentence } from './sentences.ts';
 import {
+  APPLICATION_ITSELF,
   APPLIED,
   asksReader,
   BARE,
@@ -161,14 +162,13 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     if (against <= withdrawn.size + (plainly ? 2 : 0)) return verdict('withdrawn', 0.85, 'withdrawn');
   }
 
-  let judged: number | undefined;
-  const opinion = (): number => {
-    judged ??= likelihood(sentences);
+  let judged: Opinion | undefined;
+  const opinion = (): Opinion => {
+    judged ??= opinionOn(sentences);
     return judged;
   };
-  // Most of the mail the n-grams were learned from is English; elsewhere they only tell what no rule knows.
-  const agrees = (least: number): boolean => !english || opinion() >= least;
-  const insists = (least: number): boolean => english && opinion() > least;
+  const agrees = (least: number): boolean => opinion().rejection >= least;
+  const insists = (least: number): boolean => opinion().rejection > least && opinion().elsewhere < 0.4;
   const families = [decision > 0, closed > 0, regret > 0, farewell > 0, context > 0].filter(Boolean).length;
   const score =
     Math.min(decision, 2) * 2 +
@@ -224,7 +224,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     if (decision + closed === 1 && DELETED.test(all) && !insists(0.85)) return other(0.6);
   }
   // Who says no does not ask the reader for anything; without a word of regret or farewell this may be about others.
-  if (ends && !rescinded && regret === 0 && farewell === 0 && asksReader(sentences) && !insists(0.7))
+  if (ends && !rescinded && regret === 0 && farewell === 0 && asksReader(sentences) && !insists(0.8))
     return invited > 0
       ? verdict('interview', 0.5, 'interview', 'decision')
       : verdict('unsure', 0.45, 'decision', 'closed');
@@ -255,7 +255,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     if (decision + closed === 1 && regret === 0 && JOINED.test(all) && !APPLIED.test(all))
       return verdict('confirmation', 0.6, 'received', 'pending');
     // "No vacancy now, but we have passed your papers on and will come back to you."
-    if (regret === 0 && farewell === 0 && stillPending() && decision + closed === 1 && !insists(0.5))
+    if (regret === 0 && farewell === 0 && stillPending() && decision + closed === 1 && !insists(0.8))
       return decision === 0
         ? verdict('confirmation', 0.5, 'pending', 'closed')
         : verdict('unsure', 0.45, 'decision', 'pending');
@@ -273,12 +273,25 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
       if (english && !post && jobWords() === 0 && !agrees(0.8)) return verdict('unsure', 0.4, 'decision', 'closed');
       const open =
         (decision === 0 && closed < 2) || count('pending') + count('hold') + invited > 0 || asksReader(sentences);
-      const least = decision > 2 ? 0.2 : score >= 4 ? 0.35 : 0.4;
-      if (!agrees(post && !open ? Math.min(least, 0.25) : post || score < 4 ? least : 0.35))
-        return verdict('unsure', 0.5, 'decision', 'closed');
+      // "Nicht mit deiner Bewerbung fortfahren": what is decided on is the application itself.
+      const itself = evidence.some((one) => one.family === 'decision' && APPLICATION_ITSELF.test(one.words));
+      const least =
+        decision > 2 || (itself && !open)
+          ? 0.2
+          : post && !open
+            ? 0.25
+            : score >= 4
+              ? 0.3
+              : english
+                ? 0.4
+                : open
+                  ? 0.35
+                  : 0.26;
+      const elsewhere = !post && opinion().elsewhere >= 0.7 && !agrees(0.75);
+      if (!agrees(least) || elsewhere) return verdict('unsure', 0.5, 'decision', 'closed');
       return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');
     }
-    if (insists(0.72)) return verdict('rejection', 0.7, 'decision', 'closed');
+    if (insists(english ? 0.75 : 0.85)) return verdict('rejection', 0.7, 'decision', 'closed');
     if (agrees(0.25)) return verdict('unsure', 0.5, 'decision', 'closed');
   }
   if (count('hold') > 0 && regret > 0 && farewell >= 2) return verdict('rejection', 0.65, 'hold', 'regret', 'farewell');
@@ -296,8 +309,10 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   if (broadcast >= 2) return other(0.7);
   if (count('received') > 0 && context > 0) {
     // Thanks for applying, and nothing about what comes next.
-    if (count('pending') === 0 && count('action') === 0 && (english || regret > 0) && opinion() >= 0.6)
+    if (count('pending') === 0 && count('action') === 0 && (english || regret > 0) && opinion().rejection >= 0.6)
       return verdict('unsure', 0.35, 'received', 'regret', 'farewell');
+    // Thanked and told of what comes next, in the words of an end.
+    if (english && insists(0.8)) return verdict('unsure', 0.35, 'received', 'regret', 'farewell');
     return verdict('confirmation', 0.8, 'received', 'pending');
   }
   if (broadcast > 0) return other(0.6);
@@ -307,5 +322,5 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   // No cue that decides, and yet about work, and it reads like the mails that end something: then it is asked about.
   const parting = regret + farewell > 0;
   const aboutWork = parting || (english && (context > 0 || jobWords() > 0));
-  return aboutWork && opinion() >= 0.5 ? verdict('unsure', 0.3, 'regret', 'farewell') : other(0.6);
+  return aboutWork && agrees(english ? 0.5 : 0.55) ? verdict('unsure', 0.3, 'regret', 'farewell') : other(0.6);
 };

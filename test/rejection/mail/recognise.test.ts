@@ -7,6 +7,12 @@ const CASES: [language: string, kind: Kind | 'not a rejection', subject: string,
   // What a house says of everybody, and what the reader did, is no decision about the reader.
   [
     'en',
+    'confirmation',
+    'Your application to Orrin Mills',
+    'We are reading the letters now, and whoever is on the short list will hear from us within two weeks. Those who do not, please regard your application as unsuccessful. Thank you for applying to Orrin Mills.',
+  ],
+  [
+    'en',
     'not a rejection',
     'Your application to Orrin Mills',
     'Hello Noor,\nWe have received your application for Loom Mechanic. Only applicants whose experience best fits the post will be contacted for a trial shift. Best of luck in your search.\nOrrin Mills',

@@ -204,7 +204,7 @@ export const en: CueSet = {
   things,
   posts,
   conditional:
-    /\b(?:after (?:that|this|which) (?:date|day|deadline|time|point)|otherwise|automatically|failing which|without (?:it|them|this|these)|by then|if(?! you(?:'re| are) (?:receiving|reading|getting) this)|should (?:you|we|your|the|this|it|a|there|any)|in case|in the event|whether|unless|may be|may not be|might (?:be|not)|(?<!\bonly [\w ]{1,20})could be|assume|provided that|until such)\b/,
+    /\b(?:after (?:that|this|which) (?:date|day|deadline|time|point)|otherwise|automatically|failing which|without (?:it|them|this|these)|by then|if(?! you(?:'re| are) (?:receiving|reading|getting) this)|should (?:you|we|your|the|this|it|a|there|any)|in case|in the event|whether|unless|may be|may not be|might (?:be|not)|(?<!\bonly [\w ]{1,20})could be|assume|please (?:consider|regard|treat)|provided that|until such)\b/,
   generic:
     /\b(?:no(?:t)? (?:\w+ ){0,2}(?:any|every) (?:applicant|candidate)|cannot take any|(?:say|saying|said|had to say) no to (?:some|a few|many|several|most|others|people|two|three|four)|not one of them|unsuccessful (?:candidates|applicants|applications)|(?:candidates|applicants|those|people|anyone|all) who (?:are|have|were|is|do|did) (?:not|un)|(?:only|all) (?:shortlisted|successful|selected|short-listed) (?:candidates|applicants)|not every|every candidate|all (?:candidates|applicants)|each (?:candidate|applicant)|not all|some (?:candidates|applicants)|incomplete applications?|late applications?|if you)\b/,
   negation:
