@@ -23,6 +23,7 @@ import {
   LATER,
   MENTIONED,
   MOVED_ON,
+  NOT_SETTLED,
   OTHERS,
   offersAnother,
   RECOMMENDED,
@@ -321,6 +322,9 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   if (count('action') > 0 && jobWords() > 0) return verdict('needs-action', 0.5, 'action');
   // No cue that decides, and yet about work, and it reads like the mails that end something: then it is asked about.
   const parting = regret + farewell > 0;
-  const aboutWork = parting || (english && (context > 0 || jobWords() > 0));
-  return aboutWork && agrees(english ? 0.5 : 0.55) ? verdict('unsure', 0.3, 'regret', 'farewell') : other(0.6);
+  const aboutWork = parting || context > 0 || jobWords() > 0;
+  const least = english ? 0.5 : parting ? 0.55 : 0.65;
+  const likeAnEnd =
+    aboutWork && agrees(least) && (english || parting || (opinion().elsewhere < 0.2 && !NOT_SETTLED.test(all)));
+  return likeAnEnd ? verdict('unsure', 0.3, 'regret', 'farewell') : other(0.6);
 };

@@ -62,3 +62,6 @@ export const LATER =
 /** What was handed in for work, and for little else, by its name. */
 export const APPLICATION_ITSELF =
   /\b(?:bewerbung|bewerbungsunterlagen|candidature|candidatura|postulacion|sollicitatie|kandidatuur|curriculum|cv)\b/;
+/** Something is still to come, or the reader is asked. */
+export const NOT_SETTLED =
+  /\b(?:pas encore|noch nicht|noch keine?n?|todavia no|aun no|ainda nao|nog niet|nog geen)\b|\?/;
