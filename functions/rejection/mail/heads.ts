@@ -60,9 +60,9 @@ const rarer = (a: string[] | null, b: string[] | null): string[] | null => {
   return often(a) <= often(b) ? a : b;
 };
 
-/** The beginnings as words, where each is one: three signs or more from the start of a word. */
+/** The beginnings as words, where each is one: three signs or more from the start of a word, or what ends one in "n't". */
 const wordsIn = (heads: Head[]): string[] | null =>
-  heads.every(({ text }) => /^[< ][a-z].{2}/.test(text)) ? heads.map(({ text }) => text.slice(1)) : null;
+  heads.every(({ text }) => /^[< ][a-z].{2}|^n_t/.test(text)) ? heads.map(({ text }) => text.slice(1)) : null;
 
 /** The same of what begins a word, wherever it stands. */
 const wordsAtStart = (heads: Head[]): string[] | null =>
@@ -114,7 +114,8 @@ class Source {
     let words: string[] | null = null;
     for (let from = 1; from < parts.length; from++) {
       const before = parts.slice(0, from);
-      const begins = endSpaced(before) && !before.every(({ empty }) => empty);
+      const isBounded = before.findLast(({ heads }) => heads !== NOTHING)?.heads === BOUNDARY;
+      const begins = (isBounded || endSpaced(before)) && !before.every(({ empty }) => empty);
       const inHeads = begins ? wordsAtStart : wordsIn;
       const inside = rarer(parts[from]!.words, wordsOfChoices(parts[from]!, inHeads));
       words = rarer(words, rarer(inside, inHeads(headsFrom(from))));

@@ -27,7 +27,13 @@ describe('what else has to stand in a match', () => {
   const words = (source: RegExp): string[] | null | undefined => headsOf(source.source)?.words;
 
   it('takes the rarest words that no match can do without', () => {
-    expect(words(/\b(?:cup|mug)\b.{0,9}\b(?:broken|chipped)\b/)).toEqual(['broken', 'chipped']);
+    expect(words(/\b(?:cup|mug)\b.{0,9}\b(?:broken|chipped)\b/)).toEqual(['broken>', 'chipped']);
+    expect(words(/\bcups?[^.]{0,9}\b(?:has (?:\w+ )?(?:cracked|gone)|is no longer \w+)\b/)).toEqual([
+      'cracked',
+      'gone',
+      'no long',
+    ]);
+    expect(words(/\b(?:cup|mug)\b.{0,9}(?:\bnot|n't) \w+\b/)).toEqual(['not ', '_t ']);
     expect(words(/\bwe(?: \w+){0,3} (?:made|had made) tea\b/)).toEqual(['made tea', 'had mad']);
     expect(words(/\b(?:tea .{0,9}\bcold|coffee .{0,9}\bbitter)\b/)).toEqual(['cold', 'bitter']);
   });
