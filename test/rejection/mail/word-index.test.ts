@@ -31,9 +31,9 @@ describe('what else has to stand in a match', () => {
     expect(words(/\bcups?[^.]{0,9}\b(?:has (?:\w+ )?(?:cracked|gone)|is no longer \w+)\b/)).toEqual([
       'cracked',
       'gone',
-      'no long',
+      'is no l',
     ]);
-    expect(words(/\b(?:cup|mug)\b.{0,9}(?:\bnot|n't) \w+\b/)).toEqual(['not ', '_t ']);
+    expect(words(/\b(?:cup|mug)\b.{0,9}(?:\bnot|n't) \w+\b/)).toEqual(['not', '_t']);
     expect(words(/\bwe(?: \w+){0,3} (?:made|had made) tea\b/)).toEqual(['made tea', 'had mad']);
     expect(words(/\b(?:tea .{0,9}\bcold|coffee .{0,9}\bbitter)\b/)).toEqual(['cold', 'bitter']);
   });
