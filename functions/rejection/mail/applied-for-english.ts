@@ -8,7 +8,7 @@ export type AppliedFor = { things: Hit[]; posts: number; subject: 'thing' | 'pos
 
 /** Callings that are said of those who pay, learn or join as well: alone they are no post. */
 const NO_POST =
-  /\b(?:doctoral|phd|residents?|residenc(?:y|ies)|permit|students?|fellow|fellowship|contract|scheme|members?|mentors?|volunteers?|graduates?|partners?|owners?|master|president|artists?|sellers?|helper|photographer of the year|photographers?(?='? (?:prize|award))|maker fair|makers?)\b/g;
+  /\b(?:(?:foster|kinship) carers?|foster parents?|beta testers?|doctoral|phd|residents?|residenc(?:y|ies)|permit|students?|fellow|fellowship|contract|scheme|members?|mentors?|volunteers?|graduates?|partners?|owners?|master|president|artists?|sellers?|helper|photographer of the year|photographers?(?='? (?:prize|award))|maker fair|makers?)\b/g;
 const LEADS =
   /\b(?:apply|applied|applying|applications?|interview|interviewed|interest|considered|appointed|hired|chosen|selected|someone|somebody|candidates?|trainees?|joining [^,.]{1,40}?|work|working|outcome) (?:for|as|to be|of) /g;
 /** Where the name of a post ends. */
@@ -32,7 +32,7 @@ const leadsToPost = (folded: string): boolean => {
 
 /** Things that a subject names without more, when it names no calling. */
 const HEADLINE =
-  /\b(?:loan|mortgage|credit card|overdraft|subsidy|bursary|scholarship|fellowship of|hardship fund|permit|licen[cs]e|planning (?:application|permission)|residence|residency|citizenship|asylum|trade ?mark|patent|admissions?|(?:year \d{1,2}|nursery|school) places?|contestant|contest|prize|competition|hackathon|membership|adoption|rehoming|puppy|kitten|stall|tender|rfp|accelerator|batch \d+|annual leave|leave request|refund|insurance claim|claim (?:no\.? ?|number ?|ref\.? ?)?[a-z]{0,3}[\d-]{4,}|tenancy|flat \d+\w?|allotment|housing (?:register|application)|open call|manuscript|abstract|residential parking)\b/;
+  /\b(?:loan|mortgage|credit card|overdraft|subsidy|bursary|scholarship|fellowship of|hardship fund|permit|licen[cs]e|planning (?:application|permission)|residence|residency|citizenship|asylum|trade ?mark|patent|admissions?|(?:year \d{1,2}|nursery|school) places?|contestant|contest|prize|competition|hackathon|membership|adoption|rehoming|puppy|kitten|stall|tender|rfp|accelerator|batch \d+|annual leave|leave request|refund|insurance claim|claim (?:no\.? ?|number ?|ref\.? ?)?[a-z]{0,3}[\d-]{4,}|tenancy|flat \d+\w?|allotment|housing (?:register|application)|open call|foster (?:carers?|parents?|care)|fostering|(?:private|closed|public|open) (?:beta|alpha|preview)|early access|(?:grant|funding|research) proposal|outcome of your proposal|manuscript|abstract|residential parking)\b/;
 
 /** In: a folded subject. Does it name a thing that is no work? */
 export const namesThing = (subject: string): boolean => HEADLINE.test(subject);

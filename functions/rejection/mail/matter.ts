@@ -2,7 +2,7 @@
 import { appliedFor } from './applied-for.ts';
 import { type AppliedFor, namesThing } from './applied-for-english.ts';
 import type { About } from './evidence.ts';
-import { APPLIED_FOR, JOB, SAID_OF_OTHERS, SCENES } from './scenes.ts';
+import { APPLIED_FOR, JOB, SAID_OF_OTHERS, SCENES, STRANGERS } from './scenes.ts';
 import type { Sentence } from './sentences.ts';
 import { namesCalling } from './trades.ts';
 import type { Hit } from './word-index.ts';
@@ -91,7 +91,8 @@ export const matterOf = (seen: Seen, english: boolean): Matter => {
   if (broadcast >= 2 && (!ends || (context === 0 && broadcast > decision)))
     return { about: 'elsewhere', confidence: 0.85 };
   const outreach = scenes.outreach[0];
-  if (outreach && !(ends && regret + farewell > 0) && !APPLIED.test(all))
+  const answered = ends && regret + farewell > 0;
+  if (outreach && (!answered || STRANGERS.test(outreach.words)) && !APPLIED.test(all))
     return { about: 'outreach', words: outreach.words };
   return { about: 'work', post: elsewhere === 'post' };
 };

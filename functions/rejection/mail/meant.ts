@@ -30,6 +30,12 @@ const EVERYBODYS =
 /** "Either an invitation or a refusal": one of them will come. */
 const EITHER_WAY =
   /\b(?:entweder|einladung oder (?:eine )?absage|zusage oder (?:eine )?absage|zu- oder absage|zusagen? und absagen|absagen oder|uitnodiging of (?:een )?afwijzing|afwijzing of|positi(?:f|ve|vo|va|ef|v) (?:ou|o|u|of|oder) negati\w+|accepte\w* ou refuse\w*|retenue? ou non|seleccionad[oa] o no|selecionad[oa] ou nao|quem nao|quienes no|quien no|ceux qui ne|celles qui ne|wer nicht|wie niet|chi non)\b/;
+/** "We shall have to disappoint many": whom, is still open. */
+const MANY_TO_COME =
+  /\b(?:mussen|werden|muss|werde|moeten|zullen|gaan|devrons|devons|allons|vamos a|tendremos que|tenemos que|vamos ter|temos|teremos)\b.{0,30}\b(?:viele\w*|meisten|etliche\w*|zahlreiche\w*|veel|een heleboel|heel wat|een hoop|de meeste|beaucoup|de nombreu\w+|la plupart|much[oa]s|la mayoria|bastantes?|muit[oa]s?|a maioria)\b.{0,40}\b(?:enttausch\w+|absagen|absage|nein sagen|ablehnen|teleurstellen|afwijzen|nee (?:zeggen|verkopen)|decevoir|refuser|dire non|decepcionar|decir que no|rechazar|desapontar|dizer (?:que )?nao|recusar)\b(?!.{0,40}\b(?:auch|ook|aussi|tambien|tambem|leider|helaas|ihnen|dir|jou|u)\b)/;
+/** A refusal as what one reads or writes about. */
+const ABOUT_REFUSALS =
+  /\b(?:nach|auf|bei|trotz|vor|hinter|gegen) (?:eine[rn]?|der|jeder) absage\b|\babsage (?:bekommen|kassiert|schreiben)\b/;
 const IN_THAT_CASE =
   /\b(?:in diesem fall|werden dann|wird dann|dans ce cas|en (?:ese|este|tal) caso|n?esse caso|neste caso|in dat geval|in tal caso)\b/;
 const MONEY =
@@ -87,6 +93,8 @@ export const isAside = (folded: string, at: number, words: string): boolean => {
     ANOTHER_TIME.test(folded.slice(at, at + words.length + 24)) ||
     EVERYBODYS.test(folded) ||
     EITHER_WAY.test(folded) ||
+    MANY_TO_COME.test(folded) ||
+    ABOUT_REFUSALS.test(around) ||
     IN_THAT_CASE.test(folded) ||
     MONEY.test(folded) ||
     HANDED_ON.test(folded) ||

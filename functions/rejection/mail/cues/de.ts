@@ -57,6 +57,8 @@ export const de: CueSet = {
       /\bnicht (?:vollstandig |ganz |vollig |restlos |vollends |wirklich |vollumfanglich )?(?:uberzeugen|uberzeugt)\b|\b(?:sich|sie|du|dich)\b.{0,60}\bnicht (?:durchsetzen|durchgesetzt|behaupten)\b|\bsuchen wir (?:[\w-]+ ){0,3}(?:jemand\w*|eine person|kandidat\S*|bewerb\S*) mit (?:mehr|langerer|grosserer|umfangreicherer|tieferer|einschlagiger\w*|weiterer)\b|\bkeine (?:moglichkeit|basis|grundlage|chance)\b.{0,30}\b(?:zusammenarbeit|einstellung|beschaftigung|einsatz|zusammenkommen)\b/,
       /\banderweitig (?:zu )?(?:besetzen|vergeben|besetzt|entschieden|vergeben)\b|\bkein (?:[\w-]+ )?(?:angebot|jobangebot|vertragsangebot) (?:machen|unterbreiten|aussprechen|vorlegen)\b|\bgegen (?:dich|sie) ?(?:entschieden|entscheiden)\b|\b(?:uns|mich|team|man|leitung|fachbereich)\b.{0,24}\banders entschieden\b|\b(?:passt|passen|passte|entspricht|entsprechen|deckt|decken|erfullt|erfullen)\b.{0,44}\bnicht\b(?!.{0,20}\b(?:alle|nur)\b)/,
       /\bnicht (?:bis )?(?:in|unter) (?:die|der|den|das) (?:[\w-]+ ){0,2}?\w*(?:auswahl|runde|wahl|kandidaten|finale|shortlist)\b|\bkeine?n? (?:gunstiger\w*|anderen|besseren|positiveren) bescheid\b|\bkeine (?:passende|geeignete|freie|offene|adaquate|entsprechende)\w* (?:aufgabe|moglichkeit|verwendung|rolle|einsatzmoglichkeit|perspektive)\b|\bubernimmt\b.{0,24}\bjemand\b|\b(?:prozess|verfahren|weg) .{0,20}\bohne (?:sie|dich)\b/,
+      /\b(?:stelle|position|\w*platz|aufgabe|leitung|amt|posten)\b.{0,40}\b(?:einer|einem) (?:anderen|internen|externen|mitbewerb\w+) ?(?:[\w-]+ )?(?:zu ubertragen|ubertragen|anzuvertrauen|anvertraut|zu geben|zuzusprechen|zu uberlassen|uberlassen)\b|\b(?:stelle|position|professur|amt|posten|leitung|vakanz)\b.{0,80}\bmit (?:frau|herrn|(?:einer|einem) (?:anderen|internen|externen)) (?:\S+ ){0,5}?(?:besetzt|besetzen|zu besetzen)\b/,
+      /\bnicht (?:so recht |ganz |wirklich |unbedingt )?(?:der|die|das) (?:richtige|passende|ideale|geeignete)n? (?:match|rolle|stelle|position|job|platz|person|umfeld|aufgabe|schritt|fit|besetzung|kandidat\w*|profil|wahl)\b|\b(?:machen|mache|ziehen|ziehe|setzen|setze) (?:wir |ich )?(?:[\w-]+ ){0,5}?einen (?:cut|schnitt|schlussstrich|schlusspunkt)\b|\beinen (?:cut|schlussstrich|schlusspunkt) (?:machen|ziehen|setzen)\b/,
     ],
     closed: [
       /\b(?:stelle|position|platz|posten)\b.{0,60}\b(?:intern|zwischenzeitlich|inzwischen|mittlerweile|bereits|anderweitig)\b.{0,30}\b(?:besetz\w+|vergeben)\b/,
@@ -71,6 +73,7 @@ export const de: CueSet = {
       /\bhaben (?:wir )?(?:schon |bereits )?jemanden?(?=[.,!]|$)|\bhat sich (?:schon |leider |bereits )?erledigt\b/,
       /\b(?:stelle|position|planstelle|platz|ausbildungsplatz|praktikum)\b.{0,50}\b(?:fallt|fiel)\b.{0,16}\bweg\b|\b(?:stelle|position|vakanz)\b.{0,30}\b(?:gibt es (?:so )?nicht mehr|wird es nicht geben|existiert nicht mehr|wegfallt|wegfallen|entfiel)\b|\bstellen (?:wir )?(?:\w+ ){0,4}(?:niemand\w*|keine\w*)\b.{0,30}\bein\b|\beinstellungsstopp\b/,
       /\b(?:stellen|platze|positionen)\b.{0,40}\b(?:besetzt|vergeben|belegt|weg)\b|\bteam\b.{0,20}\b(?:ist )?(?:komplett|vollzahlig|vollstandig)\b/,
+      /\b(?:haben|habe|gibt es|ist|sind) (?:wir |ich |bei uns )?(?:[\w-]+ ){0,4}?nichts (?:frei|freies|offen|offenes|passendes|geeignetes|zu (?:vergeben|besetzen)|verfugbar)\b/,
     ],
     regret: [
       /\b(?:leider|bedauer\w*|tut (?:uns|mir) (?:sehr |wirklich )?leid|schade|enttausch\w*|absage|schwer gefallen|schwergefallen|nicht leicht (?:gefallen|gemacht)|schwieriger ist es|fiel uns nicht leicht|nicht entmutigen|keine wertung|verstandnis fur unsere)/,
@@ -137,5 +140,5 @@ export const de: CueSet = {
   generic:
     /\b(?:eine absage bekommen|absage bekommen sie|die ubrigen|den ubrigen|anderen bewerber\\w* sagen|(?:alle[nr]?|allen|jede[nr]?|nur) (?:\w+ ){0,2}(?:bewerb\w*|kandidat\w*)|nicht berucksichtigte\w*|abgelehnte\w*|wer nicht)\b/,
   negation:
-    /\b(?:von einer einladung|ob|wenn|sobald|falls|gegebenenfalls|hoffentlich|absage\w*|entschieden|gewahlt|anderen?|nicht|kein\w*|leider|bedauer\w*|ohne|danke?|dank|bedanken|falls|sollte\w*|nach dem|absag\w*)\b/,
+    /\b(?:im anschluss an (?:die|alle|samtliche) \w*(?:gesprache|interviews)|nach (?:den|allen|samtlichen) (?:\w*gesprachen|interviews)|von einer einladung|ob|wenn|sobald|falls|gegebenenfalls|hoffentlich|absage\w*|entschieden|gewahlt|anderen?|nicht|kein\w*|leider|bedauer\w*|ohne|danke?|dank|bedanken|falls|sollte\w*|nach dem|absag\w*)\b/,
 };

@@ -52,9 +52,15 @@ export const obliqueDecisions: RegExp[] = [
   ),
   /\b(?:call\w* (?:up)?on|turn\w* to|hand\w* (?:it |this )?(?:over )?to|entrust\w* (?:it |this )?to) another\b|(?<!\byou )\bwill be (?:our (?:new|next) (?!(?:office|address|website|number|system|client|product|home|head office|portal|platform|policy)\b)[\w-]+|taking (?:up|on) (?:the|this|our) (?:post|position|role|job|place)\b)/,
   /\bstop(?:ping|ped)? (?:the process |things |it )?(?:here|at this (?:point|stage))\b(?! (?:for|by) )|\bclos(?:e|ing|ed) (?:out|off) (?:your|this|the) (?:application|candidacy|process|file)\b|\breleas(?:ing|ed) (?:you|your (?:application|candidacy))\b(?! (?:to|fee))/,
+  // Who was taken has a name
+  /\bwho (?:has |have )?(?:now |since |already |formally |happily |kindly )?accepted (?:our|the|this|that) (?:offer|position|post|role|job|appointment)\b|\b(?:selected|appointed|hired|chose|chosen|named) (?:dr|prof|professor|mr|mrs|ms|mx)\b/,
+  /(?<!\b(?:you|you'll|you will|who) )\b(?:joins|(?:is|will be) joining|has joined) us as (?:our |the |an? )?(?!(?:part|soon|they|we|you)\b)\w+/,
+  /\boffer (?:letter )?(?:stands?|is|has been|shall be|becomes?) (?:\w+ ){0,2}?(?:null|void|cancell?ed|revoked|invalid|invalidated|terminated|annulled)\b/,
 ];
 
 export const obliqueClosings: RegExp[] = [
+  /\b(?:don't|do not|doesn't|does not|no|not|nor) (?:\w+ )?(?:(?:have|having|see|foresee|anticipate|expect|with) )?(?:any |an? )?(?:immediate|current|urgent|present|pressing|near-term|real) (?:\w+ )?(?:needs?|plans?|demand|requirements?)\b/,
+  /\b(?:aren't|isn't|not) (?:currently |actively |presently |really |looking to |planning to |in a position to |able to ){0,2}(?:hiring|hire|recruiting|adding to the team|add to the team|bring anyone (?:on|in)|take anyone on|taking anyone on|expanding the team|expand the team|growing the team|grow the team)\b(?! (?:process|managers?|decision|freeze))/,
   /\b(?:returned|ended|closed|concluded|completed|finished) (?:[\w-]+ ){0,5}?without (?:an? |any )?(?:selection|appointment|hire|hiring|award)\b/,
   /\bno (?:selection|appointment|hire|candidate|applicant|one|offer) (?:was|has been|will be|is being|is to be) (?:made|selected|appointed|hired|taken on|chosen)\b/,
   /\bno longer (?:an?|any) (?:[\w-]+ ){0,2}?(?:need|requirement|budget|headcount|funding|vacancy|position|role|opening|approval|job|post)\b/,

@@ -58,6 +58,10 @@ export const things: RegExp[] = [
   /\bguests? (?:booked|slots?|spots?|post|suggestion|list|appearance)\b|\bas a guest\b|\bepisodes? (?:on|about)\b|\bsinging for us\b|\b(?:altos|sopranos|tenors|basses|the choir)\b|\b(?:hall|pitches|stalls|stands|allotments) (?:\d+ )?(?:have|has|is|are|were) (?:now )?(?:been )?(?:allocated|full)\b|\ballocat\w+ (?:the |all )?(?:hall|stalls|stands|pitches|plots)\b|\ballocated all the\b/,
   /\b(?:app|extension|plugin) review\b|\bguideline \d|\bapp on the store\b|\bfor order \d|\border (?:number|no\.?) ?\d|\bnon-refundable\b|\b(?:credit score|lending criteria|credit history|credit application)\b|\bplanning act\b|\bdecision notice\b|\byour policy\b|\bmatched? with a mentor\b|\bmore applicants than mentors\b|\btaking part in (?:our|the|this) (?:study|trial|research)\b/,
   /\breturns? request\b|\b(?:coming|came|turning up) to (?:try out|trials|donate|audition|sing)\b|\b(?:thanks|thank you) for (?:the|your) pitch\b|\bgive blood\b|\blocal connection\b|\bhousing register\b|\bselectors\b|\byour (?:tender|quotation|practice as an artist)\b/,
+  // A child, a beta, a project
+  /\bfoster(?:ing|ed)? (?:carers?|parents?|famil(?:y|ies)|child(?:ren)?|care (?:place|enquiry|assessment))\b|\b(?:fostered|looked-after) child\b|\bhome (?:check|study)\b|\b(?:initial|first|your) home visit\b|\b(?:prospective )?adopters\b|\bhost famil(?:y|ies)\b/,
+  /\b(?:raising your hand|signing up|registering|volunteering|offering) to (?:test|try|pilot)\b|\b(?:first|second|third|next|this) (?:wave|batch) (?:is|was) (?:now )?full\b|\bwave (?:one|two|three|\d)\b|\bqueue position\b|\b(?:place|position|number) (?:in|on) the (?:queue|wait(?:ing )?list)\b|\bin the queue\b/,
+  /\byour proposal (?:was|has|is|falls|fell|did|scored|could|cannot|ranked)\b|\b(?:outcome|assessment|ranking) of (?:your|the) proposal\b|\bfunding (?:cut-?off|panel|threshold|bid|committee)\b|\b(?:prioriti[sz]ation|funding|grants?) (?:panel|board)\b|\bresubmissions?\b|\bhost (?:institution|organi[sz]ation)\b/,
 ];
 
 /** That what was applied for is a post, or that people are hired here. */

@@ -106,7 +106,7 @@ export const en: CueSet = {
         `\\b(?:filled|closed|cancell?ed|closing|filling|cancelling|close|withdrawn|eliminated) (?:the|this|that|our|all|these|both|your)(?: [\\w'/&()-]+){0,6}? ${POST}\\b`,
       ),
       new RegExp(
-        `\\b(?:no longer|not|stopped|n't) (?:be |currently |actively |going to be |to )*(?:hiring|hire|recruiting|recruit|reviewing|accepting|filling|fill|looking|interviewing)\\b.{0,90}\\b(?:${POST}|applica\\w+|candidates|anyone|someone|people)\\b`,
+        `\\b(?:no longer|not|stopped|n't) (?:be |currently |actively |going to be |to )*(?:hiring|hire|recruiting|recruit|reviewing|accepting|filling|fill|looking|seeking|searching|sourcing|interviewing)\\b.{0,90}\\b(?:${POST}|applica\\w+|candidates|anyone|someone|people)\\b`,
       ),
       /\b(?:just |recently |already |since |have |we've )+(?:hired|appointed|recruited|found|selected|employed|taken on) (?:someone|somebody|a candidate|a person|our)\b/,
       /\bmade a (?:selection|hire|hiring decision|appointment)\b|\bselection has been made\b|\bsuccessful candidate has (?:been|accepted)\b/,

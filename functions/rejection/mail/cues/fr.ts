@@ -37,6 +37,8 @@ export const fr: CueSet = {
       /\bd'autres candidat\w+\b.{0,30}\b(?:semble|paru|davantage|plus en phase|plus pres|plus adaptee?s?)\b|\bne pas pouvoir (?:vous|te|donner|retenir|accepter|repondre)\b|\b(?:du|devons|dois|doit|contraints? d|obliges? d) ?[e']? ?(?:ecarter|decliner|rejeter|refuser|renoncer a|clore|cloturer|mettre fin)\b|\ben (?:restons|reste|resterons|restera) la\b|\bnous en tenir la\b/,
       /\b(?:la personne|le candidat|la candidate|le profil|celui|celle) (?:retenue?|choisie?|selectionnee?|recrutee?) (?:presente|dispose|possede|a |justifie|connait|est |avait|habite|repond|travaill)\w*|\bn'(?:a|avez|as|ont) pas (?:passe|franchi|depasse|atteint|convaincu|emporte|seduit|reussi|valide|fait l'unanimite)\b|\b(?:souhaite|prefere|decide|choisi|voulu) (?:d'|de )?(?:avancer|poursuivre|continuer|travailler|partir|aller) (?:avec|sur|vers) (?:quelqu'un|une? (?!date|rythme)|d'autres|des candidat)/,
       /\b(?:transferons|remettons) (?:\w+ )?(?:a zero|au neant)\b|\b(?:place|poste|mission|stage) (?:a ete |est |sera )?(?:pris|occupe|tenu|assure|repris)e? par (?:un|une|quelqu'un|notre|celui|celle)\b|\bune autre (?:personne|candidate)\b.{0,20}\b(?:a|rejoin\w+|occup\w+|prend\w*|commenc\w+)\b|\bpas (?:ete )?(?:convaincus?|emballes?|unanimes?)\b/,
+      /\b(?:arrete|porte|fixe|oriente|arretons|portons) (?:\w+ )?(?:son|leur|notre|mon|le) choix sur (?!vous\b|toi\b|votre\b|ta\b)\w|\b(?:fait|faire|faisons|font) le choix (?:d'une? (?:[\w-]+ )?(?:personne|profil|candidate?|collaborat\w+|professionnel\w*|consultante?|homme|femme|collegue)|de (?:quelqu'un|l'interne|promouvoir|confier))\b/,
+      /\bl'autre finaliste\b|\b(?:notre|mon|le|la) (?:second|seconde|deuxieme) choix\b|\b(?:etiez|etais|arrivee?|arrivez|arrives|classee?|terminez|finissez) (?:[\w']+ ){0,3}?en? ?(?:deuxieme|seconde?|troisieme) (?:position|place|rang)\b|\bn'aur(?:a|ont) (?:\w+ )?pas lieu\b.{0,12}\b(?:pour|avec) (?:vous|toi)\b/,
     ],
     closed: [
       /\b(?:poste|offre|recrutement|processus|stage|alternance|annonce|mission)\b.{0,60}\b(?:pourvue?s?|annulee?s?|clos|close|cloturee?|suspendue?s?|plus (?:d'actualite|disponible|ouvert|vacant)|supprimee?|gelee?s?|ferme|abandonnee?|interrompue?)\b/,
@@ -47,6 +49,7 @@ export const fr: CueSet = {
       /\bon a trouve(?: quelqu'un)?(?=[.,!]|$)/,
       /\b(?:aucune?|pas d'|pas de) (?:\w+ )?(?:opportunites?|ouvertures?|postes?|missions?|besoins?|possibilites? d'embauche|embauches?)\b(?! (?:avant|tant|pour l'instant avant))|\b(?:poste|place|stage|mission)\b.{0,40}\b(?:disparait|disparaitra|est supprimee?|ne sera pas (?:renouvelee?|creee?|ouverte?|remplacee?)|n'aura pas lieu|ne se fera pas)\b/,
       /\b(?:postes|places|offres|stages)\b.{0,40}\b(?:pourvue?s|prise?s|attribuee?s|occupee?s|closes?|annulee?s)\b/,
+      /\b(?:n'avons|n'ai|n'a|on a|avons|ai) (?:[\w']+ ){0,4}?rien (?:a (?:vous|te) (?:proposer|offrir)|a pourvoir|d'ouvert|de (?:disponible|libre|vacant)|qui (?:corresponde|correspond|colle|convienne))\b/,
     ],
     regret: [
       /\b(?:malheureusement|regret\w*|desolee?s?|navree?s?|helas|decu\w*|decevant\w*|deception|pas (?:une decision |un choix )?facile|difficile choix|choix difficile)\b/,
@@ -71,7 +74,7 @@ export const fr: CueSet = {
       /\b(?:invit\w+|convi\w+|convoqu\w+|convocation|recevoir|rencontrer|souhait\w*|propos\w+|plaisir)\b.{0,100}\b(?:entretiens?|rendez-vous|rencontre\w*|echange\w*|visio\w*|rencontrer|test technique|journee)\b/,
       /\b(?:entretien|rendez-vous|rdv|call|visio|echange)\b.{0,80}\b(?:aura lieu|est (?:prevu|fixe|confirme|reporte)|decaler|reporter|deplacer|confirm\w+|disponib\w+|prevu|le (?:lundi|mardi|mercredi|jeudi|vendredi)|a \d{1,2} ?h)/,
       /\b(?:vos disponibilites|tes disponibilites|etes-vous disponible|es-tu disponible|seriez-vous (?:\w+ )?(?:disponible|libre)|convoquee? (?:a l'oral|a l'epreuve|aux epreuves|au test)|serais-tu (?:\w+ )?disponible|fixer (?:un|une) (?:rendez-vous|rdv|date|entretien)|te conviendrait|vous conviendrait|quand (?:es-tu|etes-vous|seriez-vous|serais-tu)|est-ce que .{0,30}(?:convien\w*|irait)|creneaux?)\b/,
-      /\b(?:second entretien|deuxieme entretien|pourriez-vous (?:venir|preparer|nous rejoindre)|pouvez-vous (?:venir|preparer|le|mardi)|tu peux (?:venir|passer)|poursuivre (?:avec vous|avec toi|nos echanges))\b/,
+      /\b(?:(?:second|deuxieme) entretien(?! n'aur)|pourriez-vous (?:venir|preparer|nous rejoindre)|pouvez-vous (?:venir|preparer|le|mardi)|tu peux (?:venir|passer)|poursuivre (?:avec vous|avec toi|nos echanges))\b/,
     ],
     offer: [
       /\b(?:plaisir|ravis?e?s?|heureux|heureuse|souhait\w+|propos\w+)\b.{0,60}\b(?:proposer (?:le|un|ce) (?:poste|contrat|cdi|cdd|stage)|vous (?:offrir|engager|recruter|embaucher)|rejoign\w+ (?:l'equipe|notre)|promesse d'embauche|contrat de travail)|\b(?:promesse d'embauche|proposition d'embauche|bienvenue (?:dans|parmi|chez)|votre contrat|candidature (?:a ete |est )?(?:retenue|acceptee))\b/,

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf } from './kind.ts';
+
+/** Mails that stand close to each other: the words of an end, said of work and of other things, of now and of later. */
+const ENDS: [subject: string, body: string][] = [
+  [
+    'Fostering Support Worker',
+    'Dear Tom, thank you for your application for the role of Fostering Support Worker. Unfortunately we have decided not to take your application further. We wish you luck with your job search. HR, Larkhill Families',
+  ],
+  [
+    'QA Tester',
+    'Hi Jo, thanks for applying for the QA Tester position. We have gone with somebody who has tested mobile apps before, so you were not selected this time. Good luck with the search!',
+  ],
+  [
+    'Postdoc in glaciology',
+    'Dear Dr Lind, thank you for applying for the postdoctoral position in glaciology and for your research statement. We regret that you have not been shortlisted. We wish you every success.',
+  ],
+  [
+    'Our search in medieval history',
+    'Dear colleague, thank you for your interest in the assistant professor position. The committee met ten candidates and has selected Dr. Maren Holt, who has accepted our offer and will begin in August. We wish you the best.',
+  ],
+  [
+    'Head of Design',
+    'Hi Lea, I wanted you to know first: Karim Nouri will be joining us as Head of Design in May. Thank you for all the time you gave us during the interviews, and good luck with everything.',
+  ],
+  [
+    'Your enquiry',
+    'Hi Max, thanks for your interest in Tidewater. We do not have any current needs on the data team, but we will keep your resume on file for the future. Best, Ines',
+  ],
+  [
+    'Your application',
+    'Hi Max, thanks for your application. Unfortunately we are not hiring at the moment. We wish you luck with your search. Ines, Tidewater',
+  ],
+  [
+    'Offer status',
+    'Dear candidate, as your degree could not be verified, your offer letter stands cancelled with immediate effect. HR, Brightsoft',
+  ],
+  [
+    'Deine Bewerbung als Redakteurin',
+    'Hallo Nele, danke für das Gespräch gestern. Wir glauben, dass die Redaktion gerade nicht der richtige Platz für dich ist, und ziehen an dieser Stelle einen Schlussstrich. Liebe Grüße, Kai',
+  ],
+  [
+    'Sachgebietsleitung Bauanträge',
+    'Sehr geehrter Herr Roth, im Anschluss an die Auswahlgespräche hat der Ausschuss am 4. Mai beschlossen, die Stelle einem anderen Bewerber zu übertragen. Ihre Bewerbungsunterlagen senden wir zurück. Stadt Weiler',
+  ],
+  [
+    'Ihre Bewerbung',
+    'Guten Tag, danke für Ihre Bewerbung als Gärtnerin. Wir müssen heute vielen Bewerbern absagen, leider auch Ihnen. Alles Gute für Ihre Zukunft.',
+  ],
+  [
+    'Votre candidature',
+    'Bonjour Inès, mon client a finalement porté son choix sur un profil issu du secteur. Le second entretien n’aura donc pas lieu pour vous. Je garde votre CV et reviens vers vous. Paul, cabinet Orme',
+  ],
+  [
+    'Poste de comptable',
+    'Bonjour Inès, merci pour votre candidature au poste de comptable. Nous avons fait le choix d’une personne qui connaît déjà notre logiciel. Bonne continuation. Maison Vial',
+  ],
+  [
+    'Búsqueda de diseñador',
+    'Hola Tomás, terminamos eligiendo a una persona que ya trabajaba con nosotros. Perdoná la demora en avisarte. Tu entrevista estuvo muy bien. Abrazo, Caro',
+  ],
+  [
+    'Plaza de profesora',
+    'Estimada Lucía: gracias por la entrevista. El equipo ha decidido incorporar a una persona con experiencia en secundaria. Le deseamos mucha suerte.',
+  ],
+  [
+    'Vaga de recepcionista',
+    'Oi Bia, obrigada por vir à entrevista. Acabamos contratando uma moça que já conhecia o sistema. Boa sorte! Hotel Areia',
+  ],
+  [
+    'Je sollicitatie',
+    'Hoi Sanne, bedankt voor je brief. We hebben op dit moment helaas niets vrij in de bakkerij. Veel succes met zoeken! Bakkerij Korst',
+  ],
+  [
+    'Vacature bakker',
+    'Hoi Sanne, het wordt iemand die al bij een biologische bakker werkte. Dank voor het gesprek en succes verder! Bakkerij Korst',
+  ],
+];
+
+const NO_ENDS: [subject: string, body: string][] = [
+  [
+    'Becoming a foster parent',
+    'Dear Tom, thank you both for the home study last month. After a meeting of our panel we have decided not to take your application further at this time. We ask that foster parents have a spare bedroom. Please do contact us again. Ruth, Larkhill Families',
+  ],
+  [
+    'Closed beta of Plotline',
+    'Hi Jo, thanks for signing up to try Plotline. We have picked people who work on a tablet, and you were not selected for this wave. You are still in the queue. Team Plotline',
+  ],
+  [
+    'Outcome of your proposal PX-22',
+    'Dear Dr Lind, your proposal was ranked 12th of 40 and falls below the funding cut-off. It will not be supported. Resubmissions are not permitted. The grants panel',
+  ],
+  [
+    'A new role in Leeds',
+    'Hi Sam, we have never spoken before. Your CV came up in our database from an old search where you just missed out on a lab job. A client of mine needs a technician. Worth a chat? Ann, Bright Recruit',
+  ],
+  [
+    'Welcome',
+    'Hi Lea, we are delighted that you will be joining us as Head of Design on 3 May. Your contract is attached, please sign and return it.',
+  ],
+  [
+    'Application received',
+    'Hi Max, thanks for your application for Data Analyst. We have received it and will review it in the next two weeks. Tidewater',
+  ],
+  [
+    'Offer letter',
+    'Dear candidate, please find attached your offer for the position of engineer. If you do not sign by Friday, your offer becomes void. HR, Brightsoft',
+  ],
+  [
+    'Einladung',
+    'Guten Tag Frau Roth, im Anschluss an unser Telefonat laden wir Sie zum Vorstellungsgespräch am 4. Mai um 10 Uhr ein. Stadt Weiler',
+  ],
+  [
+    'Danke für deine Bewerbung',
+    'Hallo Nele, deine Bewerbung ist da. Es sind achtzig gekommen, wir werden also vielen absagen müssen. Bis Ende Mai bekommst du Bescheid. Studio Kante',
+  ],
+  [
+    'Nach der Absage: so bleibst du dran',
+    'Hallo Nele, in unserer neuen Folge zeigen wir, wie du auf eine Absage antwortest. Jetzt anhören. Hier abmelden.',
+  ],
+  [
+    'Votre candidature',
+    'Bonjour Inès, votre candidature a retenu notre attention et nous souhaitons vous rencontrer pour un entretien le 4 mai à 10 h. Maison Vial',
+  ],
+  [
+    'Adopción de Lua',
+    'Hola Tomás, al final Lua se ha ido con otra familia que vive en el campo. Lo siento mucho. Cuando haya otro cachorro te avisamos. Protectora Huella',
+  ],
+  ['Sobre a Mel', 'Oi Bia, a Mel ficou com outra família, desculpa! Quando tiver outro filhote te aviso. Abrigo Patas'],
+  [
+    'Vaga encerrada',
+    'Olá Bia, a vaga de recepcionista foi encerrada. A gerente gostou de você e quer te entrevistar para a vaga de reservas. O seu cadastro já foi transferido. Hotel Areia',
+  ],
+  [
+    'Je sollicitatie',
+    'Hoi Sanne, bedankt voor je sollicitatie als bakker. Er zijn veel brieven, dus we zullen de meeste mensen moeten teleurstellen. Over een week hoor je van ons. Bakkerij Korst',
+  ],
+];
+
+describe('what ends an application for work', () => {
+  for (const [subject, body] of ENDS)
+    it(`${subject}: ${body.slice(0, 60)}`, () => {
+      expect(kindOf(subject, body)).toBe('rejection');
+    });
+});
+
+describe('what sounds like it and is none', () => {
+  for (const [subject, body] of NO_ENDS)
+    it(`${subject}: ${body.slice(0, 60)}`, () => {
+      expect(kindOf(subject, body)).not.toBe('rejection');
+    });
+});
