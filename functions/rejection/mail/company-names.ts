@@ -13,7 +13,7 @@ const tidy = (raw: string): string =>
   raw
     .replace(/[’']s\b.*$/, '')
     .replace(
-      /\s+(?:Careers?|Recruiting|Recruitment|Talent|Hiring|HR|Human Resources|Team|Jobs|Application|Position|Role|Opportunit\w+|Online|Career Site|Website|Internship)(?:\s.*)?$/i,
+      /\s+(?:Careers?|Recruiting|Recruitment|Talent|Hiring|HR|Human Resources|Team|Jobs|Application|Position|Role|Opportunit\w+|Online|Career Site|Website|Internship)(?:\s(?!(?:Consult(?:ing|ants?|ancy|oria|ores)|Solutions?|Partners|Group|Associates|Advis(?:ory|ors))\b).*)?$/i,
       '',
     )
     .replace(/^(?:Team|Dear|Hi|Hello|The Team at) /, '')
@@ -63,10 +63,11 @@ export const isClause = (text: string): boolean =>
   text.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word) && fold(word).replace(SMALL, '') !== '').length >= 2 ||
   /\p{Ll}[.!?]$|[。！？]/u.test(text.replace(LEGAL, ''));
 
+/** "NHS Orrin and Mills" gives "nhsom" without its small words. */
 export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
-    .map((word) => word[0] ?? '')
+    .map((word) => (/^\p{Lu}{2,4}$/u.test(word) ? word : (word[0] ?? '')))
     .join('')
     .toLowerCase();
 

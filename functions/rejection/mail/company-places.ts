@@ -10,12 +10,12 @@ export const pattern = (before: string, after = ''): RegExp => new RegExp(`${bef
 const ACTOR = '(?:^|[.!] )(?:[AO] )?(?![AO] )(?=\\S+ (?:\\p{Lu}|&|(?:de|du|des|la|le|of|und|et|van) \\p{Lu}))';
 /** What an employer does about an application. */
 const ACTS =
-  " (?:(?:n['’])?a (?:\\p{Ll}+ )?(?:pas )?(?:reçu|retenu|étudié|examiné|décidé|refusé|accepté|consulté|clôturé|traité|répondu|choisi|pris connaissance|mis à jour|souhaité)|has (?:\\p{Ll}+ )?(?:received|reviewed|decided|declined|chosen|updated|viewed|closed|rejected|filled|selected|moved|responded|withdrawn)|hat (?:Ihre|deine|Deine|sich|Ihnen|dir)|ha (?:recibido|revisado|decidido|visto|ricevuto|deciso|actualizado|cambiado|cerrado|descartado|rechazado|leído|consultado|finalizado|valorado|respondido|aggiornato|chiuso|visionato|scelto)|(?:recebeu|analisou|decidiu|atualizou|encerrou|finalizou|visualizou|avaliou|optou|escolheu|respondeu)|heeft (?:je|jouw|uw|besloten|helaas)) ";
+  " (?:(?:n['’])?a (?:\\p{Ll}+ )?(?:pas )?(?:reçu|retenu|étudié|examiné|décidé|refusé|accepté|consulté|clôturé|traité|répondu|choisi|pris connaissance|mis à jour|souhaité)|(?:is|are) (?:interested in (?:hiring|interviewing|meeting) you|no longer (?:hiring|recruiting|considering))|has (?:\\p{Ll}+ )?(?:hired you|invited you|offered you|sent you|passed on|received|reviewed|decided|declined|chosen|updated|viewed|closed|rejected|filled|selected|moved|responded|withdrawn)|hat (?:Ihre|deine|Deine|sich|Ihnen|dir)|ha (?:recibido|revisado|decidido|visto|ricevuto|deciso|actualizado|cambiado|cerrado|descartado|rechazado|leído|consultado|finalizado|valorado|respondido|aggiornato|chiuso|visionato|scelto)|(?:recebeu|analisou|decidiu|atualizou|encerrou|finalizou|visualizou|avaliou|optou|escolheu|respondeu)|heeft (?:je|jouw|uw|besloten|helaas)) ";
 
 /** To whom the reader applied, or who decided about that: the employer, whoever carries the letter. */
 export const APPLIED_TO = [
   pattern(
-    '(?:\\b(?:[Aa]pplication|[Aa]pplied|[Aa]pplying|position|role|vacancy|[Ss]ubmission)\\b[^.;:!?]{0,80}? (?:at|with)|\\b(?:Bewerbung|beworben|Stelle|Position|Ausbildung)\\b[^.;:!?]{0,80}? bei|\\b(?:candidature|poste|postulé|offre|stage|alternance)(?!\\p{L})[^.;:!?]{0,80}? (?:chez|au sein de)|\\b(?:sollicitatie|gesolliciteerd|functie|vacature|rol)\\b[^.;:!?]{0,80}? bij) ',
+    '(?:\\b(?:[Aa]pplication|[Aa]pplied|[Aa]pplying|position|role|vacancy|[Ss]ubmission|trial shift|shift)\\b[^.;:!?]{0,80}? (?:at|with)|\\b(?:Bewerbung|beworben|Stelle|Position|Ausbildung)\\b[^.;:!?]{0,80}? bei|\\b(?:candidature|poste|postulé|offre|stage|alternance)(?!\\p{L})[^.;:!?]{0,80}? (?:chez|au sein de)|\\b(?:sollicitatie|gesolliciteerd|functie|vacature|rol)\\b[^.;:!?]{0,80}? bij) ',
   ),
   pattern(ACTOR, ACTS),
 ];
@@ -45,7 +45,7 @@ export const PLACES: [RegExp, number][] = [
   [pattern('\\b[Aa]ppl(?:y|ied|ying|ication)\\b[^.:;]{3,90} (?:at|with) (?:the )?'), 1.2],
   [
     pattern(
-      '(?:here at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from) (?:the )?',
+      '(?:here at|[Ww]e,? at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from) (?:the )?',
     ),
     2,
   ],
@@ -241,6 +241,9 @@ export const TRIED: [language: string, needs: string[]][] = [
       'refuse ',
       'accepte ',
       ' has ',
+      ' is interested ',
+      ' are interested ',
+      ' no longer ',
       ' hat ',
       ' ha ',
       'recebeu ',

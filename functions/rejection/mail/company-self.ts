@@ -29,6 +29,21 @@ const ownPart = (shown: string, host: string): string | null => {
 const JOINS_NAME =
   /^(?:The|A|An|De|Het|Der|Die|Das|La|Le|Les|El|Los|Las|O|Os|As|Il|Lo|of|de|del|di|da|do|du|des|der|von|van|la|le|les|the|zum|zur|am|im)$/;
 
+/** "Ida Mills", whose mailbox at a house of another name is ida.mills@: a person, whatever else "mills" may be. */
+export const isOwnMailbox = (from: { name: string | null; address: string | null }, sender: Sender | null): boolean => {
+  const words = (from.name ?? '').split(' ');
+  const address = from.address ?? '';
+  const local = address.split('@', 1)[0]!.toLowerCase();
+  const last = foldName(words.at(-1)!);
+  return (
+    sender?.kind === 'employer' &&
+    words.length === 2 &&
+    words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
+    local === `${fold(words[0]!)}.${last}` &&
+    !foldName(sender.label ?? '').includes(last)
+  );
+};
+
 /** In: who sends it, what the address says, names that are people, folded. Out: the names in what is shown of the sender. */
 export const displayed = (
   from: { name: string | null; address: string | null },
@@ -46,7 +61,15 @@ export const displayed = (
   const found: Named[] = [];
   const host = foldName(sender?.label ?? '');
   // "hi Orrin HR" of hiorrinhr.example is its whole name.
-  if (host.length > 4 && foldName(shown) === host) return [{ name: shown, worth: 3.5 }];
+  const whole = foldName(shown);
+  if (host.length > 4 && whole === host) return [{ name: shown, worth: 3.5 }];
+  // "Orrin Staff" of orrinstaff-portal.example
+  if (
+    whole.length > 6 &&
+    host.startsWith(whole) &&
+    /^(?:portal|app|apps|online|web|site|group|gruppe|gmbh|hr|rh|jobs|info|service)$/.test(host.slice(whole.length))
+  )
+    return [{ name: shown, worth: 3.5 }];
   const at = / (?:from|at|@|bei|chez|von|van|da|di) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
   const house = personAndHouse(shown, from.address ?? '');
   const behind = /(?:,| -| \|) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);

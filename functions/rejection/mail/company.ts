@@ -3,7 +3,7 @@
  */
 import { areRelated, beginsWith, initialsOf, isOf, LEGAL_WORD, nameOf, resembles, SMALL } from './company-names.ts';
 import { APPLIED_TO, NAME, PLACES, pattern, TRIED } from './company-places.ts';
-import { displayed, signed } from './company-self.ts';
+import { displayed, isOwnMailbox, signed } from './company-self.ts';
 import { confidenceOf } from './confidence.ts';
 import { fold, foldName } from './fold.ts';
 import { isHouse, LEGAL } from './houses.ts';
@@ -13,12 +13,14 @@ import type { Original } from './original.ts';
 import { isGreeted, isPersonName, TITLE } from './persons.ts';
 import { carrierOf, findsWork, isRelayName, ownersOf, readSender, type Sender } from './senders.ts';
 import type { Joined, Sentence } from './sentences.ts';
-import { spelledOut } from './spelled.ts';
+import { inHosts, lettersOf, parted, spelledOut } from './spelled.ts';
 
 const FIRST = new RegExp(
   `^${NAME}(?: [-–—|:]|:|$| (?:application|Application|Job|update|Update|Regret|has |job ))`,
   'u',
 );
+/** "[Orrin Mills] Your application" */
+const IN_BRACKETS = new RegExp(`^\\[${NAME}\\] `, 'u');
 const ANY = new RegExp(NAME, 'u');
 const IN_SUBJECT = pattern(
   '(?:\\bat|\\bwith|\\bfrom|\\bto|\\bin|@|\\bbei|\\bchez|\\ben|\\bbij|\\bna|\\bpresso|[|:–—-]) ',
@@ -58,6 +60,7 @@ export const findCompany = (
   const from = greeted ? null : mail.from;
   const sender = greeted ? null : read;
   const host = foldName(sender?.label ?? '');
+  if (from && isOwnMailbox(from, sender)) persons.push(foldName(from.name!));
   const relay = sender?.kind === 'relay' ? carrierOf(from!.address!) : null;
   const vote = (raw: string, worth: number, place: string): void => {
     let known = seen.get(raw);
@@ -90,6 +93,8 @@ export const findCompany = (
     // "orrindc", of which the text makes "Orrin District Council".
     if (spelled?.whole) vote(spelled.name, worth, 'domain');
     else vote(sender.label, worth, 'domain');
+    const inFull = sender.label.length < 7 ? lettersOf(sender.label, sentences) : null;
+    if (inFull !== null) vote(inFull, 3, 'spelled');
     for (const owners of ownersOf(from!.address!)) {
       const both = spelledOut(owners, sentences);
       if (both && foldName(both.name) === owners) vote(both.name, 3, 'spelled');
@@ -108,6 +113,8 @@ export const findCompany = (
   for (const named of matches(IN_SUBJECT, subject)) vote(named, 1.6, 'subject');
   const first = FIRST.exec(subject);
   if (first) vote(first[1]!, 0.9, 'subject');
+  const inBrackets = IN_BRACKETS.exec(subject);
+  if (inBrackets && sentences.length > 1) vote(inBrackets[1]!, 1.7, 'subject');
 
   const owned =
     /^(\p{Lu}\S*(?: \p{Lu}\S*){0,2}?) (?:Job )?(?:Application|Interview|Careers?|Recruiting|Talent|Internship)\b/u.exec(
@@ -121,7 +128,13 @@ export const findCompany = (
     if (spoken !== '*' && language !== null && spoken !== language) continue;
     for (const [index, { text }] of (number === 1 ? body.slice(0, 6) : body).entries()) {
       if ((there[index + 1]! & (1 << number)) === 0) continue;
-      for (const named of matches(place, text)) vote(named, index < 8 ? worth : worth * 0.6, `body${number}`);
+      for (const named of matches(place, text)) {
+        // "in the DYER-OPEN RANK position"
+        if (number === 2 && isPost(text, named)) continue;
+        // "The Orrin Team", but "The Copper Loom" where it is written so elsewhere
+        const name = number === 7 ? named.replace(/^The (?=\p{Lu}\S* ?)/u, '') : named;
+        vote(name, index < 8 ? worth : worth * 0.6, `body${number}`);
+      }
     }
   }
 
@@ -160,10 +173,14 @@ export const findCompany = (
   const own = [...votes].filter(([, { places }]) => isSelf(places));
   const broker = own.some(
     ([, { spelling, places }]) =>
-      (places.has('from') || places.has('domain')) && findsWork(fold([...spelling.keys()][0]!)),
+      (places.has('from') || places.has('domain')) &&
+      [...spelling.keys()].some((name) => findsWork(fold(name)) || isPlatform(name, body)),
   );
   if (broker)
     for (const [key, { places }] of own) if (!places.has('signature') || places.has('from')) votes.delete(key);
+  if (broker)
+    for (const raw of new Set(body.flatMap(({ text }) => APPLIED_TO.flatMap((place) => matches(place, text)))))
+      vote(raw, 2, 'body');
   // So does who only passes on what an employer has said, where the text says to whom the reader applied.
   const passing = own.filter(
     ([, { places }]) => (places.has('domain') || places.has('from')) && !places.has('signature'),
@@ -172,7 +189,7 @@ export const findCompany = (
   if (passing.length > 0 && !isNamedToo) {
     const told = new Set(
       body
-        .flatMap(({ text }) => APPLIED_TO.flatMap((place) => matches(place, text)))
+        .flatMap(({ text }) => [...APPLIED_TO, PLACES[0]![0]].flatMap((place) => matches(place, text)))
         .map((raw) => nameOf(raw, persons, host)?.[1]),
     );
     const employers = [...votes].filter(([key, { score, places }]) => told.has(key) && score >= 2 && !isSelf(places));
@@ -183,6 +200,10 @@ export const findCompany = (
         for (const [one] of passing) votes.delete(one);
     }
   }
+  // "Department of Dyes", where the letter names the university it is a part of.
+  const spelledNames = [...votes].map(([key, { spelling }]) => [key, [...spelling.keys()][0]!] as const);
+  if (spelledNames.some(([, name]) => UNIVERSITY.test(name) && !PART_OF_ONE.test(name)))
+    for (const [key, name] of spelledNames) if (PART_OF_ONE.test(name) && !UNIVERSITY.test(name)) votes.delete(key);
   if (votes.size === 0) return null;
 
   // One name in two lengths ("Acme", "Acme Group", acmegroup@): the shorter one lends its votes to the longer one.
@@ -198,6 +219,14 @@ export const findCompany = (
   for (const key of keys) {
     for (const other of keys) {
       if (other === key || other.length < 3 || key.length < 3) continue;
+      // "orrin-uppertown", where the letter says "Orrin"
+      if (
+        key.startsWith(other) &&
+        isAddress(votes.get(key)!.places) &&
+        parts.get(key) &&
+        !isAddress(votes.get(other)!.places)
+      )
+        continue;
       const shared = Math.min(key.length, other.length);
       if (
         key.startsWith(other) ||
@@ -209,7 +238,7 @@ export const findCompany = (
     }
     const full = [...votes.get(key)!.spelling.keys()][0]!;
     for (const initials of new Set([initialsOf(full), initialsOf(full.replace(SMALL, ''))]))
-      if (initials.length >= 3 && votes.has(initials))
+      if (initials.length >= 3 && initials !== key && votes.has(initials))
         totals.set(key, totals.get(key)! + votes.get(initials)!.score * 0.7);
     // "gilde-sued" is short for "Gilde für Weberei Süd".
     const short = keys.find(
@@ -222,7 +251,7 @@ export const findCompany = (
         votes.get(other)!.places.has('domain') &&
         !key.includes(other) &&
         !other.includes(key) &&
-        resembles(full, other),
+        (resembles(full, other) || sharesPart(full, parts.get(other) ?? null)),
     );
     const hint = short ?? alike;
     if (hint) totals.set(key, totals.get(key)! + votes.get(hint)!.score * 0.7);
@@ -260,8 +289,11 @@ export const findCompany = (
   )
     return null;
   const onlyDomain = bestVote.places.size === 1 && (bestVote.places.has('domain') || bestVote.places.has('reply-to'));
+  const apart = onlyDomain ? parted(spelling) : spelling;
+  // Glued words that nobody spells: "orrinharbourmills".
+  if (onlyDomain && apart.split(/[-_ ]/, 1)[0]!.length >= (apart === spelling ? GLUED : GLUED - 1)) return null;
   const name = onlyDomain
-    ? spelling.replace(
+    ? apart.replace(
         /(^|[-_ ])(\p{L})/gu,
         (_, gap: string, letter: string) => `${gap === '' ? '' : ' '}${letter.toUpperCase()}`,
       )
@@ -272,6 +304,36 @@ export const findCompany = (
     candidates: ranked,
   };
 };
+
+/** "Orrin Fire Brigade" of fb-orrin.example: a word of the name is a part of the address. */
+const sharesPart = (name: string, parts: string[] | null): boolean =>
+  parts !== null &&
+  / /.test(name) &&
+  name.split(/[\s-]+/).some((word) => word.length > 4 && parts.includes(foldName(inHosts(word))));
+
+const isAddress = (places: Set<string>): boolean =>
+  [...places].every((place) => place === 'domain' || place === 'reply-to');
+
+/** Is what a sentence calls by this name a post: "in the DYER-OPEN RANK position"? */
+const isPost = (text: string, name: string): boolean =>
+  /^["”“]? (?:positions?|roles?|posts?|vacanc(?:y|ies)|openings?|jobs?|testing|training|search)\b/.test(
+    text.slice(text.indexOf(name) + name.length),
+  );
+
+/** What a letter says of a place where others offer work: "more shifts on Orrinwork", "a través de Orrinwork". */
+const PLACED =
+  /(?:\b(?:shifts?|jobs?|opportunities|roles|vacancies|posts|profile|message|companies|employers|applications?|listed|posted|found you) (?:posted |listed |available )?on|[Ll]og in to|[Ss]ign in to(?: your)?|[Tt]hank(?:s| you) for using|(?:Obrigad[oa] por (?:utilizar|usar)|[Gg]racias por (?:usar|utilizar|confiar en)|[Mm]erci d['’](?:utiliser|avoir utilisé))(?: [oael]{1,2})?|(?:Profil|Stellen|Jobs|Angebote|Anzeigen?|Nachricht) (?:auf|bei)|(?:profil|offres?|annonces?|message) sur|(?:perfil|ofertas|vagas|mensaje|mensagem|anuncios?) (?:en|no|na|em)|(?:profiel|vacatures|bericht) op) (?:(?:the|o|a|el|la|le|de|het) )?(?:(?:Portal|Plataforma|Plateforme|Plattform) (?:(?:de|do|da) \p{Lu}\p{L}+ )?)?$/u;
+/** In: a name and sentences. Does one say that work of others is offered there? */
+const isPlatform = (name: string, sentences: Sentence[]): boolean =>
+  name.length > 3 &&
+  sentences.some(({ text }) => {
+    const at = text.indexOf(name);
+    return (
+      at > 0 &&
+      PLACED.test(text.slice(Math.max(0, at - 70), at)) &&
+      !/^(?:['’]s|\p{L}| (?:careers?|jobs?|website|site|team|portal)\b| \p{Lu})/u.test(text.slice(at + name.length))
+    );
+  });
 
 /** Places where the text itself says a name. */
 const IN_WORDS = /^(?:body|subject)/;
@@ -287,6 +349,14 @@ const ofDisplay = (label: string, shown: string | null): { name: string; whole: 
   const spelled = spelledOut(label, [{ text: shown, folded: fold(shown), line: -1 }]);
   return spelled?.whole ? spelled : null;
 };
+
+/** Letters of a part of an address from which on it is rather two words than one. */
+const GLUED = 12;
+
+const UNIVERSITY =
+  /(?<!\p{L})(?:University|College|Universität|Hochschule|Université|Universidade?|Universiteit|Hogeschool|Università)(?!\p{L})/u;
+const PART_OF_ONE =
+  /^(?:(?:Department|Dept\.?|Faculty|School|Institute|Institut|Lehrstuhl|Fakultät|Fachbereich|Département|Departamento|Facult(?:ad|é)|Faculdade|Faculteit|Vakgroep|Dipartimento|UFR) (?:of|for|für|de|do|da|des?|du|d['’]|di|van|voor) ?|Graduate School)/u;
 
 /** Places that give a name only as an address does. */
 const HINTS = new Set(['domain', 'reply-to', 'spelled']);

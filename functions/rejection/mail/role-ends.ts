@@ -65,7 +65,7 @@ export const withoutRest = (role: string): string => {
 
 /** What a mail calls itself and what it is about: never the middle of a role's name. */
 const ABOUT =
-  /^(?:your|ihre[rn]?|deine[rn]?|votre|tu|su|sua|uw|je|jouw|application|applying|candidacy|interview|submission|interest|search|update|message|round|bewerbung|gesprach|vorstellungsgesprach|einladung|absage|candidature|entretien|concours|postulacion|candidatura|entrevista|proceso|processo|seletivo|seleccion|selecao|busqueda|vaga|vacante|puesto|poste|oferta|functie|inscripcion|inscricao|testergebnis|testresultat|eignungstest|auswahltest|probearbeiten|probetag|prueba|examen|prova|kandidatuur|audition|sollicitatie|sollicitatiegesprek|gesprek|vacature|koffie|selezione|colloquio|uitnodiging|afwijzing|ontvangstbevestiging|bevestiging|terugkoppeling|reactie|eingangsbestatigung|empfangsbestatigung|bestatigung|ruckmeldung|zusage|confirmation|confirmacion|confirmacao|invitation|convocation|invitacion|convite|retorno|actualizacion|atualizacao|aktualisierung|solicitud|aplicacion|uppdatering|oppdatering|opdatering|ansokan|soknad|ansogning|intervju|interviu|samtale)$/;
+  /^(?:your|ihre[rn]?|deine[rn]?|votre|tu|su|sua|uw|je|jouw|application|applying|candidacy|interview|submission|interest|search|update|message|round|bewerbung|gesprach|vorstellungsgesprach|einladung|absage|candidature|entretien|concours|postulacion|candidatura|entrevista|proceso|processo|seletivo|seleccion|selecao|busqueda|vaga|vacante|puesto|poste|oferta|functie|inscripcion|inscricao|testergebnis|testresultat|eignungstest|auswahltest|probearbeiten|probetag|prueba|examen|prova|kandidatuur|audition|sollicitatie|sollicitatiegesprek|gesprek|vacature|benoeming|nomination|ernennung|nombramiento|nomeacao|koffie|selezione|colloquio|uitnodiging|afwijzing|ontvangstbevestiging|bevestiging|terugkoppeling|reactie|eingangsbestatigung|empfangsbestatigung|bestatigung|ruckmeldung|zusage|confirmation|confirmacion|confirmacao|invitation|convocation|invitacion|convite|retorno|actualizacion|atualizacao|aktualisierung|solicitud|aplicacion|uppdatering|oppdatering|opdatering|ansokan|soknad|ansogning|intervju|interviu|samtale)$/;
 const LINK =
   /^(?:for|to|as|about|on|regarding|als|fur|zum|zur|um|auf|de|da|do|del|a|al|au|pour|para|per|come|como|comme|voor|van|over|naar|the|our|an|la|le|el|der|die|das|het|een|kring|om|till|til|som|vedrorende|angaende|-|–|:)$/;
 
@@ -94,7 +94,7 @@ const GOES_ON = new Set(
   (
     'aangeboden ligt komt gaat wordt werd blijft staat kan kon konden zijn waren zal zullen moet mag vervalt stopt loopt vraagt geworden inmiddels helaas vervallen ingevuld vergeven toegekend opgeschort ingetrokken heeft hebben hadden is was zou zouden waarop waarvoor ' +
     'ist wird wurde wurden war waren bleibt hat haben hatte konnte konnen entfallt ruht steht geht kommt fallt liegt sollte soll muss kann leider inzwischen bereits ' +
-    'vient va sont etait reste restera devait doit peut sera ont avait etaient demeure seront aura nous vous malheureusement actuellement desormais ' +
+    'vient va est sont etait reste restera devait doit peut sera ont avait etaient demeure seront aura nous vous malheureusement actuellement desormais ' +
     'queda quedo esta estaba fue fueron sera sigue ha han hemos habia ya continua sido lamentablemente actualmente ' +
     'ficou foi fica ja nao segue permanece infelizmente ' +
     'resta rimane sono stata stato sara purtroppo'
@@ -110,7 +110,7 @@ export const withoutVerb = (role: string): string => {
     const where =
       key === 'para' && /^(?:el|la|los|las|nuestr[oa]s?|nuestro|noss[oa]|o|a|os|as)$/.test(fold(words[at + 1] ?? ''));
     const passive = key === 'a' && /^(?:ete|bien|retenu|suscite|trouve)$/.test(fold(words[at + 1] ?? ''));
-    if (!isSmall(word) || !(GOES_ON.has(key) || passive || denied || where)) continue;
+    if (!isSmall(word) || !(GOES_ON.has(key) || word === 'é' || passive || denied || where)) continue;
     const before = words.slice(0, at).join(' ');
     if (namesCalling(fold(before))) return before.replace(/[,;:]$/, '');
   }
@@ -120,7 +120,7 @@ export const withoutVerb = (role: string): string => {
 const OPENING =
   /^(?:(?:en|em|de|da|do|di|para|pra|per|como|come|comme|als|zum|zur|fur|für|voor|pour|van|um|una?|une|eine[nr]?|een|a|al|ao|as|at|in|for|on|H\/F|F\/H|M\/F|F\/M)\s)+(?=[\p{L}\d]{3})/u;
 const CLOSED =
-  /(?:, (?:I|we|you|he|she|it)|,? (?:para(?: (?:el|la|los|las|o|a))?|pra|en(?: (?:el|la))?|em|de|del|da|do|das|dos|der|zum(?: \d{1,2})?|zur|ab(?: (?:dem|sofort|\d{1,2}))?|per|por|pour|à|au|aux|chez|bei|bij|voor|van|with|at|for|to|as|e|y|et|und|and|or|ou|o|oder|of|the|-|–))+$/u;
+  /(?:, (?:I|we|you|he|she|it)|,? (?:au sein|para(?: (?:el|la|los|las|o|a))?|pra|en(?: (?:el|la))?|em|de|del|da|do|das|dos|der|zum(?: \d{1,2})?|zur|ab(?: (?:dem|sofort|\d{1,2}))?|per|por|pour|à|au|aux|chez|bei|bij|voor|van|with|at|for|to|as|e|y|et|und|and|or|ou|o|oder|of|the|-|–))+$/u;
 /** In: a phrase around a trade. Out: the same without the prepositions and the like that were left on its ends. */
 export const withoutLinks = (role: string): string => {
   const bare = role

@@ -26,6 +26,20 @@ export const BODY: Pattern[] = [
       'gu',
     ),
   ),
+  // "Emploi : tisserand", "Função: Oficial de Tear"
+  one(
+    '*',
+    4.5,
+    'emploi|fonction|funcao|cargo|plaza|funktion|stellenbezeichnung|baan|ruolo|intitule|denominacion|empleo|event|oferta|offre',
+    /^(?:Emploi|Fonction|Função|Cargo|Plaza|Funktion|Stellenbezeichnung|Baan|Ruolo|Intitulé(?: du poste| de l['’]offre)?|Denominación(?: del puesto)?|Empleo|Event|Oferta|Offre)\s?: ["“„«]?\s?([^:.!?@]{3,80}?)\s?["”“»]?$/gu,
+  ),
+  // « pour le stage « Teinture et couleurs » », "the post “Mill and yard”"
+  one(
+    '*',
+    5,
+    '"|«|„|“',
+    /(?:poste|stage|offre|emploi|alternance|mission|puesto|vacante|plaza|oferta|vaga|cargo|função|estágio|Stelle|Position|Praktikum|Ausbildung|Bewerbung|Vakanz|candidature|candidatura|functie|vacature|rol|role|position|post|vacancy|internship|opening|posizione|ruolo)(?: (?:de|d['’]|als|für|of|for|as|para|di|van|voor|como|pour|um|auf))?:? ["“„«]\s?(\p{Lu}[^"“”„»«]{2,100}?)\s?["”“»]/gu,
+  ),
   one(
     'en',
     4.5,
@@ -137,8 +151,8 @@ export const BODY: Pattern[] = [
   one(
     'nl',
     3,
-    'functie|vacature|rol',
-    /(?:functie|vacature|rol) ["“]?([\p{Lu}].{2,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben)\b|[,.;!?]|$)/gu,
+    'functie|vacature|rol|overeenkomst|contract',
+    /(?:functie|vacature|rol|overeenkomst|contract) ["“]?([\p{Lu}].{2,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben)\b|[,.;!?]|$)/gu,
   ),
   one(
     'it',

@@ -7,7 +7,7 @@ import { opensRole } from './role-phrases.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const LEADS = [
-  /^.*\b(?:application|applying|applied|apply|submission|interest|interview\w*|resume|candidacy|position|role|update|opportunity|requisition|opening|thank you|thanks|assessments?|tests?|complete|results?|referral|screening|audition|exam|examination|challenge|assignment|invitation|vetting)\b(?: \w+){0,3}? (?:for|to|of|as|in|on) (?:(?:the|our|an?|your|this) )?/i,
+  /^.*\b(?:application|applying|applied|apply|submission|interest|interview\w*|resume|candidacy|position|role|update|opportunity|requisition|opening|thank you|thanks|assessments?|tests?|complete|results?|referral|references?|disclosure form|screening|audition|exam|examination|challenge|assignment|invitation|vetting)\b(?: \w+){0,3}? (?:for|to|of|as|in|on) (?:(?:the|our|an?|your|this) )?/i,
   /^.*\b(?:for|to|of|as|in|on) (?:the|our|an?|your|this) /i,
 ];
 const TAIL =
@@ -82,6 +82,9 @@ const TOWN =
 /** The next label of a form that ran on, and the number of an announcement: ", ST-12829104-26-JLM". */
 const FIELDS =
   / (?:Pay (?:Plan|Scale|Grade)|Series\/Grade|Promotion Potential|Hiring (?:Office|Manager|Agency)|Announcement (?:Number|No)|Duty (?:Location|Station)|Work Location|Salary(?: Range)?|Closing Date|Posting (?:ID|Number)|Requisition (?:ID|Number)|Job (?:ID|Number|Code))\b.*$/;
+/** The same in other languages, with its colon: " Local da Vaga (Unidade): ". */
+const FIELDS_TOO =
+  / (?:Local|Localização|Unidade|Ubicación|Lugar|Lieu|Localisation|Standort|Arbeitsort|Dienstort|Locatie|Standplaats|Afdeling|Abteilung|Département|Departamento|Location|Rang|Salaire|Gehalt|Salario|Salário)(?: [\p{L}()]+){0,3} ?: .*$/u;
 const ANNOUNCED = /,? (?:\(|\[)?#?[A-Z]{1,5}-\d{4,}(?:-[A-Z\d]{1,6})*(?:\)|\])?$/;
 
 /** What systems put around a role: "[PIPELINE] ", "12 Mill Lane, Dallas, TX, United States's ", " - 12 Mill Ave, Dallas, TX 75201". */
@@ -147,13 +150,17 @@ const PLAIN = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*$/u;
 const CHALLENGE = / (?:cod(?:e|ing) challenge|online assessment)\b.*$/i;
 const TWICE = /^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/;
 const OPENING =
-  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |ausgeschriebene Stelle |la |le |el )(?=\S{3})/i;
+  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el )(?=\S{3})/i;
 /** What a sentence goes on with, what stands around a role, and what opens it. */
 const withoutSurroundings = (role: string): string => {
   if (PLAIN.test(role)) return role.replace(CHALLENGE, '').replace(TWICE, '$1').replace(OPENING, '');
   return (
     role
       .replace(/\s*\(Open\) \p{Lu}.*$/u, '')
+      .replace(
+        / (?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.)?(?: |$)(?:\p{L}.*)?$/u,
+        '',
+      )
       .replace(
         / (?:and|but|which|however|so) (?:will|would|we|is|are|was|were|have|has|the|your|unfortunately|for|regret)\b.*$| who \p{Ll}.*$/u,
         '',
@@ -178,7 +185,7 @@ const withoutSurroundings = (role: string): string => {
 
 /** Numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
 export const tidyRole = (raw: string, employer: Employer | null, capitals: boolean): string => {
-  let role = oneSpaced(raw);
+  let role = oneSpaced(raw.replace(/\u200b/g, ''));
   for (let turn = 0; turn < 4; turn++) {
     const before = role;
     role = withoutLead(role);
@@ -190,7 +197,7 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     const plain = PLAIN.test(role);
     if (!plain && /\d/.test(role)) role = withoutNumber(role);
     if (!plain && capitals) role = withoutRest(role);
-    role = withoutLinks(withoutVerb(role.replace(FIELDS, '').replace(ANNOUNCED, '')));
+    role = withoutLinks(withoutVerb(role.replace(FIELDS, '').replace(FIELDS_TOO, '').replace(ANNOUNCED, '')));
     // "Backend Engineer - Noor Amann"
     const person = / [-–|] (\p{Lu}[^-–|]{3,40})$/u.exec(role);
     if (person && isPersonName(person[1]!) && namesTrade(fold(role.slice(0, person.index))))
@@ -218,8 +225,12 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     const placed = capitals && role.includes(' in ') ? IN_PLACE.exec(role)?.[1] : undefined;
     if (placed !== undefined && namesCalling(fold(placed)) && !FIELD.test(fold(placed))) role = placed;
     if (role.includes('('))
-      role = role.replace(/\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|\d+|#[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/, '');
+      role = role.replace(
+        /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|\d+|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E) ?\d{1,2} ?[a-z]?|#[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
+        '',
+      );
     role = role
+      .replace(/(?<=\p{L}{3}) [-–] \d{3}$/u, '')
       .replace(/[\s]+(?:&|R-\d+|JR\d+|REF|Ref\.?)$/, '')
       .replace(/[\s,;:–|.-]+$/u, (end) => (/^\.$/.test(end) && /\b(?:Sr|Jr)$/.test(role.slice(0, -1)) ? '.' : ''))
       .trim();

@@ -10,6 +10,8 @@ export const inHosts = (word: string): string => word.replace(/[äöüÄÖÜøå
 const ARTICLE = /^(?:les?|la|the|de|du|des|der|die|das|dem|den|van|of|und|and|et|y|e|&)$/i;
 /** What a host writes for "&". */
 const AND = ['and', 'und', 'et', 'en', 'e', 'y', 'i', 'og', 'och', 'n', 'ed'];
+/** What closes a name that an address leaves without it: "Orrin State University" of orrinstate.example. */
+const INSTITUTION = /^(?:University|College|Council|Hospital|Academy|Institute|Foundation|Library)[.,;:!?)]*$/;
 /** "l’Orrin" */
 const withoutElision = (word: string): string => word.replace(/^[ld][’'](?=\p{Lu})/iu, '');
 const isName = (word: string): boolean => /^["'“„«(]?[\p{Lu}\p{N}]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word);
@@ -18,6 +20,14 @@ const trimmed = (text: string): string =>
     .replace(/^["'“„«(]+/, '')
     .replace(/(?:[’']s)?[\s"'”“»).,;:!?-]+$/, '')
     .replace(/[’']s$/, '');
+
+/** Kinds of houses that stand before or behind a name in one word with it, and only so. */
+const KIND_BEFORE =
+  /^(studio|osteria|trattoria|pizzeria|cabinet|atelier|clinica|clinique|grupo|groupe|gruppo|padaria|panaderia|bakkerij|slagerij|drukkerij|zorggroep|stichting|stadtwerke|autohaus|restaurante|university|construtora|constructora|laboratoires|editions)(?=\p{L}{5})/u;
+const KIND_BEHIND =
+  /(?<=^\p{L}{5,})(energy|group|grupo|gruppe|media|studios?|health|healthcare|capital|consulting|solutions|systems|technologies|partners|creative|retail|logistics|financial|insurance|software|foods|hotels|homes|housing|properties|university|college|council|hospital|cathedral|avionics|aviation|engineering|search|analytics|robotics|pharma|advogados|avocats|architects|consultores|seguros|federal|digital|industries|editions)$/u;
+/** In: a label of a host. Out: the same in words, where one says what kind of house it is: "studioorrin" gives "studio orrin". */
+export const parted = (label: string): string => label.replace(KIND_BEFORE, '$1 ').replace(KIND_BEHIND, ' $1');
 
 /** The words from `from` on that spell `label`, or the first half of it or more; how many letters of it they have. */
 const spells = (
@@ -67,6 +77,33 @@ const shortens = (words: string[], rest: string): number => {
   return 0;
 };
 
+/** In: a label of three letters or more, and sentences. Out: the words in capitals that it is the first letters of: "NHS Orrin and Mills" of nhsom; null where no sentence has them. */
+export const lettersOf = (label: string, sentences: Sentence[]): string | null => {
+  if (!/^[a-z]{3,6}$/.test(label)) return null;
+  for (const { text } of sentences.slice(1, 40)) {
+    const words = text.split(' ');
+    for (let at = 0; at < words.length; at++) {
+      let letters = '';
+      let capitals = 0;
+      for (let end = at; end < words.length && end < at + 8; end++) {
+        const word = trimmed(words[end]!);
+        if (ARTICLE.test(word) && end > at) {
+          if (/[.,;:!?)]$/.test(words[end]!)) break;
+          continue;
+        }
+        if (!/^\p{Lu}\p{L}/u.test(word)) break;
+        const key = foldName(word);
+        letters += /^\p{Lu}{2,4}$/u.test(word) ? key : key[0]!;
+        capitals++;
+        if (!label.startsWith(letters)) break;
+        if (letters === label && capitals > 2) return trimmed(words.slice(at, end + 1).join(' '));
+        if (/[.,;:!?)]$/.test(words[end]!)) break;
+      }
+    }
+  }
+  return null;
+};
+
 /**
  * In: a label of a host or a mailbox, and sentences. Out: the name as the text spells it, and whether that is all of the label; with the
  * capitalised words that go on with it where the label has only its beginning; null when the text does not name it.
@@ -87,7 +124,10 @@ export const spelledOut = (label: string, sentences: Sentence[]): { name: string
         const first = fold(word);
         if (first === '' || !key.startsWith(first)) continue;
         const [end, got] = spells(words, at, key, fold);
-        if (got === key.length) return { name: trimmed(words.slice(at, end).join(' ')), whole: true };
+        if (got === key.length) {
+          const goesOn = end - at > 1 && !/[.,;:!?)]$/.test(words[end - 1]!) && INSTITUTION.test(words[end] ?? '');
+          return { name: trimmed(words.slice(at, goesOn ? end + 1 : end).join(' ')), whole: true };
+        }
         if (half !== null || got < 5 || got * 2 < key.length || (end - at < 2 && got * 3 < key.length * 2)) continue;
         const short = /[.,;:!?)]$/.test(words[end - 1]!) ? 0 : shortens(words.slice(end), key.slice(got));
         if (short > 0) return { name: trimmed(words.slice(at, end + short).join(' ')), whole: true };
