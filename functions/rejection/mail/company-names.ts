@@ -107,3 +107,9 @@ export const areRelated = (key: string, other: string, full: string, label: stri
     (initials) => initials.length >= 2 && key.startsWith(initials),
   ) ||
   beginsWith(full, label.split('-'));
+
+/** "Orrin Fire Brigade" of fb-orrin.example: a word of the name is a part of the address. */
+export const sharesPart = (name: string, parts: string[] | null): boolean =>
+  parts !== null &&
+  / /.test(name) &&
+  name.split(/[\s-]+/).some((word) => word.length > 4 && parts.includes(foldName(inHosts(word))));

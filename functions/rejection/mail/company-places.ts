@@ -144,6 +144,8 @@ export const TRIED: [language: string, needs: string[]][] = [
       'behalf',
       'update from',
       'us at',
+      'we at',
+      'we, at',
       'life at',
       'everyone at',
       'time with',

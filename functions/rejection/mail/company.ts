@@ -1,19 +1,21 @@
 /**
  * Who the employer is: each place that may name it votes, and the votes of one name in different spellings add up.
  */
-import { areRelated, beginsWith, initialsOf, isOf, LEGAL_WORD, nameOf, resembles, SMALL } from './company-names.ts';
+import { areRelated, isOf, LEGAL_WORD, nameOf } from './company-names.ts';
 import { APPLIED_TO, NAME, PLACES, pattern, TRIED } from './company-places.ts';
 import { displayed, isOwnMailbox, signed } from './company-self.ts';
+import { summed, type Vote } from './company-totals.ts';
 import { confidenceOf } from './confidence.ts';
 import { fold, foldName } from './fold.ts';
-import { isHouse, LEGAL } from './houses.ts';
+import { isHouse, isPartOfOne, isUniversity, LEGAL } from './houses.ts';
 import { Literals } from './literals.ts';
 import { matches } from './matches.ts';
 import type { Original } from './original.ts';
 import { isGreeted, isPersonName, TITLE } from './persons.ts';
+import { isPlatform, isPost } from './platforms.ts';
 import { carrierOf, findsWork, isRelayName, ownersOf, readSender, type Sender } from './senders.ts';
 import type { Joined, Sentence } from './sentences.ts';
-import { inHosts, lettersOf, parted, spelledOut } from './spelled.ts';
+import { lettersOf, parted, spelledOut } from './spelled.ts';
 
 const FIRST = new RegExp(
   `^${NAME}(?: [-–—|:]|:|$| (?:application|Application|Job|update|Update|Regret|has |job ))`,
@@ -31,8 +33,6 @@ const COPYRIGHT = new RegExp(`^(?:©|\\([cC]\\)|Copyright)(?: ©)? ?(?:\\d{4}(?:
 const NEEDED = new Literals(TRIED.map(([, needs]) => needs));
 /** Below these sentences, but for the last lines, a mail names no employer. */
 const MAX_READ = 40;
-
-type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
 
 type CompanyGuess = { name: string; confidence: number; candidates: string[] };
 
@@ -182,8 +182,11 @@ export const findCompany = (
     for (const raw of new Set(body.flatMap(({ text }) => APPLIED_TO.flatMap((place) => matches(place, text)))))
       vote(raw, 2, 'body');
   // So does who only passes on what an employer has said, where the text says to whom the reader applied.
+  const inField = body.some(
+    ({ text }, index) => (there[index + 1]! & 1) !== 0 && matches(PLACES[0]![0], text).some((raw) => / /.test(raw)),
+  );
   const passing = own.filter(
-    ([, { places }]) => (places.has('domain') || places.has('from')) && !places.has('signature'),
+    ([, { places }]) => (places.has('domain') || places.has('from')) && (inField || !places.has('signature')),
   );
   const isNamedToo = [...votes.values()].some(({ places }) => places.has('from') && !isSelf(places));
   if (passing.length > 0 && !isNamedToo) {
@@ -202,60 +205,12 @@ export const findCompany = (
   }
   // "Department of Dyes", where the letter names the university it is a part of.
   const spelledNames = [...votes].map(([key, { spelling }]) => [key, [...spelling.keys()][0]!] as const);
-  if (spelledNames.some(([, name]) => UNIVERSITY.test(name) && !PART_OF_ONE.test(name)))
-    for (const [key, name] of spelledNames) if (PART_OF_ONE.test(name) && !UNIVERSITY.test(name)) votes.delete(key);
+  if (spelledNames.some(([, name]) => isUniversity(name) && !isPartOfOne(name)))
+    for (const [key, name] of spelledNames) if (isPartOfOne(name) && !isUniversity(name)) votes.delete(key);
   if (votes.size === 0) return null;
 
-  // One name in two lengths ("Acme", "Acme Group", acmegroup@): the shorter one lends its votes to the longer one.
   const keys = [...votes.keys()];
-  const totals = new Map(keys.map((key) => [key, votes.get(key)!.score]));
-  const parts = new Map(
-    keys.map((key) => {
-      const hinted =
-        votes.get(key)!.places.has('domain') && sender?.label?.includes('-') ? sender.label.split('-') : [];
-      return [key, hinted.length > 1 && hinted.every((part) => part.length > 1) ? hinted : null] as const;
-    }),
-  );
-  for (const key of keys) {
-    for (const other of keys) {
-      if (other === key || other.length < 3 || key.length < 3) continue;
-      // "orrin-uppertown", where the letter says "Orrin"
-      if (
-        key.startsWith(other) &&
-        isAddress(votes.get(key)!.places) &&
-        parts.get(key) &&
-        !isAddress(votes.get(other)!.places)
-      )
-        continue;
-      const shared = Math.min(key.length, other.length);
-      if (
-        key.startsWith(other) ||
-        other.startsWith(key) ||
-        (shared >= 5 && (key.includes(other) || other.includes(key)))
-      ) {
-        totals.set(key, totals.get(key)! + votes.get(other)!.score * 0.7);
-      }
-    }
-    const full = [...votes.get(key)!.spelling.keys()][0]!;
-    for (const initials of new Set([initialsOf(full), initialsOf(full.replace(SMALL, ''))]))
-      if (initials.length >= 3 && initials !== key && votes.has(initials))
-        totals.set(key, totals.get(key)! + votes.get(initials)!.score * 0.7);
-    // "gilde-sued" is short for "Gilde für Weberei Süd".
-    const short = keys.find(
-      (other) =>
-        parts.get(other) && !key.includes(other) && !other.includes(key) && beginsWith(full, parts.get(other)!),
-    );
-    // "Tierarztpraxis Orrin" of tierarztorrin.example.
-    const alike = keys.find(
-      (other) =>
-        votes.get(other)!.places.has('domain') &&
-        !key.includes(other) &&
-        !other.includes(key) &&
-        (resembles(full, other) || sharesPart(full, parts.get(other) ?? null)),
-    );
-    const hint = short ?? alike;
-    if (hint) totals.set(key, totals.get(key)! + votes.get(hint)!.score * 0.7);
-  }
+  const totals = summed(votes, sender?.label ?? null);
   const ranked = keys.sort((a, b) => totals.get(b)! - totals.get(a)! || b.length - a.length);
   // "Weberei Orrin" in full, where the address says only "orrin".
   const hinted = [...votes.get(ranked[0]!)!.places].every((place) => HINTS.has(place));
@@ -305,36 +260,6 @@ export const findCompany = (
   };
 };
 
-/** "Orrin Fire Brigade" of fb-orrin.example: a word of the name is a part of the address. */
-const sharesPart = (name: string, parts: string[] | null): boolean =>
-  parts !== null &&
-  / /.test(name) &&
-  name.split(/[\s-]+/).some((word) => word.length > 4 && parts.includes(foldName(inHosts(word))));
-
-const isAddress = (places: Set<string>): boolean =>
-  [...places].every((place) => place === 'domain' || place === 'reply-to');
-
-/** Is what a sentence calls by this name a post: "in the DYER-OPEN RANK position"? */
-const isPost = (text: string, name: string): boolean =>
-  /^["”“]? (?:positions?|roles?|posts?|vacanc(?:y|ies)|openings?|jobs?|testing|training|search)\b/.test(
-    text.slice(text.indexOf(name) + name.length),
-  );
-
-/** What a letter says of a place where others offer work: "more shifts on Orrinwork", "a través de Orrinwork". */
-const PLACED =
-  /(?:\b(?:shifts?|jobs?|opportunities|roles|vacancies|posts|profile|message|companies|employers|applications?|listed|posted|found you) (?:posted |listed |available )?on|[Ll]og in to|[Ss]ign in to(?: your)?|[Tt]hank(?:s| you) for using|(?:Obrigad[oa] por (?:utilizar|usar)|[Gg]racias por (?:usar|utilizar|confiar en)|[Mm]erci d['’](?:utiliser|avoir utilisé))(?: [oael]{1,2})?|(?:Profil|Stellen|Jobs|Angebote|Anzeigen?|Nachricht) (?:auf|bei)|(?:profil|offres?|annonces?|message) sur|(?:perfil|ofertas|vagas|mensaje|mensagem|anuncios?) (?:en|no|na|em)|(?:profiel|vacatures|bericht) op) (?:(?:the|o|a|el|la|le|de|het) )?(?:(?:Portal|Plataforma|Plateforme|Plattform) (?:(?:de|do|da) \p{Lu}\p{L}+ )?)?$/u;
-/** In: a name and sentences. Does one say that work of others is offered there? */
-const isPlatform = (name: string, sentences: Sentence[]): boolean =>
-  name.length > 3 &&
-  sentences.some(({ text }) => {
-    const at = text.indexOf(name);
-    return (
-      at > 0 &&
-      PLACED.test(text.slice(Math.max(0, at - 70), at)) &&
-      !/^(?:['’]s|\p{L}| (?:careers?|jobs?|website|site|team|portal)\b| \p{Lu})/u.test(text.slice(at + name.length))
-    );
-  });
-
 /** Places where the text itself says a name. */
 const IN_WORDS = /^(?:body|subject)/;
 /** Places where a person may stand as well as a house. */
@@ -352,11 +277,6 @@ const ofDisplay = (label: string, shown: string | null): { name: string; whole: 
 
 /** Letters of a part of an address from which on it is rather two words than one. */
 const GLUED = 12;
-
-const UNIVERSITY =
-  /(?<!\p{L})(?:University|College|Universität|Hochschule|Université|Universidade?|Universiteit|Hogeschool|Università)(?!\p{L})/u;
-const PART_OF_ONE =
-  /^(?:(?:Department|Dept\.?|Faculty|School|Institute|Institut|Lehrstuhl|Fakultät|Fachbereich|Département|Departamento|Facult(?:ad|é)|Faculdade|Faculteit|Vakgroep|Dipartimento|UFR) (?:of|for|für|de|do|da|des?|du|d['’]|di|van|voor) ?|Graduate School)/u;
 
 /** Places that give a name only as an address does. */
 const HINTS = new Set(['domain', 'reply-to', 'spelled']);

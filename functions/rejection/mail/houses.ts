@@ -59,3 +59,12 @@ export const isPlainlyHouse = (name: string): boolean => {
   const [first = '', ...rest] = wordsOf(name);
   return rest.length > 0 && OPENS.has(first) && (!CLOSES.has(first) || /^gr(?:oupe|uppe|upo|uppo|oep)$/.test(first));
 };
+
+const UNIVERSITY =
+  /(?<!\p{L})(?:University|College|Universität|Hochschule|Université|Universidade?|Universiteit|Hogeschool|Università)(?!\p{L})/u;
+const PART_OF_ONE =
+  /^(?:(?:Department|Dept\.?|Faculty|School|Institute|Institut|Lehrstuhl|Fakultät|Fachbereich|Département|Departamento|Facult(?:ad|é)|Faculdade|Faculteit|Vakgroep|Dipartimento|UFR) (?:of|for|für|de|do|da|des?|du|d['’]|di|van|voor) ?|Graduate School)/u;
+/** Does a name say that it is a university's? */
+export const isUniversity = (name: string): boolean => UNIVERSITY.test(name);
+/** Does a name open as a department of a university does: "Department of Dyes"? */
+export const isPartOfOne = (name: string): boolean => PART_OF_ONE.test(name);

@@ -1,0 +1,62 @@
+/** What the votes for one employer's name add up to, with those for its other spellings. company.ts collects them. */
+import { beginsWith, initialsOf, resembles, SMALL, sharesPart } from './company-names.ts';
+
+export type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
+
+/** Only an address says it. */
+const isAddress = (places: Set<string>): boolean =>
+  [...places].every((place) => place === 'domain' || place === 'reply-to');
+
+/** In: the votes by key, the label of the sender's host. Out: the sum for each key. */
+export const summed = (votes: Map<string, Vote>, label: string | null): Map<string, number> => {
+  // One name in two lengths ("Acme", "Acme Group", acmegroup@): the shorter one lends its votes to the longer one.
+  const keys = [...votes.keys()];
+  const totals = new Map(keys.map((key) => [key, votes.get(key)!.score]));
+  const parts = new Map(
+    keys.map((key) => {
+      const hinted = votes.get(key)!.places.has('domain') && label?.includes('-') ? label.split('-') : [];
+      return [key, hinted.length > 1 && hinted.every((part) => part.length > 1) ? hinted : null] as const;
+    }),
+  );
+  for (const key of keys) {
+    for (const other of keys) {
+      if (other === key || other.length < 3 || key.length < 3) continue;
+      // "orrin-uppertown", where the letter says "Orrin"
+      if (
+        key.startsWith(other) &&
+        isAddress(votes.get(key)!.places) &&
+        parts.get(key) &&
+        !isAddress(votes.get(other)!.places)
+      )
+        continue;
+      const shared = Math.min(key.length, other.length);
+      if (
+        key.startsWith(other) ||
+        other.startsWith(key) ||
+        (shared >= 5 && (key.includes(other) || other.includes(key)))
+      ) {
+        totals.set(key, totals.get(key)! + votes.get(other)!.score * 0.7);
+      }
+    }
+    const full = [...votes.get(key)!.spelling.keys()][0]!;
+    for (const initials of new Set([initialsOf(full), initialsOf(full.replace(SMALL, ''))]))
+      if (initials.length >= 3 && initials !== key && votes.has(initials))
+        totals.set(key, totals.get(key)! + votes.get(initials)!.score * 0.7);
+    // "gilde-sued" is short for "Gilde für Weberei Süd".
+    const short = keys.find(
+      (other) =>
+        parts.get(other) && !key.includes(other) && !other.includes(key) && beginsWith(full, parts.get(other)!),
+    );
+    // "Tierarztpraxis Orrin" of tierarztorrin.example.
+    const alike = keys.find(
+      (other) =>
+        votes.get(other)!.places.has('domain') &&
+        !key.includes(other) &&
+        !other.includes(key) &&
+        (resembles(full, other) || sharesPart(full, parts.get(other) ?? null)),
+    );
+    const hint = short ?? alike;
+    if (hint) totals.set(key, totals.get(key)! + votes.get(hint)!.score * 0.7);
+  }
+  return totals;
+};
