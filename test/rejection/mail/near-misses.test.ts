@@ -75,6 +75,28 @@ const ENDS: [subject: string, body: string][] = [
     'Vacature bakker',
     'Hoi Sanne, het wordt iemand die al bij een biologische bakker werkte. Dank voor het gesprek en succes verder! Bakkerij Korst',
   ],
+  [
+    'Swim coach',
+    'Hi Ned, thank you for applying for the swim coach position. You were not selected this time. We wish you luck with your search. Harbour Pool',
+  ],
+  [
+    'Dishwasher',
+    'Hi Ned, thanks for coming in for the trial shift. Somebody else got the job in the end. All the best! Rosa',
+  ],
+  [
+    'Re: interview',
+    'Hi Ned, thank you for your time last week. We wound up going with a designer who had shipped a mobile product before. Wishing you all the best in your search.',
+  ],
+  [
+    'Puesto de camarera',
+    'Hola Ana, gracias por venir a la prueba. El puesto fue para otra chica que puede empezar mañana. Mucha suerte.',
+  ],
+  ['Je sollicitatie', 'Hoi Sanne, bedankt voor het gesprek. Een interne collega krijgt de baan. Veel succes verder!'],
+  [
+    'Votre candidature',
+    'Bonjour Léa, merci pour votre entretien. Une ancienne stagiaire a obtenu le poste. Bonne continuation.',
+  ],
+  ['Deine Bewerbung', 'Hallo Lena, danke für das Gespräch. Eine Kollegin aus dem Haus bekommt die Stelle. Alles Gute!'],
 ];
 
 const NO_ENDS: [subject: string, body: string][] = [
@@ -134,6 +156,38 @@ const NO_ENDS: [subject: string, body: string][] = [
   [
     'Je sollicitatie',
     'Hoi Sanne, bedankt voor je sollicitatie als bakker. Er zijn veel brieven, dus we zullen de meeste mensen moeten teleurstellen. Over een week hoor je van ons. Bakkerij Korst',
+  ],
+  [
+    'Selection',
+    'Hi Ned, thank you for coming to our tryouts. You were not picked for the county squad this year. Keep training, and good luck next season.',
+  ],
+  [
+    'Start on Monday',
+    'Hi Ned, another colleague got the role of team lead, and you will report to her when you start on Monday. Please sign the attached contract.',
+  ],
+  [
+    'Interview on Friday',
+    'Hi Ned, we ended up hiring a second recruiter, so your interview on Friday at 10 will be with Joan. See you then!',
+  ],
+  [
+    'Oferta de camarero',
+    'Hola Ana: hemos recibido tu candidatura. No buscamos a nadie con experiencia, solo ganas. Te llamaremos esta semana para una entrevista.',
+  ],
+  [
+    'Tu candidatura',
+    'Hola Ana, hemos recibido tu candidatura para el puesto de camarera. La semana que viene continuaremos con las entrevistas y te diremos algo.',
+  ],
+  [
+    'Candidatura recebida',
+    'Olá Bia, recebemos a sua candidatura. Na próxima semana seguiremos com as entrevistas e entraremos em contacto.',
+  ],
+  [
+    'Je sollicitatie',
+    'Hoi Sanne, bedankt voor je sollicitatie. We hebben nog niemand gekozen. Volgende week hoor je van ons.',
+  ],
+  [
+    'Team-News',
+    'Hallo Lena, willkommen im Team! Eine Kollegin hat die Stelle als Teamleiterin übernommen und holt dich am Montag ab. Dein Vertrag liegt bei.',
   ],
 ];
 

@@ -52,6 +52,8 @@ export const obliqueDecisions: RegExp[] = [
   ),
   /\b(?:call\w* (?:up)?on|turn\w* to|hand\w* (?:it |this )?(?:over )?to|entrust\w* (?:it |this )?to) another\b|(?<!\byou )\bwill be (?:our (?:new|next) (?!(?:office|address|website|number|system|client|product|home|head office|portal|platform|policy)\b)[\w-]+|taking (?:up|on) (?:the|this|our) (?:post|position|role|job|place)\b)/,
   /\bstop(?:ping|ped)? (?:the process |things |it )?(?:here|at this (?:point|stage))\b(?! (?:for|by) )|\bclos(?:e|ing|ed) (?:out|off) (?:your|this|the) (?:application|candidacy|process|file)\b|\breleas(?:ing|ed) (?:you|your (?:application|candidacy))\b(?! (?:to|fee))/,
+  /\b(?:ended up|end up|wound up|wind up) (?:hiring|going with|choosing|taking|picking|appointing|offering (?:it|the \w+) to)\b(?! (?:you|both)\b)|\b(?:sticking|staying|stick|stay|continuing|going) with the (?:few |two |three |four |five |\d+ |other )?(?:people|candidates|applicants|finalists|ones)\b/,
+  /\b(?:someone|somebody|another|colleague|candidate|applicant|person|woman|man|internal)(?: \w+){0,3}? (?:got|has got|landed|gets|took) the (?:job|role|post|position|place)\b/,
   // Who was taken has a name
   /\bwho (?:has |have )?(?:now |since |already |formally |happily |kindly )?accepted (?:our|the|this|that) (?:offer|position|post|role|job|appointment)\b|\b(?:selected|appointed|hired|chose|chosen|named) (?:dr|prof|professor|mr|mrs|ms|mx)\b/,
   /(?<!\b(?:you|you'll|you will|who) )\b(?:joins|(?:is|will be) joining|has joined) us as (?:our |the |an? )?(?!(?:part|soon|they|we|you)\b)\w+/,

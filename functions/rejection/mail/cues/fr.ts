@@ -39,6 +39,7 @@ export const fr: CueSet = {
       /\b(?:transferons|remettons) (?:\w+ )?(?:a zero|au neant)\b|\b(?:place|poste|mission|stage) (?:a ete |est |sera )?(?:pris|occupe|tenu|assure|repris)e? par (?:un|une|quelqu'un|notre|celui|celle)\b|\bune autre (?:personne|candidate)\b.{0,20}\b(?:a|rejoin\w+|occup\w+|prend\w*|commenc\w+)\b|\bpas (?:ete )?(?:convaincus?|emballes?|unanimes?)\b/,
       /\b(?:arrete|porte|fixe|oriente|arretons|portons) (?:\w+ )?(?:son|leur|notre|mon|le) choix sur (?!vous\b|toi\b|votre\b|ta\b)\w|\b(?:fait|faire|faisons|font) le choix (?:d'une? (?:[\w-]+ )?(?:personne|profil|candidate?|collaborat\w+|professionnel\w*|consultante?|homme|femme|collegue)|de (?:quelqu'un|l'interne|promouvoir|confier))\b/,
       /\bl'autre finaliste\b|\b(?:notre|mon|le|la) (?:second|seconde|deuxieme) choix\b|\b(?:etiez|etais|arrivee?|arrivez|arrives|classee?|terminez|finissez) (?:[\w']+ ){0,3}?en? ?(?:deuxieme|seconde?|troisieme) (?:position|place|rang)\b|\bn'aur(?:a|ont) (?:\w+ )?pas lieu\b.{0,12}\b(?:pour|avec) (?:vous|toi)\b/,
+      /\b(?:quelqu'un|une? (?:autre |ancienne? )?(?:collegue|candidate?|personne|stagiaire|interimaire)|l'autre \w+) (?:qui )?(?:a eu|a obtenu|obtient|a decroche|aura) (?:le|la) (?:poste|place|stage|mission)\b/,
     ],
     closed: [
       /\b(?:poste|offre|recrutement|processus|stage|alternance|annonce|mission)\b.{0,60}\b(?:pourvue?s?|annulee?s?|clos|close|cloturee?|suspendue?s?|plus (?:d'actualite|disponible|ouvert|vacant)|supprimee?|gelee?s?|ferme|abandonnee?|interrompue?)\b/,

@@ -34,6 +34,7 @@ export const nl: CueSet = {
       /\b(?:behoort|hoort|behoor|hoor|zit|bent|staat|valt) (?:je|u|jij|(?:uw|jouw) \w+) (?:\w+ ){0,3}niet (?:meer )?(?:bij|tot|onder|tussen)\b|\bzoeken (?:we|wij) (?:[\w-]+ ){0,2}iemand (?:met|die) (?:meer|al|reeds|ruime|langere|meerdere)\b|\b(?:nodigen|nodig|selecteren|kiezen|plaatsen|dragen|benoemen|stellen) (?:we |wij |ik )?(?:je|u|jou|jouw|uw)\b.{0,30}\bniet\b/,
       /\bvoor (?:een |de )?andere? (?!bedrijf|leverancier|aanbieder|aannemer|moment|datum|tijd\w*|opzet|aanpak|gezin|stel|huurder)[\w-]+ (?:gekozen|gegaan)\b/,
       /\b(?:wordt|werd|is) (?:het )?(?:nu |uiteindelijk |toch |een collega )?(?:iemand (?:anders|die|met|van|uit)|een (?:andere?|interne|externe) (?:kandidaat|collega|persoon|sollicitant))\b|\b(?:met|bij|op) (?:iemand|een (?:interne|andere?|ervaren)) (?:[\w-]+ ){0,4}?(?:in zee|rondgekomen|uitgekomen|doorgegaan|eruit gekomen)\b|\b(?:als|op de) (?:tweede|derde|vierde)(?: plaats)? (?:ge)?eindigd?\b/,
+      /\b(?:iemand anders|een (?:interne |andere |oud-)?(?:collega|kandidaat|stagiair\w*)|de ander|een ander) (?:heeft|krijgt|kreeg) (?:nu |uiteindelijk )?(?:de|het) (?:baan|functie|plek|stageplek|rol|contract)\b/,
     ],
     closed: [
       /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
@@ -43,6 +44,7 @@ export const nl: CueSet = {
       /\b(?:functie|plek|stageplek|plaats|baan|vacature|rol)\b.{0,40}\b(?:verdwijnt|geschrapt|wegbezuinigd|bestaat niet meer|is weg|al weg|vergeven|vol|vergeven aan)\b/,
       /\b(?:vacatures|functies|plekken|plaatsen|stageplekken)\b.{0,30}\b(?:vervuld|ingevuld|bezet|vergeven|vol|gevuld)\b|\bteam\b.{0,24}\b(?:is )?(?:rond|compleet|vol)\b/,
       /\b(?:hebben|heb|is|zijn) (?:we |wij |er |ik )?(?:[\w-]+ ){0,4}?(?:niets|niks) (?:vrij|open|openstaan|passends|beschikbaar|geschikts|voor (?:je|jou|u))\b/,
+      /\b(?:zoeken|nemen|hebben) (?:we |wij )?(?:[\w-]+ ){0,4}?niemand(?: (?:aan|nodig|meer))?(?=[.,!]|$| maar| dus)/,
     ],
     regret: [
       /\b(?:helaas|jammer|spijt\w*|teleurst\w*|moeilijke (?:keuze|beslissing)|lastige keuze|niet (?:het nieuws|makkelijk|gemakkelijk)|scheelde (?:echt )?niet veel|sorry)\b/,

@@ -35,6 +35,7 @@ export const pt: CueSet = {
       /\bnao (?:temos|dispomos|existe|existem|ha|surgiu|identificamos|vemos)\b.{0,40}\b(?:oportunidades?|vagas?|posicao|posicoes|lugar|funcao|encaixe)\b.{0,30}\b(?:perfil|adequad\w+|para (?:voce|si|ti)|compativ\w+)\b|\bseguir por outro caminho\b|\bpreferiu (?:seguir|avancar|ficar|continuar) com\b|\bnao (?:vai|vamos) (?:dar|ser possivel)\b/,
       /\b(?:acab|termin)(?:amos|aram|ei|ou) (?:por )?(?:fechando|contratando|escolhendo|indo|ficando|seguindo|optando|fechar|ficar|ir|seguir|optar) (?:com|por|pel[ao])? ?(?:alguem|outr[oa]|uma?|quem)\b|\b(?:optou|decidiu|preferiu|optamos|decidimos|preferimos|optei|decidi|optaram|decidiram|optado|decidido) (?:finalmente )?(?:por )?(?:incorporar|contratar|admitir|nomear|eleger|integrar|recrutar|selecionar|efetivar|promover) (?:uma?|outr[oa]|alguem|quem)\b(?! (?:curso|seguro|servico|plano|sistema)\b)/,
       /\b(?:ficou|ficando|ficaste|fica|terminou|classificou-se|classificad[oa]) em (?:segund|terceir|quart|quint)[oa] (?:lugar|posicao)\b|\b(?:foi|sera) (?:nomead|designad|contratad|escolhid|selecionad)[oa] (?:\w+ ){0,4}?(?:[oa]|outr[oa]) (?:candidat[oa]|pessoa|colega|profissional)\b/,
+      /\b(?:seguiremos|avancaremos|prosseguiremos|continuaremos|seguimos|avancamos|prosseguimos|daremos (?:sequencia|continuidade|seguimento)) (?:com|a) (?:[oa]s )?(?:outr|candidat|pessoas|perf|profission)\w*|\bquem ficou com [ao] (?:vaga|lugar|posto|cargo) foi\b|\b(?:outr[oa]|uma? \w+|alguem|quem) (?:ficou|ficara|vai ficar) com [ao] (?:vaga|lugar|posto|cargo)\b/,
     ],
     closed: [
       /\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
@@ -45,6 +46,7 @@ export const pt: CueSet = {
       /\b(?:vaga|lugar|posicao|cargo|posto|funcao)\b.{0,50}\b(?:deixou de existir|foi (?:extint|cancelad|suspens|eliminad|preenchid|ocupad|suprimid|congelad)\w+|se preencheu|desapareceu|ja era|ja foi)\b|\b(?:equipa|equipe|quadro|time)\b.{0,24}\b(?:ja )?(?:esta|ficou) (?:complet|fechad|preenchid|formad)[oa]\b/,
       /\b(?:vagas|posicoes|lugares|postos)\b.{0,40}\b(?:preenchid|encerrad|ocupad|esgotad|fechad|cancelad|complet)[oa]s\b|\bvaga nao sera (?:mais )?(?:abert|preenchid|repost)\w+\b/,
       /\bnao (?:temos|tenho|ha|existe) (?:\w+ ){0,4}?nada (?:aberto|em aberto|disponivel|livre|para (?:voce|si|ti|o seu|o teu)|que (?:encaixe|se encaixe|se adeque))\b/,
+      /\bnao (?:estamos )?(?:precis|procur|contrat|recrut)(?:amos|ando) (?:de )?(?:ninguem|gente|pessoal)\b(?! (?:que|perfeit|com)\w*)|\bnao estamos a (?:procura|contratar|recrutar|precisar)\b/,
     ],
     regret: [
       /\b(?:infelizmente|lamentamos|lamento|lamentavelmente|sentimos muito|sinto muito|pena|nao (?:foi|e) (?:uma decisao )?facil|decisao dificil|dificil decisao|desapont\w+|frustr\w+|chatead\w+)\b/,
