@@ -74,6 +74,13 @@ const wordsOfChoices = ({ choices }: Part, inHeads: (heads: Head[]) => string[] 
   return each.includes(null) ? null : each.flatMap((words) => words!);
 };
 
+/** Of choices at the start of a word: what each cannot do without, or how it begins where no more is known. */
+const wordsOfFirst = ([start, first]: Part[]): string[] | null => {
+  if (start?.heads !== BOUNDARY || first?.choices === undefined) return null;
+  const each = first.choices.map((choice) => choice.words ?? wordsAtStart(choice.heads));
+  return each.includes(null) ? null : each.flatMap((words) => words!);
+};
+
 /** Does what these match end with a space, or, where that is nothing, what stands before them? */
 const endSpaced = (parts: Part[]): boolean => {
   const last = parts.findLast(({ spaced, empty }) => !spaced || !empty);
@@ -122,7 +129,7 @@ class Source {
     }
     const heads = headsFrom(0);
     const empty = parts.every((part) => part.empty);
-    return { heads, words: words ?? wordsIn(heads), spaced: endSpaced(parts), empty };
+    return { heads, words: words ?? wordsOfFirst(parts) ?? wordsIn(heads), spaced: endSpaced(parts), empty };
   }
 
   private quantified(part: Part): Part {

@@ -1,6 +1,7 @@
 /** How far the application had come, from what the text says happened. */
 import type { Stage } from '../../follow-up/plan.ts';
-import type { Sentence } from './sentences.ts';
+import { join, type Sentence } from './sentences.ts';
+import { type Hit, WordIndex } from './word-index.ts';
 
 const FINAL =
   /\b(?:final (?:round|interview|stage|candidates?|decision between|two|three)|last (?:round|stage|two|interview)|finalists?|runner[- ]?up|second (?:choice|place)|came second|close second|shortlist of (?:two|three)|last two|between you and|(?:withdraw\w*|rescind\w*|retract\w*|revok\w*).{0,30}\boffer|offer.{0,40}\b(?:withdrawn|rescinded|lapsed|expired)|endrunde|letzten runde|finale\w* (?:runde|gesprach)|derniere etape|dernier (?:tour|entretien)|finaliste|ultima (?:fase|ronda|etapa|entrevista)|entrevista final|laatste (?:ronde|gesprek|twee)|ultimo colloquio|fase finale|appointable|reserve list)\b/;
@@ -15,28 +16,31 @@ const APPLICATION =
 const NOT_YET =
   /\b(?:if|unable|cannot|can't|not able|would|will|may|should|next step|select\w* (?:for|to)|choosing which|not (?:been )?(?:selected|shortlisted)|unfortunately we (?:are|were) (?:unable|not)|for an interview|to interview|other candidates|interviewing (?:a number|several|many|other|candidates)|zu einem|einladen|nicht|zweitrunden\w*)\b/;
 
+/** By their numbers in the index. */
+const [IN_FINAL, IN_INTERVIEW, IN_SCREEN, IN_APPLICATION] = [0, 1, 2, 3];
+const STAGES = new WordIndex([FINAL, INTERVIEW, SCREEN, APPLICATION]);
+const MAX_READ = 60;
+
 /** In: sentences. Out: the furthest stage they prove, with how sure; null when they say nothing. */
 export const findStage = (sentences: Sentence[]): { stage: Stage | null; confidence: number } => {
-  const texts = sentences.slice(0, 60).map((sentence) => sentence.folded);
-  if (texts.some((text) => FINAL.test(text))) return { stage: 'final', confidence: 0.75 };
-  for (const text of texts) {
-    const match = INTERVIEW.exec(text);
-    if (match && !NOT_YET.test(match[0])) {
-      if (
-        SCREEN.test(text) &&
-        !/\binterview(?:ed|ing|s)?\b(?!.{0,12}(?:phone|video))/.test(
-          text.replace(/(?:phone|video|screening) interview/g, ''),
-        )
-      )
-        return { stage: 'screen', confidence: 0.7 };
-      return { stage: 'interview', confidence: 0.8 };
-    }
+  const read = sentences.slice(0, MAX_READ);
+  const { all, starts } = join(read);
+  const hits = STAGES.search(all, starts);
+  const of = (stage: number): Hit[] => hits.filter(({ pattern }) => pattern === stage);
+  if (of(IN_FINAL).length > 0) return { stage: 'final', confidence: 0.75 };
+  const screens = of(IN_SCREEN);
+  for (const { sentence, words } of of(IN_INTERVIEW)) {
+    if (NOT_YET.test(words)) continue;
+    const isScreen =
+      screens.some((screen) => screen.sentence === sentence) &&
+      !/\binterview(?:ed|ing|s)?\b(?!.{0,12}(?:phone|video))/.test(
+        read[sentence]!.folded.replace(/(?:phone|video|screening) interview/g, ''),
+      );
+    return isScreen ? { stage: 'screen', confidence: 0.7 } : { stage: 'interview', confidence: 0.8 };
   }
-  for (const text of texts) {
-    const match = SCREEN.exec(text);
-    if (match && !/\b(?:if|would|will|next|should)\b/.test(text.slice(0, match.index)))
+  for (const { sentence, at } of screens)
+    if (!/\b(?:if|would|will|next|should)\b/.test(read[sentence]!.folded.slice(0, at)))
       return { stage: 'screen', confidence: 0.7 };
-  }
-  if (texts.some((text) => APPLICATION.test(text))) return { stage: 'application', confidence: 0.6 };
+  if (of(IN_APPLICATION).length > 0) return { stage: 'application', confidence: 0.6 };
   return { stage: null, confidence: 0 };
 };

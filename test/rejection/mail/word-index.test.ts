@@ -33,6 +33,7 @@ describe('what else has to stand in a match', () => {
       'gone',
       'is no l',
     ]);
+    expect(words(/\b(?:tea .{0,9}\bcold|coffee|mugs?)\b/)).toEqual(['cold', 'coffee', 'mug', 'mugs']);
     expect(words(/\b(?:cup|mug)\b.{0,9}(?:\bnot|n't) \w+\b/)).toEqual(['not', '_t']);
     expect(words(/\bwe(?: \w+){0,3} (?:made|had made) tea\b/)).toEqual(['made tea', 'had mad']);
     expect(words(/\b(?:tea .{0,9}\bcold|coffee .{0,9}\bbitter)\b/)).toEqual(['cold', 'bitter']);
