@@ -105,12 +105,13 @@ export const withoutVerb = (role: string): string => {
   const words = role.split(' ');
   for (let at = 1; at < words.length; at++) {
     const word = words[at]!;
+    if (!isSmall(word)) continue;
     const key = fold(word).replace(/^(?:n|s|qu)['’]/, '');
     const denied = /^n['’]/.test(word);
     const where =
       key === 'para' && /^(?:el|la|los|las|nuestr[oa]s?|nuestro|noss[oa]|o|a|os|as)$/.test(fold(words[at + 1] ?? ''));
     const passive = key === 'a' && /^(?:ete|bien|retenu|suscite|trouve)$/.test(fold(words[at + 1] ?? ''));
-    if (!isSmall(word) || !(GOES_ON.has(key) || word === 'é' || passive || denied || where)) continue;
+    if (!(GOES_ON.has(key) || word === 'é' || passive || denied || where)) continue;
     const before = words.slice(0, at).join(' ');
     if (namesCalling(fold(before))) return before.replace(/[,;:]$/, '');
   }
