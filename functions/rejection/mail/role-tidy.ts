@@ -158,7 +158,7 @@ const withoutSurroundings = (role: string): string => {
     role
       .replace(/\s*\(Open\) \p{Lu}.*$/u, '')
       .replace(
-        / (?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.)?(?: |$)(?:\p{L}.*)?$/u,
+        /(?<=\p{L}{3}) (?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.)?(?: |$)(?:\p{L}.*)?$/u,
         '',
       )
       .replace(
@@ -197,7 +197,11 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     const plain = PLAIN.test(role);
     if (!plain && /\d/.test(role)) role = withoutNumber(role);
     if (!plain && capitals) role = withoutRest(role);
-    role = withoutLinks(withoutVerb(role.replace(FIELDS, '').replace(FIELDS_TOO, '').replace(ANNOUNCED, '')));
+    role = withoutLinks(
+      withoutVerb(
+        (role.includes(':') ? role.replace(FIELDS_TOO, '') : role).replace(FIELDS, '').replace(ANNOUNCED, ''),
+      ),
+    );
     // "Backend Engineer - Noor Amann"
     const person = / [-–|] (\p{Lu}[^-–|]{3,40})$/u.exec(role);
     if (person && isPersonName(person[1]!) && namesTrade(fold(role.slice(0, person.index))))

@@ -83,6 +83,9 @@ export const lettersOf = (label: string, sentences: Sentence[]): string | null =
   for (const { text } of sentences.slice(1, 40)) {
     const words = text.split(' ');
     for (let at = 0; at < words.length; at++) {
+      // Only letters of English are read, and a bracket or a mark may open a name.
+      const code = words[at]!.charCodeAt(0);
+      if (code >= 97 || (code >= 65 && code <= 90 && (code | 32) !== label.charCodeAt(0))) continue;
       let letters = '';
       let capitals = 0;
       for (let end = at; end < words.length && end < at + 8; end++) {
