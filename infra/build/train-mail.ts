@@ -12,9 +12,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fold } from '../../functions/rejection/mail/fold.ts';
-import { ngrams } from '../../functions/rejection/mail/ngrams.ts';
+import { toLines, withoutQuotedThread } from '../../functions/rejection/mail/forward/unwrap.ts';
+import { ngrams } from '../../functions/rejection/mail/kind/ngrams.ts';
 import { toSentences } from '../../functions/rejection/mail/sentences.ts';
-import { toLines, withoutQuotedThread } from '../../functions/rejection/mail/unwrap.ts';
 import { employerOf, type Item, partOf } from './measure-split.ts';
 
 const SEED = 20_261;

@@ -10,7 +10,7 @@ import { answerRow } from '../../message/answer-row.ts';
 import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
 import { hear } from '../hear.ts';
-import { readSender } from '../mail/senders.ts';
+import { readSender } from '../mail/names/senders.ts';
 import { heardFrom } from '../mail-news.ts';
 import type { HeardRejection } from '../rejection.ts';
 import { type Ask, answerTo, isGone } from './asks.ts';

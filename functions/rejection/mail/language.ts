@@ -1,5 +1,5 @@
 /** Which language a text is in, by its commonest small words. */
-import { WordTable } from './word-table.ts';
+import { WordTable } from './search/word-table.ts';
 
 const WORDS: Record<string, string> = {
   en: 'the and to of you your for we with our that have this will are not be is in at as',

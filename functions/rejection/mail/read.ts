@@ -3,12 +3,17 @@
  * except MailTooLarge.
  */
 import { showAddress } from './address.ts';
-import { findCompany } from './company.ts';
-import { findContact } from './contact.ts';
 import { fold, foldName } from './fold.ts';
+import { type Found, findOriginal, type Original, outerMail } from './forward/original.ts';
+import { listsJobs } from './kind/listings.ts';
+import { findReason } from './kind/reason.ts';
+import { recognise, type Verdict } from './kind/recognise.ts';
+import { findStage } from './kind/stage.ts';
 import { detectLanguage } from './language.ts';
-import { listsJobs } from './listings.ts';
-import { type Found, findOriginal, type Original, outerMail } from './original.ts';
+import { findCompany } from './names/company.ts';
+import { findContact } from './names/contact.ts';
+import { findRole } from './names/role.ts';
+import { readSender } from './names/senders.ts';
 import { type Parts, readParts, type Sealed } from './parts.ts';
 import {
   type Kind,
@@ -18,12 +23,7 @@ import {
   type OuterMail,
   type ReadRejection,
 } from './reading.ts';
-import { findReason } from './reason.ts';
-import { recognise, type Verdict } from './recognise.ts';
-import { findRole } from './role.ts';
-import { readSender } from './senders.ts';
 import { join, type Sentence, toSentences } from './sentences.ts';
-import { findStage } from './stage.ts';
 
 type One = { mail: Original; verdict: Verdict; language: string | null; read: ReadRejection };
 

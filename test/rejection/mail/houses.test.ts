@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { employerInName, houseIn } from '../../../functions/rejection/mail/departments.ts';
-import { isHouse } from '../../../functions/rejection/mail/houses.ts';
-import { isPersonName } from '../../../functions/rejection/mail/persons.ts';
+import { employerInName, houseIn } from '../../../functions/rejection/mail/names/departments.ts';
+import { isHouse } from '../../../functions/rejection/mail/names/houses.ts';
+import { isPersonName } from '../../../functions/rejection/mail/names/persons.ts';
 import { readMail } from '../../../functions/rejection/mail/read.ts';
 
 const read = (from: string, subject: string, body: string) =>

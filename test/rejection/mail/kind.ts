@@ -1,7 +1,7 @@
 import { fold } from '../../../functions/rejection/mail/fold.ts';
+import { recognise } from '../../../functions/rejection/mail/kind/recognise.ts';
 import { detectLanguage } from '../../../functions/rejection/mail/language.ts';
 import type { Kind } from '../../../functions/rejection/mail/reading.ts';
-import { recognise } from '../../../functions/rejection/mail/recognise.ts';
 import { join, toSentences } from '../../../functions/rejection/mail/sentences.ts';
 
 /** What the rules say of a plain mail, its language found as for any other. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Literals } from '../../../functions/rejection/mail/literals.ts';
+import { Literals } from '../../../functions/rejection/mail/search/literals.ts';
 
 describe('texts that stand in sentences', () => {
   const literals = new Literals([

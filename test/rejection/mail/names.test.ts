@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf } from '../../../functions/rejection/mail/confidence.ts';
+import { confidenceOf } from '../../../functions/rejection/mail/names/confidence.ts';
 import { readMail } from '../../../functions/rejection/mail/read.ts';
 
 /** As Gmail forwards it. */

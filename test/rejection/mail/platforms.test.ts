@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isPlatform } from '../../../functions/rejection/mail/platforms.ts';
+import { isPlatform } from '../../../functions/rejection/mail/names/platforms.ts';
+import { lettersOf, parted } from '../../../functions/rejection/mail/names/spelled.ts';
 import { readMail } from '../../../functions/rejection/mail/read.ts';
-import { lettersOf, parted } from '../../../functions/rejection/mail/spelled.ts';
 
 const read = (from: string, subject: string, body: string) =>
   readMail(

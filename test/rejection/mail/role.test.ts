@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../functions/rejection/mail/fold.ts';
+import {
+  withoutFront,
+  withoutLinks,
+  withoutRest,
+  withoutVerb,
+} from '../../../functions/rejection/mail/names/role-ends.ts';
+import { namesCalling } from '../../../functions/rejection/mail/names/trades.ts';
 import { readMail } from '../../../functions/rejection/mail/read.ts';
-import { withoutFront, withoutLinks, withoutRest, withoutVerb } from '../../../functions/rejection/mail/role-ends.ts';
-import { namesCalling } from '../../../functions/rejection/mail/trades.ts';
 
 describe('behind a role', () => {
   it.each([

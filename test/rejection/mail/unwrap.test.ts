@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../../functions/rejection/mail/dates.ts';
+import { readDate } from '../../../functions/rejection/mail/forward/dates.ts';
 import { htmlToText } from '../../../functions/rejection/mail/html.ts';
 import { readMail } from '../../../functions/rejection/mail/read.ts';
 

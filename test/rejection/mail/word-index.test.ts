@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headsOf } from '../../../functions/rejection/mail/heads.ts';
-import { WordIndex } from '../../../functions/rejection/mail/word-index.ts';
+import { headsOf } from '../../../functions/rejection/mail/search/heads.ts';
+import { WordIndex } from '../../../functions/rejection/mail/search/word-index.ts';
 
 const beginnings = (source: RegExp): string[] | null =>
   headsOf(source.source)

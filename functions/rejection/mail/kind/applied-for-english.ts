@@ -1,0 +1,67 @@
+/** What an English mail says was applied for: a post, or a thing that is no work. */
+
+import { namesCalling } from '../names/trades.ts';
+import type { Hit } from '../search/word-index.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** In how many sentences a thing that is no work, and a post, is what was applied for; and what the subject says. */
+export type AppliedFor = { things: Hit[]; posts: number; subject: 'thing' | 'post' | null };
+
+/** Callings that are said of those who pay, learn or join as well: alone they are no post. */
+const NO_POST =
+  /\b(?:(?:foster|kinship) carers?|foster parents?|beta testers?|doctoral|phd|residents?|residenc(?:y|ies)|permit|students?|fellow|fellowship|contract|scheme|members?|mentors?|volunteers?|graduates?|partners?|owners?|master|president|artists?|sellers?|helper|photographer of the year|photographers?(?='? (?:prize|award))|maker fair|makers?)\b/g;
+const LEADS =
+  /\b(?:apply|applied|applying|applications?|interview|interviewed|interest|considered|appointed|hired|chosen|selected|someone|somebody|candidates?|trainees?|joining [^,.]{1,40}?|work|working|outcome) (?:for|as|to be|of) /g;
+/** Where the name of a post ends. */
+const OVER = /[,.;:()]| (?:at|with|by|in|on|from|and|which|that|who|to|because|has|was|is|this) /;
+
+const namesPost = (folded: string): boolean => namesCalling(folded.replace(NO_POST, ''));
+const upToThree = (folded: string): string => /^(?: [\w&'/-]+){1,3}/.exec(folded)?.[0].split(OVER)[0] ?? '';
+
+/** "Your bookkeeper application". */
+const NAMED = /\b(?:your|the|an?) ([^,.;:]{3,50}?) (?:application|candidacy|interview|requisition|contract)\b/g;
+
+/** "As class teacher": a calling behind the words that lead to it, or before the word for applying. */
+const leadsToPost = (folded: string): boolean => {
+  for (const lead of folded.matchAll(LEADS)) {
+    const from = lead.index + lead[0].length;
+    if (namesPost(folded.slice(from, from + 50).split(OVER)[0]!)) return true;
+  }
+  for (const named of folded.matchAll(NAMED)) if (namesPost(named[1]!)) return true;
+  return false;
+};
+
+/** Things that a subject names without more, when it names no calling. */
+const HEADLINE =
+  /\b(?:loan|mortgage|credit card|overdraft|subsidy|bursary|scholarship|fellowship of|hardship fund|permit|licen[cs]e|planning (?:application|permission)|residence|residency|citizenship|asylum|trade ?mark|patent|admissions?|(?:year \d{1,2}|nursery|school) places?|contestant|contest|prize|competition|hackathon|membership|adoption|rehoming|puppy|kitten|stall|tender|rfp|accelerator|batch \d+|annual leave|leave request|refund|insurance claim|claim (?:no\.? ?|number ?|ref\.? ?)?[a-z]{0,3}[\d-]{4,}|tenancy|flat \d+\w?|allotment|housing (?:register|application)|open call|foster (?:carers?|parents?|care)|fostering|(?:private|closed|public|open) (?:beta|alpha|preview)|early access|(?:grant|funding|research) proposal|outcome of your proposal|manuscript|abstract|residential parking)\b/;
+
+/** In: a folded subject. Does it name a thing that is no work? */
+export const namesThing = (subject: string): boolean => HEADLINE.test(subject);
+
+/** In: the sentences (the subject is sentence 0), what was found in them, and whether something ends. */
+export const appliedForInEnglish = (
+  sentences: Sentence[],
+  found: { things: Hit[]; posts: Hit[] },
+  ends: boolean,
+): AppliedFor => {
+  const posts = new Set<number>();
+  const things: Hit[] = [];
+  for (const hit of found.things) {
+    const { folded } = sentences[hit.sentence]!;
+    // A loan officer, a visa assistant: the thing is what the work is about.
+    if (namesPost(hit.words) || namesPost(upToThree(folded.slice(hit.at + hit.words.length)))) posts.add(hit.sentence);
+    else if (things.at(-1)?.sentence !== hit.sentence) things.push(hit);
+  }
+  for (const { sentence } of found.posts) posts.add(sentence);
+  const ofThings = new Set(things.map(({ sentence }) => sentence));
+  for (const [at, { folded }] of sentences.entries())
+    if (!posts.has(at) && !ofThings.has(at) && (at === 0 ? namesPost(folded) : leadsToPost(folded))) posts.add(at);
+  const headline = !ends || posts.size > 0 || ofThings.has(0) ? null : HEADLINE.exec(sentences[0]?.folded ?? '');
+  if (headline !== null) {
+    things.unshift({ pattern: -1, sentence: 0, at: headline.index, words: headline[0] });
+    ofThings.add(0);
+  }
+  const subject: AppliedFor['subject'] =
+    posts.has(0) && !ofThings.has(0) ? 'post' : ofThings.has(0) && !posts.has(0) ? 'thing' : null;
+  return { things, posts: posts.size, subject };
+};

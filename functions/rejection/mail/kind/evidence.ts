@@ -1,0 +1,250 @@
+/** Which cues stand in a mail's sentences, and which of them are meant. */
+
+import { type Hit, WordIndex } from '../search/word-index.ts';
+import type { Joined, Sentence } from '../sentences.ts';
+import { type CueSet, type Family, NEVER } from './cues/cue.ts';
+import { isAside } from './meant.ts';
+import { isAsideInEnglish } from './meant-english.ts';
+import { SCENES, type Scene } from './scenes.ts';
+
+/** `strength` 2: a plain invitation or offer, not only the manner of one. `past`: about another time. */
+export type Evidence = { family: Family; words: string; sentence: number; strength: number; past?: boolean };
+
+/** A word that puts what comes before it aside: after "but", a condition no longer holds. */
+const CONTRAST =
+  /\b(?:but|however|that said|nevertheless|aber|jedoch|dennoch|mais|toutefois|pero|sin embargo|mas|porem|maar|echter|tuttavia)\b/;
+
+const quoted = (folded: string, at: number, end: number): boolean => {
+  let open = false;
+  for (let index = folded.indexOf('"'); index >= 0 && index < at; index = folded.indexOf('"', index + 1)) open = !open;
+  return open && folded.indexOf('"', end - 1) >= 0;
+};
+
+/** A decision that was made about another time: it stands only where nothing newer is said. */
+const LONG_AGO =
+  /\b(?:had (?:initially|originally|previously|earlier|already|in)|initially|originally|previously|at the time|at that time|back then|(?:told|wrote to|informed|turned) you (?:down )?(?:in|last|back|earlier)|(?:interviewed|applied|spoke|spoken) with us (?:in the past|before)|last (?:year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d|(?:months?|years?) ago|damals|seinerzeit|ursprunglich|letztes jahr|vor einem jahr|a l'epoque|l'an dernier|initialement|en su (?:dia|momento)|el ano pasado|en aquel momento|na altura|na epoca|ano passado|inicialmente|destijds|toen|vorig jaar|aanvankelijk|all'epoca|l'anno scorso)\b/;
+
+/** To answer, in the languages of the cues: not to answer somebody is not to turn them down. */
+const ANSWERS =
+  /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|contact (?:all|every|each)|antworten|beantworten|repondre|responder|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
+
+const NOT_YET = /\buntil\b(?! further notice)/;
+
+/** "We regret that we cannot answer everybody": what is regretted is the silence. */
+const SORRY_TO_BE_SILENT = new RegExp(
+  `\\b(?:cannot|can not|can't|unable|not able|not be able|not possible|nicht|pas|no (?:podemos|nos es|es)|nao|niet|non)\\b.{0,60}${ANSWERS.source}`,
+);
+
+/** "Only those whose background fits will be contacted", "that does not mean that you were rejected", "filled, or you withdrew": rules of the house. */
+const IN_GENERAL =
+  /\bonly (?:those |the )?(?:\w+ )?(?:candidates?|applicants?|people)\b.{0,100}\b(?:will be|are) (?:contacted|invited|notified|asked)\b|\bnur (?:\w+ )?(?:bewerb\w+|kandidat\w+|personen)\b.{0,80}\b(?:kontaktiert|eingeladen|benachrichtigt)|\b(?:filled|cancell?ed|withdrawn|withdrew|selected|closed)\b,? or\b.{0,40}\b(?:selected|withdrawn|withdrew|filled|cancell?ed)\b/;
+const NOT_MEANT = /\b(?:not|n't) (?:necessarily |automatically |yet )?(?:mean|imply)\b|\bbedeutet (?:\w+ )?nicht\b/;
+const DEADLINE = /\bextend (?:the|this|our|any) (?:deadline|date|time|application)/;
+
+/** Is a decision only thought of: in quotation marks, after a condition, or about people in general? */
+const possible = (set: CueSet, folded: string, at: number, match: string): boolean => {
+  if (quoted(folded, at, at + match.length) || ANSWERS.test(match)) return true;
+  if (set.language === 'en' ? isAsideInEnglish(folded, at, match) : isAside(folded, at, match)) return true;
+  if (
+    IN_GENERAL.test(folded) ||
+    DEADLINE.test(folded.slice(at, at + match.length + 24)) ||
+    NOT_MEANT.test(folded.slice(0, at))
+  )
+    return true;
+  const condition = set.conditional.exec(folded.slice(0, at + match.length));
+  if (condition) {
+    const between = folded.slice(condition.index, Math.max(at, condition.index));
+    if (!CONTRAST.test(between) && !/[;]| - /.test(between)) return true;
+  }
+  if (set.conditional !== NEVER && /^(?:if|falls|wenn|si|se|als|indien|caso) /.test(match)) return true;
+  const generic = set.generic.exec(folded);
+  return (
+    generic !== null &&
+    generic.index < at + match.length &&
+    generic.index + generic[0].length > at - 14 &&
+    !/\b(?:your|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/.test(match)
+  );
+};
+/** Where the clause begins that an English invitation stands in: what was negated before it is another matter. */
+const LAST_CLAUSE =
+  /(?<=, so |, but |; |\bif you(?:'re| are)? (?:still |also )?(?:interested|looking|available|keen|free|happy|open|up for|haven't|have not|want)\b[^,]{0,40}, )(?!.*(?:, so |, but |; ))/;
+/** An invitation that was tried, or that only some were given. */
+const IN_VAIN =
+  /\b(?:reached out|tried|attempted|contacted you|wrote to you|e-?mailed you)\b.*\b(?:not|n't|no) (?:\w+ )?(?:response|reply|answer|heard|received|able)\b/;
+const FOR_A_FEW =
+  /\b(?:only|nur|lediglich|uniquement|seulement|solo|solamente|apenas|somente|alleen|slechts)\b.{0,40}\b(?:limited|small|few|certain|begrenzt\w*|klein\w*|wenige\w*|nombre|numero|aantal|beperkt\w*)\b/;
+
+/** Sentences that stand as a whole in quotation marks opened before and closed at their end or after, in one paragraph. */
+const quotedSentences = (sentences: Sentence[]): Set<number> => {
+  const inside = new Set<number>();
+  let opened: number | null = null;
+  for (const [index, { folded, line }] of sentences.slice(0, MAX_READ).entries()) {
+    if (opened !== null && sentences[index - 1]?.line !== line) opened = null;
+    if (!folded.includes('"')) continue;
+    const odd = folded.split('"').length % 2 === 0;
+    if (!odd) continue;
+    if (opened === null) opened = index;
+    else {
+      // What stands before the closing mark in the last of them is quoted as well.
+      const closes = folded.lastIndexOf('"') > folded.length - 4;
+      for (let at = opened; at < index + (closes ? 1 : 0); at++) inside.add(at);
+      opened = null;
+    }
+  }
+  return inside;
+};
+
+/** A question to the reader that the next sentence answers, by its first word, or one about having heard nothing. */
+const THEN =
+  /^(?:dann?|alors|dans ce cas|entonces|en ese caso|entao|nesse caso|in d(?:at|iesem) (?:geval|fall)|allora)\b/;
+const NOT_HEARD =
+  /\b(?:reactie|bericht|gehoord|antwort|ruckmeldung|nachricht|gehort|reponse|nouvelles?|retour|respuesta|noticias|contacto|resposta|retorno|novidades|risposta|notizie)\b/;
+const answersItself = (before: string, folded: string): boolean =>
+  before.endsWith('?') && (THEN.test(folded) || NOT_HEARD.test(before));
+
+const YOURS = /\byou(?:'ve| have|'d| had| all| both)? (?:\w+ly )?$/;
+const YOUR_CHOICE = /^(?:decided|chosen|opted|elected)/;
+
+const MAX_READ = 80;
+
+/** How many sentences of a family are worth looking for: more would change no answer. */
+const ENOUGH: [Family, number][] = [
+  ['regret', 2],
+  ['farewell', 2],
+  ['context', 2],
+  ['received', 2],
+  ['pending', 3],
+  ['hold', 1],
+  ['withdrawn', 3],
+  ['action', 3],
+];
+
+/** So many of a language's first patterns are plain ones. */
+const PLAIN = { interview: 5, offer: 4 };
+
+const FAMILIES: Family[] = ['decision', 'closed', 'interview', 'offer', ...ENOUGH.map(([family]) => family)];
+/** What a mail may be about besides an application for work: scenes.ts, and cues/things.ts. */
+export type About = Scene | 'things' | 'posts';
+type Found = Hit & { family: Family | About; rank: number };
+
+/** A language's patterns as one index, made when its first mail comes. */
+class Indexed {
+  private readonly index: WordIndex;
+  private readonly patterns: { family: Family | About; rank: number }[];
+  constructor(set: CueSet) {
+    const scenes = Object.keys(SCENES) as Scene[];
+    this.patterns = [
+      ...FAMILIES.flatMap((family) => set.cues[family].map((_, rank) => ({ family, rank }))),
+      ...scenes.map((family) => ({ family, rank: 0 })),
+      ...(set.elsewhere ?? []).map((_, rank) => ({ family: 'elsewhere' as const, rank })),
+      ...(set.things ?? []).map((_, rank) => ({ family: 'things' as const, rank })),
+      ...(set.posts ?? []).map((_, rank) => ({ family: 'posts' as const, rank })),
+    ];
+    this.index = new WordIndex([
+      ...FAMILIES.flatMap((family) => set.cues[family]),
+      ...scenes.map((scene) => SCENES[scene]),
+      ...(set.elsewhere ?? []),
+      ...(set.things ?? []),
+      ...(set.posts ?? []),
+    ]);
+  }
+  search(text: string, starts: number[]): Record<Family | About, Found[]> {
+    const found = Object.fromEntries(
+      [...FAMILIES, ...Object.keys(SCENES), 'things', 'posts'].map((family) => [family, [] as Found[]]),
+    ) as Record<Family | About, Found[]>;
+    for (const hit of this.index.search(text, starts)) {
+      const { family, rank } = this.patterns[hit.pattern]!;
+      // A sentence speaks of other things once, whichever pattern says so.
+      if (family === 'elsewhere' && found.elsewhere.at(-1)?.sentence === hit.sentence) continue;
+      found[family].push({ ...hit, family, rank });
+    }
+    return found;
+  }
+}
+const indexes = new WeakMap<CueSet, Indexed>();
+const indexOf = (set: CueSet): Indexed => {
+  const known = indexes.get(set) ?? new Indexed(set);
+  indexes.set(set, known);
+  return known;
+};
+
+const NEGATED =
+  /\b(?:nicht|keine?[nmrs]?|nichts|gegen|ne|n'\w+|pas|aucune?|no|ni|ningun\w*|nao|nem|nenhum\w*|niet|geen|niets|onvoldoende)\b/;
+const TO_THE_READER =
+  /\b(?:sie|ihnen|ihre?[nmrs]?|du|dich|dir|deine?[nmrs]?|vous|votre|vos|te|toi|ta|ton|usted|tu|tus|su|le|ti|contigo|voce|seu|sua|tua|teu|lhe|consigo|je|jou|jouw|u|uw)\b/;
+/** What is regretted there, and not done, is no end: a delay, a cost, an answer, the reader's own step. */
+const NO_END =
+  /\b(?:nur|ne \w+ que|uniquement|seulement|solo|solamente|unicamente|apenas|somente|alleen|slechts|noch|encore|aun|todavia|ainda|nog|erreich\w+|joindre|bereik\w+|fahrtkosten|frais|gastos|reiskosten|parking|park\w+|vergoed\w*|reembols\w+|rembours\w+|erstatt\w+|transport\w*|salari\w+|salaire|gehalt\w*|gehoord|nichts horen|alle[nr]?|tous|toutes|todos|todas|alles|einzeln\w*|individuel\w*|schneller|fruher|plus tot|antes|eerder|termin|rendez-vous|cita|afspraak|zuruckgezogen|zuruckziehen|abgesagt haben|retire\w*|retirad\w*|ingetrokken|offnen|ouvrir|abrir|openen|anhang|piece jointe|adjunto|anexo|bijlage|feedback|begrundung|details?)\b/;
+/** "Leider ... nicht ... Sie", however it goes on: an end where nothing else is said. */
+const softly = (set: CueSet, folded: string): boolean => {
+  const negated = NEGATED.exec(folded);
+  return (
+    negated !== null &&
+    TO_THE_READER.test(folded) &&
+    !NO_END.test(folded) &&
+    !possible(set, folded, negated.index, negated[0])
+  );
+};
+
+/** In: a language's cues and the mail's sentences. Out: the cues found, each with its words and sentence; `soft`: a refusal without a cue. */
+export const evidenceIn = (
+  set: CueSet,
+  sentences: Sentence[],
+  joined: Joined,
+): { evidence: Evidence[]; scenes: Record<About, Hit[]>; soft: boolean } => {
+  const found: Evidence[] = [];
+  const starts = joined.starts.slice(0, MAX_READ);
+  const text = joined.starts.length > MAX_READ ? joined.all.slice(0, joined.starts[MAX_READ]! - 1) : joined.all;
+  const hits = indexOf(set).search(text, starts);
+
+  const inQuotes = quotedSentences(sentences);
+  const deciding = new Set<number>();
+  const decisions = [...hits.decision, ...hits.closed].sort((a, b) => a.sentence - b.sentence);
+  for (const { family, sentence, at, words } of decisions as (Found & { family: Family })[]) {
+    if (deciding.size >= 4 && !deciding.has(sentence)) break;
+    const { folded } = sentences[sentence]!;
+    if (possible(set, folded, at, words)) continue;
+    // "Heard nothing yet? Then it is no match": a rule for those who wait.
+    if (set.language !== 'en' && sentence > 0 && answersItself(sentences[sentence - 1]!.folded, folded)) continue;
+    // "Not processed until September": not yet is no no.
+    if (family === 'decision' && NOT_YET.test(folded.slice(at + words.length, at + words.length + 60))) continue;
+    // "You have decided not to": that is the reader's decision.
+    if (YOUR_CHOICE.test(words) && YOURS.test(folded.slice(0, at))) continue;
+    if (inQuotes.has(sentence)) continue;
+    found.push({ family, words, sentence, strength: 1, past: LONG_AGO.test(folded) });
+    deciding.add(sentence);
+  }
+  for (const family of ['interview', 'offer'] as const) {
+    for (const { sentence, at, words, rank } of hits[family]) {
+      const { folded } = sentences[sentence]!;
+      const end = at + words.length;
+      const clause = set.language === 'en' ? folded.slice(0, at).search(LAST_CLAUSE) : -1;
+      if (set.negation.test(folded.slice(Math.max(0, clause), end)) || quoted(folded, at, end)) continue;
+      if (IN_VAIN.test(folded) || FOR_A_FEW.test(folded)) continue;
+      found.push({ family, words, sentence, strength: rank < PLAIN[family] ? 2 : 1 });
+    }
+  }
+  const search = (family: Family, enough: number): void => {
+    let last = -1;
+    let count = 0;
+    for (const { sentence, words, at } of hits[family]) {
+      if (sentence === last) continue;
+      if (count === enough) break;
+      if (family === 'regret' && SORRY_TO_BE_SILENT.test(sentences[sentence]!.folded.slice(at, at + 160))) continue;
+      found.push({ family, words, sentence, strength: 1 });
+      last = sentence;
+      count++;
+    }
+  };
+  for (const [family, enough] of ENOUGH) search(family, enough);
+  // Only what is on hold needs to be alive.
+  if (hits.hold.length > 0)
+    for (const [sentence, { folded }] of sentences.slice(0, MAX_READ).entries()) {
+      const words = set.cues.alive.map((pattern) => pattern.exec(folded)?.[0]).find((match) => match !== undefined);
+      if (words !== undefined) found.push({ family: 'alive', words, sentence, strength: 1 });
+    }
+  const soft =
+    set.language !== 'en' &&
+    found.some(({ family, sentence }) => family === 'regret' && softly(set, sentences[sentence]!.folded));
+  return { evidence: found, scenes: hits, soft };
+};

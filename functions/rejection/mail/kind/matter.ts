@@ -1,0 +1,99 @@
+/** Whether a mail is about work of the reader's at all, and not about a flat, a grant, a list of jobs or a recruiter's first word. */
+
+import { namesCalling } from '../names/trades.ts';
+import type { Hit } from '../search/word-index.ts';
+import type { Sentence } from '../sentences.ts';
+import { appliedFor } from './applied-for.ts';
+import { type AppliedFor, namesThing } from './applied-for-english.ts';
+import type { About } from './evidence.ts';
+import { APPLIED_FOR, JOB, SAID_OF_OTHERS, SCENES, STRANGERS } from './scenes.ts';
+import { APPLIED } from './wording.ts';
+
+/** How many sentences have words of work or name a calling. */
+export const jobWordsIn = (sentences: Sentence[]): number =>
+  sentences.filter(({ folded }) => JOB.test(folded)).length || callings(sentences);
+const callings = (sentences: Sentence[]): number => sentences.filter(({ folded }) => namesCalling(folded)).length;
+/** Words that are said of work alone; a flat has candidates too. */
+const ofWorkAlone = (sentences: Sentence[]): number =>
+  sentences.filter(({ folded }) => JOB.test(folded.replace(SAID_OF_OTHERS, ''))).length;
+
+/** How many sentences speak for each thing that decides here. */
+export type Seen = {
+  sentences: Sentence[];
+  all: string;
+  scenes: Record<About, Hit[]>;
+  decision: number;
+  ends: boolean;
+  regret: number;
+  farewell: number;
+  context: number;
+  /** Asked of English alone, and only where it matters. */
+  applied: (() => AppliedFor) | null;
+};
+/** `post`: work is what was applied for. `unclear`: it may be either, and is asked about. `outreach`: a recruiter writes first; `words` are theirs. */
+export type Matter =
+  | { about: 'work'; post?: boolean }
+  | { about: 'unclear' }
+  | { about: 'elsewhere'; confidence: number }
+  | { about: 'outreach'; words: string };
+
+/**
+ * English has its own word for most things that people apply for: what was applied for decides. Where nothing says it, one
+ * word of work weighs more than one of another thing.
+ */
+const elsewhereInEnglish = ({ sentences, scenes, ends, applied }: Seen): number | 'unclear' | null => {
+  const words = scenes.elsewhere.length;
+  if (applied === null) return null;
+  if (words + scenes.things.length === 0 && !(ends && namesThing(sentences[0]?.folded ?? ''))) return null;
+  const { things, posts, subject } = applied();
+  const ofWork = ofWorkAlone(sentences);
+  const named =
+    posts === 0 &&
+    (ofWork === 0 ? words >= 2 || (words === 1 && jobWordsIn(sentences) <= 1) : words >= 2 && ofWork <= 1);
+  if (named) return 0.9;
+  if (things.length === 0 || subject === 'post' || (subject === null && posts > things.length)) return null;
+  if (!ends) return posts < things.length && scenes.broadcast.length === 0 ? 0.6 : null;
+  return posts < things.length ? 0.9 : 'unclear';
+};
+
+/** Elsewhere "candidature", "Bewerbung", "aanvraag" are said of flats, grants, fairs and jobs alike. */
+const elsewhereInOthers = ({
+  sentences,
+  all,
+  scenes,
+  decision,
+  ends,
+  farewell,
+}: Seen): number | 'unclear' | 'post' | null => {
+  const object = ends ? appliedFor(sentences, [...scenes.elsewhere, ...scenes.things]) : undefined;
+  if (object === 'unclear') return 'unclear';
+  if (object === 'thing') return 0.9;
+  const words = scenes.elsewhere.length;
+  if (words > 0 && object === undefined) {
+    const ofWork = ofWorkAlone(sentences) || callings(sentences);
+    const applied = APPLIED_FOR.test(all);
+    // One word of another thing that only this language has, and the words of an application: it may be either.
+    const either = words === 1 && applied && !SCENES.elsewhere.test(all);
+    if (!either && (ofWork === 0 || (words >= 2 && ofWork <= 1))) return 0.9;
+    // A calling alone may be whoever signs, or whom a grant is for.
+    if (words >= 2 && !applied && !sentences.some(({ folded }) => JOB.test(folded))) return 0.8;
+  }
+  if (scenes.broadcast[0]?.sentence === 0 && decision + farewell === 0) return 0.8;
+  return object === 'work' ? 'post' : null;
+};
+
+/** In: the sentences, what was found in them, and whether they are English. Out: what the mail is about. */
+export const matterOf = (seen: Seen, english: boolean): Matter => {
+  const { all, scenes, decision, ends, regret, farewell, context } = seen;
+  const elsewhere = english ? elsewhereInEnglish(seen) : elsewhereInOthers(seen);
+  if (elsewhere === 'unclear') return { about: 'unclear' };
+  if (typeof elsewhere === 'number') return { about: 'elsewhere', confidence: elsewhere };
+  const broadcast = scenes.broadcast.length;
+  if (broadcast >= 2 && (!ends || (context === 0 && broadcast > decision)))
+    return { about: 'elsewhere', confidence: 0.85 };
+  const outreach = scenes.outreach[0];
+  const answered = ends && regret + farewell > 0;
+  if (outreach && (!answered || STRANGERS.test(outreach.words)) && !APPLIED.test(all))
+    return { about: 'outreach', words: outreach.words };
+  return { about: 'work', post: elsewhere === 'post' };
+};

@@ -1,0 +1,67 @@
+/**
+ * What a whole mail may say besides the cues of its sentences. Patterns for folded text, as in cues/.
+ */
+import type { Sentence } from '../sentences.ts';
+
+/** A status that ends an application, as a portal prints it. */
+export const STATUS =
+  /\b(?:status|disposition|stato|estado|statut|statusanderung)\b.{0,24}[:-] ?(?:not (?:selected|referred|certified|qualified|recommended)|ineligible|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|closed|abgelehnt|absage|nicht berucksichtigt|refusee?|non retenue?|descartad[oa]|no seleccionad[oa]|rechazad[oa]|desestimad[oa]|reprovad[oa]|nao selecionad[oa]|encerrad[oa]|afgewezen|non selezionat[oa]|non idone[oa])/;
+
+/** It was the reader who withdrew. */
+export const BY_THE_READER =
+  /\byou(?:'ve| have)? (?:successfully )?(?:withdrawn|withdrew|decided to withdraw|pulled out)|\bas (?:you )?(?:requested|asked)|\b(?:at|per|following|on) your request|auf (?:ihren|deinen) wunsch|a votre demande|a (?:tu|su) peticion|a (?:seu|teu) pedido|op (?:uw|je|jouw) verzoek/;
+
+/** The words of an application that the reader has made. */
+export const APPLIED =
+  /\b(?:your application|you applied|applying|have applied|your interview|bewerbung|votre candidature|ta candidature|(?:tu|su|sua|tua) candidatura|(?:je|uw|jouw) sollicitatie)\b/;
+
+/** Somebody joined a pool of talents: no application stands behind it. */
+export const JOINED =
+  /\b(?:formas parte de (?:nuestra|la) (?:bolsa|base)|faz(?:es)? parte do (?:nosso )?banco|staat (?:nu )?in (?:onze|ons) (?:talent\w+|bestand)|(?:rejoint|integre|inscrite? dans) notre vivier|in unsere[mn]? (?:talent\w*|bewerber)-?pool aufgenommen)\b|\b(?:thank you|thanks) for (?:joining|registering|signing up)\b|\bwelcome to (?:our|the) (?:[\w-]+ ){0,3}?talent (?:pool|community|network)\b|\bexpression of interest (?:has been )?received\b|\bdanke fur (?:ihre|deine) registrierung\b/;
+
+/** All a mail says, when it says no more than this. */
+export const BARE =
+  /^(?:(?:application |status|result|outcome|decision|update|re|your application|ihre bewerbung|bewerbung|candidature|candidatura|sollicitatie)[:\s-]*)*(?:declined?|rejected|rejection|regret|unsuccessful|not (?:selected|successful|progressed|shortlisted)|application (?:declined|rejected|unsuccessful)|absage|abgelehnt|abgesagt|refus|refusee?|non retenue?|rechazad[oa]|descartad[oa]|no seleccionad[oa]|recusad[oa]|reprovad[oa]|nao selecionad[oa]|afgewezen|afwijzing|respinta|non selezionat[oa])[.!]?$/;
+/** An offer that is taken back. */
+export const RESCINDED =
+  /\boffer\b.*\b(?:null|void|annulled|invalid|cancell?ed|withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|rescis|retract|revo[kc])\w*\b.*\boffer|\b(?:angebot|aanbod|oferta|offre|proposta|promesse)\b.*\b(?:zuruck|ingetrokken|in te trekken|intrekken|retirad|sin efecto|sem efeito|retiree)|\b(?:retir|anul|annul|ritir|zuruck|trekken)\w*\b.*\b(?:oferta|offre|proposta|offerta|promesse|aanbod|angebot)\b/;
+
+/** Words of an offer that an invitation has too, in other languages than English. */
+export const MENTIONED =
+  /^(?:aanbod|contract|arbeidsovereenkomst|arbeidsvoorwaarden|startdatum|gefeliciteerd|herzlichen gluckwunsch|arbeitsvertrag|votre contrat|bienvenue|contrato de trabajo|contrato de trabalho|admissao)\b(?!.{0,60}\b(?:aangenomen|geworden|tekenen|ondertekenen|collega))/;
+
+/** Somebody else, for whom the house decided. */
+export const OTHERS =
+  /\b(?:candidate|applicant|someone|somebody|person|appointed|hired|filled|profile|kandidat|bewerb|candidat|sollicitant|perfil|profil|persona|pessoa)/;
+
+/** A question to the reader, by its first words. */
+const REQUEST =
+  /\b(?:could you|can you|would you|are you|do you|will you|konnen sie|konnten sie|kannst du|konntest du|haben sie|hast du|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|etes-vous|es-tu|puedes|podrias|puede|podria|tienes|consegue|consegues|pode|podes|poderia|tem disponibilidade|kun je|kunt u|heb je|heeft u|ben je|bent u|puoi|potresti|puo|potrebbe)\b/;
+/** Does a sentence after the subject ask the reader for something? */
+export const asksReader = (sentences: Sentence[]): boolean =>
+  sentences.slice(1).some(({ folded }) => folded.endsWith('?') && REQUEST.test(folded));
+
+/** A survey among applicants. */
+export const SURVEY = /\b(?:umfrage|enquete|encuesta|inquerito|pesquisa de satisfacao|sondaggio)\b/;
+/** "Would you be interested?" after a no: in something else. */
+export const offersAnother = (sentences: Sentence[]): boolean =>
+  sentences.slice(1).some(({ folded }) => folded.endsWith('?') && /\b(?:interes|interet|belangstelling)/.test(folded));
+
+/** The post is gone, but the application goes on for another one. */
+export const MOVED_ON =
+  /\b(?:andere|freie|ahnliche|neue|offene|weitere)\w* (?:stelle|position|ausschreibung|runde)\b.{0,60}\b(?:in betracht|vorschlagen|vorgeschlagen|vormerken|ubernehmen|ubertragen|einplanen|ins rennen)\b|\b(?:bewerbung|unterlagen|profil)\b.{0,40}\b(?:weitergeleitet|weitergegeben|weitergereicht|ubertragen|umgehangt|umgebucht|ubernommen)\b|\blauft (?:ihre|deine) bewerbung\b|\bmit (?:ihrem|deinem) einverstandnis\b.{0,60}\b(?:stelle|team|kollegen|abteilung)\b|\b(?:votre|ta) (?:candidature|dossier|cv|profil)\b.{0,40}\b(?:bascul\w+|transfer\w+|repositionn\w+|report\w+ sur|reste active? pour|maintenue? pour|reprise? pour|etudiee? pour)\b|\b(?:repositionner|repositionne|proposee? (?:pour|sur) un autre)\b|\b(?:tu|su) (?:candidatura|perfil|cv|curriculum|solicitud)\b.{0,30}\b(?:pasa|pasado|pasamos|traspas\w+|mov\w+|incluid[oa]|se mantiene para|sigue (?:viva|activa) para|valora\w+ para)\b.{0,40}\b(?:otr[oa]|puesto|vacante|proceso|equipo|departamento)\b|\b(?:seu|teu|sua|tua|o) (?:cadastro|curriculo|perfil|cv|nome|candidatura|inscricao)\b.{0,20}\b(?:migrad|transferid|direcionad|movid|incluid)[oa]\b|\b(?:pediu|pediram|quer|querem|gostaria) (?:\w+ ){0,2}?(?:para )?(?:te |lhe )?(?:avaliar|considerar|conhecer|entrevistar)(?:-[ltn]\w+)? (?:voce )?(?:na|para a|numa|em outra) (?:vaga|posicao|funcao)\b|\b(?:quiere|quieren|pidio|ha pedido) (?:valorar|considerar|evaluar|conocer|entrevistar)(?:te|le|la|lo) (?:para|en) (?:el|la|otr\w)\b|\b(?:mochte|mochten|will|wurde) (?:sie|dich) (?:\w+ )?fur (?:die|eine andere|unsere) (?:[\w-]+ ){0,3}?(?:kennenlernen|in betracht ziehen|vorsehen)\b|\b(?:souhaite|aimerait|voudrait) (?:vous|te) (?:rencontrer|voir|evaluer) (?:pour|sur) (?:le|un autre|notre)\b|\b(?:hemos|he) (?:pasado|movido|incluido|propuesto) (?:tu|su|te|le)\b|\b(?:queda|quedo|quedas|esta|estas|sido) (?:ya )?(?:considerad[oa]|incluid[oa]|propuest[oa]) para\b|\bno (?:necesitas|hace falta|tienes que|es necesario)\b.{0,16}\bpostul\w+|\b(?:a )?(?:sua|tua) (?:candidatura|inscricao)\b.{0,30}\b(?:passa|passou|passamos|transferi\w+|mov\w+|segue para|migr\w+|encaminh\w+)\b.{0,40}\b(?:outr[oa]|vaga|posicao|processo|equipa|equipe|area)\b|\b(?:transfer\w+|bascul\w+|passons|placons|reorient\w+|pasamos|trasladamos|movemos|passamos|transferimos|zetten|schuiven|ubertragen|verschieben) (?:\w+ ){0,2}?(?:votre|ta|tu|su|sua|tua|je|jouw|uw|ihre|deine) (?:candidature|dossier|profil|cv|candidatura|perfil|sollicitatie|gegevens|bewerbung|unterlagen)\b|\b(?:je|jouw|uw) (?:gegevens|sollicitatie|cv|profiel|naam)\b.{0,40}\b(?:gezet|doorgezet|overgezet|meegenomen|neergelegd|doorgeschoven|loopt|voorgelegd)\b|\b(?:willen|wil) (?:we |wij )?(?:je|u) (?:wel|graag) (?:in huis|bij ons|voor (?:een|de) andere)\b/;
+/** A call for others that the reader saved, or a list of such: no application of theirs. */
+export const SAVED =
+  /\b(?:gemerkte?\w*|merkliste|merkzettel|gespeicherte\w*|gespeichert|favoriten|jobmail|jobagent|das konnte auch passen|auch interessant|guardaste|guardad[oa]s?|favorit[oa]s|te puede interesar|mas (?:vacantes|ofertas|empleos)|dejar de recibir|salvou|salv[oa]s?|guardou|favoritou|voce tambem pode|mais vagas|vagas parecidas|sauvegarde\w*|enregistree?s?|mis en favori\w*|favoris|suivi\w* cette offre|vous suivez|bewaarde?|opgeslagen|favorieten|volgt|nieuw in|alerts?|alertas?|alertes?|vergelijkbare vacatures|offres similaires|ahnliche (?:stellen|jobs))\b/;
+/** Somebody whom the reader recommended, or sends to employers, is the candidate. */
+export const RECOMMENDED =
+  /\b(?:obrigad[oa]|gracias|agradec\w+|danke|dank|danken|merci|remerci\w+|bedankt)\b.{0,50}\b(?:recomend\w+|indicar|indicado|indicacao|empfohlen|empfehl\w+|geworben|recommande\w*|recommander|coopt\w+|referid[oa]|referir|aanbevolen|aanbeveling|aangedragen|voorgesteld|proposer|propose|presentar(?:nos|me) a|proponer(?:nos|me)? a)\b (?:\w+ ){0,3}?(?!(?:a |para |fur |pour |voor )?(?:te|se|sich|dich|you|vous)\b)|\b(?:ihr|ihre|ihren|euer|eure|euren|dein|deine|deinen) kandidat(?:in|en)?\b|\bvotre candidate?\b|\b(?:tu|su|vuestr[oa]) candidat[oa]\b|\b(?:seu|sua|teu|tua|voss[oa]) candidat[oa]\b|\b(?:uw|jullie|je) kandidaat\b|\bque (?:voce |tu )?(?:indicou|recomendou)\b|\b(?:empfohlen haben|empfohlen hast|avez recommandee?|as recommandee?|recomendaste|has recomendado|aanbevolen hebt|hebt aanbevolen)\b/;
+/** "In January we will look at it", "then we will need two": what is closed now is not the end. */
+export const LATER =
+  /\b(?:schauen|sehen|prufen|nehmen) (?:wir|ich) .{0,40}\b(?:an|durch|vor)\b|\b(?:brauchen|suchen) wir (?:dann|wieder|ab)\b|\bauf (?:dem|meinem|unserem) (?:stapel|tisch|schreibtisch)\b|\b(?:bekijken|kijken|pakken) (?:we|wij) .{0,40}\b(?:in|na|zodra|dan|op)\b|\bhebben we (?:dan|straks) .{0,30}\bnodig\b|\bop de stapel\b|\b(?:regarderons|reverrons|etudierons|reprendrons|rappellerons|rappellerai|aurons besoin)\b|\bsur la pile\b|\b(?:veremos|miraremos|revisaremos|necesitaremos|llamaremos|retomaremos|vamos a (?:ver|necesitar|mirar))\b|\ben (?:el monton|la pila)\b|\b(?:vamos (?:ver|precisar|olhar|rever|chamar|analisar)|veremos|precisaremos|chamaremos)\b|\bn(?:o monte|a pilha)\b/;
+/** What was handed in for work, and for little else, by its name. */
+export const APPLICATION_ITSELF =
+  /\b(?:bewerbung|bewerbungsunterlagen|candidature|candidatura|postulacion|sollicitatie|kandidatuur|curriculum|cv)\b/;
+/** Something is still to come, or the reader is asked. */
+export const NOT_SETTLED =
+  /\b(?:pas encore|noch nicht|noch keine?n?|todavia no|aun no|ainda nao|nog niet|nog geen)\b|\?/;

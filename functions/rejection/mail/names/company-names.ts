@@ -1,0 +1,116 @@
+/** What may be an employer's name, what it is counted under, and what a short form of it looks like. */
+
+import { fold, foldName } from '../fold.ts';
+import { isOnlyDepartment } from './departments.ts';
+import { isKindOfHouse, LEGAL } from './houses.ts';
+import { GREETS } from './persons.ts';
+import { inHosts } from './spelled.ts';
+import { namesCalling, namesTrade } from './trades.ts';
+
+const NOT_A_NAME =
+  /^(?:open|cv|federal|(?:acessar|acceder|click|clique|cliquez|bekijk|besuchen) .*|u\.?s(?:\.?a)?\.?|acessar|acceder|entrar|ingresar|ver (?:vagas?|ofertas?|mais|mas)|voir|ansehen|anmelden|einloggen|bekijk\w*|inloggen|log ?in|sign ?in|apply|submit|continue|unsubscribe|titles?|espace candidat|portail candidat|j[uú]ri (?:do|de|du) .*|lire .*|poste|puesto|vaga|stelle|vacature|(?:(?:senior|junior|sr|jr|technical|tech|corporate|regional|national|deputy|associate)(?: |$))+|(?:the )?(?:\w+ ){0,2}(?:committee|panel|jury)|declined?|rejected|rejection|status|result|outcome|decision|news|next steps|recruitment|absage|refus|refuse|antwort|ergebnis|resultat|resultado|resposta|reponse|respuesta|uitslag|esito|採用担当|ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
+
+const tidy = (raw: string): string =>
+  raw
+    .replace(/[’']s\b.*$/, '')
+    .replace(
+      /\s+(?:Careers?|Recruiting|Recruitment|Talent|Hiring|HR|Human Resources|Team|Jobs|Application|Position|Role|Opportunit\w+|Online|Career Site|Website|Internship)(?:\s(?!(?:Consult(?:ing|ants?|ancy|oria|ores)|Solutions?|Partners|Group|Associates|Advis(?:ory|ors))\b).*)?$/i,
+      '',
+    )
+    .replace(/^(?:Team|Dear|Hi|Hello|The Team at) /, '')
+    .replace(/[\s.,;:!?'"–—-]+$/u, (end) =>
+      /^\.$/.test(end) && /(?:Inc|Ltd|Corp|Co|S\.A|L)$/.test(raw.slice(0, -1)) ? '.' : '',
+    )
+    .replace(/^[\s"'„“(]+/, '')
+    .trim();
+
+export const LEGAL_WORD =
+  /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|LLP|PLC|plc|Corp|Corporation|S\.A|SA|S\.L|SL|SAS|SARL|SpA|S\.p\.A|Srl|S\.r\.l|B\.V|BV|N\.V|NV|AB|AS|ApS|Oy|Lda|Ltda|mbH|o\.o)\b/;
+
+export const SMALL = /\b(?:the|de|du|des|of|and|der|die|das|dem|und|la|le|et|y|da|do|di|van|for|&)\b/g;
+
+/** The name tidied and the key its votes are counted under; null for what is no employer's name. */
+export const nameOf = (raw: string, persons: string[], host: string): [name: string, key: string] | null => {
+  const name = tidy(raw);
+  const folded = fold(name);
+  if (name.length < 2 || name.length > 70 || NOT_A_NAME.test(folded)) return null;
+  const key = foldName(fold(name.replace(LEGAL, '')).replace(SMALL, ''));
+  if (
+    key.length < 2 ||
+    /^\d+$/.test(key) ||
+    ` ${name}`.replace(LEGAL, '') === '' ||
+    persons.includes(key) ||
+    persons.includes(foldName(name))
+  )
+    return null;
+  if (GREETS.test(folded) || /^[^\p{L}]*(?:\d[^\p{L}]*){4,}\p{L}{0,2}$/u.test(name)) return null;
+  // "Gemeente", "Haustechnik": of whom, it does not say.
+  if (!/[ .]/.test(name) && isKindOfHouse(folded) && !host.includes(key)) return null;
+  // "Orrin Engineers, Inc." is a house, "Software Engineer" is not.
+  const isHouse =
+    LEGAL.test(name) || /^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded);
+  // So is what its own address spells: "Orrin Engineering" of orrin-engineering.example.
+  if (
+    !isHouse &&
+    (key.length < 5 || !host.startsWith(key)) &&
+    (namesTrade(folded) || (!/ /.test(name) && namesCalling(folded)))
+  )
+    return null;
+  return isOnlyDepartment(folded) ? null : [name, key];
+};
+
+/** Small words that are no part of a name: then a line is a clause of a sentence. */
+export const isClause = (text: string): boolean =>
+  text.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word) && fold(word).replace(SMALL, '') !== '').length >= 2 ||
+  /\p{Ll}[.!?]$|[。！？]/u.test(text.replace(LEGAL, ''));
+
+/** "NHS Orrin and Mills" gives "nhsom" without its small words. */
+export const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => (/^\p{Lu}{2,4}$/u.test(word) ? word : (word[0] ?? '')))
+    .join('')
+    .toLowerCase();
+
+/** Do as many words of the name begin with these parts of an address, each with another? */
+export const beginsWith = (name: string, parts: string[]): boolean => {
+  const words = name.split(/[\s-]+/).map((word) => foldName(inHosts(word)));
+  return parts.every((part) => {
+    const at = words.findIndex((word) => word.startsWith(part));
+    if (at >= 0) words[at] = '';
+    return at >= 0;
+  });
+};
+
+/** Do beginnings of the words of a name, of four letters or more, make up most of a host's label? */
+export const resembles = (name: string, label: string): boolean => {
+  let covered = 0;
+  for (const word of name.split(/[\s-]+/)) {
+    const key = foldName(inHosts(word));
+    let length = Math.min(key.length, label.length);
+    while (length > 3 && !label.includes(key.slice(0, length))) length--;
+    if (length > 3 || (length === key.length && length === 3 && label.includes(key))) covered += length;
+  }
+  return covered * 5 >= label.length * 3 && covered > 4;
+};
+
+/** Does a host's label say the same as a name, or as its beginning? */
+export const isOf = (key: string, host: string): boolean =>
+  host.length > 1 &&
+  (host === key || (key.length > 2 && host.includes(key)) || (host.length > 2 && key.includes(host)));
+
+/** Is one the other in short, or both parts of one house? */
+export const areRelated = (key: string, other: string, full: string, label: string): boolean =>
+  key.includes(other) ||
+  other.includes(key) ||
+  key.slice(0, 4) === other.slice(0, 4) ||
+  [initialsOf(full), initialsOf(full.replace(SMALL, ''))].some(
+    (initials) => initials.length >= 2 && key.startsWith(initials),
+  ) ||
+  beginsWith(full, label.split('-'));
+
+/** "Orrin Fire Brigade" of fb-orrin.example: a word of the name is a part of the address. */
+export const sharesPart = (name: string, parts: string[] | null): boolean =>
+  parts !== null &&
+  / /.test(name) &&
+  name.split(/[\s-]+/).some((word) => word.length > 4 && parts.includes(foldName(inHosts(word))));

@@ -1,0 +1,121 @@
+/** Where a sender names itself: the display name and the signature. company.ts counts the votes. */
+
+import { fold, foldName } from '../fold.ts';
+import { CLOSING } from './closings.ts';
+import { isClause, SMALL } from './company-names.ts';
+import { employerInName, houseIn } from './departments.ts';
+import { isHouse, LEGAL, opensHouse } from './houses.ts';
+import { INITIAL, LAST_FIRST, personAndHouse, TITLE } from './persons.ts';
+import { isRelayName, type Sender } from './senders.ts';
+import { inHosts } from './spelled.ts';
+
+type Named = { name: string; worth: number };
+
+/** Who owns what the letter is written with: "© 2026 Orrin Mills. All rights reserved". */
+const isCopyright = (line: string): boolean => /^(?:©|\([cC]\)|Copyright)/.test(line);
+
+/** "Orrin Mills" of "Front Desk Orrin Mills", sent from orrinmills.example; "Stadt Orrin" of "Jobs Stadt Orrin", from orrin.example. */
+const ownPart = (shown: string, host: string): string | null => {
+  const words = shown.split(' ');
+  for (let at = 1; at < words.length && host.length > 3; at++) {
+    if (foldName(inHosts(words.slice(at).join(' '))) !== host && foldName(words.slice(at).join(' ')) !== host) continue;
+    let from = at;
+    while (from > 0 && JOINS_NAME.test(words[from - 1]!)) from--;
+    if (from === 0) return shown;
+    if (opensHouse(fold(words[from - 1]!))) return words.slice(from - 1).join(' ');
+    return words.slice(0, at).some((word) => opensHouse(fold(word))) ? shown : words.slice(at).join(' ');
+  }
+  return null;
+};
+const JOINS_NAME =
+  /^(?:The|A|An|De|Het|Der|Die|Das|La|Le|Les|El|Los|Las|O|Os|As|Il|Lo|of|de|del|di|da|do|du|des|der|von|van|la|le|les|the|zum|zur|am|im)$/;
+
+/** "Ida Mills", whose mailbox at a house of another name is ida.mills@: a person, whatever else "mills" may be. */
+export const isOwnMailbox = (from: { name: string | null; address: string | null }, sender: Sender | null): boolean => {
+  const words = (from.name ?? '').split(' ');
+  const address = from.address ?? '';
+  const local = address.split('@', 1)[0]!.toLowerCase();
+  const last = foldName(words.at(-1)!);
+  return (
+    sender?.kind === 'employer' &&
+    words.length === 2 &&
+    words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
+    local === `${fold(words[0]!)}.${last}` &&
+    !foldName(sender.label ?? '').includes(last)
+  );
+};
+
+/** In: who sends it, what the address says, names that are people, folded. Out: the names in what is shown of the sender. */
+export const displayed = (
+  from: { name: string | null; address: string | null },
+  sender: Sender | null,
+  persons: string[],
+): Named[] => {
+  const shown = from.name ?? '';
+  // "Ida RENNER", who signs as Ida.
+  const somebody =
+    !LEGAL.test(shown) &&
+    !isHouse(shown) &&
+    /^\S+ \S+$/.test(shown) &&
+    persons.includes(foldName(shown.split(' ', 1)[0]!));
+  if (shown === '' || somebody || isRelayName(fold(shown)) || TITLE.test(shown) || INITIAL.test(shown)) return [];
+  const found: Named[] = [];
+  const host = foldName(sender?.label ?? '');
+  // "hi Orrin HR" of hiorrinhr.example is its whole name.
+  const whole = foldName(shown);
+  if (host.length > 4 && whole === host) return [{ name: shown, worth: 3.5 }];
+  // "Orrin Staff" of orrinstaff-portal.example
+  if (
+    whole.length > 6 &&
+    host.startsWith(whole) &&
+    /^(?:portal|app|apps|online|web|site|group|gruppe|gmbh|hr|rh|jobs|info|service)$/.test(host.slice(whole.length))
+  )
+    return [{ name: shown, worth: 3.5 }];
+  const at = / (?:from|at|@|bei|chez|von|van|da|di) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
+  const house = personAndHouse(shown, from.address ?? '');
+  const behind = /(?:,| -| \|) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
+  const named =
+    houseIn(house ?? (behind ? shown.slice(0, behind.index) : at && !isHouse(shown) ? at[1]! : shown))?.name ?? '';
+  const own = ownPart(named, host);
+  if (own !== null) return [{ name: own, worth: 3 }];
+  if (named !== '' && !shown.includes('@') && !LAST_FIRST.test(shown) && !isRelayName(fold(named)))
+    found.push({ name: named, worth: isHouse(named) ? 3 : 2.6 });
+  if (behind && house === null) found.push({ name: employerInName(behind[1]!), worth: 1.5 });
+  return found;
+};
+
+/** A word in small letters that joins nothing: then a line is rather words than a name. */
+const hasSmall = (text: string): boolean =>
+  text
+    .split(' ')
+    .some((word) => /^\p{Ll}{2,}/u.test(word) && !/\p{Lu}/u.test(word) && fold(word).replace(SMALL, '') !== '');
+
+/**
+ * In: the lines of a letter, names that are people, folded, whether it is known who sends it. Out: what stands alone on a line near the
+ * end, below the closing, or carries a legal form.
+ */
+export const signed = (lines: string[], persons: string[], isSent: boolean): Named[] => {
+  const found: Named[] = [];
+  const closing = lines.findIndex((line, at) => at > 0 && line.length < 50 && CLOSING.test(fold(line)));
+  const below = closing >= 0 ? lines.slice(closing + 1, closing + 9) : lines.slice(lines.length > 1 ? 1 : 0).slice(-5);
+  for (const [at, line] of below.entries()) {
+    if (isCopyright(line) || (/, .*[.!?]$/.test(line) && isClause(line))) continue;
+    if (CLOSING.test(fold(line))) continue;
+    if (line.length > 80 || /[@]|https?:|www\.|^[^:]{3,30}: /.test(line)) continue;
+    // The last line, or the one below a person's name, says for whom they write. A word alone may be who signs.
+    const under = persons.includes(foldName(below[at - 1] ?? ''));
+    const last = under || (at === below.length - 1 && (closing >= 0 || / /.test(line) || isSent));
+    for (const piece of line
+      .split(/\s*[|•·]\s+|,\s+(?!(?:Inc|LLC|Ltd|Co|Corp|Lda|Ltda|S\.\s?[AL])\b)|\s+[-–—/]\s+/)
+      .slice(0, 3)) {
+      const house = houseIn(piece);
+      if (house === null || isClause(house.name)) continue;
+      const { name, sure } = house;
+      if (!sure) found.push({ name, worth: 1.2 });
+      if (!/^(?:\p{Lu}|\d|株式会社|\p{Lo})/u.test(name) || name.split(' ').length > 7) continue;
+      if (/^(?:Senior|Junior|Lead|Chief|Vice|Deputy|Interim|Acting|Assistant) /.test(name) && !isHouse(name)) continue;
+      found.push({ name, worth: LEGAL.test(name) || isHouse(name) ? 2.4 : hasSmall(name) ? 1 : last ? 1.7 : 1.4 });
+    }
+  }
+  return found;
+};

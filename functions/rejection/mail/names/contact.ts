@@ -1,0 +1,202 @@
+/** Who wrote, as far as it is a person, and whether somebody reads the answer. */
+import { addressesIn } from '../address.ts';
+import { fold, foldName } from '../fold.ts';
+import type { Original } from '../forward/original.ts';
+import type { Contact } from '../reading.ts';
+import { CLOSING } from './closings.ts';
+import { employerInName, isOnlyDepartment } from './departments.ts';
+import { isGiven } from './given-names.ts';
+import { isHouse } from './houses.ts';
+import { hostOwner, readSender, type Sender } from './senders.ts';
+
+const NO_PERSON =
+  /\b(?:organi[sz]ers?|organi[sz]ing|admissions?|submissions|engineering|hi|hiya|hey|hola|bonjour|guten|ola|prezad[oa]|estimad[oa]|geachte|gentile|egregi[oa]|buongiorno|szanown[aey]|onboarding|desk|candidate|experience|graduate|scheme|apprenticeships?|secretaria|secretariat|departamento|departement|departments?|concursos|cooperativa|cooperative|gemeente|stadt|ville|mairie|commune|camara|municipio|ayuntamiento|comune|universidad\w*|universidade|universite|universitat\w*|universita|universiteit|hochschule|tu|instituto|institut|colegio|lycee|ecole|atelier|maison|groupe|grupo|gruppo|gruppe|groep|risorse|umane|recursos|humanos|ressources|humaines|gente|pessoas|personas|direction|direccion|direcao|directie|dzial|kadr|afdeling|abteilung|clinica|clinique|klinik\w*|hospital|hopital|zorggroep|stichting|trattoria|restaurant|bakery|farm|farms|brewery|council|county|city|state|civil|police|army|nhs|theatre|theatres|museum|club|society|association|federation|union|airlines?|airport|railways?|motors?|foods|freight|haulage|transport|joinery|electrical|plumbing|builders?|roofing|landscapes?|architects|solicitors|accountants|pharmacy|dental|surgery|veterinary|care|homes?|works|robotics|biotech|pharma|insurance|credit|savings|stores?|market|supermarkets?|express|couriers?|logistica|logistique|logistik|mobilites|travaux|servicios|servicos|seleccion|selecao|recrutamento|reclutamiento|talento|talentos|talents|alerts?|digest|weekly|daily|news|letter|newsletter|panel|governors|headteacher|principal|rektor|chef|owner|cheers|yours|faithfully|truly|kindly|reply|automatic|enquiries|info|admin|team|recruit\w*|talent|careers?|hiring|human|resources|people|hr|rh|department|office|services?|notifications?|gmbh|ag|inc|llc|ltd|group|company|university|bank|school|academy|institute|council|trust|solutions|technolog\w*|software|systems|labs?|studio|health|media|global|international|manager|engineer|director|partner|specialist|lead|head|officer|coordinator|consultant|assistant|advisor|business|acquisition|developer|editor|support|system|jobs?|workday|linkedin|indeed|equipe|equipo|time|ufficio|seleccion|selezione|personal\w*|karriere|bewerb\w*|regards|best|thanks|thank|kind|sincerely|sent|mobile|phone|tel|email|street|road|floor|the|your|our|and|of|for|at|with|in|new|dear|hello|view|click|follow|privacy|unsubscribe|wishes|gruss\w*|grusse|freundlich\w*|liebe|viele|herzlich\w*|mit|beste|you|luck|good|warm|warmest|cordialement|saludos|un|le|la|el|maire|secretary|panel|committee|board|foundation|corp\w*|limited|plc|llp|stiftung|verein|logistics|digital|consulting|capital|partners|ventures|energy|foods|retail|hospital|clinic|hotel|ab|aps|oy|bv|srl|spa|sarl|technical|consultants|pagamentos|\w{4,}(?:bank|verband|werke|betriebe))\b/;
+
+/** Titles and forms of address before a name. */
+const TITLES =
+  /^(?:(?:Mag\.|Dr\.?|Dipl\.-?Ing\.|Ing\.|DI|Prof\.?|Professor|Mr\.?|Ms\.?|Miss|Mrs\.?|Mx\.?|Frau|Herr|Mme|Mlle|M\.|Sra?\.?|Srta\.?|Dra\.?|Dhr\.?|Mevr\.?|Dott\.?(?:ssa)?|Sig\.?(?:ra)?|Rektor|i\. ?A\.|i\. ?V\.|gez\.)(?:\s|\(FH\))+)+/;
+
+/** Does this look like the name of a person: two to four capitalised words and nothing an organisation is called. */
+const looksLikePerson = (text: string): boolean => {
+  const name = text.replace(/,? (?:BA|MA|MSc|BSc|PhD|MBA|Bakk\.?|Ph\.D\.|CIPD|SHRM-\w+|PHR)\b.*$/, '').trim();
+  const bare = name.replace(TITLES, '');
+  const words = bare.split(/\s+/);
+  // "M. Duval", "i. A. Renner": with a title the surname is enough.
+  if (words.length === 1 && bare !== name) return /^\p{Lu}\p{Ll}{2,20}$/u.test(bare) && !NO_PERSON.test(fold(bare));
+  if (words.length < 2 || words.length > 4 || name.length > 45) return false;
+  if (
+    NO_PERSON.test(fold(name)) ||
+    isHouse(name) ||
+    words.some(
+      (word) => isOnlyDepartment(fold(word)) && word.length > 1 && /^\p{Lu}/u.test(word) && !isGiven(fold(words[0]!)),
+    )
+  )
+    return false;
+  return (
+    words.every((word) =>
+      /^(?:\p{Lu}[\p{Ll}'’]+(?:[-'’]\p{Lu}?[\p{Ll}]+)*|\p{Lu}\p{Ll}*\p{Lu}\p{Ll}+|\p{Lu}\.|von|van|de|der|den|da|di|dos|del|la|le|bin|al|el|\p{Lu}{2,})$/u.test(
+        word,
+      ),
+    ) &&
+    !words.slice(1).some((word) => /^(?:Las|Los|Les|The|Der|Die|Das|Gli|Het|Aux|Zum|Zur)$/.test(word)) &&
+    words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) || /^\p{Lu}{2,}$/u.test(word)).length >= 2
+  );
+};
+
+const titleCase = (name: string): string =>
+  name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    : name;
+
+/** "at Orrin Mills", "the Orrin Mills team": two capitalised words may be an employer. */
+const saysEmployer = (whole: string, text: string): boolean => {
+  if (!whole.includes(text)) return false;
+  return (
+    ['at', 'to', 'in', 'with', 'join', 'joining', 'bei', 'chez', 'en', 'bij', 'presso', 'na', 'the'].some((word) =>
+      whole.includes(` ${word} ${text}`),
+    ) ||
+    [' Team', ' team', ' Recruiting', ' Talent', ' Careers', ' HR'].some((word) => whole.includes(`${text}${word}`))
+  );
+};
+
+const textOf = (mail: Original): string => `${mail.subject ?? ''}\n${mail.lines.slice(0, 200).join('\n')}`;
+
+const UNMONITORED =
+  /\b(?:do not reply|don't reply|please do not respond|not monitored|unmonitored|cannot be answered|not reply to this|nicht auf diese e-?mail|automatisch (?:generiert|erstellt)|ne pas repondre|no respond\w+ a este|nao responda|niet beantwoord\w*|non rispondere)\b/;
+
+/**
+ * In: the mail, what its address says of who sends it; the name and address of the candidate, so as not to take them for
+ * the contact.
+ * Out: the contact, and whether a human can be answered there.
+ */
+export const findContact = (
+  mail: Original,
+  sender: Sender | null,
+  candidate: { name: string | null; address: string | null },
+): { contact: Contact; canAnswer: boolean } => {
+  const lines = mail.lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 400);
+  const own = foldName(candidate.name ?? '');
+  const isCandidate = (name: string): boolean => own !== '' && foldName(name) === own;
+
+  let whole: string | null = null;
+  const isEmployerOf = (text: string): boolean => {
+    whole ??= textOf(mail);
+    return saysEmployer(whole, text);
+  };
+
+  let name: string | null = null;
+  const shown =
+    mail.from?.name
+      ?.replace(/^(\p{Lu}[\p{Ll}'’-]+), (\p{Lu}\p{Ll}+)/u, '$2 $1')
+      .replace(/\s*[|(,–].*$| (?:via|from|at|@|bei|chez) .*$/, '')
+      .trim() ?? '';
+  const local = foldName(sender?.local ?? '');
+  // A system that writes for many has the employer's name in its mailbox or below its host.
+  const carried =
+    sender?.kind === 'relay' && sender.label && !/[._]/.test(sender.label) ? foldName(sender.label) : null;
+  const host = carried ?? foldName(hostOwner(mail.from?.address ?? ''));
+  const wordsOf = (text: string): string[] =>
+    text
+      .split(/[\s-]+/)
+      .map(foldName)
+      .filter((word) => word.length > 2);
+  const inLocal = (text: string): boolean =>
+    wordsOf(text).some((word) => local.includes(word) && word !== host && carried === null);
+  const inHost = (text: string): boolean =>
+    host.length > 3 &&
+    (foldName(text).includes(host) || wordsOf(text).some((word) => word.length > 3 && host.includes(word)));
+  let ends: string[] | null = null;
+  const endsOf = (): string[] =>
+    (ends ??= lines
+      .slice(1)
+      .slice(-14)
+      .map((line) => foldName(line.split(/[,|(/]/)[0]!)));
+  const isSigned = (text: string): boolean =>
+    endsOf().includes(foldName(text.replace(TITLES, ''))) ||
+    endsOf().includes(foldName(text.replace(TITLES, '').split(' ')[0]!));
+  if (looksLikePerson(shown) && !isCandidate(shown)) {
+    const isMailbox =
+      foldName(shown).length > 4 && local.includes(foldName(shown)) && !/[._]/.test(sender?.local ?? '');
+    const named =
+      TITLES.test(shown) ||
+      (inLocal(shown) && (isSigned(shown) || !wordsOf(shown).includes(host))) ||
+      (!inHost(shown) && (isSigned(shown) || sender?.kind !== 'relay'));
+    // "Orrin Mills via Ashby": who has it sent, which is a person only where the address says so.
+    const sentFor = sender?.kind === 'relay' && / via /.test(mail.from?.name ?? '') && !inLocal(shown);
+    if (named && !sentFor && !isMailbox && !isEmployerOf(shown)) name = shown;
+  }
+  const closing = lines.findLastIndex((line, at) => at > 0 && line.length < 60 && CLOSING.test(fold(line)));
+  const below = (closing >= 0 ? lines.slice(closing + 1, closing + 6) : lines.slice(1).slice(-5)).map((line) =>
+    line.replace(/^[~–—-]\s*/, ''),
+  );
+  const employer = foldName(employerInName(mail.from?.name ?? ''));
+  const isEmployer = (text: string): boolean =>
+    isEmployerOf(text) ||
+    (employer.length > 3 && (employer.includes(foldName(text)) || foldName(text).includes(employer))) ||
+    (inHost(text) && !inLocal(text));
+  if (name === null) {
+    for (const line of below) {
+      const first = line.split(/\s*[|•·,(/]\s*|\s+[-–—]\s+/)[0]!;
+      if (looksLikePerson(first) && !isCandidate(first) && !isEmployer(first)) {
+        name = titleCase(first);
+        break;
+      }
+    }
+  }
+  if (name === null) {
+    // A first name alone: below the closing, or where the sender's address or name says the same.
+    const [line = '', after = ''] = closing >= 0 ? below : lines.slice(1).slice(-2);
+    for (const [first, sure] of [
+      [line.split(/[,|(/]|\s[-–—]\s/)[0]!.trim(), closing >= 0],
+      [after.split(/[,|(/]|\s[-–—]\s/)[0]!.trim(), false],
+    ] as const) {
+      if (!/^\p{Lu}\p{Ll}{1,14}[.!]?$/u.test(first) || NO_PERSON.test(fold(first)) || isCandidate(first)) continue;
+      const key = foldName(first);
+      const shownFirst = foldName(mail.from?.name?.split(/\s/)[0] ?? '') === key;
+      const once = (): boolean => {
+        whole ??= textOf(mail);
+        return whole.indexOf(first) === whole.lastIndexOf(first);
+      };
+      if (
+        ((sure && (isGiven(key) || mail.from !== null) && !isEmployerOf(first) && once()) ||
+          shownFirst ||
+          local.startsWith(key.slice(0, 4))) &&
+        key !== host &&
+        key !== employer &&
+        !own.startsWith(key)
+      ) {
+        name = first.replace(/[.!]$/, '');
+        break;
+      }
+    }
+  }
+
+  const answerable = (address: string | null | undefined): address is string => {
+    if (!address) return false;
+    const { machine, kind } = address === mail.from?.address && sender ? sender : readSender(address);
+    return !machine && kind !== 'relay';
+  };
+  const signature = addressesIn(lines.slice(Math.max(0, lines.length - 25)).join('\n')).filter(
+    (address) => address !== candidate.address && answerable(address),
+  );
+  const named = name
+    ? signature.find((address) =>
+        name!
+          .split(/\s+/)
+          .some((word) => foldName(word).length > 2 && foldName(address.split('@')[0]!).includes(foldName(word))),
+      )
+    : undefined;
+  const fromAddress = mail.from?.address ?? null;
+  const replyTo = answerable(mail.replyTo) ? mail.replyTo : null;
+  const unmonitored = (): boolean => UNMONITORED.test(fold(lines.slice(-12).join(' ')));
+  const email =
+    named ??
+    (answerable(fromAddress) ? fromAddress : (replyTo ?? (name !== null ? signature[0] : undefined) ?? fromAddress));
+  return {
+    contact: { name, email: email ?? null },
+    canAnswer: answerable(email) && (named !== undefined || !unmonitored()),
+  };
+};

@@ -1,0 +1,120 @@
+/** Display names and signature lines: what in them is the employer, what a department, a machine or a post. */
+import { fold } from '../fold.ts';
+import { isHouse, LEGAL, opensHouse } from './houses.ts';
+import { namesCalling } from './trades.ts';
+
+/** What a department, a machine or a post is called; a name of nothing else is nobody's. */
+const DEPARTMENT = new Set(
+  "recursos humanos humanas zespol rekrutacji candidature candidatures candidatura candidaturas hire hires recruiter recruiters partner partners career careers job jobs notification notifications application applications candidate candidates service services alert alerts member members professional professionals account acquisition admin administration adviser advisor afdeling assistant ausbildung ausbildungsteam automated back bewerbermanagement bewerberservice bewerberteam bewerbung business campus candidate career ceo cfo chief co-founder consultant coo coordinator core cto culture das de dein department dept des direccion direction director do donotreply drh dzial early email empleo equipe equipo executive experience founder generalist gente gestao global gradscheme graduate head hh hiring hr hrm humaines human ihr il inbox info jobb kadr kadry karriere l'equipe lead leadership lehrling lehrlinge leiter leiterin leitung mail manager message nachwuchs no no-reply noreply not notification office officer onboarding operations organisationsentwicklung our owner people personal personalabteilung personalentwicklung personalmanagement personalwesen personas personeelszaken pessoas president reclutamiento recruit recruiting recruitment recrutamento recrutement referent referentin referral rekrutacja rekruttering rekrytering relations reply resources resourcing ressources rh risorse rr rrhh selecao seleccion selection selezione service services sourcing specialist staffing support system ta talent talento talentos talents team teamet teamleitung teams the time ufficio umane university update updates vacancies via vice vp werving workday workforce your zentrales section division secretariat sekretariat portal portale karriereportal bewerberportal carriere portail crew alertas alerta staff avisos grad organizers organisers committee desk helpdesk admissions admission submissions intake personalservice personalreferat personalstelle placement placements unit cell mailbox vermietung studiensekretariat admisiones admissoes admissies locacao alquileres verhuur search dept affairs faculty centre center verwaltung p&o p&c pz rrhh hrbp hrsc cancilleria secretariado secretaria secretaire secretario directie bestuur dezernat referat bewerbungsportal geschaftsstelle klantenservice kundenservice atencion atendimento comunicacion comunicacao studienforderung area pole poste bureau ressort abteilung stabsstelle fachbereich ambtelijk bestuurssecretariaat sollicitaties sollicitatie opportunities opportunity exhibitor exhibitors enquiries correspondence applicant applicants chapter helpline hotline editors editor recruitmentteam rekrutierung nachwuchsgewinnung personalmarketing employer branding people&culture personnel kandidaten kandidatenservice candidatos candidats postulantes aspirantes estagios becas bolsas stages stage nominas administracion administracao administratie verwaltungsteam carreras carreiras assessments assessment refer-a-friend referrals referafriend evaluaciones avaliacoes schulleitung rektorat direktorat kirchenvorstand newsletter boletin boletim nieuwsbrief survey surveys umfrage".split(
+    ' ',
+  ),
+);
+const isDepartment = (word: string): boolean => DEPARTMENT.has(word) || /^(?:interview|partner)/.test(word);
+/** In: folded text. Does it name nothing but departments, machines and posts? */
+export const isOnlyDepartment = (folded: string): boolean =>
+  folded
+    .split(/[^\p{L}\p{N}&'-]+/u)
+    .every((word) => word === '' || isDepartment(word) || word.split('-').every(isDepartment));
+
+const JOINS = /^(?:of|for|de|del|di|da|do|du|des|der|des|für|for|van|voor)$/;
+const ARTICLES = /^(?:the|la|le|los|las|o|a|het|l['’].*)$/;
+/** Words of departments that end names of houses as well: "Orrin Resources". */
+const WEAK =
+  /^(?:resources|university|centre|center|group|partners|services|systems?|professionals|global|core|business|relations|leadership|experience)$/;
+/** Institutions whose kind is the first word of their name. */
+const INSTITUTION = /^(?:university|office|department|service|universidad\w*|director(?:ate)?)$/;
+
+/** The employer's part of a display name: "Acme Talent Acquisition" gives "Acme". */
+export const employerInName = (shown: string): string => {
+  const plain = shown
+    .replace(/-(?=(?:Recruiting|Recruitment|HR|Team(?:et)?|Careers?|Talent|Jobs|Personal)\b)/gi, ' ')
+    .replace(/ (?:College|University) (?=(?:Recruiting|Relations)\b)/, ' ')
+    .replace(/\s+@\s+\w+$|\s+via\s+.*$|\s*[|]\s*.*$|\s*\(.*\)\s*$/i, '')
+    .replace(
+      /^(?:(?:Calendly|Trac|Doodle|Zoom|Greenhouse|Workday|Lever|Ashby) (?:for|at) |No[- ]?Reply|Do Not Reply|Workday|Notification|Recruiting|Careers|Jobs|HR|Team|Time|Equipe|L'équipe|L’équipe|La team|Equipo|Selección|Jobs @|Team at)[-:@\s]+/i,
+      '',
+    )
+    .trim();
+  const words = plain.split(/\s+/);
+  const folded = words.map((word) => fold(word).replace(/[^\p{L}\p{N}&]/gu, ''));
+  let end = words.length;
+  const isWeak = (at: number): boolean => WEAK.test(folded[at]!) && !(at > 0 && isDepartment(folded[at - 1]!));
+  if (!LEGAL.test(plain))
+    while (
+      end > 0 &&
+      (folded[end - 1] === '' ||
+        folded[end - 1] === '&' ||
+        (isDepartment(folded[end - 1]!) && !(end === words.length && end > 1 && isWeak(end - 1))))
+    )
+      end--;
+  let start = 0;
+  // "Centre Hospitalier d'Orrin" and "University College Orrin" begin with what they are.
+  const opens = (at: number): boolean => {
+    let next = at + 1;
+    while (next < end && (JOINS.test(words[next]!) || ARTICLES.test(words[next]!))) next++;
+    return (
+      next < end &&
+      !isDepartment(folded[next]!) &&
+      ((opensHouse(folded[at]!) && !/stelle$/.test(folded[at]!)) || (at === 0 && /^De[rns]?$/.test(words[0]!)))
+    );
+  };
+  while (
+    start < end &&
+    (folded[start] === '' || (isDepartment(folded[start]!) && folded[start] !== 'the' && !opens(start)))
+  )
+    start++;
+  // "Empleo con Alma" is its whole name.
+  if (start > 0 && /^(?:con|com|mit|avec|with|met|sem|sin|ohne|sans|zonder|para|pour)$/.test(words[start] ?? ''))
+    start = 0;
+  // "Global Horizons" is its name, "Global Talent Orrin" is not.
+  if (start === 1 && folded[0] === 'global') start = 0;
+  // "University of Orrin" is its whole name.
+  if (start > 0 && JOINS.test(words[start] ?? '') && INSTITUTION.test(folded[start - 1]!)) start--;
+  while (end > start + 1 && /^(?:e|y|et|und|and|of|de|en|von|van|for)$/.test(words[end - 1]!)) end--;
+  // "The Orrin Team"
+  if (end < words.length && start === 0 && end > 1 && /^(?:the|das|het)$/.test(folded[0]!)) start = 1;
+  if (end - start === 1 && /^(?:the|les?|la|los|las|el|die|der|das|het|de|os|as|les)$/.test(folded[start]!)) return '';
+  return words
+    .slice(start, end)
+    .join(' ')
+    .replace(/[,\s-]+$/, '');
+};
+
+/** What joins a department to its house: "Team der …", "Recursos Humanos de la …", "Head of Talent at …". */
+const LINK =
+  /^(.*?) (at|bei|beim|chez|bij|presso|of|der|des|von|vom|de|du|da|do|das|dos|del|dell[ae]|di|van|voor|en) (?:(?:the|der|dem|den|die|das|la|le|las|los|het|de|o|a|os|as) )?(.+)$|^(.*?) (de l|d|dell)['’](.+)$/u;
+const AT = /^(?:at|bei|beim|chez|bij|presso)$/;
+/** Words beside those of departments in what stands before its house: "Le Secrétariat général de …". */
+const BESIDE =
+  /^(?:the|le|la|l|el|o|a|die|der|das|de|het|general|generale|ihr|ihre|dein|euer|your|votre|tu|su|uw|je|all|everyone|[dl]['’].*)$/;
+const isDepartmentOnly = (text: string): boolean =>
+  fold(text)
+    .split(/[\s/&]+/)
+    .every((word) => word === '' || BESIDE.test(word) || isDepartment(word));
+
+/**
+ * In: a line of a signature, or a part of one. Out: the house in it without the department before it, and whether that is sure:
+ * "Time de Gente da Orrin Seguros" gives "Orrin Seguros", "Ville de Chavrieux" itself; null for a department alone.
+ */
+export const houseIn = (piece: string): { name: string; sure: boolean } | null => {
+  let name = piece.replace(
+    /^(?:Ihre?|Dein|Euer|Your|Votre|Tu|Su|O|Je|Uw|El|Le|The|Das|La|L['’]) ?(?=\p{Lu})/u,
+    (article) => (/^(?:La|El|Le|O|The|Das|L['’]) ?$/.test(article) ? article : ''),
+  );
+  for (let turn = 0; turn < 3; turn++) {
+    const found = LINK.exec(name);
+    if (!found) break;
+    const head = found[1] ?? found[4]!;
+    const rest = (found[3] ?? found[6]!).replace(/^[ld]['’](?=\p{Lu})/iu, '');
+    const link = found[2] ?? found[5]!;
+    if (!/^(?:\p{Lu}|\d)/u.test(rest)) break;
+    // "Office of the Mill Inspector" is its whole name.
+    if (INSTITUTION.test(fold(head))) break;
+    if (isDepartmentOnly(head) && !isHouse(`${head} x`)) name = rest;
+    else if ((AT.test(link) || namesCalling(fold(head))) && !isHouse(head))
+      return { name: employerInName(rest), sure: false };
+    else break;
+  }
+  const house = employerInName(name);
+  return house === '' ? null : { name: house, sure: true };
+};

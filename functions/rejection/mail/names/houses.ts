@@ -1,0 +1,70 @@
+/** What kind of house a name says it is: "Gemeente Orrin", "Orrin District Council", "Cabinet Renner". */
+import { fold } from '../fold.ts';
+
+/** A legal form behind a name. */
+export const LEGAL =
+  /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|plc|Corp\.?|Corporation|Co\.|S\.A\.U?\.?|SA|S\.L\.?U?\.?|SL|SAS|SARL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.V\.|BV|N\.V\.|NV|AB|AS|A\/S|ApS|Oy|Lda\.?|Ltda\.?|Pvt\.? Ltd\.?|Pty Ltd\.?|mbH|sp\. z o\.o\.|Sp\. z o\.o\.)$/;
+
+/** Kinds of houses that open a name: "Université de …", "Stadt …". */
+const OPENS = new Set(
+  // Public bodies
+  (
+    'city county borough town township village state province commonwealth department ministry bureau embassy consulate council district parish commission authority agency institute institution academy college university school faculty hospital clinic church cathedral diocese museum library theatre chamber chambers bank port airport ' +
+    'stadt kreisstadt hansestadt landeshauptstadt universitatsstadt kreis landkreis landratsamt bezirk bezirksamt gemeinde marktgemeinde samtgemeinde verbandsgemeinde stadtgemeinde magistrat amt ministerium bundesamt landesamt senatsverwaltung kanton botschaft konsulat generalkonsulat universitat hochschule fachhochschule padagogische schule grundschule gymnasium realschule gesamtschule berufsschule volkshochschule kita kindergarten kindertagesstatte klinik klinikum krankenhaus universitatsklinikum praxis arztpraxis zahnarztpraxis kanzlei notariat apotheke pfarrei kirchengemeinde bistum erzbistum diakonie caritas verein verband tierheim stiftung genossenschaft stadtwerke sparkasse volksbank raiffeisenbank handwerkskammer landestheater staatstheater museum bibliothek hotel gasthof gasthaus pension backerei konditorei metzgerei fleischerei tischlerei schreinerei zimmerei malerbetrieb autohaus gartnerei weingut hof verlag druckerei hausverwaltung ingenieurburo architekturburo steuerberatung spedition fahrschule ' +
+    'mairie ville commune communaute metropole departement region prefecture ministere ambassade consulat universite ecole lycee college faculte institut hopital clinique centre chu ehpad creche cabinet pharmacie boulangerie patisserie boucherie brasserie restaurant garage imprimerie librairie editions maison atelier ateliers groupe societe association fondation federation cooperative syndicat agence banque caisse mutuelle theatre musee mediatheque bibliotheque hotel domaine chateau ferme camping laiterie laiteries fromagerie etablissements ets entreprise compagnie festival cercle incubateur regie mission ' +
+    'ayuntamiento diputacion cabildo junta gobierno generalitat ministerio consejeria embajada consulado universidad colegio instituto escuela facultad hospital clinica centro fundacion asociacion federacion cooperativa grupo empresa compania banco caja mutua museo teatro biblioteca hotel hostal restaurante taller talleres panaderia pasteleria peluqueria farmacia gestoria asesoria bufete despacho notaria inmobiliaria constructora editorial imprenta bodega bodegas abarrotes distribuidora laboratorio laboratorios industrias mancomunidad municipalidad municipio alcaldia intendencia residencia guarderia academia club circulo ' +
+    'prefeitura camara municipio governo ministerio embaixada universidade faculdade colegio escola instituto hospital clinica centro fundacao associacao federacao cooperativa grupo empresa companhia banco caixa museu teatro biblioteca hotel pousada restaurante padaria confeitaria farmacia oficina construtora imobiliaria editora grafica metalurgica frigorifico laticinios transportadora distribuidora laboratorio rede jardim creche junta clube quinta solar herdade doceria mercadinho supermercados agrupamento ' +
+    'gemeente provincie waterschap ministerie ambassade consulaat universiteit hogeschool school basisschool college scholengroep scholen ziekenhuis huisartsenpraktijk tandartspraktijk praktijk kliniek zorggroep stichting vereniging cooperatie groep bedrijf bakkerij slagerij drukkerij brouwerij uitgeverij advocatenkantoor notariskantoor makelaardij theater museum bibliotheek hotel restaurant kinderdagverblijf kinderopvang dierenasiel dierenartspraktijk apotheek garage aannemersbedrijf transportbedrijf atelier fonds woningcorporatie woonstichting regio societeit loket politie rijkswaterstaat omgevingsdienst ' +
+    'comune provincia regione ministero ambasciata consolato universita politecnico scuola liceo istituto ospedale clinica azienda fondazione associazione cooperativa gruppo banca cassa museo teatro albergo ristorante trattoria osteria pizzeria officina officine farmacia studio casa editrice tipografia cantina cantine impresa ditta kommun kommune region universitetet hogskolan universitet urzad gmina miasto szkola szpital uniwersytet politechnika livraria papelaria floricultura salao barbearia lanchonete pizzaria churrascaria acougue hortifruti farmacias drogaria otica escritorio advocacia contabilidade clinicas autoescola agencia banda radio programa projeto paroquia mosteiro comunidade sindicato conselho tribunal procuradoria assembleia polo libreria floristeria ferreteria carniceria fruteria charcuteria zapateria joyeria optica lavanderia cafeteria cerveceria heladeria pasteleria supermercado supermercados tienda tiendas agencia parroquia comunidad consejo consorcio patronato sindicato tribunal audiencia delegacion camping finca cortijo bodegon autoescuela gimnasio productora cinematografica compania conservatorio orquesta festival programa proyecto librairie epicerie fromagerie cafe bistrot hotellerie auberge gite institution lycees conservatoire orchestre opera association cie compagnie communaute chambre tribunal cour caf cpam ccas sdis ehpad residence foyer clinique laboratoire laboratoires entreprises transports jardinerie pepiniere pepinieres scierie menuiserie plomberie etude huilerie distillerie moulin boekhandel kapsalon kapper bloemenwinkel winkel cafe eetcafe brasserie camping museumpark bouwbedrijf schildersbedrijf installatiebedrijf loonbedrijf hoveniersbedrijf zwembad sportschool orkest koor omroep uitzendbureau bureau kwekerij boerderij molen dierenkliniek tandarts fysiotherapie thuiszorg woonzorgcentrum scholengemeenschap lyceum kantoor rechtbank veiligheidsregio ggd stad buchhandlung friseur friseursalon restaurant wirtshaus brauhaus brauerei cafe eiscafe salon atelier tierarztpraxis tierklinik physiotherapie pflegedienst seniorenheim altenheim pflegeheim kinderhaus jugendamt finanzamt amtsgericht landgericht polizei feuerwehr akademie musikschule orchester chor sportverein turnverein schreinerei elektro sanitar malermeister dachdeckerei bauunternehmen baugesellschaft werkstatt manufaktur muhle molkerei kaserei imkerei baumschule reisebüro reiseburo buchhaltung agentur designagentur werbeagentur filmproduktion redaktion zeitung rundfunk sender ristorante gelateria panificio pasticceria salumificio caseificio birrificio falegnameria carrozzeria agenzia cooperative parrocchia diocesi tribunale questura camera unione consorzio lehrstuhl fachgebiet arbeitsgruppe forschungsgruppe chiringuito bodegon asador marisqueria posada albergue tasca adega snack talho peixaria sapataria lavandaria oculista stand quiosque'
+  ).split(' '),
+);
+/** Kinds of houses that close a name: "Orrin District Council", "Rieger Haustechnik". */
+const CLOSES = new Set(
+  (
+    'tech county borough council university college school schools academy institute institution hospital clinic surgery trust foundation society association federation union club church cathedral museum library libraries theatre theatres commission authority agency bureau embassy consulate bank group holdings holding partners associates brothers sons company industries technologies technology systems solutions software labs laboratories studio studios works pharma pharmaceuticals biotech therapeutics robotics analytics media publishing press records films pictures games entertainment energy power electric utilities engineering construction builders architects consulting consultants consultancy advisors advisory capital ventures investments securities insurance assurance financial finance savings logistics freight transport haulage shipping airlines airways aviation motors automotive foods beverages brewery breweries bakery bakers farms farm dairy orchards garden gardens nursery nurseries florists hotel hotels resort resorts inn restaurant restaurants kitchen kitchens cafe catering hospitality retail supermarkets pharmacy dental veterinary healthcare health homes housing properties property estates lettings realty interiors joinery plumbing roofing electrical landscapes cleaning security telecom networks cloud digital agency ceramics textiles mills dyeworks furniture outfitters apparel sports fitness ' +
+    'universitat hochschule schule gymnasium klinik kliniken klinikum krankenhaus gruppe holding stiftung verein verband verlag bank versicherung versicherungen werke stadtwerke technik haustechnik gebaudetechnik elektrotechnik medizintechnik maschinenbau anlagenbau metallbau stahlbau holzbau tiefbau hochbau bau bauunternehmung logistik spedition transporte reisen touristik gastronomie backerei brauerei metzgerei gartnerei apotheke apotheken optik pflege pflegedienst pflegeheim seniorenheim immobilien hausverwaltung steuerberatung rechtsanwalte kanzlei architekten ingenieure beratung unternehmensberatung personalberatung softwarehaus systemhaus druckerei mobelhaus autohaus dienste energie energietechnik solar recycling entsorgung chemie pharma textil theater museum ' +
+    'groupe conseil immobilier assurances assurance logistique transports batiment travaux energies editions industrie industries distribution restauration sante pharmacie avocats architectes notaires paysages menuiserie plomberie seguros seguridad logistica transportes construcciones construccion inmobiliaria consultores consultoria abogados arquitectos asesores alimentos tecnologia sistemas ingenieria industrias energia salud farma hoteles editorial ediciones hermanos ' +
+    'construcoes imobiliaria advogados arquitetura engenharia alimentos saude farmaceutica transportes tecnologias industria comercio veiculos moveis varejo pagamentos investimentos hogeschool universiteit scholen ziekenhuis groep makelaardij makelaars advocaten notarissen architecten bouw installatietechniek techniek transport vervoer logistiek zorg thuiszorg kinderopvang verzekeringen uitgevers drukkers schilders hoveniers dakwerken reizen fonds horeca assicurazioni costruzioni trasporti impianti edizioni rechtsanwalt notare gartenbau landschaftsbau fensterbau mobel fahrzeugbau automobile automotive werbung medien film musik sport reha therapie arzte zahnarzte apotheke kita schulen akademie sohne tochter zoon zonen dochters fils freres filles hijos hijas irmaos filhos fratelli figli cie avocat notaire coiffure traiteur voyages hotels cafe immo batiments fleurs primeurs viandes vins spirits wines distillery winery vineyard vineyards mill mills forge garage dealership outdoors travel tours events theater cinema cinemas radio television newspaper herald times gazette tribune chronicle orchestra opera ballet zoo aquarium gallery galleries archives institute centre center observatory laboratory department command corps force guard administration'
+  ).split(' '),
+);
+/** The same in one word, in languages that write it so: "Wohnungsbaugenossenschaft", "Elektrotechnik". */
+const COMPOUND =
+  /.{3}(?:genossenschaft|gesellschaft|verwaltung|stiftung|gruppe|werke|technik|klinik|klinikum|schule|hochschule|verlag|verband|praxis|kanzlei|apotheke|betrieb|betriebe|bank|kasse|kammer|museum|theater|konsulat|backerei|brauerei|druckerei|gartnerei|logistik|versicherung|dienste|pflege|stelle|amt|praktijk|stichting|bedrijf|kantoor|groep|school|huis|techniek|verblijf|asiel|bakkerij|drukkerij|uitgeverij|verzekeringen|sjukhus|skola|skole|kommun|kommune|forlag)$/;
+
+const wordsOf = (name: string): string[] =>
+  fold(name)
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .filter((word) => word !== '');
+
+/** Does this word, folded, open a name of a house: "gemeente", "university"? */
+export const opensHouse = (word: string): boolean =>
+  OPENS.has(word) || OPENS.has(word.split('-', 1)[0]!) || (word.length > 8 && COMPOUND.test(word));
+
+/** In: a name. Does its first or last word say what kind of house it is? One such word alone says nothing. */
+export const isHouse = (name: string): boolean => {
+  const words = wordsOf(name).filter(
+    (word) => !/^(?:the|der|die|das|le|la|les|el|los|de|het|o|os|as|il|gli)$/.test(word),
+  );
+  if (words.length < 2) return false;
+  const last = words.at(-1)!;
+  return opensHouse(words[0]!) || CLOSES.has(last) || (last.length > 8 && COMPOUND.test(last));
+};
+
+/** In: one word, folded. Does it name a kind of house and no house: "gemeente", "haustechnik"? */
+export const isKindOfHouse = (word: string): boolean =>
+  OPENS.has(word) || CLOSES.has(word) || (word.length > 8 && COMPOUND.test(word));
+
+/** In: a name. Does it open with a kind of house that names of posts do not open with: "Groupe Orrin", "Bureau of …"? */
+export const isPlainlyHouse = (name: string): boolean => {
+  const [first = '', ...rest] = wordsOf(name);
+  return rest.length > 0 && OPENS.has(first) && (!CLOSES.has(first) || /^gr(?:oupe|uppe|upo|uppo|oep)$/.test(first));
+};
+
+const UNIVERSITY =
+  /(?<!\p{L})(?:University|College|Universität|Hochschule|Université|Universidade?|Universiteit|Hogeschool|Università)(?!\p{L})/u;
+const PART_OF_ONE =
+  /^(?:(?:Department|Dept\.?|Faculty|School|Institute|Institut|Lehrstuhl|Fakultät|Fachbereich|Département|Departamento|Facult(?:ad|é)|Faculdade|Faculteit|Vakgroep|Dipartimento|UFR) (?:of|for|für|de|do|da|des?|du|d['’]|di|van|voor) ?|Graduate School)/u;
+/** Does a name say that it is a university's? */
+export const isUniversity = (name: string): boolean => UNIVERSITY.test(name);
+/** Does a name open as a department of a university does: "Department of Dyes"? */
+export const isPartOfOne = (name: string): boolean => PART_OF_ONE.test(name);

@@ -1,0 +1,23 @@
+/** Where a letter says that its sender only carries the offers of others, and where a name is a post's. company.ts counts the votes. */
+import type { Sentence } from '../sentences.ts';
+
+/** Is what a sentence calls by this name a post: "in the DYER-OPEN RANK position"? */
+export const isPost = (text: string, name: string): boolean =>
+  /^["”“]? (?:positions?|roles?|posts?|vacanc(?:y|ies)|openings?|jobs?|testing|training|search)\b/.test(
+    text.slice(text.indexOf(name) + name.length),
+  );
+
+/** What a letter says of a place where others offer work: "more shifts on Orrinwork", "a través de Orrinwork". */
+const PLACED =
+  /(?:\b(?:shifts?|jobs?|opportunities|roles|vacancies|posts|profile|message|companies|employers|applications?|listed|posted|found you) (?:posted |listed |available )?on|[Ll]og in to|[Ss]ign in to(?: your)?|[Tt]hank(?:s| you) for using|(?:Obrigad[oa] por (?:utilizar|usar)|[Gg]racias por (?:usar|utilizar|confiar en)|[Mm]erci d['’](?:utiliser|avoir utilisé))(?: [oael]{1,2})?|(?:Profil|Stellen|Jobs|Angebote|Anzeigen?|Nachricht) (?:auf|bei)|(?:profil|offres?|annonces?|message) sur|(?:perfil|ofertas|vagas|mensaje|mensagem|anuncios?) (?:en|no|na|em)|(?:profiel|vacatures|bericht) op) (?:(?:the|o|a|el|la|le|de|het) )?(?:(?:Portal|Plataforma|Plateforme|Plattform) (?:(?:de|do|da) \p{Lu}\p{L}+ )?)?$/u;
+/** In: a name and sentences. Does one say that work of others is offered there? */
+export const isPlatform = (name: string, sentences: Sentence[]): boolean =>
+  name.length > 3 &&
+  sentences.some(({ text }) => {
+    const at = text.indexOf(name);
+    return (
+      at > 0 &&
+      PLACED.test(text.slice(Math.max(0, at - 70), at)) &&
+      !/^(?:['’]s|\p{L}| (?:careers?|jobs?|website|site|team|portal)\b| \p{Lu})/u.test(text.slice(at + name.length))
+    );
+  });

@@ -1,0 +1,133 @@
+/** Where a role begins and ends inside a subject or a sentence. */
+import { fold } from '../fold.ts';
+import { namesCalling } from './trades.ts';
+
+/** Small words that join what follows in capitals to a role. */
+const JOINS = new Set(
+  'of for in and or to with on at by und oder fur im der des mit zur zum am an auf von bei'.split(' '),
+);
+const ARTICLES = new Set('the a an our die das dem den der einer einem eines'.split(' '));
+/** "technische" of "Werkstudent technische Dokumentation", not "leider" or "eine". */
+const isAdjective = (word: string): boolean =>
+  word.length > 5 &&
+  /(?:e|er|es|en|em)$/.test(word) &&
+  !/^(?:[kmds]?ein|leider|unser|dies|jene|welche|haben|werden|wurden|konnen|mochten|danken)/.test(word);
+/** Small words that stand behind a trade and belong to it. */
+const BELONGS = new Set(
+  'level grade band year years part full time part-time full-time fixed-term temporary permanent remote hybrid onsite shift night nights days weekend hours hrs scheme programme program position role post internship apprenticeship placement'.split(
+    ' ',
+  ),
+);
+
+const isSmall = (word: string): boolean => {
+  const first = word.codePointAt(0)!;
+  if (first < 128) return first >= 97 && first <= 122;
+  return /^\p{Ll}/u.test(word);
+};
+
+/**
+ * In: a role that begins with a capital, out of a sentence in a language that writes names of posts in capitals.
+ * Out: the same without what the sentence goes on with: "Data Analyst right now" gives "Data Analyst".
+ */
+export const withoutRest = (role: string): string => {
+  const words = role.split(' ');
+  if (words.length < 2 || isSmall(words[0]!)) return role;
+  let trade = -1;
+  let joined = -1;
+  let open = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (word.includes('(')) open = 1;
+    const inside = open === 1;
+    if (word.includes(')')) open = 0;
+    const key = fold(word).replace(/[^\p{L}\p{N}-]/gu, '');
+    if (namesCalling(key)) trade = at;
+    else if (trade >= 0 && !inside && isSmall(word) && !BELONGS.has(key)) {
+      const comma = /[,;:]$/.test(words[at - 1]!);
+      if (JOINS.has(key) && !comma && at + 1 < words.length) {
+        if (joined < 0) joined = at;
+        continue;
+      }
+      const capital = /^\p{Lu}/u.test(words[at + 1] ?? '');
+      if (joined === at - 1 && ARTICLES.has(key) && !comma) continue;
+      // "Director of retail operations": "of" always goes on, other small words only to a capital.
+      if (joined >= 0 && words[joined] === 'of' && at - joined < 3) continue;
+      // "Lead generation specialist"
+      if (joined < 0 && !comma && words.slice(at + 1, at + 3).some((next) => namesCalling(fold(next)))) continue;
+      // "Sachbearbeiter im öffentlichen Dienst", "- künstliche Intelligenz"
+      if (capital && isAdjective(key) && (joined < 0 || at - joined < 4)) continue;
+      return words.slice(0, joined >= 0 ? joined : at).join(' ');
+    }
+    joined = -1;
+  }
+  return role;
+};
+
+/** What a mail calls itself and what it is about: never the middle of a role's name. */
+const ABOUT =
+  /^(?:your|ihre[rn]?|deine[rn]?|votre|tu|su|sua|uw|je|jouw|application|applying|candidacy|interview|submission|interest|search|update|message|round|bewerbung|gesprach|vorstellungsgesprach|einladung|absage|candidature|entretien|concours|postulacion|candidatura|entrevista|proceso|processo|seletivo|seleccion|selecao|busqueda|vaga|vacante|puesto|poste|oferta|functie|inscripcion|inscricao|testergebnis|testresultat|eignungstest|auswahltest|probearbeiten|probetag|prueba|examen|prova|kandidatuur|audition|sollicitatie|sollicitatiegesprek|gesprek|vacature|benoeming|nomination|ernennung|nombramiento|nomeacao|koffie|selezione|colloquio|uitnodiging|afwijzing|ontvangstbevestiging|bevestiging|terugkoppeling|reactie|eingangsbestatigung|empfangsbestatigung|bestatigung|ruckmeldung|zusage|confirmation|confirmacion|confirmacao|invitation|convocation|invitacion|convite|retorno|actualizacion|atualizacao|aktualisierung|solicitud|aplicacion|uppdatering|oppdatering|opdatering|ansokan|soknad|ansogning|intervju|interviu|samtale)$/;
+const LINK =
+  /^(?:for|to|as|about|on|regarding|als|fur|zum|zur|um|auf|de|da|do|del|a|al|au|pour|para|per|come|como|comme|voor|van|over|naar|the|our|an|la|le|el|der|die|das|het|een|kring|om|till|til|som|vedrorende|angaende|-|–|:)$/;
+
+/**
+ * In: a phrase around what people are at work. Out: the same without what the mail is called before it: "Noor, your application
+ * for florist" gives "florist", "Proceso de selección Jefe de Planta" gives "Jefe de Planta".
+ */
+export const withoutFront = (role: string): string => {
+  const words = role.split(' ');
+  let from = 0;
+  for (const [at, word] of words.entries()) {
+    const key = fold(word).replace(/[^\p{L}\p{N}]/gu, '');
+    if (namesCalling(key)) break;
+    if (!ABOUT.test(key)) continue;
+    let next = at + 1;
+    while (next < words.length && LINK.test(fold(words[next]!))) next++;
+    const between = next > at + 1 || isSmall(word) || (at === 0 && !/^(?:search|interest|message|round)$/.test(key));
+    // "Mobile Application Engineer"
+    if (between && next < words.length) from = next;
+  }
+  return from === 0 ? role : words.slice(from).join(' ');
+};
+
+/** What a sentence goes on with behind a post, folded, in languages that write it small: "Werkvoorbereider ligt stil". */
+const GOES_ON = new Set(
+  (
+    'aangeboden ligt komt gaat wordt werd blijft staat kan kon konden zijn waren zal zullen moet mag vervalt stopt loopt vraagt geworden inmiddels helaas vervallen ingevuld vergeven toegekend opgeschort ingetrokken heeft hebben hadden is was zou zouden waarop waarvoor ' +
+    'ist wird wurde wurden war waren bleibt hat haben hatte konnte konnen entfallt ruht steht geht kommt fallt liegt sollte soll muss kann leider inzwischen bereits ' +
+    'vient va est sont etait reste restera devait doit peut sera ont avait etaient demeure seront aura nous vous malheureusement actuellement desormais ' +
+    'queda quedo esta estaba fue fueron sera sigue ha han hemos habia ya continua sido lamentablemente actualmente ' +
+    'ficou foi fica ja nao segue permanece infelizmente ' +
+    'resta rimane sono stata stato sara purtroppo'
+  ).split(' '),
+);
+/** In: a role out of a sentence. Out: the same up to the verb or the adverb that the sentence goes on with. */
+export const withoutVerb = (role: string): string => {
+  const words = role.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at]!;
+    if (!isSmall(word)) continue;
+    const key = fold(word).replace(/^(?:n|s|qu)['’]/, '');
+    const denied = /^n['’]/.test(word);
+    const where =
+      key === 'para' && /^(?:el|la|los|las|nuestr[oa]s?|nuestro|noss[oa]|o|a|os|as)$/.test(fold(words[at + 1] ?? ''));
+    const passive = key === 'a' && /^(?:ete|bien|retenu|suscite|trouve)$/.test(fold(words[at + 1] ?? ''));
+    if (!(GOES_ON.has(key) || word === 'é' || passive || denied || where)) continue;
+    const before = words.slice(0, at).join(' ');
+    if (namesCalling(fold(before))) return before.replace(/[,;:]$/, '');
+  }
+  return role;
+};
+
+const OPENING =
+  /^(?:(?:en|em|de|da|do|di|para|pra|per|como|come|comme|als|zum|zur|fur|für|voor|pour|van|um|una?|une|eine[nr]?|een|a|al|ao|as|at|in|for|on|H\/F|F\/H|M\/F|F\/M)\s)+(?=[\p{L}\d]{3})/u;
+const CLOSED =
+  /(?:, (?:I|we|you|he|she|it)|,? (?:au sein|para(?: (?:el|la|los|las|o|a))?|pra|en(?: (?:el|la))?|em|de|del|da|do|das|dos|der|zum(?: \d{1,2})?|zur|ab(?: (?:dem|sofort|\d{1,2}))?|per|por|pour|à|au|aux|chez|bei|bij|voor|van|with|at|for|to|as|e|y|et|und|and|or|ou|o|oder|of|the|-|–))+$/u;
+/** In: a phrase around a trade. Out: the same without the prepositions and the like that were left on its ends. */
+export const withoutLinks = (role: string): string => {
+  const bare = role
+    .replace(OPENING, '')
+    .replace(CLOSED, '')
+    .replace(/[,;:–-]+$/, '')
+    .trim();
+  return bare !== role && bare.length > 2 && namesCalling(fold(bare)) ? bare : role;
+};

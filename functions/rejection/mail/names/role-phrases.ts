@@ -1,0 +1,114 @@
+/** Roles named by nothing but what people are at work, in capitals or not: "the QA role", "als dakdekker", "Bus driver". */
+import { fold } from '../fold.ts';
+import { namesCalling } from './trades.ts';
+
+const MAX_LEFT = 4;
+/** What leads to a role inside a sentence. */
+const LEADS = new Set(
+  'as for als voor fur zum zur als come per como para pour comme en de da di som til till na jako rolle funktion stelle vacature functie puesto vaga poste plaats plek place spot role position job the our an a un una une um uma eine einen een'.split(
+    ' ',
+  ),
+);
+/** Words that are no part of a role. */
+const OUTSIDE = new Set(
+  (
+    'the a an our your my their his her this that these those of for to in on at with from by about and or but as re fw fwd we you i it is are was were be been will would have has had do did not no ' +
+    'der die das den dem des ein eine einen einem einer unser unsere unseren ihr ihre dein deine und oder fur als zum zur im in am an auf bei mit von vom wir sie ich du ist sind war ' +
+    'le la les l un une des du de d au aux et ou pour en dans sur chez votre notre ta ton nous vous ' +
+    'el los las lo una del al y o para por con como su tu nuestro nuestra se es ' +
+    'os as um uma do da dos das no na e ou com sua seu tua teu nossa nosso ' +
+    'het een van voor bij op aan en je jouw uw onze ons wij als naar ' +
+    'il lo gli della di per come presso tua suo nostro ' +
+    'application applying apply applied interview position role job vacancy post opening update status offer outcome decision hiring recruiting talent other another more new open next first stelle bewerbung ihre ausbildung position vacature functie sollicitatie gesprek candidature poste entretien candidatura puesto vacante vaga entrevista selezione proceso processo seleccion selecao trial shift ad search wanted needed tjansten stillingen som'
+  ).split(' '),
+);
+/** Words that join the parts of a role. */
+const OF = /^(?:of|de|del|da|do|di|d'\p{L}+|für|for|en|in)$/u;
+const ENDS = /[,.;:!?)–—]$|^[-–—|]$/;
+const PLAIN = /^[a-z0-9]+$/;
+const letters = (word: string): string => {
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? lower : fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+};
+const isCapital = (word: string | undefined): boolean => word !== undefined && /^["“„(]?[\p{Lu}\d]/u.test(word);
+
+/** "Application Developer", "Decision Scientist": what mostly stands before a role may be its first word. */
+export const opensRole = (text: string): boolean =>
+  /^(?:Application (?:Developer|Manager|Engineer|Administrator|Specialist|Consultant|Architect|Security|Support|Programmer|Owner)|Decision Scien|Reference (?:Librarian|Data)|Assessment (?:and|&|Manager|Officer|Coordinator|Specialist|Developer)|Apprenticeship (?:Coordinator|Manager|Officer)|Interview(?:er|ing)|Placement (?:Officer|Coordinator))/.test(
+    text,
+  );
+
+const IN_NAME = /^(?:[-–—&|/]|and|of|["“„(]?[\p{Lu}\d][^.;!?]*)$/u;
+const CALLED = /^(?:role|position|opening|interview|job|post|vacancy|opportunity|requisition|internship|assessment)$/;
+
+const bare = (text: string): string => text.replace(/^["'“„«([]+|["'”»)\],.;:!?]+$/g, '');
+
+/**
+ * In: a subject or a sentence; `free`: is it a subject, where a role may stand without anything that leads to it?
+ * Out: phrases around the words for trades and callings.
+ */
+export const rolePhrases = (text: string, free: boolean): string[] => {
+  const words = text.slice(0, 400).split(/\s+/);
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const own = letters(words[at]!);
+    if (own.length < 2 || OUTSIDE.has(own) || !namesCalling(own)) continue;
+    let from = at;
+    while (from > 0 && at - from < MAX_LEFT) {
+      const before = words[from - 1]!;
+      const outside = OUTSIDE.has(letters(before)) && !(isCapital(before) && opensRole(`${before} ${words[from]!}`));
+      if (ENDS.test(before) || outside || letters(before) === '') break;
+      if (!isCapital(before) && at - from >= 2) break;
+      from--;
+    }
+    if (/^(?:hiring|recruiting|recruitment|talent|hr)$/.test(letters(words[from]!))) continue;
+    const led = from > 0 && LEADS.has(letters(words[from - 1]!));
+    if (!free && !led) continue;
+    if (!free && from > 0 && /^(?:the|our|a|an)$/.test(letters(words[from - 1]!))) {
+      const lead = letters(words[from - 2] ?? '');
+      // "I am an Engineering Manager", "you met our Head of Weaving"
+      if (
+        /^(?:am|i'm|is|was|met|with|by|from|to)$/.test(lead) &&
+        !words.slice(at + 1, at + 5).some((word) => /^(?:role|position|job|post|vacancy|opening)$/.test(letters(word)))
+      )
+        continue;
+      // "the manager said": an article is enough only before "role", "position" and the like, or behind "as" and "for".
+      if (!isCapital(words[from])) {
+        const after = letters(words[at + 1] ?? '');
+        if (!/^(?:as|for)$/.test(lead) && !/^(?:role|position|job|post|vacancy|spot|place|opening)$/.test(after))
+          continue;
+      }
+    }
+    // "The General Manager will call": who does something, not the post.
+    if (
+      !free &&
+      from === 1 &&
+      /^(?:The|Our)$/.test(words[0]!) &&
+      !/^(?:role|position|job|post|vacancy)$/.test(letters(words[at + 1] ?? ''))
+    )
+      continue;
+    let to = at + 1;
+    if (!ENDS.test(words[at]!)) {
+      if (OF.test(words[to] ?? '') && words[to + 1] !== undefined && !OUTSIDE.has(letters(words[to + 1]!))) to += 2;
+      // "für Medien- und Informationsdienste"
+      if (/\p{L}-$/u.test(words[to - 1]!) && /^(?:und|and|et|en|e|y|&)$/.test(words[to] ?? '') && words[to + 1])
+        to += 2;
+      while (
+        to < words.length &&
+        to - at < 4 &&
+        !ENDS.test(words[to - 1]!) &&
+        (namesCalling(letters(words[to]!)) || (isCapital(words[to]) && isCapital(words[at]))) &&
+        !OUTSIDE.has(letters(words[to]!))
+      )
+        to++;
+    }
+    // "Dye Analyst, Fibres & Yarns (North) interview": parts in capitals up to what the sentence calls it.
+    let end = to;
+    while (end < words.length && end - at < 10 && IN_NAME.test(words[end]!)) end++;
+    if (end > to && CALLED.test(letters(words[end] ?? ''))) to = end;
+    found.push(bare(words.slice(from, to).join(' ')));
+    at = to - 1;
+    if (found.length >= 6) break;
+  }
+  return found;
+};

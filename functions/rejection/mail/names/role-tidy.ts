@@ -1,0 +1,248 @@
+/** What a subject or a sentence says of a role, without what stands around its name. */
+import { fold, oneSpaced } from '../fold.ts';
+import { isPlainlyHouse } from './houses.ts';
+import { isPersonName } from './persons.ts';
+import { withoutFront, withoutLinks, withoutRest, withoutVerb } from './role-ends.ts';
+import { opensRole } from './role-phrases.ts';
+import { namesCalling, namesTrade } from './trades.ts';
+
+const LEADS = [
+  /^.*\b(?:application|applying|applied|apply|submission|interest|interview\w*|resume|candidacy|position|role|update|opportunity|requisition|opening|thank you|thanks|assessments?|tests?|complete|results?|referral|references?|disclosure form|screening|audition|exam|examination|challenge|assignment|invitation|vetting)\b(?: \w+){0,3}? (?:for|to|of|as|in|on) (?:(?:the|our|an?|your|this) )?/i,
+  /^.*\b(?:for|to|of|as|in|on) (?:the|our|an?|your|this) /i,
+];
+const TAIL =
+  /(?<=\S{3}) (?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last \w+)$|(?<=\S{2}) (?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3}) (?:at|with|@) \p{Lu}.*$/iu;
+
+const LINKS = / (?:for|to|of|as|in|on) /i;
+/** " at Orrin Mills" behind a role, "Orrin Mills: " before one. Patterns of a name are dear: made when a role has it. */
+export class Employer {
+  private readonly company: string;
+  private readonly upper: string;
+  private patterns: { head: RegExp; tail: RegExp } | null = null;
+  constructor(company: string) {
+    this.company = company.replace(/,? (?:Inc|LLC|Ltd|Limited|GmbH|LLP|Corp|AG|PLC|S\.A)\.?$/i, '');
+    this.upper = this.company.toUpperCase();
+  }
+
+  /** The role without the employer's name behind or before it. */
+  takenFrom(role: string): string {
+    if (!role.toUpperCase().includes(this.upper)) return role;
+    this.patterns ??= this.made();
+    const before = role.replace(this.patterns.tail, '').trim();
+    const bare = before.replace(this.patterns.head, '');
+    return bare !== before && namesTrade(fold(bare)) ? bare.trim() : before;
+  }
+
+  private made(): { head: RegExp; tail: RegExp } {
+    const plain = this.company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return {
+      tail: new RegExp(
+        `\\s*(?:,| -| –| \\||\\b(?:at|with|for|bei|in|en|chez|bij|na|no|presso|da|do|de|di|von|van)|@)\\s+(?:the )?${plain}.*$`,
+        'i',
+      ),
+      head: new RegExp(`^${plain}(?:[’']s)?\\s*[-–|:]?\\s+(?=\\S)`, 'i'),
+    };
+  }
+}
+
+/** What stands before the role in the same breath: "your application for the …", "and taking the time to apply for …". */
+const withoutLead = (text: string): string => {
+  let role = text;
+  if (!LINKS.test(role)) return role;
+  for (const lead of LEADS) {
+    const found = lead.exec(role);
+    if (
+      found &&
+      /^["“„\p{Lu}\d]/u.test(role.slice(found[0].length)) &&
+      !(/^\p{Lu}/u.test(found[0]) && namesTrade(fold(found[0])) && !/ and (?:for|to) (?:the|our|an?) $/.test(found[0]))
+    ) {
+      role = role.slice(found[0].length);
+    }
+  }
+  return role;
+};
+
+/** What stands before a role in a subject, and what a sentence goes on with behind one. */
+const NOISE = new Set(
+  'next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
+    ' ',
+  ),
+);
+const GOES_ON =
+  /(?<=\S{3},?) (?:wasn't|isn't|hasn't|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? |ad$|de un cliente|de um cliente|d'un client|eines kunden).*$/u;
+
+/** What a sentence goes on with behind a role in capitals: "Data Analyst came in with 300 others", "Analyst she'd prefer". */
+const SAYS_MORE =
+  /(?<=[\p{L}\d).]{2}) (?:to (?:an?|another|someone|somebody|one of) \p{Ll}|(?:war|waren|wird|wurde|leider|came|went|stood|received|drew|attracted|along(?:side)?|together|while|although|though|because|before|after|until|unless|if|when|where|since|following|but|could|should|did|does|zurück\p{Ll}+|danken?|möchten?|bedauern|liegt|liegen|konnten?|können|auquel|à laquelle|pour lequel|pour laquelle|a (?:bien )?été|a retenu|reste|sera|sigue|segue|permanece|ha sido|fue|foi|continua|is inmiddels)\b|(?:and|und) (?:while|although|though|after|we|I|you|your|this|that|for your|wir|ich|Sie|Ihre)\b|(?:I|we|you|he|she|they|it)(?:[’']\w+)? \p{Ll}).*$/u;
+
+/** A town behind a role; other words behind "in" belong to it ("Lecturer in Statistics"). */
+const TOWN =
+  /(?<=\p{L}{3}(?: \([^)]*\))?),? (?:in|near|en|à|a|em|a|te) (?:Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Wien|Vienna|Graz|Linz|Salzburg|Zürich|Zurich|Bern|Basel|Genf|Geneva|London|Manchester|Birmingham|Leeds|Bristol|Edinburgh|Glasgow|Cardiff|Belfast|Dublin|Cork|Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Madrid|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Bilbao|Lisboa|Lisbon|Porto|São Paulo|Rio de Janeiro|Amsterdam|Rotterdam|Utrecht|Eindhoven|Brussel|Brussels|Bruxelles|Antwerpen|Gent|Milano|Milan|Roma|Rome|Torino|Bologna|Stockholm|Göteborg|Oslo|Copenhagen|København|Helsinki|Warszawa|Warsaw|Kraków|New York|Boston|Chicago|Seattle|Austin|Dallas|Houston|Denver|Atlanta|Toronto|Vancouver|Montreal|San Francisco|Los Angeles|Bangalore|Bengaluru|Mumbai|Delhi|Singapore|Sydney|Melbourne)(?:,? [A-Z]{2,3})?$/u;
+
+/** The next label of a form that ran on, and the number of an announcement: ", ST-12829104-26-JLM". */
+const FIELDS =
+  / (?:Pay (?:Plan|Scale|Grade)|Series\/Grade|Promotion Potential|Hiring (?:Office|Manager|Agency)|Announcement (?:Number|No)|Duty (?:Location|Station)|Work Location|Salary(?: Range)?|Closing Date|Posting (?:ID|Number)|Requisition (?:ID|Number)|Job (?:ID|Number|Code))\b.*$/;
+/** The same in other languages, with its colon: " Local da Vaga (Unidade): ". */
+const FIELDS_TOO =
+  / (?:Local|Localização|Unidade|Ubicación|Lugar|Lieu|Localisation|Standort|Arbeitsort|Dienstort|Locatie|Standplaats|Afdeling|Abteilung|Département|Departamento|Location|Rang|Salaire|Gehalt|Salario|Salário)(?: [\p{L}()]+){0,3} ?: .*$/u;
+const ANNOUNCED = /,? (?:\(|\[)?#?[A-Z]{1,5}-\d{4,}(?:-[A-Z\d]{1,6})*(?:\)|\])?$/;
+
+/** What systems put around a role: "[PIPELINE] ", "12 Mill Lane, Dallas, TX, United States's ", " - 12 Mill Ave, Dallas, TX 75201". */
+const AROUND_IT =
+  /^(?:[^[\]]{0,45}\] |\[[^\]]{1,20}\] |\d{1,5} \p{Lu}[^;:]*(?:\b[A-Z]{2}|\p{Ll})['’]s (?=\p{Lu})|(?:open|advertised|vacant|available) (?=\p{Lu}))|(?: [-–|]|,) \d{1,5} \p{Lu}[^()]*\b(?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|Lane|Way|Suite|Plaza|Parkway|Pkwy|Freeway|Highway)\b.*$/gu;
+
+/** What a subject says of the mail itself behind a role: " - Application result". */
+const ABOUT_IT =
+  / ?[-–—|:] (?:(?:your|job|application|interview|recruitment|hiring) )*(?:application|candidacy|results?|outcome|decision|status|update|feedback|confirmation|notification|received|submitted|unsuccessful|not selected|thank you|follow[- ]?up|next steps?|interview|invitation|ergebnis|absage|ihre bewerbung|einladung|resultado|retorno|respuesta|uitslag|refus|réponse)(?: (?:of|on|from|for|received|update|status|result|outcome|decision|stage|your)\b.*)?$/i;
+
+/** The same in a subject without any mark: "Weaver Selection Timeline Update". */
+const ABOUT_LAST =
+  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request)$/i;
+
+/** Brackets with an owner or a wage: "(Orrin Mills Ltd)", "($24.10/h)". */
+const OWNER_OR_WAGE =
+  / \((?:[^()]* (?:Inc\.?|Ltd\.?|LLC|GmbH|AG|Trust|Services?|Group|University|College|Council|Hospital|Company|Bank)|[^()]*[$€£]\s?\d[^()]*)\)$/;
+
+/** What is studied or taught "in" something; any other "in" before capitals is a place. */
+const FIELD =
+  /\b(?:lecturer|professor\w*|reader|chair|fellow\w*|postdoc\w*|phd|doctoral|internship|intern|research\w*(?: \w+)?|teacher|instructor|tutor|specialist|trainee\w*|apprentice\w*|graduate|scholar\w*|student\w*|master|expert|placement|residen\w*|consultant|physician|nurse|position)$/;
+const IN_PLACE = /^(.{4,}?),? in (?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}(?: (?:as|and|with|where) .*)?$/u;
+
+/** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
+const trimmed = (role: string): string => {
+  const key = fold(role.split(' ', 1)[0]!).replace(/[^\p{L}\p{N}]/gu, '');
+  const opens = opensRole(role);
+  if ((opens || !NOISE.has(key)) && !/\d/.test(role) && !/ (?:the|our) \p{Lu}/u.test(role) && !GOES_ON.test(role))
+    return role;
+  const words = role.replace(GOES_ON, '').split(' ');
+  let from = 0;
+  while (from < words.length - 1 && !opens) {
+    const key = fold(words[from]!).replace(/[^\p{L}\p{N}/]/gu, '');
+    const reference = /\d{2,}/.test(key) && !/^20\d\d$/.test(key);
+    // "Cargo de Auxiliar", "Sobre la posición de Gerente"
+    const joins = from > 0 && /^(?:de|del|da|do|di|la|el|le|a|o|of|for|as|como|comme)$/.test(key);
+    if (key !== '' && !NOISE.has(key) && !joins && !(reference && from > 0) && !(reference && words.length > 2)) break;
+    from++;
+  }
+  const kept = words.slice(from).join(' ');
+  const behind = /^.{4,} (?:the|our) (?=\p{Lu})/u.exec(kept)?.[0] ?? '';
+  return namesCalling(fold(kept.slice(behind.length))) ? kept.slice(behind.length) : kept;
+};
+
+/** Numbers of requisitions, and how many are wanted. */
+const withoutNumber = (role: string): string =>
+  role
+    .replace(/^\d{1,2} (?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)*$)/u, '')
+    .replace(/ \((?:\p{Lu}{2,}[/-])*\d+(?:[/-]\d+)*\)$/u, (match) =>
+      /^ \((?:19|20)\d\d(?:[/-]\d\d)?\)$/.test(match) ? match : '',
+    )
+    .replace(
+      /^(?:(?:Job |Req(?:uisition)? )?(?:ID|No\.?|Nr\.?|Number|#)?:? ?)?#?[A-Z]{0,4}[-_ ]?\d{3,}[A-Z]*(?:[-_/]\d+)*\s*[-–:|,.]?\s+(?=\S)(?!\d)/u,
+      (match) => (/^20\d\d /.test(match) ? match : ''),
+    )
+    .replace(
+      /[\s,(–|-]+(?:(?:Job|Req(?:uisition)?|Ref(?:erence|erenznummer|erenz)?|Position|Posting)\.?\s*)?(?:ID|No\.?|Nr\.?|Number|#|Code|nummer)?[:.\s#]*\(?#?[A-Z]{0,4}[-_]?\d{4,}[A-Z]*(?:[-_/]\d+)*\)?\.?$/u,
+      (match) => (/^[\s,(–|-]+20[12]\d\)?$/.test(match) ? match : ''),
+    );
+
+/** Nothing but words in capitals: what more than a name is told by has a small word, a sign or a figure. */
+const PLAIN = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*$/u;
+const CHALLENGE = / (?:cod(?:e|ing) challenge|online assessment)\b.*$/i;
+const TWICE = /^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/;
+const OPENING =
+  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el )(?=\S{3})/i;
+/** What a sentence goes on with, what stands around a role, and what opens it. */
+const withoutSurroundings = (role: string): string => {
+  if (PLAIN.test(role)) return role.replace(CHALLENGE, '').replace(TWICE, '$1').replace(OPENING, '');
+  return (
+    role
+      .replace(/\s*\(Open\) \p{Lu}.*$/u, '')
+      .replace(
+        /(?<=\p{L}{3}) (?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.)?(?: |$)(?:\p{L}.*)?$/u,
+        '',
+      )
+      .replace(
+        / (?:and|but|which|however|so) (?:will|would|we|is|are|was|were|have|has|the|your|unfortunately|for|regret)\b.*$| who \p{Ll}.*$/u,
+        '',
+      )
+      .replace(SAYS_MORE, '')
+      .replace(/^.* (?:rollen|stillingen|tjänsten|jobbet) som (?=\p{Lu})/u, '')
+      .replace(CHALLENGE, '')
+      .replace(/\s*\([^)]*$/, '')
+      .replace(/(?<!\b(?:Sr|Jr|St|Dr))\s?\. \p{Lu}.*$/u, '')
+      .replace(TWICE, '$1')
+      .replace(AROUND_IT, '')
+      // "Email from Orrin [Dye Analyst]", "Profile: Dye Analyst"
+      .replace(/^[^[\]]{3,40} \[([^[\]]{4,80})\]$/u, (all, inside: string) => (namesTrade(fold(inside)) ? inside : all))
+      .replace(
+        /^(?:Profile?|Perfil|Profilo|Profiel|(?:Job |Position )?Title|Posting|Position|Role|Stelle|Vacature|Puesto|Poste|Vaga|Functie): ?(?=[\p{Lu}\d])/u,
+        '',
+      )
+      .replace(/^(?:["“„'«\s]|\[(?=[^\]]*$))+|["”“'»\s]+$/g, '')
+      .replace(OPENING, '')
+  );
+};
+
+/** Numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
+export const tidyRole = (raw: string, employer: Employer | null, capitals: boolean): string => {
+  let role = oneSpaced(raw.replace(/\u200b/g, ''));
+  for (let turn = 0; turn < 4; turn++) {
+    const before = role;
+    role = withoutLead(role);
+    const tail = TAIL.exec(role);
+    // "General Application" is a role's own name; "Data Analyst application" is not.
+    if (tail && (!/^ application/i.test(tail[0]) || namesTrade(fold(role.slice(0, tail.index)))))
+      role = role.slice(0, tail.index);
+    role = withoutSurroundings(role);
+    const plain = PLAIN.test(role);
+    if (!plain && /\d/.test(role)) role = withoutNumber(role);
+    if (!plain && capitals) role = withoutRest(role);
+    role = withoutLinks(
+      withoutVerb(
+        (role.includes(':') ? role.replace(FIELDS_TOO, '') : role).replace(FIELDS, '').replace(ANNOUNCED, ''),
+      ),
+    );
+    // "Backend Engineer - Noor Amann"
+    const person = / [-–|] (\p{Lu}[^-–|]{3,40})$/u.exec(role);
+    if (person && isPersonName(person[1]!) && namesTrade(fold(role.slice(0, person.index))))
+      role = role.slice(0, person.index);
+    // "Dye Technician, Bureau of Mills", "Tejedora - Grupo Orrin"
+    const owner = /(?:, | [-–|] | \()(\p{Lu}[^,()|]{4,60})\)?$/u.exec(role);
+    if (
+      owner &&
+      isPlainlyHouse(owner[1]!) &&
+      !namesCalling(fold(owner[1]!)) &&
+      namesTrade(fold(role.slice(0, owner.index)))
+    )
+      role = role.slice(0, owner.index);
+    const fronted = withoutFront(role);
+    if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
+    if (!plain) role = role.replace(ABOUT_IT, '').replace(OWNER_OR_WAGE, '');
+    const last = ABOUT_LAST.exec(role);
+    if (
+      last &&
+      (/ (?:interview|application|hiring|recruitment) /i.test(last[0])
+        ? namesCalling(fold(role.slice(0, last.index)))
+        : namesCalling(fold(role.slice(role.lastIndexOf(' ', last.index - 1) + 1, last.index))))
+    )
+      role = role.slice(0, last.index);
+    const placed = capitals && role.includes(' in ') ? IN_PLACE.exec(role)?.[1] : undefined;
+    if (placed !== undefined && namesCalling(fold(placed)) && !FIELD.test(fold(placed))) role = placed;
+    if (role.includes('('))
+      role = role.replace(
+        /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|\d+|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E) ?\d{1,2} ?[a-z]?|#[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
+        '',
+      );
+    role = role
+      .replace(/(?<=\p{L}{3}) [-–] \d{3}$/u, '')
+      .replace(/[\s]+(?:&|R-\d+|JR\d+|REF|Ref\.?)$/, '')
+      .replace(/[\s,;:–|.-]+$/u, (end) => (/^\.$/.test(end) && /\b(?:Sr|Jr)$/.test(role.slice(0, -1)) ? '.' : ''))
+      .trim();
+    if (employer) role = employer.takenFrom(role);
+    const sited = plain ? role : role.replace(TOWN, '');
+    if (sited !== role && namesTrade(fold(sited))) role = sited;
+    if (role === before) break;
+  }
+  const short = trimmed(role);
+  return short !== role && namesCalling(fold(short)) ? short.replace(/[,;:–-]+$/, '').trim() : role;
+};

@@ -1,0 +1,159 @@
+/** Which post it was, from the subject and the sentences that name it. */
+
+import { fold, foldName } from '../fold.ts';
+import { Literals } from '../search/literals.ts';
+import { matches } from '../search/matches.ts';
+import type { Joined, Sentence } from '../sentences.ts';
+import { CLOSING } from './closings.ts';
+import { confidenceOf } from './confidence.ts';
+import { BODY, SUBJECT, speaks } from './role-patterns.ts';
+import { rolePhrases } from './role-phrases.ts';
+import { Employer, tidyRole } from './role-tidy.ts';
+import { namesCalling, namesTrade } from './trades.ts';
+
+const NOT_A_ROLE =
+  /^(?:.* (?:the|your|our|this|following)|(?:prueba|prova|entrevista|test|evaluacion|avaliacao|asistencia|area|reunion) (?:tecnic|medic|comercial|administrativ).*|(?:tecnic|medic)[oa] pend\w+|sincerely.*|regards.*|take a seat.*|(?:the |a )?(?:hiring|selection|search|appointments?) (?:manager|committee|panel|team)s?|(?:every|each|any|another|both|such|ander(?:en|er|em)|jede[nrms]?|keine[nrms]?|chaque|aucune?|cada|ningun[ao]?|otr[oa]s?|outr[oa]s?|autres?|elke|ieder[e]?|andere|geen) .*|(?:dein|euer|ihr|votre|vos|notre|tu|su|sua|seu|teu|tua|jouw|uw|your) .*|open (?!source|systems|space|access|banking|data|science)\p{Ll}+|contracts?|probetag|probearbeiten|.* (?:institute|university|college|foundation)|tender|vertrag|contrato?|contrat|general|your|you|our|the|this|that|these|we|it|us|a|an|i|they|any|all|other|another|more|current|open|new|future|same|position|positions|role|job|jobs|application|applications|opportunity|career|careers|careers? (?:page|site|website|portal)\b.*|company|team|opening|openings|interest|resume|cv|online|talent acquisition|recruiting|recruitment|human resources|hiring|hr|next|first|thank you.*|thanks.*|dear .*|hi .*|hello .*|status.*|update.*|(?:summer |winter )?internships?|apprenticeships?|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d.*|.*["“„]\p{L}+|team|members?|important.*|follow[- ]?up.*|application(?: (?:for|status|update|received|follow|process|confirmation).*)?|interview.*|invitation.*|re:.*|job application.*|absage.*|ihre bewerbung.*|deine bewerbung.*|bewerbung.*|votre candidature.*|tu candidatura.*|su candidatura.*|sua candidatura.*|feedback.*|regret letter.*|.*\bnew jobs\b.*|.*\bjob alert\b.*|kennzahl.*|don't see.*|talent acquisition.*|unfortunately.*|in|at|for|with|of|decision(?: (?:on|about|regarding)\b.*)?|outcome.*|progress.*|message.*|notification.*|confirmation.*|submission.*|offer.*|job search|open roles?|united states|remote|internal|external|\d+[- ](?:months?|weeks?|years?)\b.*\b(?:contract|term)|.*<https?:.*|stellenbeschreibung|job description)$/iu;
+
+/** Titles of those who write such mail. */
+const SIGNS =
+  /\b(?:recruit\w*|talent|human resources|hr|people (?:partner|team|operations)|hiring manager|acquisition|personal\w*)\b/;
+/** A line that is a person's name and nothing else: the next may be their title. */
+const PERSON =
+  /^(?!(?:Dear|Hi|Hello|Hey|Hallo|Liebe[rs]?|Bonjour|Hola|Beste|Ciao|Job|Position|Role|Application|Status)\b)\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){0,2}$/u;
+const SENTENCE_WORDS =
+  /\b(?:we|you|your|have|has|had|been|was|were|will|would|our|is|are|not|thank|thanks|please|unfortunately|wir|sie|ihnen|haben|leider|nous|vous|hemos|tenemos|buscamos|elegimos|seguimos|temos|buscamos|escolhemos|helaas|hebben|abbiamo|cerchiamo|cherchons|suchen)\b/;
+
+/** Languages that write the words of a role small. */
+const SMALL_LETTERS = new Set(['fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'pl']);
+
+const PROGRAMME = new Set(
+  'internship internships intern interns program programme programs student students college university campus summer winter spring fall autumn early careers career the of for and technologies group labs systems inc llc ltd corporation company january february march april may june july august september october november december initial round opportunities opportunity future next new our your this upcoming'.split(
+    ' ',
+  ),
+);
+/** In: a name, folded, and the keys of who may own it. Is it a house's programme and no post: "2027 Orrin Summer Internship"? */
+const isProgramme = (folded: string, owner: string): boolean =>
+  /\b(?:internships?|interns?|program|programme)\b/.test(folded) &&
+  folded
+    .split(/[^a-z0-9]+/)
+    .every(
+      (word) => word === '' || PROGRAMME.has(word) || /^\d+$/.test(word) || (word.length > 2 && owner.includes(word)),
+    );
+
+type RoleGuess = { name: string; confidence: number };
+/** `key`: what its votes are counted under. */
+type Named = { name: string; key: string; share: [known: number, capital: number] };
+
+const NEEDED = new Literals(BODY.map(({ needs }) => needs));
+const NEEDED_IN_SUBJECT = new Literals(SUBJECT.map(([, , needs]) => needs.split('|').filter((text) => text !== '')));
+/** Below these sentences a mail names no role. */
+const MAX_READ = 13;
+
+/** In: sentences (the first is the subject), the same joined, their language, the names of the employer, the candidate and the sender if known. Out: the best role, or null. */
+export const findRole = (
+  sentences: Sentence[],
+  joined: Joined,
+  language: string | null,
+  company: string | null,
+  candidateName: string | null,
+  senderName: string | null,
+): RoleGuess | null => {
+  const votes = new Map<string, { names: Map<string, number>; score: number }>();
+  const companyKey = foldName(company ?? '');
+  const candidateKey = foldName(candidateName ?? '');
+  const senderKey = foldName(senderName ?? '');
+  const employer = company ? new Employer(company) : null;
+  const capitals = language === null || !SMALL_LETTERS.has(language);
+  /** What a phrase names, and how much of a vote's worth that has; null for no role. */
+  const read = (raw: string): Named | null => {
+    const name = tidyRole(raw, employer, capitals);
+    const folded = fold(name);
+    const key = foldName(name);
+    if (
+      name.length < 2 ||
+      (name.length < 3 && name !== raw) ||
+      name.length > 110 ||
+      !/\p{L}{2}/u.test(name) ||
+      NOT_A_ROLE.test(folded)
+    )
+      return null;
+    if (key === companyKey || (candidateKey !== '' && key.includes(candidateKey))) return null;
+    if (/^\([^()]*\)$|^[^(]*\)/.test(name) || isProgramme(folded, companyKey + senderKey)) return null;
+    const trade = namesCalling(folded);
+    if (
+      SENTENCE_WORDS.test(folded) &&
+      !(trade && !/\b(?:we|you|have|has|been|unfortunately|thank|tenemos|temos|avons|hebben|haben)\b/.test(folded))
+    )
+      return null;
+    const words = name.split(' ');
+    if (words.length > 16 || (!trade && words.length > 8)) return null;
+    if (!trade && companyKey !== '' && (companyKey.includes(key) || key.startsWith(companyKey))) return null;
+    // "20 minute talk", "6 active": a figure opens only what is called after a year.
+    if (!trade && (/^\d(?!0\d\d )/.test(name) || (key.length > 3 && senderKey.includes(key)))) return null;
+    return { name, key, share: [trade ? 1 : 0.45, /^\p{Ll}/u.test(name) && !trade ? 0.3 : 1] };
+  };
+  const known = new Map<string, Named | null>();
+  const vote = (raw: string, worth: number): void => {
+    let named = known.get(raw);
+    if (named === undefined) {
+      named = read(raw);
+      known.set(raw, named);
+    }
+    if (named === null) return;
+    const { name, key, share } = named;
+    const score = worth * share[0] * share[1];
+    const entry = votes.get(key) ?? { names: new Map(), score: 0 };
+    entry.names.set(name, (entry.names.get(name) ?? 0) + score);
+    entry.score += score * (entry.score > 0 ? 0.6 : 1);
+    votes.set(key, entry);
+  };
+  const subject = (sentences[0]?.text ?? '').replaceAll(' — ', ' – ');
+  const inSubject = NEEDED_IN_SUBJECT.search(joined.all, joined.starts, 1)[0]!;
+  for (const [number, [pattern, worth, needs]] of SUBJECT.entries()) {
+    if (needs !== '' && (inSubject & (1 << number)) === 0) continue;
+    for (const named of matches(pattern, subject.slice(0, 300))) vote(named, worth);
+  }
+  for (const named of rolePhrases(subject.slice(0, 300), true)) vote(named, 1.6);
+  const there = NEEDED.search(joined.all, joined.starts, MAX_READ);
+  const spoken = BODY.reduce((bits, one, number) => (speaks(one, language) ? bits | (1 << number) : bits), 0);
+  let closed = false;
+  for (const [index, { text, folded }] of sentences.slice(1, MAX_READ).entries()) {
+    for (let bits = there[index + 1]! & spoken; bits !== 0; bits &= bits - 1) {
+      const { pattern, worth } = BODY[31 - Math.clz32(bits & -bits)]!;
+      for (const named of matches(pattern, text.slice(0, 500))) vote(named, worth * (index < 6 ? 1 : 0.6));
+    }
+    if (!closed && index < 8 && namesCalling(folded)) for (const named of rolePhrases(text, false)) vote(named, 1.5);
+    // Job boards: the role on one line, "Company · Place" on the next.
+    if (text.length < 90 && sentences[index + 2]?.text.slice(0, 60).includes(' · ') && namesTrade(folded))
+      vote(text, 4);
+    closed ||= text.length < 50 && CLOSING.test(folded);
+    // A line that is nothing but a role; below the closing it is the title of who signs.
+    if (
+      !closed &&
+      index < 10 &&
+      text.length < 90 &&
+      !/[.!?,:]$/.test(text) &&
+      /^[•\-\s]*[\p{Lu}\d]/u.test(text) &&
+      namesTrade(folded) &&
+      !SIGNS.test(folded) &&
+      !PERSON.test(sentences[index]!.text)
+    ) {
+      vote(text.replace(/^[•\-\s]+/, ''), 1.6);
+    }
+  }
+  if (votes.size === 0) return null;
+  const keys = [...votes.keys()];
+  const totals = new Map(keys.map((key) => [key, votes.get(key)!.score]));
+  for (const key of keys) {
+    for (const other of keys)
+      if (other !== key && other.length > 3 && key.includes(other))
+        totals.set(key, totals.get(key)! + votes.get(other)!.score * 0.5);
+  }
+  const ranked = keys.sort((a, b) => totals.get(b)! - totals.get(a)!);
+  const best = votes.get(ranked[0]!)!;
+  const total = totals.get(ranked[0]!)!;
+  const name = [...best.names].sort((a, b) => b[1] - a[1])[0]![0];
+  // What is no known trade needs more than one place that says so.
+  if (total < (namesCalling(fold(name)) ? 1.4 : /^[\x20-\u024f]*$/.test(name) ? 2 : 1.55)) return null;
+  return { name, confidence: confidenceOf(total / (total + 3)) };
+};

@@ -1,0 +1,144 @@
+/** How a text spells the name that an address only hints at: "orrinmills" and "Orrin Mills". */
+import { foldName } from '../fold.ts';
+import type { Sentence } from '../sentences.ts';
+
+const MAX_WORDS = 6;
+const UMLAUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ø: 'oe', å: 'aa' };
+/** A word as hosts write it: "Süd" as "Sued". */
+export const inHosts = (word: string): string => word.replace(/[äöüÄÖÜøå]/g, (letter) => UMLAUT[letter]!);
+/** Articles that a name has and an address leaves out. */
+const ARTICLE = /^(?:les?|la|the|de|du|des|der|die|das|dem|den|van|of|und|and|et|y|e|&)$/i;
+/** What a host writes for "&". */
+const AND = ['and', 'und', 'et', 'en', 'e', 'y', 'i', 'og', 'och', 'n', 'ed'];
+/** What closes a name that an address leaves without it: "Orrin State University" of orrinstate.example. */
+const INSTITUTION = /^(?:University|College|Council|Hospital|Academy|Institute|Foundation|Library)[.,;:!?)]*$/;
+/** "l’Orrin" */
+const withoutElision = (word: string): string => word.replace(/^[ld][’'](?=\p{Lu})/iu, '');
+const isName = (word: string): boolean => /^["'“„«(]?[\p{Lu}\p{N}]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word);
+const trimmed = (text: string): string =>
+  text
+    .replace(/^["'“„«(]+/, '')
+    .replace(/(?:[’']s)?[\s"'”“»).,;:!?-]+$/, '')
+    .replace(/[’']s$/, '');
+
+/** Kinds of houses that stand before or behind a name in one word with it, and only so. */
+const KIND_BEFORE =
+  /^(studio|osteria|trattoria|pizzeria|cabinet|atelier|clinica|clinique|grupo|groupe|gruppo|padaria|panaderia|bakkerij|slagerij|drukkerij|zorggroep|stichting|stadtwerke|autohaus|restaurante|university|construtora|constructora|laboratoires|editions)(?=\p{L}{5})/u;
+const KIND_BEHIND =
+  /(?<=^\p{L}{5,})(energy|group|grupo|gruppe|media|studios?|health|healthcare|capital|consulting|solutions|systems|technologies|partners|creative|retail|logistics|financial|insurance|software|foods|hotels|homes|housing|properties|university|college|council|hospital|cathedral|avionics|aviation|engineering|search|analytics|robotics|pharma|advogados|avocats|architects|consultores|seguros|federal|digital|industries|editions)$/u;
+/** In: a label of a host. Out: the same in words, where one says what kind of house it is: "studioorrin" gives "studio orrin". */
+export const parted = (label: string): string => label.replace(KIND_BEFORE, '$1 ').replace(KIND_BEHIND, ' $1');
+
+/** The words from `from` on that spell `label`, or the first half of it or more; how many letters of it they have. */
+const spells = (
+  words: string[],
+  from: number,
+  label: string,
+  fold: (word: string) => string,
+): [end: number, got: number] => {
+  let joined = '';
+  let end = from;
+  for (let at = from; at < words.length && at < from + MAX_WORDS; at++) {
+    const word = words[at]!;
+    // "Orrin & Mills" of orrinandmills.example
+    if (joined !== '' && /^[&+]$/.test(word) && words[at + 1] !== undefined) {
+      const and = AND.find((one) => label.startsWith(joined + one + fold(words[at + 1]!)));
+      if (and !== undefined) joined += and;
+      continue;
+    }
+    const next = joined + fold(word);
+    if (!label.startsWith(next)) {
+      if (joined !== '' && ARTICLE.test(word)) continue;
+      break;
+    }
+    joined = next;
+    end = at + 1;
+    if (joined === label || /[.,;:!?)]$/.test(word)) break;
+  }
+  return [end, joined.length];
+};
+
+/**
+ * In: the words behind those that spell the beginning of a label, and the rest of it. Out: how many of them the rest is short for, by
+ * their first letters or by the beginning of one: "dc" of "District Council", "uni" of "University"; 0 when it is short for none.
+ */
+const shortens = (words: string[], rest: string): number => {
+  if (rest.length < 2) return 0;
+  let letters = '';
+  for (const [at, word] of words.slice(0, 5).entries()) {
+    const key = foldName(word);
+    if (ARTICLE.test(word) || key === '') continue;
+    if (!isName(word)) return 0;
+    if (letters === '' && key.length > rest.length && key.startsWith(rest)) return at + 1;
+    letters += key[0]!;
+    if (letters === rest) return at + 1;
+    if (!rest.startsWith(letters) || /[.,;:!?)]$/.test(word)) return 0;
+  }
+  return 0;
+};
+
+/** In: a label of three letters or more, and sentences. Out: the words in capitals that it is the first letters of: "NHS Orrin and Mills" of nhsom; null where no sentence has them. */
+export const lettersOf = (label: string, sentences: Sentence[]): string | null => {
+  if (!/^[a-z]{3,6}$/.test(label)) return null;
+  for (const { text } of sentences.slice(1, 40)) {
+    const words = text.split(' ');
+    for (let at = 0; at < words.length; at++) {
+      // Only letters of English are read, and a bracket or a mark may open a name.
+      const code = words[at]!.charCodeAt(0);
+      if (code >= 97 || (code >= 65 && code <= 90 && (code | 32) !== label.charCodeAt(0))) continue;
+      let letters = '';
+      let capitals = 0;
+      for (let end = at; end < words.length && end < at + 8; end++) {
+        const word = trimmed(words[end]!);
+        if (ARTICLE.test(word) && end > at) {
+          if (/[.,;:!?)]$/.test(words[end]!)) break;
+          continue;
+        }
+        if (!/^\p{Lu}\p{L}/u.test(word)) break;
+        const key = foldName(word);
+        letters += /^\p{Lu}{2,4}$/u.test(word) ? key : key[0]!;
+        capitals++;
+        if (!label.startsWith(letters)) break;
+        if (letters === label && capitals > 2) return trimmed(words.slice(at, end + 1).join(' '));
+        if (/[.,;:!?)]$/.test(words[end]!)) break;
+      }
+    }
+  }
+  return null;
+};
+
+/**
+ * In: a label of a host or a mailbox, and sentences. Out: the name as the text spells it, and whether that is all of the label; with the
+ * capitalised words that go on with it where the label has only its beginning; null when the text does not name it.
+ */
+export const spelledOut = (label: string, sentences: Sentence[]): { name: string; whole: boolean } | null => {
+  const key = foldName(label);
+  if (key.length < 3) return null;
+  const start = key.slice(0, 3);
+  let half: string | null = null;
+  for (const { text, folded } of sentences.slice(0, 60)) {
+    if (!/\p{Lu}/u.test(text) || !folded.includes(start[0]!)) continue;
+    const words = text.split(' ').map(withoutElision);
+    for (const [at, word] of words.entries()) {
+      const code = word.charCodeAt(0) | 32;
+      if (code >= 97 && code <= 122 && code !== key.charCodeAt(0)) continue;
+      if (!isName(word) || /[@/]|\.\p{Ll}/u.test(word)) continue;
+      for (const fold of [foldName, (one: string) => foldName(inHosts(one))]) {
+        const first = fold(word);
+        if (first === '' || !key.startsWith(first)) continue;
+        const [end, got] = spells(words, at, key, fold);
+        if (got === key.length) {
+          const goesOn = end - at > 1 && !/[.,;:!?)]$/.test(words[end - 1]!) && INSTITUTION.test(words[end] ?? '');
+          return { name: trimmed(words.slice(at, goesOn ? end + 1 : end).join(' ')), whole: true };
+        }
+        if (half !== null || got < 5 || got * 2 < key.length || (end - at < 2 && got * 3 < key.length * 2)) continue;
+        const short = /[.,;:!?)]$/.test(words[end - 1]!) ? 0 : shortens(words.slice(end), key.slice(got));
+        if (short > 0) return { name: trimmed(words.slice(at, end + short).join(' ')), whole: true };
+        let last = end;
+        while (last < at + MAX_WORDS && !/[.,;:!?)]$/.test(words[last - 1]!) && isName(words[last] ?? '')) last++;
+        half = trimmed(words.slice(at, last).join(' '));
+      }
+    }
+  }
+  return half === null ? null : { name: half, whole: false };
+};
