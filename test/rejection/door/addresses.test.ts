@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { receiveMail } from '../../../functions/rejection/arrived-mail.ts';
 import type { Verdicts } from '../../../functions/rejection/door/arrived.ts';
 import type { World } from '../../../infra/local/world.ts';
-import { advance, outbox, someone, testWorld } from '../../world.ts';
-import { forwardedNo, forwardedRiddle, letter, linkOf, mailsTo, press } from './mails.ts';
+import { advance, someone, testWorld } from '../../world.ts';
+import { answers, forwardedNo, forwardedRiddle, letter, linkOf, mailsTo, press } from './mails.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -57,7 +57,7 @@ describe('several recipients', () => {
       await someone(world, { email: 'two@mail.example' }),
     ];
     const reply = `${(await history(one.candidateId)).candidate.replyToken}.0123456789ab@in.rebound.example`;
-    const before = (await outbox(world)).length;
+    const before = (await answers(world)).length;
     const outcomes = await arrive(
       forwardedNo('one@mail.example'),
       [
@@ -75,7 +75,7 @@ describe('several recipients', () => {
       ['held', two.candidateId],
     ]);
     expect(
-      (await outbox(world))
+      (await answers(world))
         .slice(before)
         .map(({ to }) => to)
         .sort(),
@@ -157,9 +157,9 @@ describe('the sign-up address', () => {
       'nobody forwarded it',
     ],
   ])('%s: nobody is written to', async (_name, raw, envelopeFrom, verdicts, why) => {
-    const before = (await outbox(world)).length;
+    const before = (await answers(world)).length;
     expect((await arrive(raw, join, envelopeFrom, verdicts))[0]).toMatchObject({ outcome: 'dropped', why });
-    expect(await outbox(world)).toHaveLength(before);
+    expect(await answers(world)).toHaveLength(before);
   });
 
   test('distress from a stranger is answered as such', async () => {
@@ -275,10 +275,10 @@ test.each([
   'join@in.rebound.example.evil.example',
   'a@b@c@in.rebound.example',
 ])('the recipient %j is nobody, and breaks nothing', async (recipient) => {
-  const before = (await outbox(world)).length;
+  const before = (await answers(world)).length;
   const [outcome] = await arrive(forwardedNo('eve@work.example'), [recipient], 'eve@work.example');
   expect(outcome.outcome).toBe('dropped');
-  expect(await outbox(world)).toHaveLength(before);
+  expect(await answers(world)).toHaveLength(before);
 });
 
 test.each([`"a\r\nBcc: x@y.example" <b@mail.example>`, `${'a'.repeat(3000)}@mail.example`, 'not an address', '<>'])(

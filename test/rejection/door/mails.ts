@@ -94,12 +94,15 @@ export const forwardedRiddle = (from: string, company = 'Pell & Hart', more: Par
     ...more,
   });
 
+/** The answers among what was sent: what a plan brings may come at any moment, from machines that earlier tests began. */
+export const answers = async (world: World): Promise<Line[]> =>
+  (await outbox(world)).filter(
+    (line) => line.channel === 'email' && /^(?:receipt|reply|care|confirm|stop):/.test(line.step ?? ''),
+  );
+
 /** Answers to one person, oldest first: what the plan sends by itself is none. */
 export const mailsTo = async (world: World, to: string): Promise<Line[]> =>
-  (await outbox(world)).filter(
-    (line) =>
-      line.channel === 'email' && line.to === to && /^(?:receipt|reply|care|confirm|stop):/.test(line.step ?? ''),
-  );
+  (await answers(world)).filter((line) => line.to === to);
 
 /** The address behind a button of a mail, by its label. */
 export function linkOf(text: string, label: string): string {
