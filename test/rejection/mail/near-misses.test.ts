@@ -16,6 +16,10 @@ const ENDS: [subject: string, body: string][] = [
     'Dear Dr Lind, thank you for applying for the postdoctoral position in glaciology and for your research statement. We regret that you have not been shortlisted. We wish you every success.',
   ],
   [
+    'Competition Coordinator',
+    'Dear Ida, thank you for applying for the position of Competition Coordinator at our robotics competition. We regret that you have not been shortlisted for the role. All the best.',
+  ],
+  [
     'Our search in medieval history',
     'Dear colleague, thank you for your interest in the assistant professor position. The committee met ten candidates and has selected Dr. Maren Holt, who has accepted our offer and will begin in August. We wish you the best.',
   ],
@@ -184,6 +188,18 @@ const NO_ENDS: [subject: string, body: string][] = [
   [
     'Je sollicitatie',
     'Hoi Sanne, bedankt voor je sollicitatie. We hebben nog niemand gekozen. Volgende week hoor je van ons.',
+  ],
+  [
+    'Robotics round two',
+    'Dear Team Leader, thank you for taking part in the Tarnford student competition. We regret to tell you that your team has not been shortlisted for the final. All the best for the future, and do look at our page for similar opportunities.',
+  ],
+  [
+    'Sobre la campaña',
+    'Hola Vera, gracias por tu interés en colaborar. Tras revisar los requisitos, no seguiremos adelante con tu perfil para este brief. Seguirás en nuestra red de creadores y te escribiremos. Un saludo, el equipo de creadores',
+  ],
+  [
+    'Coding Competition Organiser',
+    'Hi Ben, your interview for Coding Competition Organiser is on Monday at nine. See you then!',
   ],
   [
     'Team-News',
