@@ -1,29 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../../functions/rejection/mail/names/confidence.ts';
 import { readMail } from '../../../functions/rejection/mail/read.ts';
-
-/** As Gmail forwards it. */
-const read = (from: string, subject: string, body: string) =>
-  readMail(
-    new TextEncoder().encode(
-      [
-        'From: Noor Amann <noor.amann@post.example>',
-        'To: log@in.rebound.example',
-        `Subject: =?utf-8?B?${Buffer.from(`Fwd: ${subject}`).toString('base64')}?=`,
-        'Content-Type: text/plain; charset=utf-8',
-        '',
-        '---------- Forwarded message ---------',
-        `From: ${from}`,
-        'Date: Tue, May 6, 2025 at 9:12 AM',
-        `Subject: ${subject}`,
-        'To: <noor.amann@post.example>',
-        '',
-        '',
-        ...body.split('\n'),
-        '',
-      ].join('\r\n'),
-    ),
-  );
+import { read } from './forwarded.ts';
 
 describe('the employer', () => {
   it('is spelled as the text spells what the address hints at', async () => {

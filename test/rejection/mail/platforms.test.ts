@@ -1,29 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isPlatform } from '../../../functions/rejection/mail/names/platforms.ts';
 import { lettersOf, parted } from '../../../functions/rejection/mail/names/spelled.ts';
-import { readMail } from '../../../functions/rejection/mail/read.ts';
+import { read } from './forwarded.ts';
 
-const read = (from: string, subject: string, body: string) =>
-  readMail(
-    new TextEncoder().encode(
-      [
-        'From: Noor Amann <noor.amann@post.example>',
-        'To: log@in.rebound.example',
-        `Subject: =?utf-8?B?${Buffer.from(`Fwd: ${subject}`).toString('base64')}?=`,
-        'Content-Type: text/plain; charset=utf-8',
-        '',
-        '---------- Forwarded message ---------',
-        `From: ${from}`,
-        'Date: Tue, May 6, 2025 at 9:12 AM',
-        `Subject: ${subject}`,
-        'To: <noor.amann@post.example>',
-        '',
-        '',
-        ...body.split('\n'),
-        '',
-      ].join('\r\n'),
-    ),
-  );
 const sentence = (text: string) => ({ text, folded: text.toLowerCase(), line: 0 });
 const NO = 'Unfortunately your application was not successful this time.';
 
