@@ -107,7 +107,7 @@ const CASES: [language: string, kind: 'rejection' | 'unsure' | 'another matter',
   ],
   [
     'fr',
-    'unsure',
+    'rejection',
     'Stage au comité de lecture',
     "Bonjour Elsa, nous avons choisi une autre stagiaire pour l'automne. Votre note sur le manuscrit nous a plu, continuez.",
   ],

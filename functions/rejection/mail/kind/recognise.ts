@@ -59,6 +59,25 @@ const show = (evidence: Evidence[], family: Family): string[] =>
     .map((one) => `${family}: ${one.words.slice(0, 120)}`);
 
 /**
+ * In: how plainly the rules see a rejection. Out: how much like one it must read all the same, 0 to 1. The plainer, the less;
+ * what leaves something open must read more like one. Set on mail that neither rules nor weights were made from.
+ */
+const leastOpinion = (seen: {
+  decision: number;
+  itself: boolean;
+  ofWork: boolean;
+  open: boolean;
+  score: number;
+  english: boolean;
+}): number => {
+  if (seen.decision > 2 || (seen.itself && !seen.open)) return 0.2;
+  if (seen.ofWork && !seen.open) return 0.25;
+  if (seen.score >= 4) return 0.3;
+  if (seen.english) return 0.4;
+  return seen.open ? 0.35 : 0.26;
+};
+
+/**
  * In: the mail's sentences (the subject is sentence 0), the same joined, the language as detected.
  * Out: the kind, how sure, and the words that decided.
  */
@@ -270,27 +289,17 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
         if (brief && (SURVEY.test(all) || offersAnother(sentences)))
           return verdict('unsure', 0.4, 'decision', 'closed');
       }
-      // The words of a rejection in a mail that does not read like one: a wrong "sorry" costs more than a question.
       // Nothing in it is said of work: then it has to read very much like a rejection.
       if (english && !post && jobWords() === 0 && !agrees(0.8)) return verdict('unsure', 0.4, 'decision', 'closed');
       const open =
         (decision === 0 && closed < 2) || count('pending') + count('hold') + invited > 0 || asksReader(sentences);
       // "Nicht mit deiner Bewerbung fortfahren": what is decided on is the application itself.
       const itself = evidence.some((one) => one.family === 'decision' && APPLICATION_ITSELF.test(one.words));
-      const least =
-        decision > 2 || (itself && !open)
-          ? 0.2
-          : post && !open
-            ? 0.25
-            : score >= 4
-              ? 0.3
-              : english
-                ? 0.4
-                : open
-                  ? 0.35
-                  : 0.26;
-      const elsewhere = !post && opinion().elsewhere >= 0.7 && !agrees(0.75);
-      if (!agrees(least) || elsewhere) return verdict('unsure', 0.5, 'decision', 'closed');
+      const ofWork = post || (matter.about === 'work' && matter.post === true);
+      const elsewhere = !ofWork && opinion().elsewhere >= 0.7 && !agrees(0.75);
+      // The words of a rejection in a mail that does not read like one: a wrong "sorry" costs more than a question.
+      if (elsewhere || !agrees(leastOpinion({ decision, itself, ofWork, open, score, english })))
+        return verdict('unsure', 0.5, 'decision', 'closed');
       return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');
     }
     if (insists(english ? 0.75 : 0.85)) return verdict('rejection', 0.7, 'decision', 'closed');
