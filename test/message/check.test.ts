@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readingEase, sentencesOf, syllablesOf, wordsOf } from '../../infra/build/check/reading-ease.ts';
 import { bareFigure, carriesClaim, forbidden, hasWayOut, indiscreet } from '../../infra/build/check/wording.ts';
 import { checkFiles, checkWords } from '../../infra/build/check.ts';
 import { readTemplates, type SourceFile } from '../../infra/build/words/read-words.ts';
 
-const TEMPLATES = new URL('../../templates', import.meta.url).pathname;
+const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 
 let files: SourceFile[];
 beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { oneLine } from '../../functions/message/message-data.ts';
 import { renderBody, renderDraft, renderEmail, renderSms } from '../../functions/message/render.ts';
@@ -6,7 +7,7 @@ import { measureSms, toGsm } from '../../functions/message/sms-text.ts';
 import { careLine, linksOf, type MessageData, type Words } from '../../functions/message/words.ts';
 import { loadWords } from '../../infra/build/words.ts';
 
-const TEMPLATES = new URL('../../templates', import.meta.url).pathname;
+const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 
 let words: Words;
 beforeAll(async () => {

@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { careLine, findMessage, linksOf, type Words } from '../../functions/message/words.ts';
 import { readTemplates, readWords, type SourceFile } from '../../infra/build/words/read-words.ts';
 import { compileWords, loadWords, WordsError } from '../../infra/build/words.ts';
 
-const TEMPLATES = new URL('../../templates', import.meta.url).pathname;
+const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 
 let words: Words;
 let templates: SourceFile[];
@@ -266,7 +267,7 @@ describe('the program', () => {
     const out = join(scratch, 'out/words.json');
     const run = promisify(execFile);
     const { stdout } = await run(process.execPath, ['--import', 'tsx', 'infra/build/words.ts', out], {
-      cwd: new URL('../..', import.meta.url).pathname,
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
     });
     expect(stdout).toContain('48 tips');
     const written = JSON.parse(await readFile(out, 'utf8')) as Words;
