@@ -70,7 +70,7 @@ const LAST_CLAUSE =
   /(?<=, so |, but |; |\bif you(?:'re| are)? (?:still |also )?(?:interested|looking|available|keen|free|happy|open|up for|haven't|have not|want)\b[^,]{0,40}, )(?!.*(?:, so |, but |; ))/;
 /** An invitation that was tried, or that only some were given. */
 const IN_VAIN =
-  /\b(?:reached out|tried|attempted|contacted you|wrote to you|e-?mailed you)\b.*\b(?:not|n't|no) (?:\w+ )?(?:response|reply|answer|heard|received|able)\b/;
+  /\b(?:reached out|tried|attempted|contacted you|wrote to you|e-?mailed you|called|phoned|texted|left (?:you )?(?:\w+ )?(?:messages?|voice ?mails?)|invited you)\b.*\b(?:not|n't|no|never) (?:\w+ )?(?:response|reply|replied|answer\w*|hear\w*|received|able|responded)\b/;
 const FOR_A_FEW =
   /\b(?:only|nur|lediglich|uniquement|seulement|solo|solamente|apenas|somente|alleen|slechts)\b.{0,40}\b(?:limited|small|few|certain|begrenzt\w*|klein\w*|wenige\w*|nombre|numero|aantal|beperkt\w*)\b/;
 
@@ -207,7 +207,7 @@ export const evidenceIn = (
     // "Heard nothing yet? Then it is no match": a rule for those who wait.
     if (set.language !== 'en' && sentence > 0 && answersItself(sentences[sentence - 1]!.folded, folded)) continue;
     // "Not processed until September": not yet is no no.
-    if (family === 'decision' && NOT_YET.test(folded.slice(at + words.length, at + words.length + 60))) continue;
+    if (family === 'decision' && NOT_YET.test(folded.slice(at, at + words.length + 60))) continue;
     // "You have decided not to": that is the reader's decision.
     if (YOUR_CHOICE.test(words) && YOURS.test(folded.slice(0, at))) continue;
     if (inQuotes.has(sentence)) continue;

@@ -22,6 +22,12 @@ const YOURS =
 const MONEY =
   /\b(?:go|going|move|moving|offer) (?:any )?(?:higher|above|beyond|over)\b|\b(?:more|higher|greater) than (?:[£$€]|eur |usd |gbp )?\d/;
 
+/** Another meeting than the one that was agreed, and what a swindler would do. */
+const MEETING_OFF =
+  /^(?:\bnot|n't|cannot|unable)(?: be)?(?: able)?(?: to)? (?:go ahead|proceed|continue|carry on|make|hold|do|meet)\b.{0,12}\b(?:with|for)? ?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:call|meeting)|(?:your|our|the|this) (?:\w+ )?(?:interview|call|meeting|chat|session) (?:on|at|today|tomorrow|this|scheduled|as planned))/;
+const SWINDLE =
+  /\b(?:whatsapp|telegram|gift cards?|scam\w*|fraud\w*|phishing|impersonat\w+|ask (?:you )?for (?:money|payment|bank))\b/;
+
 /** In: a folded English sentence, where in it a decision stands and its words. Out: is it none, for what the sentence says? */
 export const isAsideInEnglish = (folded: string, at: number, words: string): boolean => {
   const before = folded.slice(0, at);
@@ -30,7 +36,9 @@ export const isAsideInEnglish = (folded: string, at: number, words: string): boo
     (IN_TIME.test(before) && !WAS.test(words)) ||
     (OF_A_THING.test(words) && A_PAPER.test(before)) ||
     (OF_ANOTHER.test(folded) && !YOURS.test(folded)) ||
-    MONEY.test(folded)
+    MONEY.test(folded) ||
+    MEETING_OFF.test(folded.slice(at)) ||
+    SWINDLE.test(folded)
   );
 };
 

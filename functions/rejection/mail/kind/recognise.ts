@@ -20,6 +20,7 @@ import {
   asksReader,
   BARE,
   BY_THE_READER,
+  FOR_ANOTHER_POST,
   JOINED,
   LATER,
   MENTIONED,
@@ -28,10 +29,12 @@ import {
   OTHERS,
   offersAnother,
   RECOMMENDED,
+  REFERRED,
   RESCINDED,
   SAVED,
   STATUS,
   SURVEY,
+  TOLD,
 } from './wording.ts';
 
 /**
@@ -57,6 +60,12 @@ const show = (evidence: Evidence[], family: Family): string[] =>
     .filter((one) => one.family === family)
     .slice(0, 3)
     .map((one) => `${family}: ${one.words.slice(0, 120)}`);
+
+/** "No vacancy now, but we will come back to you": what stands behind the "but" holds. */
+const afterBut = (folded: string, words: string): boolean => {
+  const but = folded.lastIndexOf(' but ');
+  return but >= 0 && folded.indexOf(words, but) > but;
+};
 
 /**
  * In: how plainly the rules see a rejection. Out: how much like one it must read all the same, 0 to 1. The plainer, the less;
@@ -238,6 +247,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
 
   if (status && (context > 0 || jobWords() > 0))
     return { ...verdict('rejection', 0.9, 'decision'), why: [`status: ${status[0]}`] };
+  if (english && ends && REFERRED.test(all)) return other(0.6);
   if (english && ends && regret === 0) {
     // The number or the advertisement is closed, not the application.
     if (decision === 0 && GOES_ON.test(all)) return verdict('confirmation', 0.6, 'pending', 'closed');
@@ -249,9 +259,15 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     return invited > 0
       ? verdict('interview', 0.5, 'interview', 'decision')
       : verdict('unsure', 0.45, 'decision', 'closed');
-  // "Not selected for the next step" speaks of a step, and leaves nothing open.
-  const stillPending = (): boolean =>
-    [...sentencesOf('pending')].some((at) => english || (at > 0 && !sentencesOf('decision', 'closed').has(at)));
+  // "Not selected for the next step", "to let you know that it was not considered" speak of what is over.
+  const ended = sentencesOf('decision', 'closed');
+  const stillPending = evidence.some(
+    ({ family, sentence, words }) =>
+      family === 'pending' &&
+      (english || sentence > 0) &&
+      (!ended.has(sentence) || afterBut(sentences[sentence]!.folded, words)) &&
+      !(english && (TOLD.test(words) || FOR_ANOTHER_POST.test(sentences[sentence]!.folded))),
+  );
   const bare = sentences.filter(({ folded }) => folded !== '');
   if (
     bare.length > 0 &&
@@ -276,7 +292,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     if (decision + closed === 1 && regret === 0 && JOINED.test(all) && !APPLIED.test(all))
       return verdict('confirmation', 0.6, 'received', 'pending');
     // "No vacancy now, but we have passed your papers on and will come back to you."
-    if (regret === 0 && farewell === 0 && stillPending() && decision + closed === 1 && !insists(0.8))
+    if (regret === 0 && farewell === 0 && stillPending && decision + closed === 1 && !insists(0.8))
       return decision === 0
         ? verdict('confirmation', 0.5, 'pending', 'closed')
         : verdict('unsure', 0.45, 'decision', 'pending');
@@ -292,7 +308,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
       // Nothing in it is said of work: then it has to read very much like a rejection.
       if (english && !post && jobWords() === 0 && !agrees(0.8)) return verdict('unsure', 0.4, 'decision', 'closed');
       const open =
-        (decision === 0 && closed < 2) || count('pending') + count('hold') + invited > 0 || asksReader(sentences);
+        (decision === 0 && closed < 2) || stillPending || count('hold') + invited > 0 || asksReader(sentences);
       // "Nicht mit deiner Bewerbung fortfahren": what is decided on is the application itself.
       const itself = evidence.some((one) => one.family === 'decision' && APPLICATION_ITSELF.test(one.words));
       const ofWork = post || (matter.about === 'work' && matter.post === true);

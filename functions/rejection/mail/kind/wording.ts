@@ -5,7 +5,7 @@ import type { Sentence } from '../sentences.ts';
 
 /** A status that ends an application, as a portal prints it. */
 export const STATUS =
-  /\b(?:status|disposition|stato|estado|statut|statusanderung)\b.{0,24}[:-] ?(?:not (?:selected|referred|certified|qualified|recommended)|ineligible|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|closed|abgelehnt|absage|nicht berucksichtigt|refusee?|non retenue?|descartad[oa]|no seleccionad[oa]|rechazad[oa]|desestimad[oa]|reprovad[oa]|nao selecionad[oa]|encerrad[oa]|afgewezen|non selezionat[oa]|non idone[oa])/;
+  /\b(?:status|disposition|stato|estado|statut|statusanderung)\b.{0,24}[:-] ?(?:\w+[,;:-]? (?:- )?)?(?:not (?:selected|referred|certified|qualified|recommended|hired|retained|considered|successful|moving forward|progress\w*)|ineligible|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|closed|abgelehnt|absage|nicht berucksichtigt|refusee?|non retenue?|descartad[oa]|no seleccionad[oa]|rechazad[oa]|desestimad[oa]|reprovad[oa]|nao selecionad[oa]|encerrad[oa]|afgewezen|non selezionat[oa]|non idone[oa])/;
 
 /** It was the reader who withdrew. */
 export const BY_THE_READER =
@@ -59,9 +59,18 @@ export const RECOMMENDED =
 /** "In January we will look at it", "then we will need two": what is closed now is not the end. */
 export const LATER =
   /\b(?:schauen|sehen|prufen|nehmen) (?:wir|ich) .{0,40}\b(?:an|durch|vor)\b|\b(?:brauchen|suchen) wir (?:dann|wieder|ab)\b|\bauf (?:dem|meinem|unserem) (?:stapel|tisch|schreibtisch)\b|\b(?:bekijken|kijken|pakken) (?:we|wij) .{0,40}\b(?:in|na|zodra|dan|op)\b|\bhebben we (?:dan|straks) .{0,30}\bnodig\b|\bop de stapel\b|\b(?:regarderons|reverrons|etudierons|reprendrons|rappellerons|rappellerai|aurons besoin)\b|\bsur la pile\b|\b(?:veremos|miraremos|revisaremos|necesitaremos|llamaremos|retomaremos|vamos a (?:ver|necesitar|mirar))\b|\ben (?:el monton|la pila)\b|\b(?:vamos (?:ver|precisar|olhar|rever|chamar|analisar)|veremos|precisaremos|chamaremos)\b|\bn(?:o monte|a pilha)\b/;
+/** The reader put somebody else forward, who is the candidate. */
+export const REFERRED =
+  /\b(?:thank you|thanks|grateful|appreciate) (?:\w+ )?(?:for )?(?:you )?(?:referring|recommending|nominating|putting forward|your (?:\w+ )?referral of)\b|\breferral (?:bonus|reward|fee)\b/;
+/** What was done with an application that is over: no more is to come of it. */
+export const TOLD =
+  /\b(?:been|being|was|were|to be) (?:carefully |fully )?(?:review|evaluat|consider|assess|process)ed$|\bto (?:let you know|inform you|notify|consider|process|respond)$/;
+/** "When something better suited comes up": of another post, some day. */
+export const FOR_ANOTHER_POST =
+  /\b(?:if|when|whenever|once|should|as soon as|in case)\b.{0,60}\b(?:(?:better|more|other|another|different|new|future|right|relevant|matching|suitable|similar|suited|appropriate)\b.{0,40}\b(?:roles?|positions?|openings?|vacanc\w+|opportunit\w+|posts?|jobs?|match\w*|fits?)|(?:something|anything|things?|that|circumstances|you|(?:roles?|positions?|openings?|vacanc\w+|opportunit\w+|posts?))\b.{0,40}\b(?:changes?|comes? (?:up|along)|opens? up|arises?|becomes? available|pops? up|turns? up|fits?|suitable)|(?:think of you|have you in mind|down the (?:road|line|track)|something else|in the future)\b)\b/;
 /** What was handed in for work, and for little else, by its name. */
 export const APPLICATION_ITSELF =
-  /\b(?:bewerbung|bewerbungsunterlagen|candidature|candidatura|postulacion|sollicitatie|kandidatuur|curriculum|cv)\b/;
+  /\b(?:applications?|candidacy|considering you|bewerbung|bewerbungsunterlagen|candidature|candidatura|postulacion|sollicitatie|kandidatuur|curriculum|cv)\b/;
 /** Something is still to come, or the reader is asked. */
 export const NOT_SETTLED =
   /\b(?:pas encore|noch nicht|noch keine?n?|todavia no|aun no|ainda nao|nog niet|nog geen)\b|\?/;

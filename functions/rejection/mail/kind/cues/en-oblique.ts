@@ -17,6 +17,8 @@ export const obliqueDecisions: RegExp[] = [
   /\b(?:name|you|application) (?:is|are|was|were)(?: not|n't) (?:\w+ )?(?:on|among|in|part of) (?:the|our|those|that) (?:\w+ )?(?:list|shortlist|selection|names|candidates|group|final|people|ones|invited)\b/,
   /\bno further (?:consideration|part)\b|\bno further (?:action|steps?) (?:will be|is being|has been|are being) taken\b/,
   /\byours (?:was|were|is|has|did)(?: not|n't) (?:\w+ ){0,3}?(?:among|one|selected|chosen|picked|through|successful|make)\b/,
+  /(?:\bnot|n't) (?:been )?(?:included|placed|put|added|named) (?:you )?(?:on|in|among) (?:the|our|a|this) (?:\w+ )?(?:short ?-?list|longlist|long list|list of|selection|final|interview list)\b/,
+  /\bstatus\b(?: \w+){0,10}? (?:changed|updated|set|moved|is now)(?: \w+){0,5}? ?(?:to|as|:) ?:? ?"?(?:not (?:selected|referred|qualified|retained|hired|shortlisted|progress\w*|under consideration)|no longer (?:under|in|being) consider\w*|rejected|declined|unsuccessful|ineligible|disqualified|not moving forward|closed - )/,
   // Only so many
   new RegExp(
     `\\b(?:could|were able to|was able to)(?: \\w+ly)? only (?:take|choose|pick|appoint|offer|employ|hire|select|keep|have|accept|shortlist|invite|interview|progress|place|bring)(?: on| in| forward)? ${A_FEW}\\b`,
@@ -40,6 +42,16 @@ export const obliqueDecisions: RegExp[] = [
   /(?:\bnot|n't) (?:quite |fully |entirely )?(?:come (?:out )?(?:on top|ahead|first|through)|stack up|measure up|make the (?:final|grade|list|top)|get (?:over|across) the line|cross the line)\b/,
   /(?:\bnot|n't) (?:\w+ )?(?:strong|competitive|deep|broad|close|relevant|senior|experienced|extensive|recent|fluent) enough\b/,
   /\b(?:more|less|rather|too|bit|little|slightly|overly) (?:senior|junior|experienced|expensive|speciali[sz]ed|qualified|advanced) (?:than|for) (?:the|this|our|what|we|that)\b/,
+  /\b(?:our|my|the) inability to (?:offer|consider|accommodate|place|take|invite|proceed|progress|employ|hire|appoint)\b/,
+  /\b(?:role|position|job|post|one|opportunity) (?:isn't|is not|wasn't|was not|may not be|might not be) (?:quite |really )?(?:the right (?:one|fit|match|time)|a (?:fit|match|good fit|perfect fit))\b/,
+  /\b(?:don't|do not|didn't|did not|not|no longer) (?:currently |presently |really )?(?:have|see|having) (?:anything|something|any|an?|much) (?:\w+ ){0,3}?(?:that|which|to) (?:would |currently )?(?:match\w*|fits?|suits?|aligns?) (?:you|your|with your)\b/,
+  /\b(?:have|has|'ve|got|found) (?:now |already )?(?:someone|somebody) (?:else )?(?:in place|lined up|in the (?:role|post|job|position)|starting|for (?:the|this) (?:role|post|job|position))\b/,
+  /(?:\bnot|n't) (?:exactly |quite |really |precisely |necessarily |just )?(?:what|who|whom|the \w+(?: \w+)?) (?:we|i|they|the \w+)(?:'re| are|'m| am| is| were| was|'ve been| have been)(?: currently| really| actually)? (?:looking for|after|seeking|searching for|hoping for|needing)\b/,
+  /\b(?:won't|will not|not) be (?:hearing|seeing anything|getting (?:a call|an invitation|an invite)) from us\b(?! (?:unless|until|before|if))|\b(?:isn't|is not|not|won't be|wasn't) (?:unfortunately |sadly |going to be )?a yes\b/,
+  /\b(?:there (?:isn't|wasn't|aren't|weren't|won't be)|(?:we|i) (?:don't|didn't|do not|did not) have)(?: currently| really| quite)? (?:an? |any |enough |the )?(?:\w+ )?(?:spots?|places?|rooms?|space|seats?|slots?|roles?|positions?|jobs?|posts?|openings?|work|hours) for (?:you|everyone)\b/,
+  /\b(?:opted|decided|chosen|chose|elected|agreed|going|able|managed) to (?:bring (?:on|in|aboard)|hire|appoint|engage|recruit|promote|go with|run with|offer (?:it|this|the \w+) to|select) (?:an? (?:internal|other|different|local|more)|someone|somebody|another|one of|from within|internally|people|folks|candidates)\b/,
+  /\b(?:went|gone|going|go|going ahead|gone ahead|moving|moved|sticking) (?:with|for) (?:the )?(?:folks|people|those|others|applicants|candidates|individuals|profiles|finalists) (?:who|that|with|whose|closer|already|from|more|in)\b/,
+  /\b(?:list|shortlist|selection|interviews|slots|line-?up)\b.{0,50}\b(?:without you|did not include you|didn't include you|doesn't include you|does not include you|you(?:'re| are|r name is| were)(?: not|n't) on it)\b/,
   // Somebody else
   /\b(?:appointed|hired|promoted|chosen|chose|picked|selected|employed|recruited|took on|taken on|took back|taken back) (?:\w+ )?(?:one|two|three|four|several|some) of (?:our|the|my|their|those)\b|\b(?:took|taken) (?:\w+ )?(?:\w+ )?back (?:from|since) last\b|\btook back (?:one|two|three|four|five|last|some|several|our|the)\b/,
   /\b(?:ranked|rated|scored|placed|put|marked|preferred) (?:[\w-]+ ){0,4}?(?:above|ahead of|higher than|over|before|in front of) (?:you|yours)\b/,
@@ -61,6 +73,10 @@ export const obliqueDecisions: RegExp[] = [
 ];
 
 export const obliqueClosings: RegExp[] = [
+  /\b(?:place|post|position|role|job|spot|gig|vacancy|slot|shift) (?:gone|taken|filled) (?:already|now|unfortunately|sadly|i'm afraid|since)\b/,
+  /\bno (?:current |open |suitable |available |vacant )*(?:vacanc(?:y|ies)|positions?|openings?|roles?|opportunit(?:y|ies)|posts?|jobs?) (?:\w+ ){0,4}?(?:corresponding to|correspond to|matching|match|suited to|suit|suitable for|in line with|fitting|fit|that (?:would )?(?:match|fit|suit|correspond to)) (?:you|your)\b/,
+  /\bno (?:open|vacant|funded|paid|available) (?:[\w-]+ )?(?:positions?|roles?|posts?|vacanc(?:y|ies)|jobs?|places?|slots?)\b(?! (?:that|which|you) (?:you )?(?:applied|saved))/,
+  /\b(?:don't|do not|no|not) (?:\w+ )?(?:have )?(?:any |the )?(?:funding|funds|budget) (?:\w+ )?(?:for|to (?:hire|take|support|fund|bring|offer)) (?:an?|any|another|new|more|anyone|you)\b/,
   /\b(?:don't|do not|doesn't|does not|no|not|nor) (?:\w+ )?(?:(?:have|having|see|foresee|anticipate|expect|with) )?(?:any |an? )?(?:immediate|current|urgent|present|pressing|near-term|real) (?:\w+ )?(?:needs?|plans?|demand|requirements?)\b/,
   /\b(?:aren't|isn't|not) (?:currently |actively |presently |really |looking to |planning to |in a position to |able to ){0,2}(?:hiring|hire|recruiting|adding to the team|add to the team|bring anyone (?:on|in)|take anyone on|taking anyone on|expanding the team|expand the team|growing the team|grow the team)\b(?! (?:process|managers?|decision|freeze))/,
   /\b(?:returned|ended|closed|concluded|completed|finished) (?:[\w-]+ ){0,5}?without (?:an? |any )?(?:selection|appointment|hire|hiring|award)\b/,
