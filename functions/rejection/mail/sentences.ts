@@ -22,6 +22,9 @@ export const join = (sentences: Sentence[]): Joined => {
   return { all: sentences.map((sentence) => sentence.folded).join('\n'), starts };
 };
 
+/** A line of a form: "Position: Weaver". Behind one, the next is not the rest of it. */
+const FIELD = /^[\p{Lu}][\p{L}/ ()-]{1,28}: \S/u;
+
 const MAX_SENTENCES = 300;
 const MAX_LENGTH = 700;
 
@@ -76,7 +79,12 @@ export const toSentences = (lines: string[]): Sentence[] => {
       }
     }
     // A line is wrapped when it is long and does not end like a sentence; then the next one goes on with it.
-    const goesOn = paragraph !== '' && lastLength > 45 && !/[.!?:;]["')]?$/.test(paragraph) && !/^[-*•·]\s/.test(line);
+    const goesOn =
+      paragraph !== '' &&
+      lastLength > 45 &&
+      !/[.!?:;]["')]?$/.test(paragraph) &&
+      !/^[-*•·]\s/.test(line) &&
+      !(FIELD.test(line) && FIELD.test(paragraph));
     const lowerStart = paragraph !== '' && /^[\p{Ll}(]/u.test(line) && !/[.!?:]$/.test(paragraph);
     if (!goesOn && !lowerStart) {
       flush();

@@ -259,7 +259,7 @@ describe('who signs and what systems put around a name', () => {
 
   it.each([
     ['the open Loom Mechanic position', 'Loom Mechanic'],
-    ['the [POOL] Loom Mechanic, L3 (US) position', 'Loom Mechanic, L3 (US)'],
+    ['the [POOL] Loom Mechanic, L3 (US) position', '[POOL] Loom Mechanic, L3 (US)'],
     ['12 Mill Lane, Suite 4, Dallas, TX, United States’s Loom Mechanic position', 'Loom Mechanic'],
     ['the Loom Mechanic - 384 Weaver Ave, Sunnyvale, CA 94085, USA position', 'Loom Mechanic'],
   ])('%s', async (post, role) => {

@@ -1,11 +1,15 @@
 /** How subjects and sentences name a role: patterns only, role.ts counts the votes. */
 
 const POST =
-  '(?:roles?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|internships?|posting|spot|seat|applications?|apprenticeship|placement|competition|Positions?|Roles?|Opening|Opportunity|Vacancy|job opening)';
+  '(?:roles?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|posting|spot|seat|applications?|competition|Positions?|Roles?|Opening|Opportunity|Vacancy|job opening)';
+/** What follows a role in its breath: a word for post, or nothing where its own last word is one: "Dye Chemistry internship". */
+const CALLED = `(?:["”“]?,? (?:${POST})\\b|(?<= (?:[Ii]nternship|[Aa]pprenticeship|(?<! [Jj]ob )[Pp]lacement|[Tt]raineeship))(?=[.;!?]| (?!program)\\p{Ll}|$))`;
+/** What is said of a post before its name. */
+const SAID = '(?:(?:current|open|recent|advertised|available|vacant|new|posted|listed|following|upcoming) )?';
 const START = '(?:\\d{4} )?(?:\\[[\\p{L} ]{1,20}\\] )?["“„(]?[\\p{Lu}\\p{N}]';
 /** Where a role ends when nothing says "position" after it: a full stop, a comma before a small letter, a small word. */
 const END =
-  '(?=[.;!?](?:\\s|$)|,? (?:at|with|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to|we|as|on|through|via|but|who|from|in (?:the|our|your|\\p{Lu})|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
+  '(?=[.;!?](?:\\s|$)|,? (?:at|with|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to|we|as|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your|\\p{Lu})|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
 
 type Pattern = { language: string; worth: number; needs: string[]; pattern: RegExp };
 const one = (language: string, worth: number, needs: string, pattern: RegExp): Pattern => ({
@@ -22,7 +26,7 @@ export const BODY: Pattern[] = [
     5,
     ':',
     new RegExp(
-      `(?:[Pp]osition|[Rr]ole|[Pp]ost|[Jj]ob|[Vv]acancy|[Oo]pening|[Tt]itle|Stelle|Vacature|Functie|Puesto|Vaga|Poste|Posizione|Ref)(?:\\((?:s|en)\\))?(?: [Tt]itle| applied for| beworben)?\\s?: ["“„]?(${START}.{2,100}?)["”“]?(?:${END}|(?= (?:Job|Employer|Reference|Location|Application|Req|Department)\\b))`,
+      `(?:[Pp]osition|[Rr]ole|[Pp]ost|[Jj]ob|[Vv]acancy|[Oo]pening|[Tt]itle|Stelle|Vacature|Functie|Puesto|Vaga|Poste|Posizione|Posición|Posição|Vacante|Ref)(?:\\((?:s|en)\\))?(?: [Tt]itle| applied for| beworben)?\\s?: ["“„]?(${START}.{2,100}?)["”“]?(?:${END}|(?= (?:Job|Employer|Reference|Location|Application|Req|Department)\\b))`,
       'gu',
     ),
   ),
@@ -45,7 +49,7 @@ export const BODY: Pattern[] = [
     4.5,
     ' of | as | for ',
     new RegExp(
-      `(?:position|role|post|vacancy|opening|opportunity|job|spot)s? (?:of|as|for|titled)(?: an?| our| the)? ["“„]?(${START}.{1,110}?)["”“]?(?:(?= (?:${POST})\\b)|${END})`,
+      `(?:position|role|post|vacancy|opening|opportunity|job|spot)s? (?:of|as|(?<!(?<!\\p{L})[\\p{Lu}\\d][\\p{L}\\d]* \\p{L}+ )for|titled)(?: an?| our| the)? ${SAID}["“„]?(${START}.{1,110}?)(?:(?=${CALLED})|["”“]?${END})`,
       'gu',
     ),
   ),
@@ -54,7 +58,7 @@ export const BODY: Pattern[] = [
     4,
     'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement|competition',
     new RegExp(
-      `(?:(?:the|our|this|an?|your|following|recent|to|for|in|of|as) )(${START}.{1,110}?)["”“]?,? (?:${POST})\\b`,
+      `\\b(?:the|our|this|an?|your|following|recent|to|for|in|of|as) ${SAID}(${START}.{1,110}?)${CALLED}`,
       'gu',
     ),
   ),
@@ -63,7 +67,7 @@ export const BODY: Pattern[] = [
     3.2,
     'appl|submission|resume|interest|candidacy|interview|select|shortlist|consider|qualifications|background',
     new RegExp(
-      `(?:[Aa]ppl(?:y|ying|ied)|[Aa]pplication|submission|resume|interest|considered|consideration|candidacy|interview\\w*|selected|shortlisted|candidate|qualifications|background) (?:to|for|in|as) (?:the |our |an? |be an? |be our )?(${START}.{1,110}?)["”“]?(?:(?= (?:${POST})\\b)|${END})`,
+      `(?:[Aa]ppl(?:y|ying|ied)|[Aa]pplication|submission|resume|interest|considered|consideration|candidacy|interview\\w*|selected|shortlisted|candidate|qualifications|background) (?:to|for|in|as) (?:the |our |an? |be an? |be our )?${SAID}(${START}.{1,110}?)(?:(?=${CALLED})|["”“]?${END})`,
       'gu',
     ),
   ),
@@ -89,7 +93,17 @@ export const BODY: Pattern[] = [
     'en',
     2.2,
     ' for ',
-    new RegExp(`\\bfor (?:the |our |an? )?(${START}.{2,90}?)(?:(?= (?:${POST})\\b)|${END})`, 'gu'),
+    new RegExp(`\\bfor (?:the |our |an? )?${SAID}(${START}.{2,90}?)(?:(?=${CALLED})|${END})`, 'gu'),
+  ),
+  // A line of its own: "Dye Analyst role at Orrin."
+  one(
+    'en',
+    3.2,
+    'role|position|vacancy|opportunity',
+    new RegExp(
+      `^(?!(?:This|That|It|There|Your|Our|We|You|The|No|Any|If|As|In|For) )(${START}[^.!?:]{2,70}?) (?:role|position|vacancy|opportunity)(?: (?:at|with|in) .{2,60})?[.!]?$`,
+      'gu',
+    ),
   ),
   one(
     'en',
@@ -129,6 +143,32 @@ export const BODY: Pattern[] = [
     4,
     'poste|offre|emploi|candidature|stage|alternance|fonction',
     /(?:poste|offre|emploi|candidature|stage|alternance|fonction)s? (?:au poste |à l'offre |pour le poste |sur le poste |sur l'offre |en tant que |comme )?(?:de |d'|d’|en tant que |comme |: )(?:la |l')?["“«]?\s?(.{3,90}?)(?= (?:au sein|chez|dans|à|nous|a |ne |n'|et (?:nous|vous|je|on|il|elle|pour|de|du|avons|votre|la|le|les|ce|à|ne|n'|que|rien|merci|sommes|sera) |est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur)\b|[,.;!?»]|$)/gu,
+  ),
+  // "à notre offre Teinturier", "l'annonce Tisserand"
+  one(
+    'fr',
+    4,
+    "l'offre|notre offre|d'emploi|annonce|poste |mission ",
+    /(?:[Ll]['’](?:offre|annonce)|(?:[Nn]otre|[Cc]ette) (?:offre|annonce)|d['’]emploi|(?:[Ll]e|[Dd]u|[Aa]u|[Cc]e) poste|[Ll]a mission)(?: intitulée?)? ["“«]?\s?(\p{Lu}.{3,90}?)(?= (?:au sein|auprès|chez|dans|à|nous|a |ne |n'|et (?:\p{Ll})|est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur)\b|[,.;!?»]|$)/gu,
+  ),
+  // "la vacante Tejedor", "a vaga Tecelão", "la posizione Tessitore"
+  one(
+    'es',
+    3.4,
+    'puesto|oferta|vacante|plaza|posicion|cargo',
+    /(?:puesto|oferta|vacante|plaza|posición|cargo)(?: de (?:empleo|trabajo))? ["“«]?(\p{Lu}.{3,90}?)["”»]?(?= (?:en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y|a|para)\b|[,.;!?]|$)/gu,
+  ),
+  one(
+    'pt',
+    3.4,
+    'vaga|posicao|cargo|oportunidade',
+    /(?:vaga|posição|cargo|oportunidade)(?: de (?:emprego|trabalho))? ["“]?(\p{Lu}.{3,90}?)["”]?(?= (?:na|no|em|da|do|foi|segue|permanece|continua|que|e|aqui|está|com|já|não|a|por|para)(?!\p{L})|[,.;!?]|$)/gu,
+  ),
+  one(
+    'it',
+    3.4,
+    'posizione|ruolo|annuncio|offerta',
+    /(?:posizione|ruolo|annuncio|offerta)(?: di lavoro)? ["“]?(\p{Lu}.{3,80}?)["”]?(?= (?:in|presso|abbiamo|è|e|che|per|a|il giorno|con|non|nella|nel)\b|[,.;!?]|$)/gu,
   ),
   one(
     'es',

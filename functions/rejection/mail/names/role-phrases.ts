@@ -34,12 +34,14 @@ const isCapital = (word: string | undefined): boolean => word !== undefined && /
 
 /** "Application Developer", "Decision Scientist": what mostly stands before a role may be its first word. */
 export const opensRole = (text: string): boolean =>
-  /^(?:Application (?:Developer|Manager|Engineer|Administrator|Specialist|Consultant|Architect|Security|Support|Programmer|Owner)|Decision Scien|Reference (?:Librarian|Data)|Assessment (?:and|&|Manager|Officer|Coordinator|Specialist|Developer)|Apprenticeship (?:Coordinator|Manager|Officer)|Interview(?:er|ing)|Placement (?:Officer|Coordinator))/.test(
+  /^(?:Application (?:Software|Development|Developer|Manager|Engineer|Administrator|Specialist|Consultant|Architect|Security|Support|Programmer|Owner)|Decision Scien|Reference (?:Librarian|Data)|Assessment (?:and|&|Manager|Officer|Coordinator|Specialist|Developer)|Apprenticeship (?:Coordinator|Manager|Officer)|Interview(?:er|ing)|Placement (?:Officer|Coordinator))/.test(
     text,
   );
 
 const IN_NAME = /^(?:[-–—&|/]|and|of|["“„(]?[\p{Lu}\d][^.;!?]*)$/u;
 const CALLED = /^(?:role|position|opening|interview|job|post|vacancy|opportunity|requisition|internship|assessment)$/;
+
+const MANY = /^(?:roles|positions|openings|jobs|posts|vacancies|opportunities|community|team|teams)$/;
 
 const bare = (text: string): string => text.replace(/^["'“„«([]+|["'”»)\],.;:!?]+$/g, '');
 
@@ -61,6 +63,13 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       if (!isCapital(before) && at - from >= 2) break;
       from--;
     }
+    // "our engineering roles", "the local engineering community"
+    if (
+      !free &&
+      !isCapital(words[at]) &&
+      (own.endsWith('ing') ? !CALLED.test(letters(words[at + 1] ?? '')) : MANY.test(letters(words[at + 1] ?? '')))
+    )
+      continue;
     if (/^(?:hiring|recruiting|recruitment|talent|hr)$/.test(letters(words[from]!))) continue;
     const led = from > 0 && LEADS.has(letters(words[from - 1]!));
     if (!free && !led) continue;

@@ -1,6 +1,6 @@
 /** What a subject or a sentence says of a role, without what stands around its name. */
 import { fold, oneSpaced } from '../fold.ts';
-import { isPlainlyHouse } from './houses.ts';
+import { isHouse, isPlainlyHouse } from './houses.ts';
 import { isPersonName } from './persons.ts';
 import { withoutFront, withoutLinks, withoutRest, withoutVerb } from './role-ends.ts';
 import { opensRole } from './role-phrases.ts';
@@ -13,7 +13,9 @@ const LEADS = [
 const TAIL =
   /(?<=\S{3}) (?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last \w+)$|(?<=\S{2}) (?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3}) (?:at|with|@) \p{Lu}.*$/iu;
 
+const LEGAL_FRONT = /^(?:LLC|Inc|GmbH|Ltd|Limited|AG|SE|Corp|PLC|S\.A\.)\.?,? ?[-–|:] ?(?=\p{L})/u;
 const LINKS = / (?:for|to|of|as|in|on) /i;
+const SUFFIX = '(?:Group|Holdings?|International|Inc|Corp|Ltd|Limited|Company|Careers|Jobs|Team|Recruiting)\\b';
 /** " at Orrin Mills" behind a role, "Orrin Mills: " before one. Patterns of a name are dear: made when a role has it. */
 export class Employer {
   private readonly company: string;
@@ -29,26 +31,47 @@ export class Employer {
     if (!role.toUpperCase().includes(this.upper)) return role;
     this.patterns ??= this.made();
     const before = role.replace(this.patterns.tail, '').trim();
-    const bare = before.replace(this.patterns.head, '');
+    // "Orrin Mills (Dye Analyst)"
+    const bare = before
+      .replace(this.patterns.head, '')
+      .replace(/^\(([^()]+)\)$/, '$1')
+      .replace(LEGAL_FRONT, '');
     return bare !== before && namesTrade(fold(bare)) ? bare.trim() : before;
+  }
+
+  /** Is this a longer or shorter form of the employer's name? */
+  isNamedBy(text: string): boolean {
+    const upper = text.toUpperCase();
+    return (
+      this.upper.length > 2 && (upper.startsWith(this.upper) || (upper.length > 3 && this.upper.startsWith(upper)))
+    );
   }
 
   private made(): { head: RegExp; tail: RegExp } {
     const plain = this.company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return {
       tail: new RegExp(
-        `\\s*(?:,| -| –| \\||\\b(?:at|with|for|bei|in|en|chez|bij|na|no|presso|da|do|de|di|von|van)|@)\\s+(?:the )?${plain}.*$`,
+        `(?:\\s*(?:,| -| –| \\||@)\\s+(?:the )?${plain}(?! (?!${SUFFIX})[A-Z][a-z]+$)|\\s(?:at|with|for|bei|in|en|chez|bij|na|no|presso|da|do|de|di|von|van)\\s+(?:the )?${plain}).*$`,
         'i',
       ),
-      head: new RegExp(`^${plain}(?:[’']s)?\\s*[-–|:]?\\s+(?=\\S)`, 'i'),
+      head: new RegExp(`^\\[?${plain}\\]?(?:[’']s)?,?\\s*[-–|:]?\\s+(?=\\S)`, 'i'),
     };
   }
 }
 
 /** What stands before the role in the same breath: "your application for the …", "and taking the time to apply for …". */
-const withoutLead = (text: string): string => {
+const withoutLead = (text: string, employer: Employer | null): string => {
   let role = text;
   if (!LINKS.test(role)) return role;
+  // "Orrin Free Clinic for Volunteer": the house one applies to.
+  const [all = '', house = ''] = /^(\p{Lu}.{1,60}?),? (?:for|as) (?:the |an? |our )?(?=\p{Lu})/u.exec(role) ?? [];
+  if (
+    all !== '' &&
+    (isHouse(house) || employer?.isNamedBy(house)) &&
+    !namesCalling(fold(house)) &&
+    namesCalling(fold(role.slice(all.length)))
+  )
+    role = role.slice(all.length);
   for (const lead of LEADS) {
     const found = lead.exec(role);
     if (
@@ -64,7 +87,7 @@ const withoutLead = (text: string): string => {
 
 /** What stands before a role in a subject, and what a sentence goes on with behind one. */
 const NOISE = new Set(
-  'next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
+  'filled closed next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto plaza poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
     ' ',
   ),
 );
@@ -79,17 +102,25 @@ const SAYS_MORE =
 const TOWN =
   /(?<=\p{L}{3}(?: \([^)]*\))?),? (?:in|near|en|à|a|em|a|te) (?:Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Wien|Vienna|Graz|Linz|Salzburg|Zürich|Zurich|Bern|Basel|Genf|Geneva|London|Manchester|Birmingham|Leeds|Bristol|Edinburgh|Glasgow|Cardiff|Belfast|Dublin|Cork|Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Madrid|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Bilbao|Lisboa|Lisbon|Porto|São Paulo|Rio de Janeiro|Amsterdam|Rotterdam|Utrecht|Eindhoven|Brussel|Brussels|Bruxelles|Antwerpen|Gent|Milano|Milan|Roma|Rome|Torino|Bologna|Stockholm|Göteborg|Oslo|Copenhagen|København|Helsinki|Warszawa|Warsaw|Kraków|New York|Boston|Chicago|Seattle|Austin|Dallas|Houston|Denver|Atlanta|Toronto|Vancouver|Montreal|San Francisco|Los Angeles|Bangalore|Bengaluru|Mumbai|Delhi|Singapore|Sydney|Melbourne)(?:,? [A-Z]{2,3})?$/u;
 
+/** The country around a town: "im Raum Orrin", "regio Tarn", "in the Tarnford area". */
+const AREA =
+  /(?<=\p{L}{3}(?: \([^)]*\))?),? (?:im (?:Gro(?:ß|ss)?r|R)aum|Raum|in der Region|Region|am Standort|Standort|für (?:den|unseren) Standort|in unserer Filiale(?: in)?|(?:en |dans la |sur la )?région|secteur|(?:in de )?regio|(?:en )?(?:zona|región)|na região d[aeo]|in the (?:greater )?\p{Lu}[\p{L} ]{2,20}(?= (?:area|region)$)) \p{Lu}?[\p{L}./ -]+$/u;
+
 /** The next label of a form that ran on, and the number of an announcement: ", ST-12829104-26-JLM". */
 const FIELDS =
   / (?:Pay (?:Plan|Scale|Grade)|Series\/Grade|Promotion Potential|Hiring (?:Office|Manager|Agency)|Announcement (?:Number|No)|Duty (?:Location|Station)|Work Location|Salary(?: Range)?|Closing Date|Posting (?:ID|Number)|Requisition (?:ID|Number)|Job (?:ID|Number|Code))\b.*$/;
 /** The same in other languages, with its colon: " Local da Vaga (Unidade): ". */
 const FIELDS_TOO =
-  / (?:Local|Localização|Unidade|Ubicación|Lugar|Lieu|Localisation|Standort|Arbeitsort|Dienstort|Locatie|Standplaats|Afdeling|Abteilung|Département|Departamento|Location|Rang|Salaire|Gehalt|Salario|Salário)(?: [\p{L}()]+){0,3} ?: .*$/u;
-const ANNOUNCED = /,? (?:\(|\[)?#?[A-Z]{1,5}-\d{4,}(?:-[A-Z\d]{1,6})*(?:\)|\])?$/;
+  / (?:Startdatum|Eintrittsdatum|Beginn|Start [Dd]ate|Employment [Tt]ype|Contract [Tt]ype|Beschäftigungsart|Fecha|Data|Date|Datum|Type de contrat|Tipo de contrato|Team|Company|Employer|Empresa|Entreprise|Unternehmen|Local|Localização|Unidade|Ubicación|Lugar|Lieu|Localisation|Standort|Arbeitsort|Dienstort|Locatie|Standplaats|Afdeling|Abteilung|Département|Departamento|Location|Rang|Salaire|Gehalt|Salario|Salário)(?: [\p{L}()]+){0,3} ?: .*$/u;
+const ANNOUNCED =
+  /,? (?:[-–|] )?[([]?#?(?!(?:I{1,3}|IV|V)[-_]\d)(?=(?:[^ \d]*\d){4})[A-Z]{1,8}\d*(?:[-_/][A-Z\d]{1,12}){1,6}[)\]]?$/;
+/** What a subject says before the role: "Congratulations! You are hired: ", "for you – ". */
+const SAID_BEFORE =
+  /^(?:.*[^\s.][!?] (?=["“„]?[\p{Lu}\d])|(?:you|ti|vous|toi|dich|dir|Sie|Ihnen|você|voce|u|jou|jullie|LLC|Inc|GmbH|Ltd|AG|Corp)\.?,? ?[-–|:] (?=\p{L}))/u;
 
 /** What systems put around a role: "[PIPELINE] ", "12 Mill Lane, Dallas, TX, United States's ", " - 12 Mill Ave, Dallas, TX 75201". */
 const AROUND_IT =
-  /^(?:[^[\]]{0,45}\] |\[[^\]]{1,20}\] |\d{1,5} \p{Lu}[^;:]*(?:\b[A-Z]{2}|\p{Ll})['’]s (?=\p{Lu})|(?:open|advertised|vacant|available) (?=\p{Lu}))|(?: [-–|]|,) \d{1,5} \p{Lu}[^()]*\b(?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|Lane|Way|Suite|Plaza|Parkway|Pkwy|Freeway|Highway)\b.*$/gu;
+  /^(?:[^[\]]{0,45}\] |\[(?!(?!EXT|SPAM|HR|JOB|NEW|URGENT|INFO|AUTO)[A-Z]{2,8}\])[^\]]{1,20}\] |\d{1,5} \p{Lu}[^;:]*(?:\b[A-Z]{2}|\p{Ll})['’]s (?=\p{Lu})|(?:open|advertised|vacant|available) (?=\p{Lu}))|(?: [-–|]|,) \d{1,5} \p{Lu}[^()]*\b(?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|Lane|Way|Suite|Plaza|Parkway|Pkwy|Freeway|Highway)\b.*$/gu;
 
 /** What a subject says of the mail itself behind a role: " - Application result". */
 const ABOUT_IT =
@@ -108,6 +139,9 @@ const FIELD =
   /\b(?:lecturer|professor\w*|reader|chair|fellow\w*|postdoc\w*|phd|doctoral|internship|intern|research\w*(?: \w+)?|teacher|instructor|tutor|specialist|trainee\w*|apprentice\w*|graduate|scholar\w*|student\w*|master|expert|placement|residen\w*|consultant|physician|nurse|position)$/;
 const IN_PLACE = /^(.{4,}?),? in (?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}(?: (?:as|and|with|where) .*)?$/u;
 
+/** A part of a house, or a public one: "Department of Dyes", "National Bureau of Looms". */
+const OFFICE =
+  /^(?:\p{Lu}[\p{L}'’]+ ){0,3}(?:Department|Bureau|Ministry|Office|Directorate|Division|Agency|Institute|School|Faculty) (?:of|for) \p{Lu}/u;
 /** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
 const trimmed = (role: string): string => {
   const key = fold(role.split(' ', 1)[0]!).replace(/[^\p{L}\p{N}]/gu, '');
@@ -125,13 +159,16 @@ const trimmed = (role: string): string => {
     from++;
   }
   const kept = words.slice(from).join(' ');
-  const behind = /^.{4,} (?:the|our) (?=\p{Lu})/u.exec(kept)?.[0] ?? '';
+  let behind = /^.{4,} (?:the|our) (?=\p{Lu})/u.exec(kept)?.[0] ?? '';
+  // "Assistant to the Mill Director"
+  if (/ (?:to|of) the $/.test(behind) && namesCalling(fold(behind))) behind = '';
   return namesCalling(fold(kept.slice(behind.length))) ? kept.slice(behind.length) : kept;
 };
 
 /** Numbers of requisitions, and how many are wanted. */
 const withoutNumber = (role: string): string =>
   role
+    .replace(/ (I{1,3}|IV|V)[-_ ]\d{4,}$/, ' $1')
     .replace(/^\d{1,2} (?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)*$)/u, '')
     .replace(/ \((?:\p{Lu}{2,}[/-])*\d+(?:[/-]\d+)*\)$/u, (match) =>
       /^ \((?:19|20)\d\d(?:[/-]\d\d)?\)$/.test(match) ? match : '',
@@ -150,7 +187,7 @@ const PLAIN = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*$/u;
 const CHALLENGE = / (?:cod(?:e|ing) challenge|online assessment)\b.*$/i;
 const TWICE = /^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/;
 const OPENING =
-  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el )(?=\S{3})/i;
+  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/i;
 /** What a sentence goes on with, what stands around a role, and what opens it. */
 const withoutSurroundings = (role: string): string => {
   if (PLAIN.test(role)) return role.replace(CHALLENGE, '').replace(TWICE, '$1').replace(OPENING, '');
@@ -185,23 +222,19 @@ const withoutSurroundings = (role: string): string => {
 
 /** Numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
 export const tidyRole = (raw: string, employer: Employer | null, capitals: boolean): string => {
-  let role = oneSpaced(raw.replace(/\u200b/g, ''));
+  let role = oneSpaced(raw.replace(/\u200b/g, '')).replace(SAID_BEFORE, '');
   for (let turn = 0; turn < 4; turn++) {
     const before = role;
-    role = withoutLead(role);
+    role = withoutLead(role, employer);
     const tail = TAIL.exec(role);
     // "General Application" is a role's own name; "Data Analyst application" is not.
     if (tail && (!/^ application/i.test(tail[0]) || namesTrade(fold(role.slice(0, tail.index)))))
       role = role.slice(0, tail.index);
     role = withoutSurroundings(role);
     const plain = PLAIN.test(role);
-    if (!plain && /\d/.test(role)) role = withoutNumber(role);
+    if (!plain && /\d/.test(role)) role = withoutNumber(role.replace(ANNOUNCED, ''));
     if (!plain && capitals) role = withoutRest(role);
-    role = withoutLinks(
-      withoutVerb(
-        (role.includes(':') ? role.replace(FIELDS_TOO, '') : role).replace(FIELDS, '').replace(ANNOUNCED, ''),
-      ),
-    );
+    role = withoutLinks(withoutVerb((role.includes(':') ? role.replace(FIELDS_TOO, '') : role).replace(FIELDS, '')));
     // "Backend Engineer - Noor Amann"
     const person = / [-–|] (\p{Lu}[^-–|]{3,40})$/u.exec(role);
     if (person && isPersonName(person[1]!) && namesTrade(fold(role.slice(0, person.index))))
@@ -210,9 +243,9 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     const owner = /(?:, | [-–|] | \()(\p{Lu}[^,()|]{4,60})\)?$/u.exec(role);
     if (
       owner &&
-      isPlainlyHouse(owner[1]!) &&
+      (isPlainlyHouse(owner[1]!) || OFFICE.test(owner[1]!)) &&
       !namesCalling(fold(owner[1]!)) &&
-      namesTrade(fold(role.slice(0, owner.index)))
+      namesCalling(fold(role.slice(0, owner.index)))
     )
       role = role.slice(0, owner.index);
     const fronted = withoutFront(role);
@@ -235,12 +268,12 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
       );
     role = role
       .replace(/(?<=\p{L}{3}) [-–] \d{3}$/u, '')
-      .replace(/[\s]+(?:&|R-\d+|JR\d+|REF|Ref\.?)$/, '')
+      .replace(/[\s]+(?:&|\+|R-\d+|JR\d+|REF|Ref\.?)$/, '')
       .replace(/[\s,;:–|.-]+$/u, (end) => (/^\.$/.test(end) && /\b(?:Sr|Jr)$/.test(role.slice(0, -1)) ? '.' : ''))
       .trim();
     if (employer) role = employer.takenFrom(role);
-    const sited = plain ? role : role.replace(TOWN, '');
-    if (sited !== role && namesTrade(fold(sited))) role = sited;
+    const sited = plain ? role : role.replace(TOWN, '').replace(AREA, '');
+    if (sited !== role && namesCalling(fold(sited))) role = sited;
     if (role === before) break;
   }
   const short = trimmed(role);

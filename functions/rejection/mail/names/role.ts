@@ -6,13 +6,15 @@ import { matches } from '../search/matches.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { CLOSING } from './closings.ts';
 import { confidenceOf } from './confidence.ts';
+import { GREETS, isPersonName } from './persons.ts';
 import { BODY, SUBJECT, speaks } from './role-patterns.ts';
 import { rolePhrases } from './role-phrases.ts';
 import { Employer, tidyRole } from './role-tidy.ts';
+import { goesOn, nameOf, settle, type Votes } from './role-votes.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const NOT_A_ROLE =
-  /^(?:.* (?:the|your|our|this|following)|(?:prueba|prova|entrevista|test|evaluacion|avaliacao|asistencia|area|reunion) (?:tecnic|medic|comercial|administrativ).*|(?:tecnic|medic)[oa] pend\w+|sincerely.*|regards.*|take a seat.*|(?:the |a )?(?:hiring|selection|search|appointments?) (?:manager|committee|panel|team)s?|(?:every|each|any|another|both|such|ander(?:en|er|em)|jede[nrms]?|keine[nrms]?|chaque|aucune?|cada|ningun[ao]?|otr[oa]s?|outr[oa]s?|autres?|elke|ieder[e]?|andere|geen) .*|(?:dein|euer|ihr|votre|vos|notre|tu|su|sua|seu|teu|tua|jouw|uw|your) .*|open (?!source|systems|space|access|banking|data|science)\p{Ll}+|contracts?|probetag|probearbeiten|.* (?:institute|university|college|foundation)|tender|vertrag|contrato?|contrat|general|your|you|our|the|this|that|these|we|it|us|a|an|i|they|any|all|other|another|more|current|open|new|future|same|position|positions|role|job|jobs|application|applications|opportunity|career|careers|careers? (?:page|site|website|portal)\b.*|company|team|opening|openings|interest|resume|cv|online|talent acquisition|recruiting|recruitment|human resources|hiring|hr|next|first|thank you.*|thanks.*|dear .*|hi .*|hello .*|status.*|update.*|(?:summer |winter )?internships?|apprenticeships?|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d.*|.*["“„]\p{L}+|team|members?|important.*|follow[- ]?up.*|application(?: (?:for|status|update|received|follow|process|confirmation).*)?|interview.*|invitation.*|re:.*|job application.*|absage.*|ihre bewerbung.*|deine bewerbung.*|bewerbung.*|votre candidature.*|tu candidatura.*|su candidatura.*|sua candidatura.*|feedback.*|regret letter.*|.*\bnew jobs\b.*|.*\bjob alert\b.*|kennzahl.*|don't see.*|talent acquisition.*|unfortunately.*|in|at|for|with|of|decision(?: (?:on|about|regarding)\b.*)?|outcome.*|progress.*|message.*|notification.*|confirmation.*|submission.*|offer.*|job search|open roles?|united states|remote|internal|external|\d+[- ](?:months?|weeks?|years?)\b.*\b(?:contract|term)|.*<https?:.*|stellenbeschreibung|job description)$/iu;
+  /^(?:.* (?:the|your|our|this|following)|(?:prueba|prova|entrevista|test|evaluacion|avaliacao|asistencia|area|reunion) (?:tecnic|medic|comercial|administrativ).*|(?:tecnic|medic)[oa] pend\w+|sincerely.*|regards.*|take a seat.*|(?:the |a )?(?:hiring|selection|search|appointments?) (?:manager|committee|panel|team)s?|(?:every|each|any|another|both|such|ander(?:en|er|em)|jede[nrms]?|keine[nrms]?|chaque|aucune?|cada|ningun[ao]?|otr[oa]s?|outr[oa]s?|autres?|elke|ieder[e]?|andere|geen) .*|(?:dein|euer|ihr|votre|vos|notre|tu|su|sua|seu|teu|tua|jouw|uw|your) .*|open (?!source|systems|space|access|banking|data|science)\p{Ll}+|contracts?|probetag|probearbeiten|.* (?:institute|university|college|foundation)|tender|vertrag|contrato?|contrat|general|your|you|our|the|this|that|these|we|it|us|a|an|i|they|any|all|other|another|more|current|open|new|future|same|position|positions|role|job|jobs|application|applications|opportunity|career|careers|careers? (?:page|site|website|portal)\b.*|company|team|opening|openings|interest|resume|cv|online|talent acquisition|recruiting|recruitment|human resources|hiring|hr|next|first|thank you.*|thanks.*|dear .*|hi .*|hello .*|status.*|update.*|(?:summer |winter )?internships?|apprenticeships?|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d.*|.*["“„]\p{L}+|.*['’]s office|(?:praktikums|ausbildungs|volontariats|studien|arbeits|lehr)(?:platz|stelle)|changemakers?|partners?(?: programm?e?)?|team|members?|important.*|follow[- ]?up.*|application(?: (?:for|status|update|received|follow|process|confirmation).*)?|interview.*|invitation.*|re:.*|job application.*|absage.*|ihre bewerbung.*|deine bewerbung.*|bewerbung.*|votre candidature.*|tu candidatura.*|su candidatura.*|sua candidatura.*|feedback.*|regret letter.*|.*\bnew jobs\b.*|.*\bjob alert\b.*|kennzahl.*|don't see.*|talent acquisition.*|unfortunately.*|in|at|for|with|of|decision(?: (?:on|about|regarding)\b.*)?|outcome.*|progress.*|message.*|notification.*|confirmation.*|submission.*|offer.*|job search|open roles?|united states|remote|internal|external|\d+[- ](?:months?|weeks?|years?)\b.*\b(?:contract|term)|.*<https?:.*|stellenbeschreibung|job description)$/iu;
 
 /** Titles of those who write such mail. */
 const SIGNS =
@@ -20,6 +22,12 @@ const SIGNS =
 /** A line that is a person's name and nothing else: the next may be their title. */
 const PERSON =
   /^(?!(?:Dear|Hi|Hello|Hey|Hallo|Liebe[rs]?|Bonjour|Hola|Beste|Ciao|Job|Position|Role|Application|Status)\b)\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){0,2}$/u;
+/** What opens a letter as well as it closes one. */
+const OPENS =
+  /^(?:thanks?(?: you)? (?:for|so much for|very much for)|your (?!s|truly|faithfully)\p{L}+ (?:was|has|is|for|to|at)) /u;
+/** "Location: Head Office": what is said of the post, not its name. */
+const LABELLED =
+  /^(?:(?:work |job |duty )?location|place|office|department|team|division|company|employer|reports to|reporting to|contact|from|to|cc|recruiter|hiring manager|standort|(?:arbeits|dienst)?ort|abteilung|firma|ansprechpartner(?:in)?|lieu|service|entreprise|ubicacion|lugar|empresa|local|unidade|departamento|locatie|afdeling|sede|azienda) ?:/;
 const SENTENCE_WORDS =
   /\b(?:we|you|your|have|has|had|been|was|were|will|would|our|is|are|not|thank|thanks|please|unfortunately|wir|sie|ihnen|haben|leider|nous|vous|hemos|tenemos|buscamos|elegimos|seguimos|temos|buscamos|escolhemos|helaas|hebben|abbiamo|cerchiamo|cherchons|suchen)\b/;
 
@@ -58,10 +66,14 @@ export const findRole = (
   candidateName: string | null,
   senderName: string | null,
 ): RoleGuess | null => {
-  const votes = new Map<string, { names: Map<string, number>; score: number }>();
+  const votes = new Map<string, Votes>();
   const companyKey = foldName(company ?? '');
   const candidateKey = foldName(candidateName ?? '');
   const senderKey = foldName(senderName ?? '');
+  // "Guten Tag Valentin Moosmann!"
+  const greeted = sentences.slice(1, 4).find(({ text, folded }) => text.length < 60 && GREETS.test(folded));
+  const reader = /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=[,!:.]?$)/u.exec(greeted?.text ?? '')?.[0] ?? '';
+  const readerKey = reader === '' || namesTrade(fold(reader)) ? '-' : foldName(reader);
   const employer = company ? new Employer(company) : null;
   const capitals = language === null || !SMALL_LETTERS.has(language);
   /** What a phrase names, and how much of a vote's worth that has; null for no role. */
@@ -77,8 +89,15 @@ export const findRole = (
       NOT_A_ROLE.test(folded)
     )
       return null;
+    if (isPersonName(name) && !namesTrade(folded)) return null;
+    if (key.includes(readerKey)) return null;
     if (key === companyKey || (candidateKey !== '' && key.includes(candidateKey))) return null;
-    if (/^\([^()]*\)$|^[^(]*\)/.test(name) || isProgramme(folded, companyKey + senderKey)) return null;
+    if (
+      /^\([^()]*\)$|^[^(]*\)/.test(name) ||
+      isProgramme(folded, companyKey + senderKey) ||
+      /^\p{Ll}.* program(?:me)?s?$/u.test(name)
+    )
+      return null;
     const trade = namesCalling(folded);
     if (
       SENTENCE_WORDS.test(folded) &&
@@ -93,6 +112,7 @@ export const findRole = (
     return { name, key, share: [trade ? 1 : 0.45, /^\p{Ll}/u.test(name) && !trade ? 0.3 : 1] };
   };
   const known = new Map<string, Named | null>();
+  let inSubject = true;
   const vote = (raw: string, worth: number): void => {
     let named = known.get(raw);
     if (named === undefined) {
@@ -102,23 +122,25 @@ export const findRole = (
     if (named === null) return;
     const { name, key, share } = named;
     const score = worth * share[0] * share[1];
-    const entry = votes.get(key) ?? { names: new Map(), score: 0 };
+    const entry = votes.get(key) ?? { names: new Map(), score: 0, said: 0 };
     entry.names.set(name, (entry.names.get(name) ?? 0) + score);
     entry.score += score * (entry.score > 0 ? 0.6 : 1);
+    if (!inSubject) entry.said = Math.max(entry.said, score);
     votes.set(key, entry);
   };
   const subject = (sentences[0]?.text ?? '').replaceAll(' — ', ' – ');
-  const inSubject = NEEDED_IN_SUBJECT.search(joined.all, joined.starts, 1)[0]!;
+  const there = NEEDED_IN_SUBJECT.search(joined.all, joined.starts, 1)[0]!;
   for (const [number, [pattern, worth, needs]] of SUBJECT.entries()) {
-    if (needs !== '' && (inSubject & (1 << number)) === 0) continue;
+    if (needs !== '' && (there & (1 << number)) === 0) continue;
     for (const named of matches(pattern, subject.slice(0, 300))) vote(named, worth);
   }
   for (const named of rolePhrases(subject.slice(0, 300), true)) vote(named, 1.6);
-  const there = NEEDED.search(joined.all, joined.starts, MAX_READ);
+  inSubject = false;
+  const spokenIn = NEEDED.search(joined.all, joined.starts, MAX_READ);
   const spoken = BODY.reduce((bits, one, number) => (speaks(one, language) ? bits | (1 << number) : bits), 0);
   let closed = false;
   for (const [index, { text, folded }] of sentences.slice(1, MAX_READ).entries()) {
-    for (let bits = there[index + 1]! & spoken; bits !== 0; bits &= bits - 1) {
+    for (let bits = spokenIn[index + 1]! & spoken; bits !== 0; bits &= bits - 1) {
       const { pattern, worth } = BODY[31 - Math.clz32(bits & -bits)]!;
       for (const named of matches(pattern, text.slice(0, 500))) vote(named, worth * (index < 6 ? 1 : 0.6));
     }
@@ -126,7 +148,7 @@ export const findRole = (
     // Job boards: the role on one line, "Company · Place" on the next.
     if (text.length < 90 && sentences[index + 2]?.text.slice(0, 60).includes(' · ') && namesTrade(folded))
       vote(text, 4);
-    closed ||= text.length < 50 && CLOSING.test(folded);
+    closed ||= text.length < 50 && CLOSING.test(folded) && !(index < 3 && OPENS.test(folded));
     // A line that is nothing but a role; below the closing it is the title of who signs.
     if (
       !closed &&
@@ -136,12 +158,15 @@ export const findRole = (
       /^[•\-\s]*[\p{Lu}\d]/u.test(text) &&
       namesTrade(folded) &&
       !SIGNS.test(folded) &&
+      !LABELLED.test(folded) &&
       !PERSON.test(sentences[index]!.text)
     ) {
       vote(text.replace(/^[•\-\s]+/, ''), 1.6);
     }
   }
   if (votes.size === 0) return null;
+  const letter = joined.starts[1] === undefined ? '' : joined.all.slice(joined.starts[1]);
+  settle(votes, letter);
   const keys = [...votes.keys()];
   const totals = new Map(keys.map((key) => [key, votes.get(key)!.score]));
   for (const key of keys) {
@@ -152,7 +177,7 @@ export const findRole = (
   const ranked = keys.sort((a, b) => totals.get(b)! - totals.get(a)!);
   const best = votes.get(ranked[0]!)!;
   const total = totals.get(ranked[0]!)!;
-  const name = [...best.names].sort((a, b) => b[1] - a[1])[0]![0];
+  const name = goesOn(nameOf(best), subject, letter, read);
   // What is no known trade needs more than one place that says so.
   if (total < (namesCalling(fold(name)) ? 1.4 : /^[\x20-\u024f]*$/.test(name) ? 2 : 1.55)) return null;
   return { name, confidence: confidenceOf(total / (total + 3)) };

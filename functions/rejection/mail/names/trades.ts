@@ -72,6 +72,8 @@ const TWO_WORDS =
 const isTrade = (text: string, at: number, end: number, wide: boolean): boolean => {
   const length = end - at;
   if (length < (wide ? 2 : 3)) return false;
+  // "consultoria", "peluqueria": where it is done.
+  if (length > 7 && /[eo]rias?$/.test(text.slice(end - 5, end))) return false;
   const asked = wide ? PLAIN | WIDE : PLAIN;
   if ((planted(BEGUN, text, at, end) & asked) !== 0) return true;
   if (length < 8) return false;

@@ -1,0 +1,59 @@
+/** Which of several forms of a role it is: the subject's, the letter's, or what both share. */
+import { fold } from '../fold.ts';
+
+/** `said`: the strongest sentence below the subject that names it. */
+export type Votes = { names: Map<string, number>; score: number; said: number };
+/** The spelling of a role that most places use. */
+export const nameOf = ({ names }: Votes): string => [...names].sort((a, b) => b[1] - a[1])[0]![0];
+const wordsOf = (name: string): string =>
+  ` ${fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+/**
+ * In: votes, and the letter below its subject, folded. A subject says more than the role ("Weaver, Ward 7") or less; where a sentence
+ * has a part of it as the role, the whole is one only if the letter spells it too. The votes of both go to the one that is.
+ */
+export const settle = (votes: Map<string, Votes>, body: string): void => {
+  for (const [long, more] of votes) {
+    if (more.said > 0) continue;
+    const words = wordsOf(nameOf(more));
+    for (const [short, less] of votes) {
+      if (less.said < 2 || short.length < 4 || short.length >= long.length || !long.includes(short)) continue;
+      const part = wordsOf(nameOf(less));
+      const opens = words.startsWith(part);
+      if (!opens && !words.endsWith(part)) continue;
+      const rest = opens ? words.slice(part.length) : nameOf(more).slice(0, -nameOf(less).length);
+      // "the Weaver", "Tjänsten som Weaver": what leads to it. "Training Contract 2027": a year belongs to it.
+      const spelt = opens
+        ? /^(?:19|20)\d\d $/.test(rest) || body.includes(fold(nameOf(more)))
+        : !/(?:^|\s)\p{Ll}/u.test(rest) && body.includes(fold(nameOf(more)));
+      const [kept, left, key] = spelt ? [more, less, short] : [less, more, long];
+      kept.score += left.score;
+      kept.said = Math.max(kept.said, left.said);
+      votes.delete(key);
+      if (kept === less) break;
+    }
+  }
+};
+
+/** In: a role, the subject, the letter below it, folded; `read`: what a phrase names. Out: "Weaver - Silk" of "Weaver", where subject and letter both go on so. */
+export const goesOn = (
+  name: string,
+  subject: string,
+  body: string,
+  read: (raw: string) => { name: string } | null,
+): string => {
+  const own = fold(name);
+  const whole = fold(subject);
+  const at = whole.indexOf(own);
+  const rest = at < 0 ? '' : whole.slice(at + own.length);
+  if (!/^(?: - |, | ?\()[\p{L}\p{N}]/u.test(rest)) return name;
+  let shared = 0;
+  for (let from = body.indexOf(own); from >= 0 && shared === 0; from = body.indexOf(own, from + 1)) {
+    while (shared < rest.length && body[from + own.length + shared] === rest[shared]) shared++;
+    if (!/^(?:$|[\s.,;:!?)"|])/.test(rest.slice(shared)) || shared < 4) shared = 0;
+  }
+  if (shared === 0 || whole.length !== subject.length) return name;
+  const more = read(subject.slice(at, at + own.length + shared));
+  return more !== null && more.name.length > name.length && more.name.startsWith(name) ? more.name : name;
+};
