@@ -49,7 +49,7 @@ export const BODY: Pattern[] = [
     4.5,
     ' of | as | for ',
     new RegExp(
-      `(?:position|role|post|vacancy|opening|opportunity|job|spot)s? (?:of|as|(?<!(?<!\\p{L})[\\p{Lu}\\d][\\p{L}\\d]* \\p{L}+ )for|titled)(?: an?| our| the)? ${SAID}["“„]?(${START}.{1,110}?)(?:(?=${CALLED})|["”“]?${END})`,
+      `(?:position|role|post|vacancy|opening|opportunity|job|spot)s? (?:of|as|(?<!(?<!\\p{L})[\\p{Lu}\\d][\\p{L}\\d]* \\p{L}+ )for|titled)(?: an?| our| the)? ${SAID}["“„]?(${START}.{1,150}?)(?:(?=${CALLED})|["”“]?${END})`,
       'gu',
     ),
   ),
@@ -58,7 +58,7 @@ export const BODY: Pattern[] = [
     4,
     'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement|competition',
     new RegExp(
-      `\\b(?:the|our|this|an?|your|following|recent|to|for|in|of|as) ${SAID}(${START}.{1,110}?)${CALLED}`,
+      `\\b(?:the|our|this|an?|your|following|recent|to|for|in|of|as) ${SAID}(${START}.{1,150}?)${CALLED}`,
       'gu',
     ),
   ),
@@ -67,7 +67,7 @@ export const BODY: Pattern[] = [
     3.2,
     'appl|submission|resume|interest|candidacy|interview|select|shortlist|consider|qualifications|background',
     new RegExp(
-      `(?:[Aa]ppl(?:y|ying|ied)|[Aa]pplication|submission|resume|interest|considered|consideration|candidacy|interview\\w*|selected|shortlisted|candidate|qualifications|background) (?:to|for|in|as) (?:the |our |an? |be an? |be our )?${SAID}(${START}.{1,110}?)(?:(?=${CALLED})|["”“]?${END})`,
+      `(?:[Aa]ppl(?:y|ying|ied)|[Aa]pplication|submission|resume|interest|considered|consideration|candidacy|interview\\w*|selected|shortlisted|candidate|qualifications|background) (?:to|for|in|as) (?:the |our |an? |be an? |be our )?${SAID}(${START}.{1,150}?)(?:(?=${CALLED})|["”“]?${END})`,
       'gu',
     ),
   ),
