@@ -1,59 +1,112 @@
 /**
- * postal-mime without the detour that costs it most: it joins what it has decoded of a part through a Blob, whose bytes come
- * back by way of another thread. Here they are put together where they are. It does all else itself, and this too where its
- * insides are not what they were.
+ * postal-mime without the detours that cost it most: it decodes what is encoded line by line, and joins what it has decoded
+ * of a part through a Blob, whose bytes come back by way of another thread. Here a part is decoded as a whole where it is. Of the
+ * headers only those are taken apart that somebody reads. It does all else itself.
  */
 import PostalMime, { type Email, type PostalMimeOptions } from 'postal-mime';
 
-/** What has been decoded of a part; the flushes add what a decoder still holds back. */
-type Decoder = {
-  chunks: (Uint8Array | ArrayBuffer | string)[];
-  flushBuffer?: () => void;
-  flushRemainder?: () => void;
-  finalize: () => Promise<ArrayBuffer> | ArrayBuffer;
-};
-type Part = { setupContentDecoder: (encoding: string) => void; contentDecoder: Decoder | null };
+/** What is read of a mail. */
+export type Mime = Pick<
+  Email,
+  'headers' | 'from' | 'subject' | 'messageId' | 'inReplyTo' | 'references' | 'text' | 'html' | 'attachments'
+>;
+/** The headers that stand behind it; postal-mime would take apart all addresses and the date as well. */
+const TAKEN_APART = new Set(['from', 'subject', 'message-id', 'in-reply-to', 'references']);
 
-const LINE_FEED = Uint8Array.of(0x0a);
-const bytesOf = (chunk: Uint8Array | ArrayBuffer | string): Uint8Array => {
-  if (typeof chunk === 'string') return chunk === '\n' ? LINE_FEED : Buffer.from(chunk);
-  return chunk instanceof Uint8Array ? chunk : new Uint8Array(chunk);
-};
+type Header = Email['headers'][number];
+type Decoder = { update: (line: Uint8Array) => void; finalize: () => ArrayBuffer };
+type Part = { headers: Header[]; contentDecoder: Decoder; setupContentDecoder: (encoding: string) => void };
 
-const joined = (chunks: Decoder['chunks']): ArrayBuffer => {
-  const pieces = chunks.map(bytesOf);
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+const LF = 0x0a;
+const DASH = 0x2d;
+const EQUALS = 0x3d;
+
+/** The lines, each with its line break. */
+const joined = (lines: Uint8Array[]): Uint8Array<ArrayBuffer> => {
+  const whole = new Uint8Array(lines.reduce((length, line) => length + line.length + 1, 0));
+  let to = 0;
+  for (const line of lines) {
+    whole.set(line, to);
+    to += line.length;
+    whole[to++] = LF;
   }
-  return whole.buffer;
+  return whole;
 };
 
-function finalize(this: Decoder): ArrayBuffer {
-  this.flushBuffer?.();
-  this.flushRemainder?.();
-  return joined(this.chunks);
-}
+/** The figure that a sign stands for, in base 16; -1 for none. */
+const HEX = Int8Array.from({ length: 256 }, (_, code) =>
+  '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase()),
+);
+
+const fromQuotedPrintable = (lines: Uint8Array[]): ArrayBuffer => {
+  const bytes = joined(lines);
+  let to = 0;
+  for (const line of lines) {
+    const goesOn = line.at(-1) === EQUALS;
+    const end = goesOn ? line.length - 1 : line.length;
+    for (let at = 0; at < end; at++) {
+      const code = line[at]!;
+      const high = code === EQUALS && at + 2 < end ? HEX[line[at + 1]!]! : -1;
+      const low = high < 0 ? -1 : HEX[line[at + 2]!]!;
+      bytes[to++] = low < 0 ? code : (high << 4) | low;
+      if (low >= 0) at += 2;
+    }
+    if (!goesOn) bytes[to++] = LF;
+  }
+  return bytes.buffer.slice(0, to);
+};
+
+/** Signs that carry nothing are left out; some programs pad every line, so what ends in `=` is decoded by itself. */
+const fromBase64 = (lines: Uint8Array[]): ArrayBuffer => {
+  const text = Buffer.from(joined(lines).buffer).toString('latin1');
+  const units = text.replace(/[^a-zA-Z0-9+/=]+/g, '').split(/=+/);
+  return new Uint8Array(Buffer.concat(units.map((unit) => Buffer.from(unit, 'base64')))).buffer;
+};
+
+const decoderOf = (encoding: string): ((lines: Uint8Array[]) => ArrayBuffer) => {
+  if (/base64/i.test(encoding)) return fromBase64;
+  return /quoted-printable/i.test(encoding) ? fromQuotedPrintable : (lines) => joined(lines).buffer;
+};
 
 function setupContentDecoder(this: Part, encoding: string): void {
-  Object.getPrototypeOf(this).setupContentDecoder.call(this, encoding);
-  if (Array.isArray(this.contentDecoder?.chunks)) this.contentDecoder.finalize = finalize;
+  const lines: Uint8Array[] = [];
+  const decoded = decoderOf(encoding);
+  this.contentDecoder = { update: (line) => lines.push(line), finalize: () => decoded(lines) };
 }
 
+/** What of postal-mime is not in its types. */
+type Insides = {
+  processLine: (line: Uint8Array, isLast: boolean) => Promise<void> | undefined;
+  buildMessage: () => Email;
+};
+const insides = PostalMime.prototype as unknown as Insides;
+
 class Parser extends PostalMime {
+  declare private root: Part;
   /** The part that is being read; postal-mime sets it for each one that begins. */
-  declare private part: Part;
+  declare private part: Part & { feed: (line: Uint8Array) => void };
   get currentNode(): Part {
     return this.part;
   }
-  set currentNode(part: Part) {
+  set currentNode(part: typeof this.part) {
     part.setupContentDecoder = setupContentDecoder;
     this.part = part;
   }
+
+  /** Only a line that may end a part has something to wait for. */
+  processLine(line: Uint8Array, isLast: boolean): Promise<void> | undefined {
+    if (isLast || (line[0] === DASH && line[1] === DASH)) return insides.processLine.call(this, line, isLast);
+    this.part.feed(line);
+    return undefined;
+  }
+
+  buildMessage(): Mime {
+    const { headers } = this.root;
+    this.root.headers = headers.filter(({ key }) => TAKEN_APART.has(key));
+    return { ...insides.buildMessage.call(this), headers };
+  }
 }
 
-/** In: one mail as bytes. Out, and thrown: what postal-mime gives. */
-export const parseMime = (raw: Uint8Array | ArrayBuffer, options: PostalMimeOptions): Promise<Email> =>
+/** In: one mail as bytes. Out: what is read of it, as postal-mime gives it. Throws what postal-mime throws. */
+export const parseMime = (raw: Uint8Array | ArrayBuffer, options: PostalMimeOptions): Promise<Mime> =>
   new Parser(options).parse(raw);

@@ -2,10 +2,10 @@
  * From raw bytes to headers, text and attached mails, with every size bounded. postal-mime does the MIME; what could make
  * it work hard (a huge part, thousands of parts) is cut off before it sees it, because only the words of a mail matter here.
  */
-import type { Attachment, Email } from 'postal-mime';
+import type { Attachment } from 'postal-mime';
 import { cleanText, mendCharset } from './fold.ts';
 import { htmlToText, mailtoOf } from './html.ts';
-import { parseMime } from './mime.ts';
+import { type Mime, parseMime } from './mime.ts';
 
 const MAX_PART_BYTES = 512 * 1024;
 const MAX_KEPT_BYTES = 6 * 1024 * 1024;
@@ -21,7 +21,7 @@ export type Header = { name: string; value: string };
 
 export type Parts = {
   headers: Header[];
-  email: Email;
+  email: Mime;
   /** The plain part, cleaned; '' without one. */
   text: string;
   /** The text of the HTML part, worked out when first asked for. */
