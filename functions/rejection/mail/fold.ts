@@ -38,19 +38,30 @@ const MARKS = /[\u0300-\u036f]/g;
 /** What is more than its letters in lower case: signs beyond ASCII, and runs of space. */
 const MORE = /[^\x20-\x7e]| {2}/;
 
+/** Small letters, folded; spaces stay as they are. */
+const bare = (lower: string): string =>
+  lower
+    .replace(INVISIBLE, '')
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(SPECIAL_LETTERS, (letter) => SPECIAL[letter] ?? letter);
+
+/** Latin letters and punctuation: what each folds to does not hang on what stands beside it. */
+const ALONE = /^[\x00-\u024f\u2010-\u2027\u2030-\u205e]*$/;
+const NOT_PLAIN = /[^\x00-\x5f\x61-\x7e]/g;
+const FOLDED = new Map<string, string>();
+for (let code = 0; code < 0x205f; code++) {
+  const sign = String.fromCharCode(code);
+  if (ALONE.test(sign)) FOLDED.set(sign, bare(sign));
+}
+
 /** Folds one text. Newlines become spaces. */
 export const fold = (text: string): string => {
   const lower = text.toLowerCase();
   if (!MORE.test(lower)) return lower.trim();
-  const folded = oneSpaced(
-    lower
-      .replace(INVISIBLE, '')
-      .normalize('NFKD')
-      .replace(MARKS, '')
-      .normalize('NFC')
-      .replace(SPECIAL_LETTERS, (letter) => SPECIAL[letter] ?? letter),
-  );
-  return WIDE.test(lower) ? narrowed(folded) : folded;
+  const folded = ALONE.test(lower) ? lower.replace(NOT_PLAIN, (sign) => FOLDED.get(sign)!) : bare(lower);
+  return oneSpaced(WIDE.test(lower) ? narrowed(folded) : folded);
 };
 
 /** A sign that one byte does not hold. */
