@@ -188,37 +188,52 @@ const CHALLENGE = / (?:cod(?:e|ing) challenge|online assessment)\b.*$/i;
 const TWICE = /^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/;
 const OPENING =
   /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/i;
-/** What a sentence goes on with, what stands around a role, and what opens it. */
+/** The day it is on: "Weaver on the 3rd of May". */
+const ON_A_DAY =
+  /(?<=\p{L}{3}) (?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.)?(?: |$)(?:\p{L}.*)?$/u;
+const CLAUSE =
+  / (?:and|but|which|however|so) (?:will|would|we|is|are|was|were|have|has|the|your|unfortunately|for|regret)\b.*$| who \p{Ll}.*$/u;
+const LABEL =
+  /^(?:Profile?|Perfil|Profilo|Profiel|(?:Job |Position )?Title|Posting|Position|Role|Stelle|Vacature|Puesto|Poste|Vaga|Functie): ?(?=[\p{Lu}\d])/u;
+/** What a sentence goes on with, what stands around a role, and what opens it. A rule is tried where the sign is that it needs. */
 const withoutSurroundings = (role: string): string => {
   if (PLAIN.test(role)) return role.replace(CHALLENGE, '').replace(TWICE, '$1').replace(OPENING, '');
-  return (
-    role
-      .replace(/\s*\(Open\) \p{Lu}.*$/u, '')
-      .replace(
-        /(?<=\p{L}{3}) (?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.)?(?: |$)(?:\p{L}.*)?$/u,
-        '',
-      )
-      .replace(
-        / (?:and|but|which|however|so) (?:will|would|we|is|are|was|were|have|has|the|your|unfortunately|for|regret)\b.*$| who \p{Ll}.*$/u,
-        '',
-      )
-      .replace(SAYS_MORE, '')
-      .replace(/^.* (?:rollen|stillingen|tjänsten|jobbet) som (?=\p{Lu})/u, '')
-      .replace(CHALLENGE, '')
-      .replace(/\s*\([^)]*$/, '')
-      .replace(/(?<!\b(?:Sr|Jr|St|Dr))\s?\. \p{Lu}.*$/u, '')
-      .replace(TWICE, '$1')
-      .replace(AROUND_IT, '')
-      // "Email from Orrin [Dye Analyst]", "Profile: Dye Analyst"
-      .replace(/^[^[\]]{3,40} \[([^[\]]{4,80})\]$/u, (all, inside: string) => (namesTrade(fold(inside)) ? inside : all))
-      .replace(
-        /^(?:Profile?|Perfil|Profilo|Profiel|(?:Job |Position )?Title|Posting|Position|Role|Stelle|Vacature|Puesto|Poste|Vaga|Functie): ?(?=[\p{Lu}\d])/u,
-        '',
-      )
-      .replace(/^(?:["“„'«\s]|\[(?=[^\]]*$))+|["”“'»\s]+$/g, '')
-      .replace(OPENING, '')
-  );
+  const hasBracket = role.includes('(');
+  let bare = hasBracket ? role.replace(/\s*\(Open\) \p{Lu}.*$/u, '') : role;
+  if (/\d/.test(bare)) bare = bare.replace(ON_A_DAY, '');
+  bare = bare.replace(CLAUSE, '').replace(SAYS_MORE, '');
+  if (bare.includes(' som ')) bare = bare.replace(/^.* (?:rollen|stillingen|tjänsten|jobbet) som (?=\p{Lu})/u, '');
+  bare = bare.replace(CHALLENGE, '');
+  if (hasBracket) bare = bare.replace(/\s*\([^)]*$/, '');
+  if (bare.includes('. ')) bare = bare.replace(/(?<!\b(?:Sr|Jr|St|Dr))\s?\. \p{Lu}.*$/u, '');
+  bare = bare.replace(TWICE, '$1').replace(AROUND_IT, '');
+  // "Email from Orrin [Dye Analyst]", "Profile: Dye Analyst"
+  if (bare.endsWith(']'))
+    bare = bare.replace(/^[^[\]]{3,40} \[([^[\]]{4,80})\]$/u, (all, inside: string) =>
+      namesTrade(fold(inside)) ? inside : all,
+    );
+  if (bare.includes(':')) bare = bare.replace(LABEL, '');
+  return bare.replace(/^(?:["“„'«\s]|\[(?=[^\]]*$))+|["”“'»\s]+$/g, '').replace(OPENING, '');
 };
+
+/** What stands behind a role and is shown by a sign or a small word: a verb, who has it, whose it is. */
+const withoutSigned = (role: string): string => {
+  let bare = withoutLinks(withoutVerb(role));
+  // "Backend Engineer - Noor Amann"
+  const person = / [-–|] (\p{Lu}[^-–|]{3,40})$/u.exec(bare);
+  if (person && isPersonName(person[1]!) && namesTrade(fold(bare.slice(0, person.index))))
+    bare = bare.slice(0, person.index);
+  // "Dye Technician, Bureau of Mills", "Tejedora - Grupo Orrin"
+  const owner = /(?:, | [-–|] | \()(\p{Lu}[^,()|]{4,60})\)?$/u.exec(bare);
+  return owner &&
+    (isPlainlyHouse(owner[1]!) || OFFICE.test(owner[1]!)) &&
+    !namesCalling(fold(owner[1]!)) &&
+    namesCalling(fold(bare.slice(0, owner.index)))
+    ? bare.slice(0, owner.index)
+    : bare;
+};
+
+const REFERENCE = /[\s]+(?:&|\+|R-\d+|JR\d+|REF|Ref\.?)$/;
 
 /** Numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
 export const tidyRole = (raw: string, employer: Employer | null, capitals: boolean): string => {
@@ -226,28 +241,18 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
   for (let turn = 0; turn < 4; turn++) {
     const before = role;
     role = withoutLead(role, employer);
-    const tail = TAIL.exec(role);
+    const tail = role.includes(' ') ? TAIL.exec(role) : null;
     // "General Application" is a role's own name; "Data Analyst application" is not.
     if (tail && (!/^ application/i.test(tail[0]) || namesTrade(fold(role.slice(0, tail.index)))))
       role = role.slice(0, tail.index);
     role = withoutSurroundings(role);
+    // What needs a sign, a figure or a small word is not looked for among mere words in capitals.
     const plain = PLAIN.test(role);
     if (!plain && /\d/.test(role)) role = withoutNumber(role.replace(ANNOUNCED, ''));
     if (!plain && capitals) role = withoutRest(role);
-    role = withoutLinks(withoutVerb((role.includes(':') ? role.replace(FIELDS_TOO, '') : role).replace(FIELDS, '')));
-    // "Backend Engineer - Noor Amann"
-    const person = / [-–|] (\p{Lu}[^-–|]{3,40})$/u.exec(role);
-    if (person && isPersonName(person[1]!) && namesTrade(fold(role.slice(0, person.index))))
-      role = role.slice(0, person.index);
-    // "Dye Technician, Bureau of Mills", "Tejedora - Grupo Orrin"
-    const owner = /(?:, | [-–|] | \()(\p{Lu}[^,()|]{4,60})\)?$/u.exec(role);
-    if (
-      owner &&
-      (isPlainlyHouse(owner[1]!) || OFFICE.test(owner[1]!)) &&
-      !namesCalling(fold(owner[1]!)) &&
-      namesCalling(fold(role.slice(0, owner.index)))
-    )
-      role = role.slice(0, owner.index);
+    if (role.includes(':')) role = role.replace(FIELDS_TOO, '');
+    role = role.replace(FIELDS, '');
+    if (!plain) role = withoutSigned(role);
     const fronted = withoutFront(role);
     if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
     if (!plain) role = role.replace(ABOUT_IT, '').replace(OWNER_OR_WAGE, '');
@@ -266,11 +271,13 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
         /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|\d+|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E) ?\d{1,2} ?[a-z]?|#[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
         '',
       );
-    role = role
-      .replace(/(?<=\p{L}{3}) [-–] \d{3}$/u, '')
-      .replace(/[\s]+(?:&|\+|R-\d+|JR\d+|REF|Ref\.?)$/, '')
-      .replace(/[\s,;:–|.-]+$/u, (end) => (/^\.$/.test(end) && /\b(?:Sr|Jr)$/.test(role.slice(0, -1)) ? '.' : ''))
-      .trim();
+    role = plain
+      ? role.replace(REFERENCE, '')
+      : role
+          .replace(/(?<=\p{L}{3}) [-–] \d{3}$/u, '')
+          .replace(REFERENCE, '')
+          .replace(/[\s,;:–|.-]+$/u, (end) => (/^\.$/.test(end) && /\b(?:Sr|Jr)$/.test(role.slice(0, -1)) ? '.' : ''))
+          .trim();
     if (employer) role = employer.takenFrom(role);
     const sited = plain ? role : role.replace(TOWN, '').replace(AREA, '');
     if (sited !== role && namesCalling(fold(sited))) role = sited;
