@@ -11,32 +11,31 @@ import { ASCII, namesIn, plainWords } from './ngrams.ts';
 /** What a mail says of itself stands above this; below are footers. */
 const MAX_JUDGED = 40;
 
-/** Each n-gram with its two weights; the file holds them by their weights, in tenths. */
+/** Each n-gram with its two weights, in tenths; the file holds them by their weights. */
 const ENTRIES = Object.entries(model.weights as Record<string, string>).flatMap(([key, grams]) => {
-  const [rejection, elsewhere] = key.split(',').map((tenths) => Number(tenths) / 10);
+  const [rejection, elsewhere] = key.split(',').map(Number);
   return grams.split('|').map((gram) => ({ words: gram.split(' '), rejection: rejection!, elsewhere: elsewhere! }));
 });
 /** The words of the model; the number of each is also that of the n-gram of this one word. */
 const WORDS = new WordTable(ENTRIES.flatMap(({ words }) => words));
 const MOST_WORDS = 2 ** 14;
 const longer = (gram: number, word: number): number => gram * MOST_WORDS + word;
-const FOR_REJECTION = new Array<number>(WORDS.words.length).fill(0);
-const FOR_ELSEWHERE = new Array<number>(WORDS.words.length).fill(0);
-/** From an n-gram and the word behind it to the longer one. */
-const LONGER = ((): NumberTable => {
+/** From an n-gram and the word behind it to the longer one; and both weights of each n-gram, side by side. */
+const [LONGER, WEIGHTS] = ((): [NumberTable, Int16Array] => {
   const grams = new Map<number, number>();
+  const weights = WORDS.words.flatMap(() => [0, 0]);
   for (const { words, rejection, elsewhere } of ENTRIES) {
     const [first, ...rest] = words.map((word) => WORDS.find(word, 0, word.length));
     let gram = first!;
     for (const word of rest) {
       const key = longer(gram, word);
-      gram = grams.get(key) ?? FOR_REJECTION.push(0) - 1;
+      gram = grams.get(key) ?? weights.push(0, 0) / 2 - 1;
       grams.set(key, gram);
     }
-    FOR_REJECTION[gram] = rejection;
-    FOR_ELSEWHERE[gram] = elsewhere;
+    weights[2 * gram] = rejection;
+    weights[2 * gram + 1] = elsewhere;
   }
-  return new NumberTable(grams);
+  return [new NumberTable(grams), Int16Array.from(weights)];
 })();
 
 /** What a sign is to a word: between words, at most inside one, or part of it. */
@@ -76,43 +75,46 @@ const numbersIn = ({ text, folded }: Sentence): number[] => {
   return numbers;
 };
 
-const judged = (bias: number, weights: number[], found: number[]): number => {
-  let sum = 0;
-  let count = 0;
-  for (const gram of found) {
-    const weight = weights[gram] ?? 0;
-    if (weight === 0) continue;
-    sum += weight;
-    count++;
+/** Weights added up, each n-gram's once. */
+class Sum {
+  private sum = 0;
+  private count = 0;
+  add(tenths: number): void {
+    if (tenths === 0) return;
+    this.sum += tenths / 10;
+    this.count++;
   }
-  return 1 / (1 + Math.exp(-(bias + sum / Math.sqrt(count + 1))));
-};
+
+  likely(bias: number): number {
+    return 1 / (1 + Math.exp(-(bias + this.sum / Math.sqrt(this.count + 1))));
+  }
+}
 
 /** Each 0 to 1: how likely it is a rejection, and how likely about something else than an application for work. */
 export type Opinion = { rejection: number; elsewhere: number };
 
 /** In: sentences. Out: what they are, as far as their n-grams tell. */
 export const opinionOn = (sentences: Sentence[]): Opinion => {
-  const found: number[] = [];
-  const known = new Uint8Array(FOR_REJECTION.length);
+  const rejection = new Sum();
+  const elsewhere = new Sum();
+  /** A bit for each n-gram. */
+  const known = new Uint32Array(WEIGHTS.length / 64 + 1);
   for (const sentence of sentences.slice(0, MAX_JUDGED)) {
     // Figures and links begin no n-gram with a weight.
     const numbers = numbersIn(sentence);
     for (let at = 0; at < numbers.length; at++) {
       let gram = numbers[at]!;
       for (let next = at + 1; gram !== 0; next++) {
-        if (known[gram] === 0) {
-          known[gram] = 1;
-          found.push(gram);
+        const bit = 1 << (gram & 31);
+        if ((known[gram >> 5]! & bit) === 0) {
+          known[gram >> 5]! |= bit;
+          rejection.add(WEIGHTS[2 * gram]!);
+          elsewhere.add(WEIGHTS[2 * gram + 1]!);
         }
         const word = numbers[next] ?? 0;
         gram = word === 0 ? 0 : LONGER.get(longer(gram, word));
       }
     }
   }
-  const [rejection, elsewhere] = model.bias;
-  return {
-    rejection: judged(rejection!, FOR_REJECTION, found),
-    elsewhere: judged(elsewhere!, FOR_ELSEWHERE, found),
-  };
+  return { rejection: rejection.likely(model.bias[0]!), elsewhere: elsewhere.likely(model.bias[1]!) };
 };
