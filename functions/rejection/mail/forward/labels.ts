@@ -56,18 +56,27 @@ export const looksLabelled = (line: string): { label: string; value: string } | 
   };
 };
 
+const isLetter = (sign: string): boolean =>
+  (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign > '\u007f' && /\p{L}/u.test(sign));
+
+/** A label begins a word, or a capital or another script runs on from what stands before it. */
+const begins = (before: string, first: string): boolean => {
+  if (before === ' ') return true;
+  // Most pairs are of small letters.
+  if (first >= 'a' && first <= 'z' && isLetter(before)) return false;
+  return (
+    /[\s>)\]*"']/.test(before) ||
+    (/[\p{Lu}\p{Lo}]/u.test(first) && (/[\d\p{Lu}\p{Ll}]/u.test(before) || /\p{Lo}/u.test(first)))
+  );
+};
+
 /** Where the label that ends before `end` begins, the longest one; -1 when there is none. */
 const labelStart = (line: string, end: number, floor: number): number => {
   for (let start = Math.max(floor, end - 24); start < end; start++) {
     const before = line[start - 1];
     const first = line[start]!;
-    // A label begins a word, or a capital or another script runs on from what stands before it.
-    const begins =
-      start === floor ||
-      before === undefined ||
-      /[\s>)\]*"']/.test(before) ||
-      (/[\p{Lu}\p{Lo}]/u.test(first) && (/[\d\p{Lu}\p{Ll}]/u.test(before) || /\p{Lo}/u.test(first)));
-    if (begins && /[\p{L}]/u.test(first) && KIND.has(fold(line.slice(start, end).replace(/\*/g, '')))) return start;
+    if (start !== floor && before !== undefined && !begins(before, first)) continue;
+    if (isLetter(first) && KIND.has(fold(line.slice(start, end).replace(/\*/g, '')))) return start;
   }
   return -1;
 };

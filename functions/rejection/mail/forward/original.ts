@@ -73,13 +73,17 @@ const plainLines = (parts: Parts): string[] => {
   return toLines(parts.text);
 };
 
-const frameOf = (outer: OuterMail): Frame => ({
-  offset: offsetOf(outer.date),
-  latest: outer.date,
-  expected: fold(withoutPrefix(outer.subject ?? '', true)),
-  isForward: isForwardSubject(outer.subject ?? ''),
-  loose: outer.subject === null || isForwardSubject(outer.subject) || !/^\s*(?:re|aw|sv|antw)\s?:/i.test(outer.subject),
-});
+const frameOf = (outer: OuterMail): Frame => {
+  const subject = outer.subject ?? '';
+  const isForward = isForwardSubject(subject);
+  return {
+    offset: offsetOf(outer.date),
+    latest: outer.date,
+    expected: fold(withoutPrefix(subject, true)),
+    isForward,
+    loose: isForward || !/^\s*(?:re|aw|sv|antw)\s?:/i.test(subject),
+  };
+};
 
 const itself = (parts: Parts, outer: OuterMail): Original => ({
   subject: outer.subject,
