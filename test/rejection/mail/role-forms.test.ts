@@ -46,6 +46,10 @@ describe('what a subject says beside the role', () => {
     ['Position filled - Loom Mechanic', 'Loom Mechanic'],
     ['Your application: Dye Chemist II-204418', 'Dye Chemist II'],
     ['Poste d’assistante ADV', 'assistante ADV'],
+    ['VP, Weaving - update', 'VP, Weaving'],
+    ['Cabin Crew Recruitment - Outcome', 'Cabin Crew'],
+    ['Ihre Bewerbung um eine Ausbildung zum Weber', 'Weber'],
+    ['Your application: Talent Acquisition Partner', 'Talent Acquisition Partner'],
   ])('%s: %s', async (subject, role) => {
     expect(await roleIn(subject, `Dear Noor,\n\n${NO}`)).toBe(role);
   });
@@ -59,6 +63,8 @@ describe('a sentence names it', () => {
     ['Thank you for your interest in the current Loom Analyst, Silk opening.', 'Loom Analyst, Silk'],
     ['Thank you for applying for the role of:\n\nLoom Engineer role at Orrin Mills.', 'Loom Engineer'],
     ['Thank you for your interest in the Second Violin position for Spring Tour.', 'Second Violin'],
+    ['The Loom Mechanic position for which you applied has been filled.', 'Loom Mechanic'],
+    ['We have read your application to their Loom Engineer position.', 'Loom Engineer'],
     ['Thank you for your application.\n\nLoom Engineer (All Levels)\nOrrin\nTarnford', 'Loom Engineer (All Levels)'],
   ])('%s', async (said, role) => {
     expect(await roleIn('Your application', `Dear Noor,\n\n${said} ${NO}`)).toBe(role);
@@ -74,6 +80,13 @@ describe('a sentence names it', () => {
         `Bonjour,\n\nNous avons bien noté ${said} Malheureusement, elle n'a pas été retenue.`,
       ),
     ).toBe('Teinturier');
+  });
+
+  it.each([
+    ['Your application was viewed by Tarn Post\n\nPostal Carrier\nTarn Post\nTarnford', 'Postal Carrier'],
+    ['Your interview has been scheduled.\n\nEvent Type: Dye Consultant Interview', 'Dye Consultant'],
+  ])('in a line of its own: %s', async (body, role) => {
+    expect(await roleIn('News', body, 'Jobs <jobs@jobs.example>')).toBe(role);
   });
 
   it('in a form, up to its next line', async () => {

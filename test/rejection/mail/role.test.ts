@@ -186,6 +186,7 @@ describe('in other languages', () => {
     ['Tilbakemelding på din profil for rollen som Sveiser', 'Din profil passer dessverre ikke.', 'Sveiser'],
     ['Entrevista Tejedora', 'La entrevista para Tejedora sigue igual.', 'Tejedora'],
     ['Tu candidatura al cargo de Auxiliar de tintorería', 'Hemos leído tu candidatura.', 'Auxiliar de tintorería'],
+    ['Tu postulación a Tejedora de Telares cambió de estado', 'Hemos leído tu candidatura.', 'Tejedora de Telares'],
     ['Sobre la posición de Gerente de tintorería', 'Hemos leído tu candidatura.', 'Gerente de tintorería'],
     ['Retorno', 'Agradecemos a sua candidatura. A vaga de Gestor de Tinturaria segue aberta.', 'Gestor de Tinturaria'],
     [

@@ -9,7 +9,7 @@ const SAID = '(?:(?:current|open|recent|advertised|available|vacant|new|posted|l
 const START = '(?:\\d{4} )?(?:\\[[\\p{L} ]{1,20}\\] )?["“„(]?[\\p{Lu}\\p{N}]';
 /** Where a role ends when nothing says "position" after it: a full stop, a comma before a small letter, a small word. */
 const END =
-  '(?=[.;!?](?:\\s|$)|,? (?:at|with|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to|we|as|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your|\\p{Lu})|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
+  '(?=[.;!?](?:\\s|$)|,? (?:at|with|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to|we|as|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
 
 type Pattern = { language: string; worth: number; needs: string[]; pattern: RegExp };
 const one = (language: string, worth: number, needs: string, pattern: RegExp): Pattern => ({
@@ -58,7 +58,7 @@ export const BODY: Pattern[] = [
     4,
     'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement|competition',
     new RegExp(
-      `\\b(?:the|our|this|an?|your|following|recent|to|for|in|of|as) ${SAID}(${START}.{1,150}?)${CALLED}`,
+      `\\b(?:[Tt]he|[Oo]ur|[Tt]his|an?|[Yy]our|their|its|following|recent|to|for|in|of|as) ${SAID}(${START}.{1,150}?)${CALLED}`,
       'gu',
     ),
   ),
@@ -100,10 +100,7 @@ export const BODY: Pattern[] = [
     'en',
     3.2,
     'role|position|vacancy|opportunity',
-    new RegExp(
-      `^(?!(?:This|That|It|There|Your|Our|We|You|The|No|Any|If|As|In|For) )(${START}[^.!?:]{2,70}?) (?:role|position|vacancy|opportunity)(?: (?:at|with|in) .{2,60})?[.!]?$`,
-      'gu',
-    ),
+    /^(?!(?:This|That|It|There|Your|Our|We|You|The|A|An|No|Any|If|As|In|For) )([\p{Lu}\d]\S* (?:(?:[\p{Lu}\d(&/–-]\S*|of|and|for|in) ){0,7}?)(?:role|position|vacancy|opportunity)(?: (?:at|with|in) .{2,60})?[.!]?$/gu,
   ),
   one(
     'en',
@@ -245,9 +242,9 @@ export const SUBJECT: [pattern: RegExp, worth: number, needs: string][] = [
     'candidature|poste|entretien',
   ],
   [
-    /(?:candidatura|puesto|vacante|oferta|entrevista|vaga|posizione|colloquio|passos)\b.{0,16}?(?: (?:para|de|a|al puesto de|per|di|da)|:| [-–]) ["“]?([\p{L}].{3,80}?)["”]?(?: en | na | no | presso | [-–|] |$)/giu,
+    /(?:candidatura|postulación|inscripción|inscrição|puesto|vacante|oferta|entrevista|vaga|posizione|colloquio|passos)\b.{0,16}?(?: (?:para|de|a|al puesto de|per|di|da)|:| [-–]) ["“]?([\p{L}].{3,80}?)["”]?(?: en | na | no | presso | [-–|] |$)/giu,
     3,
-    'candidatura|puesto|vacante|oferta|entrevista|vaga|posizione|colloquio|passos',
+    'candidatura|postulacion|inscripcion|inscricao|puesto|vacante|oferta|entrevista|vaga|posizione|colloquio|passos',
   ],
   [
     /(?:sollicitatie|vacature|functie)\b.{0,16}?(?: (?:voor|als|naar|van|op)|:| [-–])(?: de functie(?: van)?)? ["“]?([\p{L}].{3,80}?)["”]?(?: bij | [-–|] |$)/giu,

@@ -1,6 +1,6 @@
 /** What a subject or a sentence says of a role, without what stands around its name. */
 import { fold, oneSpaced } from '../fold.ts';
-import { isHouse, isPlainlyHouse } from './houses.ts';
+import { isHouse, isKindOfHouse, isPlainlyHouse } from './houses.ts';
 import { isPersonName } from './persons.ts';
 import { withoutFront, withoutLinks, withoutRest, withoutVerb } from './role-ends.ts';
 import { opensRole } from './role-phrases.ts';
@@ -32,6 +32,8 @@ export class Employer {
     this.patterns ??= this.made();
     const before = role.replace(this.patterns.tail, '').trim();
     // "Orrin Mills (Dye Analyst)"
+    // "Court Clerk" at a court
+    if (isKindOfHouse(fold(this.company))) return before;
     const bare = before
       .replace(this.patterns.head, '')
       .replace(/^\(([^()]+)\)$/, '$1')
@@ -128,7 +130,7 @@ const ABOUT_IT =
 
 /** The same in a subject without any mark: "Weaver Selection Timeline Update". */
 const ABOUT_LAST =
-  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request)$/i;
+  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:recruitment|hiring|interview|update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request)$/i;
 
 /** Brackets with an owner or a wage: "(Orrin Mills Ltd)", "($24.10/h)". */
 const OWNER_OR_WAGE =
@@ -136,7 +138,7 @@ const OWNER_OR_WAGE =
 
 /** What is studied or taught "in" something; any other "in" before capitals is a place. */
 const FIELD =
-  /\b(?:lecturer|professor\w*|reader|chair|fellow\w*|postdoc\w*|phd|doctoral|internship|intern|research\w*(?: \w+)?|teacher|instructor|tutor|specialist|trainee\w*|apprentice\w*|graduate|scholar\w*|student\w*|master|expert|placement|residen\w*|consultant|physician|nurse|position)$/;
+  /\b(?:lecturer|professor\w*|reader|chair|fellow\w*|postdoc\w*|phd|doctoral|internship|intern|research\w*(?: \w+)?|teacher|instructor|tutor|specialist|trainee\w*|apprentice\w*|graduate|scholar\w*|student\w*|master|expert|placement|residen\w*|consultant|physician|nurse|position|candidate|candidacy)$/;
 const IN_PLACE = /^(.{4,}?),? in (?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}(?: (?:as|and|with|where) .*)?$/u;
 
 /** A part of a house, or a public one: "Department of Dyes", "National Bureau of Looms". */
@@ -154,7 +156,8 @@ const trimmed = (role: string): string => {
     const key = fold(words[from]!).replace(/[^\p{L}\p{N}/]/gu, '');
     const reference = /\d{2,}/.test(key) && !/^20\d\d$/.test(key);
     // "Cargo de Auxiliar", "Sobre la posición de Gerente"
-    const joins = from > 0 && /^(?:de|del|da|do|di|la|el|le|a|o|of|for|as|como|comme)$/.test(key);
+    const joins =
+      from > 0 && /^(?:zum|zur|als|fur|eine?n?|de|del|da|do|di|la|el|le|a|o|of|for|as|como|comme)$/.test(key);
     if (key !== '' && !NOISE.has(key) && !joins && !(reference && from > 0) && !(reference && words.length > 2)) break;
     from++;
   }
@@ -194,7 +197,7 @@ const ON_A_DAY =
 const CLAUSE =
   / (?:and|but|which|however|so) (?:will|would|we|is|are|was|were|have|has|the|your|unfortunately|for|regret)\b.*$| who \p{Ll}.*$/u;
 const LABEL =
-  /^(?:Profile?|Perfil|Profilo|Profiel|(?:Job |Position )?Title|Posting|Position|Role|Stelle|Vacature|Puesto|Poste|Vaga|Functie): ?(?=[\p{Lu}\d])/u;
+  /^(?:Profile?|Perfil|Profilo|Profiel|(?:Job |Position )?Title|Posting|Position|Role|Stelle|Vacature|Puesto|Poste|Vaga|Functie|Event(?: Type)?|Meeting|Interview|Opening|Job): ?(?=[\p{Lu}\d])/u;
 /** What a sentence goes on with, what stands around a role, and what opens it. A rule is tried where the sign is that it needs. */
 const withoutSurroundings = (role: string): string => {
   if (PLAIN.test(role)) return role.replace(CHALLENGE, '').replace(TWICE, '$1').replace(OPENING, '');
@@ -261,7 +264,7 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
       last &&
       (/ (?:interview|application|hiring|recruitment) /i.test(last[0])
         ? namesCalling(fold(role.slice(0, last.index)))
-        : namesCalling(fold(role.slice(role.lastIndexOf(' ', last.index - 1) + 1, last.index))))
+        : namesCalling(fold(role.slice(0, last.index).split(' ').slice(-2).join(' '))))
     )
       role = role.slice(0, last.index);
     const placed = capitals && role.includes(' in ') ? IN_PLACE.exec(role)?.[1] : undefined;

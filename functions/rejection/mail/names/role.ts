@@ -14,7 +14,7 @@ import { goesOn, nameOf, settle, type Votes } from './role-votes.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const NOT_A_ROLE =
-  /^(?:.* (?:the|your|our|this|following)|(?:prueba|prova|entrevista|test|evaluacion|avaliacao|asistencia|area|reunion) (?:tecnic|medic|comercial|administrativ).*|(?:tecnic|medic)[oa] pend\w+|sincerely.*|regards.*|take a seat.*|(?:the |a )?(?:hiring|selection|search|appointments?) (?:manager|committee|panel|team)s?|(?:every|each|any|another|both|such|ander(?:en|er|em)|jede[nrms]?|keine[nrms]?|chaque|aucune?|cada|ningun[ao]?|otr[oa]s?|outr[oa]s?|autres?|elke|ieder[e]?|andere|geen) .*|(?:dein|euer|ihr|votre|vos|notre|tu|su|sua|seu|teu|tua|jouw|uw|your) .*|open (?!source|systems|space|access|banking|data|science)\p{Ll}+|contracts?|probetag|probearbeiten|.* (?:institute|university|college|foundation)|tender|vertrag|contrato?|contrat|general|your|you|our|the|this|that|these|we|it|us|a|an|i|they|any|all|other|another|more|current|open|new|future|same|position|positions|role|job|jobs|application|applications|opportunity|career|careers|careers? (?:page|site|website|portal)\b.*|company|team|opening|openings|interest|resume|cv|online|talent acquisition|recruiting|recruitment|human resources|hiring|hr|next|first|thank you.*|thanks.*|dear .*|hi .*|hello .*|status.*|update.*|(?:summer |winter )?internships?|apprenticeships?|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d.*|.*["“„]\p{L}+|.*['’]s office|(?:praktikums|ausbildungs|volontariats|studien|arbeits|lehr)(?:platz|stelle)|changemakers?|partners?(?: programm?e?)?|team|members?|important.*|follow[- ]?up.*|application(?: (?:for|status|update|received|follow|process|confirmation).*)?|interview.*|invitation.*|re:.*|job application.*|absage.*|ihre bewerbung.*|deine bewerbung.*|bewerbung.*|votre candidature.*|tu candidatura.*|su candidatura.*|sua candidatura.*|feedback.*|regret letter.*|.*\bnew jobs\b.*|.*\bjob alert\b.*|kennzahl.*|don't see.*|talent acquisition.*|unfortunately.*|in|at|for|with|of|decision(?: (?:on|about|regarding)\b.*)?|outcome.*|progress.*|message.*|notification.*|confirmation.*|submission.*|offer.*|job search|open roles?|united states|remote|internal|external|\d+[- ](?:months?|weeks?|years?)\b.*\b(?:contract|term)|.*<https?:.*|stellenbeschreibung|job description)$/iu;
+  /^(?:.* (?:the|your|our|this|following)|(?:prueba|prova|entrevista|test|evaluacion|avaliacao|asistencia|area|reunion) (?:tecnic|medic|comercial|administrativ).*|(?:tecnic|medic)[oa] pend\w+|sincerely.*|regards.*|take a seat.*|(?:the |a )?(?:hiring|selection|search|appointments?) (?:manager|committee|panel|team)s?|(?:every|each|any|another|both|such|ander(?:en|er|em)|jede[nrms]?|keine[nrms]?|chaque|aucune?|cada|ningun[ao]?|otr[oa]s?|outr[oa]s?|autres?|elke|ieder[e]?|andere|geen) .*|(?:dein|euer|ihr|votre|vos|notre|tu|su|sua|seu|teu|tua|jouw|uw|your) .*|open (?!source|systems|space|access|banking|data|science)\p{Ll}+|contracts?|probetag|probearbeiten|.* (?:institute|university|college|foundation)|tender|vertrag|contrato?|contrat|general|your|you|our|the|this|that|these|we|it|us|a|an|i|they|any|all|other|another|more|current|open|new|future|same|position|positions|role|job|jobs|application|applications|opportunity|career|careers|careers? (?:page|site|website|portal)\b.*|company|team|opening|openings|interest|resume|cv|online|talent acquisition|.*\b(?:info(?:rmation)? sessions?|webinars?|career fairs?|open days?|meet ?ups?|workshops?|summit|hackathon|newsletter|happy hour)|recruiting|recruitment|human resources|hiring|hr|next|first|thank you.*|thanks.*|dear .*|hi .*|hello .*|status.*|update.*|(?:summer |winter )?internships?|apprenticeships?|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d.*|.*["“„]\p{L}+|.*['’]s office|(?:praktikums|ausbildungs|volontariats|studien|arbeits|lehr)(?:platz|stelle)|changemakers?|partners?(?: programm?e?)?|team|members?|important.*|follow[- ]?up.*|application(?: (?:for|status|update|received|follow|process|confirmation).*)?|interview.*|invitation.*|re:.*|job application.*|absage.*|ihre bewerbung.*|deine bewerbung.*|bewerbung.*|votre candidature.*|tu candidatura.*|su candidatura.*|sua candidatura.*|feedback.*|regret letter.*|.*\bnew jobs\b.*|.*\bjob alert\b.*|kennzahl.*|don't see.*|talent acquisition(?! (?:partner|specialist|manager|coordinator|lead|advisor|consultant|business|intern|associate|assistant|director|officer|executive)).*|unfortunately.*|in|at|for|with|of|decision(?: (?:on|about|regarding)\b.*)?|outcome.*|progress.*|message.*|notification.*|confirmation.*|submission.*|offer.*|job search|open roles?|united states|remote|internal|external|\d+[- ](?:months?|weeks?|years?)\b.*\b(?:contract|term)|.*<https?:.*|stellenbeschreibung|job description)$/iu;
 
 /** Titles of those who write such mail. */
 const SIGNS =
@@ -26,6 +26,8 @@ const PERSON =
 const OPENS =
   /^(?:thanks?(?: you)? (?:for|so much for|very much for)|your (?!s|truly|faithfully)\p{L}+ (?:was|has|is|for|to|at)) /u;
 /** "Location: Head Office": what is said of the post, not its name. */
+/** "Renner, Notary" */
+const SIGNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, /u;
 const LABELLED =
   /^(?:(?:work |job |duty )?location|place|office|department|team|division|company|employer|reports to|reporting to|contact|from|to|cc|recruiter|hiring manager|standort|(?:arbeits|dienst)?ort|abteilung|firma|ansprechpartner(?:in)?|lieu|service|entreprise|ubicacion|lugar|empresa|local|unidade|departamento|locatie|afdeling|sede|azienda) ?:/;
 const SENTENCE_WORDS =
@@ -148,6 +150,16 @@ export const findRole = (
     // Job boards: the role on one line, "Company · Place" on the next.
     if (text.length < 90 && sentences[index + 2]?.text.slice(0, 60).includes(' · ') && namesTrade(folded))
       vote(text, 4);
+    // "Sent to Orrin", then the role, the employer and the place, a line each.
+    else if (
+      text.length < 90 &&
+      !closed &&
+      (sentences[index + 2]?.text.length ?? 99) < 70 &&
+      (sentences[index + 3]?.text.length ?? 99) < 70 &&
+      sentences[index]!.folded.endsWith(` ${sentences[index + 2]!.folded}`) &&
+      !/[.!?:,]$/.test(text)
+    )
+      vote(text, 4.6);
     closed ||= text.length < 50 && CLOSING.test(folded) && !(index < 3 && OPENS.test(folded));
     // A line that is nothing but a role; below the closing it is the title of who signs.
     if (
@@ -159,6 +171,7 @@ export const findRole = (
       namesTrade(folded) &&
       !SIGNS.test(folded) &&
       !LABELLED.test(folded) &&
+      !(SIGNED.test(text) && !namesCalling(folded.slice(0, folded.indexOf(',')))) &&
       !PERSON.test(sentences[index]!.text)
     ) {
       vote(text.replace(/^[•\-\s]+/, ''), 1.6);
@@ -171,7 +184,7 @@ export const findRole = (
   const totals = new Map(keys.map((key) => [key, votes.get(key)!.score]));
   for (const key of keys) {
     for (const other of keys)
-      if (other !== key && other.length > 3 && key.includes(other))
+      if (other !== key && (other.length > 3 ? key.includes(other) : key.startsWith(other)))
         totals.set(key, totals.get(key)! + votes.get(other)!.score * 0.5);
   }
   const ranked = keys.sort((a, b) => totals.get(b)! - totals.get(a)!);
