@@ -3,12 +3,12 @@ import { WordTable } from './search/word-table.ts';
 
 const WORDS: Record<string, string> = {
   en: 'the and to of you your for we with our that have this will are not be is in at as',
-  de: 'und die der wir sie ihre ihnen fur mit nicht ist das den dass haben bei dich deine uns zu auf ein eine im dir ich leider sehr geehrte geehrter guten tag hallo vielen dank bewerbung es wurde ihren aber zum zur',
-  fr: 'et de la le les vous nous votre pour des que une dans avec est pas sur notre ne en au ta cette du un je bonjour madame monsieur merci ce qui par plus n d l candidature poste demande bonne aux suite',
-  es: 'y de la el los las que para en tu su con por nos una no del se hemos gracias al proceso un te hola estimada estimado le lo ha sido este esta mas pero fue usted puesto lamentamos solicitud candidatura vacante si buenos dias',
-  pt: 'e de que para com nao sua nos em uma do da voce os por no na processo obrigado obrigada seu um vaga pelo tua foi ola oi cara prezada prezado infelizmente candidatura ao pela mais nossa informamos lamentamos ou se',
-  nl: 'de en het een van je we voor in dat met niet op te aan bij ons uw hebben is zijn jouw om wij beste geachte hoi helaas sollicitatie naar ook maar bent worden als deze',
-  it: 'e di che la per il in con non sua una del nostra le siamo abbiamo un della gentile sono alla ti lei posizione ciao salve buongiorno purtroppo candidatura lo suo tuo ha hanno stata',
+  de: 'und die der wir sie ihre ihnen fur mit nicht ist das den dass haben bei dich deine uns zu auf ein eine im dir ich leider sehr geehrte geehrter guten tag hallo vielen dank bewerbung es wurde ihren aber zum zur hat sich wurden kann konnen konnten mochten werden hast habe noch auch nur wenn weil diese dieser unser unsere unseren unserem unserer einen einem einer bitte gern gerne liebe lieber grusse gruss freundlichen herzliche stelle nach uber vom du bist mochte sind',
+  fr: 'et de la le les vous nous votre pour des que une dans avec est pas sur notre ne en au ta cette du un je bonjour madame monsieur merci ce qui par plus n d l candidature poste demande bonne aux suite sommes avons avez ete vos tes ton mon mes cet se s c j qu ont sont equipe cordialement bien mais ou donc chez tres toute tout leur afin apres recrutement profil entretien recherche salut suis toi te nos avoir etre a on bon petit quand t',
+  es: 'y de la el los las que para en tu su con por nos una no del se hemos gracias al proceso un te hola estimada estimado le lo ha sido este esta mas pero fue usted puesto lamentamos solicitud candidatura vacante si buenos dias muy tus sus como cuando desde hasta tambien ya sobre entre tras porque nuestro nuestra nuestros equipo saludo saludos perfil empresa entrevista oferta contigo ti me mi a e o muchas buenas tenemos estamos somos has proxima tiempo siguiente',
+  pt: 'e de que para com nao sua nos em uma do da voce os por no na processo obrigado obrigada seu um vaga pelo tua foi ola oi cara prezada prezado infelizmente candidatura ao pela mais nossa informamos lamentamos ou se a voces ja esta este esse essa isso estamos foram tem temos tens muito nossos nossas dos das aos pelos entre quando ainda tambem ate sobre sem agradecemos atenciosamente cumprimentos equipa equipe selecao candidato candidata curriculo perfil entrevista boa bom noite tarde seus suas teu te lhe fase etapa as mas vai vamos ter ele ela pra tu aqui antes dar sabado',
+  nl: 'de en het een van je we voor in dat met niet op te aan bij ons uw hebben is zijn jouw om wij beste geachte hoi helaas sollicitatie naar ook maar bent worden als deze jij jou ben hebt heb heeft wordt werd zou zal kun kunnen kan willen gaan gaat geen nog dan dit er uit door tot onze groet groeten vriendelijke graag hartelijke veel succes dank bedankt gesprek functie vacature iemand dag mijn jullie',
+  it: 'e di che la per il in con non sua una del nostra le siamo abbiamo un della gentile sono alla ti lei posizione ciao salve buongiorno purtroppo candidatura lo suo tuo ha hanno stata a se o',
   sv: 'och att det som for pa med dig vi har inte din en av du er till ar kan hos hej tack ansokan tyvarr fick mandag',
   da: 'og at det som for pa med dig vi har ikke din en af du er til kan hos vores kaere hej tak ansogning desvaerre',
   nb: 'og at det som for pa med deg vi har ikke din en av du er til kan hos oss var hei takk soknad dessverre gjerne',
@@ -69,7 +69,7 @@ export const detectLanguage = (folded: string): string | null => {
   }
   // Most mails have told by the first lines.
   const [early, plain, rest] = votesOf(sample.slice(0, 500));
-  if (plain >= 8 && plain >= 4 * rest) return early;
+  if (plain >= 8 && plain >= 2 * rest) return early;
   const [best, most] = votesOf(sample);
   return most > 1.5 ? best : null;
 };

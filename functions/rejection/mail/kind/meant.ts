@@ -16,6 +16,9 @@ const NOT_DECIDED =
 /** What a house cannot offer besides the post: a car park, the fare, a call instead of a visit. */
 const COMFORTS =
   /\b(?:visio\w*|parking|park\w+|aparcamiento|estacionamiento|estacionamento|remboursement\w*|reembols\w+|rembourser|logement|hebergement|alojamiento|alojamento|transport\w*|repas|comida|almoco|teletravail|teletrabajo|teletrabalho|home ?office|dienstwagen|firmenwagen|unterkunft|ubernachtung\w*|verpflegung|fahrt\w+|reis\w*kosten|reiskost\w*|parkeer\w*|vergoed\w*|erstatt\w+|hotel|videollamada|lunch|wunschgehalt|gehalt\w*|salaire|salario|salaris)\b/;
+/** What is done with such a thing: a "no" to somebody who would work in a hotel has none of these words. */
+const GIVEN =
+  /(?:biet|zahl|uberneh|ubernom|erstatt|gewahr|garant|erfull|moglich|offr|propos|prend|pren(?:on|ez)|pay|remb|accept|possible|ofrec|pag|cubr|acept|posible|oferec|cobr|aceit|possiv|bied|bod|vergoed|betal|mogelijk|conced|accord|donn|dar\b)/;
 /** "Nobody has been turned down", "one has turned no one down". */
 const NOBODY =
   /\b(?:niemand\w*|keine[mnr]?|personne|aucune? (?:candidat\w*|personne)|nadie|ningun\w*|ninguem|nenhum\w*|geen enkele|nessun\w*)\b.{0,30}\b(?:abgesagt|abgelehnt|ausgeschieden|aussortiert|ausgeschlossen|ecarte\w*|refuse\w*|elimine\w*|descartad\w+|rechazad\w+|excluid\w+|eliminad\w+|recusad\w+|afgewezen|afgevallen|scartat\w+|esclus\w+)\b|\b(?:descart|rechaz|exclu|elimin|ecart|refus|recus|afgewez|abgesagt|abgelehnt)\w*\b.{0,16}\b(?:a nadie|nadie|personne|ninguem|niemand\w*|a ningun\w*|nenhum\w*|nessuno)\b/;
@@ -67,7 +70,7 @@ const UNDELIVERED =
   /\b(?:pas|plus|impossible|impossibilite)\b.{0,20}\b(?:transmettre|envoyer|remettre|acheminer|transmise|envoyee|remise|acheminee|delivree)\b|\bnicht (?:zugestellt|zustellen|ubermittelt|versendet)\b|\bno (?:se )?(?:ha |pudo |pudimos )?(?:podido )?(?:ser )?(?:entregad[oa]|entregar)\b|\bnao (?:pode |foi |conseguimos )?(?:possivel )?(?:ser )?(?:entregue|entregar)\b|\bniet (?:worden )?(?:bezorgd|afgeleverd)\b/;
 /** A meeting that does not take place. */
 const MEETING_OFF =
-  /\b(?:gesprach|vorstellungsgesprach|termin|entretien|rendez-vous|entrevista|cita|reuniao|gesprek|afspraak|colloquio|appuntamento|incontro)\b.{0,60}\b(?:entfall\w+|abgesagt|absagen|annulee?|annullato|cancelad[oa]|suspendid[oa]|niet door|geannuleerd|rimandat[oa])\b/;
+  /\b(?:gesprach|vorstellungsgesprach|termin|entretien|rendez-vous|entrevista|cita|reuniao|gesprek|afspraak|colloquio|appuntamento|incontro)\b.{0,60}\b(?:entfall\w+|abgesagt|absagen|annulee?|annullato|cancelad[oa]|suspendid[oa]|niet door(?:gaan|gaat)?|geannuleerd|rimandat[oa])\b/;
 const MACHINE =
   /\b(?:technische\w* (?:fehler\w*|problem\w*|storung\w*|storing\w*|fout\w*|grunde\w*)|(?:probleme|erreur|souci) (?:technique|informatique)|(?:error|problema|fallo|erro) (?:tecnico|informatico)|door een storing|errore tecnico)\b/;
 /** The words after a "could not": to open, to reach. */
@@ -111,7 +114,7 @@ export const isAside = (folded: string, at: number, words: string): boolean => {
   return (
     folded.endsWith('?') ||
     DENIED.test(around) ||
-    (COULD_NOT.test(words) && COMFORTS.test(folded.slice(at, at + words.length + 40))) ||
+    (COULD_NOT.test(words) && GIVEN.test(words) && COMFORTS.test(folded.slice(at, at + words.length + 40))) ||
     ANOTHER_TIME.test(folded.slice(at, at + words.length + 24)) ||
     MANY_TO_COME.test(folded) ||
     ABOUT_REFUSALS.test(around) ||

@@ -32,6 +32,7 @@ import {
   REFERRED,
   RESCINDED,
   SAVED,
+  SOME_DAY,
   STATUS,
   SURVEY,
   TOLD,
@@ -266,7 +267,9 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
       family === 'pending' &&
       (english || sentence > 0) &&
       (!ended.has(sentence) || afterBut(sentences[sentence]!.folded, words)) &&
-      !(english && (TOLD.test(words) || FOR_ANOTHER_POST.test(sentences[sentence]!.folded))),
+      !(english
+        ? TOLD.test(words) || FOR_ANOTHER_POST.test(sentences[sentence]!.folded)
+        : SOME_DAY.test(sentences[sentence]!.folded)),
   );
   const bare = sentences.filter(({ folded }) => folded !== '');
   if (

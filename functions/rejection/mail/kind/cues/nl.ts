@@ -35,6 +35,11 @@ export const nl: CueSet = {
       /\bvoor (?:een |de )?andere? (?!bedrijf|leverancier|aanbieder|aannemer|moment|datum|tijd\w*|opzet|aanpak|gezin|stel|huurder)[\w-]+ (?:gekozen|gegaan)\b/,
       /\b(?:wordt|werd|is) (?:het )?(?:nu |uiteindelijk |toch |een collega )?(?:iemand (?:anders|die|met|van|uit)|een (?:andere?|interne|externe) (?:kandidaat|collega|persoon|sollicitant))\b|\b(?:met|bij|op) (?:iemand|een (?:interne|andere?|ervaren)) (?:[\w-]+ ){0,4}?(?:in zee|rondgekomen|uitgekomen|doorgegaan|eruit gekomen)\b|\b(?:als|op de) (?:tweede|derde|vierde)(?: plaats)? (?:ge)?eindigd?\b/,
       /\b(?:iemand anders|een (?:interne |andere |oud-)?(?:collega|kandidaat|stagiair\w*)|de ander|een ander) (?:heeft|krijgt|kreeg) (?:nu |uiteindelijk )?(?:de|het) (?:baan|functie|plek|stageplek|rol|contract)\b/,
+      /\b(?:doorslag|voorkeur|voorrang) (?:gekregen|gegeven|krijgt|kreeg|gegund)\b|\b(?:andere kandidaat|andere sollicitant|iemand anders|een collega|de ander)\b.{0,40}\b(?:doorslag|voorkeur|net iets|beter|meer)\b|\bstopp?(?:en|t) (?:we |wij |ik )?(?:\w+ )?(?:het|de|je|uw|dit|deze|jouw) (?:\w+ )?(?:proces|procedure|sollicitatie|traject|gesprekken)\w*\b|\b(?:onder|beneden)\b.{0,20}\b(?:niveau|verwacht\w*|wat we|de norm|eis\w*)\b/,
+      /\bniet (?:meer )?op (?:de|onze) (?:\w+ )?(?:shortlist|lijst|selectielijst|lijst van|longlist)\b|\bniet (?:\w+ ){0,3}(?:opgenomen|weerhouden|geslaagd|batig|gunstig) ?(?:gerangschikt)?(?: in| voor| op|[.,]|$)|\b(?:je|u|jou) (?:\w+ ){0,3}niet (?:\w+ ){0,4}(?:uit te nodigen|uitnodigen|aannemen|aan te nemen|plaatsen|te plaatsen|inplannen|in te plannen|meenemen|aanbieden|selecteren|uitgenodigd)\b/,
+      /\b(?:maar|alleen) (?:\w+ ){0,2}(?:zoeken|zochten|willen|missen|mis|misten) (?:we|wij|ik)? ?(?:\w+ ){0,4}?(?:iemand|een kandidaat|een profiel|kandidaten|ervaring|kennis|diepgang)\b|\bmaar (?:we|wij|ik) (?:zoeken|zochten|missen|misten|mis) (?:\w+ ){0,4}?(?:iemand|een kandidaat|een profiel|kandidaten|ervaring|kennis|diepgang)\b|\b(?:te weinig|onvoldoende|niet genoeg|nog geen|niet de juiste|nog te weinig) (?:[\w-]+ )?(?:[\w-]*ervaring|kennis|vlieguren|diploma\w*|punten|werkervaring)\b|\boverkwalificeerd\b|\bovergekwalificeerd\b|\bgeen (?:\w+ )?(?:match|klik)\b|\bgaan (?:het|we het|we dit) (?:dus |helaas |toch )?niet (?:doen|worden)\b/,
+      /\b(?:hebben|heb|is|wordt|werd) (?:we |wij |er )?(?:\w+ ){0,3}(?:besloten|gekozen|beslist)\b.{0,20}\b(?:je|jou|u|jouw|uw)\b.{0,30}\bniet\b|\b(?:besloten|beslist)\b.{0,12}\b(?:om )?(?:de|deze|dit) (?:\w+ )?(?:vacature|functie|procedure|positie)\b.{0,30}\b(?:in te trekken|niet|stop te zetten|te sluiten|te laten vervallen)\b|\bgeen (?:positief|goed|beter|ander) (?:bericht|nieuws|antwoord|besluit)\b|\b(?:spijtig genoeg|jammer genoeg|helaas|spijtig)\b.{0,40}\b(?:geen|niet)\b.{0,40}\b(?:opdracht|contract|functie|plaats|aanbieden|gekozen|weerhouden|worden|selecteren|positief)\b/,
+      /\b(?:eigen team|eigen gelederen|eigen organisatie|intern\w*|eigen huis)\b.{0,50}\b(?:gevonden|bereid|ingevuld|vervuld|overnem\w+|over te nemen|opgelost|opgevangen)\b|\b(?:iemand|kandidaat|collega) (?:\w+ ){0,4}(?:bereid gevonden|die de (?:rol|functie|taken))\b|\b(?:de|onze) keuze (?:is )?(?:\w+ )?(?:gemaakt|gevallen)\b.{0,30}\b(?:niet|ander\w*|iemand)\b|\b(?:jij|u|je) (?:bent|werd|wordt) (?:het )?(?:\w+ )?niet (?:geworden|gekozen|de voorgedragen|de (?:uit)?gekozen)\b|\bniet haalbaar\b.{0,30}\b(?:je|u|jou)\b|\bte ver\b.{0,40}\b(?:woon|woont|weg|van ons|werkgebied|reis\w*)\b|\b(?:woon|woont)\b.{0,30}\bte ver\b/,
     ],
     closed: [
       /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
@@ -45,6 +50,7 @@ export const nl: CueSet = {
       /\b(?:vacatures|functies|plekken|plaatsen|stageplekken)\b.{0,30}\b(?:vervuld|ingevuld|bezet|vergeven|vol|gevuld)\b|\bteam\b.{0,24}\b(?:is )?(?:rond|compleet|vol)\b/,
       /\b(?:hebben|heb|is|zijn) (?:we |wij |er |ik )?(?:[\w-]+ ){0,4}?(?:niets|niks) (?:vrij|open|openstaan|passends|beschikbaar|geschikts|voor (?:je|jou|u))\b/,
       /\b(?:zoeken|nemen|hebben) (?:we |wij )?(?:[\w-]+ ){0,4}?niemand(?: (?:aan|nodig|meer))?(?=[.,!]|$| maar| dus)/,
+      /\b(?:hebben|zijn|zitten|is|er zijn) (?:we |wij |er )?(?:\w+ ){0,6}?(?:al|reeds|inmiddels|momenteel) (?:meer dan )?(?:genoeg|voldoende) (?:[\w-]+ )?(?:stagiair\w*|mensen|kandidaten|personeel|medewerkers|vrijwilligers|collega's|hulp|sollicitanten)\b|\bzitten (?:\w+ ){0,6}vol\b(?! verwachting| in)|\b(?:momenteel|op dit moment|voorlopig|helaas|dit jaar)\b.{0,24}\b(?:niemand (?:nodig|zoeken|extra)|geen (?:nieuwe )?(?:mensen|stagiair\w*|medewerkers|collega's|vacatures?|personeel|functies?|plekken))\b/,
     ],
     regret: [
       /\b(?:helaas|jammer|spijt\w*|teleurst\w*|moeilijke (?:keuze|beslissing)|lastige keuze|niet (?:het nieuws|makkelijk|gemakkelijk)|scheelde (?:echt )?niet veel|sorry)\b/,
@@ -69,6 +75,7 @@ export const nl: CueSet = {
       /\b(?:gesprek|kennismaking|interview|afspraak)\b.{0,80}\b(?:vindt plaats|staat gepland|om \d|op (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|verzetten|verplaatsen|bevestig\w*|inplannen|ingepland)|\b(?:schikt|wanneer (?:kun|kan|komt)|welk(?:e)? (?:moment|dag|tijd)|ben je beschikbaar|bent u beschikbaar|komt het uit|kun je (?:dan|op))\b/,
       /\b(?:met (?:jou|je|u) (?:gaan|willen|gaat) (?:\w+ ){0,3}(?:verder|door)|tweede gesprek|kun je (?:\w+dag|om|dan)|kunt u (?:\w+dag|om|dan)|gaan we graag (?:met je )?verder)\b/,
       /\buitgenodigd voor (?:de|een|het) (?:\w+ )?(?:test|selectietest|assessment|gesprek|proefdag)\b/,
+      /\b(?:heb|heeft|hebt|zou|kun|kan|kunt) (?:je|u|jij)\b.{0,50}\b(?:tijd|ruimte|gelegenheid)\b.{0,50}\b(?:belletje|bellen|gesprek|koffie|kennismak\w+|videocall|call|praten|langs\w*|meelopen)\b|\b(?:past|schikt|lukt|komt) het (?:jou |je |u )?(?:ook |misschien |wel )?(?:op |om |uit|beter )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|volgende week|\d)\b|\b(?:wordt|bent) (?:\w+ )?uitgenodigd (?:voor|om)\b|\b(?:je bent|u bent|jij bent|je gaat) (?:\w+ ){0,2}(?:door (?:naar|de)|door\b)(?:.{0,20}\b(?:ronde|selectie|fase))|\bmaken (?:we |wij )?graag kennis met\b|\b(?:bel|mail|app) (?:me|mij|ons) .{0,40}\bafspraak\b|\bwanneer (?:kun|kan|kunt|ben|bent|schikt|past)\b/,
     ],
     offer: [
       /\bhierbij (?:ons|het|een|mijn) (?:\w+ )?voorstel\b|\barbeidsvoorwaardenvoorstel\b/,
@@ -77,12 +84,15 @@ export const nl: CueSet = {
       /\b(?:je|u) kunt (?:maandag|dinsdag|woensdag|donderdag|vrijdag) .{0,14}\b(?:beginnen|starten)\b|\bbieden (?:we |wij )?(?:je|u) graag\b/,
       /\bbieden (?:we |wij )?(?:je|u|jou) (?:de|een|deze) (?:functie|baan|stage|plek|contract)\b/,
       /\b(?:we|wij) willen (?:je|jou|u)(?=[.,!]|$)|\b(?:je|u) hebt? de baan\b/,
+      /\b(?:je|u) mag\b.{0,30}\b(?:stage (?:komen )?(?:lopen|doen)|beginnen|starten|aan de slag|komen werken|bij ons aan de slag)\b|\b(?:contract|arbeidsovereenkomst|stageovereenkomst|stagecontract)\b.{0,40}\b(?:bijlage|ondertekend|getekend|bijgevoegd|tekenen|opsturen|stuur)\b|\bstuur\b.{0,20}\b(?:contract|stageovereenkomst|stagecontract)\b|\b(?:we|wij) (?:gaan|willen) (?:graag )?met (?:jou|je|u) (?:aan de slag|in zee)\b/,
     ],
     received: [
       /\b(?:(?:sollicitatie|reactie|brief|cv|gegevens)\b.{0,50}\b(?:ontvangen|binnengekomen|in goede orde|verzonden|verstuurd)|(?:hebben|heb) (?:we |wij )?(?:je|jouw|uw) (?:sollicitatie|cv|gegevens)|ontvangstbevestiging)\b/,
+      /\bsollicitatie is (?:binnen|goed aangekomen|aangekomen|geregistreerd)\b|\bbevestig\w* (?:wij |we |ik )?(?:hierbij )?(?:de )?(?:goede )?ontvangst\b|\b(?:bedankt|dank(?:jewel)?|dank u wel) voor (?:je|jouw|uw) (?:sollicitatie|cv|reactie|brief)[.!]/,
     ],
     pending: [
-      /\b(?:(?:bekijken|beoordelen|doornemen|nemen .{0,20}door|bestuderen|behandeling)|nemen (?:we |wij )?.{0,30}contact|hoor je|hoort u|laten (?:we |wij )?.{0,30}weten|binnen (?:\w+ ){1,3}(?:dagen|weken)|zo spoedig|zo snel mogelijk|reageren|volgende stap\w*|streven ernaar)\b/,
+      /\b(?:(?:bekijken|beoordelen|doornemen|nemen|lezen|bestuderen) (?:we|wij|ik)\b|\b(?:we|wij|ik) (?:bekijk|beoordeel|lees|bestudeer|bekijken|beoordelen|lezen|bestuderen|nemen .{0,20}door)\b|\bin behandeling\b|\bnemen (?:we |wij )?.{0,30}contact|hoor je|hoort u|laten (?:we |wij )?.{0,30}weten|binnen (?:\w+ ){1,3}(?:dagen|weken)|zo spoedig|zo snel mogelijk|reageren|volgende stap\w*|streven ernaar)\b/,
+      /\b(?:duurt|vergt|neemt)\b.{0,30}\blanger\b|\bnog (?:steeds |altijd )?in (?:beeld|de race|de running)\b|\bneemt (?:\w+ )?contact\b|\b(?:belt|bel|bellen|mailt|mailen) (?:we |wij )?(?:je|u)\b.{0,20}\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|volgende|zodra|snel|binnenkort)\b|\b(?:selectiecommissie|commissie|team)\b.{0,30}\b(?:bijeen|bespreekt|bekijkt|beslist|vergadert)\b|\b(?:enkel|alleen) (?:kandidaten|wie|geschikte|geselecteerde)\b.{0,60}\b(?:gecontacteerd|uitgenodigd|contact|bericht)\b|\blaten (?:we|wij) weten\b|\bdoorgestuurd naar\b/,
     ],
     hold: [
       /\b(?:on hold|uitgesteld|vertrag\w*|gepauzeerd|pauze|tijdelijk (?:stop\w*|opgeschort)|opgeschort|wachtlijst|reservelijst|nog geen (?:besluit|beslissing)|langer duren|duurt langer)\b/,
@@ -97,6 +107,7 @@ export const nl: CueSet = {
     ],
     action: [
       /\b(?:(?:test|assessment|vragenlijst|formulier|documenten|opdracht|case)\b.{0,60}\b(?:invullen|in te vullen|maken|doorlopen|sturen|opsturen|uploaden|aanleveren)|(?:vul|stuur|upload|bevestig|activeer) (?:je|uw|het|de|dan)|wachtwoord|je account|uw account|verificatie)\b/,
+      /\b(?:gelieve|graag|verzoeken)\b.{0,50}\b(?:te bezorgen|bezorgen|aan te vullen|aanvullen|na te sturen|in te dienen|door te sturen)\b|\bdossier is (?:\w+ )?onvolledig\b/,
     ],
   },
   things: THINGS.nl,
