@@ -49,7 +49,7 @@ const HANDED_ON =
   /\b(?:weitergeleitet|weitergegeben|leiten .{0,40}weiter|transmis\w* (?:a|au|aux)|transferee?|(?:hemos|he) (?:pasado|derivado|reenviado|trasladado)|encaminh(?:ei|amos|ado|ada)|reencaminh\w+|doorgestuurd|doorgezet|inoltrat\w+)\b/;
 /** "Kommst du nicht, müssen wir": a condition without an "if". */
 const VERB_FIRST =
-  /^(?!(?:dass|weil|obwohl|wie|was|da|zoals|omdat|hoewel|toen|wat|dat|nu|dank|leider|helaas) )\w+(?:st|t|en) (?:du|sie|ihr) [^,;:]{1,60}, (?:\w+ )?(?:mussen|konnen|wird|werden|verfallt)\b|^(?!(?:zoals|omdat|hoewel|toen|wat|dat|nu|aangezien) )\w+ (?:je|u|jij) [^,;:]{1,60}, (?:dan|kunnen|wijzen|sluiten|vervalt)\b/;
+  /^(?!(?:dass|weil|obwohl|wie|was|da|zoals|omdat|hoewel|toen|wat|dat|nu|dank|leider|helaas) )\w+(?:st|t|en) (?:du|sie|ihr) [^,;:]{1,60}, (?:\w+ )?(?:mussen|konnen|wird|werden|verfallt)\b|^(?:wird|werden|ist|sind|hat|haben|kann|konnen|passt|kommt|gibt|erhalten|bekommen|horen|erfullen|findet|liegt|fehlt|fehlen) [^,;:?]{1,100}, (?:so |dann )?\w+(?:en|e|st|t) (?:wir|ich|sie|du|dir|ihnen|dich|uns|ihre|deine)\b|^(?!(?:zoals|omdat|hoewel|toen|wat|dat|nu|aangezien) )\w+ (?:je|u|jij) [^,;:]{1,60}, (?:dan|kunnen|wijzen|sluiten|vervalt)\b/;
 /** What was turned down is a paper, a picture or an advertisement. */
 const A_PAPER =
   /\b(?:documentos?|documents?|dokumente?|fuhrerschein|ausweis\w*|piece d'identite|identiteitsbewijs|fotos?|photo|anuncio|annonce|anzeige|advertentie|annuncio|comprobante|comprovante|certificad[oa])\b.{0,60}\b(?:abgelehnt|rechazad[oa]s?|refusee?s?|recusad[oa]s?|afgewezen|rifiutat[oa]|rejetee?s?|afgekeurd)\b/;

@@ -21,6 +21,8 @@ import {
   BARE,
   BY_THE_READER,
   FOR_ANOTHER_POST,
+  GOES_ON_GLADLY,
+  INVITES,
   JOINED,
   LATER,
   MENTIONED,
@@ -36,6 +38,7 @@ import {
   STATUS,
   SURVEY,
   TOLD,
+  TURNS,
 } from './wording.ts';
 
 /**
@@ -151,6 +154,11 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     };
   };
   const ends = decision + closed > 0;
+  // "Second interview" above a letter that ends something names what was, unless it invites.
+  if (ends && !english)
+    evidence = evidence.filter(
+      ({ family, sentence, words }) => family !== 'interview' || sentence > 0 || INVITES.test(words),
+    );
   let object: AppliedFor | null = null;
   const askedFor = (): AppliedFor => {
     object ??= appliedForInEnglish(sentences, scenes, ends);
@@ -327,9 +335,15 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   if (count('hold') > 0 && regret > 0 && farewell >= 2) return verdict('rejection', 0.65, 'hold', 'regret', 'farewell');
   if (count('hold') > 0 && count('alive') + count('pending') > 0 && count('received') === 0)
     return verdict('paused', 0.6, 'hold', 'pending');
-  if (farewell + regret > 0 && context > 0 && invited + count('action') + broadcast === 0 && insists(0.6)) {
+  // Nothing in it goes on, asks or is glad: then what reads very much like a rejection is one, whatever its words.
+  const still = count('received') + count('pending') + count('hold') + invited + count('offer') + count('action');
+  const over = (least: number): boolean =>
+    !english && !asks && still + broadcast === 0 && !GOES_ON_GLADLY.test(all) && insists(least);
+  // What keeps the papers and says that they came and will be read is a receipt.
+  const receipt = !english && regret === 0 && count('received') > 0 && count('pending') > 0;
+  if (!receipt && farewell + regret > 0 && context > 0 && invited + count('action') + broadcast === 0 && insists(0.6)) {
     // No plain word of it, and yet it reads like one.
-    if (insists(0.9) && regret + farewell >= 2 && count('pending') <= 1)
+    if ((insists(0.9) && regret + farewell >= 2 && count('pending') <= 1) || over(0.72))
       return verdict('rejection', 0.6, 'regret', 'farewell');
     return verdict('unsure', 0.4, 'regret', 'farewell');
   }
@@ -355,5 +369,6 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   const least = english ? 0.5 : parting ? 0.55 : 0.65;
   const likeAnEnd =
     aboutWork && agrees(least) && (english || parting || (opinion().elsewhere < 0.2 && !NOT_SETTLED.test(all)));
+  if (likeAnEnd && over(0.85) && TURNS.test(all)) return verdict('rejection', 0.55, 'regret', 'farewell');
   return likeAnEnd ? verdict('unsure', 0.3, 'regret', 'farewell') : other(0.6);
 };

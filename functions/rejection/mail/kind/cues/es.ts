@@ -89,7 +89,7 @@ export const es: CueSet = {
       /\b(?:segunda entrevista|seguir adelante contigo|contigo (?:queremos|vamos)|puedes (?:el|este|venir|preparar)|podrias (?:el|venir|preparar))\b/,
       /\b(?:se le|le|te|se te) convoca (?:al|a la|a los) (?:\w+ )?(?:ejercicio|prueba|examen|entrevista)\b/,
       /\b(?:gustaria|querriamos|queremos|encantaria) (?:verte|verle|conocerte|conocerle|recibirte|recibirle) (?:el|este|manana|la|pasado)\b/,
-      /\b(?:se (?:le |te )?cita|queda citad[oa]|queda convocad[oa]|le citamos|te citamos)\b.{0,60}\b(?:entrevista|prueba|examen|ejercicio)\b|\b(?:vente|ven|venite|pasate|acercate|pasa|venga) (?:\w+ ){0,5}(?:una? )?(?:prueba|charlar|hablar|entrevista|conocernos)\b|\bhaces una prueba\b|\b(?:tienes|tenes|tiene|tendrias) (?:\w+ ){0,3}(?:rato|tiempo|hueco|disponibilidad)\b.{0,50}\b(?:llamada|videollamada|charl\w+|hablar|entrevista|reunion\w*|cafe|conversar)\b|\b(?:superado|pasado) (?:\w+ ){0,2}(?:primera|la) (?:fase|entrevista|criba|ronda)\b/,
+      /\b(?:se (?:le |te )?cita|queda citad[oa]|queda convocad[oa]|le citamos|te citamos)\b.{0,60}\b(?:entrevista|prueba|examen|ejercicio)\b|\b(?:vente|ven|venite|pasate|acercate|pasa|venga) (?:\w+ ){0,5}(?:una? )?(?:prueba|charlar|hablar|entrevista|conocernos)\b|\bhaces una prueba\b|\b(?:citacion|cita) (?:a|de|para) (?:la |una |tu |su )?entrevista\b(?! (?:que|ya|realizad)\w*)|\b(?:tienes|tenes|tiene|tendrias) (?:\w+ ){0,3}(?:rato|tiempo|hueco|disponibilidad)\b.{0,50}\b(?:llamada|videollamada|charl\w+|hablar|entrevista|reunion\w*|cafe|conversar)\b|\b(?:superado|pasado) (?:\w+ ){0,2}(?:primera|la) (?:fase|entrevista|criba|ronda)\b/,
     ],
     offer: [
       /\b(?:te|le) (?:queremos|contratamos|cogemos)(?=[.,!]|$| para| desde| a partir)/,
@@ -107,7 +107,7 @@ export const es: CueSet = {
       /\b(?:aun|todavia) no (?:hay|tenemos|se ha|tengo) (?:una )?(?:decision|noticias|respuesta|novedades|resuelto|tomado)\b|\ben cuanto (?:sepa|sepamos|tenga|tengamos|haya)\b|\b(?:solo|unicamente) (?:contactaremos|llamaremos|nos pondremos|se contactara)\b|\b(?:nos )?estaremos comunicando\b|\bse pondra en contacto\b|\b(?:sigue|continua) (?:abierto|en curso|en marcha)\b|\bpuedes seguir el estado\b|\b(?:te|le) (?:aviso|avisamos|digo|decimos|contamos|llamamos)\b.{0,30}\b(?:cuando|pronto|semana|algo|dias)\b/,
     ],
     hold: [
-      /\b(?:en (?:pausa|espera|stand ?by)|pausad[oa]|paralizad[oa]|aplazad[oa]|retras\w+|suspendid[oa] temporal\w*|lista de espera|reserva|todavia no)\b/,
+      /\b(?:en (?:pausa|espera|stand ?by)|pausad[oa]|paralizad[oa]|aplazad[oa]|retras\w+|suspendid[oa] temporal\w*|lista de espera|reserva|todavia no (?:hay|se|hemos|tenemos|esta|estan|sabemos|ha|han|decid\w+|tengo|he|podemos|puedo|es))\b/,
     ],
     alive: [
       /\b(?:sigue|continua|permanece|se mantiene|mantenemos)\b.{0,40}\b(?:activ[oa]|vigente|viva|abiert[oa]|en pie|en el proceso|tu candidatura|su candidatura)|\b(?:en cuanto|cuando)\b.{0,60}\b(?:avis\w+|contact\w+|inform\w+|retom\w+|reanud\w+)/,

@@ -105,7 +105,7 @@ export const fr: CueSet = {
       /\b(?:nous|on) l'etudi(?:ons|e)\b|\b(?:revenons|revient|reviens|reviendrai|reviendra|revenir) vers (?:vous|toi)\b|\b(?:on|nous|je) (?:te|vous) (?:repond|repondons|reponds|repondra|repondrons|dit|dis|dira|tient|tenons|tiens|recontacte|rappelle)\w*\b|\b(?:on|nous|je) (?:regarde|regardons|etudie|etudions|lis|lisons|lit|examine|examinons)\b.{0,30}\b(?:dossier|candidature|cv|profil)\b|\b(?:toujours|encore|actuellement) (?:a l'etude|en cours)\b|\b(?:vous|tu) ser(?:ez|as) (?:informee?|contactee?|tenue?|prevenue?|avisee?)\b|\bvous contactera\b/,
     ],
     hold: [
-      /\b(?:en (?:pause|attente|suspens)|suspendue?|reporte|retard|gele|mise? en pause|liste d'attente|pas encore)\b/,
+      /\b(?:en (?:pause|attente|suspens)|suspendue?|reporte|retard|gele|mise? en pause|liste d'attente|pas encore (?:ete|de|pris|decid\w+|arrete\w*|tranch\w+|fini|termin\w+|abouti|defini\w*|choisi\w*|connu\w*|recu\w*|eu|pu|cloture\w*|en mesure|possible))\b/,
     ],
     alive: [
       /\b(?:reste|demeure|toujours|encore)\b.{0,40}\b(?:active|valable|en cours|lice|valide|etude|cours)|\b(?:des que|lorsque|quand)\b.{0,60}\b(?:decision|reprend\w*|informer\w*|recontact\w*)/,

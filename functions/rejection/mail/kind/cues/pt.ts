@@ -97,7 +97,7 @@ export const pt: CueSet = {
       /(?<!(?:posso|podemos|pude) )\b(?:daremos|damos|receberao|terao|receberas|recebera) (?:\w+ ){0,2}(?:retorno|feedback|resposta)\b|\b(?:fase|etapa) de triagem\b|\bainda (?:nao )?(?:temos|tenho|ha|estamos)\b.{0,30}\b(?:definicao|decisao|resposta|novidades|analis\w+|avali\w+)\b|\bpode acompanhar o estado\b|\bentraremos em contat?c?to\b|\b(?:continua|continuas|segue|permanece) no processo\b/,
     ],
     hold: [
-      /\b(?:em (?:pausa|espera|stand ?by)|pausad[oa]|adiad[oa]|congelad[oa] temporari\w*|atras\w+|suspens[oa] temporari\w*|lista de espera|cadastro reserva|ainda nao)\b/,
+      /\b(?:em (?:pausa|espera|stand ?by)|pausad[oa]|adiad[oa]|congelad[oa] temporari\w*|atras\w+|suspens[oa] temporari\w*|lista de espera|cadastro reserva|ainda nao (?:temos|tenho|ha|houve|foi|foram|esta|estao|decid\w+|conclu\w+|fech\w+|tivemos|recebemos|sabemos|lhe|te|pud\w+|consegui\w*))\b/,
     ],
     alive: [
       /\b(?:continua|permanece|segue|mantem-se|mantemos|ainda esta)\b.{0,40}\b(?:ativ[oa]|valid[oa]|em aberto|no processo|viva|na disputa|sua candidatura|em analise)|\b(?:assim que|quando|logo que)\b.{0,60}\b(?:avis\w+|contat\w+|contact\w+|inform\w+|retom\w+|novidades?)/,

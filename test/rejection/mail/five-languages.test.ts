@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf } from './kind.ts';
+
+type Case = [subject: string, body: string];
+const all = (kind: string, cases: Case[]): void => {
+  for (const [subject, body] of cases)
+    it(`${subject}: ${body.slice(0, 60)}`, () => {
+      expect(kindOf(subject, body)).toBe(kind);
+    });
+};
+
+describe('a post in a house that is called like something else', () => {
+  all('rejection', [
+    [
+      'Ihre Bewerbung beim Ruderwerk Club',
+      'Guten Tag Herr Olm,\n\nvielen Dank für Ihr Interesse an der Stelle als Mobilitätslotse bei uns im Ruderwerk Club.\n\nLeider können wir Ihre Bewerbung nicht weiterverfolgen.\n\nAlles Gute für Ihren weiteren Weg.\n\nFreundliche Grüße\nDas Team des Ruderwerk Club',
+    ],
+    [
+      'Candidatura',
+      'Olá Nádia, agradecemos a participação no processo para a vaga de assistente.\n\nA candidata escolhida já começou esta semana.\n\nDesejamos sucesso.\n\nAtenciosamente,\nEscola Mirante',
+    ],
+    [
+      'Ta candidature',
+      "Bonjour Zoé, merci pour ta candidature au poste d'animatrice chez Club Marmotte. Nous avons choisi une autre candidate.\n\nBonne continuation\n\nCordialement\nClub Marmotte",
+    ],
+  ]);
+  it('and a club that one would join stays one', () => {
+    expect(
+      kindOf(
+        'Ihr Aufnahmeantrag',
+        'Guten Tag Herr Olm, der Vorstand hat Ihren Aufnahmeantrag geprüft. Leider können wir Sie nicht als Mitglied aufnehmen.\n\nFreundliche Grüße\nRuderwerk Club',
+      ),
+    ).not.toBe('rejection');
+  });
+});
+
+describe('a no that is said by its sense', () => {
+  all('rejection', [
+    [
+      'Kennziffer 41',
+      'Sehr geehrte Frau Alt, ich bedaure, Ihnen mitteilen zu müssen, dass Ihre Bewerbung keine Berücksichtigung finden konnte. Im Auftrag, Reus',
+    ],
+    [
+      'Ihre Initiativbewerbung',
+      'Sehr geehrter Herr Alt, derzeit können wir Ihnen leider keine Ihrer Ausbildung entsprechende Stelle anbieten. Sollte sich etwas ergeben, kommen wir gerne auf Sie zu. Freundliche Grüße',
+    ],
+    [
+      'Vertrieb',
+      'Hallo Herr Alt, leider liegen Ihre Gehaltsvorstellungen zu weit über unserem Rahmen. Wir sehen daher von einer weiteren Zusammenarbeit ab. Alles Gute, Runa Beck',
+    ],
+    [
+      'Votre candidature',
+      "Bonjour, vous n'avez malheureusement pas encore l'expérience demandée pour ce poste. N'hésitez pas à postuler de nouveau. Cordialement",
+    ],
+    [
+      'Animation été',
+      'Salut Noé, désolé, on a déjà tous nos animateurs pour cet été. Bonne continuation, la colo des Grands Pins',
+    ],
+    [
+      'Recepción',
+      'Hola Marta, sentimos decirte que finalmente no contaremos contigo para el puesto de recepción del hotel. Mucha suerte y un saludo.',
+    ],
+    [
+      'Candidatura a enfermeiro',
+      'Caro Rui, na sequência da conversa de ontem informa-se que a escolha recaiu noutro candidato. Felicidades, a direção',
+    ],
+    ['Vaga', 'Boa noite, resolvemos não contratar ninguém por enquanto. Obrigado pela atenção, Seu Nilo'],
+    [
+      'Je profiel',
+      'Hoi Noor, op dit moment hebben we geen passende functie voor je. Zodra er iets vrijkomt dat bij je past, nemen we contact met je op. Groet, Siem',
+    ],
+    [
+      'Tweede gesprek',
+      'Beste Noor, het was spannend tot het eind, maar de andere kandidaat heeft de doorslag gekregen. Succes met je sollicitaties. Groet, Siem',
+    ],
+  ]);
+});
+
+describe('a condition, and what is off', () => {
+  all('interview', [
+    [
+      'Afspraak verzetten',
+      'Beste Noor, helaas kan ons gesprek van morgen niet doorgaan. Past het je vrijdag om 13 uur? Groet, Siem',
+    ],
+    [
+      'Donnerstag',
+      'Liebe Frau Alt, leider müssen wir unser Vorstellungsgespräch am Donnerstag absagen. Passt Ihnen Montag um 14 Uhr?',
+    ],
+  ]);
+  it.each([
+    [
+      'Unterlagen',
+      'Guten Tag, vielen Dank für Ihre Bewerbung. Ohne vollständige Unterlagen können wir Ihre Bewerbung nicht berücksichtigen. Bitte reichen Sie die Zeugnisse bis Freitag nach.',
+    ],
+    [
+      'Bewerberportal',
+      'Hallo, deine Bewerbung ist bei uns eingegangen. Wird die Stelle anderweitig besetzt, informieren wir dich.',
+    ],
+  ])('%s', (subject, body) => {
+    expect(['confirmation', 'needs-action']).toContain(kindOf(subject, body));
+  });
+});
+
+describe('what goes on', () => {
+  all('confirmation', [
+    [
+      'Votre candidature',
+      'Bonjour Zoé, merci pour votre candidature chez Lune Rousse. Nous l’étudions et revenons vers vous sous huit jours. Cordialement',
+    ],
+    [
+      'Postulación recibida',
+      'Agradecemos tu postulación. Tu CV queda en nuestra base de datos para búsquedas acordes a tu perfil. Nos estaremos comunicando contigo.',
+    ],
+    [
+      'Bewerbung',
+      'Moin Lea, deine Bewerbung ist angekommen. Wir schauen sie uns in Ruhe an und melden uns. Viele Grüße',
+    ],
+  ]);
+  all('interview', [
+    ['Kennenlernen', 'Hallo Milo, hast du nächste Woche Zeit für einen kurzen Videocall zu deiner Bewerbung? LG Runa'],
+    ['Essai', 'Bonjour Noé, on te propose de venir faire un essai samedi à 7h. Tu confirmes ? Merci'],
+    [
+      'Convite para entrevista',
+      'Olá Rui! Você foi selecionado para entrevista. Data: 05/11. Por favor, confirme sua presença!',
+    ],
+    [
+      'Citación a entrevista',
+      'Hola Marta, tu postulación ha sido recibida. Cita de entrevista inicial: lunes 15 de junio. Te avisaremos la hora.',
+    ],
+  ]);
+  all('offer', [
+    [
+      'Ausbildung',
+      'Hallo Mina, wir haben uns für dich entschieden und möchten dir einen Ausbildungsplatz geben. Sag uns bitte Bescheid.',
+    ],
+    [
+      'Oferta',
+      'Hola Marta, nos gustó tu entrevista. Te ofrecemos el puesto de cajera, turno tarde, por hora. Responde para aceptar la oferta.',
+    ],
+    ['Estágio', 'Olá Rui, decidimos ficar contigo! Podes começar dia 1. Diz-nos se aceitas.'],
+  ]);
+});
+
+describe('a letter that reads like an end and has none of its words', () => {
+  all('rejection', [
+    [
+      'Saisonstelle',
+      'Servus Milo, der Chef nimmt jetzt doch wieder den vom letzten Jahr. Tut mir sehr leid, ich hätte dich gern dabeigehabt. Pfiat di, Runa',
+    ],
+  ]);
+  it('is none where it asks, or is glad', () => {
+    for (const body of [
+      'Bonjour Zoé, bonne nouvelle, vous passez à l’étape suivante de notre processus. Merci pour votre intérêt.',
+      'Hallo Milo, danke für deine Bewerbung. Könntest du uns noch sagen, ab wann du anfangen kannst?',
+    ])
+      expect(['rejection', 'unsure']).not.toContain(kindOf('Votre candidature', body));
+  });
+});
