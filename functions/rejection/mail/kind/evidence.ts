@@ -68,6 +68,9 @@ const possible = (set: CueSet, folded: string, at: number, match: string): boole
 /** Where the clause begins that an English invitation stands in: what was negated before it is another matter. */
 const LAST_CLAUSE =
   /(?<=, so |, but |; |\bif you(?:'re| are)? (?:still |also )?(?:interested|looking|available|keen|free|happy|open|up for|haven't|have not|want)\b[^,]{0,40}, )(?!.*(?:, so |, but |; ))/;
+/** The same elsewhere: "mardi ne me va pas, est-ce que jeudi vous irait". */
+const LAST_ASKED =
+  /[,;] (?=¿?(?:est-ce|wie|passt|ginge|geht|konn\w+|hast|haben|podriamos|puedes|podrias|lo dejamos|te va|pode|podemos|consegue\w*|zou|kun|kunt|kan|past|schikt|lukt|on peut|peut-on|pouvons|serait|tu peux)\b)(?!.*[,;] ¿?(?:est-ce|wie|passt|ginge|geht|konn\w+|hast|haben|podriamos|puedes|podrias|lo dejamos|te va|pode|podemos|consegue\w*|zou|kun|kunt|kan|past|schikt|lukt|on peut|peut-on|pouvons|serait|tu peux)\b)/;
 /** An invitation that was tried, or that only some were given. */
 const IN_VAIN =
   /\b(?:reached out|tried|attempted|contacted you|wrote to you|e-?mailed you|called|phoned|texted|left (?:you )?(?:\w+ )?(?:messages?|voice ?mails?)|invited you)\b.*\b(?:not|n't|no|never) (?:\w+ )?(?:response|reply|replied|answer\w*|hear\w*|received|able|responded)\b/;
@@ -218,7 +221,12 @@ export const evidenceIn = (
     for (const { sentence, at, words, rank } of hits[family]) {
       const { folded } = sentences[sentence]!;
       const end = at + words.length;
-      const clause = set.language === 'en' ? folded.slice(0, at).search(LAST_CLAUSE) : -1;
+      const clause =
+        set.language === 'en'
+          ? folded.slice(0, at).search(LAST_CLAUSE)
+          : folded.endsWith('?')
+            ? folded.slice(0, end).search(LAST_ASKED)
+            : -1;
       if (set.negation.test(folded.slice(Math.max(0, clause), end)) || quoted(folded, at, end)) continue;
       if (IN_VAIN.test(folded) || FOR_A_FEW.test(folded)) continue;
       found.push({ family, words, sentence, strength: rank < PLAIN[family] ? 2 : 1 });

@@ -73,6 +73,9 @@ const MEETING_OFF =
   /\b(?:gesprach|vorstellungsgesprach|termin|entretien|rendez-vous|entrevista|cita|reuniao|gesprek|afspraak|colloquio|appuntamento|incontro)\b.{0,60}\b(?:entfall\w+|abgesagt|absagen|annulee?|annullato|cancelad[oa]|suspendid[oa]|niet door(?:gaan|gaat)?|geannuleerd|rimandat[oa])\b/;
 const MACHINE =
   /\b(?:technische\w* (?:fehler\w*|problem\w*|storung\w*|storing\w*|fout\w*|grunde\w*)|(?:probleme|erreur|souci) (?:technique|informatique)|(?:error|problema|fallo|erro) (?:tecnico|informatico)|door een storing|errore tecnico)\b/;
+/** "Donnerstag geht leider nicht": a day that does not suit. */
+const NOT_THAT_DAY =
+  /(?<!\b(?:nach|seit|vom|na|sinds|desde|depuis) )\b(?:(?:mon|diens|donners|frei|sams)tag|mittwoch|termin|uhrzeit|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|tijdstip|morgen)(?: (?:am|um|op|om) \d+\S*)? (?:\w+ )?(?:passt|geht|klappt|kann|lukt|kan|past|schikt)\b.{0,20}\b(?:nicht|niet)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|creneau|demain|lunes|martes|miercoles|jueves|viernes|manana|segunda|terca|quarta|quinta|sexta|amanha)\b.{0,12}\b(?:ne|n'|no|nao) ?(?:me |m'|nous |te |nos )?(?:convient|peux|puis|pourrai|suis|puedo|podre|va|viene|consigo|posso|poderei|conseguimos|podemos)\b/;
 /** The words after a "could not": to open, to reach. */
 const NOT_REACHED =
   /\b(?:abrir\w*|ouvrir|offnen|openen|aprire|descargar|telecharger|joindre|erreich\w+|contact(?:ar|er)\w*|localizar\w*|bereiken|raggiunger\w*|falar|hablar|leer|ler|lire|lesen|registrad\w|enregistree?|enviad\w|enviar|envoyer|envoyee?s?|transmettre|transmise?s?|concluid\w|completad\w|finalisee?|abgeschickt|verstuurd|verzonden)\b/;
@@ -104,6 +107,7 @@ const asideIndex = (): WordIndex => {
     NOT_NOW,
     MEANS_NOTHING,
     ON_SCREEN,
+    NOT_THAT_DAY,
   ]);
   return aside;
 };

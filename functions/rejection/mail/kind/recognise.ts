@@ -231,6 +231,10 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     return decision + closed > 1 && insists(0.9)
       ? verdict('unsure', 0.4, 'offer', 'decision')
       : verdict('offer', 0.5, 'offer');
+  // Nothing in it goes on, asks or is glad: then what reads very much like a rejection is one, whatever its words.
+  const still = count('received') + count('pending') + count('hold') + invited + count('offer') + count('action');
+  const over = (least: number): boolean =>
+    !english && !asks && still + broadcast === 0 && !GOES_ON_GLADLY.test(all) && insists(least);
   const invitation = invited + strong('interview');
   const asked = count('received') + count('pending');
   // "That post is taken, but we would like to talk about another": what comes last, holds.
@@ -329,16 +333,12 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
         return verdict('unsure', 0.5, 'decision', 'closed');
       return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');
     }
-    if (insists(english ? 0.75 : 0.85)) return verdict('rejection', 0.7, 'decision', 'closed');
+    if (insists(english ? 0.75 : 0.85) || over(0.6)) return verdict('rejection', 0.7, 'decision', 'closed');
     if (agrees(0.25)) return verdict('unsure', 0.5, 'decision', 'closed');
   }
   if (count('hold') > 0 && regret > 0 && farewell >= 2) return verdict('rejection', 0.65, 'hold', 'regret', 'farewell');
   if (count('hold') > 0 && count('alive') + count('pending') > 0 && count('received') === 0)
     return verdict('paused', 0.6, 'hold', 'pending');
-  // Nothing in it goes on, asks or is glad: then what reads very much like a rejection is one, whatever its words.
-  const still = count('received') + count('pending') + count('hold') + invited + count('offer') + count('action');
-  const over = (least: number): boolean =>
-    !english && !asks && still + broadcast === 0 && !GOES_ON_GLADLY.test(all) && insists(least);
   // What keeps the papers and says that they came and will be read is a receipt.
   const receipt = !english && regret === 0 && count('received') > 0 && count('pending') > 0;
   if (!receipt && farewell + regret > 0 && context > 0 && invited + count('action') + broadcast === 0 && insists(0.6)) {
