@@ -81,18 +81,24 @@ export const oneSpaced = (text: string): string => (UNEVEN.test(text) ? text.rep
 
 /** Only letters and digits of the folded text: what two spellings of one name have in common. */
 export const foldName = (text: string): string => {
+  const lower = text.toLowerCase();
+  if (LETTERS.test(lower)) return lower;
   const folded = fold(text);
   return ASCII.test(folded) ? folded.replace(/[^a-z0-9]+/g, '') : folded.replace(/[^\p{L}\p{N}]+/gu, '');
 };
+const LETTERS = /^[a-z0-9]*$/;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** Characters that show nothing, out; every other kind of space, to a plain one. Keeps newlines. */
-export const cleanText = (text: string): string =>
-  text
+export const cleanText = (text: string): string => {
+  if (!UNCLEAN.test(text)) return text;
+  return text
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g, ' ')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g, '');
+};
+const UNCLEAN = /[^\n\x20-\x7e]/;
 
 /** The bytes that windows-1252 gives the characters 0x80 to 0x9f stands for. */
 const CP1252 = new Map<number, number>(

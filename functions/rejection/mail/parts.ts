@@ -139,8 +139,9 @@ const trimmed = (raw: Uint8Array): Uint8Array => {
 /** A body left in quoted-printable because its header says otherwise. */
 const unquoted = (text: string): string => {
   const sample = text.slice(0, 20_000);
+  if (!sample.includes('=\n')) return text;
   const escapes = sample.match(/=(?:[0-9A-F]{2}|\n)/g)?.length ?? 0;
-  if (escapes < 6 || !/=\n/.test(sample) || !/=(?:C3|E2|20|3D)/.test(sample)) return text;
+  if (escapes < 6 || !/=(?:C3|E2|20|3D)/.test(sample)) return text;
   const joined = text.replace(/=\n/g, '');
   return joined.replace(/(?:=[0-9A-F]{2})+/g, (run) => {
     const bytes = Uint8Array.from(run.match(/[0-9A-F]{2}/g)!.map((hex) => Number.parseInt(hex, 16)));

@@ -52,7 +52,7 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   const role = about
     ? findRole(sentences, joined, language, company?.name ?? null, candidate.name, mail.from?.name ?? null)
     : null;
-  const { stage, confidence: stageConfidence } = findStage(sentences);
+  const { stage, confidence: stageConfidence } = findStage(sentences, verdict.scenes);
   return {
     mail,
     verdict,

@@ -3,7 +3,7 @@
  * words. Pure, on lines of text; MIME is `parts.ts`'s business.
  */
 
-import { fold, narrowed } from '../fold.ts';
+import { fold, narrowedParts } from '../fold.ts';
 import { findBlock } from './find-block.ts';
 import { type Block, type Frame, type Inner, unquote } from './header-block.ts';
 import { separator, withinMarks } from './separators.ts';
@@ -34,7 +34,7 @@ const MAX_DEPTH = 6;
 const MAX_THREAD = 6;
 
 export const toLines = (text: string): string[] =>
-  narrowed(text.split('\n', MAX_LINES)).map((line) => {
+  narrowedParts(text.split('\n', MAX_LINES), text).map((line) => {
     const kept = line.slice(0, 4_000).trimEnd();
     // Flowed text comes joined with the quote marks of its lines still in it.
     return kept.startsWith('>') ? kept.replace(/ >+(?= )/g, '') : kept;

@@ -6,6 +6,7 @@ import { type CueSet, type Family, NEVER } from './cues/cue.ts';
 import { isAside } from './meant.ts';
 import { isAsideInEnglish } from './meant-english.ts';
 import { SCENES, type Scene } from './scenes.ts';
+import { REACHED } from './stage.ts';
 
 /** `strength` 2: a plain invitation or offer, not only the manner of one. `past`: about another time. */
 export type Evidence = { family: Family; words: string; sentence: number; strength: number; past?: boolean };
@@ -126,8 +127,8 @@ const ENOUGH: [Family, number][] = [
 const PLAIN = { interview: 5, offer: 4 };
 
 const FAMILIES: Family[] = ['decision', 'closed', 'interview', 'offer', ...ENOUGH.map(([family]) => family)];
-/** What a mail may be about besides an application for work: scenes.ts, and cues/things.ts. */
-export type About = Scene | 'things' | 'posts';
+/** What a mail may be about besides an application for work (scenes.ts, cues/things.ts), and how far one had come (stage.ts). */
+export type About = Scene | 'things' | 'posts' | keyof typeof REACHED;
 type Found = Hit & { family: Family | About; rank: number };
 
 /** A language's patterns as one index, made when its first mail comes. */
@@ -136,12 +137,14 @@ class Indexed {
   private readonly patterns: { family: Family | About; rank: number }[];
   constructor(set: CueSet) {
     const scenes = Object.keys(SCENES) as Scene[];
+    const stages = Object.keys(REACHED) as (keyof typeof REACHED)[];
     this.patterns = [
       ...FAMILIES.flatMap((family) => set.cues[family].map((_, rank) => ({ family, rank }))),
       ...scenes.map((family) => ({ family, rank: 0 })),
       ...(set.elsewhere ?? []).map((_, rank) => ({ family: 'elsewhere' as const, rank })),
       ...(set.things ?? []).map((_, rank) => ({ family: 'things' as const, rank })),
       ...(set.posts ?? []).map((_, rank) => ({ family: 'posts' as const, rank })),
+      ...stages.map((family) => ({ family, rank: 0 })),
     ];
     this.index = new WordIndex([
       ...FAMILIES.flatMap((family) => set.cues[family]),
@@ -149,17 +152,22 @@ class Indexed {
       ...(set.elsewhere ?? []),
       ...(set.things ?? []),
       ...(set.posts ?? []),
+      ...stages.map((stage) => REACHED[stage]),
     ]);
   }
   search(text: string, starts: number[]): Record<Family | About, Found[]> {
     const found = Object.fromEntries(
-      [...FAMILIES, ...Object.keys(SCENES), 'things', 'posts'].map((family) => [family, [] as Found[]]),
+      [...FAMILIES, ...Object.keys(SCENES), 'things', 'posts', ...Object.keys(REACHED)].map((family) => [
+        family,
+        [] as Found[],
+      ]),
     ) as Record<Family | About, Found[]>;
     for (const hit of this.index.search(text, starts)) {
       const { family, rank } = this.patterns[hit.pattern]!;
       // A sentence speaks of other things once, whichever pattern says so.
       if (family === 'elsewhere' && found.elsewhere.at(-1)?.sentence === hit.sentence) continue;
-      found[family].push({ ...hit, family, rank });
+      const { pattern, sentence, at, words } = hit;
+      found[family].push({ pattern, sentence, at, words, family, rank });
     }
     return found;
   }

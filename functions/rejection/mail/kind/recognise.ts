@@ -4,11 +4,12 @@
  */
 
 import type { Kind } from '../reading.ts';
+import type { Hit } from '../search/word-index.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { type AppliedFor, appliedForInEnglish } from './applied-for-english.ts';
-import type { Family } from './cues/cue.ts';
+import type { CueSet, Family } from './cues/cue.ts';
 import { NOT_ENGLISH, SETS } from './cues/sets.ts';
-import { type Evidence, evidenceIn } from './evidence.ts';
+import { type About, type Evidence, evidenceIn } from './evidence.ts';
 import { jobWordsIn, matterOf } from './matter.ts';
 import { HALTED } from './meant.ts';
 import { DELETED, GOES_ON, OFFER_STANDS, READERS_SUBJECT } from './meant-english.ts';
@@ -45,7 +46,7 @@ import {
  * `agency`: who writes recruits for others. `elsewhere`: the mail is not about an application of the reader's;
  * `toMany`: nor about anything of theirs alone.
  */
-export type Verdict = {
+type Judged = {
   kind: Kind;
   confidence: number;
   why: string[];
@@ -54,6 +55,8 @@ export type Verdict = {
   toMany?: boolean;
   agency?: boolean;
 };
+/** `scenes`: where in the mail something else is said than what decides. */
+export type Verdict = Judged & { scenes: Record<About, Hit[]> };
 
 /** The reader applied, said in one word, in other languages than English. */
 const APPLICANT =
@@ -95,9 +98,18 @@ const leastOpinion = (seen: {
  * Out: the kind, how sure, and the words that decided.
  */
 export const recognise = (sentences: Sentence[], joined: Joined, language: string | null): Verdict => {
-  const english = language === 'en';
   const own = language === null ? undefined : SETS[language];
   const first = evidenceIn(own ?? SETS.en!, sentences, joined);
+  return { ...judge(sentences, joined, own, first), scenes: first.scenes };
+};
+
+const judge = (
+  sentences: Sentence[],
+  joined: Joined,
+  own: CueSet | undefined,
+  first: ReturnType<typeof evidenceIn>,
+): Judged => {
+  const english = own === SETS.en;
   const { scenes } = first;
   const agency = scenes.forOthers.length > 0;
   let { evidence } = first;
@@ -133,7 +145,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   const closed = count('closed');
   const regret = count('regret');
   const farewell = count('farewell');
-  const verdict = (kind: Kind, confidence: number, ...families: Family[]): Verdict => ({
+  const verdict = (kind: Kind, confidence: number, ...families: Family[]): Judged => ({
     kind,
     confidence,
     why: families.flatMap((family) => show(evidence, family)),
@@ -141,7 +153,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     agency,
   });
 
-  const other = (confidence: number): Verdict => {
+  const other = (confidence: number): Judged => {
     const own = (scenes.elsewhere[0] ?? scenes.things[0])?.words;
     const words = own ?? scenes.broadcast[0]?.words;
     return {

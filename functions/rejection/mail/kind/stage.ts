@@ -1,7 +1,7 @@
 /** How far the application had come, from what the text says happened. */
 import type { Stage } from '../../../follow-up/plan.ts';
-import { type Hit, WordIndex } from '../search/word-index.ts';
-import { join, type Sentence } from '../sentences.ts';
+import type { Hit } from '../search/word-index.ts';
+import type { Sentence } from '../sentences.ts';
 
 const FINAL =
   /\b(?:final (?:round|interview|stage|candidates?|decision between|two|three)|last (?:round|stage|two|interview)|finalists?|runner[- ]?up|second (?:choice|place)|came second|close second|shortlist of (?:two|three)|last two|between you and|(?:withdraw\w*|rescind\w*|retract\w*|revok\w*).{0,30}\boffer|offer.{0,40}\b(?:withdrawn|rescinded|lapsed|expired)|endrunde|letzten runde|finale\w* (?:runde|gesprach)|derniere etape|dernier (?:tour|entretien)|finaliste|ultima (?:fase|ronda|etapa|entrevista)|entrevista final|laatste (?:ronde|gesprek|twee)|ultimo colloquio|fase finale|appointable|reserve list)\b/;
@@ -16,31 +16,35 @@ const APPLICATION =
 const NOT_YET =
   /\b(?:if|unable|cannot|can't|not able|would|will|may|should|next step|select\w* (?:for|to)|choosing which|not (?:been )?(?:selected|shortlisted)|unfortunately we (?:are|were) (?:unable|not)|for an interview|to interview|other candidates|interviewing (?:a number|several|many|other|candidates)|zu einem|einladen|nicht|zweitrunden\w*)\b/;
 
-/** By their numbers in the index. */
-const [IN_FINAL, IN_INTERVIEW, IN_SCREEN, IN_APPLICATION] = [0, 1, 2, 3];
-const STAGES = new WordIndex([FINAL, INTERVIEW, SCREEN, APPLICATION]);
+/** What each stage is said by; evidence.ts looks for it together with the cues. */
+export const REACHED = {
+  'reached final': FINAL,
+  'reached interview': INTERVIEW,
+  'reached screen': SCREEN,
+  'reached application': APPLICATION,
+} satisfies Record<`reached ${Stage}`, RegExp>;
 const MAX_READ = 60;
 
-/** In: sentences. Out: the furthest stage they prove, with how sure; null when they say nothing. */
-export const findStage = (sentences: Sentence[]): { stage: Stage | null; confidence: number } => {
-  const read = sentences.slice(0, MAX_READ);
-  const { all, starts } = join(read);
-  const hits = STAGES.search(all, starts);
-  const of = (stage: number): Hit[] => hits.filter(({ pattern }) => pattern === stage);
-  if (of(IN_FINAL).length > 0) return { stage: 'final', confidence: 0.75 };
-  const screens = of(IN_SCREEN);
-  for (const { sentence, words } of of(IN_INTERVIEW)) {
+/** In: sentences, and where in them each stage is said. Out: the furthest stage they prove, with how sure; null when they say nothing. */
+export const findStage = (
+  sentences: Sentence[],
+  said: Record<keyof typeof REACHED, Hit[]>,
+): { stage: Stage | null; confidence: number } => {
+  const of = (stage: Stage): Hit[] => said[`reached ${stage}`].filter(({ sentence }) => sentence < MAX_READ);
+  if (of('final').length > 0) return { stage: 'final', confidence: 0.75 };
+  const screens = of('screen');
+  for (const { sentence, words } of of('interview')) {
     if (NOT_YET.test(words)) continue;
     const isScreen =
       screens.some((screen) => screen.sentence === sentence) &&
       !/\binterview(?:ed|ing|s)?\b(?!.{0,12}(?:phone|video))/.test(
-        read[sentence]!.folded.replace(/(?:phone|video|screening) interview/g, ''),
+        sentences[sentence]!.folded.replace(/(?:phone|video|screening) interview/g, ''),
       );
     return isScreen ? { stage: 'screen', confidence: 0.7 } : { stage: 'interview', confidence: 0.8 };
   }
   for (const { sentence, at } of screens)
-    if (!/\b(?:if|would|will|next|should)\b/.test(read[sentence]!.folded.slice(0, at)))
+    if (!/\b(?:if|would|will|next|should)\b/.test(sentences[sentence]!.folded.slice(0, at)))
       return { stage: 'screen', confidence: 0.7 };
-  if (of(IN_APPLICATION).length > 0) return { stage: 'application', confidence: 0.6 };
+  if (of('application').length > 0) return { stage: 'application', confidence: 0.6 };
   return { stage: null, confidence: 0 };
 };

@@ -124,7 +124,9 @@ export const findCompany = (
   if (owned) vote(owned[1]!, 1.4, 'subject');
 
   const body = sentences.slice(1, MAX_READ);
+  const anywhere = there.reduce((all, one) => all | one, 0);
   for (const [number, [place, worth]] of PLACES.entries()) {
+    if ((anywhere & (1 << number)) === 0) continue;
     const [spoken] = TRIED[number]!;
     if (spoken !== '*' && language !== null && spoken !== language) continue;
     for (const [index, { text }] of (number === 1 ? body.slice(0, 6) : body).entries()) {

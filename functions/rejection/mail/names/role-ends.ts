@@ -1,5 +1,5 @@
 /** Where a role begins and ends inside a subject or a sentence. */
-import { fold } from '../fold.ts';
+import { fold, foldName } from '../fold.ts';
 import { namesCalling } from './trades.ts';
 
 /** Small words that join what follows in capitals to a role. */
@@ -77,7 +77,7 @@ export const withoutFront = (role: string): string => {
   const words = role.split(' ');
   let from = 0;
   for (const [at, word] of words.entries()) {
-    const key = fold(word).replace(/[^\p{L}\p{N}]/gu, '');
+    const key = foldName(word);
     if (namesCalling(key)) break;
     if (!ABOUT.test(key)) continue;
     let next = at + 1;

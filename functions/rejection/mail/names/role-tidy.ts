@@ -1,5 +1,5 @@
 /** What a subject or a sentence says of a role, without what stands around its name. */
-import { fold, oneSpaced } from '../fold.ts';
+import { fold, foldName, oneSpaced } from '../fold.ts';
 import { isHouse, isKindOfHouse, isPlainlyHouse } from './houses.ts';
 import { isPersonName } from './persons.ts';
 import { withoutFront, withoutLinks, withoutRest, withoutVerb } from './role-ends.ts';
@@ -146,7 +146,7 @@ const OFFICE =
   /^(?:\p{Lu}[\p{L}'’]+ ){0,3}(?:Department|Bureau|Ministry|Office|Directorate|Division|Agency|Institute|School|Faculty) (?:of|for) \p{Lu}/u;
 /** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
 const trimmed = (role: string): string => {
-  const key = fold(role.split(' ', 1)[0]!).replace(/[^\p{L}\p{N}]/gu, '');
+  const key = foldName(role.split(' ', 1)[0]!);
   const opens = opensRole(role);
   if ((opens || !NOISE.has(key)) && !/\d/.test(role) && !/ (?:the|our) \p{Lu}/u.test(role) && !GOES_ON.test(role))
     return role;

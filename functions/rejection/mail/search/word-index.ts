@@ -11,6 +11,9 @@ const WORD = new Uint8Array(128);
 for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_') WORD[char.charCodeAt(0)] = 1;
 const isWord = (code: number): boolean => code < 128 && WORD[code] === 1;
 
+const LETTER_N = 110;
+const APOSTROPHE = 39;
+
 /** A number from here on: not a pattern to be tried here, but one that needs what stands here. */
 const NEEDED = 1_000;
 
@@ -81,7 +84,7 @@ export class WordIndex {
       const code = text.charCodeAt(at);
       const word = isWord(code);
       if (word === before) {
-        if (word && code === 110 && text.startsWith("n't", at))
+        if (code === LETTER_N && text.charCodeAt(at + 1) === APOSTROPHE && text.startsWith("n't", at))
           for (const number of this.inside) tries.push(number, at);
         continue;
       }
