@@ -136,7 +136,8 @@ const NOBODY: OuterMail = {
 };
 
 const samePost = (a: ReadRejection, b: ReadRejection): boolean =>
-  foldName(a.company ?? '') === foldName(b.company ?? '') && foldName(a.role ?? '') === foldName(b.role ?? '');
+  a === b ||
+  (foldName(a.company ?? '') === foldName(b.company ?? '') && foldName(a.role ?? '') === foldName(b.role ?? ''));
 
 const PLEASE = 'forward it again from the mailbox, or paste its words';
 const SEALED: Record<Sealed, string> = {

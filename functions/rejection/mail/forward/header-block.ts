@@ -47,8 +47,9 @@ export type Block = {
 };
 
 const QUOTE = /^(?:\s{0,4}[>|](?:\s|(?=[>|])|$)|\s{0,4}>)+/;
+const MAY_QUOTE = /^[\s>|]/;
 /** A line without the marks of quoting. */
-export const unquote = (line: string): string => line.replace(QUOTE, '');
+export const unquote = (line: string): string => (MAY_QUOTE.test(line) ? line.replace(QUOTE, '') : line);
 
 /** The headers, from what stood behind their labels. */
 export const blockFrom = (values: Map<Label, string>, frame: Frame): Omit<Inner, 'lines'> => ({

@@ -15,6 +15,8 @@ const BY =
 const END =
   /^[-=_*~\s]*(?:8<)?[-=_*~\s]*(?:end (?:of )?(?:the )?(?:forwarded|original|included) ?(?:message|mail|text)?|ende der weitergeleiteten)/;
 
+/** What a drawn mark begins with. */
+const DRAWN = /^[-_=*~‐‑‒—–─━+#<>]/;
 const RULE = /^[-_=*~‐‑‒—–─━\s]{3,}$/;
 const FRAMED = /^[-_=*~‐‑‒—–─━+#<>]{2,}.{3,120}[-_=*~‐‑‒—–─━]{2,}$/;
 /** A frame whose end was wrapped onto the next line. */
@@ -33,9 +35,10 @@ export type Mark = 'forward' | 'original' | 'framed' | 'rule';
 export const separator = (line: string): Mark | null => {
   const text = line.trim();
   if (text.length < 3 || text.length > 140) return null;
-  if (RULE.test(text)) return 'rule';
-  const framed = FRAMED.test(text);
-  const half = !framed && HALF_FRAMED.test(text);
+  const isDrawn = DRAWN.test(text);
+  if (isDrawn && RULE.test(text)) return 'rule';
+  const framed = isDrawn && FRAMED.test(text);
+  const half = isDrawn && !framed && HALF_FRAMED.test(text);
   if (!framed && !half && !/[:：]$/.test(text)) {
     if (!IN_WORDS.test(text)) return null;
     const words = fold(text);

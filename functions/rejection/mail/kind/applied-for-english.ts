@@ -1,6 +1,7 @@
 /** What an English mail says was applied for: a post, or a thing that is no work. */
 
 import { namesCalling } from '../names/trades.ts';
+import { matches } from '../search/matches.ts';
 import type { Hit } from '../search/word-index.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -23,12 +24,12 @@ const NAMED = /\b(?:your|the|an?) ([^,.;:]{3,50}?) (?:application|candidacy|inte
 
 /** "As class teacher": a calling behind the words that lead to it, or before the word for applying. */
 const leadsToPost = (folded: string): boolean => {
-  for (const lead of folded.matchAll(LEADS)) {
-    const from = lead.index + lead[0].length;
+  LEADS.lastIndex = 0;
+  while (LEADS.test(folded)) {
+    const from = LEADS.lastIndex;
     if (namesPost(folded.slice(from, from + 50).split(OVER)[0]!)) return true;
   }
-  for (const named of folded.matchAll(NAMED)) if (namesPost(named[1]!)) return true;
-  return false;
+  return matches(NAMED, folded).some(namesPost);
 };
 
 /** Things that a subject names without more, when it names no calling. */

@@ -50,11 +50,11 @@ const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
 /** The numbers of a sentence's words, in the order of `plainWords`; 0 for one that the model has not, or that may name somebody. */
 const numbersIn = ({ text, folded }: Sentence): number[] => {
   const numbers: number[] = [];
-  let names: Set<string> | null = null;
+  let names: number[] | null = null;
   const add = (words: string, start: number, end: number): void => {
     const number = WORDS.find(words, start, end);
-    if (number !== 0) names ??= namesIn(text);
-    numbers.push(number !== 0 && names!.size > 0 && names!.has(words.slice(start, end)) ? 0 : number);
+    if (number !== 0) names ??= Array.from(namesIn(text), (name) => WORDS.find(name, 0, name.length));
+    numbers.push(number !== 0 && names!.includes(number) ? 0 : number);
   };
   if (!ASCII.test(folded)) {
     for (const word of plainWords(folded)) add(word, 0, word.length);

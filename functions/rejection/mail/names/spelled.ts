@@ -13,7 +13,8 @@ const AND = ['and', 'und', 'et', 'en', 'e', 'y', 'i', 'og', 'och', 'n', 'ed'];
 /** What closes a name that an address leaves without it: "Orrin State University" of orrinstate.example. */
 const INSTITUTION = /^(?:University|College|Council|Hospital|Academy|Institute|Foundation|Library)[.,;:!?)]*$/;
 /** "l’Orrin" */
-const withoutElision = (word: string): string => word.replace(/^[ld][’'](?=\p{Lu})/iu, '');
+const withoutElision = (word: string): string =>
+  word[1] === '’' || word[1] === "'" ? word.replace(/^[ld][’'](?=\p{Lu})/iu, '') : word;
 const isName = (word: string): boolean => /^["'“„«(]?[\p{Lu}\p{N}]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word);
 const trimmed = (text: string): string =>
   text

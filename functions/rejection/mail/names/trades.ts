@@ -72,12 +72,12 @@ const TWO_WORDS =
 const isTrade = (text: string, at: number, end: number, wide: boolean): boolean => {
   const length = end - at;
   if (length < (wide ? 2 : 3)) return false;
-  // "consultoria", "peluqueria": where it is done.
-  if (length > 7 && /[eo]rias?$/.test(text.slice(end - 5, end))) return false;
   const asked = wide ? PLAIN | WIDE : PLAIN;
-  if ((planted(BEGUN, text, at, end) & asked) !== 0) return true;
-  if (length < 8) return false;
-  return (planted(ENDED, text, end - 1, at - 1) & (length > 9 ? asked : asked & WIDE)) !== 0;
+  const begins = (planted(BEGUN, text, at, end) & asked) !== 0;
+  if (length < 8) return begins;
+  const isOne = begins || (planted(ENDED, text, end - 1, at - 1) & (length > 9 ? asked : asked & WIDE)) !== 0;
+  // "consultoria", "peluqueria": where it is done.
+  return isOne && !/[eo]rias?$/.test(text.slice(end - 5, end));
 };
 
 const said = (folded: string, wide: boolean): boolean => {

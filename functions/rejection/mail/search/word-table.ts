@@ -35,12 +35,17 @@ export class WordTable {
     const last = slots.length - 1;
     for (let slot = hash & last; slots[slot] !== 0; slot = (slot + 1) & last) {
       const number = slots[slot]!;
-      if (hashes[slot] === hash && words[number]!.length === end - at && text.startsWith(words[number]!, at))
-        return number;
+      if (hashes[slot] === hash && isAt(words[number]!, text, at, end)) return number;
     }
     return 0;
   }
 }
+
+const isAt = (word: string, text: string, at: number, end: number): boolean => {
+  if (word.length !== end - at) return false;
+  for (let sign = 0; sign < word.length; sign++) if (word.charCodeAt(sign) !== text.charCodeAt(at + sign)) return false;
+  return true;
+};
 
 const hashOf = (text: string, at: number, end: number): number => {
   let hash = 0;
