@@ -4,19 +4,20 @@ import { fold, foldName } from '../fold.ts';
 import { isOnlyDepartment } from './departments.ts';
 import { isKindOfHouse, LEGAL } from './houses.ts';
 import { GREETS } from './persons.ts';
-import { inHosts } from './spelled.ts';
+import { withoutOwned } from './possessives.ts';
+import { inHosts, longerOf, wordsOfHost } from './spelled.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const NOT_A_NAME =
-  /^(?:open|cv|federal|(?:acessar|acceder|click|clique|cliquez|bekijk|besuchen) .*|u\.?s(?:\.?a)?\.?|acessar|acceder|entrar|ingresar|ver (?:vagas?|ofertas?|mais|mas)|voir|ansehen|anmelden|einloggen|bekijk\w*|inloggen|log ?in|sign ?in|apply|submit|continue|unsubscribe|titles?|espace candidat|portail candidat|j[uú]ri (?:do|de|du) .*|lire .*|poste|puesto|vaga|stelle|vacature|(?:(?:senior|junior|sr|jr|technical|tech|corporate|regional|national|deputy|associate)(?: |$))+|(?:the )?(?:\w+ ){0,2}(?:committee|panel|jury)|declined?|rejected|rejection|status|result|outcome|decision|news|next steps|recruitment|absage|refus|refuse|antwort|ergebnis|resultat|resultado|resposta|reponse|respuesta|uitslag|esito|採用担当|ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
+  /^(?:open|cv|federal|employment|direct|confidential|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|uhr|h)(?: .*)?|\d+\w? .* (?:street|road|way|lane|avenue|ave|drive|close|court|boulevard|blvd)(?: .*)?|(?:acessar|acceder|click|clique|cliquez|bekijk|besuchen) .*|u\.?s(?:\.?a)?\.?|acessar|acceder|entrar|ingresar|ver (?:vagas?|ofertas?|mais|mas)|voir|ansehen|anmelden|einloggen|bekijk\w*|inloggen|log ?in|sign ?in|apply|submit|continue|unsubscribe|titles?|espace candidat|portail candidat|j[uú]ri (?:do|de|du) .*|lire .*|poste|puesto|vaga|stelle|vacature|(?:(?:senior|junior|sr|jr|technical|tech|corporate|regional|national|deputy|associate)(?: |$))+|(?:the )?(?:\w+ ){0,2}(?:committee|panel|jury)|declined?|rejected|rejection|status|result|outcome|decision|news|next steps|recruitment|absage|refus|refuse|antwort|ergebnis|resultat|resultado|resposta|reponse|respuesta|uitslag|esito|採用担当|ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
 
-const tidy = (raw: string): string =>
-  raw
-    .replace(/[’']s\b.*$/, '')
+const tidied = (raw: string, words: Set<string>, host: string): string =>
+  withoutOwned(raw, words, host)
     .replace(
       /\s+(?:Careers?|Recruiting|Recruitment|Talent|Hiring|HR|Human Resources|Team|Jobs|Application|Position|Role|Opportunit\w+|Online|Career Site|Website|Internship)(?:\s(?!(?:Consult(?:ing|ants?|ancy|oria|ores)|Solutions?|Partners|Group|Associates|Advis(?:ory|ors))\b).*)?$/i,
       '',
     )
+    .replace(OF_A_TALK, '')
     .replace(/^(?:Team|Dear|Hi|Hello|The Team at) /, '')
     .replace(/[\s.,;:!?'"–—-]+$/u, (end) =>
       /^\.$/.test(end) && /(?:Inc|Ltd|Corp|Co|S\.A|L)$/.test(raw.slice(0, -1)) ? '.' : '',
@@ -24,14 +25,30 @@ const tidy = (raw: string): string =>
     .replace(/^[\s"'„“(]+/, '')
     .trim();
 
+/** "Orrin Website Services" stays whole where the host says so. */
+const tidy = (raw: string, words: Set<string>, host: string): string =>
+  longerOf(tidied(raw, words, host), wordsOfHost(raw, host));
+
+/** What subjects put behind a name: "Orrin Phone Interview". */
+const OF_A_TALK =
+  /\s+(?:(?:Phone|Telephone|Onsite|On-[Ss]ite|Video|Virtual|Technical|Panel|Zoom|Teams|Final|First|Second|Third|1st|2nd|3rd|Initial|In-[Pp]erson|Recruiter|Hiring Manager|Round|Round \d|Coding|Online|Remote|Job|Day|HR|Live|Super) )*(?:Interview(?:ing|s)?|Screen(?:ing)?|Assessments?|Superday|Phone Call|Take-?[Hh]ome|Coding (?:Challenge|Test)|Scheduling)(?!\p{L}).*$/u;
+
 export const LEGAL_WORD =
   /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|LLP|PLC|plc|Corp|Corporation|S\.A|SA|S\.L|SL|SAS|SARL|SpA|S\.p\.A|Srl|S\.r\.l|B\.V|BV|N\.V|NV|AB|AS|ApS|Oy|Lda|Ltda|mbH|o\.o)\b/;
 
 export const SMALL = /\b(?:the|de|du|des|of|and|der|die|das|dem|und|la|le|et|y|da|do|di|van|for|&)\b/g;
 
-/** The name tidied and the key its votes are counted under; null for what is no employer's name. */
-export const nameOf = (raw: string, persons: string[], host: string): [name: string, key: string] | null => {
-  const name = tidy(raw);
+/**
+ * In: a name as it stands, names that are people, what the sender's host is called, the words of this mail that have an 's as a part of a name.
+ * Out: the name tidied and the key its votes are counted under; null for what is no employer's name.
+ */
+export const nameOf = (
+  raw: string,
+  persons: string[],
+  host: string,
+  words: Set<string>,
+): [name: string, key: string] | null => {
+  const name = tidy(raw, words, host);
   const folded = fold(name);
   if (name.length < 2 || name.length > 70 || NOT_A_NAME.test(folded)) return null;
   const key = foldName(fold(name.replace(LEGAL, '')).replace(SMALL, ''));
@@ -45,7 +62,7 @@ export const nameOf = (raw: string, persons: string[], host: string): [name: str
     return null;
   if (GREETS.test(folded) || /^[^\p{L}]*(?:\d[^\p{L}]*){4,}\p{L}{0,2}$/u.test(name)) return null;
   // "Gemeente", "Haustechnik": of whom, it does not say.
-  if (!/[ .]/.test(name) && isKindOfHouse(folded) && !host.includes(key)) return null;
+  if (!/[ .]/.test(name) && isKindOfHouse(folded) && host !== key) return null;
   // "Orrin Engineers, Inc." is a house, "Software Engineer" is not.
   const isHouse =
     LEGAL.test(name) || /^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded);

@@ -15,7 +15,7 @@ const ACTS =
 /** To whom the reader applied, or who decided about that: the employer, whoever carries the letter. */
 export const APPLIED_TO = [
   pattern(
-    '(?:\\b(?:[Aa]pplication|[Aa]pplied|[Aa]pplying|position|role|vacancy|[Ss]ubmission|trial shift|shift)\\b[^.;:!?]{0,80}? (?:at|with)|\\b(?:Bewerbung|beworben|Stelle|Position|Ausbildung)\\b[^.;:!?]{0,80}? bei|\\b(?:candidature|poste|postulé|offre|stage|alternance)(?!\\p{L})[^.;:!?]{0,80}? (?:chez|au sein de)|\\b(?:sollicitatie|gesolliciteerd|functie|vacature|rol)\\b[^.;:!?]{0,80}? bij) ',
+    '(?:\\b(?:[Aa]pplication|[Aa]pplied|[Aa]pplying|position|role|vacancy|[Ss]ubmission|trial shift|shift)\\b[^.;:!?]{0,80}? (?:at|with)|\\b(?:[Ii]nterest in|[Cc]onsidered for|[Ss]elected for|[Cc]andida(?:cy|ture) for|[Oo]ffer(?:ing)? you|[Hh]ired (?:for|as)|[Ii]nterview(?:ed|ing)? for)\\b[^.;:!?]{3,80}? at|\\b(?:[Rr]ejected|[Dd]eclined|[Ss]hortlisted) by|\\b(?:Bewerbung|beworben|Stelle|Position|Ausbildung|Vorstellungsgespräch|Zusage|Absage|eingestellt)\\b[^.;:!?]{0,80}? bei|\\b(?:candidature|poste|postulé|offre|stage|alternance|embauchée?|recrutée?)(?!\\p{L})[^.;:!?]{0,80}? (?:chez|au sein de)|\\b(?:[Rr]efusée?|[Rr]ejetée?|[Aa]cceptée?|[Rr]etenue?) par|\\b(?:sollicitatie|gesolliciteerd|functie|vacature|rol|aangenomen|afgewezen|interesse|gesprek)\\b[^.;:!?]{0,80}? bij|\\b(?:aangenomen|afgewezen|uitgenodigd) door) ',
   ),
   pattern(ACTOR, ACTS),
 ];
@@ -24,7 +24,7 @@ export const APPLIED_TO = [
 export const PLACES: [RegExp, number][] = [
   [
     pattern(
-      '(?:^|\\b)(?:Employer|[Cc]ompany|Hiring (?:Office|Agency|Company|Organi[sz]ation)|Organisation|Organization|Company name|Unternehmen|Arbeitgeber|Firma|[Ee]ntreprise|Employeur|[Ee]mpresa|Organismo|Bedrijf|Werkgever|Organisatie|Azienda|Arbetsgivare|Arbeidsgiver|Pracodawca|(?:Department|Business unit)(?=: (?:The )?(?:Office|Ministry|Department|Agency|Council|Authority|Service|Commission|Home Office)))\\s?: ',
+      '(?:^|\\b)(?:Employer|[Cc]ompany|(?:Hiring|Employing|Recruiting) (?:Office|Agency|Company|Department|Organi[sz]ation)|Agency(?=: (?:\\p{Lu}|the ))|Organisation|Organization|Company name|Unternehmen|Arbeitgeber|Firma|[Ee]ntreprise|Employeur|[Ee]mpresa|Organismo|Bedrijf|Werkgever|Organisatie|Azienda|Arbetsgivare|Arbeidsgiver|Pracodawca|(?:Department|Business unit)(?=: (?:The )?(?:Office|Ministry|Department|Agency|Council|Authority|Service|Commission|Home Office))|[Cc]lient(?: [Nn]ame)?|Property)\\s?: (?:(?<=(?:Agency|Office)\\s?: )\\p{Lu}[\\p{L} ]+, (?=\\p{Lu}\\S+ (?:\\S+ )*\\p{Lu}))?',
     ),
     4,
   ],
@@ -42,10 +42,15 @@ export const PLACES: [RegExp, number][] = [
     3,
   ],
   [pattern('\\b(?:at|with) (?:the )?', ' (?:through|via) (?=\\p{Lu})'), 2.6],
-  [pattern('\\b[Aa]ppl(?:y|ied|ying|ication)\\b[^.:;]{3,90} (?:at|with) (?:the )?'), 1.2],
   [
     pattern(
-      '(?:here at|[Ww]e,? at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from) (?:the )?',
+      '\\b(?:[Aa]ppl(?:y|ied|ying|ication)\\b[^.:;]{3,90} (?:at|with)|(?:[Ii]nterest in|[Cc]onsidered for|[Ss]elected for|[Cc]andida(?:cy|ture) for|[Oo]ffer(?:ing)? you|[Hh]ired (?:for|as)|[Ii]nterview(?:ed|ing)? for)\\b[^.:;]{3,90} at) (?:the )?',
+    ),
+    1.2,
+  ],
+  [
+    pattern(
+      '(?:here at|[Ww]e,? at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from|(?:rejected|declined|shortlisted) by) (?:the )?',
     ),
     2,
   ],
@@ -82,7 +87,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:(?:sollicitatie bij|deel uitmaken van|interesse in|werken bij|[Bb]innen|functie bij|vacature bij|team van|namens|stage bij|bij) )',
+      '(?:(?:sollicitatie bij|(?:aangenomen|afgewezen|uitgenodigd) door|deel uitmaken van|interesse in|werken bij|[Bb]innen|functie bij|vacature bij|team van|namens|stage bij|bij) )',
     ),
     2,
   ],
@@ -109,6 +114,7 @@ export const TRIED: [language: string, needs: string[]][] = [
     '*',
     [
       'employer',
+      'hiring ',
       'company',
       'organi',
       'unternehmen',
@@ -125,6 +131,9 @@ export const TRIED: [language: string, needs: string[]][] = [
       'pracodawca',
       'department',
       'business unit',
+      'agency: ',
+      'client',
+      'property',
     ],
   ],
   ['en', [' at ', ' with ', '@']],
@@ -134,7 +143,7 @@ export const TRIED: [language: string, needs: string[]][] = [
     ['position', 'role', 'opening', 'opportunit', 'vacanc', 'internship', 'job', 'post', 'requisition', 'program'],
   ],
   ['en', [' through ', ' via ']],
-  ['en', ['appl']],
+  ['en', ['appl', 'interest in', ' for ', 'offer', 'hired']],
   [
     'en',
     [
@@ -153,6 +162,7 @@ export const TRIED: [language: string, needs: string[]][] = [
       'welcome to',
       'work',
       'offer from',
+      'ed by',
       'interview',
       'employment',
       'jobs at',
@@ -222,7 +232,7 @@ export const TRIED: [language: string, needs: string[]][] = [
       'selecao',
     ],
   ],
-  ['nl', ['bij', 'binnen', 'uitmaken', 'interesse', 'team', 'namens']],
+  ['nl', ['bij', ' door ', 'binnen', 'uitmaken', 'interesse', 'team', 'namens']],
   ['it', ['interesse', 'lavorare', 'azienda', 'team', 'candidatura', 'presso', 'gruppo']],
   [
     '*',

@@ -1,13 +1,15 @@
 /** Where a sender names itself: the display name and the signature. company.ts counts the votes. */
 
 import { fold, foldName } from '../fold.ts';
+import type { Original } from '../forward/original.ts';
+import type { Sentence } from '../sentences.ts';
 import { CLOSING } from './closings.ts';
 import { isClause, SMALL } from './company-names.ts';
-import { employerInName, houseIn } from './departments.ts';
+import { employerInName, houseIn, isOnlyDepartment } from './departments.ts';
 import { isHouse, LEGAL, opensHouse } from './houses.ts';
-import { INITIAL, LAST_FIRST, personAndHouse, TITLE } from './persons.ts';
-import { isRelayName, type Sender } from './senders.ts';
-import { inHosts } from './spelled.ts';
+import { INITIAL, isPersonName, LAST_FIRST, personAndHouse, TITLE } from './persons.ts';
+import { hostOwner, isRelayName, type Sender } from './senders.ts';
+import { inHosts, longerOf, spelledOut, wordsOfHost } from './spelled.ts';
 
 type Named = { name: string; worth: number };
 
@@ -71,12 +73,13 @@ export const displayed = (
     /^(?:portal|app|apps|online|web|site|group|gruppe|gmbh|hr|rh|jobs|info|service)$/.test(host.slice(whole.length))
   )
     return [{ name: shown, worth: 3.5 }];
+  const spelled = wordsOfHost(shown, host);
   const at = / (?:from|at|@|bei|chez|von|van|da|di) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
   const house = personAndHouse(shown, from.address ?? '');
   const behind = /(?:,| -| \|) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
   const named =
     houseIn(house ?? (behind ? shown.slice(0, behind.index) : at && !isHouse(shown) ? at[1]! : shown))?.name ?? '';
-  const own = ownPart(named, host);
+  const own = ownPart(named, host) ?? (named !== longerOf(named, spelled) ? spelled : null);
   if (own !== null) return [{ name: own, worth: 3 }];
   if (named !== '' && !shown.includes('@') && !LAST_FIRST.test(shown) && !isRelayName(fold(named)))
     found.push({ name: named, worth: isHouse(named) ? 3 : 2.6 });
@@ -91,10 +94,11 @@ const hasSmall = (text: string): boolean =>
     .some((word) => /^\p{Ll}{2,}/u.test(word) && !/\p{Lu}/u.test(word) && fold(word).replace(SMALL, '') !== '');
 
 /**
- * In: the lines of a letter, names that are people, folded, whether it is known who sends it. Out: what stands alone on a line near the
+ * In: the lines of a letter, names that are people, folded, who sends it. Out: what stands alone on a line near the
  * end, below the closing, or carries a legal form.
  */
-export const signed = (lines: string[], persons: string[], isSent: boolean): Named[] => {
+export const signed = (lines: string[], persons: string[], sender: Sender | null): Named[] => {
+  const host = foldName(sender?.label ?? '');
   const found: Named[] = [];
   const closing = lines.findIndex((line, at) => at > 0 && line.length < 50 && CLOSING.test(fold(line)));
   const below = closing >= 0 ? lines.slice(closing + 1, closing + 9) : lines.slice(lines.length > 1 ? 1 : 0).slice(-5);
@@ -104,13 +108,14 @@ export const signed = (lines: string[], persons: string[], isSent: boolean): Nam
     if (line.length > 80 || /[@]|https?:|www\.|^[^:]{3,30}: /.test(line)) continue;
     // The last line, or the one below a person's name, says for whom they write. A word alone may be who signs.
     const under = persons.includes(foldName(below[at - 1] ?? ''));
-    const last = under || (at === below.length - 1 && (closing >= 0 || / /.test(line) || isSent));
+    const last = under || (at === below.length - 1 && (closing >= 0 || / /.test(line) || sender !== null));
     for (const piece of line
       .split(/\s*[|•·]\s+|,\s+(?!(?:Inc|LLC|Ltd|Co|Corp|Lda|Ltda|S\.\s?[AL])\b)|\s+[-–—/]\s+/)
       .slice(0, 3)) {
       const house = houseIn(piece);
       if (house === null || isClause(house.name)) continue;
-      const { name, sure } = house;
+      const { sure } = house;
+      const name = longerOf(house.name, wordsOfHost(piece, host));
       if (!sure) found.push({ name, worth: 1.2 });
       if (!/^(?:\p{Lu}|\d|株式会社|\p{Lo})/u.test(name) || name.split(' ').length > 7) continue;
       if (/^(?:Senior|Junior|Lead|Chief|Vice|Deputy|Interim|Acting|Assistant) /.test(name) && !isHouse(name)) continue;
@@ -118,4 +123,31 @@ export const signed = (lines: string[], persons: string[], isSent: boolean): Nam
     }
   }
   return found;
+};
+
+/** "orrintalent", where the letter or its sender is called "Orrin Talent", and not only "orrin". */
+export const asSpelled = (read: Sender | null, from: Original['from'], sentences: Sentence[]): Sender | null => {
+  if (read?.kind !== 'employer' || !from?.address) return read;
+  const owner = foldName(hostOwner(from.address));
+  if (owner === foldName(read.label ?? '') || OF_A_DEPARTMENT.test(owner)) return read;
+  const isSaid = wordsOfHost(from.name ?? '', owner) !== null || foldName(from.name ?? '').startsWith(owner);
+  return isSaid || spelledOut(owner, sentences)?.whole ? { ...read, label: owner } : read;
+};
+/** What ends the host of a house's department, and no house's. */
+const OF_A_DEPARTMENT =
+  /(?:careers?|jobs?|karriere|vacatures|bewerbung|hr|people|hq)$|^(?:careers?|jobs?|karriere|werken)/;
+
+/** "Equipo de Talento Orrin": a name behind what its department is called. */
+export const isBehindDepartment = (shown: string, name: string): boolean => {
+  const before = fold(shown.slice(0, -name.length));
+  return (
+    shown.endsWith(` ${name}`) && !/^(?:the|die|der|das|la|le|el|het|de)?$/.test(before) && isOnlyDepartment(before)
+  );
+};
+
+/** How the display name spells what the address hints at: "Kita Orrin" of orrin-kita.example does not. */
+export const ofDisplay = (label: string, shown: string | null): { name: string; whole: boolean } | null => {
+  if (shown === null || isPersonName(shown)) return null;
+  const spelled = spelledOut(label, [{ text: shown, folded: fold(shown), line: -1 }]);
+  return spelled?.whole ? spelled : null;
 };

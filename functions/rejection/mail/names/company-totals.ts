@@ -1,5 +1,6 @@
 /** What the votes for one employer's name add up to, with those for its other spellings. company.ts collects them. */
 import { beginsWith, initialsOf, resembles, SMALL, sharesPart } from './company-names.ts';
+import { isHouse } from './houses.ts';
 
 export type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
 
@@ -60,3 +61,37 @@ export const summed = (votes: Map<string, Vote>, label: string | null): Map<stri
   }
   return totals;
 };
+
+/** Places where the text itself says a name. */
+export const IN_WORDS = /^(?:body|subject)/;
+/**
+ * In: the best name, all names, their votes. Out: the name of a house in full that begins with it, where the text has that and never the
+ * short one alone: "Orrin Distribution" of a signature, where address and sender say "Orrin".
+ */
+export const fuller = (best: string, ranked: string[], votes: Map<string, Vote>): string | undefined => {
+  const short = votes.get(best)!;
+  if ([...short.places].some((place) => !FROM_SENDER.has(place)) || isHouse(mostSpelled(short))) return undefined;
+  return ranked.find((key) => {
+    const full = votes.get(key)!;
+    return (
+      key !== best &&
+      key.startsWith(best) &&
+      [...full.places].some((place) => place === 'signature' || (IN_WORDS.test(place) && place !== 'body7')) &&
+      mostSpelled(full).startsWith(mostSpelled(short)) &&
+      (isHouse(mostSpelled(full))
+        ? mostSpelled(full)[mostSpelled(short).length] === ' '
+        : /^['’]s /.test(mostSpelled(full).slice(mostSpelled(short).length)))
+    );
+  });
+};
+const FROM_SENDER = new Set(['domain', 'reply-to', 'spelled', 'from']);
+
+/** "The Orrin", where it is plainly said so, though a sentence may say "at the Orrin". */
+export const withArticle = (vote: Vote): string => {
+  const plain = mostSpelled(vote);
+  const whole = `The ${plain}`;
+  return (vote.spelling.get(whole) ?? 0) >= 1.5 ? whole : plain;
+};
+
+/** The spelling that most places have. */
+export const mostSpelled = ({ spelling }: Vote): string => [...spelling].sort((a, b) => b[1] - a[1])[0]![0];

@@ -9,12 +9,13 @@ import { matches } from '../search/matches.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { areRelated, isOf, LEGAL_WORD, nameOf } from './company-names.ts';
 import { APPLIED_TO, NAME, PLACES, pattern, TRIED } from './company-places.ts';
-import { displayed, isOwnMailbox, signed } from './company-self.ts';
-import { summed, type Vote } from './company-totals.ts';
+import { asSpelled, displayed, isBehindDepartment, isOwnMailbox, ofDisplay, signed } from './company-self.ts';
+import { fuller, IN_WORDS, mostSpelled, summed, type Vote, withArticle } from './company-totals.ts';
 import { confidenceOf } from './confidence.ts';
 import { isHouse, isPartOfOne, isUniversity, LEGAL } from './houses.ts';
 import { isGreeted, isPersonName, TITLE } from './persons.ts';
 import { isPlatform, isPost } from './platforms.ts';
+import { wordsWithS } from './possessives.ts';
 import { carrierOf, findsWork, isRelayName, ownersOf, readSender, type Sender } from './senders.ts';
 import { lettersOf, parted, spelledOut } from './spelled.ts';
 
@@ -57,16 +58,18 @@ export const findCompany = (
     .flatMap((name) => [foldName(name), ...name.split(/\s+/).map(foldName)])
     .filter((name) => name.length > 2);
   const seen = new Map<string, [name: string, key: string] | null>();
+  const hasS = joined.all.includes("'s") || /['’]s/.test(mail.from?.name ?? '');
+  const withS = hasS ? wordsWithS(mail.from?.name ?? '', mail.lines, sentences) : new Set<string>();
   const greeted = isGreeted(mail.from?.name ?? '', sentences);
   const from = greeted ? null : mail.from;
-  const sender = greeted ? null : read;
+  const sender = greeted ? null : asSpelled(read, mail.from, sentences);
   const host = foldName(sender?.label ?? '');
   if (from && isOwnMailbox(from, sender)) persons.push(foldName(from.name!));
   const relay = sender?.kind === 'relay' ? carrierOf(from!.address!) : null;
   const vote = (raw: string, worth: number, place: string): void => {
     let known = seen.get(raw);
     if (known === undefined) {
-      known = nameOf(raw, persons, host);
+      known = nameOf(raw, persons, host, withS);
       seen.set(raw, known);
     }
     if (known === null) return;
@@ -145,7 +148,7 @@ export const findCompany = (
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(0, 400);
-  for (const { name, worth } of signed(lines, persons, sender !== null)) vote(name, worth, 'signature');
+  for (const { name, worth } of signed(lines, persons, sender)) vote(name, worth, 'signature');
   for (const line of lines.slice(-25)) {
     if (line.length > 120 || !LEGAL_WORD.test(line) || COPYRIGHT.test(line)) continue;
     const legal = ANY.exec(line);
@@ -161,9 +164,13 @@ export const findCompany = (
   if (sender?.kind === 'employer')
     for (const [key, { places, spelling }] of [...votes])
       if ([...places].every((place) => place === 'from' || place === 'signature') && !isOf(key, host)) {
-        const plain = [...spelling.keys()].every((name) => /^\p{L}[\p{Ll}'’-]+$/u.test(name));
+        const plain = [...spelling.keys()].every(
+          (name) => /^\p{L}[\p{Ll}'’-]+$/u.test(name) && !isBehindDepartment(from?.name ?? '', name),
+        );
         if (plain && places.has('from') && !foldName(mail.subject ?? '').includes(key)) votes.delete(key);
       }
+  // Who shows a name and signs with it is called so, whatever its host is called.
+  for (const one of votes.values()) if (one.places.has('from') && one.places.has('signature')) one.score += 0.5;
   // Who carries the letter is not who wrote it, where the text names somebody else.
   if (relay !== null) {
     const carries = (key: string): boolean => key === relay || (relay.length > 4 && key.includes(relay));
@@ -173,11 +180,15 @@ export const findCompany = (
     if (named) for (const key of [...votes.keys()]) if (carries(key)) votes.delete(key);
   }
   // A job board or a recruiter names itself; only the text can say whom it writes about.
-  const own = [...votes].filter(([, { places }]) => isSelf(places));
+  const isOffering = ({ spelling, places }: Vote): boolean =>
+    (places.has('from') || places.has('domain')) && [...spelling.keys()].some((name) => isPlatform(name, body));
+  const own = [...votes].filter(([, one]) => isSelf(one.places) || isOffering(one));
   const broker = own.some(
-    ([, { spelling, places }]) =>
-      (places.has('from') || places.has('domain')) &&
-      [...spelling.keys()].some((name) => findsWork(fold(name)) || isPlatform(name, body)),
+    ([key, one]) =>
+      isOffering(one) ||
+      ((one.places.has('from') || one.places.has('domain')) &&
+        (read === sender || !isOf(key, host) || !/ /.test(mostSpelled(one))) &&
+        [...one.spelling.keys()].some((name) => findsWork(fold(name)))),
   );
   if (broker)
     for (const [key, { places }] of own) if (!places.has('signature') || places.has('from')) votes.delete(key);
@@ -196,7 +207,7 @@ export const findCompany = (
     const told = new Set(
       body
         .flatMap(({ text }) => [...APPLIED_TO, PLACES[0]![0]].flatMap((place) => matches(place, text)))
-        .map((raw) => nameOf(raw, persons, host)?.[1]),
+        .map((raw) => nameOf(raw, persons, host, withS)?.[1]),
     );
     const employers = [...votes].filter(([key, { score, places }]) => told.has(key) && score >= 2 && !isSelf(places));
     if (employers.length === 1) {
@@ -220,9 +231,9 @@ export const findCompany = (
   const whole = hinted
     ? ranked.find((key) => key !== ranked[0] && key.includes(ranked[0]!) && votes.get(key)!.score >= 1.4)
     : undefined;
-  const best = whole ?? ranked[0]!;
+  const best = whole ?? fuller(ranked[0]!, ranked, votes) ?? ranked[0]!;
   const bestVote = votes.get(best)!;
-  const spelling = [...bestVote.spelling].sort((a, b) => b[1] - a[1])[0]![0];
+  const spelling = withArticle(bestVote);
   const rival = ranked.find((key) => !key.includes(best) && !best.includes(key));
   const total = totals.get(best)!;
   const lead = total / (total + (rival ? totals.get(rival)! : 0));
@@ -234,7 +245,7 @@ export const findCompany = (
     total === bestVote.score &&
     rival &&
     !isSelf(votes.get(rival)!.places) &&
-    totals.get(rival)! >= total * 0.55
+    totals.get(rival)! >= total * 0.5
   )
     return null;
   // "Dax", who writes from another house's address.
@@ -263,20 +274,11 @@ export const findCompany = (
   };
 };
 
-/** Places where the text itself says a name. */
-const IN_WORDS = /^(?:body|subject)/;
 /** Places where a person may stand as well as a house. */
 const OF_SOMEBODY = new Set(['from', 'signature', 'body1']);
 /** Places where a sender names itself. */
 const SELF = new Set(['domain', 'reply-to', 'spelled', 'from', 'signature']);
 const isSelf = (places: Set<string>): boolean => [...places].every((place) => SELF.has(place));
-
-/** How the display name spells what the address hints at: "Kita Orrin" of orrin-kita.example does not. */
-const ofDisplay = (label: string, shown: string | null): { name: string; whole: boolean } | null => {
-  if (shown === null || isPersonName(shown)) return null;
-  const spelled = spelledOut(label, [{ text: shown, folded: fold(shown), line: -1 }]);
-  return spelled?.whole ? spelled : null;
-};
 
 /** Letters of a part of an address from which on it is rather two words than one. */
 const GLUED = 12;

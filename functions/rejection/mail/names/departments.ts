@@ -5,7 +5,7 @@ import { namesCalling } from './trades.ts';
 
 /** What a department, a machine or a post is called; a name of nothing else is nobody's. */
 const DEPARTMENT = new Set(
-  "recursos humanos humanas zespol rekrutacji candidature candidatures candidatura candidaturas hire hires recruiter recruiters partner partners career careers job jobs notification notifications application applications candidate candidates service services alert alerts member members professional professionals account acquisition admin administration adviser advisor afdeling assistant ausbildung ausbildungsteam automated back bewerbermanagement bewerberservice bewerberteam bewerbung business campus candidate career ceo cfo chief co-founder consultant coo coordinator core cto culture das de dein department dept des direccion direction director do donotreply drh dzial early email empleo equipe equipo executive experience founder generalist gente gestao global gradscheme graduate head hh hiring hr hrm humaines human ihr il inbox info jobb kadr kadry karriere l'equipe lead leadership lehrling lehrlinge leiter leiterin leitung mail manager message nachwuchs no no-reply noreply not notification office officer onboarding operations organisationsentwicklung our owner people personal personalabteilung personalentwicklung personalmanagement personalwesen personas personeelszaken pessoas president reclutamiento recruit recruiting recruitment recrutamento recrutement referent referentin referral rekrutacja rekruttering rekrytering relations reply resources resourcing ressources rh risorse rr rrhh selecao seleccion selection selezione service services sourcing specialist staffing support system ta talent talento talentos talents team teamet teamleitung teams the time ufficio umane university update updates vacancies via vice vp werving workday workforce your zentrales section division secretariat sekretariat portal portale karriereportal bewerberportal carriere portail crew alertas alerta staff avisos grad organizers organisers committee desk helpdesk admissions admission submissions intake personalservice personalreferat personalstelle placement placements unit cell mailbox vermietung studiensekretariat admisiones admissoes admissies locacao alquileres verhuur search dept affairs faculty centre center verwaltung p&o p&c pz rrhh hrbp hrsc cancilleria secretariado secretaria secretaire secretario directie bestuur dezernat referat bewerbungsportal geschaftsstelle klantenservice kundenservice atencion atendimento comunicacion comunicacao studienforderung area pole poste bureau ressort abteilung stabsstelle fachbereich ambtelijk bestuurssecretariaat sollicitaties sollicitatie opportunities opportunity exhibitor exhibitors enquiries correspondence applicant applicants chapter helpline hotline editors editor recruitmentteam rekrutierung nachwuchsgewinnung personalmarketing employer branding people&culture personnel kandidaten kandidatenservice candidatos candidats postulantes aspirantes estagios becas bolsas stages stage nominas administracion administracao administratie verwaltungsteam carreras carreiras assessments assessment refer-a-friend referrals referafriend evaluaciones avaliacoes schulleitung rektorat direktorat kirchenvorstand newsletter boletin boletim nieuwsbrief survey surveys umfrage".split(
+  "recursos humanos humanas zespol rekrutacji candidature candidatures candidatura candidaturas hire hires recruiter recruiters partner partners career careers job jobs notification notifications application applications candidate candidates service services alert alerts member members professional professionals account acquisition admin administration adviser advisor afdeling assistant ausbildung ausbildungsteam automated back bewerbermanagement bewerberservice bewerberteam bewerbung business campus candidate career ceo cfo chief co-founder consultant coo coordinator core cto culture das de dein department dept des direccion direction director do donotreply drh dzial early email empleo equipe equipo executive experience founder generalist gente gestao global gradscheme graduate head hh hiring hr hrm humaines human ihr il inbox info jobb kadr kadry karriere l'equipe lead leadership lehrling lehrlinge leiter leiterin leitung mail manager message nachwuchs no no-reply noreply not notification office officer onboarding operations organisationsentwicklung our owner people personal personalabteilung personalentwicklung personalmanagement personalwesen personas personeelszaken pessoas president reclutamiento recruit recruiting recruitment recrutamento recrutement referent referentin referral rekrutacja rekruttering rekrytering relations reply resources resourcing ressources rh risorse rr rrhh selecao seleccion selection selezione service services sourcing specialist staffing support system ta talent talento talentos talents team teamet teamleitung teams the time ufficio umane university update updates vacancies via vice vp werving workday workforce your zentrales section division secretariat sekretariat portal portale karriereportal bewerberportal carriere portail crew alertas alerta staff avisos grad organizers organisers committee desk helpdesk admissions admission submissions intake personalservice personalreferat personalstelle placement placements unit cell mailbox vermietung studiensekretariat admisiones admissoes admissies locacao alquileres verhuur search dept affairs faculty centre center verwaltung p&o p&c pz rrhh hrbp hrsc cancilleria secretariado secretaria secretaire secretario directie bestuur dezernat referat bewerbungsportal geschaftsstelle klantenservice kundenservice atencion atendimento comunicacion comunicacao studienforderung area pole poste bureau ressort abteilung stabsstelle fachbereich ambtelijk bestuurssecretariaat sollicitaties sollicitatie opportunities opportunity exhibitor exhibitors enquiries correspondence applicant applicants chapter helpline hotline editors editor recruitmentteam rekrutierung nachwuchsgewinnung personalmarketing employer branding people&culture personnel kandidaten kandidatenservice candidatos candidats postulantes aspirantes estagios becas bolsas stages stage nominas administracion administracao administratie verwaltungsteam carreras carreiras assessments assessment refer-a-friend referrals referafriend evaluaciones avaliacoes schulleitung rektorat direktorat kirchenvorstand newsletter boletin boletim nieuwsbrief survey surveys umfrage creator creators ambassador ambassadors influencer influencers collaborations partnership partnerships chair vetting".split(
     ' ',
   ),
 );
@@ -20,7 +20,9 @@ const JOINS = /^(?:of|for|de|del|di|da|do|du|des|der|des|für|for|van|voor)$/;
 const ARTICLES = /^(?:the|la|le|los|las|o|a|het|l['’].*)$/;
 /** Words of departments that end names of houses as well: "Orrin Resources". */
 const WEAK =
-  /^(?:resources|university|centre|center|group|partners|services|systems?|professionals|global|core|business|relations|leadership|experience)$/;
+  /^(?:resources|service|university|centre|center|group|partners|services|systems?|professionals|global|core|business|relations|leadership|experience)$/;
+/** Whom a department serves: "Customer Service". */
+const SERVED = /^(?:customer|client|guest|visitor|user|shared|self|advisory)s?$/;
 /** Institutions whose kind is the first word of their name. */
 const INSTITUTION = /^(?:university|office|department|service|universidad\w*|director(?:ate)?)$/;
 
@@ -28,7 +30,7 @@ const INSTITUTION = /^(?:university|office|department|service|universidad\w*|dir
 export const employerInName = (shown: string): string => {
   const plain = shown
     .replace(/-(?=(?:Recruiting|Recruitment|HR|Team(?:et)?|Careers?|Talent|Jobs|Personal)\b)/gi, ' ')
-    .replace(/ (?:College|University) (?=(?:Recruiting|Relations)\b)/, ' ')
+    .replace(/ (?:College|University) (?=(?:Recruiting|Recruitment|Relations|Talent|Hiring|Programs?)\b)/, ' ')
     .replace(/\s+@\s+\w+$|\s+via\s+.*$|\s*[|]\s*.*$|\s*\(.*\)\s*$/i, '')
     .replace(
       /^(?:(?:Calendly|Trac|Doodle|Zoom|Greenhouse|Workday|Lever|Ashby) (?:for|at) |No[- ]?Reply|Do Not Reply|Workday|Notification|Recruiting|Careers|Jobs|HR|Team|Time|Equipe|L'équipe|L’équipe|La team|Equipo|Selección|Jobs @|Team at)[-:@\s]+/i,
@@ -38,13 +40,16 @@ export const employerInName = (shown: string): string => {
   const words = plain.split(/\s+/);
   const folded = words.map((word) => fold(word).replace(/[^\p{L}\p{N}&]/gu, ''));
   let end = words.length;
-  const isWeak = (at: number): boolean => WEAK.test(folded[at]!) && !(at > 0 && isDepartment(folded[at - 1]!));
+  const isWeak = (at: number): boolean =>
+    WEAK.test(folded[at]!) && !(at > 0 && (isDepartment(folded[at - 1]!) || SERVED.test(folded[at - 1]!)));
   if (!LEGAL.test(plain))
     while (
       end > 0 &&
       (folded[end - 1] === '' ||
         folded[end - 1] === '&' ||
-        (isDepartment(folded[end - 1]!) && !(end === words.length && end > 1 && isWeak(end - 1))))
+        (isDepartment(folded[end - 1]!) &&
+          !(end > 1 && /^(?:university|college)$/.test(folded[end - 1]!)) &&
+          !(end === words.length && end > 1 && isWeak(end - 1))))
     )
       end--;
   let start = 0;

@@ -16,11 +16,8 @@ const INSTITUTION = /^(?:University|College|Council|Hospital|Academy|Institute|F
 const withoutElision = (word: string): string =>
   word[1] === '’' || word[1] === "'" ? word.replace(/^[ld][’'](?=\p{Lu})/iu, '') : word;
 const isName = (word: string): boolean => /^["'“„«(]?[\p{Lu}\p{N}]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word);
-const trimmed = (text: string): string =>
-  text
-    .replace(/^["'“„«(]+/, '')
-    .replace(/(?:[’']s)?[\s"'”“»).,;:!?-]+$/, '')
-    .replace(/[’']s$/, '');
+const bare = (text: string): string => text.replace(/^["'“„«(]+/, '').replace(/[\s"'”“»).,;:!?-]+$/, '');
+const trimmed = (text: string): string => bare(text).replace(/[’']s$/, '');
 
 /** Kinds of houses that stand before or behind a name in one word with it, and only so. */
 const KIND_BEFORE =
@@ -29,6 +26,38 @@ const KIND_BEHIND =
   /(?<=^\p{L}{5,})(energy|group|grupo|gruppe|media|studios?|health|healthcare|capital|consulting|solutions|systems|technologies|partners|creative|retail|logistics|financial|insurance|software|foods|hotels|homes|housing|properties|university|college|council|hospital|cathedral|avionics|aviation|engineering|search|analytics|robotics|pharma|advogados|avocats|architects|consultores|seguros|federal|digital|industries|editions)$/u;
 /** In: a label of a host. Out: the same in words, where one says what kind of house it is: "studioorrin" gives "studio orrin". */
 export const parted = (label: string): string => label.replace(KIND_BEFORE, '$1 ').replace(KIND_BEHIND, ' $1');
+
+/** What goes on with a name that an address leaves without it: "Orrin Talent Partners" of orrintalent.example. */
+const GOES_ON = /^(?:Partners|Group|Gruppe|Services?|Solutions|Consulting|Consultants|Associates|Advisors)$/;
+/**
+ * In: a name with what may stand around it, what a host is called. Out: the words of it, two or more, that spell the host, and what goes on with them: "Orrin
+ * Talent" of "The Orrin Talent Team" from orrintalent.example; null where none do.
+ */
+export const wordsOfHost = (text: string, host: string): string | null => {
+  if (host.length < 5 || !text.includes(' ')) return null;
+  const words = text.split(' ');
+  for (let at = 0; at < words.length; at++) {
+    let joined = '';
+    for (let end = at; end < words.length && joined.length < host.length; end++) {
+      joined += foldName(inHosts(words[end]!));
+      if (!host.startsWith(joined)) break;
+      if (joined !== host || end === at) continue;
+      while (GOES_ON.test(words[end + 1] ?? '')) end++;
+      return words.slice(at, end + 1).join(' ');
+    }
+  }
+  return null;
+};
+
+/** In: a name, and what a host spells of it. Out: the second where it is the first and a word more. */
+export const longerOf = (name: string, spelled: string | null): string =>
+  spelled?.startsWith(`${name} `) &&
+  spelled
+    .slice(name.length + 1)
+    .split(' ')
+    .filter((word) => !GOES_ON.test(word)).length < 2
+    ? spelled
+    : name;
 
 /** The words from `from` on that spell `label`, or the first half of it or more; how many letters of it they have. */
 const spells = (
@@ -130,7 +159,10 @@ export const spelledOut = (label: string, sentences: Sentence[]): { name: string
         const [end, got] = spells(words, at, key, fold);
         if (got === key.length) {
           const goesOn = end - at > 1 && !/[.,;:!?)]$/.test(words[end - 1]!) && INSTITUTION.test(words[end] ?? '');
-          return { name: trimmed(words.slice(at, goesOn ? end + 1 : end).join(' ')), whole: true };
+          const isAll = !isName(words[end] ?? '') || /[.,;:!?)]$/.test(words[end - 1]!);
+          const from = at > 1 && words[at - 1] === 'The' && isAll ? at - 1 : at;
+          // "Orrin's" of orrins.example
+          return { name: bare(words.slice(from, goesOn ? end + 1 : end).join(' ')), whole: true };
         }
         if (half !== null || got < 5 || got * 2 < key.length || (end - at < 2 && got * 3 < key.length * 2)) continue;
         const short = /[.,;:!?)]$/.test(words[end - 1]!) ? 0 : shortens(words.slice(end), key.slice(got));
