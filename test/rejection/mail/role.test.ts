@@ -228,6 +228,8 @@ describe('the ends of a role', () => {
     ['agent d’accueil n’a pas été retenue', 'agent d’accueil'],
     ['Tecelão foi preenchida', 'Tecelão'],
     ['Färber wurde besetzt', 'Färber'],
+    ['Tecelão de Seda seguiremos', 'Tecelão de Seda'],
+    ['wever moeten wij u', 'wever'],
   ])('%s: ends before the verb', (phrase, role) => {
     expect(withoutVerb(phrase)).toBe(role);
   });

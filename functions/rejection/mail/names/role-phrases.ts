@@ -41,6 +41,7 @@ export const opensRole = (text: string): boolean =>
 const IN_NAME = /^(?:[-–—&|/]|and|of|["“„(]?[\p{Lu}\d][^.;!?]*)$/u;
 const CALLED = /^(?:role|position|opening|interview|job|post|vacancy|opportunity|requisition|internship|assessment)$/;
 
+const ACTS = /^(?:and|will|was|were|said|felt|has|had|would|asked|told|is|are|have)$/;
 const MANY = /^(?:roles|positions|openings|jobs|posts|vacancies|opportunities|community|team|teams)$/;
 
 const bare = (text: string): string => text.replace(/^["'“„«([]+|["'”»)\],.;:!?]+$/g, '');
@@ -73,6 +74,8 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
     if (/^(?:hiring|recruiting|recruitment|talent|hr)$/.test(letters(words[from]!))) continue;
     const led = from > 0 && LEADS.has(letters(words[from - 1]!));
     if (!free && !led) continue;
+    // "As a leader in weaving, we …"
+    if (!free && words[0] === 'As' && from < 3) continue;
     if (!free && from > 0 && /^(?:the|our|a|an)$/.test(letters(words[from - 1]!))) {
       const lead = letters(words[from - 2] ?? '');
       // "I am an Engineering Manager", "you met our Head of Weaving"
@@ -81,6 +84,8 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
         !words.slice(at + 1, at + 5).some((word) => /^(?:role|position|job|post|vacancy|opening)$/.test(letters(word)))
       )
         continue;
+      // "the Chair, the Finance Director and I were impressed"
+      if (isCapital(words[from]) && ACTS.test(letters(words[at + 1] ?? '')) && !/^(?:as|for|of)$/.test(lead)) continue;
       // "the manager said": an article is enough only before "role", "position" and the like, or behind "as" and "for".
       if (!isCapital(words[from])) {
         const after = letters(words[at + 1] ?? '');

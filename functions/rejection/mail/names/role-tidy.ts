@@ -38,7 +38,10 @@ export class Employer {
       .replace(this.patterns.head, '')
       .replace(/^\(([^()]+)\)$/, '$1')
       .replace(LEGAL_FRONT, '');
-    return bare !== before && namesTrade(fold(bare)) ? bare.trim() : before;
+    // "Cyber Security Specialist" at what was read as "Cyber Security": one word alone is seldom all of a title.
+    const sole =
+      /^[\p{L}/]+(?: [IVX\d/]+)?$/u.test(bare) && /^[\p{L}\s]+$/u.test(before.slice(0, before.length - bare.length));
+    return bare !== before && !sole && namesTrade(fold(bare)) ? bare.trim() : before;
   }
 
   /** Is this a longer or shorter form of the employer's name? */
@@ -89,7 +92,7 @@ const withoutLead = (text: string, employer: Employer | null): string => {
 
 /** What stands before a role in a subject, and what a sentence goes on with behind one. */
 const NOISE = new Set(
-  'filled closed next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto plaza poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
+  'ausbildungsplatz praktikumsplatz lehrstelle studienplatz filled closed aviso anuncio annonce assignment next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto plaza poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
     ' ',
   ),
 );
@@ -106,7 +109,7 @@ const TOWN =
 
 /** The country around a town: "im Raum Orrin", "regio Tarn", "in the Tarnford area". */
 const AREA =
-  /(?<=\p{L}{3}(?: \([^)]*\))?),? (?:im (?:Gro(?:ß|ss)?r|R)aum|Raum|in der Region|Region|am Standort|Standort|für (?:den|unseren) Standort|in unserer Filiale(?: in)?|(?:en |dans la |sur la )?région|secteur|(?:in de )?regio|(?:en )?(?:zona|región)|na região d[aeo]|in the (?:greater )?\p{Lu}[\p{L} ]{2,20}(?= (?:area|region)$)) \p{Lu}?[\p{L}./ -]+$/u;
+  /(?<=\p{L}{3}(?: \([^)]*\))?),? (?:im (?:Gro(?:ß|ss)?r|R)aum|Raum|in der Region|Region|am Standort|Standort|für (?:den|unseren) Standort|in unserer Filiale(?: in)?|(?:im|am) (?:Fachdienst|Fachbereich|Dezernat|Referat|Sachgebiet|Institut)|(?:en |dans la |sur la )?région|secteur|(?:in de )?regio|(?:en )?(?:zona|región)|na região d[aeo]|in the (?:greater )?\p{Lu}[\p{L} ]{2,20}(?= (?:area|region)$)) \p{Lu}?[\p{L}./ -]+$/u;
 
 /** The next label of a form that ran on, and the number of an announcement: ", ST-12829104-26-JLM". */
 const FIELDS =
@@ -114,8 +117,10 @@ const FIELDS =
 /** The same in other languages, with its colon: " Local da Vaga (Unidade): ". */
 const FIELDS_TOO =
   / (?:Startdatum|Eintrittsdatum|Beginn|Start [Dd]ate|Employment [Tt]ype|Contract [Tt]ype|Beschäftigungsart|Fecha|Data|Date|Datum|Type de contrat|Tipo de contrato|Team|Company|Employer|Empresa|Entreprise|Unternehmen|Local|Localização|Unidade|Ubicación|Lugar|Lieu|Localisation|Standort|Arbeitsort|Dienstort|Locatie|Standplaats|Afdeling|Abteilung|Département|Departamento|Location|Rang|Salaire|Gehalt|Salario|Salário)(?: [\p{L}()]+){0,3} ?: .*$/u;
+const NUMBERED =
+  /(?:,? (?:Recruitment|Kennziffer|Referenz|Reference|Requisition|Vacancy|Exam(?:ination)?|Announcement|Posting) (?:No|Nr|Number|ID|Code|#)|, (?:Recruitment|Kennziffer|Referenz(?:nummer)?|Reference|Requisition|Announcement))\.?:?$/;
 const ANNOUNCED =
-  /,? (?:[-–|] )?[([]?#?(?!(?:I{1,3}|IV|V)[-_]\d)(?=(?:[^ \d]*\d){4})[A-Z]{1,8}\d*(?:[-_/][A-Z\d]{1,12}){1,6}[)\]]?$/;
+  /,? (?:[-–|] )?[([]?#?(?!(?:I{1,3}|IV|V)[-_]\d)(?=(?:[^ \d]*\d){4})(?:[A-Z]{1,8}\d*(?:[-_/][A-Z\d]{1,12}){1,6}|\d{1,8}(?:[-_/][A-Z\d]{1,12}){2,6})[)\]]?$/;
 /** What a subject says before the role: "Congratulations! You are hired: ", "for you – ". */
 const SAID_BEFORE =
   /^(?:.*[^\s.][!?] (?=["“„]?[\p{Lu}\d])|(?:you|ti|vous|toi|dich|dir|Sie|Ihnen|você|voce|u|jou|jullie|LLC|Inc|GmbH|Ltd|AG|Corp)\.?,? ?[-–|:] (?=\p{L}))/u;
@@ -139,7 +144,8 @@ const OWNER_OR_WAGE =
 /** What is studied or taught "in" something; any other "in" before capitals is a place. */
 const FIELD =
   /\b(?:lecturer|professor\w*|reader|chair|fellow\w*|postdoc\w*|phd|doctoral|internship|intern|research\w*(?: \w+)?|teacher|instructor|tutor|specialist|trainee\w*|apprentice\w*|graduate|scholar\w*|student\w*|master|expert|placement|residen\w*|consultant|physician|nurse|position|candidate|candidacy)$/;
-const IN_PLACE = /^(.{4,}?),? in (?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}(?: (?:as|and|with|where) .*)?$/u;
+const IN_PLACE =
+  /^(.{4,}?),? in (?!(?:Test|Training|Residence|Charge|Chief)\b)(?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}(?: (?:as|and|with|where) .*)?$/u;
 
 /** A part of a house, or a public one: "Department of Dyes", "National Bureau of Looms". */
 const OFFICE =
@@ -254,7 +260,7 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     if (!plain && /\d/.test(role)) role = withoutNumber(role.replace(ANNOUNCED, ''));
     if (!plain && capitals) role = withoutRest(role);
     if (role.includes(':')) role = role.replace(FIELDS_TOO, '');
-    role = role.replace(FIELDS, '');
+    role = role.replace(FIELDS, '').replace(NUMBERED, '');
     if (!plain) role = withoutSigned(role);
     const fronted = withoutFront(role);
     if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;

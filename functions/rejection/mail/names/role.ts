@@ -170,6 +170,7 @@ export const findRole = (
       /^[•\-\s]*[\p{Lu}\d]/u.test(text) &&
       namesTrade(folded) &&
       !SIGNS.test(folded) &&
+      !(index > 2 && index + 3 >= sentences.length && sentences[index]!.text.endsWith('.')) &&
       !LABELLED.test(folded) &&
       !(SIGNED.test(text) && !namesCalling(folded.slice(0, folded.indexOf(',')))) &&
       !PERSON.test(sentences[index]!.text)
