@@ -89,6 +89,12 @@ export const foldName = (text: string): string => {
 const LETTERS = /^[a-z0-9]*$/;
 const ASCII = /^[\x20-\x7e]*$/;
 
+/** In: a word, and signs to leave out of it. Out: the rest of it, folded. Most words are but letters and have none of them. */
+export const foldWithout = (word: string, signs: RegExp): string => {
+  const lower = word.toLowerCase();
+  return LETTERS.test(lower) ? lower : fold(word).replace(signs, '');
+};
+
 /** Characters that show nothing, out; every other kind of space, to a plain one. Keeps newlines. */
 export const cleanText = (text: string): string => {
   if (!UNCLEAN.test(text)) return text;

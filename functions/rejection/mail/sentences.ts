@@ -40,7 +40,12 @@ const ABBREVIATED = /\b(?:Dr|Mr|Ms|Mrs|Prof|No|Nr|Inc|Ltd|Co|St|Mag|Dipl|Ing|bzw
 export const toSentences = (lines: string[]): Sentence[] => {
   const sentences: Sentence[] = [];
   let paragraph = '';
+  /** The line that the paragraph begins with, and often all of it. */
+  let opening = { text: '', folded: '' };
   let startsAt = 0;
+  const add = (text: string): void => {
+    sentences.push({ text, folded: text === opening.text ? opening.folded : fold(text), line: startsAt });
+  };
   const flush = (): void => {
     const text = oneSpaced(paragraph);
     paragraph = '';
@@ -55,12 +60,10 @@ export const toSentences = (lines: string[]): Sentence[] => {
         continue;
       }
       held = '';
-      for (let at = 0; at < joined.length && sentences.length < MAX_SENTENCES; at += MAX_LENGTH) {
-        const piece = joined.slice(at, at + MAX_LENGTH);
-        sentences.push({ text: piece, folded: fold(piece), line: startsAt });
-      }
+      for (let at = 0; at < joined.length && sentences.length < MAX_SENTENCES; at += MAX_LENGTH)
+        add(joined.slice(at, at + MAX_LENGTH));
     }
-    if (held !== '') sentences.push({ text: held, folded: fold(held), line: startsAt });
+    if (held !== '') add(held);
   };
   let lastLength = 0;
   for (const [index, raw] of lines.entries()) {
@@ -71,12 +74,10 @@ export const toSentences = (lines: string[]): Sentence[] => {
       lastLength = 0;
       continue;
     }
-    if (line.length < 90) {
-      const folded = fold(line);
-      if (SMALL_PRINT.test(folded)) {
-        flush();
-        if (sentences.length > 2 && OTHER_JOBS.test(folded)) break;
-      }
+    const folded = line.length < 90 ? fold(line) : null;
+    if (folded !== null && SMALL_PRINT.test(folded)) {
+      flush();
+      if (sentences.length > 2 && OTHER_JOBS.test(folded)) break;
     }
     // A line is wrapped when it is long and does not end like a sentence; then the next one goes on with it.
     const goesOn =
@@ -90,6 +91,7 @@ export const toSentences = (lines: string[]): Sentence[] => {
       flush();
       startsAt = index;
     }
+    if (paragraph === '' && folded !== null) opening = { text: line, folded };
     if (paragraph.length < 6_000) paragraph += paragraph === '' ? line : ` ${line}`;
     lastLength = line.length;
   }

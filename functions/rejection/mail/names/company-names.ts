@@ -76,9 +76,10 @@ export const nameOf = (
   return isOnlyDepartment(folded) ? null : [name, key];
 };
 
+const IN_SMALL = /(?<![^ ])\p{Ll}{2}[^ ]*/gu;
 /** Small words that are no part of a name: then a line is a clause of a sentence. */
 export const isClause = (text: string): boolean =>
-  text.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word) && fold(word).replace(SMALL, '') !== '').length >= 2 ||
+  (text.match(IN_SMALL) ?? []).filter((word) => fold(word).replace(SMALL, '') !== '').length >= 2 ||
   /\p{Ll}[.!?]$|[。！？]/u.test(text.replace(LEGAL, ''));
 
 /** "NHS Orrin and Mills" gives "nhsom" without its small words. */

@@ -1,5 +1,5 @@
 /** Display names and signature lines: what in them is the employer, what a department, a machine or a post. */
-import { fold } from '../fold.ts';
+import { fold, foldWithout } from '../fold.ts';
 import { isHouse, LEGAL, opensHouse } from './houses.ts';
 import { namesCalling } from './trades.ts';
 
@@ -38,7 +38,7 @@ export const employerInName = (shown: string): string => {
     )
     .trim();
   const words = plain.split(/\s+/);
-  const folded = words.map((word) => fold(word).replace(/[^\p{L}\p{N}&]/gu, ''));
+  const folded = words.map((word) => foldWithout(word, /[^\p{L}\p{N}&]/gu));
   let end = words.length;
   const isWeak = (at: number): boolean =>
     WEAK.test(folded[at]!) && !(at > 0 && (isDepartment(folded[at - 1]!) || SERVED.test(folded[at - 1]!)));

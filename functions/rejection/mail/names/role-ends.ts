@@ -1,5 +1,5 @@
 /** Where a role begins and ends inside a subject or a sentence. */
-import { fold, foldName } from '../fold.ts';
+import { fold, foldName, foldWithout } from '../fold.ts';
 import { namesCalling } from './trades.ts';
 
 /** Small words that join what follows in capitals to a role. */
@@ -40,7 +40,7 @@ export const withoutRest = (role: string): string => {
     if (word.includes('(')) open = 1;
     const inside = open === 1;
     if (word.includes(')')) open = 0;
-    const key = fold(word).replace(/[^\p{L}\p{N}-]/gu, '');
+    const key = foldWithout(word, /[^\p{L}\p{N}-]/gu);
     if (namesCalling(key)) trade = at;
     else if (trade >= 0 && !inside && isSmall(word) && !BELONGS.has(key)) {
       const comma = /[,;:]$/.test(words[at - 1]!);

@@ -26,9 +26,12 @@ const OUTSIDE = new Set(
 const OF = /^(?:of|de|del|da|do|di|d'\p{L}+|für|for|en|in)$/u;
 const ENDS = /[,.;:!?)–—]$|^[-–—|]$/;
 const PLAIN = /^[a-z0-9]+$/;
+/** A word in signs of ASCII from its first letter or figure to its last. */
+const IN_ASCII = /^[!-/:-`{-~]*([a-z0-9](?:[!-~]*[a-z0-9])?)[!-/:-`{-~]*$/;
 const letters = (word: string): string => {
   const lower = word.toLowerCase();
-  return PLAIN.test(lower) ? lower : fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (PLAIN.test(lower)) return lower;
+  return IN_ASCII.exec(lower)?.[1] ?? fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 };
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^["“„(]?[\p{Lu}\d]/u.test(word);
 

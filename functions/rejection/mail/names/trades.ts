@@ -99,4 +99,5 @@ const saidBeyondAscii = (folded: string, wide: boolean): boolean =>
 export const namesTrade = (folded: string): boolean => said(folded, false);
 
 /** In: folded text. Is one of its words something people are at work, or are called after? */
-export const namesCalling = (folded: string): boolean => said(folded, true) || TWO_WORDS.test(folded);
+export const namesCalling = (folded: string): boolean =>
+  said(folded, true) || ((folded.includes(' ') || folded.includes('-')) && TWO_WORDS.test(folded));
