@@ -44,6 +44,9 @@ export const opensRole = (text: string): boolean =>
 const IN_NAME = /^(?:[-–—&|/]|and|of|["“„(]?[\p{Lu}\d][^.;!?]*)$/u;
 const CALLED = /^(?:role|position|opening|interview|job|post|vacancy|opportunity|requisition|internship|assessment)$/;
 
+/** Of what a trade is said that is not the post: "certificado de motorista". */
+const PAPER =
+  /^(?:certifica\p{L}*|carta|carteira|cartao|licen\p{L}*|permis\p{L}*|carnet?|habilita\p{L}*|diploma|titulo|experiencia|experience|anos|annees|prazo|recurso)$/u;
 const ACTS = /^(?:and|will|was|were|said|felt|has|had|would|asked|told|is|are|have)$/;
 const MANY = /^(?:roles|positions|openings|jobs|posts|vacancies|opportunities|community|team|teams)$/;
 
@@ -77,6 +80,23 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
     if (/^(?:hiring|recruiting|recruitment|talent|hr)$/.test(letters(words[from]!))) continue;
     const led = from > 0 && LEADS.has(letters(words[from - 1]!));
     if (!free && !led) continue;
+    // "o certificado de motorista", "years as a weaver": not the post
+    const preceding = from > 0 ? letters(words[from - 1]!) : '';
+    if (!free && /^(?:de|da|do|di)$/.test(preceding) && PAPER.test(letters(words[from - 2] ?? ''))) continue;
+    const as =
+      preceding === 'as'
+        ? from - 1
+        : /^an?$/.test(preceding) && letters(words[from - 2] ?? '') === 'as'
+          ? from - 2
+          : -1;
+    if (
+      !free &&
+      as > 0 &&
+      /^(?:both|and|experience|worked|work|works|working|served|years|career|background|time|known)$/.test(
+        letters(words[as - 1]!),
+      )
+    )
+      continue;
     // "As a leader in weaving, we …"
     if (!free && words[0] === 'As' && from < 3) continue;
     if (!free && from > 0 && /^(?:the|our|a|an)$/.test(letters(words[from - 1]!))) {
