@@ -101,6 +101,31 @@ describe('a condition, and what is off', () => {
   });
 });
 
+describe('a day that does not suit, and a test that was failed', () => {
+  all('interview', [
+    ['RE: Entretien', 'Bonjour Zoé, mardi ne me convient malheureusement pas, est-ce que jeudi 10h vous irait ?'],
+    ['Re: entrevista', 'Hola Marta, el lunes no puedo, ¿lo dejamos para el martes a la misma hora? Gracias'],
+    [
+      'Ihr Gespräch',
+      'Hallo Frau Alt, Donnerstag geht bei uns leider nicht, wie wäre es mit Freitag um 11 Uhr? Wir freuen uns auf das Gespräch.',
+    ],
+  ]);
+  all('rejection', [
+    [
+      'Auswahlverfahren',
+      'Sehr geehrter Bewerber, Sie haben im schriftlichen Test die nötige Punktzahl nicht erreicht. Eine Einstellung ist damit leider nicht möglich. Einstellungsberatung',
+    ],
+    [
+      'Becario',
+      'Hola Marta, gracias por venir a la entrevista. Hemos elegido a un estudiante con disponibilidad por las mañanas. ¡Mucho ánimo!',
+    ],
+    [
+      'Votre candidature',
+      'Madame, votre candidature ne remplit malheureusement pas les conditions du poste. Nous vous souhaitons bonne continuation. Le service du personnel',
+    ],
+  ]);
+});
+
 describe('what goes on', () => {
   all('confirmation', [
     [

@@ -27,7 +27,7 @@ const LONG_AGO =
 
 /** To answer, in the languages of the cues: not to answer somebody is not to turn them down. */
 const ANSWERS =
-  /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|contact (?:all|every|each)|antworten|beantworten|repondre|responder|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
+  /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|contact (?:all|every|each)|antworten|beantworten|repondre(?! (?:favorablement|positivement))|responder(?! (?:favorable|positiva)mente)|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
 
 const NOT_YET = /\buntil\b(?! further notice)/;
 

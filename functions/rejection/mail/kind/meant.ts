@@ -41,7 +41,7 @@ const MANY_TO_COME =
 const ABOUT_REFUSALS =
   /\b(?:nach|auf|bei|trotz|vor|hinter|gegen) (?:eine[rn]?|der|jeder) absage\b|\babsage (?:bekommen|kassiert|schreiben)\b/;
 const IN_THAT_CASE =
-  /\b(?:in diesem fall|werden dann|wird dann|dans ce cas|en (?:ese|este|tal) caso|n?esse caso|neste caso|in dat geval|in tal caso)\b/;
+  /\b(?:(?<=^|, )in diesem fall|werden dann|wird dann|dans ce cas|en (?:ese|este|tal) caso|n?esse caso|neste caso|in dat geval|in tal caso)\b/;
 const MONEY =
   /\b(?:mehr als|hoher als|au-dela d[eu]|plus de|mas de|mais d[eo]|mais do que|meer dan|hoger dan|piu di) (?:\w+ )?\d[\d., ]{0,9}(?:eur|€|k\b|chf|franken|reais|pesos|soles|brut)|\b(?:fahrtkosten|reisekosten|frais de (?:deplacement|transport)|gastos de (?:viaje|desplazamiento)|reiskosten|rimbors\w+)\b/;
 /** Handed on to colleagues, who will write. */
@@ -61,7 +61,7 @@ const ON_SCREEN =
   /\b(?:klicken|klicke|cliquez|haz clic|clique|klik|panel|dashboard|bald nicht|bientot plus|pronto ya no|em breve ja nao|binnenkort niet)\b|\b(?:accept|acept|aceit|annehm|accett)\w* (?:ou|o|oder|of) (?:refus|rechaz|descart|recus|ablehn|afwijz|rifiut)\w*/;
 /** What something does not mean, and a profile that is not filled in. */
 const MEANS_NOTHING =
-  /\b(?:(?:heisst|bedeutet) (?:das |noch |aber |jedoch )*nicht|ne (?:signifie|veut) (?:\w+ )?pas|no (?:significa|quiere decir)|nao (?:significa|quer dizer)|betekent (?:\w+ )?niet|wil niet zeggen|non (?:significa|vuol dire))\b|\b(?:profil|perfil|profiel|profilo)\b.{0,30}\b(?:incomplet\w*|unvollstandig|onvolledig|(?:nicht|pas|no|nao|niet|aun|ainda|non)\b.{0,24}\b(?:complet\w*|vollstandig(?! (?:uber|ent|er|ab|zu|pass))|compleet))/;
+  /\b(?:(?:heisst|bedeutet) (?:das |noch |aber |jedoch )*nicht|ne (?:signifie|veut) (?:\w+ )?pas|no (?:significa|quiere decir)|nao (?:significa|quer dizer)|betekent (?:\w+ )?niet|wil niet zeggen|non (?:significa|vuol dire))\b|\b(?:profil|perfil|profiel|profilo)\b.{0,30}\b(?:incomplet\w*|unvollstandig|onvolledig|(?:nicht|pas|no|nao|niet|aun|ainda|non)\b.{0,24}\b(?:complet\w*|vollstandig(?! (?:uber|ent|er|ab|zu|pass|mit|den|unser|auf))|compleet))/;
 /** Others are still to be met, an advertisement will close, or there would have been no place at another time. */
 const NOT_NOW =
   /\b(?:sprechen (?:wir )?noch mit|treffen (?:wir )?noch|rencontrons encore|recevons encore|aun vamos a|ainda vamos|spreken (?:we )?nog)\b|\b(?:bientot|prochainement|demain|bald|morgen|manana|pronto|amanha|em breve|binnenkort) (?:\w+ )?(?:clotur\w+|fermee?|geschlossen|cerrad\w+|encerrad\w+|gesloten)\b|\b(?:cerrara|cerrada|encerrada|cloturee|fermee) (?:manana|amanha|demain|pronto|em breve|bientot)\b|\bware\b.{0,40}\bkeine?n? (?:platz|stelle)\b.{0,20}\bgewesen\b|\bhadden (?:we |wij )?geen (?:plek|plaats)\b.{0,12}\bgehad\b|\bno (?:habriamos|hubieramos) tenido\b|\bn'aurions pas pu\b|\bja nao teriamos\b/;
@@ -75,10 +75,13 @@ const MACHINE =
   /\b(?:technische\w* (?:fehler\w*|problem\w*|storung\w*|storing\w*|fout\w*|grunde\w*)|(?:probleme|erreur|souci) (?:technique|informatique)|(?:error|problema|fallo|erro) (?:tecnico|informatico)|door een storing|errore tecnico)\b/;
 /** "Donnerstag geht leider nicht": a day that does not suit. */
 const NOT_THAT_DAY =
-  /(?<!\b(?:nach|seit|vom|na|sinds|desde|depuis) )\b(?:(?:mon|diens|donners|frei|sams)tag|mittwoch|termin|uhrzeit|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|tijdstip|morgen)(?: (?:am|um|op|om) \d+\S*)? (?:\w+ )?(?:passt|geht|klappt|kann|lukt|kan|past|schikt)\b.{0,20}\b(?:nicht|niet)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|creneau|demain|lunes|martes|miercoles|jueves|viernes|manana|segunda|terca|quarta|quinta|sexta|amanha)\b.{0,12}\b(?:ne|n'|no|nao) ?(?:me |m'|nous |te |nos )?(?:convient|peux|puis|pourrai|suis|puedo|podre|va|viene|consigo|posso|poderei|conseguimos|podemos)\b/;
+  /(?<!\b(?:nach|seit|vom|na|sinds|desde|depuis) )\b(?:(?:mon|diens|donners|frei|sams)tag|mittwoch|termin|uhrzeit|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|tijdstip|morgen)(?: (?:am|um|op|om) \d+\S*)? (?:\w+ )?(?:passt|geht|klappt|kann|lukt|kan|past|schikt)\b.{0,20}\b(?:nicht|niet)\b|\b(?:recevoir|voir|rencontrer|accueillir|atenderte|verte|recibirte|atenderle|verle|recibirle|receber-te|recebe-lo|recebe-la|te receber|te ver|ontvangen|spreken|empfangen|treffen) (?:le |ce |el |na |no |op |am )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|lunes|martes|miercoles|jueves|viernes|manana|segunda|terca|quarta|quinta|sexta|amanha|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|montag|dienstag|mittwoch|donnerstag|freitag)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|creneau|demain|lunes|martes|miercoles|jueves|viernes|manana|segunda|terca|quarta|quinta|sexta|amanha)\b.{0,12}\b(?:ne|n'|no|nao) ?(?:me |m'|nous |te |nos )?(?:convient|peux|puis|pourrai|suis|puedo|podre|va|viene|consigo|posso|poderei|conseguimos|podemos)\b/;
 /** The words after a "could not": to open, to reach. */
 const NOT_REACHED =
   /\b(?:abrir\w*|ouvrir|offnen|openen|aprire|descargar|telecharger|joindre|erreich\w+|contact(?:ar|er)\w*|localizar\w*|bereiken|raggiunger\w*|falar|hablar|leer|ler|lire|lesen|registrad\w|enregistree?|enviad\w|enviar|envoyer|envoyee?s?|transmettre|transmise?s?|concluid\w|completad\w|finalisee?|abgeschickt|verstuurd|verzonden)\b/;
+/** What one reaches in a test, and no person. */
+const OF_A_TEST =
+  /\b(?:\w*punkt\w*|note|mindest\w*|schwelle|niveau|score|seuil|nota|pontuacao|puntuacion|puntaje|cijfer|norm|cesuur)\b/;
 const COULD_NOT = /\b(?:no|nao|non|nicht|niet|pas|ne|n)\b/;
 const FOR_NOW =
   /\b(?:vorubergehend|vorlaufig|vorerst|temporairement|provisoirement|jusqu'\w+|temporalmente|provisionalmente|hasta|temporariamente|provisoriamente|ate (?!a proxima|breve)|tijdelijk|voorlopig|temporaneamente|momentaneamente|fino a)/;
@@ -124,7 +127,7 @@ export const isAside = (folded: string, at: number, words: string): boolean => {
     ABOUT_REFUSALS.test(around) ||
     VERB_FIRST.test(folded) ||
     asideIndex().search(folded, [0]).length > 0 ||
-    (COULD_NOT.test(words) && NOT_REACHED.test(folded.slice(at, at + words.length + 16))) ||
+    (COULD_NOT.test(words) && !OF_A_TEST.test(folded) && NOT_REACHED.test(folded.slice(at, at + words.length + 16))) ||
     (HALTED.test(words) && FOR_NOW.test(folded))
   );
 };

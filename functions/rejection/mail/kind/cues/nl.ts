@@ -51,7 +51,7 @@ export const nl: CueSet = {
       /\b(?:vacatures|functies|plekken|plaatsen|stageplekken)\b.{0,30}\b(?:vervuld|ingevuld|bezet|vergeven|vol|gevuld)\b|\bteam\b.{0,24}\b(?:is )?(?:rond|compleet|vol)\b/,
       /\b(?:hebben|heb|is|zijn) (?:we |wij |er |ik )?(?:[\w-]+ ){0,4}?(?:niets|niks) (?:vrij|open|openstaan|passends|beschikbaar|geschikts|voor (?:je|jou|u))\b/,
       /\b(?:zoeken|nemen|hebben) (?:we |wij )?(?:[\w-]+ ){0,4}?niemand(?: (?:aan|nodig|meer))?(?=[.,!]|$| maar| dus)/,
-      /\b(?:hebben|zijn|zitten|is|er zijn) (?:we |wij |er )?(?:\w+ ){0,6}?(?:al|reeds|inmiddels|momenteel) (?:meer dan )?(?:genoeg|voldoende) (?:[\w-]+ )?(?:stagiair\w*|mensen|kandidaten|personeel|medewerkers|vrijwilligers|collega's|hulp|sollicitanten)\b|\bzitten (?:\w+ ){0,6}vol\b(?! verwachting| in)|\b(?:momenteel|op dit moment|voorlopig|helaas|dit jaar)\b.{0,24}\b(?:niemand (?:nodig|zoeken|extra)|geen (?:nieuwe )?(?:mensen|stagiair\w*|medewerkers|collega's|vacatures?|personeel|functies?|plekken))\b/,
+      /\b(?:hebben|zijn|zitten|is|er zijn) (?:we |wij |er )?(?:\w+ ){0,6}?(?:al|reeds|inmiddels|momenteel) (?:meer dan )?(?:genoeg|voldoende) (?:[\w-]+ )?[\w-]*(?:stagiair\w*|mensen|kandidaten|personeel|medewerkers|vrijwilligers|collega's|hulp|sollicitanten)\b|\bzitten (?:\w+ ){0,6}vol\b(?! verwachting| in)|\b(?:momenteel|op dit moment|voorlopig|helaas|dit jaar)\b.{0,24}\b(?:niemand (?:nodig|zoeken|extra)|geen (?:nieuwe )?(?:mensen|stagiair\w*|medewerkers|collega's|vacatures?|personeel|functies?|plekken))\b/,
       /\bhebben (?:we|wij) (?:\w+ ){0,2}(?:al|reeds) (?:genoeg|voldoende) [\w-]+\b|\bkunnen (?:we|wij) (?:\w+ ){0,3}geen (?:stagiair\w*|leerlingen|studenten|nieuwe (?:mensen|collega's|medewerkers))\b|\bzijn we (?:dan )?gesloten\b/,
     ],
     regret: [
@@ -77,7 +77,7 @@ export const nl: CueSet = {
       /\b(?:gesprek|kennismaking|interview|afspraak)\b.{0,80}\b(?:vindt plaats|staat gepland|om \d|op (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|verzetten|verplaatsen|bevestig\w*|inplannen|ingepland)|\b(?:schikt|wanneer (?:kun|kan|komt)|welk(?:e)? (?:moment|dag|tijd)|ben je beschikbaar|bent u beschikbaar|komt het uit|kun je (?:dan|op))\b/,
       /\b(?:met (?:jou|je|u) (?:gaan|willen|gaat) (?:\w+ ){0,3}(?:verder|door)|tweede gesprek|kun je (?:\w+dag|om|dan)|kunt u (?:\w+dag|om|dan)|gaan we graag (?:met je )?verder)\b/,
       /\buitgenodigd voor (?:de|een|het) (?:\w+ )?(?:test|selectietest|assessment|gesprek|proefdag)\b/,
-      /\b(?:heb|heeft|hebt|zou|kun|kan|kunt) (?:je|u|jij)\b.{0,50}\b(?:tijd|ruimte|gelegenheid)\b.{0,50}\b(?:belletje|bellen|gesprek|koffie|kennismak\w+|videocall|call|praten|langs\w*|meelopen)\b|\b(?:past|schikt|lukt|komt) het (?:jou |je |u )?(?:ook |misschien |wel )?(?:op |om |uit|beter )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|volgende week|\d)\b|\b(?:wordt|bent) (?:\w+ )?uitgenodigd (?:voor|om)\b|\b(?:je bent|u bent|jij bent|je gaat) (?:\w+ ){0,2}(?:door (?:naar|de)|door\b)(?:.{0,20}\b(?:ronde|selectie|fase))|\bmaken (?:we |wij )?graag kennis met\b|\b(?:bel|mail|app) (?:me|mij|ons) .{0,40}\bafspraak\b|\bwanneer (?:kun|kan|kunt|ben|bent|schikt|past)\b|\bzou (?:\w+dag|het|dat)\b.{0,30}\b(?:passen|lukken|schikken|uitkomen)\b|\bzin om\b.{0,60}\b(?:koffie|kennis|langs|praten)\b/,
+      /\b(?:heb|heeft|hebt|zou|kun|kan|kunt) (?:je|u|jij)\b.{0,50}\b(?:tijd|ruimte|gelegenheid)\b.{0,50}\b(?:belletje|bellen|gesprek|koffie|kennismak\w+|videocall|call|praten|langs\w*|meelopen)\b|\b(?:past|schikt|lukt|komt) het (?:jou |je |u )?(?:ook |misschien |wel )?(?:op |om |uit|beter )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|volgende week|\d)\b|\b(?:wordt|bent) (?:\w+ )?uitgenodigd (?:voor|om)\b|\b(?:je bent|u bent|jij bent|je gaat) (?:\w+ ){0,2}(?:door (?:naar|de)|door\b)(?:.{0,20}\b(?:ronde|selectie|fase))|\bmaken (?:we |wij )?graag kennis met\b|\b(?:bel|mail|app) (?:me|mij|ons) .{0,40}\bafspraak\b|\bwanneer (?:kun|kan|kunt|ben|bent|schikt|past)\b|\bzou (?:\w+dag|het|dat)\b.{0,30}\b(?:passen|lukken|schikken|uitkomen)\b|\bverwachten (?:we|wij) (?:u|je)\b.{0,60}\b(?:\w*gesprek|test|proef|assessment)\b|\b(?:wij|we) verwachten (?:u|je)\b.{0,80}\b(?:\w*gesprek|test|proef|assessment)\b|\bzin om\b.{0,60}\b(?:koffie|kennis|langs|praten)\b/,
     ],
     offer: [
       /\bhierbij (?:ons|het|een|mijn) (?:\w+ )?voorstel\b|\barbeidsvoorwaardenvoorstel\b/,
@@ -98,9 +98,10 @@ export const nl: CueSet = {
       /\b(?:(?:bekijken|beoordelen|doornemen|nemen|lezen|bestuderen) (?:we|wij|ik)\b|\b(?:we|wij|ik) (?:bekijk|beoordeel|lees|bestudeer|bekijken|beoordelen|lezen|bestuderen|nemen .{0,20}door)\b|\bin behandeling\b|\bnemen (?:we |wij )?.{0,30}contact|hoor je|hoort u|laten (?:we |wij )?.{0,30}weten|binnen (?:\w+ ){1,3}(?:dagen|weken)|zo spoedig|zo snel mogelijk|reageren|volgende stap\w*|streven ernaar)\b/,
       /\b(?:duurt|vergt|neemt)\b.{0,30}\blanger\b|\bnog (?:steeds |altijd )?in (?:beeld|de race|de running)\b|\bneemt (?:\w+ )?contact\b|\b(?:belt|bel|bellen|mailt|mailen) (?:we |wij )?(?:je|u)\b.{0,20}\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|volgende|zodra|snel|binnenkort)\b|\b(?:selectiecommissie|commissie|team)\b.{0,30}\b(?:bijeen|bespreekt|bekijkt|beslist|vergadert)\b|\b(?:enkel|alleen) (?:kandidaten|wie|geschikte|geselecteerde)\b.{0,60}\b(?:gecontacteerd|uitgenodigd|contact|bericht)\b|\blaten (?:we|wij) weten\b|\bdoorgestuurd naar\b/,
       /\bnog niet uit\b|\bcontacteren (?:we|wij) (?:je|u)\b|\bis bekeken door\b|\bje hoort (?:vanzelf|nog|binnen|van)\b|\bbel ik (?:je|u)\b/,
+      /\blaat (?:ik )?(?:het )?(?:je|u)\b.{0,30}\bweten\b/,
     ],
     hold: [
-      /\b(?:on hold|uitgesteld|vertrag\w*|gepauzeerd|pauze|tijdelijk (?:stop\w*|opgeschort)|opgeschort|wachtlijst|reservelijst|nog geen (?:besluit|beslissing)|langer duren|duurt langer)\b/,
+      /\b(?:on hold|uitgesteld|vertrag\w*|gepauzeerd|pauze|tijdelijk (?:stop\w*|opgeschort)|opgeschort|wachtlijst|reservelijst|nog geen (?:besluit|beslissing|keuze)|langer duren|duurt langer)\b/,
     ],
     alive: [
       /\b(?:blijft|blijf|nog steeds|nog altijd)\b.{0,40}\b(?:in procedure|actief|staan|geldig|in de race|open|lopen|behandeling)|\b(?:zodra|wanneer)\b.{0,60}\b(?:weten|contact|bericht|laten|hoor)/,
@@ -112,7 +113,7 @@ export const nl: CueSet = {
     ],
     action: [
       /\b(?:(?:test|assessment|vragenlijst|formulier|documenten|opdracht|case)\b.{0,60}\b(?:invullen|in te vullen|maken|doorlopen|sturen|opsturen|uploaden|aanleveren)|(?:vul|stuur|upload|bevestig|activeer) (?:je|uw|het|de|dan)|wachtwoord|je account|uw account|verificatie)\b/,
-      /\b(?:gelieve|graag|verzoeken)\b.{0,50}\b(?:te bezorgen|bezorgen|aan te vullen|aanvullen|na te sturen|in te dienen|door te sturen)\b|\bdossier is (?:\w+ )?onvolledig\b/,
+      /\b(?:gelieve|graag|verzoeken)\b.{0,50}\b(?:te bezorgen|bezorgen|aan te vullen|aanvullen|na te sturen|in te dienen|door te sturen)\b|\bdossier is (?:\w+ )?(?:onvolledig|niet volledig)\b/,
     ],
   },
   things: THINGS.nl,
