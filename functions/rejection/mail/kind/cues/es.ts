@@ -50,6 +50,7 @@ export const es: CueSet = {
       /\bno es (?:exactamente |del todo )?lo que (?:\w+ )?(?:busc|necesit|quer)\w+|\bno (?:es|sea) (?:tu|su) caso\b|\bno encajas?\b|\bno (?:tuvo|tuviste|has tenido|ha tenido|obtuvo) exito\b|\b(?:optado|opto|optamos|decidido|decidio) (?:por )?(?:renovar|mantener|continuar con|prorrogar) (?:al|a la|el contrato|con)\b|\b(?:prefiere|prefieren|prefirio) que (?:siga|continue|venga|sea)\b|\b(?:se l[oa] han dado|se l[oa] dieron|se l[oa] hemos dado|se l[oa] ha dado|se l[oa] dan) a\b|\bdecidid[oa] (?:finalmente |al final )?por (?:el|la) otr[oa]\b|\bfinaliz\w+\b.{0,60}\bsin (?:seleccion|contrat|adjudic)\w+/,
       /\b(?:eleccion|decision) no (?:ha recaido|recayo|ha sido a)\b|\bno (?:podremos|podemos|nos es posible) responder (?:favorable|positiva)mente\b/,
       /\b(?:nombramiento|contratacion|incorporacion|eleccion) de otr[oa]\b|\bno (?:podemos|podremos|se puede) (?:\w+ )?(?:tramit|consider|valor|gestion)\w+ (?:tu|su) (?:candidatura|solicitud|perfil|cv)\b|\bno (?:te|le) ha(?:n)? (?:seleccionad|elegid|escogid)o\b/,
+      /\b(?:hecho|tomado|hicimos|tomamos) otra (?:eleccion|decision|opcion)\b/,
     ],
     closed: [
       /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,
@@ -103,17 +104,20 @@ export const es: CueSet = {
       /\b(?:complace|placer|alegra|encantad\w+|queremos|gustaria|enhorabuena|felicidades)\b.{0,70}\b(?:ofrecer\w*|oferta|incorpor\w+|contrat\w+|puesto es|elegid\w+|seleccionad\w+)|\b(?:oferta (?:de empleo|laboral|economica|formal)|carta oferta|contrato de trabajo|bienvenid\w+ al equipo|(?:el )?puesto\b.{0,60}\bes tuyo|propuesta de contrat\w+|empiezas el)\b/,
       /\b(?:contar contigo|contar con usted|cuando (?:puedes|podrias|podria) (?:empezar|incorporarte|incorporarse)|te incorporas|bienvenid\w+ a|propuesta de (?:incorporacion|trabajo)|adjunto la (?:propuesta|oferta)|el puesto es tuyo)\b/,
       /\b(?:encantaria|gustaria) que (?:hicieras|hiciera|te incorporaras|se incorporara|formaras|formara|trabajaras|trabajara|empezaras)\b|\b(?:hemos decidido|decidimos|queremos) (?:incorporar|contratar)(?:te|lo|la|le)\b|\b(?:le|te) ofrecemos (?:incorporar|el puesto|un contrato|la plaza|un puesto|formar|empezar|el cargo)\w*|\b(?:quedaste|has quedado|fuiste|has sido) seleccionad[oa](?![\w/])(?! (?:para|en) (?:la |una |el )?(?:\w+ )?(?:entrevista|siguiente|proxima|fase|prueba))|\bfirmar (?:el |tu |su )?contrato\b|\bte ofrecemos\b.{0,80}\b(?:puesto|contrato|tarifa|sueldo|salario|turno|jornada|cajer\w*|plaza|por hora|mensual\w*)\b|\bpara aceptar (?:y|la oferta|el puesto|la propuesta)\b|\btenemos una oferta para ti\b/,
+      /\b(?:ilusion|alegra|gustaria|encantaria|encanta) que te (?:unas|sumes|incorpores|unieras|sumaras|incorporaras)\b|\bte adjunto el contrato\b/,
     ],
     received: [
       /\b(?:(?:hemos |he )?recib\w+\b.{0,40}\b(?:candidatura|solicitud|cv|curriculum|postulacion|inscripcion)|(?:candidatura|solicitud|postulacion|inscripcion)\b.{0,50}\b(?:recibid\w+|registrad\w+|enviad\w+|completad\w+)|acuse de recibo|te has inscrito|gracias por (?:inscribirte|postular\w*|tu candidatura|su candidatura|enviar))\b/,
       /\b(?:confirmamos|acusamos) (?:\w+ )?(?:la )?(?:recepcion|recibo)\b|\b(?:inscripcion|postulacion|candidatura)\b.{0,60}\b(?:realizado|registrado|completado|enviado|recibid[oa])\b.{0,20}\b(?:correctamente|exito|sistema)\b|\bagradecemos (?:tu|su) postulacion\b/,
       /\bha(?:n)? llegado (?:tu|su) (?:cv|candidatura|curriculum|solicitud|postulacion)\b|\b(?:empresa|empleador) ha (?:leido|visto|recibido|descargado|abierto) (?:tu|su) (?:cv|candidatura|curriculum|perfil)\b|\bya tenemos tu (?:aplicacion|postulacion|candidatura|cv)\b/,
+      /\bme llego (?:tu|su) (?:postulacion|candidatura|cv|curriculum|mail|correo)\b/,
     ],
     pending: [
       /\b(?:(?:revisaremos|(?<!tras |al |de |siempre )revisar|estudiaremos|valoraremos|analizaremos|evaluaremos|estamos (?:revisando|valorando|evaluando)|en (?:revision|estudio|proceso))|nos pondremos en contacto|te contactaremos|le contactaremos|pondremos en contacto|te llamaremos|proximos (?:dias|pasos)|en breve|si (?:en|no)|te mantendremos|le mantendremos|seguimos con el proceso)\b/,
       /\b(?:aun|todavia) no (?:hay|tenemos|se ha|tengo) (?:una )?(?:decision|noticias|respuesta|novedades|resuelto|tomado)\b|\ben cuanto (?:sepa|sepamos|tenga|tengamos|haya)\b|\b(?:solo|unicamente) (?:contactaremos|llamaremos|nos pondremos|se contactara)\b|\b(?:nos )?estaremos comunicando\b|\bse pondra en contacto\b|\b(?:sigue|continua) (?:abierto|en curso|en marcha)\b|\bpuedes seguir el estado\b|\b(?:te|le) (?:aviso|avisamos|digo|decimos|contamos|llamamos)\b.{0,30}\b(?:cuando|pronto|semana|algo|dias)\b/,
       /\bse l[oa] (?:paso|pasamos|reenvio|reenviamos|hago llegar) a\b|\b(?:te|le) avisaremos\b|\bla va a revisar\b|\bseguimos entrevistando\b/,
       /\b(?:todavia|aun) no (?:hemos|han|he|se ha) (?:decid|tom|resuel|cerr|termin)\w+/,
+      /\b(?:la|lo) (?:reviso|vemos|veo|revisamos) con\b|\by te (?:cuento|aviso|digo)\b/,
     ],
     hold: [
       /\b(?:en (?:pausa|espera|stand ?by)|pausad[oa]|paralizad[oa]|aplazad[oa]|retras\w+|suspendid[oa] temporal\w*|lista de espera|reserva|todavia no (?:hay|se|hemos|tenemos|esta|estan|sabemos|ha|han|decid\w+|tengo|he|podemos|puedo|es))\b/,
