@@ -51,6 +51,7 @@ describe('what a subject says beside the role', () => {
     ['Notice: Loom Analyst II, Recruitment No. 2026-00118', 'Loom Analyst II'],
     ['Sachbearbeiterin Weberei im Fachdienst Textilien', 'Sachbearbeiterin Weberei'],
     ['El aviso Tejedora de seda', 'Tejedora de seda'],
+    ['Your application for Dye Analyst (Exam Number 26DYE-11)', 'Dye Analyst'],
     ['Ihre Bewerbung um einen Ausbildungsplatz zur Weberin', 'Weberin'],
     ['Loom Research Analyst, 26-OR-1187', 'Loom Research Analyst'],
     ['Cabin Crew Recruitment - Outcome', 'Cabin Crew'],

@@ -109,6 +109,13 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
         continue;
       // "the Chair, the Finance Director and I were impressed"
       if (isCapital(words[from]) && ACTS.test(letters(words[at + 1] ?? '')) && !/^(?:as|for|of)$/.test(lead)) continue;
+      // "follow our CEO"
+      if (
+        preceding === 'our' &&
+        !/^(?:as|for|of|to|be|become|in|on)$/.test(lead) &&
+        !words.slice(at + 1, at + 5).some((word) => CALLED.test(letters(word)))
+      )
+        continue;
       // "the manager said": an article is enough only before "role", "position" and the like, or behind "as" and "for".
       if (!isCapital(words[from])) {
         const after = letters(words[at + 1] ?? '');

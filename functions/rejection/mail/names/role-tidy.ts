@@ -277,7 +277,7 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     if (placed !== undefined && namesCalling(fold(placed)) && !FIELD.test(fold(placed))) role = placed;
     if (role.includes('('))
       role = role.replace(
-        /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|\d+|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E) ?\d{1,2} ?[a-z]?|#[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
+        /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|\d+|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E) ?\d{1,2} ?[a-z]?|#[^)]*|(?:[A-Z][a-z]+ )?(?:Number|No|ID|Code|Nr)\b[^)]*\d[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
         '',
       );
     role = plain
