@@ -117,3 +117,41 @@ describe('a platform in the place of an employer', () => {
     expect(await company(from, subject, body)).toBe(name);
   });
 });
+
+describe('who decides', () => {
+  it.each([
+    [
+      'Priya Nair <priya@brightsearch.example>',
+      'Fenwright Tiles - feedback',
+      "Hi Noor,\n\nBad news I'm afraid, Fenwright Tiles have decided to go with another candidate for the Marketing Manager role.\n\nPriya\nBright Search Recruitment",
+      'Fenwright Tiles',
+    ],
+    [
+      'Lever <no-reply@hire.lever.co>',
+      'Thank you for your interest in Lever',
+      `Hi Noor,\n\nThank you for your interest in Lever. ${NO}\n\nThe Lever Team`,
+      'Lever',
+    ],
+    [
+      'Lever <no-reply@hire.lever.co>',
+      'Your application',
+      `Hi Noor,\n\nThank you for your interest in Orrin. ${NO}`,
+      'Orrin',
+    ],
+    [
+      'Smith Grange <manager@smithgrange.example>',
+      'Care Assistant',
+      `Dear Noor,\n\nThank you for your application for Care Assistant at Smith Grange Nursing Home. ${NO}`,
+      'Smith Grange Nursing Home',
+    ],
+    ['Team Orrin <no-reply@teamorrin.example>', 'Your application', `Hi Noor,\n\n${NO}`, 'Team Orrin'],
+    [
+      'HR <hr@co.orrin.ca.us>',
+      'Your application',
+      `Dear Noor,\n\nThank you for your interest in the County of Orrin. ${NO}`,
+      'County of Orrin',
+    ],
+  ])('%s %s', async (from, subject, body, name) => {
+    expect(await company(from, subject, body)).toBe(name);
+  });
+});

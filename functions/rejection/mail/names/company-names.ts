@@ -18,7 +18,7 @@ const tidied = (raw: string, words: Set<string>, host: string): string =>
       '',
     )
     .replace(OF_A_TALK, '')
-    .replace(/^(?:Team|Dear|Hi|Hello|The Team at) /, '')
+    .replace(foldName(raw) === host ? '' : /^(?:Team|Dear|Hi|Hello|The Team at) /, '')
     .replace(/[\s.,;:!?'"–—-]+$/u, (end) =>
       /^\.$/.test(end) && /(?:Inc|Ltd|Corp|Co|S\.A|L)$/.test(raw.slice(0, -1)) ? '.' : '',
     )

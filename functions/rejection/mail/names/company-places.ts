@@ -7,10 +7,10 @@ export const NAME =
 export const pattern = (before: string, after = ''): RegExp => new RegExp(`${before}${NAME}${after}`, 'gu');
 
 /** The head of a sentence, where a name of two words or more follows: one word alone may be a person. */
-const ACTOR = '(?:^|[.!] )(?:[AO] )?(?![AO] )(?=\\S+ (?:\\p{Lu}|&|(?:de|du|des|la|le|of|und|et|van) \\p{Lu}))';
+const ACTOR = '(?:^|[.!,] )(?:[AO] )?(?![AO] )(?=\\S+ (?:\\p{Lu}|&|(?:de|du|des|la|le|of|und|et|van) \\p{Lu}))';
 /** What an employer does about an application. */
 const ACTS =
-  " (?:(?:n['’])?a (?:\\p{Ll}+ )?(?:pas )?(?:reçu|retenu|étudié|examiné|décidé|refusé|accepté|consulté|clôturé|traité|répondu|choisi|pris connaissance|mis à jour|souhaité)|(?:is|are) (?:interested in (?:hiring|interviewing|meeting) you|no longer (?:hiring|recruiting|considering))|has (?:\\p{Ll}+ )?(?:hired you|invited you|offered you|sent you|passed on|received|reviewed|decided|declined|chosen|updated|viewed|closed|rejected|filled|selected|moved|responded|withdrawn)|hat (?:Ihre|deine|Deine|sich|Ihnen|dir)|ha (?:recibido|revisado|decidido|visto|ricevuto|deciso|actualizado|cambiado|cerrado|descartado|rechazado|leído|consultado|finalizado|valorado|respondido|aggiornato|chiuso|visionato|scelto)|(?:recebeu|analisou|decidiu|atualizou|encerrou|finalizou|visualizou|avaliou|optou|escolheu|respondeu)|heeft (?:je|jouw|uw|besloten|helaas)) ";
+  " (?:(?:n['’])?a (?:\\p{Ll}+ )?(?:pas )?(?:reçu|retenu|étudié|examiné|décidé|refusé|accepté|consulté|clôturé|traité|répondu|choisi|pris connaissance|mis à jour|souhaité)|(?:is|are) (?:interested in (?:hiring|interviewing|meeting) you|no longer (?:hiring|recruiting|considering))|ha(?:s|ve) (?:\\p{Ll}+ )?(?:gone with|opted|hired you|invited you|offered you|sent you|passed on|received|reviewed|decided|declined|chosen|updated|viewed|closed|rejected|filled|selected|moved|responded|withdrawn)|hat (?:Ihre|deine|Deine|sich|Ihnen|dir)|ha (?:recibido|revisado|decidido|visto|ricevuto|deciso|actualizado|cambiado|cerrado|descartado|rechazado|leído|consultado|finalizado|valorado|respondido|aggiornato|chiuso|visionato|scelto)|(?:recebeu|analisou|decidiu|atualizou|encerrou|finalizou|visualizou|avaliou|optou|escolheu|respondeu)|heeft (?:je|jouw|uw|besloten|helaas)) ";
 
 /** To whom the reader applied, or who decided about that: the employer, whoever carries the letter. */
 export const APPLIED_TO = [
@@ -253,6 +253,7 @@ export const TRIED: [language: string, needs: string[]][] = [
       'refuse ',
       'accepte ',
       ' has ',
+      ' have ',
       ' is interested ',
       ' are interested ',
       ' no longer ',

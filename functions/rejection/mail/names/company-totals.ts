@@ -41,7 +41,7 @@ export const summed = (votes: Map<string, Vote>, label: string | null): Map<stri
     }
     const full = [...votes.get(key)!.spelling.keys()][0]!;
     for (const initials of new Set([initialsOf(full), initialsOf(full.replace(SMALL, ''))]))
-      if (initials.length >= 3 && initials !== key && votes.has(initials))
+      if (initials !== key && (initials.length >= 3 ? votes.has(initials) : votes.get(initials)?.places.has('domain')))
         totals.set(key, totals.get(key)! + votes.get(initials)!.score * 0.7);
     // "gilde-sued" is short for "Gilde für Weberei Süd".
     const short = keys.find(
@@ -69,28 +69,38 @@ export const IN_WORDS = /^(?:body|subject)/;
  * short one alone: "Orrin Distribution" of a signature, where address and sender say "Orrin".
  */
 export const fuller = (best: string, ranked: string[], votes: Map<string, Vote>): string | undefined => {
-  const short = votes.get(best)!;
-  if ([...short.places].some((place) => !FROM_SENDER.has(place)) || isHouse(mostSpelled(short))) return undefined;
+  const short = mostSpelled(votes.get(best)!);
+  const places = [...votes.get(best)!.places];
+  if (places.some((place) => !FROM_SENDER.has(place) && !AT_THE_END.has(place)) || isHouse(short)) return undefined;
+  // Where the short one signs, the full one has to be what was applied to.
+  const signs = places.some((place) => AT_THE_END.has(place));
   return ranked.find((key) => {
-    const full = votes.get(key)!;
+    if (key === best || !key.startsWith(best)) return false;
+    const vote = votes.get(key)!;
+    const full = mostSpelled(vote);
+    const behind = full.slice(short.length);
+    const isFull = isHouse(full) ? behind.startsWith(' ') : /^['’]s /.test(behind);
     return (
-      key !== best &&
-      key.startsWith(best) &&
-      [...full.places].some((place) => place === 'signature' || (IN_WORDS.test(place) && place !== 'body7')) &&
-      mostSpelled(full).startsWith(mostSpelled(short)) &&
-      (isHouse(mostSpelled(full))
-        ? mostSpelled(full)[mostSpelled(short).length] === ' '
-        : /^['’]s /.test(mostSpelled(full).slice(mostSpelled(short).length)))
+      isFull &&
+      full.startsWith(short) &&
+      [...vote.places].some((place) =>
+        signs ? APPLIED.has(place) : place === 'signature' || (IN_WORDS.test(place) && place !== 'body7'),
+      )
     );
   });
 };
 const FROM_SENDER = new Set(['domain', 'reply-to', 'spelled', 'from']);
+const AT_THE_END = new Set(['signature', 'body7']);
+/** Places that say what was applied to. */
+const APPLIED = new Set(['body2', 'body3', 'body4', 'body5']);
 
 /** "The Orrin", where it is plainly said so, though a sentence may say "at the Orrin". */
 export const withArticle = (vote: Vote): string => {
   const plain = mostSpelled(vote);
-  const whole = `The ${plain}`;
-  return (vote.spelling.get(whole) ?? 0) >= 1.5 ? whole : plain;
+  const whole = [...vote.spelling].find(
+    ([name, score]) => score >= 1.5 && /^(?:The|de|van) $/.test(name.slice(0, -plain.length)) && name.endsWith(plain),
+  );
+  return whole?.[0] ?? plain;
 };
 
 /** The spelling that most places have. */

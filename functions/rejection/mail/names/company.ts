@@ -27,7 +27,7 @@ const FIRST = new RegExp(
 const IN_BRACKETS = new RegExp(`^\\[${NAME}\\] `, 'u');
 const ANY = new RegExp(NAME, 'u');
 const IN_SUBJECT = pattern(
-  '(?:\\bat|\\bwith|\\bfrom|\\bto|\\bin|@|\\bbei|\\bchez|\\ben|\\bbij|\\bna|\\bpresso|[|:–—-]) ',
+  '(?:\\bat|\\bwith|\\bfrom|\\bto|\\bin|@|\\bbei(?: der| dem| den)?|\\bchez|\\ben|\\bbij|\\bna|\\bpresso|[|:–—-]) ',
 );
 /** Who owns what the letter is written with: "© 2026 Orrin Mills. All rights reserved". */
 const COPYRIGHT = new RegExp(`^(?:©|\\([cC]\\)|Copyright)(?: ©)? ?(?:\\d{4}(?:[-–]\\d{4})?,? )?${NAME}`, 'u');
@@ -72,6 +72,7 @@ export const findCompany = (
       known = nameOf(raw, persons, host, withS);
       seen.set(raw, known);
     }
+    if (known === null && TO_ITSELF.has(place)) known = asItself(raw, mail);
     if (known === null) return;
     const [name, key] = known;
     const score = worth * (IN_WORDS.test(place) && isHouse(name) ? 1.3 : 1);
@@ -199,10 +200,21 @@ export const findCompany = (
   const inField = body.some(
     ({ text }, index) => (there[index + 1]! & 1) !== 0 && matches(PLACES[0]![0], text).some((raw) => / /.test(raw)),
   );
-  const passing = own.filter(
-    ([, { places }]) => (places.has('domain') || places.has('from')) && (inField || !places.has('signature')),
+  // "Orrin Mills have decided": who decides is who hires, whoever signs.
+  const actors = new Set(body.flatMap(({ text }) => matches(APPLIED_TO[1]!, text)).map((raw) => foldName(raw)));
+  const isActing = [...votes].some(
+    ([key, { places }]) => actors.has(key) && ![...places].some((place) => SELF.has(place)),
   );
-  const isNamedToo = [...votes.values()].some(({ places }) => places.has('from') && !isSelf(places));
+  const passing = [...votes].filter(
+    ([, { places }]) =>
+      (places.has('domain') || places.has('from')) &&
+      (isActing
+        ? [...places].every((place) => SELF.has(place) || place === 'body7')
+        : isSelf(places) && (inField || !places.has('signature'))),
+  );
+  const isNamedToo = [...votes].some(
+    ([key, { places }]) => places.has('from') && !isSelf(places) && !passing.some(([one]) => one === key),
+  );
   if (passing.length > 0 && !isNamedToo) {
     const told = new Set(
       body
@@ -213,7 +225,7 @@ export const findCompany = (
     if (employers.length === 1) {
       const [[key, { spelling }]] = employers as [(typeof employers)[number]];
       const full = [...spelling.keys()][0]!;
-      if (!own.some(([one]) => areRelated(one, key, full, sender?.label ?? '')))
+      if (!passing.some(([one]) => areRelated(one, key, full, sender?.label ?? '')))
         for (const [one] of passing) votes.delete(one);
     }
   }
@@ -274,8 +286,19 @@ export const findCompany = (
   };
 };
 
+/** Places that say to whom the reader applied. */
+const TO_ITSELF = new Set(['body2', 'body3', 'body6']);
+/** In: a name, the mail. Out: the name of a recruiting system or job board that writes about a post of its own; else null. */
+const asItself = (raw: string, mail: Original): [name: string, key: string] | null => {
+  const key = foldName(raw);
+  return /^(?:indeed|linkedin|lever|greenhouse|workday|glassdoor|zoom)$/.test(key) &&
+    foldName(mail.from?.name ?? '').startsWith(key) &&
+    foldName(mail.subject ?? '').includes(key)
+    ? [raw.replace(/[.,;:!?]+$/, ''), key]
+    : null;
+};
 /** Places where a person may stand as well as a house. */
-const OF_SOMEBODY = new Set(['from', 'signature', 'body1']);
+const OF_SOMEBODY = new Set(['from', 'signature', 'body1', 'body14']);
 /** Places where a sender names itself. */
 const SELF = new Set(['domain', 'reply-to', 'spelled', 'from', 'signature']);
 const isSelf = (places: Set<string>): boolean => [...places].every((place) => SELF.has(place));

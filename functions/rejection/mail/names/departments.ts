@@ -20,7 +20,7 @@ const JOINS = /^(?:of|for|de|del|di|da|do|du|des|der|des|für|for|van|voor)$/;
 const ARTICLES = /^(?:the|la|le|los|las|o|a|het|l['’].*)$/;
 /** Words of departments that end names of houses as well: "Orrin Resources". */
 const WEAK =
-  /^(?:resources|service|university|centre|center|group|partners|services|systems?|professionals|global|core|business|relations|leadership|experience)$/;
+  /^(?:resources|service|university|centre|center|group|partners?|services|systems?|professionals|global|core|business|relations|leadership|experience)$/;
 /** Whom a department serves: "Customer Service". */
 const SERVED = /^(?:customer|client|guest|visitor|user|shared|self|advisory)s?$/;
 /** Institutions whose kind is the first word of their name. */

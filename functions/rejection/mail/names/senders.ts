@@ -24,13 +24,13 @@ const FREE = new Set(
 
 /** Labels of a host that name a department or a machine, not an owner. */
 const GENERIC_LABELS = new Set(
-  'www mail email e-mail mailer smtp hi hello careers career jobs job talent recruiting recruitment recruit hr people notifications notification notify apply workflow us eu uk us2 us1 de emea apac app apps news my team info trm hire hiring reply bounce bounces external corp global accounts account sys system messages message msg updates invite go links click em mg e m t wd1 wd3 wd5 impl service services noreply no-reply ta candidates candidate hcm sender cloud portal nurture beta otp inmail-hit-reply digital anz'.split(
+  'www mail email e-mail mailer smtp hi hello careers career jobs job talent recruiting recruitment recruit hr people notifications notification notify apply workflow us eu uk us2 us1 de emea apac app apps news my team info trm hire hiring reply bounce bounces external corp global accounts account sys system messages message msg updates invite go links click em mg e m t wd1 wd3 wd5 impl service services noreply no-reply ta candidates candidate hcm sender cloud portal nurture beta otp inmail-hit-reply digital anz state'.split(
     ' ',
   ),
 );
 const SECOND_LEVEL = new Set('co com org net ac gov edu gv or ne nhs gob gouv govt nom'.split(' '));
 /** The same, of countries alone: "orrin.go.kr". */
-const OF_A_COUNTRY = new Set('go re lg sch mil gub asso ltd plc'.split(' '));
+const OF_A_COUNTRY = new Set('go re lg sch mil gub asso ltd plc parliament'.split(' '));
 
 const MACHINE =
   /^(?:.*[+._-])?(?:no[-._]?reply|do[-._]?not[-._]?reply|donot[-._]?reply|dont[-._]?reply|nicht[-._]?antworten|ne[-._]?pas[-._]?repondre|noresponder|no[-._]?responder|naoresponda|nao[-._]?responda|autoreply|auto|automated|mailer[-._]?daemon|postmaster|bounces?|notifications?|notify|alerts?|jobalerts?|system|sender|workday|mailer|robot|unmonitored|invitations?|updates?|jobs[-._]listings)(?:[+._-].*)?$/i;
@@ -52,6 +52,11 @@ const ownerOf = (labels: string[]): string => {
   const top = own.pop() ?? '';
   if (own.length > 1 && (SECOND_LEVEL.has(own.at(-1)!) || (top.length === 2 && OF_A_COUNTRY.has(own.at(-1)!))))
     own.pop();
+  // "co.orrin.ca.us"
+  if (top === 'us' && own.length > 1 && /^[a-z]{2}$/.test(own.at(-1)!)) {
+    own.pop();
+    if (own.length > 1 && own.at(-1) === 'k12') own.pop();
+  }
   return own.at(-1) ?? '';
 };
 

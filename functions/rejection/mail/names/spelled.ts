@@ -152,7 +152,8 @@ export const spelledOut = (label: string, sentences: Sentence[]): { name: string
     for (const [at, word] of words.entries()) {
       const code = word.charCodeAt(0) | 32;
       if (code >= 97 && code <= 122 && code !== key.charCodeAt(0)) continue;
-      if (!isName(word) || /[@/]|\.\p{Ll}/u.test(word)) continue;
+      const opens = ARTICLE.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? '');
+      if (!(isName(word) || opens) || /[@/]|\.\p{Ll}/u.test(word)) continue;
       for (const fold of [foldName, (one: string) => foldName(inHosts(one))]) {
         const first = fold(word);
         if (first === '' || !key.startsWith(first)) continue;
