@@ -421,7 +421,7 @@ const CASES: [language: string, kind: 'rejection' | 'unsure' | 'another matter',
   ],
   [
     'nl',
-    'unsure',
+    'rejection',
     'Trainer D1',
     'Beste Rob, het bestuur heeft voor een andere trainer gekozen. Bedankt voor je sollicitatie en het gesprek.',
   ],

@@ -174,7 +174,7 @@ const CASES: [language: string, kind: Kind | 'not a rejection', subject: string,
   ],
   [
     'de',
-    'unsure',
+    'rejection',
     'Praktikum im Sommer',
     'Liebe Noor, für den Sommer sind unsere Praktikumsplätze bereits alle belegt. Bewirb dich gern nächstes Jahr wieder.',
   ],
@@ -387,7 +387,7 @@ const CASES: [language: string, kind: Kind | 'not a rejection', subject: string,
     'Na ons gesprek',
     'Hoi Noor, leuk je te leren kennen, maar we missen ervaring met leidinggeven en stoppen hier. Groet, Joost',
   ],
-  ['nl', 'unsure', 'Oogst', 'Hoi Noor, we zitten al vol voor dit seizoen, toch bedankt.'],
+  ['nl', 'rejection', 'Oogst', 'Hoi Noor, we zitten al vol voor dit seizoen, toch bedankt.'],
   // Others are still to be met, a saved job closes soon, at another time there would have been no place.
   [
     'de',

@@ -94,6 +94,6 @@ export const appliedFor = (sentences: Sentence[], found: Hit[]): Object => {
   const post = sentences.some(({ folded }) => POST.test(folded));
   const papers = sentences.some(({ folded }) => PAPERS.test(folded));
   if (role || (!plainly && (post || papers)) || (post && work >= others.size && !wanted)) return 'work';
-  if (plainly) return post || papers || work > others.size ? 'unclear' : 'thing';
+  if (plainly) return post || (papers && others.size < 2) || work > others.size ? 'unclear' : 'thing';
   return work >= others.size ? 'work' : 'unclear';
 };

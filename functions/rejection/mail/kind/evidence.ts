@@ -197,12 +197,12 @@ const softly = (set: CueSet, folded: string): boolean => {
   );
 };
 
-/** In: a language's cues and the mail's sentences. Out: the cues found, each with its words and sentence; `soft`: a refusal without a cue. */
+/** In: a language's cues and the mail's sentences. Out: the cues found, each with its words and sentence; `soft`: a refusal without a cue; `setAside`: an end stands there that is not meant. */
 export const evidenceIn = (
   set: CueSet,
   sentences: Sentence[],
   joined: Joined,
-): { evidence: Evidence[]; scenes: Record<About, Hit[]>; soft: boolean } => {
+): { evidence: Evidence[]; scenes: Record<About, Hit[]>; soft: boolean; setAside: boolean } => {
   const found: Evidence[] = [];
   const starts = joined.starts.slice(0, MAX_READ);
   const text = joined.starts.length > MAX_READ ? joined.all.slice(0, joined.starts[MAX_READ]! - 1) : joined.all;
@@ -210,18 +210,24 @@ export const evidenceIn = (
 
   const inQuotes = quotedSentences(sentences);
   const deciding = new Set<number>();
+  let setAside = false;
   const decisions = [...hits.decision, ...hits.closed].sort((a, b) => a.sentence - b.sentence);
   for (const { family, sentence, at, words } of decisions as (Found & { family: Family })[]) {
     if (deciding.size >= 4 && !deciding.has(sentence)) break;
     const { folded } = sentences[sentence]!;
-    if (possible(set, folded, at, words)) continue;
-    // "Heard nothing yet? Then it is no match": a rule for those who wait.
-    if (set.language !== 'en' && sentence > 0 && answersItself(sentences[sentence - 1]!.folded, folded)) continue;
-    // "Not processed until September": not yet is no no.
-    if (family === 'decision' && NOT_YET.test(folded.slice(at, at + words.length + 60))) continue;
-    // "You have decided not to": that is the reader's decision.
-    if (YOUR_CHOICE.test(words) && YOURS.test(folded.slice(0, at))) continue;
-    if (inQuotes.has(sentence)) continue;
+    if (
+      possible(set, folded, at, words) ||
+      // "Heard nothing yet? Then it is no match": a rule for those who wait.
+      (set.language !== 'en' && sentence > 0 && answersItself(sentences[sentence - 1]!.folded, folded)) ||
+      // "Not processed until September": not yet is no no.
+      (family === 'decision' && NOT_YET.test(folded.slice(at, at + words.length + 60))) ||
+      // "You have decided not to": that is the reader's decision.
+      (YOUR_CHOICE.test(words) && YOURS.test(folded.slice(0, at))) ||
+      inQuotes.has(sentence)
+    ) {
+      setAside = true;
+      continue;
+    }
     found.push({ family, words, sentence, strength: 1, past: LONG_AGO.test(folded) });
     deciding.add(sentence);
   }
@@ -262,5 +268,5 @@ export const evidenceIn = (
   const soft =
     set.language !== 'en' &&
     found.some(({ family, sentence }) => family === 'regret' && softly(set, sentences[sentence]!.folded));
-  return { evidence: found, scenes: hits, soft };
+  return { evidence: found, scenes: hits, soft, setAside };
 };

@@ -25,8 +25,10 @@ const MONEY =
 /** Another meeting than the one that was agreed, and what a swindler would do. */
 const MEETING_OFF =
   /^(?:\bnot|n't|cannot|unable)(?: be)?(?: able)?(?: to)? (?:go ahead|proceed|continue|carry on|make|hold|do|meet)\b.{0,12}\b(?:with|for)? ?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:call|meeting)|(?:your|our|the|this) (?:\w+ )?(?:interview|call|meeting|chat|session) (?:on|at|today|tomorrow|this|scheduled|as planned))/;
+const BY_A_MACHINE =
+  /\b(?:rejected|declined|refused|not accepted) by (?:the|our) (?:system|portal|server|filter|site|website)\b/;
 const SWINDLE =
-  /\b(?:whatsapp|telegram|gift cards?|scam\w*|fraud\w*|phishing|impersonat\w+|ask (?:you )?for (?:money|payment|bank))\b/;
+  /\b(?:whatsapp|telegram|gift cards?|scam(?:s|mers?)?|phishing|impersonat\w+|ask (?:you )?for (?:money|payment|bank))\b/;
 
 /** In: a folded English sentence, where in it a decision stands and its words. Out: is it none, for what the sentence says? */
 export const isAsideInEnglish = (folded: string, at: number, words: string): boolean => {
@@ -38,6 +40,7 @@ export const isAsideInEnglish = (folded: string, at: number, words: string): boo
     (OF_ANOTHER.test(folded) && !YOURS.test(folded)) ||
     MONEY.test(folded) ||
     MEETING_OFF.test(folded.slice(at)) ||
+    BY_A_MACHINE.test(folded) ||
     SWINDLE.test(folded)
   );
 };

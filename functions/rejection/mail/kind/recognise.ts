@@ -25,11 +25,13 @@ import {
   GOES_ON_GLADLY,
   INVITES,
   JOINED,
+  LAPSED,
   LATER,
   MENTIONED,
   MOVED_ON,
   NOT_SETTLED,
   OTHERS,
+  OTHERS_TAKEN,
   offersAnother,
   RECOMMENDED,
   REFERRED,
@@ -82,14 +84,17 @@ const leastOpinion = (seen: {
   decision: number;
   itself: boolean;
   ofWork: boolean;
+  others: boolean;
   open: boolean;
   score: number;
   english: boolean;
 }): number => {
-  if (seen.decision > 2 || (seen.itself && !seen.open)) return 0.2;
-  if (seen.ofWork && !seen.open) return 0.25;
-  if (seen.score >= 4) return 0.3;
-  if (seen.english) return 0.4;
+  if (seen.others && seen.ofWork && !seen.open) return 0.05;
+  if (seen.itself && !seen.open) return 0.15;
+  if (seen.decision > 2) return 0.2;
+  if (seen.ofWork && !seen.open) return seen.english ? 0.2 : 0.25;
+  if (seen.score >= 4 || (seen.itself && seen.english)) return 0.3;
+  if (seen.english) return 0.35;
   return seen.open ? 0.35 : 0.26;
 };
 
@@ -190,10 +195,19 @@ const judge = (
     { sentences, all, scenes, decision, ends: ends || soft, regret, farewell, context, applied },
     english,
   );
-  if (matter.about === 'unclear' && count('withdrawn') === 0) return verdict('unsure', 0.4, 'decision', 'closed');
   if (matter.about === 'elsewhere') return other(matter.confidence);
   if (matter.about === 'outreach')
     return { kind: 'other', confidence: 0.7, why: [`first contact: ${matter.words}`], evidence, agency };
+
+  let judged: Opinion | undefined;
+  const opinion = (): Opinion => {
+    judged ??= opinionOn(sentences);
+    return judged;
+  };
+  const plainlyOfWork = (): boolean =>
+    opinion().rejection >= (english ? 0.75 : 0.95) && opinion().elsewhere < (english ? 0.15 : 0.1);
+  if (matter.about === 'unclear' && count('withdrawn') === 0 && !plainlyOfWork())
+    return verdict('unsure', 0.4, 'decision', 'closed');
 
   // What names the post that was applied for is as good as thanks for the application.
   if (matter.about === 'work' && matter.post === true && context === 0) context = 1;
@@ -208,17 +222,21 @@ const judge = (
   );
   // The reader's own words head the mail that is answered.
   if (english && READERS_SUBJECT.test(sentences[0]?.folded ?? '')) return verdict('withdrawn', 0.7, 'withdrawn');
+  // "Withdrawn", for the reader did not answer: the house has closed it.
+  if (english && withdrawn.size > 0 && !plainly && ends && count('received') === 0 && LAPSED.test(all))
+    return verdict('rejection', 0.75, 'withdrawn', 'decision');
   if (withdrawn.size > 0 && (plainly || !(count('received') > 0 && count('pending') > 0))) {
     const against = [...sentencesOf('decision', 'closed')].filter((sentence) => !withdrawn.has(sentence)).length;
     if (against <= withdrawn.size + (plainly ? 2 : 0)) return verdict('withdrawn', 0.85, 'withdrawn');
   }
 
-  let judged: Opinion | undefined;
-  const opinion = (): Opinion => {
-    judged ??= opinionOn(sentences);
-    return judged;
-  };
   const agrees = (least: number): boolean => opinion().rejection >= least;
+  /** Enough without a cue, where no end was set aside as denied, quoted, asked or somebody else's. */
+  const readsAsEnd = (): boolean =>
+    !first.setAside &&
+    count('hold') === 0 &&
+    agrees(english ? 0.7 : 0.8) &&
+    opinion().elsewhere < (agrees(0.85) ? 0.3 : 0.2);
   const insists = (least: number): boolean => opinion().rejection > least && opinion().elsewhere < 0.4;
   const families = [decision > 0, closed > 0, regret > 0, farewell > 0, context > 0].filter(Boolean).length;
   const score =
@@ -246,7 +264,13 @@ const judge = (
   // Nothing in it goes on, asks or is glad: then what reads very much like a rejection is one, whatever its words.
   const still = count('received') + count('pending') + count('hold') + invited + count('offer') + count('action');
   const over = (least: number): boolean =>
-    !english && !asks && still + broadcast === 0 && !GOES_ON_GLADLY.test(all) && insists(least);
+    own !== undefined &&
+    !english &&
+    !asks &&
+    !first.setAside &&
+    still + broadcast === 0 &&
+    !GOES_ON_GLADLY.test(all) &&
+    insists(least);
   const invitation = invited + strong('interview');
   const asked = count('received') + count('pending');
   // "That post is taken, but we would like to talk about another": what comes last, holds.
@@ -257,7 +281,7 @@ const judge = (
   if (strong('interview') > 0 || invited >= 2) {
     if (!ends && !(asked >= 3 && invited === 1)) return verdict('interview', 0.85, 'interview');
     if (ends && invitation > against) return verdict('interview', 0.6, 'interview', 'decision');
-    if (ends && (invitation >= against - 0.5 || !agrees(0.4)))
+    if (ends && !insists(0.9) && (invitation >= against - 0.5 || !agrees(0.4)))
       return verdict('unsure', 0.4, 'interview', 'decision', 'closed');
   }
 
@@ -319,7 +343,7 @@ const judge = (
     if (decision + closed === 1 && regret === 0 && JOINED.test(all) && !APPLIED.test(all))
       return verdict('confirmation', 0.6, 'received', 'pending');
     // "No vacancy now, but we have passed your papers on and will come back to you."
-    if (regret === 0 && farewell === 0 && stillPending && decision + closed === 1 && !insists(0.8))
+    if (regret === 0 && farewell === 0 && stillPending && decision + closed === 1 && !insists(english ? 0.65 : 0.8))
       return decision === 0
         ? verdict('confirmation', 0.5, 'pending', 'closed')
         : verdict('unsure', 0.45, 'decision', 'pending');
@@ -338,14 +362,19 @@ const judge = (
         (decision === 0 && closed < 2) || stillPending || count('hold') + invited > 0 || asksReader(sentences);
       // "Nicht mit deiner Bewerbung fortfahren": what is decided on is the application itself.
       const itself = evidence.some((one) => one.family === 'decision' && APPLICATION_ITSELF.test(one.words));
+      const taken = evidence.some((one) => one.family === 'decision' && OTHERS_TAKEN.test(one.words));
       const ofWork = post || (matter.about === 'work' && matter.post === true);
       const elsewhere = !ofWork && opinion().elsewhere >= 0.7 && !agrees(0.75);
       // The words of a rejection in a mail that does not read like one: a wrong "sorry" costs more than a question.
-      if (elsewhere || !agrees(leastOpinion({ decision, itself, ofWork, open, score, english })))
+      if (
+        elsewhere ||
+        !agrees(leastOpinion({ decision, itself, others: english && taken, ofWork, open, score, english }))
+      )
         return verdict('unsure', 0.5, 'decision', 'closed');
       return verdict('rejection', Math.min(0.99, 0.62 + score * 0.05), 'decision', 'closed', 'regret', 'farewell');
     }
-    if (insists(english ? 0.75 : 0.85) || over(0.6)) return verdict('rejection', 0.7, 'decision', 'closed');
+    if (insists(english && context + farewell > 0 ? 0.6 : 0.8) || over(0.6))
+      return verdict('rejection', 0.7, 'decision', 'closed');
     if (agrees(0.25)) return verdict('unsure', 0.5, 'decision', 'closed');
   }
   if (count('hold') > 0 && regret > 0 && farewell >= 2) return verdict('rejection', 0.65, 'hold', 'regret', 'farewell');
@@ -355,18 +384,20 @@ const judge = (
   const receipt = !english && regret === 0 && count('received') > 0 && count('pending') > 0;
   if (!receipt && farewell + regret > 0 && context > 0 && invited + count('action') + broadcast === 0 && insists(0.6)) {
     // No plain word of it, and yet it reads like one.
-    if ((insists(0.9) && regret + farewell >= 2 && count('pending') <= 1) || over(0.72))
-      return verdict('rejection', 0.6, 'regret', 'farewell');
+    if ((readsAsEnd() && count('pending') <= 1) || over(0.72)) return verdict('rejection', 0.6, 'regret', 'farewell');
     return verdict('unsure', 0.4, 'regret', 'farewell');
   }
   if (invited > 0 && count('received') === 0 && broadcast === 0 && (context > 0 || jobWords() > 0))
     return verdict('interview', 0.6, 'interview');
+  if (count('action') > 0 && english && insists(0.7)) return verdict('unsure', 0.35, 'action', 'regret', 'farewell');
   if (count('action') > 0 && context > 0 && asked <= count('action')) return verdict('needs-action', 0.65, 'action');
   if (broadcast >= 2) return other(0.7);
   if (count('received') > 0 && context > 0) {
     // Thanks for applying, and nothing about what comes next.
     if (count('pending') === 0 && count('action') === 0 && (english || regret > 0) && opinion().rejection >= 0.6)
-      return verdict('unsure', 0.35, 'received', 'regret', 'farewell');
+      return readsAsEnd() && agrees(0.85)
+        ? verdict('rejection', 0.55, 'received', 'regret', 'farewell')
+        : verdict('unsure', 0.35, 'received', 'regret', 'farewell');
     // Thanked and told of what comes next, in the words of an end.
     if (english && insists(0.8)) return verdict('unsure', 0.35, 'received', 'regret', 'farewell');
     return verdict('confirmation', 0.8, 'received', 'pending');
@@ -377,10 +408,11 @@ const judge = (
   if (count('action') > 0 && jobWords() > 0) return verdict('needs-action', 0.5, 'action');
   // No cue that decides, and yet about work, and it reads like the mails that end something: then it is asked about.
   const parting = regret + farewell > 0;
-  const aboutWork = parting || context > 0 || jobWords() > 0;
+  const aboutWork = parting || (!first.setAside && (context > 0 || jobWords() > 0));
   const least = english ? 0.5 : parting ? 0.55 : 0.65;
   const likeAnEnd =
     aboutWork && agrees(least) && (english || parting || (opinion().elsewhere < 0.2 && !NOT_SETTLED.test(all)));
-  if (likeAnEnd && over(0.85) && TURNS.test(all)) return verdict('rejection', 0.55, 'regret', 'farewell');
-  return likeAnEnd ? verdict('unsure', 0.3, 'regret', 'farewell') : other(0.6);
+  if (!likeAnEnd) return other(0.6);
+  const end = english ? readsAsEnd() && !asks && (parting || context > 0) : over(0.8) && TURNS.test(all);
+  return end ? verdict('rejection', 0.55, 'regret', 'farewell') : verdict('unsure', 0.3, 'regret', 'farewell');
 };

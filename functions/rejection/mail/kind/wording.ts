@@ -22,6 +22,9 @@ export const JOINED =
 /** All a mail says, when it says no more than this. */
 export const BARE =
   /^(?:(?:application |status|result|outcome|decision|update|re|your application|ihre bewerbung|bewerbung|candidature|candidatura|sollicitatie)[:\s-]*)*(?:declined?|rejected|rejection|regret|unsuccessful|not (?:selected|successful|progressed|shortlisted)|application (?:declined|rejected|unsuccessful)|absage|abgelehnt|abgesagt|refus|refusee?|non retenue?|rechazad[oa]|descartad[oa]|no seleccionad[oa]|recusad[oa]|reprovad[oa]|nao selecionad[oa]|afgewezen|afwijzing|respinta|non selezionat[oa])[.!]?$/;
+/** Closed by the house because the reader did not answer, and called a withdrawal. */
+export const LAPSED =
+  /\b(?:inactivity|(?:did not|didn't|have not|haven't|has not|hasn't|not) (?:receive|received|hear|heard|respond|responded|complete|completed|get|got|submit|submitted|return|returned)\b|(?:no|non-?|without (?:an? |any )?)(?:response|reply|answer)|still (?:open|outstanding|missing)|(?:regarded|considered|deemed|treated) as (?:being )?(?:withdrawn|declined))/;
 /** An offer that is taken back. */
 export const RESCINDED =
   /\boffer\b.*\b(?:null|void|annulled|invalid|cancell?ed|withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|rescis|retract|revo[kc])\w*\b.*\boffer|\b(?:angebot|aanbod|oferta|offre|proposta|promesse)\b.*\b(?:zuruck|ingetrokken|in te trekken|intrekken|retirad|sin efecto|sem efeito|retiree)|\b(?:retir|anul|annul|ritir|zuruck|trekken)\w*\b.*\b(?:oferta|offre|proposta|offerta|promesse|aanbod|angebot)\b/;
@@ -33,6 +36,10 @@ export const MENTIONED =
 /** Somebody else, for whom the house decided. */
 export const OTHERS =
   /\b(?:candidate|applicant|someone|somebody|person|appointed|hired|filled|profile|kandidat|bewerb|candidat|sollicitant|perfil|profil|persona|pessoa)/;
+
+/** Others were taken already. */
+export const OTHERS_TAKEN =
+  /\b(?:other|another|an internal|a different) (?:\w+ )?(?:candidates?|applicants?|person|people)\b.{0,30}\b(?:hired|selected|chosen|appointed|accepted|offered)\b/;
 
 /** A question to the reader, by its first words. */
 const REQUEST =
@@ -81,7 +88,7 @@ export const SOME_DAY =
   /\b(?:passend|geeignet|entsprechend|neu|ander|weiter|kunftig|zukunftig|interessant)\w* (?:stelle|position|vakanz|aufgabe|ausschreibung|moglichkeit|angebot|job|projekt|einsatz|platz)\w*\b|\b(?:sollte|falls|wenn|sobald)\b.{0,30}\b(?:etwas|was|bedarf|daran|moglichkeit|frei|ergeben|ergibt|andern|passt)\b|\b(?:nouvelle|autre|prochaine|future|eventuelle)s? (?:opportunite|offre|poste|mission|besoin)s?\b|\b(?:si|des qu\w*|lorsqu\w*|quand|au cas ou) ?.{0,40}\b(?:opportunite|besoin|correspond\w*|libere\w*|autre chose|se presente\w*|evolu\w+)\b|\b(?:si|cuando|en cuanto)\b.{0,40}\b(?:surg\w+|sale|salga|apare\w+|se abr\w+|vacantes?|oportunidad\w*|encaj\w+|cambi\w+)\b|\b(?:otra|nueva|futura|proxima)s? (?:vacante|oportunidad|posicion|busqueda|oferta)\w*\b|\b(?:se|caso|quando|assim que)\b.{0,40}\b(?:surg\w+|abr\w+|aparec\w+|oportunidade\w*|encaix\w+|mudar)\b|\b(?:outra|nova|futura|proxima)s? (?:vagas?|oportunidades?|posic\w+)\b|\b(?:als|zodra|mocht\w*|wanneer|indien)\b.{0,40}\b(?:iets|plek|plaats|vrijkomt|vrij komt|past|passend\w*|verander\w+|anders)\b|\b(?:andere|nieuwe|passende|toekomstige) (?:functies?|vacatures?|rol|plek|opdracht|mogelijkhe\w+)\b/;
 /** What was handed in for work, and for little else, by its name. */
 export const APPLICATION_ITSELF =
-  /\b(?:applications?|candidacy|considering you|bewerbung|bewerbungsunterlagen|candidature|candidatura|postulacion|sollicitatie|kandidatuur|curriculum|cv)\b/;
+  /\b(?:applications?|candidacy|consider(?:ed|ing)? you|(?:offer|extend) you (?:the|a|an|this|that|our) (?:[\w-]+ ){0,3}?(?:position|job|role|post|internship|offer|place)|(?:select|hire|appoint|shortlist|interview)(?:ed|ing)? you|bewerbung|bewerbungsunterlagen|candidature|candidatura|postulacion|sollicitatie|kandidatuur|curriculum|cv)\b/;
 /** Something is still to come, or the reader is asked. */
 export const NOT_SETTLED =
   /\b(?:pas encore|noch nicht|noch keine?n?|todavia no|aun no|ainda nao|nog niet|nog geen)\b|\?/;

@@ -119,7 +119,7 @@ export const nl: CueSet = {
   },
   things: THINGS.nl,
   elsewhere: [
-    /\b(?:(?:uw|je|jouw|een|de) (?!stage|vacature|sollicitatie)(?:\w+)?aanvraag|subsidie\w*|lidmaatschap|ledenraad|visum\w*|toelating\w*|masteropleiding|bacheloropleiding|numerus|studieplek|inschrijving|cursus|asiel|hond|honden|kat|katten|kitten|pup|puppy|adoptie|baasje|kraam|standhouder\w*|kerstmarkt|aanbesteding\w*|gunning|huurder\w*|kijkavond|bezichtiging\w*|bezwaar|bezwaarschrift|als verkoper|verkopersaccount|opvangplek|kindplaats\w*|congres|wetenschappelijke commissie|bijdrage|expositie|kunstwerk|volkstuin\w*)\b/,
+    /\b(?:(?:uw|je|jouw|een|de) (?!stage|vacature|sollicitatie)(?:\w+)?aanvraag|subsidie\w*|lidmaatschap|ledenraad|visum\w*|toelating\w*|masteropleiding|bacheloropleiding|numerus|studieplek|beurs(?:gesprek|aanvraag|commissie)|beurs (?:niet|toe|toegekend)|inschrijving|cursus|asiel|hond|honden|kat|katten|kitten|pup|puppy|adoptie|baasje|kraam|standhouder\w*|kerstmarkt|aanbesteding\w*|gunning|huurder\w*|kijkavond|bezichtiging\w*|bezwaar|bezwaarschrift|als verkoper|verkopersaccount|opvangplek|kindplaats\w*|congres|wetenschappelijke commissie|bijdrage|expositie|kunstwerk|volkstuin\w*)\b/,
     /\b(?:uw kind|jouw kind|je kind|onze school|verzekering\w*|verlofaanvraag|verlof|residentie|vrijwillig\w*|investering|investeren|jury|prijsvraag|naturalisatie)\b/,
   ],
   conditional:
