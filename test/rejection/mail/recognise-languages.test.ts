@@ -452,7 +452,7 @@ const CASES: [language: string, kind: Kind | 'not a rejection', subject: string,
   // In none of the group, given to somebody, below a mark, the end of the way, a rule for those who wait.
   [
     'de',
-    'unsure',
+    'rejection',
     'Ihre Bewerbung als Bürokraft',
     'Guten Tag Frau Halm, acht Personen haben wir eingeladen; Sie sind nicht unter den Eingeladenen. Danke für Ihr Interesse.',
   ],

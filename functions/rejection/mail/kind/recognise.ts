@@ -93,7 +93,8 @@ const leastOpinion = (seen: {
   if (seen.itself && !seen.open) return 0.15;
   if (seen.decision > 2) return 0.2;
   if (seen.ofWork && !seen.open) return seen.english ? 0.2 : 0.25;
-  if (seen.score >= 4 || (seen.itself && seen.english)) return 0.3;
+  if (seen.itself && seen.english) return 0.25;
+  if (seen.score >= 4) return 0.3;
   if (seen.english) return 0.35;
   return seen.open ? 0.35 : 0.26;
 };
@@ -233,7 +234,7 @@ const judge = (
   const agrees = (least: number): boolean => opinion().rejection >= least;
   /** Enough without a cue, where no end was set aside as denied, quoted, asked or somebody else's. */
   const readsAsEnd = (): boolean =>
-    !first.setAside &&
+    (!first.setAside || agrees(0.93)) &&
     count('hold') === 0 &&
     agrees(english ? 0.7 : 0.8) &&
     opinion().elsewhere < (agrees(0.85) ? 0.3 : 0.2);
@@ -267,7 +268,7 @@ const judge = (
     own !== undefined &&
     !english &&
     !asks &&
-    !first.setAside &&
+    (!first.setAside || agrees(0.93)) &&
     still + broadcast === 0 &&
     !GOES_ON_GLADLY.test(all) &&
     insists(least);
@@ -296,7 +297,7 @@ const judge = (
 
   if (status && (context > 0 || jobWords() > 0))
     return { ...verdict('rejection', 0.9, 'decision'), why: [`status: ${status[0]}`] };
-  if (english && ends && REFERRED.test(all)) return other(0.6);
+  if (english && (ends || first.setAside) && REFERRED.test(all)) return other(0.6);
   if (english && ends && regret === 0) {
     // The number or the advertisement is closed, not the application.
     if (decision === 0 && GOES_ON.test(all)) return verdict('confirmation', 0.6, 'pending', 'closed');
@@ -357,14 +358,16 @@ const judge = (
           return verdict('unsure', 0.4, 'decision', 'closed');
       }
       // Nothing in it is said of work: then it has to read very much like a rejection.
-      if (english && !post && jobWords() === 0 && !agrees(0.8)) return verdict('unsure', 0.4, 'decision', 'closed');
+      const silent = english && !post && jobWords() === 0;
+      if (silent && !agrees(opinion().elsewhere < 0.2 ? 0.55 : 0.8))
+        return verdict('unsure', 0.4, 'decision', 'closed');
       const open =
         (decision === 0 && closed < 2) || stillPending || count('hold') + invited > 0 || asksReader(sentences);
       // "Nicht mit deiner Bewerbung fortfahren": what is decided on is the application itself.
       const itself = evidence.some((one) => one.family === 'decision' && APPLICATION_ITSELF.test(one.words));
       const taken = evidence.some((one) => one.family === 'decision' && OTHERS_TAKEN.test(one.words));
       const ofWork = post || (matter.about === 'work' && matter.post === true);
-      const elsewhere = !ofWork && opinion().elsewhere >= 0.7 && !agrees(0.75);
+      const elsewhere = !ofWork && opinion().elsewhere >= (english ? 0.7 : 0.8) && !agrees(0.75);
       // The words of a rejection in a mail that does not read like one: a wrong "sorry" costs more than a question.
       if (
         elsewhere ||
@@ -389,16 +392,21 @@ const judge = (
   }
   if (invited > 0 && count('received') === 0 && broadcast === 0 && (context > 0 || jobWords() > 0))
     return verdict('interview', 0.6, 'interview');
-  if (count('action') > 0 && english && insists(0.7)) return verdict('unsure', 0.35, 'action', 'regret', 'farewell');
+  if (count('action') > 0 && insists(english ? 0.7 : 0.9))
+    return agrees(english ? 0.85 : 0.95) && readsAsEnd()
+      ? verdict('rejection', 0.55, 'regret', 'farewell', 'action')
+      : verdict('unsure', 0.35, 'action', 'regret', 'farewell');
   if (count('action') > 0 && context > 0 && asked <= count('action')) return verdict('needs-action', 0.65, 'action');
   if (broadcast >= 2) return other(0.7);
   if (count('received') > 0 && context > 0) {
     // Thanks for applying, and nothing about what comes next.
     if (count('pending') === 0 && count('action') === 0 && (english || regret > 0) && opinion().rejection >= 0.6)
-      return readsAsEnd() && agrees(0.85)
+      return agrees(0.85) && opinion().elsewhere < 0.1
         ? verdict('rejection', 0.55, 'received', 'regret', 'farewell')
         : verdict('unsure', 0.35, 'received', 'regret', 'farewell');
     // Thanked and told of what comes next, in the words of an end.
+    if (english && insists(0.88) && opinion().elsewhere < 0.1)
+      return verdict('rejection', 0.55, 'received', 'regret', 'farewell');
     if (english && insists(0.8)) return verdict('unsure', 0.35, 'received', 'regret', 'farewell');
     return verdict('confirmation', 0.8, 'received', 'pending');
   }
