@@ -1,0 +1,151 @@
+/** Whether a mail in which something ends, ends this application. */
+
+import type { Judged, Letter } from './letter.ts';
+import { HALTED } from './meant.ts';
+import { DELETED, GOES_ON } from './meant-english.ts';
+import { APPLICATION, ASKED_FOR } from './scenes.ts';
+import {
+  APPLICATION_ITSELF,
+  APPLIED,
+  BARE,
+  JOINED,
+  LATER,
+  MOVED_ON,
+  OTHERS,
+  OTHERS_TAKEN,
+  offersAnother,
+  RECOMMENDED,
+  REFERRED,
+  SAVED,
+  STATUS,
+  SURVEY,
+} from './wording.ts';
+
+/** The reader applied, said in one word, in other languages than English. */
+const APPLICANT =
+  /\b(?:beworben|bewerbung|postul\w+|candidat\w+|inscri(?:bi|to|ta|pcion|cao|ption|te|vi)\w*|gesolliciteerd|sollicit\w+|aplicaste|aplicacion)\b/;
+
+/**
+ * How much like a rejection a mail must read all the same, 0 to 1. The plainer the rules see one, the less; what leaves
+ * something open must read more like one. Set on mail that neither rules nor weights were made from.
+ */
+const leastOpinion = (letter: Letter, ofWork: boolean): number => {
+  const { decision, closed, english } = letter;
+  const open =
+    (decision === 0 && closed < 2) || letter.pending || letter.count('hold') + letter.invited > 0 || letter.asksReader;
+  const says = (pattern: RegExp): boolean =>
+    letter.evidence.some(({ family, words }) => family === 'decision' && pattern.test(words));
+  if (english && ofWork && !open && says(OTHERS_TAKEN)) return 0.05;
+  // "Nicht mit deiner Bewerbung fortfahren": what is decided on is the application itself.
+  const itself = says(APPLICATION_ITSELF);
+  if (itself && !open) return 0.15;
+  if (decision > 2) return 0.2;
+  if (ofWork && !open) return english ? 0.2 : 0.25;
+  if (itself && english) return 0.25;
+  if (letter.score >= 4) return 0.3;
+  if (english) return 0.35;
+  return open ? 0.35 : 0.26;
+};
+
+/** Out: an application on hold that may be alive, else null. Where somebody else was taken, a reserve list is a courtesy. */
+export const onHold = (letter: Letter): Judged | null => {
+  const others = letter.evidence.some(
+    ({ family, words }) =>
+      (family === 'closed' && (letter.english || !HALTED.test(words))) || (family === 'decision' && OTHERS.test(words)),
+  );
+  const alive = letter.count('hold') > 0 && letter.count('alive') > 0;
+  return alive && !others && letter.decision <= 1 && letter.farewell <= 1
+    ? letter.verdict('paused', 0.75, 'hold', 'alive')
+    : null;
+};
+
+/** Out: what a portal's status, or a mail that says nothing else, ends; else null. */
+export const status = (letter: Letter): Judged | null => {
+  const printed = STATUS.exec(letter.all);
+  if (printed && (letter.context > 0 || letter.jobWords > 0))
+    return { ...letter.verdict('rejection', 0.9, 'decision'), why: [`status: ${printed[0]}`] };
+  return null;
+};
+const bare = (letter: Letter): Judged | null => {
+  const said = letter.sentences.filter(({ folded }) => folded !== '');
+  if (said.length === 0 || said.length > 3 || said.some(({ folded }) => folded.length >= 60)) return null;
+  const words = said.find(({ folded }) => BARE.test(folded))?.folded;
+  return words === undefined ? null : { ...letter.verdict('rejection', 0.75), why: [`status: ${words}`] };
+};
+
+/** Out: what ends is something else: somebody's whom the reader put forward, an advertisement, a profile; else null. */
+const anotherEnd = (letter: Letter): Judged | null => {
+  const { all, english, ends, decision, closed, regret, farewell } = letter;
+  if (english && (ends || letter.setAside) && REFERRED.test(all)) return letter.other(0.6);
+  if (english && ends && regret === 0) {
+    // The number or the advertisement is closed, not the application.
+    if (decision === 0 && GOES_ON.test(all)) return letter.verdict('confirmation', 0.6, 'pending', 'closed');
+    // A portal has tidied up.
+    if (decision + closed === 1 && DELETED.test(all) && !letter.insists(0.85)) return letter.other(0.6);
+  }
+  // Who says no does not ask the reader for anything; without a word of regret or farewell this may be about others.
+  if (ends && !letter.rescinded && regret + farewell === 0 && letter.asksReader && !letter.insists(0.8))
+    return letter.invited > 0
+      ? letter.verdict('interview', 0.5, 'interview', 'decision')
+      : letter.verdict('unsure', 0.45, 'decision', 'closed');
+  return null;
+};
+
+/** Outside English: the reader recommended somebody, saved a call, or goes on for another post. */
+const anotherEndAbroad = (letter: Letter): Judged | null => {
+  const { all, farewell } = letter;
+  if (RECOMMENDED.test(all)) return letter.other(0.6);
+  const closed = letter.sentencesOf('closed');
+  const gone = [...letter.sentencesOf('decision')].every((sentence) => closed.has(sentence));
+  if (gone && farewell === 0 && SAVED.test(all) && !APPLIED.test(all) && !APPLICANT.test(all)) return letter.other(0.7);
+  const open = MOVED_ON.test(all) || (letter.regret + farewell === 0 && LATER.test(all));
+  return gone && farewell <= 1 && open ? letter.verdict('unsure', 0.4, 'closed', 'pending') : null;
+};
+
+/** Two families or more speak of an end: is it one, of work, and does the mail read like one? */
+const plainEnd = (letter: Letter): Judged => {
+  const { all, english, farewell } = letter;
+  const question = (confidence: number): Judged => letter.verdict('unsure', confidence, 'decision', 'closed');
+  if (!english) {
+    // Turned down, but nothing says that it was for work; in English the second opinion below says so.
+    if (farewell + letter.jobWords === 0 && !APPLICATION.test(all))
+      return ASKED_FOR.test(all) ? letter.other(0.6) : question(0.4);
+    const brief = letter.decision + letter.closed === 1 && farewell === 0;
+    if (brief && (SURVEY.test(all) || offersAnother(letter.sentences))) return question(0.4);
+  }
+  // Nothing in it is said of work: then it has to read very much like a rejection.
+  const silent = english && !letter.post && letter.jobWords === 0;
+  if (silent && !letter.agrees(letter.opinion.elsewhere < 0.2 ? 0.55 : 0.8)) return question(0.4);
+  const ofWork = letter.post || letter.work;
+  const elsewhere = !ofWork && letter.opinion.elsewhere >= (english ? 0.7 : 0.8) && !letter.agrees(0.75);
+  // The words of a rejection in a mail that does not read like one: a wrong "sorry" costs more than a question.
+  if (elsewhere || !letter.agrees(leastOpinion(letter, ofWork))) return question(0.5);
+  const confidence = Math.min(0.99, 0.62 + letter.score * 0.05);
+  return letter.verdict('rejection', confidence, 'decision', 'closed', 'regret', 'farewell');
+};
+
+/** Out: the kind of a mail in which something ends, or null where nothing does. */
+export const ending = (letter: Letter): Judged | null => {
+  const { all, english, ends, decision, closed, regret, farewell, context } = letter;
+  const another = anotherEnd(letter) ?? bare(letter);
+  if (another) return another;
+  if (letter.rescinded && context + letter.jobWords > 0) return letter.verdict('rejection', 0.85, 'decision');
+  if (letter.soft && letter.work && !RECOMMENDED.test(all))
+    return letter.verdict('rejection', 0.6, 'regret', 'farewell');
+  if (!ends) return null;
+  const abroad = english ? null : anotherEndAbroad(letter);
+  if (abroad) return abroad;
+  // Somebody joined a pool, and there is nothing for them yet: no application that could end.
+  if (decision + closed === 1 && regret === 0 && JOINED.test(all) && !APPLIED.test(all))
+    return letter.verdict('confirmation', 0.6, 'received', 'pending');
+  // "No vacancy now, but we have passed your papers on and will come back to you."
+  if (regret + farewell === 0 && decision + closed === 1 && letter.pending && !letter.insists(english ? 0.65 : 0.8))
+    return decision === 0
+      ? letter.verdict('confirmation', 0.5, 'pending', 'closed')
+      : letter.verdict('unsure', 0.45, 'decision', 'pending');
+  const families = [decision, closed, regret, farewell, context].filter((count) => count > 0).length;
+  if ((families >= 2 || decision + closed >= 2) && letter.score >= 2.4) return plainEnd(letter);
+  if (letter.insists(english && context + farewell > 0 ? 0.6 : 0.8) || letter.over(0.6))
+    return letter.verdict('rejection', 0.7, 'decision', 'closed');
+  return letter.agrees(0.25) ? letter.verdict('unsure', 0.5, 'decision', 'closed') : null;
+};

@@ -1,0 +1,61 @@
+/** Whether a mail tells of a withdrawal, an offer or an invitation, and which of them outweighs the words of an end. */
+
+import type { Judged, Letter } from './letter.ts';
+import { OFFER_STANDS, READERS_SUBJECT } from './meant-english.ts';
+import { BY_THE_READER, LAPSED, MENTIONED } from './wording.ts';
+
+/** Out: the reader withdrew, or, called so, the house closed the application for want of an answer; else null. */
+export const withdrawal = (letter: Letter): Judged | null => {
+  const { sentences, english } = letter;
+  const withdrawn = letter.sentencesOf('withdrawn');
+  const plainly = letter.evidence.some(
+    ({ family, words, sentence }) =>
+      family === 'withdrawn' && BY_THE_READER.test(words) && !/\b(?:if|unless)\b/.test(sentences[sentence]!.folded),
+  );
+  // The reader's own words head the mail that is answered.
+  if (english && READERS_SUBJECT.test(sentences[0]?.folded ?? '')) return letter.verdict('withdrawn', 0.7, 'withdrawn');
+  if (withdrawn.size === 0) return null;
+  // "Withdrawn", for the reader did not answer.
+  if (english && !plainly && letter.ends && letter.count('received') === 0 && LAPSED.test(letter.all))
+    return letter.verdict('rejection', 0.75, 'withdrawn', 'decision');
+  if (!plainly && letter.count('received') > 0 && letter.count('pending') > 0) return null;
+  const against = [...letter.sentencesOf('decision', 'closed')].filter((sentence) => !withdrawn.has(sentence)).length;
+  return against <= withdrawn.size + (plainly ? 2 : 0) ? letter.verdict('withdrawn', 0.85, 'withdrawn') : null;
+};
+
+/** Out: an offer, or, where words of an end stand beside it, a question; else null. */
+export const offer = (letter: Letter): Judged | null => {
+  if (letter.rescinded) return null;
+  const { ends, against, invited } = letter;
+  // A contract that will be talked about, or congratulations on being invited, are no offer.
+  const promised =
+    invited === 0 || letter.evidence.some(({ family, words }) => family === 'offer' && !MENTIONED.test(words));
+  const offered = promised ? letter.count('offer') + (letter.strong('offer') > 0 ? 1 : 0) : 0;
+  if (offered > 0) {
+    if (!ends || (offered > against && !letter.insists(0.9)))
+      return letter.verdict('offer', ends ? 0.6 : 0.85, 'offer');
+    if (offered >= against || !letter.agrees(0.5)) return letter.verdict('unsure', 0.4, 'offer', 'decision', 'closed');
+  }
+  if (!letter.english || !OFFER_STANDS.test(letter.all)) return null;
+  return letter.decision + letter.closed > 1 && letter.insists(0.9)
+    ? letter.verdict('unsure', 0.4, 'offer', 'decision')
+    : letter.verdict('offer', 0.5, 'offer');
+};
+
+/** Out: an invitation that wins over words of an end, or a question where neither is the plainer; else null. */
+export const invitation = (letter: Letter): Judged | null => {
+  const { ends, against, invited } = letter;
+  const weight = invited + letter.strong('interview');
+  const asked = letter.count('received', 'pending');
+  // "That post is taken, but we would like to talk about another": what comes last, holds.
+  const last = Math.max(-1, ...letter.sentencesOf('decision', 'closed'));
+  const turns = letter.evidence.some(({ family, sentence }) => family === 'interview' && sentence > last);
+  if (ends && turns && !letter.english && letter.farewell === 0 && letter.decision <= 1 && letter.asksReader)
+    return letter.verdict('interview', 0.6, 'interview', 'closed');
+  if (letter.strong('interview') === 0 && invited < 2) return null;
+  if (!ends) return asked >= 3 && invited === 1 ? null : letter.verdict('interview', 0.85, 'interview');
+  if (weight > against) return letter.verdict('interview', 0.6, 'interview', 'decision');
+  return !letter.insists(0.9) && (weight >= against - 0.5 || !letter.agrees(0.4))
+    ? letter.verdict('unsure', 0.4, 'interview', 'decision', 'closed')
+    : null;
+};

@@ -1,0 +1,66 @@
+/** What a mail is in which no cue ends anything: on hold, a receipt, a request, or an end in words that no cue knows. */
+
+import type { Family } from './cues/cue.ts';
+import type { Judged, Letter } from './letter.ts';
+import { NOT_SETTLED, TURNS } from './wording.ts';
+
+/** Thanked for applying: a receipt, unless it reads like an end. */
+const receipt = (letter: Letter): Judged => {
+  const { english, opinion } = letter;
+  const wholly = opinion.elsewhere < 0.1;
+  const end = letter.verdict('rejection', 0.55, 'received', 'regret', 'farewell');
+  const question = letter.verdict('unsure', 0.35, 'received', 'regret', 'farewell');
+  // Thanks for applying, and nothing about what comes next.
+  if (letter.count('pending', 'action') === 0 && (english || letter.regret > 0) && letter.agrees(0.6))
+    return letter.agrees(0.85) && wholly ? end : question;
+  // Thanked and told of what comes next, in the words of an end.
+  if (english && letter.insists(0.88) && wholly) return end;
+  if (english && letter.insists(0.8)) return question;
+  return letter.verdict('confirmation', 0.8, 'received', 'pending');
+};
+
+/** No cue that decides. About work, and like the mails that end something: then it is asked about, or is one. */
+const withoutCue = (letter: Letter): Judged => {
+  const { all, english, asks, context } = letter;
+  const parting = letter.regret + letter.farewell > 0;
+  const aboutWork = parting || (!letter.setAside && (context > 0 || letter.jobWords > 0));
+  const least = english ? 0.5 : parting ? 0.55 : 0.65;
+  const settled = english || parting || (letter.opinion.elsewhere < 0.2 && !NOT_SETTLED.test(all));
+  if (!aboutWork || !letter.agrees(least) || !settled) return letter.other(0.6);
+  const end = english ? letter.readsAsEnd && !asks && (parting || context > 0) : letter.over(0.8) && TURNS.test(all);
+  return end
+    ? letter.verdict('rejection', 0.55, 'regret', 'farewell')
+    : letter.verdict('unsure', 0.3, 'regret', 'farewell');
+};
+
+/** Out: the kind of a mail in which nothing is said to end. */
+export const noEnd = (letter: Letter): Judged => {
+  const { english, regret, farewell, context, invited, broadcast } = letter;
+  const count = (...families: Family[]): number => letter.count(...families);
+  if (count('hold') > 0 && regret > 0 && farewell >= 2)
+    return letter.verdict('rejection', 0.65, 'hold', 'regret', 'farewell');
+  if (count('hold') > 0 && count('alive', 'pending') > 0 && count('received') === 0)
+    return letter.verdict('paused', 0.6, 'hold', 'pending');
+  // What keeps the papers and says that they came and will be read is a receipt.
+  const kept = !english && regret === 0 && count('received') > 0 && count('pending') > 0;
+  const parts = farewell + regret > 0 && context > 0 && invited + count('action') + broadcast === 0;
+  if (!kept && parts && letter.insists(0.6)) {
+    const end = (letter.readsAsEnd && count('pending') <= 1) || letter.over(0.72);
+    return letter.verdict(end ? 'rejection' : 'unsure', end ? 0.6 : 0.4, 'regret', 'farewell');
+  }
+  if (invited > 0 && count('received') === 0 && broadcast === 0 && (context > 0 || letter.jobWords > 0))
+    return letter.verdict('interview', 0.6, 'interview');
+  if (count('action') > 0 && letter.insists(english ? 0.7 : 0.9))
+    return letter.agrees(english ? 0.85 : 0.95) && letter.readsAsEnd
+      ? letter.verdict('rejection', 0.55, 'regret', 'farewell', 'action')
+      : letter.verdict('unsure', 0.35, 'action', 'regret', 'farewell');
+  if (count('action') > 0 && context > 0 && count('received', 'pending') <= count('action'))
+    return letter.verdict('needs-action', 0.65, 'action');
+  if (broadcast >= 2) return letter.other(0.7);
+  if (count('received') > 0 && context > 0) return receipt(letter);
+  if (broadcast > 0) return letter.other(0.6);
+  if (count('pending') > 0 && context > 0) return letter.verdict('confirmation', 0.6, 'pending');
+  if (regret > 0 && farewell > 0 && context > 0) return letter.verdict('unsure', 0.5, 'regret', 'farewell');
+  if (count('action') > 0 && letter.jobWords > 0) return letter.verdict('needs-action', 0.5, 'action');
+  return withoutCue(letter);
+};
