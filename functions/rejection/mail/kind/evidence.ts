@@ -3,6 +3,7 @@
 import { type Hit, WordIndex } from '../search/word-index.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
+import { onlyToldOf } from './invited.ts';
 import { isAside } from './meant.ts';
 import { isAsideInEnglish } from './meant-english.ts';
 import { SCENES, type Scene } from './scenes.ts';
@@ -243,6 +244,7 @@ export const evidenceIn = (
             : -1;
       if (set.negation.test(folded.slice(Math.max(0, clause), end)) || quoted(folded, at, end)) continue;
       if (IN_VAIN.test(folded) || FOR_A_FEW.test(folded)) continue;
+      if (family === 'interview' && sentence > 0 && onlyToldOf(set.language, folded, at, end)) continue;
       found.push({ family, words, sentence, strength: rank < PLAIN[family] ? 2 : 1 });
     }
   }

@@ -69,7 +69,8 @@ const elsewhereInOthers = ({
   if (object === 'unclear') return 'unclear';
   if (object === 'thing') return 0.9;
   const words = scenes.elsewhere.length;
-  if (words > 0 && object === undefined) {
+  // Nothing ends: a jury sits where a post is given too, and a podcast has makers.
+  if (words > 0 && object === undefined && appliedFor(sentences, scenes.elsewhere) !== 'work') {
     const ofWork = ofWorkAlone(sentences) || callings(sentences);
     const applied = APPLIED_FOR.test(all);
     // One word of another thing that only this language has, and the words of an application: it may be either.

@@ -51,6 +51,7 @@ export const es: CueSet = {
       /\b(?:eleccion|decision) no (?:ha recaido|recayo|ha sido a)\b|\bno (?:podremos|podemos|nos es posible) responder (?:favorable|positiva)mente\b/,
       /\b(?:nombramiento|contratacion|incorporacion|eleccion) de otr[oa]\b|\bno (?:podemos|podremos|se puede) (?:\w+ )?(?:tramit|consider|valor|gestion)\w+ (?:tu|su) (?:candidatura|solicitud|perfil|cv)\b|\bno (?:te|le) ha(?:n)? (?:seleccionad|elegid|escogid)o\b/,
       /\b(?:hecho|tomado|hicimos|tomamos) otra (?:eleccion|decision|opcion)\b/,
+      /\b(?:candidatura|postulacion|expediente|inscripcion)\b.{0,60}\b(?:ha quedado|quedo|queda|ha sido|fue|sera|hemos|esta|se ha) (?:archivad|cerrad|clausurad|eliminad)[oa]\b|\b(?:cierre|archivo) de (?:tu|su) (?:expediente|candidatura|postulacion)\b|\b(?:segui|continu|avanz)\w*\b.{0,24}\bsin (?:ti|usted|vos|contar contigo|contar con usted)\b/,
     ],
     closed: [
       /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,
@@ -129,6 +130,7 @@ export const es: CueSet = {
       /\b(?:(?:tal y como|como (?:nos )?(?:has|ha)|a peticion tuya|a tu peticion|a su peticion|segun (?:tu|su)|has (?:decidido|retirado)|ha (?:retirado))\b.{0,60}\b(?:retir\w+|baja|renunci\w+)|retirada de (?:tu |su |la )?candidatura|retiramos tu candidatura|has retirado)\b/,
       /\b(?:tomamos nota|respetamos|entendemos) (?:de )?(?:tu|su) decision\b|\b(?:tal y )?como nos (?:pide|pides|ha pedido|has pedido|solicit\w+)\b|\b(?:tu|su) (?:solicitud de )?(?:renuncia|baja|desistimiento)\b/,
       /\b(?:has|ha) (?:decidido )?(?:rechazad|declinad|rechazar|declinar)\w* (?:nuestra|la) (?:oferta|propuesta)\b/,
+      /\b(?:damos|se da|queda) (?:por )?retirad[oa] (?:tu|su|la)\b|\b(?:aceptaste|acepto|aceptado|aceptaras) (?:ya )?otr[oa] (?:trabajo|empleo|oferta|propuesta|puesto)\b|\bretiro de (?:tu |su )?(?:postulacion|candidatura)\b/,
       /\b(?:cancelaste|retiraste|has cancelado|has anulado) (?:tu|la) (?:candidatura|postulacion|inscripcion|solicitud)\b/,
     ],
     action: [

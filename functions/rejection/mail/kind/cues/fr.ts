@@ -52,6 +52,7 @@ export const fr: CueSet = {
       /\bfait un autre choix\b|\bpris une autre decision\b/,
     ],
     closed: [
+      /\bposte\b.{0,90}(?<!\b(?:vous|te) )\ba (?:deja |finalement |donc )?ete (?:attribue|confie)\b/,
       /\b(?:poste|offre|recrutement|processus|stage|alternance|annonce|mission)\b.{0,60}\b(?:pourvue?s?|annulee?s?|clos|close|cloturee?|suspendue?s?|plus (?:d'actualite|disponible|ouvert|vacant)|supprimee?|gelee?s?|ferme|abandonnee?|interrompue?)\b/,
       /\b(?:gel des (?:embauches|recrutements)|plus (?:a la )?recherch\w*|avons (?:deja |finalement )?(?:recrute|trouve|pourvu|embauche))\b/,
       /\b(?:poste|place|stage|offre|alternance|contrat|besoin|recrutement)\b.{0,40}\b(?:deja (?:pris\w*|pourvu\w*|attribue\w*)|pris\b|attribue\w*|plus (?:de place|libre|a pourvoir|propose)|n'existe plus|est tombe|reporte sine die)\b|\b(?:plus de places?|pas de (?:poste|besoin|place|stage)s?|aucun (?:poste|besoin|stage)|(?:sommes|est|sont|affichons|deja|planning|stage|groupe|session|atelier) complets?|au complet|effectif\w* complet\w*|equipe (?:est )?(?:au )?complete?|pas (?:actuellement )?de recrutement|ne recrutons pas|ne recrute pas|ne prenons pas)\b/,
@@ -87,14 +88,15 @@ export const fr: CueSet = {
     ],
     interview: [
       /\b(?:souhait\w+|aimerions|voudrions|aimerais|voudrais) (?:bien )?(?:vous|te) (?:rencontrer|recevoir|voir) (?:le |ce |des )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|la semaine|\d)/,
-      /\b(?:invit\w+|convi\w+|convoqu\w+|convocation|recevoir|rencontrer|souhait\w*|propos\w+|plaisir)\b.{0,100}\b(?:entretiens?|rendez-vous|rencontre\w*|echange\w*|visio\w*|rencontrer|test technique|journee)\b/,
+      /\b(?:invit\w+|convi\w+|convoqu\w+|convocation|recevoir|rencontrer|souhait\w*|propos\w+|plaisir)\b.{0,100}\b(?:entretiens?|rendez-vous|rencontre\w*|echange\w*|visio\w*|rencontrer|test technique|(?<!\b(?:bonne|belle|excellente|agreable|tres bonne) )journee)\b/,
       /\b(?:entretien|rendez-vous|rdv|call|visio|echange)\b.{0,80}\b(?:aura lieu|est (?:prevu|fixe|confirme|reporte)|decaler|reporter|deplacer|confirm\w+|disponib\w+|prevu|le (?:lundi|mardi|mercredi|jeudi|vendredi)|a \d{1,2} ?h)/,
       /\b(?:vos disponibilites|tes disponibilites|etes-vous disponible|es-tu disponible|seriez-vous (?:\w+ )?(?:disponible|libre)|convoquee? (?:a l'oral|a l'epreuve|aux epreuves|au test)|serais-tu (?:\w+ )?disponible|fixer (?:un|une) (?:rendez-vous|rdv|date|entretien)|te conviendrait|vous conviendrait|quand (?:es-tu|etes-vous|seriez-vous|serais-tu)|est-ce que .{0,30}(?:convien\w*|irait)|creneaux?)\b/,
+      /\b(?:invit\w+|convi\w+|convoqu\w+)\b.{0,40}\b(?:devant (?:le|la|un|une|notre) (?:jury|commission|comite)|vous presenter (?:le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d)|a l'(?:oral|audition|entretien|epreuve)))\b|\b(?:passez|venez|viens|passe) (?:\w+ ){0,2}?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)\b/,
       /\b(?:(?:second|deuxieme) entretien(?! n'aur)|pourriez-vous (?:venir|preparer|nous rejoindre)|pouvez-vous (?:venir|preparer|le|mardi)|tu peux (?:venir|passer)|poursuivre (?:avec vous|avec toi|nos echanges))\b/,
       /\b(?:vous|tu) (?:passez|passes|accedez|accedes|etes (?:admissible|qualifiee?)|es (?:admissible|qualifiee?))\b.{0,30}\b(?:etape|phase|tour|suite|selection|oral)\b|\b(?:tu es|vous etes|es-tu|etes-vous|tu serais|vous seriez)\b.{0,12}\b(?:dispo|disponible|libre)s?\b.{0,50}\b(?:call|appel|visio|echange\w*|entretien|discut\w+|se parler|voir|rencontr\w+|cafe|rdv|rendez-vous|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b|\b(?:venir|passer|viens|vienne|venez|passe) (?:\w+ ){0,3}(?:faire )?(?:un|une|ton|votre) (?:essai|journee d'essai|demi-journee|mise en situation)\b|\b(?:pouvons-nous|peut-on|pourrions-nous|serait-il possible de|peux-tu|pouvez-vous|je propose de) (?:le |la |nous |se )?(?:decaler|reporter|deplacer|voir|rencontrer|parler|caler)\b|\bvous (?:rencontrerez|serez recue?)\b|\bfaire rencontrer\b|\bc'est bon pour (?:toi|vous)(?= ?\?)|\b(?:pouvez-vous|peux-tu|merci de|pourriez-vous) (?:me|nous) (?:rappeler|recontacter)\b/,
     ],
     offer: [
-      /\b(?:plaisir|ravis?e?s?|heureux|heureuse|souhait\w+|propos\w+)\b.{0,60}\b(?:proposer (?:le|un|ce) (?:poste|contrat|cdi|cdd|stage)|vous (?:offrir|engager|recruter|embaucher)|rejoign\w+ (?:l'equipe|notre)|promesse d'embauche|contrat de travail)|\b(?:promesse d'embauche|proposition d'embauche|bienvenue (?:dans|parmi|chez)|votre contrat|candidature (?:a ete |est )?(?:retenue|acceptee))\b/,
+      /\b(?:plaisir|ravis?e?s?|heureux|heureuse|souhait\w+|propos\w+)\b.{0,60}\b(?:proposer (?:le|un|ce) (?:poste|contrat|cdi|cdd|stage)|vous (?:offrir|engager|recruter|embaucher)|rejoign\w+ (?:l'equipe|notre)|promesse d'embauche|contrat de travail)|\b(?:promesse d'embauche|proposition d'embauche|bienvenue (?:dans|parmi|chez)|votre contrat|candidature (?:a ete |est )?(?:retenue|acceptee)|candidature\b.{0,60}\b(?:a ete|est) (?:retenue|acceptee)(?! (?:pour (?:un|une|la|passer|l'|le (?:\w+ )?tour)|en vue|a l'issue))|(?:avons|jury a|comite a|direction a|commission a) (?:retenu|accepte|valide) (?:votre|ta) candidature(?! (?:pour (?:un|une|la|passer|l'|le (?:\w+ )?tour)|en vue)))\b/,
       /\b(?:tu commences|vous commencez) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|le \d)\b/,
       /\bc'est d'accord pour (?:ton|votre) (?:stage|contrat|embauche|alternance)\b/,
       /\bc'est (?:vous|toi) que (?:nous avons|on a|j'ai) (?:choisi|retenu|prefere|selectionne)\w*\b/,
@@ -102,7 +104,7 @@ export const fr: CueSet = {
       /\b(?:nous|on|j')\s?(?:acceptons|accepte|sommes d'accord|veut bien|veut|voulons|souhaitons|serions ravis|sommes ravis) (?:de |pour )?(?:bien )?(?:vous|te|bosser|travailler)\b.{0,24}\b(?:prendre|accueillir|embaucher|engager|recruter|avec (?:toi|vous)|integrer)\b|\b(?:t'|vous |te )(?:envoie|enverrai|envoyons|transmets|joins) (?:\w+ )?(?:le|ton|votre) (?:contrat|convention|promesse)\b|\bbienvenue (?:dans|chez|parmi|a bord)\b/,
     ],
     received: [
-      /\b(?:(?:bien )?(?:recu|receptionne|enregistre|parvenue?)\b.{0,40}\bcandidature|candidature\b.{0,50}\b(?:bien )?(?:recue?|enregistree?|parvenue?|transmise|envoyee|prise en compte)|accuse de reception|accusons reception|confirm\w+ (?:la )?reception)\b/,
+      /\b(?:(?:bien )?(?:recu|receptionne|enregistre|parvenue?)\b.{0,40}\bcandidature|candidature\b.{0,50}\b(?:bien )?(?:recue?|enregistree?|parvenue?|transmise|envoyee|prise en compte)|accuse (?:de )?(?:bonne )?reception|accusons (?:bonne )?reception|confirm\w+ (?:la )?reception)\b/,
       /\bbien recu (?:votre|ton) (?:cv|dossier|mail|message)\b/,
       /\b(?:cv|candidature|dossier|message|mail)\b.{0,20}\b(?:nous|m') ?est (?:bien )?parvenue?\b|\bcandidature\b.{0,60}\best (?:bien )?(?:enregistree|arrivee|recue)\b|\b(?:chaque|toutes les) candidatures? (?:est|sont) lues?\b/,
       /\b(?:cv|candidature|dossier)\b.{0,24}\b(?:enregistree?|integree?|ajoutee?) (?:dans|a) (?:notre|la) (?:base|cvtheque|vivier)\b|\b(?:bien|avons) note (?:votre|ta) candidature\b/,
@@ -122,6 +124,7 @@ export const fr: CueSet = {
     withdrawn: [
       /\b(?:(?:conformement a votre demande|a votre demande|comme (?:demande|convenu|souhaite)|suite a votre (?:demande|message|decision)|vous avez|prenons (?:bonne )?note)\b.{0,80}\b(?:retire\w*|retrait|decline\w*|desist\w*|renonc\w*)|retrait de (?:votre|ta) candidature|desistement)\b/,
       /\b(?:regrettons|respectons|comprenons) (?:votre|ta) (?:decision|choix)\b|\b(?:vous avez|tu as) (?:decline|refuse) (?:notre|la|cette) (?:offre|proposition)\b/,
+      /\b(?:accepte) (?:un|une) autre (?:poste|offre|emploi|proposition|opportunite)\b/,
       /\bvous avez (?:annule|retire) votre candidature\b|\btu as (?:annule|retire) ta candidature\b/,
     ],
     action: [

@@ -42,6 +42,7 @@ export const nl: CueSet = {
       /\b(?:eigen team|eigen gelederen|eigen organisatie|intern\w*|eigen huis)\b.{0,50}\b(?:gevonden|bereid|ingevuld|vervuld|overnem\w+|over te nemen|opgelost|opgevangen)\b|\b(?:iemand|kandidaat|collega) (?:\w+ ){0,4}(?:bereid gevonden|die de (?:rol|functie|taken))\b|\b(?:de|onze) keuze (?:is )?(?:\w+ )?(?:gemaakt|gevallen)\b.{0,30}\b(?:niet|ander\w*|iemand)\b|\b(?:jij|u|je) (?:bent|werd|wordt) (?:het )?(?:\w+ )?niet (?:geworden|gekozen|de voorgedragen|de (?:uit)?gekozen)\b|\bniet haalbaar\b.{0,30}\b(?:je|u|jou)\b|\bte ver\b.{0,40}\b(?:woon|woont|weg|van ons|werkgebied|reis\w*)\b|\b(?:woon|woont)\b.{0,30}\bte ver\b/,
       /\b(?:positie|functie|baan|plek|rol|opdracht|plaats|stage)\b.{0,40}\b(?:aangeboden|vergeven|gegund|gegaan|toegekend|gegeven) (?:aan|naar) (?:een|iemand|de)\b|\bsollicitatie\b.{0,30}\bgeen vervolg\b|\bandere (?:brieven|sollicitaties|kandidaten|profielen|reacties)\b.{0,30}\b(?:meer|beter|sterker)\b|\bslaagde (?:\w+ )?niet\b|\bniet (?:helemaal |precies |echt )?wat (?:we|wij) (?:nu )?zoeken\b|\b(?:behoort|behoren) niet tot\b|\b(?:en )?d(?:ie|at) (?:heb|heeft|hebt) (?:je|u) (?:\w+ )?niet\b|\been ander de (?:baan|functie|plek) te geven\b/,
       /\b(?:een )?andere (?:keuze|keus|beslissing) (?:gemaakt|genomen)\b/,
+      /\bzonder (?:jou|u|je) (?:\w+ ){0,2}?(?:voort|verder|door|af)\w*/,
     ],
     closed: [
       /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
@@ -77,6 +78,7 @@ export const nl: CueSet = {
       /\b(?:uitnodig\w*|nodigen .{0,20}uit|nodig .{0,20}uit|graag|zin om|kennismak\w*|kennis (?:te )?maken|langskomen|langs te komen|afspreken|inplannen)\b.{0,90}\b(?:gesprek\w*|interview|kennismaking\w*|kennismaken|langs|meeloopdag|proefdag|koffie|afspraak|spreken|ontmoeten)\b/,
       /\b(?:gesprek|kennismaking|interview|afspraak)\b.{0,80}\b(?:vindt plaats|staat gepland|om \d|op (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|verzetten|verplaatsen|bevestig\w*|inplannen|ingepland)|\b(?:schikt|wanneer (?:kun|kan|komt)|welk(?:e)? (?:moment|dag|tijd)|ben je beschikbaar|bent u beschikbaar|komt het uit|kun je (?:dan|op))\b/,
       /\b(?:met (?:jou|je|u) (?:gaan|willen|gaat) (?:\w+ ){0,3}(?:verder|door)|tweede gesprek|kun je (?:\w+dag|om|dan)|kunt u (?:\w+dag|om|dan)|gaan we graag (?:met je )?verder)\b/,
+      /\bkom(?:t u)? (?:\w+ ){0,2}?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen)\b(?: om \S+)?(?: \w+){0,3} (?:langs|meedraaien|meelopen|proefdraaien|kennismaken|naar)\b|\bkunt? (?:je|u) .{0,30}\b(?:meedraaien|meelopen|proefdraaien)\b/,
       /\buitgenodigd voor (?:de|een|het) (?:\w+ )?(?:test|selectietest|assessment|gesprek|proefdag)\b/,
       /\b(?:heb|heeft|hebt|zou|kun|kan|kunt) (?:je|u|jij)\b.{0,50}\b(?:tijd|ruimte|gelegenheid)\b.{0,50}\b(?:belletje|bellen|gesprek|koffie|kennismak\w+|videocall|call|praten|langs\w*|meelopen)\b|\b(?:past|schikt|lukt|komt) het (?:jou |je |u )?(?:ook |misschien |wel )?(?:op |om |uit|beter )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|volgende week|\d)\b|\b(?:wordt|bent) (?:\w+ )?uitgenodigd (?:voor|om)\b|\b(?:je bent|u bent|jij bent|je gaat) (?:\w+ ){0,2}(?:door (?:naar|de)|door\b)(?:.{0,20}\b(?:ronde|selectie|fase))|\bmaken (?:we |wij )?graag kennis met\b|\b(?:bel|mail|app) (?:me|mij|ons) .{0,40}\bafspraak\b|\bwanneer (?:kun|kan|kunt|ben|bent|schikt|past)\b|\bzou (?:\w+dag|het|dat)\b.{0,30}\b(?:passen|lukken|schikken|uitkomen)\b|\bverwachten (?:we|wij) (?:u|je)\b.{0,60}\b(?:\w*gesprek|test|proef|assessment)\b|\b(?:wij|we) verwachten (?:u|je)\b.{0,80}\b(?:\w*gesprek|test|proef|assessment)\b|\bzin om\b.{0,60}\b(?:koffie|kennis|langs|praten|babbel|springen)\b/,
     ],
@@ -110,6 +112,7 @@ export const nl: CueSet = {
     withdrawn: [
       /\b(?:(?:op (?:jouw|uw|je) verzoek|zoals (?:gevraagd|besproken|verzocht)|je hebt|u heeft)\b.{0,60}\b(?:ingetrokken|intrek\w*|teruggetrokken)|sollicitatie (?:is )?ingetrokken|intrekken van (?:je|uw) sollicitatie|teruggetrokken)\b/,
       /\b(?:respecteren|begrijpen|betreuren|jammer van) (?:we |wij )?(?:je|jouw|uw) (?:keuze|beslissing|besluit)\b|\b(?:je|u)\b.{0,12}\bons aanbod\b.{0,40}\b(?:afgeslagen|afgewezen|niet)/,
+      /\bandere (?:baan|functie|aanbieding)\b.{0,24}\b(?:aangenomen|geaccepteerd|gekozen) (?:hebt|heeft|heb)\b/,
       /\b(?:je|u) (?:je |uw )?sollicitatie\b.{0,30}\b(?:hebt|heeft|heb) (?:ingetrokken|geannuleerd)\b/,
     ],
     action: [
@@ -123,7 +126,7 @@ export const nl: CueSet = {
     /\b(?:uw kind|jouw kind|je kind|onze school|verzekering\w*|verlofaanvraag|verlof|residentie|vrijwillig\w*|investering|investeren|jury|prijsvraag|naturalisatie)\b/,
   ],
   conditional:
-    /\b(?:bij (?:een )?afwijzing|zonder|of je|of u|zonder (?:deze|dit|die|je|uw)|(?<!iemand )anders|als (?:je|jij|u|we|wij|wie|er|het|de|deze|dit|dat|hij|zij|iemand|onze|jouw|uw|blijkt|geen|niet|alles|ook)|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
+    /\b(?:bij (?:een )?afwijzing|zonder(?! (?:jou|u|je) (?:\w+ ){0,2}?(?:voort|verder|door|af))|of je|of u|(?<!iemand )anders|als (?:je|jij|u|we|wij|wie|er|het|de|deze|dit|dat|hij|zij|iemand|onze|jouw|uw|blijkt|geen|niet|alles|ook)|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
   generic:
     /\b(?:wordt uitgenodigd of afgewezen|of (?:je|u) wordt|(?:van de|de) (?:\w+ )?kandidaten (?:die|hebben)|(?:twee|drie|vier|een aantal|sommige) (?:\w+ )?(?:moeten )?afwijzen|(?:alle|alleen|elke|niet alle) (?:\w+ )?(?:kandidaten|sollicitanten|kandidaat)|afgewezen (?:kandidaten|sollicitanten))\b/,
   negation: /\b(?:iemand anders|andere kandida\w+|niet|geen|helaas|zonder|bedankt|dank|na|mocht|als)\b/,

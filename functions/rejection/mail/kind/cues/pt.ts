@@ -45,6 +45,7 @@ export const pt: CueSet = {
       /\b(?:foi|sera) (?:escolhid|selecionad|contratad|nomead)[oa] outr[oa]\b|\bdecisao (?:nao foi|foi des)\s?favoravel\b|\b(?:optou|optaram|optamos|decidiu|decidiram) pel[ao] (?:reconducao|manutencao|renovacao|continuidade|outr[oa]|promocao|contratacao de (?:outr|uma? ))\w*|\b(?:a gente|nos|eles|o time|a equipe) (?:escolheu|escolhemos|escolheram|optou por|decidiu por) (?:outr[oa]s?|uma? outr[oa]|alguem)\b/,
       /\b(?:escolha|decisao) nao (?:recai\w*|foi a)\b|\bcandidat\w+ (?:cuj[oa]s?|com|que)\b.{0,60}\b(?:melhor|mais)\b.{0,30}\b(?:ao|a|com|pretendid\w+|perfil|vaga|funcao|procur\w+|busc\w+|posicao)\b|\bnao (?:pudemos|podemos|nos e possivel) responder (?:favorable|positiva)mente\b/,
       /\b(?:quer|prefere|precisa de|queria|preferem|querem) (?:alguem|uma pessoa) (?:com|que tenha) mais\b|\b(?:feito|fizemos|tomamos|tomado) (?:uma )?outra (?:escolha|decisao|opcao)\b|\bforam (?:selecionad|escolhid|apurad)[oa]s (?:outr[oa]s )?(?:candidat|perf|pessoas|profission)\w*/,
+      /\b(?:segui|continu|avanc)\w*\b.{0,24}\bsem (?:voce|ti|si|contar)\b/,
     ],
     closed: [
       /\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
@@ -91,7 +92,7 @@ export const pt: CueSet = {
       /\b(?:queremos|contratamos) (?:voce|te a ti)(?=[.,!]|$)|\bfica(?:s)? com a vaga\b/,
       /\b(?:prazer|felizes|feliz|parabens|alegria|gostariamos|queremos)\b.{0,70}\b(?:oferecer\w*|proposta|contrat\w+|aprovad\w+|vaga e sua|fazer parte|juntar)|\b(?:proposta (?:de (?:trabalho|emprego|contratacao)|formal|salarial)|carta[- ](?:oferta|proposta)|aprovad[oa] no processo|contrato de trabalho|bem[- ]vind[oa] (?:ao time|a equipe|a equipa)|a vaga e sua|documentos (?:de|para) admissao|admissao)\b/,
       /\b(?:voce comeca|comecas|comeca) (?:na |no |dia )?(?:segunda|terca|quarta|quinta|sexta|\d)/,
-      /\b(?:decidimos|queremos|resolvemos|vamos) (?:ficar (?:contigo|consigo|com voce)|contratar-te|contrata-l[oa]|te contratar|contratar voce)\b|\b(?:podes|pode|poderas|podera) (?:comecar|iniciar) (?:dia|na|no|em|ja|a) \w+|\b(?:apresenta\w*|enviamos|segue|anexo)\b.{0,30}\b(?:nossa )?proposta (?:de trabalho|contratual|salarial|de emprego)\b|\bfoi (?:aprovad[oa](?:\([ao]\))?|selecionad[oa](?:\([ao]\))?) em todas as (?:etapas|fases)\b|\baprovacao final\b|\bvoce foi contratad[oa]\b|\baceitas?(?= ?\?)|\bque (?:te juntes|te juntasses|se juntasse|se junte|voce se junte|facas parte|faca parte)\b|\b(?:sua|tua) aprovacao para (?:o cargo|a vaga|a funcao)\b/,
+      /\b(?:decidimos|queremos|resolvemos|vamos) (?:ficar (?:contigo|consigo|com voce)|contratar-te|contrata-l[oa]|te contratar|contratar voce)\b|\b(?:podes|pode|poderas|podera) (?:comecar|iniciar) (?:dia|na|no|em|ja|a) \w+|\b(?:apresenta\w*|enviamos|segue|anexo)\b.{0,30}\b(?:nossa )?proposta (?:de trabalho|contratual|salarial|de emprego)\b|\bfoi (?:aprovad[oa](?:\([ao]\))?|selecionad[oa](?:\([ao]\))?) em todas as (?:etapas|fases)\b|\bfoi (?:[oa] )?(?:finalista|pessoa|candidat[oa]) (?:escolhid|selecionad)[oa]\b(?! (?:para (?:a|uma) (?:entrevista|proxima|fase|etapa)))|\baprovacao final\b|\bvoce foi contratad[oa]\b|\baceitas?(?= ?\?)|\bque (?:te juntes|te juntasses|se juntasse|se junte|voce se junte|facas parte|faca parte)\b|\b(?:sua|tua) aprovacao para (?:o cargo|a vaga|a funcao)\b/,
     ],
     received: [
       /\b(?:(?:recebemos|rececao|recebi|confirmamos|registramos|registamos)\b.{0,40}\b(?:candidatura|inscricao|curriculo|cv)|(?:candidatura|inscricao|curriculo)\b.{0,50}\b(?:recebid\w+|registrad\w+|registad\w+|enviad\w+|submetid\w+|realizada com sucesso|concluida)|obrigad[oa] por se (?:candidatar|inscrever))\b/,
@@ -113,6 +114,7 @@ export const pt: CueSet = {
       /\b(?:(?:conforme (?:solicitado|pedido|solicitou|seu pedido)|a (?:seu|teu) pedido|como (?:pediu|pediste|solicitado)|voce (?:desistiu|retirou|optou por))\b.{0,60}\b(?:retir\w+|cancel\w+|desist\w+)|(?<!\b(?:implica|implicara|determina|como|considerad[oa]) )desistencia|retirada d[ae] (?:sua )?candidatura|candidatura (?:foi )?retirada|retiramos (?:a )?(?:sua|tua) candidatura)\b/,
       /\b(?:tomamos nota|respeitamos|entendemos) (?:d?[ao] )?(?:sua|tua) decisao\b|\bconforme (?:o )?(?:seu|teu) pedido\b/,
       /\b(?:recusou|recusaste|declinou|nao aceitou|recusar) (?:a )?nossa (?:proposta|oferta)\b/,
+      /\b(?:aceitou|aceitaste|aceitado) (?:ja )?outr[oa] (?:proposta|oferta|emprego|trabalho|vaga)\b/,
       /\b(?:voce )?(?:cancelou|cancelaste|retirou|retiraste) (?:a |sua |tua )(?:sua |tua )?(?:candidatura|inscricao)\b/,
     ],
     action: [

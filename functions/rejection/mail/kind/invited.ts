@@ -1,0 +1,58 @@
+/**
+ * Whether an invitation is one to the reader: receipts tell in the same words whom a house will invite, and when it would.
+ * Patterns for folded sentences, as in cues/.
+ */
+
+/** Those in general who are invited, and the reader, in one clause: if the reader is not in it, the others are meant. */
+const PEOPLE: Record<string, { others: RegExp; reader: RegExp }> = {
+  de: {
+    others:
+      /\b(?:bewerber(?:n|innen)?|bewerbende[rn]?|kandidat(?:en|innen)|personen|profile[n]?|diejenigen|jenen?|alle|wer|interessent(?:en|innen))\b/,
+    reader: /\b(?:sie|ihnen|ihre[nmrs]?|du|dich|dir|deine?[nmrs]?|euch)\b/,
+  },
+  fr: {
+    others:
+      /\b(?:candidat(?:[.·(-]?e?[.·)-]?s|ures)|candidates|personnes|profils|ceux|celles|postulant(?:e?s)|preselectionnee?s)\b/,
+    reader: /\b(?:vous|votre|vos|tu|te|toi|ton|ta|tes)\b|\bt'/,
+  },
+  es: {
+    others:
+      /\b(?:candidat[oa]s|candidaturas|personas|postulantes|aspirantes|perfiles|quienes|(?:pre)?seleccionad[oa]s|finalistas|admitid[oa]s)\b/,
+    reader: /\b(?:te|tu|ti|contigo|usted|le|les|os|vos|has|eres|es)\b/,
+  },
+  pt: {
+    others:
+      /\b(?:candidat[oa]s|candidaturas|pessoas|perfis|quem|(?:pre-?)?selecionad[oa]s|finalistas|admitid[oa]s|aprovad[oa]s)\b/,
+    reader: /\b(?:voce|te|ti|tu|contigo|consigo|lhe|foi|foste|fica|senhora?|sua|tua)\b/,
+  },
+  nl: {
+    others: /\b(?:kandidaten|sollicitanten|mensen|personen|degenen|diegenen|wie|profielen|geselecteerden)\b/,
+    reader: /\b(?:je|jij|jou|jouw|u|uw|jullie)\b/,
+  },
+};
+
+/** What comes only if the papers, the house or the choice say so: before the invitation. */
+const ON_CONDITION =
+  /\b(?:bei (?:positive[rm]?|beiderseitige[rm]?|gegenseitige[rm]?|passende[rm]?|passung|ubereinstimmung|interesse unsererseits|erfolg)|im (?:positiven fall|erfolgsfall)|dans l'affirmative|le cas echeant|en cas de (?:preselection|selection|suite favorable|suite positive|retour positif|interet)|sous reserve|si (?:votre|ta|vous|tu|elle|cel\w+)|lorsque|une fois (?:que|votre|la selection)|de (?:ser|resultar|salir|quedar|cumplir|avanzar|encajar|superar) \w+|en (?:el )?caso|siempre (?:que|y cuando)|se (?:[oa] \w+|for|fores|forem|voce|tudo|houver|estiver|acharmos|gostarmos|vamos|sera|ira|(?:preench|cumpr|correspond|avanc|pass|selecion|aprovad)\w*)|sendo (?:aprovad|selecionad)[oa]|em caso|bij (?:een )?(?:positie\w+|match|interesse|wederzijdse)|zodra|indien|wanneer (?:je|jouw|uw|we|wij) (?:profiel|sollicitatie|cv|brief|een)|of (?:we|wij|ik|je|u|jij|het|er))\b/;
+/** The same after it: "laden wir Sie ein, wenn uns Ihr Profil überzeugt". */
+const IF_IT_FITS =
+  /\b(?:wenn|falls|sofern|sobald|soweit|si|des lors que|lorsque|siempre que|cuando|se|caso|als|indien|mits|zodra) (?:(?:uns|alles|die|das|der|wir|dies|nous|notre|la|le|los|las|el|todo|tudo|o|a|os|as|onze?|we|wij|de|het|er|es) )?(?:(?:ihr|dein|votre|ta|ton|vos|tu|su|sus|seu|sua|teu|tua|je|jouw|uw)\w{0,2} )?(?:\w+ )?(?:profil\w*|bewerbung\w*|unterlagen|qualifikation\w*|voraussetzung\w*|anforderung\w*|vorauswahl|passt|passen|uberzeug\w*|candidature\w*|dossier|cv|parcours|perfil\w*|candidatura|curriculo|curriculum|postulacion|requisit\w+|preselection\w*|selection\w*|seleccion\w*|selecao|encaj\w+|correspond\w*|profiel|sollicitatie|brief|match|aansluit|past|klik|retenue?s?|aprovad\w+|selecionad\w+|seleccionad\w+)\b(?! (?:ihnen|dir|sie|dich|es|der termin|je|u|het)\b)/;
+/** "Passt Ihr Profil, laden wir Sie ein": the same without an "if". */
+const FITS_FIRST =
+  /^(?:passt|passen|uberzeugt|uberzeugen|entspricht|entsprechen|gefallt|gefallen|erfullen|erfullst|kommen|kommst|sind|bist|ist|past|passen|voldoet|voldoe|sluit|spreekt|ben|bent|is) [^,;:?]{1,90}, (?:\w+ ){0,2}$/;
+/** How things are done there as a rule. */
+const AS_A_RULE =
+  /\b(?:in der regel|ublicherweise|normalerweise|gewohnlich|typischerweise|moglicherweise|eventuell|gegebenenfalls|ggf|en (?:regle )?general|generalement|habituellement|normalement|eventuellement|normalmente|generalmente|por lo general|habitualmente|eventualmente|em (?:geral|regra)|por norma|geralmente|eventuele|doorgaans|meestal|normaal gesproken|mogelijk|gewoonlijk)\b/;
+
+/** In: a language, a folded sentence, where an invitation stands in it. Out: is it only told of, as what may come or for others? */
+export const onlyToldOf = (language: string, folded: string, at: number, end: number): boolean => {
+  const people = PEOPLE[language];
+  if (people === undefined || folded.endsWith('?')) return false;
+  const before = folded.slice(0, at);
+  if (ON_CONDITION.test(before) || FITS_FIRST.test(before) || AS_A_RULE.test(before)) return true;
+  if (IF_IT_FITS.test(folded.slice(end))) return true;
+  const from = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(': '), -1) + 1;
+  const stop = folded.slice(end).search(/[,;:.]/);
+  const clause = folded.slice(from, stop < 0 ? folded.length : end + stop);
+  return people.others.test(clause) && !people.reader.test(folded.slice(from, end));
+};
