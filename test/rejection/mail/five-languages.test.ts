@@ -181,3 +181,98 @@ describe('a letter that reads like an end and has none of its words', () => {
       expect(['rejection', 'unsure']).not.toContain(kindOf('Votre candidature', body));
   });
 });
+
+describe('whom a house will invite', () => {
+  all('confirmation', [
+    [
+      'Ihre Bewerbung ist da',
+      'Guten Tag Frau Ebel, Ihre Bewerbung als Bäckerin ist bei uns angekommen. Passt Ihr Profil, laden wir Sie zu einem Gespräch ein.',
+    ],
+    [
+      'Eingang Ihrer Bewerbung',
+      'Guten Tag, wir bestätigen den Eingang Ihrer Bewerbung. Nach der Vorauswahl werden geeignete Personen zu Vorstellungsgesprächen eingeladen.',
+    ],
+    [
+      'Accusé de réception',
+      'Bonjour, nous accusons bonne réception de votre candidature au poste de chauffeur. Les candidats présélectionnés seront convoqués à un entretien fin mai.',
+    ],
+    [
+      'Hemos recibido tu candidatura',
+      'Hola Pía, hemos recibido tu candidatura. De ser preseleccionada, te contactaremos para agendar una entrevista.',
+    ],
+    [
+      'Recebemos a tua candidatura',
+      'Olá Rui, recebemos a tua candidatura. Sendo selecionado, serás convidado para uma entrevista.',
+    ],
+    [
+      'Je sollicitatie',
+      'Hoi Bo, je sollicitatie is binnen. Je hoort volgende week of we je uitnodigen voor een gesprek. Is er geen match, dan laten we dat ook weten.',
+    ],
+  ]);
+  all('interview', [
+    [
+      'Gespräch',
+      'Guten Tag Frau Ost, Ihre Bewerbung hat uns überzeugt. Wir laden Sie als eine von drei Kandidatinnen zum Vorstellungsgespräch am 5. Juni um 10 Uhr ein.',
+    ],
+    [
+      'Entretien',
+      'Madame, vous faites partie des candidats présélectionnés et vous êtes convoquée à un entretien le 3 juin à 9h.',
+    ],
+    ['Entrevista', 'Hola, queremos invitarte a una entrevista, si te viene bien, el miércoles a las 9.'],
+    [
+      'Gesprek',
+      'Beste Fem, uit alle kandidaten hebben we jou gekozen. We nodigen je uit voor een kennismaking op maandag.',
+    ],
+    [
+      'Convocation',
+      "Madame, votre candidature au poste d'adjointe a été présélectionnée. Vous êtes invitée à vous présenter devant le jury le 25 mai à 9h.",
+    ],
+  ]);
+  all('rejection', [
+    [
+      'Sua candidatura',
+      'Olá Davi, convidamos para a entrevista apenas candidatos com experiência e não avançaremos com a sua candidatura. Sucesso!',
+    ],
+    [
+      'A sua candidatura',
+      'Boa tarde, não poderemos seguir com a sua candidatura para a vaga de rececionista. Motivo: disponibilidade para turnos. Obrigado',
+    ],
+  ]);
+});
+
+describe('it goes on without the reader, or the file is closed', () => {
+  all('rejection', [
+    [
+      'Ihre Bewerbung als Lagerist',
+      'Guten Tag Herr Aumann, nach Rücksprache mit der Abteilung werden wir das Verfahren ohne Sie weiterführen. Wir danken Ihnen für Ihre Mühe.',
+    ],
+    [
+      'Je sollicitatie als verpleegkundige',
+      'Beste Inge, we gaan de procedure zonder jou voortzetten. Dank voor je tijd en moeite.',
+    ],
+    [
+      'Deine Bewerbung als Kellner',
+      'Hi Jo, wird leider nix mit uns, wir brauchen jemanden mit Erfahrung im Service, zum Einarbeiten fehlt uns die Zeit. Alles Gute, Mara',
+    ],
+    [
+      'Ihr Bewerbungsvorgang',
+      'Sehr geehrter Herr Tann, zu Ihrer Bewerbung als Pfleger haben wir die Nachweise nicht erhalten. Wir haben den Vorgang daher geschlossen.',
+    ],
+    [
+      'Candidature au poste de comptable',
+      'Madame, le poste de comptable auquel vous avez candidaté a été attribué par le jury. Nous vous remercions de votre participation.',
+    ],
+    [
+      'Cierre de su postulación',
+      'Estimado Luis, su postulación al cargo de enfermero fue cerrada por no presentar los documentos dentro del plazo.',
+    ],
+  ]);
+  it('and a jury that gives prizes is another matter', () => {
+    expect(
+      kindOf(
+        'Prix du jury',
+        "Bonjour, le jury du prix littéraire n'a pas retenu votre nouvelle. Merci de votre participation.",
+      ),
+    ).toBe('other');
+  });
+});

@@ -42,6 +42,7 @@ export const nl: CueSet = {
       /\b(?:eigen team|eigen gelederen|eigen organisatie|intern\w*|eigen huis)\b.{0,50}\b(?:gevonden|bereid|ingevuld|vervuld|overnem\w+|over te nemen|opgelost|opgevangen)\b|\b(?:iemand|kandidaat|collega) (?:\w+ ){0,4}(?:bereid gevonden|die de (?:rol|functie|taken))\b|\b(?:de|onze) keuze (?:is )?(?:\w+ )?(?:gemaakt|gevallen)\b.{0,30}\b(?:niet|ander\w*|iemand)\b|\b(?:jij|u|je) (?:bent|werd|wordt) (?:het )?(?:\w+ )?niet (?:geworden|gekozen|de voorgedragen|de (?:uit)?gekozen)\b|\bniet haalbaar\b.{0,30}\b(?:je|u|jou)\b|\bte ver\b.{0,40}\b(?:woon|woont|weg|van ons|werkgebied|reis\w*)\b|\b(?:woon|woont)\b.{0,30}\bte ver\b/,
       /\b(?:positie|functie|baan|plek|rol|opdracht|plaats|stage)\b.{0,40}\b(?:aangeboden|vergeven|gegund|gegaan|toegekend|gegeven) (?:aan|naar) (?:een|iemand|de)\b|\bsollicitatie\b.{0,30}\bgeen vervolg\b|\bandere (?:brieven|sollicitaties|kandidaten|profielen|reacties)\b.{0,30}\b(?:meer|beter|sterker)\b|\bslaagde (?:\w+ )?niet\b|\bniet (?:helemaal |precies |echt )?wat (?:we|wij) (?:nu )?zoeken\b|\b(?:behoort|behoren) niet tot\b|\b(?:en )?d(?:ie|at) (?:heb|heeft|hebt) (?:je|u) (?:\w+ )?niet\b|\been ander de (?:baan|functie|plek) te geven\b/,
       /\b(?:een )?andere (?:keuze|keus|beslissing) (?:gemaakt|genomen)\b/,
+      /\b(?:het|dit|dat) wordt (?:hem|'m|m) (?:\w+ ){0,2}niet\b|\bwordt (?:het |dit |dat )?(?:helaas |jammer genoeg )?(?:niks|niets) met ons\b/,
       /\bzonder (?:jou|u|je) (?:\w+ ){0,2}?(?:voort|verder|door|af)\w*/,
     ],
     closed: [
