@@ -56,6 +56,11 @@ const elsewhereInEnglish = ({ sentences, scenes, ends, applied }: Seen): number 
   return posts < things.length ? 0.9 : 'unclear';
 };
 
+/** Who chooses, and what is made: of these a house that gives posts speaks as well. */
+const OF_POSTS_TOO = /^(?:jur[iy]|jurados?|finalist\w*|expedientes?|podcasts?|concurso de|festival)$/;
+const forAPost = (sentences: Sentence[], found: Hit[]): boolean =>
+  found.every(({ words }) => OF_POSTS_TOO.test(words)) && appliedFor(sentences, found) === 'work';
+
 /** Elsewhere "candidature", "Bewerbung", "aanvraag" are said of flats, grants, fairs and jobs alike. */
 const elsewhereInOthers = ({
   sentences,
@@ -69,8 +74,7 @@ const elsewhereInOthers = ({
   if (object === 'unclear') return 'unclear';
   if (object === 'thing') return 0.9;
   const words = scenes.elsewhere.length;
-  // Nothing ends: a jury sits where a post is given too, and a podcast has makers.
-  if (words > 0 && object === undefined && appliedFor(sentences, scenes.elsewhere) !== 'work') {
+  if (words > 0 && object === undefined && !forAPost(sentences, scenes.elsewhere)) {
     const ofWork = ofWorkAlone(sentences) || callings(sentences);
     const applied = APPLIED_FOR.test(all);
     // One word of another thing that only this language has, and the words of an application: it may be either.
