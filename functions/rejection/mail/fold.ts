@@ -71,7 +71,7 @@ const WIDE = /[^\u0000-\u00ff]/;
  * with one wide sign (a curly quote) in two, and compiles every pattern anew for those: twice the code to load. What it reads
  * anew it narrows.
  */
-export const narrowed = <T extends string | string[]>(texts: T): T => JSON.parse(JSON.stringify(texts)) as T;
+const narrowed = <T extends string | string[]>(texts: T): T => JSON.parse(JSON.stringify(texts)) as T;
 /** The parts of a text, narrow where it was wide as a whole. */
 export const narrowedParts = (parts: string[], whole: string): string[] => (WIDE.test(whole) ? narrowed(parts) : parts);
 

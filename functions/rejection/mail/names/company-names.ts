@@ -9,7 +9,7 @@ import { inHosts, longerOf, wordsOfHost } from './spelled.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const NOT_A_NAME =
-  /^(?:open|cv|federal|employment|direct|confidential|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|uhr|h)(?: .*)?|\d+\w? .* (?:street|road|way|lane|avenue|ave|drive|close|court|boulevard|blvd)(?: .*)?|(?:acessar|acceder|click|clique|cliquez|bekijk|besuchen) .*|u\.?s(?:\.?a)?\.?|acessar|acceder|entrar|ingresar|ver (?:vagas?|ofertas?|mais|mas)|voir|ansehen|anmelden|einloggen|bekijk\w*|inloggen|log ?in|sign ?in|apply|submit|continue|unsubscribe|titles?|espace candidat|portail candidat|j[uú]ri (?:do|de|du) .*|lire .*|poste|puesto|vaga|stelle|vacature|(?:(?:senior|junior|sr|jr|technical|tech|corporate|regional|national|deputy|associate)(?: |$))+|(?:the )?(?:\w+ ){0,2}(?:committee|panel|jury)|declined?|rejected|rejection|status|result|outcome|decision|news|next steps|recruitment|absage|refus|refuse|antwort|ergebnis|resultat|resultado|resposta|reponse|respuesta|uitslag|esito|採用担当|ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
+  /^(?:open|cv|federal|employment|direct|confidential|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|uhr|h)(?: .*)?|\d+\w? .* (?:street|road|way|lane|avenue|ave|drive|close|court|boulevard|blvd)(?: .*)?|(?:acessar|acceder|click|clique|cliquez|bekijk|besuchen) .*|u\.?s(?:\.?a)?\.?|acessar|acceder|entrar|ingresar|ver (?:vagas?|ofertas?|mais|mas)|voir|ansehen|anmelden|einloggen|bekijk\w*|inloggen|log ?in|sign ?in|apply|submit|continue|unsubscribe|titles?|espace candidat|portail candidat|j[uú]ri (?:do|de|du) .*|lire .*|poste|puesto|vaga|stelle|vacature|(?:(?:senior|junior|sr|jr|technical|tech|corporate|regional|national|deputy|associate)(?: |$))+|(?:the )?(?:\w+ ){0,2}(?:committee|panel|jury)|declined?|rejected|rejection|status|view details|see details|details|proximos passos|proximos pasos|prochaines etapes|nachste schritte|volgende stappen|timeline|important note|result|outcome|decision|news|next steps|recruitment|absage|refus|refuse|antwort|ergebnis|resultat|resultado|resposta|reponse|respuesta|uitslag|esito|採用担当|resum[eé]|curriculum(?: vitae)?|lebenslauf|curriculo|reminder|agradecimiento|agradecimento|oferta|offer|offre|angebot|aanbod|proposta|propuesta|bonus|salario|gehalt|salaire|fixum|(?:english|german|french|dutch|deutsche|englische|spanish|portuguese) version|version (?:francaise|anglaise|espanola|inglesa)|erinnerung|rappel|recordatorio|lembrete|herinnering|ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
 
 const tidied = (raw: string, words: Set<string>, host: string): string =>
   withoutOwned(raw, words, host)
@@ -18,12 +18,25 @@ const tidied = (raw: string, words: Set<string>, host: string): string =>
       '',
     )
     .replace(OF_A_TALK, '')
+    .replace(CALLED, '')
+    .replace(OF_THE_STATE, '')
+    .replace(BEHIND_LEGAL, '$1')
     .replace(foldName(raw) === host ? '' : /^(?:Team|Dear|Hi|Hello|The Team at) /, '')
-    .replace(/[\s.,;:!?'"–—-]+$/u, (end) =>
-      /^\.$/.test(end) && /(?:Inc|Ltd|Corp|Co|S\.A|L)$/.test(raw.slice(0, -1)) ? '.' : '',
+    .replace(/[\s.,;:!?'"–—-]+$/u, (end, at: number, whole: string) =>
+      /^\.$/.test(end) && /(?:Inc|Ltd|Corp|Co|S\.A|L)$/.test(whole.slice(0, at)) ? '.' : '',
     )
     .replace(/^[\s"'„“(]+/, '')
     .trim();
+
+/** What says only that a name follows: "L'employeur ORRIN". */
+const CALLED =
+  /^(?:[Ll]['’](?:employeur|entreprise|association|établissement)|[Ll]a société|[Tt]he (?:employer|company|organi[sz]ation)|[Dd](?:er|em|en) Arbeitgeber|[Dd]ie Firma|[Dd]as Unternehmen|[Ll]a (?:empresa|compañía)|[Aa] empresa|[Hh]et bedrijf|[Dd]e (?:werkgever|firma)|[Ll]['’]azienda) (?=\p{Lu})/u;
+/** Bodies of a state are written with an article and are not called by it. */
+const OF_THE_STATE =
+  /^The (?=\p{Lu}\S*(?: \S+){1,6}$)(?=.* (?:Service|Agency|Department|Council|Commission|Bureau|Administration|Authority|Board|Ministry|District|Office)$)/u;
+/** A sentence that begins behind the full stop of a legal form: "Orrin Co., Ltd. We". */
+const BEHIND_LEGAL =
+  /^(.* (?:Ltd|Inc|Corp|Co|Ltda|Lda)\.) (?:We|I|It|Our|Your|You|This|The|After|While|Although|Please|Thank|Unfortunately|However|As|A|Agradecemos|Infelizmente)(?: .*)?$/u;
 
 /** "Orrin Website Services" stays whole where the host says so. */
 const tidy = (raw: string, words: Set<string>, host: string): string =>
@@ -62,7 +75,7 @@ export const nameOf = (
     return null;
   if (GREETS.test(folded) || /^[^\p{L}]*(?:\d[^\p{L}]*){4,}\p{L}{0,2}$/u.test(name)) return null;
   // "Gemeente", "Haustechnik": of whom, it does not say.
-  if (!/[ .]/.test(name) && isKindOfHouse(folded) && host !== key) return null;
+  if (!/[ .-]/.test(name) && isKindOfHouse(folded) && host !== key) return null;
   // "Orrin Engineers, Inc." is a house, "Software Engineer" is not.
   const isHouse =
     LEGAL.test(name) || /^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded);

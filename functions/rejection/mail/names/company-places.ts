@@ -2,7 +2,7 @@
 
 /** A name as it stands in running text: capitalised words, joined by what names are joined by. */
 export const NAME =
-  "((?:The |An |De |La |Le |El |Die |Der |Das |Los |Las |Les |Het )?(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.'’&@+/-]*(?:,? (?:Inc\\.?|Ltd\\.?|LLC|GmbH|AG|S\\.A\\.)| (?:&|and|of|de|del|della|di|da|do|dos|des|du|the|for|und|et|y|e|für|von|van|der|den|la|le|and Co\\.?)(?: (?:the|la|las|los|der|den))? (?=\\p{Lu})[\\p{L}\\p{N}.'’&-]+| (?:\\p{Lu}|\\d|&)[\\p{L}\\p{N}.'’&+/-]*){0,6})";
+  "((?:The |An |De |La |Le |El |Die |Der |Das |Los |Las |Les |Het )?(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.'’&@+/-]*(?:,? (?:Inc\\.?|Ltd\\.?|LLC|GmbH|AG|S\\.A\\.S\\.|S\\.A\\.|(?:GmbH|SE|AG) & Co\\.? KG)| (?:&|and|of|de|del|della|di|da|do|dos|des|du|the|for|und|et|y|e|für|von|van|der|den|la|le|and Co\\.?)(?: (?:the|la|las|los|der|den))? (?=\\p{Lu})[\\p{L}\\p{N}.'’&-]+| (?:am|zum|zur|im|an der|vor dem) (?=(?:Markt|Marktplatz|Park|Stadtpark|See|Rhein|Main|Neckar|Dom|Ring|Tor|Bahnhof|Rathaus|Wald|Berg|Hafen|Schloss|Bach|Fluss|Meer|Platz|Turm|Anger|Kirchplatz|Stern|Löwen|Adler|Hirschen|Ochsen|Elbe|Donau|Isar|Spree|Weser|Mosel|Linde|Sonne|Post|Krone)(?!\\p{L}))\\p{L}+| (?:\\p{Lu}|\\d|&)[\\p{L}\\p{N}.'’&+/-]*){0,6})";
 
 export const pattern = (before: string, after = ''): RegExp => new RegExp(`${before}${NAME}${after}`, 'gu');
 
@@ -63,25 +63,25 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:Bewerbung (?:bei|beim) (?:der |dem |den )?|Interesse an (?:der |dem |einer (?:Mitarbeit|Tätigkeit|Position|Karriere) (?:bei|mit|in|an) (?:der |dem )?)?|Karriere (?:bei|mit) |Position bei |Stelle bei |Job bei |[Tt]eam (?:der|des|von|bei) |Unternehmen |Mitarbeit bei (?:der )?|[Bb]ei (?:der |dem )?|[Bb]eim )',
+      '(?:Bewerbung (?:bei|beim) (?:der |dem |den )?|Interesse an (?:der |dem |einer (?:Mitarbeit|Tätigkeit|Position|Karriere) (?:bei|mit|in|an) (?:der |dem )?)?|Karriere (?:bei|mit) |Position bei |Stelle bei |Job bei |[Tt]eam (?:der|des|von|bei) |Unternehmen |Mitarbeit bei (?:der )?|[Bb]ei (?:(?:der|dem) (?=\\S+ (?!Ihr|Dein|Eur|Unser|Sie )(?:\\p{Lu}|&|und \\p{Lu})))?(?!de[rm] )|[Bb]eim (?=\\S+ (?!Ihr|Dein|Eur|Unser|Sie )\\p{Lu})|wurde an (?:die |das |den )?(?=[^.]{3,60} (?:übermittelt|weitergeleitet|gesendet|übergeben|verschickt|geschickt))|(?:[Ii]m Namen|[Ii]m Auftrag) (?:der |des |von )?(?!unsere))',
     ),
     2,
   ],
   [
     pattern(
-      "(?:(?:chez|au sein (?:de |du |d')(?:la |l')?(?:structure )?|rejoindre|équipe (?:de )?|faire partie (?:de|du)|[Rr]éponse (?:\\p{L}+ )?de|(?:envoyée|pu être transmise) à|intérêt (?:que vous portez |manifesté |porté )?(?:pour|à|au)|portez (?:à|au)|(?:acceptée|refusée|étudiée|retenue) par|structure|association|société|entreprise|groupe) )",
+      "(?:(?:[Aa]u nom de(?: la)?|chez|au sein (?:de |du |d')(?:la |l')?(?:structure )?|rejoindre|équipe (?:de )?|faire partie (?:de|du)|[Rr]éponse (?:\\p{L}+ )?de|(?:envoyée|pu être transmise) à|intérêt (?:que vous portez |manifesté |porté )?(?:pour|à|au)|portez (?:à|au)|(?:acceptée|refusée|étudiée|retenue) par|structure|association|société|entreprise|groupe) )",
     ),
     2.4,
   ],
   [
     pattern(
-      '(?:(?:formar parte de|(?:vacante|puesto|posición|plaza|cargo)\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
+      '(?:(?:[Ee]n nombre de(?: la)?|formar parte de|(?:vacante|puesto|posición|plaza|cargo)\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
     ),
     2,
   ],
   [
     pattern(
-      '(?:(?:fazer parte (?:d[aoe]|d[ao] (?:equipe|time) d[aoe])|trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|vaga (?:na|no)|candidatura (?:à|ao|na|no)|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|seleção (?:da|do)) )',
+      '(?:(?:fazer parte (?:d[aoe]|d[ao] (?:equipe|time) d[aoe])|trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|vaga (?:na|no)|candidatura (?:à|ao|na|no)|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|[Ee]m nome (?:da|do|de)|seleção (?:da|do)) )',
     ),
     2,
   ],
@@ -106,6 +106,30 @@ export const PLACES: [RegExp, number][] = [
     /((?:U\.S\. |US |United States )?Department of (?:State|Defense|the (?:Navy|Army|Air Force|Treasury|Interior)|Justice|Homeland Security|Veterans Affairs|Health and Human Services|Energy|Agriculture|Commerce|Transportation|Housing and Urban Development))(?!\p{L})/gu,
     1.8,
   ],
+  // For whom a recruiter writes.
+  [
+    pattern(
+      "\\b(?:our client|unser(?:e[smn]?)? (?:Mandant|Kunde|Auftraggeber)(?:s|en|n|in)?|notre client|nuestro cliente|(?:o )?nosso cliente|onze (?:opdrachtgever|klant)|il nostro cliente),? (?:the |der |die |das |dem |l['’]|la |le |el |a |o |de |het )?",
+    ),
+    3,
+  ],
+  // Who set a test that a platform carries.
+  [
+    pattern(
+      '(?:(?:invited|invitation|asked|sent to you|assigned|requested|shared with you|eingeladen|invitée?|invitad[oa]|convidad[oa]|uitgenodigd) (?:by|von|par|por|pel[ao]|door)|[Tt]est for|[Aa]ssessment for|[Cc]hallenge for|(?:test|assessment|challenge|interview|exercise) ["“][^"”]{2,60}["”] (?:by|from|for)|(?:Test|Assessment) (?:für|pour|para|voor)) (?:the )?',
+    ),
+    2,
+  ],
+  // What houses say of themselves at the foot of a letter.
+  [
+    pattern(
+      '(?:^|[.!] |: )(?!(?:This|We|It|The|Our) (?:is|are))',
+      " (?:is (?:an? )?(?:proud to be )?(?:an? )?(?:equal|affirmative|inclusive|drug|disability confident|fair chance)\\b|is (?:proud|committed) to|are (?:proud|committed) to|(?:does|do|will) (?:not|never) (?:charge|ask|request|solicit|collect)|never (?:asks?|charges?|requests?)|uses \\p{Lu}[\\p{L} ]+ to|values (?:diversity|inclusion)|celebrates diversity|does not discriminate|ist ein Arbeitgeber|steht für (?:Vielfalt|Chancengleichheit)|fördert (?:Vielfalt|die Gleichstellung)|ne demande (?:jamais|aucun)|s['’]engage (?:en faveur|pour)|nunca (?:solicita|pede|cobra|pide)|no cobra|não cobra|valoriza a (?:diversidade|inclusão)|promueve la igualdad|apuesta por la (?:diversidad|igualdad)|vraagt nooit)",
+    ),
+    2.2,
+  ],
+  // A body of some house looks for somebody.
+  [pattern('\\b(?:[Cc]ommittee|[Vv]orstands?|[Tt]rustees|[Gg]overnors) (?:of|at|der|des|von) (?:the )?'), 1.8],
 ];
 
 /** Per place: the language whose sentences it is tried on, and what one of must stand in them (folded). */
@@ -174,11 +198,12 @@ export const TRIED: [language: string, needs: string[]][] = [
     ],
   ],
   ['en', [' team', 'recruit', 'talent', 'careers', 'hiring']],
-  ['de', ['bei', 'interesse', 'team', 'unternehmen']],
+  ['de', ['bei', 'interesse', 'team', 'unternehmen', 'wurde an', 'im namen', 'im auftrag']],
   [
     'fr',
     [
       'chez',
+      'au nom',
       'sein',
       'rejoindre',
       'equipe',
@@ -199,6 +224,7 @@ export const TRIED: [language: string, needs: string[]][] = [
     'es',
     [
       'formar',
+      'en nombre',
       'empresa',
       'oferta',
       'equipo',
@@ -228,6 +254,7 @@ export const TRIED: [language: string, needs: string[]][] = [
       'candidatura',
       'processo',
       'aqui',
+      'em nome',
       'juntar',
       'selecao',
     ],
@@ -276,4 +303,58 @@ export const TRIED: [language: string, needs: string[]][] = [
   ['pl', [' w ']],
   ['*', [' hos ']],
   ['en', ['department of']],
+  ['*', ['client', 'mandant', 'kunde', 'auftraggeber', 'cliente', 'opdrachtgever', 'klant']],
+  [
+    '*',
+    [
+      'invit',
+      'asked',
+      'sent to',
+      'assigned',
+      'requested',
+      'shared',
+      'eingeladen',
+      'convidad',
+      'uitgenodigd',
+      'test',
+      'assessment',
+      'challenge',
+      'interview',
+      'exercise',
+    ],
+  ],
+  [
+    '*',
+    [
+      'equal',
+      'affirmative',
+      'inclusive',
+      'drug',
+      'confident',
+      'fair chance',
+      'proud',
+      'committed',
+      'charge',
+      'ask',
+      'request',
+      'solicit',
+      'collect',
+      ' uses ',
+      'diversity',
+      'celebrates',
+      'discriminate',
+      'arbeitgeber',
+      'steht fur',
+      'fordert',
+      'demande',
+      "s'engage",
+      'nunca',
+      'cobra',
+      'valoriza',
+      'promueve',
+      'apuesta',
+      'vraagt nooit',
+    ],
+  ],
+  ['*', ['committee', 'vorstand', 'trustees', 'governors']],
 ];

@@ -6,10 +6,12 @@ import type { Sentence } from '../sentences.ts';
 import { CLOSING } from './closings.ts';
 import { isClause, SMALL } from './company-names.ts';
 import { employerInName, houseIn, isOnlyDepartment } from './departments.ts';
+import { isGiven } from './given-names.ts';
 import { isHouse, LEGAL, opensHouse } from './houses.ts';
 import { INITIAL, isPersonName, LAST_FIRST, personAndHouse, TITLE } from './persons.ts';
 import { hostOwner, isRelayName, type Sender } from './senders.ts';
 import { inHosts, longerOf, spelledOut, wordsOfHost } from './spelled.ts';
+import { namesCalling, namesTrade } from './trades.ts';
 
 type Named = { name: string; worth: number };
 
@@ -20,6 +22,7 @@ const isCopyright = (line: string): boolean => /^(?:©|\([cC]\)|Copyright)/.test
 const ownPart = (shown: string, host: string): string | null => {
   const words = shown.split(' ');
   for (let at = 1; at < words.length && host.length > 3; at++) {
+    if (!/^[\p{L}\d]/u.test(words[at]!)) continue;
     if (foldName(inHosts(words.slice(at).join(' '))) !== host && foldName(words.slice(at).join(' ')) !== host) continue;
     let from = at;
     while (from > 0 && JOINS_NAME.test(words[from - 1]!)) from--;
@@ -79,13 +82,26 @@ export const displayed = (
   const behind = /(?:,| -| \|) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
   const named =
     houseIn(house ?? (behind ? shown.slice(0, behind.index) : at && !isHouse(shown) ? at[1]! : shown))?.name ?? '';
-  const own = ownPart(named, host) ?? (named !== longerOf(named, spelled) ? spelled : null);
+  const own =
+    ownPart(named, host) ??
+    (spelled !== null && !named.includes(spelled) ? ownPart(shown, host) : null) ??
+    (named !== longerOf(named, spelled) ? spelled : null);
   if (own !== null) return [{ name: own, worth: 3 }];
   if (named !== '' && !shown.includes('@') && !LAST_FIRST.test(shown) && !isRelayName(fold(named)))
     found.push({ name: named, worth: isHouse(named) ? 3 : 2.6 });
   if (behind && house === null) found.push({ name: employerInName(behind[1]!), worth: 1.5 });
   return found;
 };
+
+/** Lines of a signature that name no house: addresses, numbers, mottos, greetings. */
+const isNoName = (line: string): boolean =>
+  line.length > 80 ||
+  /\S@\S|https?:|www\.|^[^:]{3,30}: |,$|^[\d\s()+./-]{6,}$|^["“„«]|^(?:An?|Eine?|Une?|Una|Uma|Een|Part of|Member of|Proud|Teil der|Membre) |^(?:\p{Lu}[^.,]{2,30}(?<!Dr|Prof|St)\. )+\p{Lu}[^.,]{2,40}\.$/u.test(
+    line.replace(LEGAL, ''),
+  );
+/** A part of a house, by the town it is in. */
+const BRANCH =
+  /^(?:Agence|Antenne|Site|Filiale|Niederlassung|Zweigstelle|Geschäftsstelle|Standort|Büro|Vestiging|Filiaal|Kantoor|Delegación|Sucursal|Oficina|Delegação|Filial|Escritório|Sede|Branch|Office)(?: (?:d[eu]s?|da|do|in|van|von|of)\b| d['’]| \p{Lu}\S*$)/u;
 
 /** A word in small letters that joins nothing: then a line is rather words than a name. */
 const hasSmall = (text: string): boolean =>
@@ -105,17 +121,34 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
   for (const [at, line] of below.entries()) {
     if (isCopyright(line) || (/, .*[.!?]$/.test(line) && isClause(line))) continue;
     if (CLOSING.test(fold(line))) continue;
-    if (line.length > 80 || /[@]|https?:|www\.|^[^:]{3,30}: /.test(line)) continue;
+    if (isNoName(line) || (closing >= 0 && at === 0 && foldName(line) !== host && isGiven(fold(line)))) continue;
     // The last line, or the one below a person's name, says for whom they write. A word alone may be who signs.
-    const under = persons.includes(foldName(below[at - 1] ?? ''));
-    const last = under || (at === below.length - 1 && (closing >= 0 || / /.test(line) || sender !== null));
-    for (const piece of line
+    const above = below[at - 1] ?? '';
+    const under = persons.includes(foldName(above));
+    const next = below[at + 1] ?? '';
+    const besides =
+      sender?.kind !== 'employer' &&
+      / /.test(line) &&
+      !/[,|]/.test(line) &&
+      ((above !== '' && isOnlyDepartment(fold(above))) ||
+        (next !== '' && isOnlyDepartment(fold(next))) ||
+        (closing >= 0 && above.length < 50 && namesCalling(fold(above))));
+    // "Orrin" below "Schreinerei Mills" is where it is.
+    const isPlace = !/ /.test(line) && isHouse(above) && sender?.kind !== 'employer';
+    const isEnd = closing >= 0 && / /.test(line) ? below.slice(at + 1).every(isNoName) : at === below.length - 1;
+    const last = under || besides || (isEnd && (closing >= 0 || / /.test(line) || sender !== null));
+    for (const [number, piece] of line
       .split(/\s*[|•·]\s+|,\s+(?!(?:Inc|LLC|Ltd|Co|Corp|Lda|Ltda|S\.\s?[AL])\b)|\s+[-–—/]\s+/)
-      .slice(0, 3)) {
+      .slice(0, 3)
+      .entries()) {
       const house = houseIn(piece);
-      if (house === null || isClause(house.name)) continue;
+      if (house === null || isClause(house.name) || isPlace || (number > 0 && BRANCH.test(piece))) continue;
       const { sure } = house;
-      const name = longerOf(house.name, wordsOfHost(piece, host));
+      // "Student Intern - Mills & Records" is a post.
+      if (number > 0 && namesTrade(fold(line.slice(0, line.indexOf(piece)))) && sender?.kind === 'relay') continue;
+      const own = ownPart(piece, host);
+      const name =
+        own !== null && own.length > house.name.length && sure ? own : longerOf(house.name, wordsOfHost(piece, host));
       if (!sure) found.push({ name, worth: 1.2 });
       if (!/^(?:\p{Lu}|\d|株式会社|\p{Lo})/u.test(name) || name.split(' ').length > 7) continue;
       if (/^(?:Senior|Junior|Lead|Chief|Vice|Deputy|Interim|Acting|Assistant) /.test(name) && !isHouse(name)) continue;

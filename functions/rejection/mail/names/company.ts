@@ -18,6 +18,7 @@ import { isPlatform, isPost } from './platforms.ts';
 import { wordsWithS } from './possessives.ts';
 import { carrierOf, findsWork, isRelayName, ownersOf, readSender, type Sender } from './senders.ts';
 import { lettersOf, parted, spelledOut } from './spelled.ts';
+import { namesTrade } from './trades.ts';
 
 const FIRST = new RegExp(
   `^${NAME}(?: [-–—|:]|:|$| (?:application|Application|Job|update|Update|Regret|has |job ))`,
@@ -115,7 +116,11 @@ export const findCompany = (
     if ((there[0]! & (1 << number)) === 0) continue;
     for (const named of matches(place, subject)) vote(named, worth, 'subject');
   }
-  for (const named of matches(IN_SUBJECT, subject)) vote(named, 1.6, 'subject');
+  for (const named of matches(IN_SUBJECT, subject)) {
+    const before = subject.slice(0, subject.indexOf(named));
+    // "Dyer - Harbourton": where the work is.
+    vote(named, / [–—-] $/.test(before) && namesTrade(fold(before)) ? 1.2 : 1.6, 'subject');
+  }
   const first = FIRST.exec(subject);
   if (first) vote(first[1]!, 0.9, 'subject');
   const inBrackets = IN_BRACKETS.exec(subject);
@@ -137,7 +142,7 @@ export const findCompany = (
       if ((there[index + 1]! & (1 << number)) === 0) continue;
       for (const named of matches(place, text)) {
         // "in the DYER-OPEN RANK position"
-        if (number === 2 && isPost(text, named)) continue;
+        if (number === 2 && !/['’]s /.test(named) && isPost(text, named)) continue;
         // "The Orrin Team", but "The Copper Loom" where it is written so elsewhere
         const name = number === 7 ? named.replace(/^The (?=\p{Lu}\S* ?)/u, '') : named;
         vote(name, index < 8 ? worth : worth * 0.6, `body${number}`);
@@ -172,9 +177,28 @@ export const findCompany = (
       }
   // Who shows a name and signs with it is called so, whatever its host is called.
   for (const one of votes.values()) if (one.places.has('from') && one.places.has('signature')) one.score += 0.5;
+  // "Ida Mills", who signs for "Weberei Mills".
+  for (const [key, { places, spelling }] of [...votes]) {
+    const [name] = spelling.keys();
+    const last = ` ${name!.split(' ').at(-1)!}`;
+    if (
+      !/^\S+ \S+$/.test(name!) ||
+      isHouse(name!) ||
+      [...places].some((place) => place !== 'from' && place !== 'signature')
+    )
+      continue;
+    const house = [...votes].some(
+      ([other, one]) =>
+        other !== key &&
+        one.places.has('signature') &&
+        [...one.spelling.keys()].some((full) => isHouse(full) && full.endsWith(last)),
+    );
+    if (house) votes.delete(key);
+  }
   // Who carries the letter is not who wrote it, where the text names somebody else.
   if (relay !== null) {
-    const carries = (key: string): boolean => key === relay || (relay.length > 4 && key.includes(relay));
+    const carries = (key: string): boolean =>
+      key === relay || (relay.length > 3 && key.startsWith(relay)) || (relay.length > 4 && key.includes(relay));
     const named = [...votes].some(
       ([key, { score, places }]) => !carries(key) && score >= 2 && [...places].some((place) => !SELF.has(place)),
     );

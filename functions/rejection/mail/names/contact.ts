@@ -55,6 +55,8 @@ const saysEmployer = (whole: string, text: string): boolean => {
     ['at', 'to', 'in', 'with', 'join', 'joining', 'bei', 'chez', 'en', 'bij', 'presso', 'na', 'the'].some((word) =>
       whole.includes(` ${word} ${text}`),
     ) ||
+    (!isGiven(fold(text.split(' ', 1)[0]!)) &&
+      / (?:from|about|of|chez|de|von|van|da) $/.test(whole.slice(0, Math.max(0, whole.indexOf(text))).slice(-8))) ||
     [' Team', ' team', ' Recruiting', ' Talent', ' Careers', ' HR'].some((word) => whole.includes(`${text}${word}`))
   );
 };

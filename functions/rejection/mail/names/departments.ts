@@ -5,7 +5,7 @@ import { namesCalling } from './trades.ts';
 
 /** What a department, a machine or a post is called; a name of nothing else is nobody's. */
 const DEPARTMENT = new Set(
-  "recursos humanos humanas zespol rekrutacji candidature candidatures candidatura candidaturas hire hires recruiter recruiters partner partners career careers job jobs notification notifications application applications candidate candidates service services alert alerts member members professional professionals account acquisition admin administration adviser advisor afdeling assistant ausbildung ausbildungsteam automated back bewerbermanagement bewerberservice bewerberteam bewerbung business campus candidate career ceo cfo chief co-founder consultant coo coordinator core cto culture das de dein department dept des direccion direction director do donotreply drh dzial early email empleo equipe equipo executive experience founder generalist gente gestao global gradscheme graduate head hh hiring hr hrm humaines human ihr il inbox info jobb kadr kadry karriere l'equipe lead leadership lehrling lehrlinge leiter leiterin leitung mail manager message nachwuchs no no-reply noreply not notification office officer onboarding operations organisationsentwicklung our owner people personal personalabteilung personalentwicklung personalmanagement personalwesen personas personeelszaken pessoas president reclutamiento recruit recruiting recruitment recrutamento recrutement referent referentin referral rekrutacja rekruttering rekrytering relations reply resources resourcing ressources rh risorse rr rrhh selecao seleccion selection selezione service services sourcing specialist staffing support system ta talent talento talentos talents team teamet teamleitung teams the time ufficio umane university update updates vacancies via vice vp werving workday workforce your zentrales section division secretariat sekretariat portal portale karriereportal bewerberportal carriere portail crew alertas alerta staff avisos grad organizers organisers committee desk helpdesk admissions admission submissions intake personalservice personalreferat personalstelle placement placements unit cell mailbox vermietung studiensekretariat admisiones admissoes admissies locacao alquileres verhuur search dept affairs faculty centre center verwaltung p&o p&c pz rrhh hrbp hrsc cancilleria secretariado secretaria secretaire secretario directie bestuur dezernat referat bewerbungsportal geschaftsstelle klantenservice kundenservice atencion atendimento comunicacion comunicacao studienforderung area pole poste bureau ressort abteilung stabsstelle fachbereich ambtelijk bestuurssecretariaat sollicitaties sollicitatie opportunities opportunity exhibitor exhibitors enquiries correspondence applicant applicants chapter helpline hotline editors editor recruitmentteam rekrutierung nachwuchsgewinnung personalmarketing employer branding people&culture personnel kandidaten kandidatenservice candidatos candidats postulantes aspirantes estagios becas bolsas stages stage nominas administracion administracao administratie verwaltungsteam carreras carreiras assessments assessment refer-a-friend referrals referafriend evaluaciones avaliacoes schulleitung rektorat direktorat kirchenvorstand newsletter boletin boletim nieuwsbrief survey surveys umfrage creator creators ambassador ambassadors influencer influencers collaborations partnership partnerships chair vetting".split(
+  "recursos humanos humanas zespol rekrutacji candidature candidatures candidatura candidaturas hire hires recruiter recruiters partner partners career careers job jobs notification notifications application applications candidate candidates service services alert alerts member members professional professionals account acquisition admin administration adviser advisor afdeling assistant ausbildung ausbildungsteam automated back bewerbermanagement bewerberservice bewerberteam bewerbung business campus candidate career ceo cfo chief co-founder consultant coo coordinator core cto culture das de dein department dept des direccion direction director do donotreply drh dzial early email empleo equipe equipo executive experience founder generalist gente gestao global gradscheme graduate head hh hiring hr hrm humaines human ihr il inbox info jobb kadr kadry karriere l'equipe lead leadership lehrling lehrlinge leiter leiterin leitung mail manager message nachwuchs no no-reply noreply not notification office officer onboarding operations organisationsentwicklung our owner people personal personalabteilung personalentwicklung personalmanagement personalwesen personas personeelszaken pessoas president reclutamiento recruit recruiting recruitment recrutamento recrutement referent referentin referral rekrutacja rekruttering rekrytering relations reply resources resourcing ressources rh risorse rr rrhh selecao seleccion selection selezione service services sourcing specialist staffing support system ta talent talento talentos talents team teamet teamleitung teams the time ufficio umane university update updates vacancies via vice vp werving workday workforce your zentrales section division secretariat sekretariat portal portale karriereportal bewerberportal carriere portail crew alertas alerta staff avisos grad organizers organisers committee desk helpdesk admissions admission submissions intake personalservice personalreferat personalstelle placement placements unit cell mailbox vermietung studiensekretariat admisiones admissoes admissies locacao alquileres verhuur search dept affairs faculty centre center verwaltung p&o p&c pz rrhh hrbp hrsc cancilleria secretariado secretaria secretaire secretario directie bestuur dezernat referat bewerbungsportal geschaftsstelle klantenservice kundenservice atencion atendimento comunicacion comunicacao studienforderung area pole poste bureau ressort abteilung stabsstelle fachbereich ambtelijk bestuurssecretariaat sollicitaties sollicitatie opportunities opportunity exhibitor exhibitors enquiries correspondence applicant applicants chapter helpline hotline editors editor recruitmentteam rekrutierung nachwuchsgewinnung personalmarketing employer branding people&culture personnel kandidaten kandidatenservice candidatos candidats postulantes aspirantes estagios becas bolsas stages stage nominas administracion administracao administratie verwaltungsteam carreras carreiras assessments assessment refer-a-friend referrals referafriend evaluaciones avaliacoes schulleitung rektorat direktorat kirchenvorstand candidat candidats candidate candidates tms ats hris hcm lms erp wervingsteam sollicitatieteam recruitmentafdeling personeelsafdeling personeelsdienst personalamt personalteam personaldienst hauptamt bewerbungsteam personalgewinnung newsletter boletin boletim nieuwsbrief survey surveys umfrage creator creators ambassador ambassadors influencer influencers collaborations partnership partnerships chair vetting".split(
     ' ',
   ),
 );
@@ -20,20 +20,30 @@ const JOINS = /^(?:of|for|de|del|di|da|do|du|des|der|des|für|for|van|voor)$/;
 const ARTICLES = /^(?:the|la|le|los|las|o|a|het|l['’].*)$/;
 /** Words of departments that end names of houses as well: "Orrin Resources". */
 const WEAK =
-  /^(?:resources|service|university|centre|center|group|partners?|services|systems?|professionals|global|core|business|relations|leadership|experience)$/;
+  /^(?:resources|service|university|centre|center|group|partners?|services|systems?|professionals|global|core|business|relations|leadership|experience|comunicacion|comunicacao)$/;
 /** Whom a department serves: "Customer Service". */
 const SERVED = /^(?:customer|client|guest|visitor|user|shared|self|advisory)s?$/;
 /** Institutions whose kind is the first word of their name. */
 const INSTITUTION = /^(?:university|office|department|service|universidad\w*|director(?:ate)?)$/;
 
+/** Who only carries the letter: "Orrinmail on behalf of". */
+const FOR_ANOTHER =
+  /^.{2,40}? (?:on behalf of|for and on behalf of|im (?:Auftrag|Namen) (?:von|der|des)|pour le compte d[eu]|au nom d[eu]|en nombre de|por cuenta de|em nome d[aeo]|namens|in opdracht van|per conto di|a nome di) (?:the |der |dem |la |el |de )?(?=\p{Lu}|\d)/u;
+
 /** The employer's part of a display name: "Acme Talent Acquisition" gives "Acme". */
 export const employerInName = (shown: string): string => {
   const plain = shown
+    .replace(FOR_ANOTHER, '')
+    .replace(
+      / (?:Co-?op|Internship|Graduate|Trainee|Apprenticeship|Fellowship|Talent|Scholars?) Program(?:me)?s?$| Program(?:me)? (?=Committee$|Chairs?$)/i,
+      ' ',
+    )
+    .trim()
     .replace(/-(?=(?:Recruiting|Recruitment|HR|Team(?:et)?|Careers?|Talent|Jobs|Personal)\b)/gi, ' ')
     .replace(/ (?:College|University) (?=(?:Recruiting|Recruitment|Relations|Talent|Hiring|Programs?)\b)/, ' ')
     .replace(/\s+@\s+\w+$|\s+via\s+.*$|\s*[|]\s*.*$|\s*\(.*\)\s*$/i, '')
     .replace(
-      /^(?:(?:Calendly|Trac|Doodle|Zoom|Greenhouse|Workday|Lever|Ashby) (?:for|at) |No[- ]?Reply|Do Not Reply|Workday|Notification|Recruiting|Careers|Jobs|HR|Team|Time|Equipe|L'équipe|L’équipe|La team|Equipo|Selección|Jobs @|Team at)[-:@\s]+/i,
+      /^(?:(?:Interfolio|iCIMS|SmartRecruiters|Teamtailor|Personio|Recruitee|Workable|Jobvite|BambooHR|Indeed|Handshake|HireVue|Codility|HackerRank|Calendly|Trac|Doodle|Zoom|Greenhouse|Workday|Lever|Ashby) (?:for|at) |No[- ]?Reply|Do Not Reply|Workday|Notification|Recruiting|Careers|Jobs|HR|Team|Time|Equipe|L'équipe|L’équipe|La team|Equipo|Selección|Jobs @|Team at)[-:@\s]+/i,
       '',
     )
     .trim();
@@ -60,7 +70,8 @@ export const employerInName = (shown: string): string => {
     return (
       next < end &&
       !isDepartment(folded[next]!) &&
-      ((opensHouse(folded[at]!) && !/stelle$/.test(folded[at]!)) || (at === 0 && /^De[rns]?$/.test(words[0]!)))
+      ((opensHouse(folded[at]!) && !/stelle$|^personal/.test(folded[at]!)) ||
+        (at === 0 && /^De[rns]?$/.test(words[0]!)))
     );
   };
   while (
@@ -87,25 +98,30 @@ export const employerInName = (shown: string): string => {
 
 /** What joins a department to its house: "Team der …", "Recursos Humanos de la …", "Head of Talent at …". */
 const LINK =
-  /^(.*?) (at|bei|beim|chez|bij|presso|of|der|des|von|vom|de|du|da|do|das|dos|del|dell[ae]|di|van|voor|en) (?:(?:the|der|dem|den|die|das|la|le|las|los|het|de|o|a|os|as) )?(.+)$|^(.*?) (de l|d|dell)['’](.+)$/u;
-const AT = /^(?:at|bei|beim|chez|bij|presso)$/;
+  /^(.*?) (at|@|bei|beim|chez|bij|presso|of|der|des|von|vom|de|du|da|do|das|dos|del|dell[ae]|di|van|voor|en) (?:(?:the|der|dem|den|die|das|la|le|las|los|het|de|o|a|os|as) )?(.+)$|^(.*?) (de l|d|dell)['’](.+)$/u;
+const AT = /^(?:at|@|bei|beim|chez|bij|presso)$/;
 /** Words beside those of departments in what stands before its house: "Le Secrétariat général de …". */
 const BESIDE =
-  /^(?:the|le|la|l|el|o|a|die|der|das|de|het|general|generale|ihr|ihre|dein|euer|your|votre|tu|su|uw|je|all|everyone|[dl]['’].*)$/;
+  /^(?:the|le|la|l|el|o|a|die|der|das|de|het|general|generale|ihr|ihre|dein|euer|your|votre|tu|su|uw|je|all|everyone|us|we|friends|crew|folks|toda?|todos|alle|wir|nous|tous|tutti|iedereen|vorstand|board|trustees|geschaftsfuhrung|bestuur|[dl]['’].*)$/;
 const isDepartmentOnly = (text: string): boolean =>
   fold(text)
     .split(/[\s/&]+/)
     .every((word) => word === '' || BESIDE.test(word) || isDepartment(word));
+
+/** "für den Vorstand der Kita Orrin", "on behalf of the Orrin Mills" */
+const FOR_WHOM =
+  /^(?:(?:[Ff]or|[Oo]n behalf of|[Ff]or and on behalf of)(?: the)?|(?:[Ff]ür|[Ii]m (?:Namen|Auftrag)|i\. ?A\.)(?: (?:den|die|das|der|des|von))?|[Pp]our(?: (?:la|le|les|l['’]))?|[Aa]u nom d[eu](?: la)?|[Pp]or(?: (?:la|el|o|a))?|[Pp]el[oa]|[Ee]n nombre de(?: la)?|[Ee]m nome d[aeo]|[Nn]amens|[Vv]oor|[Pp]er) (?:(?:[Vv]orstand|[Gg]eschäftsführung|[Pp]ersonalabteilung|[Tt]eam|[Bb]estuur|[Bb]oard|[Cc]ommittee|[Tt]rustees|[Dd]irection|[Dd]irección|[Dd]ireção) (?:der|des|von|of|de|du|da|do|van) (?:the |la |het |de )?)?(?=\p{Lu})/u;
 
 /**
  * In: a line of a signature, or a part of one. Out: the house in it without the department before it, and whether that is sure:
  * "Time de Gente da Orrin Seguros" gives "Orrin Seguros", "Ville de Chavrieux" itself; null for a department alone.
  */
 export const houseIn = (piece: string): { name: string; sure: boolean } | null => {
-  let name = piece.replace(
-    /^(?:Ihre?|Dein|Euer|Your|Votre|Tu|Su|O|Je|Uw|El|Le|The|Das|La|L['’]) ?(?=\p{Lu})/u,
-    (article) => (/^(?:La|El|Le|O|The|Das|L['’]) ?$/.test(article) ? article : ''),
-  );
+  let name = piece
+    .replace(FOR_WHOM, '')
+    .replace(/^(?:Ihre?|Dein|Euer|Your|Votre|Tu|Su|O|Je|Uw|El|Le|The|Das|La|L['’]) ?(?=\p{Lu})/u, (article) =>
+      /^(?:La|El|Le|O|The|Das|L['’]) ?$/.test(article) ? article : '',
+    );
   for (let turn = 0; turn < 3; turn++) {
     const found = LINK.exec(name);
     if (!found) break;
