@@ -144,6 +144,14 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
       const house = houseIn(piece);
       if (house === null || isClause(house.name) || isPlace || (number > 0 && BRANCH.test(piece))) continue;
       const { sure } = house;
+      // "Store Manager" is a post, whatever is left of it.
+      if (
+        sender?.kind !== 'employer' &&
+        !/ /.test(house.name) &&
+        piece.startsWith(`${house.name} `) &&
+        namesCalling(fold(piece))
+      )
+        continue;
       // "Student Intern - Mills & Records" is a post.
       if (number > 0 && namesTrade(fold(line.slice(0, line.indexOf(piece)))) && sender?.kind === 'relay') continue;
       const own = ownPart(piece, host);

@@ -8,6 +8,26 @@ export type Vote = { spelling: Map<string, number>; score: number; places: Set<s
 const isAddress = (places: Set<string>): boolean =>
   [...places].every((place) => place === 'domain' || place === 'reply-to');
 
+/** In: the votes by key. Out: the keys of people who sign for a house that is called after them: "Ida Mills" of "Weberei Mills". */
+export const signersOf = (votes: Map<string, Vote>): string[] =>
+  [...votes]
+    .filter(([key, { places, spelling }]) => {
+      const [name = ''] = spelling.keys();
+      const last = ` ${name.split(' ').at(-1)!}`;
+      return (
+        /^\S+ \S+$/.test(name) &&
+        !isHouse(name) &&
+        [...places].every((place) => place === 'from' || place === 'signature') &&
+        [...votes].some(
+          ([other, one]) =>
+            other !== key &&
+            one.places.has('signature') &&
+            [...one.spelling.keys()].some((full) => isHouse(full) && full.endsWith(last)),
+        )
+      );
+    })
+    .map(([key]) => key);
+
 /** In: the votes by key, the label of the sender's host. Out: the sum for each key. */
 export const summed = (votes: Map<string, Vote>, label: string | null): Map<string, number> => {
   // One name in two lengths ("Acme", "Acme Group", acmegroup@): the shorter one lends its votes to the longer one.

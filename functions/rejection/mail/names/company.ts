@@ -8,9 +8,10 @@ import { Literals } from '../search/literals.ts';
 import { matches } from '../search/matches.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { areRelated, isOf, LEGAL_WORD, nameOf } from './company-names.ts';
-import { APPLIED_TO, NAME, PLACES, pattern, TRIED } from './company-places.ts';
+import { TRIED } from './company-place-words.ts';
+import { APPLIED_TO, NAME, PLACES, pattern } from './company-places.ts';
 import { asSpelled, displayed, isBehindDepartment, isOwnMailbox, ofDisplay, signed } from './company-self.ts';
-import { fuller, IN_WORDS, mostSpelled, summed, type Vote, withArticle } from './company-totals.ts';
+import { fuller, IN_WORDS, mostSpelled, signersOf, summed, type Vote, withArticle } from './company-totals.ts';
 import { confidenceOf } from './confidence.ts';
 import { isHouse, isPartOfOne, isUniversity, LEGAL } from './houses.ts';
 import { isGreeted, isPersonName, TITLE } from './persons.ts';
@@ -177,24 +178,7 @@ export const findCompany = (
       }
   // Who shows a name and signs with it is called so, whatever its host is called.
   for (const one of votes.values()) if (one.places.has('from') && one.places.has('signature')) one.score += 0.5;
-  // "Ida Mills", who signs for "Weberei Mills".
-  for (const [key, { places, spelling }] of [...votes]) {
-    const [name] = spelling.keys();
-    const last = ` ${name!.split(' ').at(-1)!}`;
-    if (
-      !/^\S+ \S+$/.test(name!) ||
-      isHouse(name!) ||
-      [...places].some((place) => place !== 'from' && place !== 'signature')
-    )
-      continue;
-    const house = [...votes].some(
-      ([other, one]) =>
-        other !== key &&
-        one.places.has('signature') &&
-        [...one.spelling.keys()].some((full) => isHouse(full) && full.endsWith(last)),
-    );
-    if (house) votes.delete(key);
-  }
+  for (const key of signersOf(votes)) votes.delete(key);
   // Who carries the letter is not who wrote it, where the text names somebody else.
   if (relay !== null) {
     const carries = (key: string): boolean =>
