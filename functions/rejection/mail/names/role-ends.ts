@@ -65,7 +65,7 @@ export const withoutRest = (role: string): string => {
 
 /** What a mail calls itself and what it is about: never the middle of a role's name. */
 const ABOUT =
-  /^(?:your|ihre[rn]?|deine[rn]?|votre|tu|su|sua|uw|je|jouw|application|applying|candidacy|interview|submission|interest|search|update|message|round|bewerbung|gesprach|vorstellungsgesprach|einladung|absage|candidature|entretien|concours|postulacion|candidatura|entrevista|proceso|processo|seletivo|seleccion|selecao|busqueda|vaga|vacante|puesto|plaza|poste|oferta|functie|inscripcion|inscricao|testergebnis|testresultat|eignungstest|auswahltest|probearbeiten|probetag|prueba|examen|prova|kandidatuur|audition|sollicitatie|sollicitatiegesprek|gesprek|vacature|benoeming|nomination|ernennung|nombramiento|nomeacao|koffie|selezione|colloquio|uitnodiging|afwijzing|ontvangstbevestiging|bevestiging|terugkoppeling|reactie|eingangsbestatigung|empfangsbestatigung|bestatigung|ruckmeldung|zusage|confirmation|confirmacion|confirmacao|invitation|convocation|invitacion|convite|retorno|actualizacion|atualizacao|aktualisierung|solicitud|aplicacion|uppdatering|oppdatering|opdatering|aangenomen|geselecteerd|gekozen|selected|shortlisted|hired|accepted|appointed|seleccionad[oa]|elegid[oa]|contratad[oa]|selecionad[oa]|aprovad[oa]|contratad[oa]|retenue?|embauchee?|eingestellt|employment|match|alert|ausbildungsplatz|praktikumsplatz|lehrstelle|recrutamento|recrutement|reclutamiento|reclutamento|rekrutacja|mobilite|onsite|screening|anstellung|empleo|emprego|emploi|ansokan|soknad|ansogning|intervju|interviu|samtale)$/;
+  /^(?:your|ihre[rn]?|deine[rn]?|votre|tu|su|sua|uw|je|jouw|application|applying|candidacy|interview|submission|interest|search|update|message|round|bewerbung|(?:erst|zweit)?gesprach|vorstellungsgesprach|einladung|absage|candidature|entretien|concours|postulacion|candidatura|entrevista|proceso|processo|seletivo|seleccion|selecao|busqueda|vaga|vacante|puesto|plaza|poste|oferta|functie|inscripcion|inscricao|testergebnis|testresultat|eignungstest|auswahltest|probearbeiten|probetag|prueba|examen|prova|kandidatuur|audition|sollicitatie|sollicitatiegesprek|gesprek|vacature|benoeming|nomination|ernennung|nombramiento|nomeacao|koffie|selezione|colloquio|uitnodiging|afwijzing|ontvangstbevestiging|bevestiging|terugkoppeling|reactie|eingangsbestatigung|empfangsbestatigung|bestatigung|ruckmeldung|zusage|confirmation|confirmacion|confirmacao|invitation|convocation|invitacion|convite|retorno|actualizacion|atualizacao|aktualisierung|solicitud|aplicacion|uppdatering|oppdatering|opdatering|aangenomen|geselecteerd|gekozen|selected|shortlisted|hired|accepted|appointed|seleccionad[oa]|elegid[oa]|contratad[oa]|selecionad[oa]|aprovad[oa]|contratad[oa]|retenue?|embauchee?|eingestellt|employment|match|alert|ausbildungsplatz|praktikumsplatz|lehrstelle|recrutamento|recrutement|reclutamiento|reclutamento|rekrutacja|mobilite|onsite|screening|anstellung|empleo|emprego|emploi|ansokan|soknad|ansogning|intervju|interviu|samtale)$/;
 const LINK =
   /^(?:for|to|as|about|on|regarding|als|fur|zum|zur|um|auf|de|da|do|del|a|al|au|pour|para|per|come|como|comme|voor|van|over|naar|the|our|an|la|le|el|der|die|das|het|een|kring|om|till|til|som|vedrorende|angaende|received|recibida|recebida|recue|eingegangen|ontvangen|ricevuta|submitted|enviada|enregistree|registrada|-|–|:)$/;
 
@@ -99,7 +99,7 @@ export const withoutFront = (role: string): string => {
 /** What a sentence goes on with behind a post, folded, in languages that write it small: "Werkvoorbereider ligt stil". */
 const GOES_ON = new Set(
   (
-    'goed moeten gaan willen laten aangeboden ligt komt gaat wordt werd blijft staat kan kon konden zijn waren zal zullen moet mag vervalt stopt loopt vraagt geworden inmiddels helaas vervallen ingevuld vergeven toegekend opgeschort ingetrokken heeft hebben hadden is was zou zouden waarop waarvoor ' +
+    'goed ontvingen ontving kregen kreeg erhielten erhielt moeten gaan willen laten aangeboden ligt komt gaat wordt werd blijft staat kan kon konden zijn waren zal zullen moet mag vervalt stopt loopt vraagt geworden inmiddels helaas vervallen ingevuld vergeven toegekend opgeschort ingetrokken heeft hebben hadden is was zou zouden waarop waarvoor ' +
     'mussen mochten durfen bedanken ist wird wurde wurden war waren bleibt hat haben hatte konnte konnen entfallt ruht steht geht kommt fallt liegt sollte soll muss kann leider inzwischen bereits ' +
     'vient va est sont etait reste restera devait doit peut sera ont avait etaient demeure seront aura nous vous malheureusement actuellement desormais ' +
     'cambio avanzo continuo termino finalizo concluyo queda quedo esta estaba fue fueron sera sigue ha han hemos habia ya continua sido lamentablemente actualmente ' +
@@ -119,8 +119,9 @@ export const withoutVerb = (role: string): string => {
     const denied = /^n['’]/.test(word);
     const where =
       key === 'para' && /^(?:el|la|los|las|nuestr[oa]s?|nuestro|noss[oa]|o|a|os|as)$/.test(fold(words[at + 1] ?? ''));
+    const day = key === 'el' && /^(?:dia|lunes|martes|miercoles|jueves|viernes|\d)/.test(fold(words[at + 1] ?? ''));
     const passive = key === 'a' && /^(?:ete|bien|retenu|suscite|trouve)$/.test(fold(words[at + 1] ?? ''));
-    if (!(GOES_ON.has(key) || WE_DO.test(key) || word === 'é' || passive || denied || where)) continue;
+    if (!(GOES_ON.has(key) || WE_DO.test(key) || word === 'é' || passive || denied || where || day)) continue;
     const before = words.slice(0, at).join(' ');
     if (namesCalling(fold(before))) return before.replace(/[,;:]$/, '');
   }

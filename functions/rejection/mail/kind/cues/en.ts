@@ -172,8 +172,10 @@ export const en: CueSet = {
     received: [
       /\b(?:received|receipt of|got your|has been submitted|successfully submitted|was submitted|was sent|has been sent|have submitted|successfully applied|been received|reached us|application (?:is )?(?:received|confirmation|submitted|acknowledg\w+|complete)|submission (?:received|confirmation)|confirm (?:that )?(?:we|receipt))\b/,
       /\bthank(?:s| you)\b.{0,20}\bfor (?:your application|applying|submitting|your resume|your interest|your submission)\b/,
+      /\backnowledg(?:e|es|ing) (?:receipt of )?your (?:application|resume|cv|interest)\b|\bgot (?:it|your \w+)[,.! ].{0,30}\bthanks\b/,
     ],
     pending: [
+      /\b(?:going|go|reading|working) through (?:the|your|all|our) (?:[\w-]+ ){0,3}?(?:resumes|cvs|applications|candidates|pile|stack)\b|\bwill (?:text|call|phone|ring|email|invite|contact) (?:the people|those|whoever|anyone|everyone)\b|\b(?:decides|decide|deciding) (?:whom|who|which) to (?:interview|meet|invite|see|call)\b/,
       /\b(?:will|we'll|'ll|shall|are|is|be|been|being|to|currently|still)(?: \w+){0,4}? (?:review(?:ed|ing)?|evaluat(?:e|ed|ing)|consider(?:ed|ing)?|assess(?:ed|ing)?|look(?:ed|ing)? (?:at|over|through)|process(?:ed|ing)?|go through)\b(?!.{0,30}\bunable\b)/,
       /\b(?:will|we'll|'ll|shall|would|may|to)(?: \w+){0,5}? (?:be in touch|contact(?:ed)?|get (?:back|in touch)|hear (?:back )?from|reach(?:ing)? out|let you know|notif(?:y|ied)|respond|follow up|keep you (?:posted|updated|informed)|update you|provide an update|inform you|call you|return)\b/,
       /\b(?:under review|in review|next steps|what happens (?:next|now)|what'?s next|while you wait|in the meantime|check the status|track (?:the|your) (?:status|progress|application)|review process|as soon as (?:we|possible)|high volume of|bear with us|your patience|closing date)\b/,
