@@ -140,12 +140,39 @@ const NO_ENDS: Mail[] = [
   ],
 ];
 
+/** What a house cannot do for anybody is no end: it pays no fares, sends no papers back, tells nothing by telephone. */
+const NO_SERVICE: Mail[] = [
+  [
+    'Ihre Online-Bewerbung',
+    'Guten Tag Frau Zapf,\n\nIhre Bewerbung auf die Stelle als Weberin ist eingegangen. Nach Ablauf der Frist werden alle ausgewertet. Bewerbungskosten können leider nicht übernommen werden.',
+  ],
+  [
+    'Ihre Bewerbung',
+    'Guten Tag,\n\nvielen Dank für Ihre Bewerbung als Sachbearbeiter. Bitte haben Sie Verständnis, dass wir eingereichte Unterlagen leider nicht zurücksenden können.',
+  ],
+  [
+    'Accusé de réception',
+    'Bonjour,\n\nnous avons bien reçu votre candidature au poste de comptable. Les frais ne sont malheureusement pas pris en charge.',
+  ],
+  [
+    'Candidatura recibida',
+    'Hola:\n\nHemos recibido su candidatura para el puesto de auxiliar. Lamentablemente no podemos devolver la documentación ni cubrir los gastos.',
+  ],
+  [
+    'Application received',
+    'Dear Noor,\n\nThank you for your application for the post of Clerk. We regret that we cannot return documents or pay expenses.',
+  ],
+];
+
 describe('ordinary mail', () => {
   it.each(ENDS)('ends: %s', (subject, body) => {
     expect(kindOf(subject, greeted(body))).toBe('rejection');
   });
   it.each(NO_ENDS)('does not end: %s', (subject, body) => {
     expect(kindOf(subject, greeted(body))).not.toBe('rejection');
+  });
+  it.each(NO_SERVICE)('tells what it cannot do: %s', (subject, body) => {
+    expect(['rejection', 'unsure']).not.toContain(kindOf(subject, body));
   });
   it('does not decide by the second opinion alone where the end is denied', () => {
     expect(kindOf('Stand', 'Hallo Noor,\n\nIhre Bewerbung wurde nicht abgelehnt, das Verfahren läuft noch.')).not.toBe(

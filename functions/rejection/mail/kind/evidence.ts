@@ -36,6 +36,9 @@ const NOT_YET = /\buntil\b(?! further notice)/;
 const SORRY_TO_BE_SILENT = new RegExp(
   `\\b(?:cannot|can not|can't|unable|not able|not be able|not possible|nicht|pas|no (?:podemos|nos es|es)|nao|niet|non)\\b.{0,60}${ANSWERS.source}`,
 );
+/** "Leider nicht zurücksenden", "unfortunately we cannot pay expenses": what is regretted is a service to everybody. */
+const SORRY_FOR_A_SERVICE =
+  /\b(?:cannot|can not|can't|unable|not|nicht|keine?|pas|no|nao|niet|geen)\b.{0,60}\b(?:zuruck(?:ge)?(?:send\w*|sand\w*|schick\w*|geben)|erstatt\w*|auskunft\w*|auskunfte|zwischenbescheid\w*|kosten\w*|parkplatz\w*|retourner|renvoyer|rembours\w*|pris en charge|devolver\w*|cubrir|reembols\w*|devolu\w+|telefone|terugstur\w*|retourneren|vergoed\w*|telefonisch\w*|return\w* (?:your |any |the )?(?:documents|papers|applications)|reimburs\w*|expenses|parking|phone calls?|telephone)\b/;
 
 /** "Only those whose background fits will be contacted", "that does not mean that you were rejected", "filled, or you withdrew": rules of the house. */
 const IN_GENERAL =
@@ -254,7 +257,10 @@ export const evidenceIn = (
     for (const { sentence, words, at } of hits[family]) {
       if (sentence === last) continue;
       if (count === enough) break;
-      if (family === 'regret' && SORRY_TO_BE_SILENT.test(sentences[sentence]!.folded.slice(at, at + 160))) continue;
+      if (family === 'regret') {
+        const regretted = sentences[sentence]!.folded.slice(at, at + 160);
+        if (SORRY_TO_BE_SILENT.test(regretted) || SORRY_FOR_A_SERVICE.test(regretted)) continue;
+      }
       found.push({ family, words, sentence, strength: 1 });
       last = sentence;
       count++;

@@ -43,7 +43,7 @@ const ABOUT_REFUSALS =
 const IN_THAT_CASE =
   /\b(?:(?<=^|, )in diesem fall|werden dann|wird dann|dans ce cas|en (?:ese|este|tal) caso|n?esse caso|neste caso|in dat geval|in tal caso)\b/;
 const MONEY =
-  /\b(?:mehr als|hoher als|au-dela d[eu]|plus de|mas de|mais d[eo]|mais do que|meer dan|hoger dan|piu di) (?:\w+ )?\d[\d., ]{0,9}(?:eur|€|k\b|chf|franken|reais|pesos|soles|brut)|\b(?:fahrtkosten|reisekosten|frais de (?:deplacement|transport)|gastos de (?:viaje|desplazamiento)|reiskosten|rimbors\w+)\b/;
+  /\b(?:mehr als|hoher als|au-dela d[eu]|plus de|mas de|mais d[eo]|mais do que|meer dan|hoger dan|piu di) (?:\w+ )?\d[\d., ]{0,9}(?:eur|€|k\b|chf|franken|reais|pesos|soles|brut)|\b(?:fahrtkosten|reisekosten|frais de (?:deplacement|transport)|gastos de (?:viaje|desplazamiento)|reiskosten|rimbors\w+)\b|\b\w*kosten\b.{0,40}\b(?:ubernommen|ubernehmen|erstattet|erstatten|ersetzt|getragen|tragen|vergoed\w*|betaald)\b|\b(?:frais|gastos|despesas)\b.{0,60}\b(?:pris en charge|rembours\w+|cubr\w+|cubiert\w+|reembols\w+|abon\w+|suportad\w+|ressarc\w+)\b/;
 /** Handed on to colleagues, who will write. */
 const HANDED_ON =
   /\b(?:weitergeleitet|weitergegeben|leiten .{0,40}weiter|transmis\w* (?:a|au|aux)|transferee?|(?:hemos|he) (?:pasado|derivado|reenviado|trasladado)|encaminh(?:ei|amos|ado|ada)|reencaminh\w+|doorgestuurd|doorgezet|inoltrat\w+)\b/;
