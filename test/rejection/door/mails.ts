@@ -90,7 +90,7 @@ export const forwardedRiddle = (from: string, company = 'Pell & Hart', more: Par
   forward(from, {
     company,
     about: `Data Analyst at ${company}`,
-    words: `Dear Ada,\n\nWe had many applications and the choice was hard. Thank you for the time you took.\n\nWe wish you all the best.\n\n${company}`,
+    words: `Dear Ada,\n\nWe decided not to go ahead with one of your two applications. Could you call me about the other?\n\nIda Hart\n${company}`,
     ...more,
   });
 

@@ -4,10 +4,15 @@ import type { Judged, Letter } from './letter.ts';
 import { OFFER_STANDS, READERS_SUBJECT } from './meant-english.ts';
 import { BY_THE_READER, LAPSED, MENTIONED } from './wording.ts';
 
+const IF_YOU = /\b(?:if|should) you\b.{0,40}\b(?:wish|want|prefer|like|decide|need)\b/;
+
 /** Out: the reader withdrew, or, called so, the house closed the application for want of an answer; else null. */
 export const withdrawal = (letter: Letter): Judged | null => {
   const { sentences, english } = letter;
-  const withdrawn = letter.sentencesOf('withdrawn');
+  // "If you no longer wish to be considered": nobody has.
+  const withdrawn = new Set(
+    [...letter.sentencesOf('withdrawn')].filter((at) => !(english && IF_YOU.test(sentences[at]!.folded))),
+  );
   const plainly = letter.evidence.some(
     ({ family, words, sentence }) =>
       family === 'withdrawn' && BY_THE_READER.test(words) && !/\b(?:if|unless)\b/.test(sentences[sentence]!.folded),
