@@ -23,3 +23,23 @@ export const read = (from: string, subject: string, body: string): Promise<MailR
       ].join('\r\n'),
     ),
   );
+
+/** What is read out of the mail itself, as a redirect brings it. */
+export const readAsSent = (
+  subject: string,
+  body: string,
+  from = 'Orrin Mills <jobs@orrin.example>',
+): Promise<MailReading> =>
+  readMail(
+    new TextEncoder().encode(
+      [
+        `From: ${from}`,
+        'To: Noor Amann <noor.amann@post.example>',
+        `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        ...body.split('\n'),
+        '',
+      ].join('\r\n'),
+    ),
+  );

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readMail } from '../../../functions/rejection/mail/read.ts';
+import { readAsSent } from './forwarded.ts';
 
 /** The role that is read out of a letter. */
-const roleIn = async (subject: string, body: string, from = 'Orrin Mills <jobs@orrin.example>') =>
-  (
-    await readMail(
-      new TextEncoder().encode(
-        [
-          `From: ${from}`,
-          'To: Noor Amann <noor.amann@post.example>',
-          `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
-          'Content-Type: text/plain; charset=utf-8',
-          '',
-          ...body.split('\n'),
-          '',
-        ].join('\r\n'),
-      ),
-    )
-  ).role;
+const roleIn = async (subject: string, body: string, from?: string): Promise<string | null> =>
+  (await readAsSent(subject, body, from)).role;
 const NO = 'Unfortunately we have decided to move forward with other candidates.';
 
 describe('a role that subject and letter spell unlike', () => {

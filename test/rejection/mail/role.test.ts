@@ -7,7 +7,7 @@ import {
   withoutVerb,
 } from '../../../functions/rejection/mail/names/role-ends.ts';
 import { namesCalling } from '../../../functions/rejection/mail/names/trades.ts';
-import { readMail } from '../../../functions/rejection/mail/read.ts';
+import { readAsSent } from './forwarded.ts';
 
 describe('behind a role', () => {
   it.each([
@@ -56,21 +56,6 @@ describe('before a role', () => {
   );
 });
 
-/** What is read out of a whole mail. */
-const mail = (subject: string, body: string, from = 'Orrin Mills <jobs@orrin.example>') =>
-  readMail(
-    new TextEncoder().encode(
-      [
-        `From: ${from}`,
-        'To: Noor Amann <noor.amann@post.example>',
-        `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
-        'Content-Type: text/plain; charset=utf-8',
-        '',
-        ...body.split('\n'),
-        '',
-      ].join('\r\n'),
-    ),
-  );
 const NO = 'Unfortunately we have decided to move forward with other candidates.';
 
 describe('in a whole mail', () => {
@@ -89,20 +74,20 @@ describe('in a whole mail', () => {
     ['Email from Orrin [Dye Analyst]', 'Dye Analyst'],
     ['Your application for Mill Co-ordinator', 'Mill Co-ordinator'],
   ])('the subject %s names %s', async (subject, role) => {
-    expect((await mail(subject, `Dear Noor,\n\n${NO}`)).role).toBe(role);
+    expect((await readAsSent(subject, `Dear Noor,\n\n${NO}`)).role).toBe(role);
   });
 
   it.each([
     ['Puesto de Tejedora en Orrin Mills', 'Tejedora'],
     ['Candidature au poste de Teinturier chez Orrin Mills', 'Teinturier'],
   ])('%s: the house behind it is left out', async (subject, role) => {
-    expect((await mail(subject, `Noor,\n\n${NO}`)).role).toBe(role);
+    expect((await readAsSent(subject, `Noor,\n\n${NO}`)).role).toBe(role);
   });
 
   it('goes on in capitals up to what the sentence calls it', async () => {
     expect(
       (
-        await mail(
+        await readAsSent(
           'Thank you',
           `Dear Noor,\n\nThank you for your time during the Dye Analyst, Fibres & Yarns interview process. ${NO}`,
         )
@@ -135,7 +120,7 @@ describe('is no role', () => {
       'Dear Noor,\n\nthank you for your application! Are you free for a 20 minute phone conversation?',
     ],
   ])('%s', async (_, subject, body) => {
-    expect((await mail(subject, body)).role).toBeNull();
+    expect((await readAsSent(subject, body)).role).toBeNull();
   });
 });
 
@@ -195,7 +180,7 @@ describe('in other languages', () => {
       'Weber (m/w/d)',
     ],
   ])('%s: %s', async (subject, body, role) => {
-    expect((await mail(subject, `Noor,\n\n${body}`)).role).toBe(role);
+    expect((await readAsSent(subject, `Noor,\n\n${body}`)).role).toBe(role);
   });
 });
 
@@ -207,13 +192,13 @@ describe('in a sentence', () => {
     ['Your application for Loom Mechanic, Orrin Mills Inc has been read.'],
   ])('%s', async (said) => {
     expect(
-      (await mail('Your letter', `Dear Noor,\n\n${said} ${NO}`, 'Orrin Mills, Inc. <jobs@orrin.example>')).role,
+      (await readAsSent('Your letter', `Dear Noor,\n\n${said} ${NO}`, 'Orrin Mills, Inc. <jobs@orrin.example>')).role,
     ).toBe('Loom Mechanic');
   });
 
   it('and in a subject that asks for times', async () => {
     expect(
-      (await mail('Loom Mechanic, North Interview Availability', 'Dear Noor,\n\nwhich times suit you?')).role,
+      (await readAsSent('Loom Mechanic, North Interview Availability', 'Dear Noor,\n\nwhich times suit you?')).role,
     ).toBe('Loom Mechanic, North');
   });
 });
@@ -297,6 +282,6 @@ describe('the ends of a role', () => {
       'Programmasecretaris weverij',
     ],
   ])('%s', async (subject, body, role) => {
-    expect((await mail(subject, body)).role).toBe(role);
+    expect((await readAsSent(subject, body)).role).toBe(role);
   });
 });
