@@ -4,6 +4,10 @@ import { isHouse } from './houses.ts';
 
 export type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
 
+/** Places where a sender names itself. */
+export const SELF = new Set(['domain', 'reply-to', 'spelled', 'from', 'signature']);
+export const isSelf = (places: Set<string>): boolean => [...places].every((place) => SELF.has(place));
+
 /** Only an address says it. */
 const isAddress = (places: Set<string>): boolean =>
   [...places].every((place) => place === 'domain' || place === 'reply-to');

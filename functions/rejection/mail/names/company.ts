@@ -7,18 +7,19 @@ import type { Original } from '../forward/original.ts';
 import { Literals } from '../search/literals.ts';
 import { matches } from '../search/matches.ts';
 import type { Joined, Sentence } from '../sentences.ts';
-import { areRelated, isOf, LEGAL_WORD, nameOf } from './company-names.ts';
+import { type CompanyGuess, chosen } from './company-choice.ts';
+import { isOf, LEGAL_WORD, nameOf } from './company-names.ts';
+import { withoutPassing } from './company-passing.ts';
 import { TRIED } from './company-place-words.ts';
-import { APPLIED_TO, NAME, PLACES, pattern } from './company-places.ts';
-import { asSpelled, displayed, isBehindDepartment, isOwnMailbox, ofDisplay, signed } from './company-self.ts';
-import { fuller, IN_WORDS, mostSpelled, signersOf, summed, type Vote, withArticle } from './company-totals.ts';
-import { confidenceOf } from './confidence.ts';
-import { isHouse, isPartOfOne, isUniversity, LEGAL } from './houses.ts';
+import { NAME, PLACES, pattern } from './company-places.ts';
+import { asSpelled, displayed, isOwnMailbox, ofDisplay, signed } from './company-self.ts';
+import { IN_WORDS, type Vote } from './company-totals.ts';
+import { isHouse, LEGAL } from './houses.ts';
 import { isGreeted, isPersonName, TITLE } from './persons.ts';
-import { isPlatform, isPost } from './platforms.ts';
+import { isPost } from './platforms.ts';
 import { wordsWithS } from './possessives.ts';
-import { carrierOf, findsWork, isRelayName, ownersOf, readSender, type Sender } from './senders.ts';
-import { lettersOf, parted, spelledOut } from './spelled.ts';
+import { isRelayName, ownersOf, readSender, type Sender } from './senders.ts';
+import { lettersOf, spelledOut } from './spelled.ts';
 import { namesTrade } from './trades.ts';
 
 const FIRST = new RegExp(
@@ -37,8 +38,6 @@ const COPYRIGHT = new RegExp(`^(?:©|\\([cC]\\)|Copyright)(?: ©)? ?(?:\\d{4}(?:
 const NEEDED = new Literals(TRIED.map(([, needs]) => needs));
 /** Below these sentences, but for the last lines, a mail names no employer. */
 const MAX_READ = 40;
-
-type CompanyGuess = { name: string; confidence: number; candidates: string[] };
 
 /**
  * In: the mail, what its address says of who sends it, its sentences (the first is the subject), the same joined, names that are people (the candidate, the contact),
@@ -67,7 +66,6 @@ export const findCompany = (
   const sender = greeted ? null : asSpelled(read, mail.from, sentences);
   const host = foldName(sender?.label ?? '');
   if (from && isOwnMailbox(from, sender)) persons.push(foldName(from.name!));
-  const relay = sender?.kind === 'relay' ? carrierOf(from!.address!) : null;
   const vote = (raw: string, worth: number, place: string): void => {
     let known = seen.get(raw);
     if (known === undefined) {
@@ -167,131 +165,13 @@ export const findCompany = (
     if (owner !== undefined && !isRelayName(fold(owner.replace(LEGAL, '').replace(/ Corporation$/, ''))))
       vote(owner.replace(/(?<=\p{L}{2})\. .*$/u, ''), 1.7, 'signature');
   }
-  // "Admissions" of a host that is called otherwise is a part of the house that nothing else in the letter names.
-  if (sender?.kind === 'employer')
-    for (const [key, { places, spelling }] of [...votes])
-      if ([...places].every((place) => place === 'from' || place === 'signature') && !isOf(key, host)) {
-        const plain = [...spelling.keys()].every(
-          (name) => /^\p{L}[\p{Ll}'’-]+$/u.test(name) && !isBehindDepartment(from?.name ?? '', name),
-        );
-        if (plain && places.has('from') && !foldName(mail.subject ?? '').includes(key)) votes.delete(key);
-      }
-  // Who shows a name and signs with it is called so, whatever its host is called.
-  for (const one of votes.values()) if (one.places.has('from') && one.places.has('signature')) one.score += 0.5;
-  for (const key of signersOf(votes)) votes.delete(key);
-  // Who carries the letter is not who wrote it, where the text names somebody else.
-  if (relay !== null) {
-    const carries = (key: string): boolean =>
-      key === relay || (relay.length > 3 && key.startsWith(relay)) || (relay.length > 4 && key.includes(relay));
-    const named = [...votes].some(
-      ([key, { score, places }]) => !carries(key) && score >= 2 && [...places].some((place) => !SELF.has(place)),
-    );
-    if (named) for (const key of [...votes.keys()]) if (carries(key)) votes.delete(key);
-  }
-  // A job board or a recruiter names itself; only the text can say whom it writes about.
-  const isOffering = ({ spelling, places }: Vote): boolean =>
-    (places.has('from') || places.has('domain')) && [...spelling.keys()].some((name) => isPlatform(name, body));
-  const own = [...votes].filter(([, one]) => isSelf(one.places) || isOffering(one));
-  const broker = own.some(
-    ([key, one]) =>
-      isOffering(one) ||
-      ((one.places.has('from') || one.places.has('domain')) &&
-        (read === sender || !isOf(key, host) || !/ /.test(mostSpelled(one))) &&
-        [...one.spelling.keys()].some((name) => findsWork(fold(name)))),
+  const broker = withoutPassing(
+    votes,
+    { mail, read, sender, host, body, there, nameIn: (raw) => nameOf(raw, persons, host, withS) },
+    vote,
   );
-  if (broker)
-    for (const [key, { places }] of own) if (!places.has('signature') || places.has('from')) votes.delete(key);
-  if (broker)
-    for (const raw of new Set(body.flatMap(({ text }) => APPLIED_TO.flatMap((place) => matches(place, text)))))
-      vote(raw, 2, 'body');
-  // So does who only passes on what an employer has said, where the text says to whom the reader applied.
-  const inField = body.some(
-    ({ text }, index) => (there[index + 1]! & 1) !== 0 && matches(PLACES[0]![0], text).some((raw) => / /.test(raw)),
-  );
-  // "Orrin Mills have decided": who decides is who hires, whoever signs.
-  const actors = new Set(body.flatMap(({ text }) => matches(APPLIED_TO[1]!, text)).map((raw) => foldName(raw)));
-  const isActing = [...votes].some(
-    ([key, { places }]) => actors.has(key) && ![...places].some((place) => SELF.has(place)),
-  );
-  const passing = [...votes].filter(
-    ([, { places }]) =>
-      (places.has('domain') || places.has('from')) &&
-      (isActing
-        ? [...places].every((place) => SELF.has(place) || place === 'body7')
-        : isSelf(places) && (inField || !places.has('signature'))),
-  );
-  const isNamedToo = [...votes].some(
-    ([key, { places }]) => places.has('from') && !isSelf(places) && !passing.some(([one]) => one === key),
-  );
-  if (passing.length > 0 && !isNamedToo) {
-    const told = new Set(
-      body
-        .flatMap(({ text }) => [...APPLIED_TO, PLACES[0]![0]].flatMap((place) => matches(place, text)))
-        .map((raw) => nameOf(raw, persons, host, withS)?.[1]),
-    );
-    const employers = [...votes].filter(([key, { score, places }]) => told.has(key) && score >= 2 && !isSelf(places));
-    if (employers.length === 1) {
-      const [[key, { spelling }]] = employers as [(typeof employers)[number]];
-      const full = [...spelling.keys()][0]!;
-      if (!passing.some(([one]) => areRelated(one, key, full, sender?.label ?? '')))
-        for (const [one] of passing) votes.delete(one);
-    }
-  }
-  // "Department of Dyes", where the letter names the university it is a part of.
-  const spelledNames = [...votes].map(([key, { spelling }]) => [key, [...spelling.keys()][0]!] as const);
-  if (spelledNames.some(([, name]) => isUniversity(name) && !isPartOfOne(name)))
-    for (const [key, name] of spelledNames) if (isPartOfOne(name) && !isUniversity(name)) votes.delete(key);
   if (votes.size === 0) return null;
-
-  const keys = [...votes.keys()];
-  const totals = summed(votes, sender?.label ?? null);
-  const ranked = keys.sort((a, b) => totals.get(b)! - totals.get(a)! || b.length - a.length);
-  // "Weberei Orrin" in full, where the address says only "orrin".
-  const hinted = [...votes.get(ranked[0]!)!.places].every((place) => HINTS.has(place));
-  const whole = hinted
-    ? ranked.find((key) => key !== ranked[0] && key.includes(ranked[0]!) && votes.get(key)!.score >= 1.4)
-    : undefined;
-  const best = whole ?? fuller(ranked[0]!, ranked, votes) ?? ranked[0]!;
-  const bestVote = votes.get(best)!;
-  const spelling = withArticle(bestVote);
-  const rival = ranked.find((key) => !key.includes(best) && !best.includes(key));
-  const total = totals.get(best)!;
-  const lead = total / (total + (rival ? totals.get(rival)! : 0));
-  if (total < (broker ? 2 : 1.6) || (broker && isSelf(bestVote.places)) || (total / 6) * lead < 0.22) return null;
-  // An address that nothing confirms, against a name that the letter has: neither is plain.
-  if (
-    bestVote.places.size === 1 &&
-    bestVote.places.has('domain') &&
-    total === bestVote.score &&
-    rival &&
-    !isSelf(votes.get(rival)!.places) &&
-    totals.get(rival)! >= total * 0.5
-  )
-    return null;
-  // "Dax", who writes from another house's address.
-  if (
-    bestVote.places.size === 1 &&
-    bestVote.places.has('from') &&
-    sender?.kind === 'employer' &&
-    !/[ .&]/.test(spelling) &&
-    (total / 6) * lead < 0.3
-  )
-    return null;
-  const onlyDomain = bestVote.places.size === 1 && (bestVote.places.has('domain') || bestVote.places.has('reply-to'));
-  const apart = onlyDomain ? parted(spelling) : spelling;
-  // Glued words that nobody spells: "orrinharbourmills".
-  if (onlyDomain && apart.split(/[-_ ]/, 1)[0]!.length >= (apart === spelling ? GLUED : GLUED - 1)) return null;
-  const name = onlyDomain
-    ? apart.replace(
-        /(^|[-_ ])(\p{L})/gu,
-        (_, gap: string, letter: string) => `${gap === '' ? '' : ' '}${letter.toUpperCase()}`,
-      )
-    : spelling;
-  return {
-    name,
-    confidence: confidenceOf(Math.min(1, total / 6) * lead),
-    candidates: ranked,
-  };
+  return chosen(votes, sender, broker);
 };
 
 /** Places that say to whom the reader applied. */
@@ -307,12 +187,3 @@ const asItself = (raw: string, mail: Original): [name: string, key: string] | nu
 };
 /** Places where a person may stand as well as a house. */
 const OF_SOMEBODY = new Set(['from', 'signature', 'body1', 'body14']);
-/** Places where a sender names itself. */
-const SELF = new Set(['domain', 'reply-to', 'spelled', 'from', 'signature']);
-const isSelf = (places: Set<string>): boolean => [...places].every((place) => SELF.has(place));
-
-/** Letters of a part of an address from which on it is rather two words than one. */
-const GLUED = 12;
-
-/** Places that give a name only as an address does. */
-const HINTS = new Set(['domain', 'reply-to', 'spelled']);

@@ -1,0 +1,67 @@
+/** Which of the names that have votes is the employer's, and how it is written; none where nothing says so plainly. */
+
+import { fuller, isSelf, summed, type Vote, withArticle } from './company-totals.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Sender } from './senders.ts';
+import { parted } from './spelled.ts';
+
+export type CompanyGuess = { name: string; confidence: number; candidates: string[] };
+
+/** In: the votes by key, one or more; who sends the letter; does a job board or a recruiter? Out: as findCompany. */
+export const chosen = (votes: Map<string, Vote>, sender: Sender | null, broker: boolean): CompanyGuess | null => {
+  const keys = [...votes.keys()];
+  const totals = summed(votes, sender?.label ?? null);
+  const ranked = keys.sort((a, b) => totals.get(b)! - totals.get(a)! || b.length - a.length);
+  // "Weberei Orrin" in full, where the address says only "orrin".
+  const hinted = [...votes.get(ranked[0]!)!.places].every((place) => HINTS.has(place));
+  const whole = hinted
+    ? ranked.find((key) => key !== ranked[0] && key.includes(ranked[0]!) && votes.get(key)!.score >= 1.4)
+    : undefined;
+  const best = whole ?? fuller(ranked[0]!, ranked, votes) ?? ranked[0]!;
+  const bestVote = votes.get(best)!;
+  const spelling = withArticle(bestVote);
+  const rival = ranked.find((key) => !key.includes(best) && !best.includes(key));
+  const total = totals.get(best)!;
+  const lead = total / (total + (rival ? totals.get(rival)! : 0));
+  if (total < (broker ? 2 : 1.6) || (broker && isSelf(bestVote.places)) || (total / 6) * lead < 0.22) return null;
+  // An address that nothing confirms, against a name that the letter has: neither is plain.
+  if (
+    bestVote.places.size === 1 &&
+    bestVote.places.has('domain') &&
+    total === bestVote.score &&
+    rival &&
+    !isSelf(votes.get(rival)!.places) &&
+    totals.get(rival)! >= total * 0.5
+  )
+    return null;
+  // "Dax", who writes from another house's address.
+  if (
+    bestVote.places.size === 1 &&
+    bestVote.places.has('from') &&
+    sender?.kind === 'employer' &&
+    !/[ .&]/.test(spelling) &&
+    (total / 6) * lead < 0.3
+  )
+    return null;
+  const onlyDomain = bestVote.places.size === 1 && (bestVote.places.has('domain') || bestVote.places.has('reply-to'));
+  const apart = onlyDomain ? parted(spelling) : spelling;
+  // Glued words that nobody spells: "orrinharbourmills".
+  if (onlyDomain && apart.split(/[-_ ]/, 1)[0]!.length >= (apart === spelling ? GLUED : GLUED - 1)) return null;
+  const name = onlyDomain
+    ? apart.replace(
+        /(^|[-_ ])(\p{L})/gu,
+        (_, gap: string, letter: string) => `${gap === '' ? '' : ' '}${letter.toUpperCase()}`,
+      )
+    : spelling;
+  return {
+    name,
+    confidence: confidenceOf(Math.min(1, total / 6) * lead),
+    candidates: ranked,
+  };
+};
+
+/** Letters of a part of an address from which on it is rather two words than one. */
+const GLUED = 12;
+
+/** Places that give a name only as an address does. */
+const HINTS = new Set(['domain', 'reply-to', 'spelled']);

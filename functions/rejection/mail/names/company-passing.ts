@@ -1,0 +1,114 @@
+/** Whose votes do not count: who only carries a letter, passes on what an employer says, signs for a house or is a part of it. */
+
+import { fold, foldName } from '../fold.ts';
+import type { Original } from '../forward/original.ts';
+import { matches } from '../search/matches.ts';
+import type { Sentence } from '../sentences.ts';
+import { areRelated, isOf } from './company-names.ts';
+import { APPLIED_TO, PLACES } from './company-places.ts';
+import { isBehindDepartment } from './company-self.ts';
+import { isSelf, mostSpelled, SELF, signersOf, type Vote } from './company-totals.ts';
+import { isPartOfOne, isUniversity } from './houses.ts';
+import { isPlatform } from './platforms.ts';
+import { carrierOf, findsWork, type Sender } from './senders.ts';
+
+type Letter = {
+  mail: Original;
+  /** What the address says, and the same as the letter spells it. */
+  read: Sender | null;
+  sender: Sender | null;
+  /** What the sender's host is called, folded. */
+  host: string;
+  /** The sentences below the subject; which of company-places.ts are tried on each, the subject first. */
+  body: Sentence[];
+  there: ArrayLike<number>;
+  nameIn: (raw: string) => [name: string, key: string] | null;
+};
+
+/**
+ * In: the votes by key, what they come from, how to vote. Takes away the votes of those who only pass on the letter.
+ * Out: does a job board or a recruiter write, so that only the text can say for whom?
+ */
+export const withoutPassing = (
+  votes: Map<string, Vote>,
+  { mail, read, sender, host, body, there, nameIn }: Letter,
+  vote: (raw: string, worth: number, place: string) => void,
+): boolean => {
+  const { from } = mail;
+  const relay = sender?.kind === 'relay' ? carrierOf(from!.address!) : null;
+  // "Admissions" of a host that is called otherwise is a part of the house that nothing else in the letter names.
+  if (sender?.kind === 'employer')
+    for (const [key, { places, spelling }] of [...votes])
+      if ([...places].every((place) => place === 'from' || place === 'signature') && !isOf(key, host)) {
+        const plain = [...spelling.keys()].every(
+          (name) => /^\p{L}[\p{Ll}'’-]+$/u.test(name) && !isBehindDepartment(from?.name ?? '', name),
+        );
+        if (plain && places.has('from') && !foldName(mail.subject ?? '').includes(key)) votes.delete(key);
+      }
+  // Who shows a name and signs with it is called so, whatever its host is called.
+  for (const one of votes.values()) if (one.places.has('from') && one.places.has('signature')) one.score += 0.5;
+  for (const key of signersOf(votes)) votes.delete(key);
+  // Who carries the letter is not who wrote it, where the text names somebody else.
+  if (relay !== null) {
+    const carries = (key: string): boolean =>
+      key === relay || (relay.length > 3 && key.startsWith(relay)) || (relay.length > 4 && key.includes(relay));
+    const named = [...votes].some(
+      ([key, { score, places }]) => !carries(key) && score >= 2 && [...places].some((place) => !SELF.has(place)),
+    );
+    if (named) for (const key of [...votes.keys()]) if (carries(key)) votes.delete(key);
+  }
+  // A job board or a recruiter names itself; only the text can say whom it writes about.
+  const isOffering = ({ spelling, places }: Vote): boolean =>
+    (places.has('from') || places.has('domain')) && [...spelling.keys()].some((name) => isPlatform(name, body));
+  const own = [...votes].filter(([, one]) => isSelf(one.places) || isOffering(one));
+  const broker = own.some(
+    ([key, one]) =>
+      isOffering(one) ||
+      ((one.places.has('from') || one.places.has('domain')) &&
+        (read === sender || !isOf(key, host) || !/ /.test(mostSpelled(one))) &&
+        [...one.spelling.keys()].some((name) => findsWork(fold(name)))),
+  );
+  if (broker)
+    for (const [key, { places }] of own) if (!places.has('signature') || places.has('from')) votes.delete(key);
+  if (broker)
+    for (const raw of new Set(body.flatMap(({ text }) => APPLIED_TO.flatMap((place) => matches(place, text)))))
+      vote(raw, 2, 'body');
+  // So does who only passes on what an employer has said, where the text says to whom the reader applied.
+  const inField = body.some(
+    ({ text }, index) => (there[index + 1]! & 1) !== 0 && matches(PLACES[0]![0], text).some((raw) => / /.test(raw)),
+  );
+  // "Orrin Mills have decided": who decides is who hires, whoever signs.
+  const actors = new Set(body.flatMap(({ text }) => matches(APPLIED_TO[1]!, text)).map((raw) => foldName(raw)));
+  const isActing = [...votes].some(
+    ([key, { places }]) => actors.has(key) && ![...places].some((place) => SELF.has(place)),
+  );
+  const passing = [...votes].filter(
+    ([, { places }]) =>
+      (places.has('domain') || places.has('from')) &&
+      (isActing
+        ? [...places].every((place) => SELF.has(place) || place === 'body7')
+        : isSelf(places) && (inField || !places.has('signature'))),
+  );
+  const isNamedToo = [...votes].some(
+    ([key, { places }]) => places.has('from') && !isSelf(places) && !passing.some(([one]) => one === key),
+  );
+  if (passing.length > 0 && !isNamedToo) {
+    const told = new Set(
+      body
+        .flatMap(({ text }) => [...APPLIED_TO, PLACES[0]![0]].flatMap((place) => matches(place, text)))
+        .map((raw) => nameIn(raw)?.[1]),
+    );
+    const employers = [...votes].filter(([key, { score, places }]) => told.has(key) && score >= 2 && !isSelf(places));
+    if (employers.length === 1) {
+      const [[key, { spelling }]] = employers as [(typeof employers)[number]];
+      const full = [...spelling.keys()][0]!;
+      if (!passing.some(([one]) => areRelated(one, key, full, sender?.label ?? '')))
+        for (const [one] of passing) votes.delete(one);
+    }
+  }
+  // "Department of Dyes", where the letter names the university it is a part of.
+  const spelledNames = [...votes].map(([key, { spelling }]) => [key, [...spelling.keys()][0]!] as const);
+  if (spelledNames.some(([, name]) => isUniversity(name) && !isPartOfOne(name)))
+    for (const [key, name] of spelledNames) if (isPartOfOne(name) && !isUniversity(name)) votes.delete(key);
+  return broker;
+};
