@@ -1,40 +1,11 @@
 /** Letters that somebody carries for the employer, and letters where two places name two houses. */
 import { describe, expect, it } from 'vitest';
-import { readMail } from '../../../functions/rejection/mail/read.ts';
+import { read, readPasted } from './forwarded.ts';
 
-const asRaw = (subject: string, lines: string[]): Uint8Array =>
-  new TextEncoder().encode(
-    [
-      'From: Noor Amann <noor.amann@post.example>',
-      'To: log@in.rebound.example',
-      `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
-      'Content-Type: text/plain; charset=utf-8',
-      '',
-      ...lines,
-      '',
-    ].join('\r\n'),
-  );
-
-/** As Gmail forwards it. */
 const companyOf = async (from: string, subject: string, body: string): Promise<string | null> =>
-  (
-    await readMail(
-      asRaw(`Fwd: ${subject}`, [
-        '---------- Forwarded message ---------',
-        `From: ${from}`,
-        'Date: Tue, May 6, 2025 at 9:12 AM',
-        `Subject: ${subject}`,
-        'To: <noor.amann@post.example>',
-        '',
-        '',
-        ...body.split('\n'),
-      ]),
-    )
-  ).company;
+  (await read(from, subject, body)).company;
 
-/** Only the words of the letter. */
-const pastedCompany = async (body: string): Promise<string | null> =>
-  (await readMail(asRaw('note', body.split('\n')))).company;
+const pastedCompany = async (body: string): Promise<string | null> => (await readPasted(body)).company;
 
 describe('who carries a letter is not the employer that the text names', () => {
   it.each([

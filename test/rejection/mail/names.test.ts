@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../../functions/rejection/mail/names/confidence.ts';
-import { readMail } from '../../../functions/rejection/mail/read.ts';
-import { read } from './forwarded.ts';
+import { read, readPasted } from './forwarded.ts';
 
 describe('the employer', () => {
   it('is spelled as the text spells what the address hints at', async () => {
@@ -337,19 +336,7 @@ describe('who sends a mail', () => {
   const NO = 'unfortunately we will not be moving forward with your application.';
 
   it('is who got the letter, where the letter greets them', async () => {
-    const pasted = await readMail(
-      new TextEncoder().encode(
-        [
-          'From: Noor Amann <noor.amann@looms.example>',
-          'To: log@in.rebound.example',
-          'Subject: this one',
-          'Content-Type: text/plain; charset=utf-8',
-          '',
-          `Dear Ms Amann, ${NO}`,
-          '',
-        ].join('\r\n'),
-      ),
-    );
+    const pasted = await readPasted(`Dear Ms Amann, ${NO}`, 'Noor Amann <noor.amann@looms.example>');
     expect(pasted.kind).toBe('rejection');
     expect(pasted.company).toBeNull();
   });
