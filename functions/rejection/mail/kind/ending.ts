@@ -18,6 +18,7 @@ import {
   REFERRED,
   SAVED,
   STATUS,
+  STATUS_CHANGED,
   SURVEY,
 } from './wording.ts';
 
@@ -59,9 +60,17 @@ export const onHold = (letter: Letter): Judged | null => {
     : null;
 };
 
+const IF_IT = /\b(?:if|when|once|until|whether|whenever|unless)\b/;
+const changed = ({ sentences }: Letter): RegExpExecArray | null => {
+  for (const { folded } of sentences) {
+    const told = IF_IT.test(folded) ? null : STATUS_CHANGED.exec(folded);
+    if (told) return told;
+  }
+  return null;
+};
 /** Out: what a portal's status, or a mail that says nothing else, ends; else null. */
 export const status = (letter: Letter): Judged | null => {
-  const printed = STATUS.exec(letter.all);
+  const printed = STATUS.exec(letter.all) ?? (letter.english ? changed(letter) : null);
   if (printed && (letter.context > 0 || letter.jobWords > 0))
     return { ...letter.verdict('rejection', 0.9, 'decision'), why: [`status: ${printed[0]}`] };
   return null;
@@ -124,12 +133,17 @@ const plainEnd = (letter: Letter): Judged => {
   return letter.verdict('rejection', confidence, 'decision', 'closed', 'regret', 'farewell');
 };
 
+/** What an offer of work is called, and what it hangs on. */
+const OF_WORK =
+  /\b(?:conditional offer|offer letter|background (?:check|screen\w*)|drug (?:test|screen)|references|start date|(?:given|gave|handed in|hand in) (?:your |any )?notice|resigned)\b/;
+
 /** Out: the kind of a mail in which something ends, or null where nothing does. */
 export const ending = (letter: Letter): Judged | null => {
   const { all, english, ends, decision, closed, regret, farewell, context } = letter;
   const another = anotherEnd(letter) ?? bare(letter);
   if (another) return another;
-  if (letter.rescinded && context + letter.jobWords > 0) return letter.verdict('rejection', 0.85, 'decision');
+  if (letter.rescinded && (context + letter.jobWords > 0 || (english && OF_WORK.test(all))))
+    return letter.verdict('rejection', 0.85, 'decision');
   if (letter.soft && letter.work && !RECOMMENDED.test(all))
     return letter.verdict('rejection', 0.6, 'regret', 'farewell');
   if (!ends) return null;

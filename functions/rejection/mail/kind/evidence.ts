@@ -78,7 +78,7 @@ const LAST_ASKED =
   /[,;] (?=¿?(?:est-ce|wie|passt|ginge|geht|konn\w+|hast|haben|podriamos|puedes|podrias|lo dejamos|te va|pode|podemos|consegue\w*|zou|kun|kunt|kan|past|schikt|lukt|on peut|peut-on|pouvons|serait|tu peux)\b)(?!.*[,;] ¿?(?:est-ce|wie|passt|ginge|geht|konn\w+|hast|haben|podriamos|puedes|podrias|lo dejamos|te va|pode|podemos|consegue\w*|zou|kun|kunt|kan|past|schikt|lukt|on peut|peut-on|pouvons|serait|tu peux)\b)/;
 /** An invitation that was tried, or that only some were given. */
 const IN_VAIN =
-  /\b(?:reached out|tried|attempted|contacted you|wrote to you|e-?mailed you|called|phoned|texted|left (?:you )?(?:\w+ )?(?:messages?|voice ?mails?)|invited you)\b.*\b(?:not|n't|no|never) (?:\w+ )?(?:response|reply|replied|answer\w*|hear\w*|received|able|responded)\b/;
+  /\b(?:reached out|tried|attempted|contacted you|wrote to you|e-?mailed you|called|phoned|texted|left (?:you )?(?:\w+ )?(?:messages?|voice ?mails?)|invited you)\b.*(?:\b(?:not|no|never|without)|n't) (?:\w+ ){0,2}?(?:response|reply|replied|answer\w*|hear\w*|received|able|responded)\b/;
 const FOR_A_FEW =
   /\b(?:only|nur|lediglich|uniquement|seulement|solo|solamente|apenas|somente|alleen|slechts)\b.{0,40}\b(?:limited|small|few|certain|begrenzt\w*|klein\w*|wenige\w*|nombre|numero|aantal|beperkt\w*)\b/;
 

@@ -9,7 +9,16 @@ import { NOT_ENGLISH, SETS } from './cues/sets.ts';
 import { type About, type Evidence, evidenceIn } from './evidence.ts';
 import { jobWordsIn } from './matter.ts';
 import { type Opinion, opinionOn } from './model.ts';
-import { asksReader, FOR_ANOTHER_POST, GOES_ON_GLADLY, INVITES, RESCINDED, SOME_DAY, TOLD } from './wording.ts';
+import {
+  asksReader,
+  FOR_ANOTHER_POST,
+  GOES_ON_GLADLY,
+  INVITES,
+  RESCINDED,
+  SOME_DAY,
+  TOLD,
+  UNANSWERED,
+} from './wording.ts';
 
 /**
  * `agency`: who writes recruits for others. `elsewhere`: the mail is not about an application of the reader's;
@@ -117,6 +126,8 @@ export class Letter {
       evidence = evidence.filter(
         ({ family, sentence, words }) => family !== 'interview' || sentence > 0 || INVITES.test(words),
       );
+    if (this.ends && !this.asks && UNANSWERED.test(this.all))
+      evidence = evidence.filter(({ family }) => family !== 'interview');
     this.evidence = evidence;
     this.families = new Map();
     for (const { family, sentence } of evidence)

@@ -87,6 +87,9 @@ const elsewhereInOthers = ({
   return object === 'work' ? 'post' : null;
 };
 
+/** A receipt may end in the house's blog and its newsletter. */
+const APPLICATION_IN = /\b(?:thanks?|thank you) for (?:applying|your application)\b|\breceived your application\b/;
+
 /** In: the sentences, what was found in them, and whether they are English. Out: what the mail is about. */
 export const matterOf = (seen: Seen, english: boolean): Matter => {
   const { all, scenes, decision, ends, regret, farewell, context } = seen;
@@ -94,7 +97,11 @@ export const matterOf = (seen: Seen, english: boolean): Matter => {
   if (elsewhere === 'unclear') return { about: 'unclear' };
   if (typeof elsewhere === 'number') return { about: 'elsewhere', confidence: elsewhere };
   const broadcast = scenes.broadcast.length;
-  if (broadcast >= 2 && (!ends || (context === 0 && broadcast > decision)))
+  if (
+    broadcast >= 2 &&
+    !(english && !ends && APPLICATION_IN.test(all)) &&
+    (!ends || (context === 0 && broadcast > decision))
+  )
     return { about: 'elsewhere', confidence: 0.85 };
   const outreach = scenes.outreach[0];
   const answered = ends && regret + farewell > 0;

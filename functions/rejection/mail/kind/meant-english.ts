@@ -12,6 +12,9 @@ const WAS = /\b(?:was|were|had been)\b/;
 /** What was turned down is a paper, a payment or the like. */
 const A_PAPER =
   /\b(?:petition|permit|visa|lottery|draw|payment|transaction|card|photo|document|file|attachment|image|link|upload|invoice|expenses?(?: claim)?|receipt|request for (?:leave|expenses)|proposal|budget|agency|supplier|bank|proof|certificate|reference)s? (?:\w+ ){0,2}?$/;
+/** What the reader put on a platform: the advertisement, and not the application, is turned down. */
+const AN_ADVERTISEMENT =
+  /\byour (?:\w+ )?(?:job (?:post|posting|ad|advert|listing)|listing|advert|comment|review)(?: (?:"[^"]{1,60}"|for [\w' -]{2,40}))? (?:\w+ )?$/;
 const OF_A_THING = /^(?:was|were|has|have|is|did|does|not|n't|wasn't|weren't|hasn't|been|declined|rejected|refused)\b/;
 /** "His application", "thank you for recommending Ben": about somebody whom the reader knows. */
 const OF_ANOTHER =
@@ -36,7 +39,7 @@ export const isAsideInEnglish = (folded: string, at: number, words: string): boo
   return (
     ASKED.test(folded.slice(at + words.length)) ||
     (IN_TIME.test(before) && !WAS.test(words)) ||
-    (OF_A_THING.test(words) && A_PAPER.test(before)) ||
+    (OF_A_THING.test(words) && (A_PAPER.test(before) || AN_ADVERTISEMENT.test(before))) ||
     (OF_ANOTHER.test(folded) && !YOURS.test(folded)) ||
     MONEY.test(folded) ||
     MEETING_OFF.test(folded.slice(at)) ||

@@ -4,6 +4,8 @@ import type { Family } from './cues/cue.ts';
 import type { Judged, Letter } from './letter.ts';
 import { NOT_SETTLED, TURNS } from './wording.ts';
 
+const PAPERS = /\b(?:got|applications?|cv|resume)\b/;
+
 /** Thanked for applying: a receipt, unless it reads like an end. */
 const receipt = (letter: Letter): Judged => {
   const { english, opinion } = letter;
@@ -57,7 +59,10 @@ export const noEnd = (letter: Letter): Judged => {
   if (count('action') > 0 && context > 0 && count('received', 'pending') <= count('action'))
     return letter.verdict('needs-action', 0.65, 'action');
   if (broadcast >= 2) return letter.other(0.7);
-  if (count('received') > 0 && context > 0) return receipt(letter);
+  // "Got it, thanks, I read them on Monday": a small firm names no application.
+  const came = letter.evidence.some(({ family, words }) => family === 'received' && PAPERS.test(words));
+  if (count('received') > 0 && (context > 0 || (came && count('pending') > 0 && letter.jobWords > 0)))
+    return receipt(letter);
   if (broadcast > 0) return letter.other(0.6);
   if (count('pending') > 0 && context > 0) return letter.verdict('confirmation', 0.6, 'pending');
   if (regret > 0 && farewell > 0 && context > 0) return letter.verdict('unsure', 0.5, 'regret', 'farewell');

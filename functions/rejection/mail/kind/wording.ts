@@ -7,6 +7,10 @@ import type { Sentence } from '../sentences.ts';
 export const STATUS =
   /\b(?:status|disposition|stato|estado|statut|statusanderung)\b.{0,24}[:-] ?(?:\w+[,;:-]? (?:- )?)?(?:not (?:selected|referred|certified|qualified|recommended|hired|retained|considered|successful|moving forward|progress\w*)|ineligible|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|closed|abgelehnt|absage|nicht berucksichtigt|refusee?|non retenue?|descartad[oa]|no seleccionad[oa]|rechazad[oa]|desestimad[oa]|reprovad[oa]|nao selecionad[oa]|encerrad[oa]|afgewezen|non selezionat[oa]|non idone[oa])/;
 
+/** The same told in a sentence: "your status has changed to Not Selected", "marked it as". */
+export const STATUS_CHANGED =
+  /(?:\bstatus\b(?! (?:changes|will))[^.?!:]{0,90}?\b(?:changed|updated|moved|set|now)\b[^.?!]{0,50}?|\b(?:and|has|have|been|was) (?:marked|flagged|labell?ed|designated|moved|updated|set) (?:it |you |your \w+ |this (?:\w+ )?)?)\b(?:to|as|is|reads|shows|from \w[^.?!]{0,40} to):? ?["']?(?:not (?:selected|referred|certified|qualified|recommended|hired|retained|considered|successful|moving forward|proceeding|progress\w*|shortlisted)|no longer (?:being |under |in )?(?:considered|consideration)|ineligible|rejected|declined|unsuccessful|disqualified|position (?:filled|closed|cancell?ed))\b/;
+
 /** It was the reader who withdrew. */
 export const BY_THE_READER =
   /\byou(?:'ve| have)? (?:successfully )?(?:withdrawn|withdrew|decided to withdraw|pulled out)|\bas (?:you )?(?:requested|asked)|\b(?:at|per|following|on) your request|auf (?:ihren|deinen) wunsch|a votre demande|a (?:tu|su) peticion|a (?:seu|teu) pedido|op (?:uw|je|jouw) verzoek/;
@@ -25,9 +29,12 @@ export const BARE =
 /** Closed by the house because the reader did not answer, and called a withdrawal. */
 export const LAPSED =
   /\b(?:inactivity|(?:did not|didn't|have not|haven't|has not|hasn't|not) (?:receive|received|hear|heard|respond|responded|complete|completed|get|got|submit|submitted|return|returned)\b|(?:no|non-?|without (?:an? |any )?)(?:response|reply|answer)|still (?:open|outstanding|missing)|(?:regarded|considered|deemed|treated) as (?:being )?(?:withdrawn|declined))/;
+/** Nothing came from the reader: what they were invited to before does not stand. */
+export const UNANSWERED =
+  /\b(?:did not|didn't|have not|haven't|has not|hasn't|never) (?:\w+ )?(?:hear|heard|receive|received|get|got|respond\w*|repl\w+)\b.{0,40}\b(?:back|from you|response|reply|answer|by|in time|to (?:our|my|us))\b|\bnichts (?:mehr )?(?:von|mehr von) (?:ihnen|dir)\b|\bkeine (?:ruckmeldung|antwort|reaktion|nachricht)\b|\b(?:sans|aucune?|pas (?:eu|recu|obtenu) (?:de |d')?(?:\w+ )?) ?(?:reponse|retour|nouvelles?)\b|\b(?:sin|no (?:hemos|he|ha\w*) (?:recibido|tenido|obtenido|sabido) (?:\w+ )?)(?: ?)(?:respuesta|noticias|contestacion|nada)\b|\b(?:sem|nao (?:recebemos|tivemos|obtivemos|houve|recebi) (?:\w+ )?)(?: ?)(?:resposta|retorno|noticias|contacto|contato)\b|\b(?:geen (?:reactie|antwoord|bericht)|niets (?:meer )?(?:van (?:je|u)|gehoord|vernomen))\b/;
 /** An offer that is taken back. */
 export const RESCINDED =
-  /\boffer\b.*\b(?:null|void|annulled|invalid|cancell?ed|withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|rescis|retract|revo[kc])\w*\b.*\boffer|\b(?:angebot|aanbod|oferta|offre|proposta|promesse)\b.*\b(?:zuruck|ingetrokken|in te trekken|intrekken|retirad|sin efecto|sem efeito|retiree)|\b(?:retir|anul|annul|ritir|zuruck|trekken)\w*\b.*\b(?:oferta|offre|proposta|offerta|promesse|aanbod|angebot)\b/;
+  /\b(?:honou?r|stand by|go through with|uphold)\b.*\boffer\b|\boffer\b.*\b(?:null|void|annulled|invalid|cancell?ed|withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|rescis|retract|revo[kc])\w*\b.*\boffer|\b(?:angebot|aanbod|oferta|offre|proposta|promesse)\b.*\b(?:zuruck|ingetrokken|in te trekken|intrekken|retirad|sin efecto|sem efeito|retiree)|\b(?:retir|anul|annul|ritir|zuruck|trekken)\w*\b.*\b(?:oferta|offre|proposta|offerta|promesse|aanbod|angebot)\b/;
 
 /** Words of an offer that an invitation has too, in other languages than English. */
 export const MENTIONED =

@@ -73,6 +73,17 @@ export const obliqueDecisions: RegExp[] = [
   /\bwho (?:has |have )?(?:now |since |already |formally |happily |kindly )?accepted (?:our|the|this|that) (?:offer|position|post|role|job|appointment)\b|\b(?:selected|appointed|hired|chose|chosen|named) (?:dr|prof|professor|mr|mrs|ms|mx)\b/,
   /(?<!\b(?:you|you'll|you will|who) )\b(?:joins|(?:is|will be) joining|has joined) us as (?:our |the |an? )?(?!(?:part|soon|they|we|you)\b)\w+/,
   /\boffer (?:letter )?(?:stands?|is|has been|shall be|becomes?) (?:\w+ ){0,2}?(?:null|void|cancell?ed|revoked|invalid|invalidated|terminated|annulled)\b/,
+  // What was asked for and what there is do not meet
+  /\b(?:does not|doesn't|do not|don't|did not|didn't) (?:quite |fully |really |closely |currently )?(?:line up|overlap|map|square|tally|mesh|jibe) (?:well |closely )?(?:with|onto|to) (?:the|what|our|this)\b/,
+  /\b(?:this|it|that)(?: one| role| job| position| opening)? (?:isn't|is not|wasn't|was not|won't be) (?:one )?for you\b/,
+  /\bfalls? (?:just )?outside (?:of )?(?:the|our|that|this|those) (?:[\w-]+ ){0,3}(?:window|bracket|area|radius|catchment|band|time ?frame|dates|eligibility|criteria|range|cohort)\b/,
+  /(?:\bnot|n't|\bunable to) (?:quite |\w+ly )?(?:make|made|making) it (?:to|through|past|further|into|onto|beyond)\b|(?:\bnot|n't) (?:quite )?(?:get|got|gotten) (?:through|past|beyond|further than) (?:to )?(?:the|our|this)\b/,
+  // Who passed
+  /\b(?:they|client|(?:hiring )?manager|team|she|he|company)(?:'ve| have| has|'s)? (?:decided to |chosen to |opted to )?pass(?:ed)?(?=[.!,]|$| on (?:you|your (?:profile|resume|cv|candidacy|application))(?=[.!,]|$| (?:for|at|this|because|due)))/,
+  // Struck off, marked, lapsed
+  /\b(?:name|you|application)\b.{0,30}\b(?:removed|withdrawn|deleted|struck|dropped|taken off) (?:off |from )?(?:the|our|this) (?:[\w-]+ ){0,2}?(?:eligib\w+|merit|register of|hiring|referral|certification|applicant|candidate|interview|short-?|appointment) ?(?:list|register|pool|roster)?\b/,
+  /\b(?:dossier|file|packet|submission|candidate profile|application) (?:\w+ ){0,4}?(?:is|be|was|been|are) (?:\w+ )?(?:closed|archived|inactivated) without (?:further )?(?:review|consideration|action)\b|\byour submission (?:has been|is now|was|is) (?:closed|archived|inactive)\b/,
+  /\b(?:can't|cannot|can not|unable to|not able to|no longer able to|won't be able to|not in a position to) (?:honou?r|keep|stand by|go through with|uphold|follow through (?:on|with)) (?:the|our|your|this|that) (?:[\w-]+ ){0,5}?offer\b/,
 ];
 
 export const obliqueClosings: RegExp[] = [
@@ -90,4 +101,8 @@ export const obliqueClosings: RegExp[] = [
   /\b(?:place|post|position|role|job|spot|gig|vacancy|slot|shift)s?(?:'s|,| -|:) (?:already |now |just |since |sadly |been )?(?:gone|taken|filled|snapped up)\b/,
   /\b(?:lost|losing|without) (?:the |our |its )?(?:funding|budget|contract|client|project|approval|headcount) (?:for|to) (?:the|this|your|an?|hire|fill|recruit)\b|\b(?:funding|budget|headcount|approval|project|contract) (?:\w+ ){0,3}?(?:fell through|fallen through|was pulled|been pulled|been cut|was cut|didn't come|did not come|(?:not|n't) (?:been )?(?:approved|signed off|granted))\b/,
   /\b(?:we|shop|site|branch|office|store|restaurant|kitchen|cafe|business|department|company|plant)(?:'re| are| is| has| have| will be)(?: \w+)? (?:clos(?:ing|ed) (?:down|for good|its doors|our doors|permanently)|shut(?:ting)? down|wound up|ceas(?:ing|ed) trading|gone into administration|disbanded)\b/,
+  /\b(?:role|position|job|post|req|requisition|opening|headcount|vacancy|search|contract) (?:just |unexpectedly |suddenly )?(?:got|gets|getting) (?:pulled|cut|axed|scrapped|cancell?ed|filled|frozen|closed|eliminated|killed|nixed|canned|shelved)\b/,
+  /\b(?:no|isn't an?|not an?|no longer an?) (?:job|role|position|req|opening|post) (?:to (?:fill|interview for|offer|hire for)|left|any ?more)\b/,
+  /\b(?:all|any|every|these|those) (?:\w+ ){0,2}(?:searches|search|hires|openings|recruitments?|requisitions|vacanc\w+|positions|roles)\b.{0,24}\b(?:be|been|were|are|was|is) (?:\w+ly )?(?:cancell?ed|suspended|halted|frozen|terminated|taken down|called off)\b/,
+  /\b(?:currently |already |now |we |i )(?:have|has|'ve|got|have got) (?:enough|plenty of|sufficient|all the) (?:tutors|people|staff|drivers|teachers|sitters|candidates|interns|help|hands|cover|instructors|cleaners|guards|nurses|carers|writers|freelancers|contractors)\b(?! (?:to|who|for (?:now|the)))|(?:\bnot|n't) (?:currently )?(?:onboarding|adding|bringing on|signing (?:up|on)|recruiting) (?:any ?more|any new|any|new|more)\b/,
 ];

@@ -159,6 +159,8 @@ export const en: CueSet = {
       /\bcome (?:back|in|along|over) (?:and|to) (?:meet|see|talk|chat)\b|\b(?:could|can) you (?:please )?(?:prepare|bring|do|make|manage|join|attend)\b|\bprepare (?:a |ten |five |\d+ )?(?:\w+[ -]){0,2}(?:minutes?|presentation|task)\b|\bsee you (?:on (?:\w+day|the \d|\d)|at \d|then)\b/,
       /\bsecured? .{0,40}\b(?:call|calls|interviews?|slot|screen\w*)\b|\b(?:screening|introductory|intro|panel|phone|video) (?:calls?|interviews?|conversations?) (?:with|is|are|on|at|will)\b|\b(?:are|been|be|is|you're|am) (?:still |now |also )?(?:scheduled|booked|slotted|pencilled|penciled) (?:in )?(?:for|on|with) (?!(?:release|deletion|publication|launch))/,
       /\b(?:schedule|agenda|itinerary|details|timetable|plan|joining instructions|link) (?:for|of) (?:your|the|our) (?:\w+ )?(?:interviews?|panel|on-?site|loop|visit|call|trial)\b|\bcalendar (?:invite|invitation|hold)s?\b|\b(?:glad|happy|pleased|delighted|love|like) to meet (?:with )?you (?:on|at|in|this|next)\b(?!.{0,30}\bfuture\b)/,
+      /\b(?:shall|could|can|should) (?:we|i) (?:\w+ )?(?:plan|schedule|set up|arrange|book|do|have|jump on|hop on|grab) (?:an? |some |time for )?(?:\w+ ){0,2}(?:call|chat|meeting|interview|conversation|coffee)\b|\bwould (?:\w+ ){0,2}(?:\w+day|tomorrow|\d{1,2}(?:st|nd|rd|th)?|the \d+\w*)(?: (?!be\b)[\w:]+){0,4}? (?:work|suit|be (?:ok|okay|good|possible|better))\b|\b(?:pick|choose|select|book) (?:a |another )(?:new |different |another |other )?(?:time|slot|date)\b/,
+      /\b(?:rescheduled|postponed|new (?:time|date) for)\b.{0,24}\binterview\b|\byour new (?:interview )?(?:time|date|slot) is\b|\b(?:oral|interview|selection) board\b.{0,90}\b(?:moved to|scheduled for|take place|be held)\b/,
     ],
     offer: [
       /\b(?:pleased|delighted|happy|excited|thrilled|glad|like|love|great pleasure|pleasure)\b.{0,40}\b(?:to )?(?:offer|offering|extend|extending|confirm(?!.{0,24}\brecei))(?: (?:you|to you|our|an?|your|the|this|formal|conditional|unconditional))*(?: \w+){0,3}? (?:position|role|job|post|offer|place|internship|employment|appointment|contract|of|as)\b/,
@@ -168,11 +170,14 @@ export const en: CueSet = {
       /\b(?:your (?:start date|first day|salary|new contract)|starting salary|onboarding (?:documents|paperwork|portal)|can't wait to see you)\b/,
       /\b(?:(?:the )?(?:job|post|place|role)(?:'s| is) yours|you got (?:the job|it)|you've got (?:the job|it)|you're hired|when can you start|can you start (?:on|next|this)|rate of pay|we'd like you to (?:take|have|fill)|want you on (?:the team|board)|delighted you(?:'ve| have) accepted)\b/,
       /\b(?:your offer (?:for|from|is|expires|as)|waiting for your signature|review and sign|e-?sign|countersign\w*)\b/,
+      /\b(?:would|'d) like to (?:\w+ly )?offer you(?=[:,]|$)|\b(?:like|love|pleased|happy|delighted|going|able) to (?:make|extend|present) you (?:an|our|this|a formal|a verbal|a conditional) (?:\w+ )?offer\b|\byour application (?:was|has been) (?:accepted|successful|approved)(?=[.!,]| for the (?:role|position|post|job)|$)/,
     ],
     received: [
       /\b(?:received|receipt of|got your|has been submitted|successfully submitted|was submitted|was sent|has been sent|have submitted|successfully applied|been received|reached us|application (?:is )?(?:received|confirmation|submitted|acknowledg\w+|complete)|submission (?:received|confirmation)|confirm (?:that )?(?:we|receipt))\b/,
       /\bthank(?:s| you)\b.{0,20}\bfor (?:your application|applying|submitting|your resume|your interest|your submission)\b/,
       /\backnowledg(?:e|es|ing) (?:receipt of )?your (?:application|resume|cv|interest)\b|\bgot (?:it|your \w+)[,.! ].{0,30}\bthanks\b/,
+      /\b(?:application|cv|resume)(?: (?:for|as|to) [^,.;:!?]{2,50}?)? (?:has |have |just |is |'s )*(?:landed|arrived|reached us|come through|logged|in!|in and|safely in)(?=[ .,!]|$)/,
+      /\bgot (?:it|your \w+|this)\b[\w ,.!]{0,12}\b(?:thanks|thx|ty|cheers|ta)\b/,
     ],
     pending: [
       /\b(?:going|go|reading|working) through (?:the|your|all|our) (?:[\w-]+ ){0,3}?(?:resumes|cvs|applications|candidates|pile|stack)\b|\bwill (?:text|call|phone|ring|email|invite|contact) (?:the people|those|whoever|anyone|everyone)\b|\b(?:decides|decide|deciding) (?:whom|who|which) to (?:interview|meet|invite|see|call)\b/,
@@ -180,6 +185,9 @@ export const en: CueSet = {
       /\b(?:will|we'll|'ll|shall|would|may|to)(?: \w+){0,5}? (?:be in touch|contact(?:ed)?|get (?:back|in touch)|hear (?:back )?from|reach(?:ing)? out|let you know|notif(?:y|ied)|respond|follow up|keep you (?:posted|updated|informed)|update you|provide an update|inform you|call you|return)\b/,
       /\b(?:under review|in review|next steps|what happens (?:next|now)|what'?s next|while you wait|in the meantime|check the status|track (?:the|your) (?:status|progress|application)|review process|as soon as (?:we|possible)|high volume of|bear with us|your patience|closing date)\b/,
       /\b(?:come|coming|came) back to you\b|\bpassed (?:your|it|them|you) (?:\w+ ){0,3}(?:on |along )?to\b|\b(?:stage|process|shortlisting|interviews) (?:takes?|will take) place\b|\bwill (?:all )?hear from us\b|\bwill be (?:shortlisting|sifting|interviewing|deciding|reading|meeting to)\b/,
+      /\b(?:will|'ll|expect to|hope to|plan to|aim to|going to) (?:be )?(?:mak\w+|reach\w*|com\w+ to|tak\w+) (?:an? |our |the |final )*(?:\w+ )?decisions?\b|\bno (?:final )?decisions? (?:has|have|will|is|are|was|been)\b|\b(?:haven't|have not|hasn't|has not) (?:made|reached|taken) (?:any |a |our |the )?(?:final )?decisions?\b|\bnothing (?:has been |is |was )?decided\b/,
+      /\b(?:'re|are|still|be|currently) (?:meeting|interviewing|seeing|speaking (?:with|to)|talking to) (?:with )?(?:a few |some |several |the )?(?:other|more|further|remaining) (?:candidates|people|applicants|finalists)\b/,
+      /\b(?:application|candidacy) (?:has been|was|is being|will be) (?:now |automatically )?(?:transferred|moved|re-?assigned|carried over|linked) (?:there|over|automatically|with)\b/,
     ],
     hold: [
       /\b(?:on hold|on pause|paus(?:ed|ing)|suspended|delayed|taking longer|longer than (?:expected|anticipated|planned|usual)|postponed|pushed back|not yet (?:made|reached|taken)|decision has not|still (?:deciding|interviewing|reviewing|in the process|waiting|considering)|reserve list|waiting ?list|wait-?list|select list|merit list|eligibility list|holding pool)\b/,
@@ -203,6 +211,7 @@ export const en: CueSet = {
     action: [
       /\b(?:complete|completing|take|taking|finish|submit|submitting|start|invite you to complete|begin)\b(?: [\w',-]+){0,6}? (?:assessments?|test|tests|challenge|assignment|questionnaire|exercise|screening questions|background check|coding|case study|task|video interview|profile|forms?|survey)\b/,
       /\b(?:action (?:needed|required)|verify your|confirm your (?:email|account|e-mail)|please (?:upload|provide|send|complete|fill|submit|sign in|log in)|deadline|expires? (?:in|on)|additional (?:information|documents|data)|one-time|verification code|reset your password)\b/,
+      /\bare you still interested\b/,
     ],
   },
   things,
@@ -210,7 +219,7 @@ export const en: CueSet = {
   conditional:
     /\b(?:after (?:that|this|which) (?:date|day|deadline|time|point)|otherwise|automatically|failing which|without (?:it|them|this|these)|by then|if(?! you(?:'re| are) (?:receiving|reading|getting) this)|should (?:you|we|your|the|this|it|a|there|any)|in case|in the event|whether|unless|may be|may not be|might (?:be|not)(?! be (?:the|a) (?:best|right|good|perfect|ideal|strong|great) )|(?<!\bonly [\w ]{1,20})could be|assume|please (?:consider|regard|treat)|provided that|until such)\b/,
   generic:
-    /\b(?:no(?:t)? (?:\w+ ){0,2}(?:any|every) (?:applicant|candidate)|cannot take any|(?:say|saying|said|had to say) no to (?:some|a few|many|several|most|others|people|two|three|four)|not one of them|unsuccessful (?:candidates|applicants|applications)|(?:candidates|applicants|those|people|anyone|all) who (?:are|have|were|is|do|did) (?:not|un)|(?:only|all) (?:shortlisted|successful|selected|short-listed) (?:candidates|applicants)|not every|every candidate|all (?:candidates|applicants)|each (?:candidate|applicant)|not all|some (?:candidates|applicants)|incomplete applications?|late applications?|applications? (?:that|which|not (?:complet|receiv|submitt)\w+|received after|submitted after|without)|if you)\b/,
+    /\b(?:no(?:t)? (?:\w+ ){0,2}(?:any|every) (?:applicant|candidate)|cannot take any|(?:say|saying|said|had to say) no to (?:some|a few|many|several|most|others|people|two|three|four)|not one of them|unsuccessful (?:candidates|applicants|applications)|(?:candidates|applicants|those|people|anyone|all) who (?:are|have|were|is|do|did) (?:not|un)|(?:only|all) (?:shortlisted|successful|selected|short-listed) (?:candidates|applicants)|not every|every candidate|all (?:candidates|applicants)|each (?:candidate|applicant)|not all|some (?:candidates|applicants)|incomplete applications?|late applications?|(?:applications?|submissions|resumes|profiles|cvs) (?:(?:that|which)(?: (?:do not|don't|does not|lack|fail)[^,.;]{0,60})?|not (?:complet|receiv|submitt)\w+|received after|submitted after|without)|if you)\b/,
   negation:
     /\b(?:cancel\w*|outside|below|ends|they|rather than|instead of|initially|had|not|unable|cannot|n't|no longer|unfortunately|regret|sorry|without|never|if|whether|should|only|other|during|were|was)\b|n't\b|\b(?:thank you for|thanks for|after)\b(?!.{0,200}\b(?:we|i)(?:'d| would|'ve| have|'re| are|'m| am)? (?:\w+ )?(?:like|love|want|pleased|happy|glad|delighted|excited|thrilled|invite|scheduled|booked)\b)/,
 };

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../functions/rejection/mail/reading.ts';
+import { kindOf } from './kind.ts';
+
+type Mail = [kind: Kind, subject: string, body: string];
+
+/** Ends without a word of regret, as portals and small firms write them, beside what sounds like them. */
+const MAILS: Mail[] = [
+  [
+    'rejection',
+    'Rigging Engineer',
+    'Hey Tom, quick one: the budget went elsewhere and my req got pulled. There is no job to interview for any more. Really enjoyed our chat.',
+  ],
+  [
+    'rejection',
+    'Kiln Engineer - update',
+    "Thanks for applying. Your background is impressive, but it does not line up with the experience we're targeting for this opening. We'll hang on to your resume.",
+  ],
+  [
+    'rejection',
+    'Change in your status',
+    'Your status for R-10442 Dye Works Administrator changed from Under Review to Not Moving Forward.',
+  ],
+  [
+    'rejection',
+    'Your application: Glazier (contract)',
+    'Hi Eric, Ferrow has reviewed your application and marked it as "No longer being considered." Keep going!',
+  ],
+  [
+    'rejection',
+    'Your application for Copy Editor',
+    "The role needed a native German speaker, and your application says B1. So this one isn't for you, but have a look at our other jobs.",
+  ],
+  [
+    'rejection',
+    'Your offer from Sable Air',
+    'We are rescinding our conditional offer dated March 3 because the background screening could not be cleared.',
+  ],
+  [
+    'rejection',
+    'Offer',
+    "With the yard shut I can't honor the Loft Hand offer we made you on the 9th. I hope you had not given notice yet.",
+  ],
+  [
+    'rejection',
+    'Loom Developer - Feedback',
+    'Hi Wen, feedback from the client: they liked you but felt you were a bit light on the newer looms. They have passed. Onwards!',
+  ],
+  [
+    'rejection',
+    'Ranger Trainee eligibility list',
+    'Your name has been removed from the eligible list for Ranger Trainee because you did not appear for the agility test on May 4.',
+  ],
+  [
+    'rejection',
+    'Application closed',
+    "We reached out twice about scheduling a phone screen for the Bindery Associate job and didn't get an answer, so we have closed your application.",
+  ],
+  [
+    'rejection',
+    'Sail Loft Assistant',
+    "On this occasion you haven't made it through to the next stage. You'll need to wait 3 months before you can apply again.",
+  ],
+  [
+    'rejection',
+    'Search for a lecturer',
+    'All open searches have been cancelled, and this includes the one for which you applied as lecturer. Your dossier will be closed without further review.',
+  ],
+  [
+    'other',
+    'Your posting on Quillhub',
+    'Your job post "Ferry Cashier" did not meet our guidelines and was not approved. Edit and resubmit.',
+  ],
+  [
+    'other',
+    'Bid day',
+    'Thank you for going through recruitment with us this fall. We are not able to extend you a bid this term. We wish you the best with the rest of your semester.',
+  ],
+  [
+    'other',
+    'Dance team',
+    'Thank you for auditioning for Ember Dance Crew! We had so many talented dancers and limited spots, and unfortunately could not offer you a place this year.',
+  ],
+  [
+    'other',
+    'Consulting club decision',
+    "Dear Ravi, thank you for applying to Tarn Consulting, the student-run club at State. We won't be moving forward with your application this semester. We'd love to see you rush again in the spring.",
+  ],
+  [
+    'other',
+    'Open position you may know someone for',
+    'Hi Pat, we lost two weavers last month and have not been able to fill the positions. Do you know anyone who might be interested?',
+  ],
+  [
+    'confirmation',
+    'Thank you for interviewing',
+    "It was a pleasure meeting you today. We're meeting other candidates through Friday and will make a decision early next week.",
+  ],
+  [
+    'confirmation',
+    'RE: Resume - weaver',
+    "Got it Danny, thanks. I'm going through the weavers' resumes on Monday when we're closed and will text the people I want to see.",
+  ],
+  [
+    'confirmation',
+    'Application for Buyer',
+    "We have received your application for Buyer. Submissions that don't meet the basic qualifications won't be considered further.",
+  ],
+  [
+    'interview',
+    'Librarian',
+    'Dear Lou, we would like to invite you to an interview for Librarian on 9 May at 14:00. If you no longer wish to be considered, please tell us.',
+  ],
+  [
+    'interview',
+    'Rescheduling',
+    "Hi Sol, the manager can't make Tuesday any more, so your interview is cancelled for that day. Would Thursday at 11 work instead?",
+  ],
+];
+
+describe('ends without a word of regret, and what sounds like them', () => {
+  it.each(MAILS)('is %s: %s', (kind, subject, body) => {
+    expect(kindOf(subject, body)).toBe(kind);
+  });
+});
