@@ -19,6 +19,13 @@ const BELONGS = new Set(
   ),
 );
 
+/** Small words that belong to it behind a dash or a comma. */
+const BEHIND_A_DASH = new Set(
+  'entry entry-level junior senior mid mid-level all contract seasonal evening evenings overnight weekends new campus'.split(
+    ' ',
+  ),
+);
+
 const isSmall = (word: string): boolean => {
   const first = word.codePointAt(0)!;
   if (first < 128) return first >= 97 && first <= 122;
@@ -43,6 +50,9 @@ export const withoutRest = (role: string): string => {
     const key = foldWithout(word, /[^\p{L}\p{N}-]/gu);
     if (namesCalling(key)) trade = at;
     else if (trade >= 0 && !inside && isSmall(word) && !BELONGS.has(key)) {
+      // "Developer - entry level", "Remote / Work from Home"
+      if (BEHIND_A_DASH.has(key) && /^[-–—/|]$|,$/.test(words[at - 1]!)) continue;
+      if (key === 'from' && /^home\b/i.test(words[at + 1] ?? '')) continue;
       const comma = /[,;:]$/.test(words[at - 1]!);
       if (JOINS.has(key) && !comma && at + 1 < words.length) {
         if (joined < 0) joined = at;
@@ -103,7 +113,7 @@ const GOES_ON = new Set(
     'mussen mochten durfen bedanken ist wird wurde wurden war waren bleibt hat haben hatte konnte konnen entfallt ruht steht geht kommt fallt liegt sollte soll muss kann leider inzwischen bereits ' +
     'vient va est sont etait reste restera devait doit peut sera ont avait etaient demeure seront aura nous vous malheureusement actuellement desormais ' +
     'cambio avanzo continuo termino finalizo concluyo queda quedo esta estaba fue fueron sera sigue ha han hemos habia ya continua sido lamentablemente actualmente ' +
-    'mudou avancou teve encerrou ficou foi fica ja nao segue permanece infelizmente ' +
+    'es tuyo suyo seran estan sao serao estao mudou avancou teve encerrou ficou foi fica ja nao segue permanece infelizmente ' +
     'resta rimane sono stata stato sara purtroppo'
   ).split(' '),
 );

@@ -4,6 +4,7 @@ import { isHouse, isKindOfHouse, isPlainlyHouse } from './houses.ts';
 import { isPersonName } from './persons.ts';
 import { withoutFront, withoutLinks, withoutRest, withoutVerb } from './role-ends.ts';
 import { opensRole } from './role-phrases.ts';
+import { REFERENCE, withoutReference, withoutReferenceWord } from './role-references.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const LEADS = [
@@ -11,7 +12,7 @@ const LEADS = [
   /^.*\b(?:for|to|of|as|in|on) (?:the|our|an?|your|this) /i,
 ];
 const TAIL =
-  /(?<=\S{3}) (?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last \w+)$|(?<=\S{2}) (?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3}) (?:at|with|@) \p{Lu}.*$/iu;
+  /(?<=\S{3}) (?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last \w+)$|(?<=\S{2}) (?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3}) (?:(?:at|with|@)|bei(?:m| der| dem| den)?|bij(?: de| het)?|chez|presso) \p{Lu}.*$|(?<=\S{3}) (?:à la|au|à l['’]|aux|na|no|nas|nos) ?(?:mairie|ville|préfecture|université|lycée|collège|CHU|centre hospitalier|hôpital|clinique|conseil|communauté|commune|prefeitura|câmara|universidade|colégio|escola|farmácias?|loja|hospital)(?!\p{L}).*$/iu;
 
 const LEGAL_FRONT = /^(?:LLC|Inc|GmbH|Ltd|Limited|AG|SE|Corp|PLC|S\.A\.)\.?,? ?[-–|:] ?(?=\p{L})/u;
 const LINKS = / (?:for|to|of|as|in|on) /i;
@@ -56,7 +57,7 @@ export class Employer {
     const plain = this.company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return {
       tail: new RegExp(
-        `(?:\\s*(?:,| -| –| \\||@)\\s+(?:the )?${plain}(?! (?!${SUFFIX})[A-Z][a-z]+$)|\\s(?:at|with|for|bei|in|en|chez|bij|na|no|presso|da|do|de|di|von|van)\\s+(?:the )?${plain}).*$`,
+        `(?:\\s*(?:,| -| –| \\||@)\\s+(?:the )?${plain}(?! (?!${SUFFIX})[A-Z][a-z]+$)|\\s(?:at|with|for|bei|beim|in|im|en|chez|bij|na|no|nas|nos|ao|presso|da|do|das|dos|de|del|di|von|vom|van|à|au|aux)\\s+(?:(?:the|der|dem|den|die|la|le|les|el|los|las|de|het) |l['’])?${plain}).*$`,
         'i',
       ),
       head: new RegExp(`^\\[?${plain}\\]?(?:[’']s)?,?\\s*[-–|:]?\\s+(?=\\S)`, 'i'),
@@ -92,16 +93,16 @@ const withoutLead = (text: string, employer: Employer | null): string => {
 
 /** What stands before a role in a subject, and what a sentence goes on with behind one. */
 const NOISE = new Set(
-  'ausbildungsplatz praktikumsplatz lehrstelle studienplatz filled closed aviso anuncio annonce assignment next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto plaza poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
+  'ausbildungsplatz praktikumsplatz lehrstelle studienplatz resume lebenslauf curriculo curriculum telefoninterview videointerview vorstellungsgesprach kennenlerngesprach erstgesprach zweitgesprach vakanz absage zusage rejection refusal einladung eingang ruckmeldung filled closed aviso anuncio annonce assignment next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto plaza poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
     ' ',
   ),
 );
 const GOES_ON =
-  /(?<=\S{3},?) (?:wasn't|isn't|hasn't|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? |ad$|de un cliente|de um cliente|d'un client|eines kunden).*$/u;
+  /(?<=\S{3},?) (?:wasn't|isn't|hasn't|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? (?!\p{Lu})|ad$|de un cliente|de um cliente|d'un client|eines kunden).*$/u;
 
 /** What a sentence goes on with behind a role in capitals: "Data Analyst came in with 300 others", "Analyst she'd prefer". */
 const SAYS_MORE =
-  /(?<=[\p{L}\d).]{2}) (?:to (?:an?|another|someone|somebody|one of) \p{Ll}|(?:war|waren|wird|wurde|leider|came|went|stood|received|drew|attracted|along(?:side)?|together|while|although|though|because|before|after|until|unless|if|when|where|since|following|but|could|should|did|does|zurück\p{Ll}+|danken?|möchten?|bedauern|liegt|liegen|konnten?|können|auquel|à laquelle|pour lequel|pour laquelle|a (?:bien )?été|a retenu|reste|sera|sigue|segue|permanece|ha sido|fue|foi|continua|is inmiddels)\b|(?:and|und) (?:while|although|though|after|we|I|you|your|this|that|for your|wir|ich|Sie|Ihre)\b|(?:I|we|you|he|she|they|it)(?:[’']\w+)? \p{Ll}).*$/u;
+  /(?<=[\p{L}\d).]{2}) (?:to (?:an?|another|someone|somebody|one of) \p{Ll}|(?:war|waren|wird|wurde|leider|came|went|stood|received|drew|attracted|along(?:side)?|together|while|although|though|because|before|after|until|unless|if|when|where|since|following|but|could|should|did|does|zurück\p{Ll}+|danken?|möchten?|bedauern|liegt|liegen|konnten?|können|auquel|à laquelle|pour lequel|pour laquelle|a (?:bien )?été|a retenu|reste|sera|sigue|segue|permanece|ha sido|fue|foi|continua|is inmiddels)\b|(?:and|und) (?:while|although|though|after|we|I|you|your|this|that|for your|wir|ich|Sie|Ihre)\b|(?:we|you|he|she|they|it)(?:[’']\w+)? \p{Ll}|I(?:[’']\w+ | (?:am|have|had|would|will|can|could|want|think|thought|believe|hope|know|see|saw|spoke|talked|mentioned|just|also|really|wish|need|feel|felt|told|sent|shared|promised|posted|discussed|described|interviewed|met|applied)\b)).*$/u;
 
 /** A town behind a role; other words behind "in" belong to it ("Lecturer in Statistics"). */
 const TOWN =
@@ -111,16 +112,12 @@ const TOWN =
 const AREA =
   /(?<=\p{L}{3}(?: \([^)]*\))?),? (?:im (?:Gro(?:ß|ss)?r|R)aum|Raum|in der Region|Region|am Standort|Standort|für (?:den|unseren) Standort|in unserer Filiale(?: in)?|(?:im|am) (?:Fachdienst|Fachbereich|Dezernat|Referat|Sachgebiet|Institut)|(?:en |dans la |sur la )?région|secteur|(?:in de )?regio|(?:en )?(?:zona|región)|na região d[aeo]|in the (?:greater )?\p{Lu}[\p{L} ]{2,20}(?= (?:area|region)$)) \p{Lu}?[\p{L}./ -]+$/u;
 
-/** The next label of a form that ran on, and the number of an announcement: ", ST-12829104-26-JLM". */
+/** The next label of a form that ran on. */
 const FIELDS =
   / (?:Pay (?:Plan|Scale|Grade)|Series\/Grade|Promotion Potential|Hiring (?:Office|Manager|Agency)|Announcement (?:Number|No)|Duty (?:Location|Station)|Work Location|Salary(?: Range)?|Closing Date|Posting (?:ID|Number)|Requisition (?:ID|Number)|Job (?:ID|Number|Code))\b.*$/;
 /** The same in other languages, with its colon: " Local da Vaga (Unidade): ". */
 const FIELDS_TOO =
   / (?:Startdatum|Eintrittsdatum|Beginn|Start [Dd]ate|Employment [Tt]ype|Contract [Tt]ype|Beschäftigungsart|Fecha|Data|Date|Datum|Type de contrat|Tipo de contrato|Team|Company|Employer|Empresa|Entreprise|Unternehmen|Local|Localização|Unidade|Ubicación|Lugar|Lieu|Localisation|Standort|Arbeitsort|Dienstort|Locatie|Standplaats|Afdeling|Abteilung|Département|Departamento|Location|Rang|Salaire|Gehalt|Salario|Salário)(?: [\p{L}()]+){0,3} ?: .*$/u;
-const NUMBERED =
-  /(?:,? (?:Recruitment|Kennziffer|Referenz|Reference|Requisition|Vacancy|Exam(?:ination)?|Announcement|Posting) (?:No|Nr|Number|ID|Code|#)|, (?:Recruitment|Kennziffer|Referenz(?:nummer)?|Reference|Requisition|Announcement))\.?:?$/;
-const ANNOUNCED =
-  /,? (?:[-–|] )?[([]?#?(?!(?:I{1,3}|IV|V)[-_]\d)(?=(?:[^ \d]*\d){4})(?:[A-Z]{1,8}\d*(?:[-_/][A-Z\d]{1,12}){1,6}|\d{1,8}(?:[-_/][A-Z\d]{1,12}){2,6})[)\]]?$/;
 /** What a subject says before the role: "Congratulations! You are hired: ", "for you – ". */
 const SAID_BEFORE =
   /^(?:.*[^\s.][!?] (?=["“„]?[\p{Lu}\d])|(?:you|ti|vous|toi|dich|dir|Sie|Ihnen|você|voce|u|jou|jullie|LLC|Inc|GmbH|Ltd|AG|Corp)\.?,? ?[-–|:] (?=\p{L}))/u;
@@ -152,7 +149,8 @@ const OFFICE =
   /^(?:\p{Lu}[\p{L}'’]+ ){0,3}(?:Department|Bureau|Ministry|Office|Directorate|Division|Agency|Institute|School|Faculty) (?:of|for) \p{Lu}/u;
 /** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
 const trimmed = (role: string): string => {
-  const key = foldName(role.split(' ', 1)[0]!);
+  const first = role.split(' ', 1)[0]!;
+  const key = foldName(first.split('/', 1)[0]!);
   const opens = opensRole(role);
   if ((opens || !NOISE.has(key)) && !/\d/.test(role) && !/ (?:the|our) \p{Lu}/u.test(role) && !GOES_ON.test(role))
     return role;
@@ -160,11 +158,12 @@ const trimmed = (role: string): string => {
   let from = 0;
   while (from < words.length - 1 && !opens) {
     const key = fold(words[from]!).replace(/[^\p{L}\p{N}/]/gu, '');
-    const reference = /\d{2,}/.test(key) && !/^20\d\d$/.test(key);
+    const reference = /\d{2,}/.test(key) && !/^20\d\d$|^\d\d\/?\d\d$/.test(key) && !/^\d+%$/.test(words[from]!);
     // "Cargo de Auxiliar", "Sobre la posición de Gerente"
     const joins =
       from > 0 && /^(?:zum|zur|als|fur|eine?n?|de|del|da|do|di|la|el|le|a|o|of|for|as|como|comme)$/.test(key);
-    if (key !== '' && !NOISE.has(key) && !joins && !(reference && from > 0) && !(reference && words.length > 2)) break;
+    const isNoise = NOISE.has(key) || (key.includes('/') && key.split('/').every((part) => NOISE.has(part)));
+    if (key !== '' && !isNoise && !joins && !(reference && from > 0) && !(reference && words.length > 2)) break;
     from++;
   }
   const kept = words.slice(from).join(' ');
@@ -174,29 +173,12 @@ const trimmed = (role: string): string => {
   return namesCalling(fold(kept.slice(behind.length))) ? kept.slice(behind.length) : kept;
 };
 
-/** Numbers of requisitions, and how many are wanted. */
-const withoutNumber = (role: string): string =>
-  role
-    .replace(/ (I{1,3}|IV|V)[-_ ]\d{4,}$/, ' $1')
-    .replace(/^\d{1,2} (?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)*$)/u, '')
-    .replace(/ \((?:\p{Lu}{2,}[/-])*\d+(?:[/-]\d+)*\)$/u, (match) =>
-      /^ \((?:19|20)\d\d(?:[/-]\d\d)?\)$/.test(match) ? match : '',
-    )
-    .replace(
-      /^(?:(?:Job |Req(?:uisition)? )?(?:ID|No\.?|Nr\.?|Number|#)?:? ?)?#?[A-Z]{0,4}[-_ ]?\d{3,}[A-Z]*(?:[-_/]\d+)*\s*[-–:|,.]?\s+(?=\S)(?!\d)/u,
-      (match) => (/^20\d\d /.test(match) ? match : ''),
-    )
-    .replace(
-      /[\s,(–|-]+(?:(?:Job|Req(?:uisition)?|Ref(?:erence|erenznummer|erenz)?|Position|Posting)\.?\s*)?(?:ID|No\.?|Nr\.?|Number|#|Code|nummer)?[:.\s#]*\(?#?[A-Z]{0,4}[-_]?\d{4,}[A-Z]*(?:[-_/]\d+)*\)?\.?$/u,
-      (match) => (/^[\s,(–|-]+20[12]\d\)?$/.test(match) ? match : ''),
-    );
-
 /** Nothing but words in capitals: what more than a name is told by has a small word, a sign or a figure. */
 const PLAIN = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*$/u;
 const CHALLENGE = / (?:cod(?:e|ing) challenge|online assessment)\b.*$/i;
 const TWICE = /^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/;
 const OPENING =
-  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |position of |role of |post of |position as |Position |Stelle |job |Job |role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/i;
+  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|position of |role of |post of |position as |Position |Stelle |job |Job |role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
 /** The day it is on: "Weaver on the 3rd of May". */
 const ON_A_DAY =
   /(?<=\p{L}{3}) (?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.)?(?: |$)(?:\p{L}.*)?$/u;
@@ -214,7 +196,11 @@ const withoutSurroundings = (role: string): string => {
   if (bare.includes(' som ')) bare = bare.replace(/^.* (?:rollen|stillingen|tjänsten|jobbet) som (?=\p{Lu})/u, '');
   bare = bare.replace(CHALLENGE, '');
   if (hasBracket) bare = bare.replace(/\s*\([^)]*$/, '');
-  if (bare.includes('. ')) bare = bare.replace(/(?<!\b(?:Sr|Jr|St|Dr))\s?\. \p{Lu}.*$/u, '');
+  if (bare.includes('. '))
+    bare = bare.replace(
+      /(?<!(?<!\p{L})(?:Sr|Jr|St|Dr|Prof|Mag|Ing|Dipl|Asst|Assoc|Dept|Mgr|Eng|Exec|Dir|bzw|inkl|insb|u|z|Vol|No|Nr))\s?\. \p{Lu}.*$/u,
+      '',
+    );
   bare = bare.replace(TWICE, '$1').replace(AROUND_IT, '');
   // "Email from Orrin [Dye Analyst]", "Profile: Dye Analyst"
   if (bare.endsWith(']'))
@@ -242,8 +228,6 @@ const withoutSigned = (role: string): string => {
     : bare;
 };
 
-const REFERENCE = /[\s]+(?:&|\+|R-\d+|JR\d+|REF|Ref\.?)$/;
-
 /** Numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
 export const tidyRole = (raw: string, employer: Employer | null, capitals: boolean): string => {
   let role = oneSpaced(raw.replace(/\u200b/g, '')).replace(SAID_BEFORE, '');
@@ -257,10 +241,10 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     role = withoutSurroundings(role);
     // What needs a sign, a figure or a small word is not looked for among mere words in capitals.
     const plain = PLAIN.test(role);
-    if (!plain && /\d/.test(role)) role = withoutNumber(role.replace(ANNOUNCED, ''));
+    if (!plain && /\d/.test(role)) role = withoutReference(role);
     if (!plain && capitals) role = withoutRest(role);
     if (role.includes(':')) role = role.replace(FIELDS_TOO, '');
-    role = role.replace(FIELDS, '').replace(NUMBERED, '');
+    role = withoutReferenceWord(role.replace(FIELDS, ''));
     if (!plain) role = withoutSigned(role);
     const fronted = withoutFront(role);
     if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;

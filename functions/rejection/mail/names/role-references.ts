@@ -1,0 +1,38 @@
+/** Numbers of requisitions and references that stand around a role. */
+
+/** A word for a reference whose number was cut: ", Kennziffer". */
+const NUMBERED =
+  /(?:,? (?:Recruitment|Kennziffer|Referenz|Reference|Requisition|Vacancy|Exam(?:ination)?|Announcement|Posting|Competition|Stellen|Job) ?(?:No|Nr|Number|ID|Code|#)|, (?:Recruitment|Kennziffer|Referenz(?:nummer)?|Reference|Requisition|Announcement|Competition|Posting)| [-–|] (?:Competition|Requisition|Kennziffer|Reference|Posting|Announcement))\.?:?$/;
+/** The number of an announcement: ", ST-12829104-26-JLM". */
+const ANNOUNCED =
+  /,? (?:[-–|] )?[([]?#?(?!(?:I{1,3}|IV|V)[-_]\d)(?=(?:[^ \d]*\d){4})(?:[A-Z]{1,8}\d*(?:[-_/][A-Z\d]{1,12}){1,6}|\d{1,8}(?:[-_/][A-Z\d]{1,12}){2,6})[)\]]?$/;
+/** A reference by its name: ", Ref 4471-AC", "(application reference 3f1c-88)", " - Kennziffer 88/22", "(Job-ID: 2210)". */
+const REFERENCED =
+  /(?:\s*[,;:]|\s+[-–|/])?\s*[([]?\s*(?<![\p{L}\d])(?:(?:(?:job|application|candidate|requisition|posting|vacancy|position|reference|stellen|ausschreibungs?|bewerbungs?|vacature|oferta|vaga)[- ]?)?(?:id|no|nr|number|code|nummer|reference|ref|req)|requisition|exam(?:ination)?|announcement|competition|posting|job posting|kennziffer|kennzahl|kennung|chiffre|referenz(?:nummer|code|-nr)?|ref-nr|réf(?:érence)?|referencia|referência|rif(?:erimento)?|edital|expediente|kenmerk|convocatoria|n°|nº)\b\.?(?: ?(?:no|nr|number|id|code|n°|nº)\b\.?)?(?:\s?[:#-])?\s*#?(?=[^()[\]]{0,40}\d)[\p{L}\d][\p{L}\d./_-]{1,30}(?: ?[-/] ?\d[\p{L}\d]*)?\s*[)\]]?\.?$/iu;
+
+/** Numbers of requisitions, and how many are wanted. */
+const withoutNumber = (role: string): string =>
+  role
+    .replace(REFERENCED, '')
+    .replace(/ (I{1,3}|IV|V)[-_ ]\d{4,}$/, ' $1')
+    .replace(/^\d{1,2} (?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)*$)/u, '')
+    .replace(/ \((?:\p{Lu}{2,}[/-])*\d+(?:[/-]\d+)*\)$/u, (match) =>
+      /^ \((?:19|20)\d\d(?:[/-]\d\d)?\)$/.test(match) ? match : '',
+    )
+    .replace(
+      /^(?:(?:Job |Req(?:uisition)? )?(?:ID|No\.?|Nr\.?|Number|#)?:? ?)?#?[A-Z]{0,4}[-_ ]?\d{3,}[A-Z]*(?:[-_/]\d+)*\s*[-–:|,.]?\s+(?=\S)(?!\d)/u,
+      (match) => (/^20\d\d /.test(match) ? match : ''),
+    )
+    .replace(
+      /[\s,(–|-]+(?:(?:Job|Req(?:uisition)?|Ref(?:erence|erenznummer|erenz)?|Position|Posting)\.?\s*)?(?:ID|No\.?|Nr\.?|Number|#|Code|nummer)?[:.\s#]*\(?#?[A-Z]{0,4}[-_]?\d{4,}[A-Z]*(?:[-_/]\d+)*\)?\.?$/u,
+      (match) => (/^[\s,(–|-]+20[12]\d\)?$/.test(match) ? match : ''),
+    );
+
+/** In: a role that has a figure. Out: the same without numbers of requisitions, references and how many are wanted. */
+export const withoutReference = (role: string): string => withoutNumber(role.replace(ANNOUNCED, ''));
+
+/** In: a role. Out: the same without the word for a reference whose number is gone. */
+export const withoutReferenceWord = (role: string): string => role.replace(NUMBERED, '');
+
+/** What is left of a reference behind a role. */
+export const REFERENCE = /[\s]+(?:&|\+|R-\d+|JR\d+|REF|Ref\.?)$/;
