@@ -52,7 +52,11 @@ export const withoutRest = (role: string): string => {
     else if (trade >= 0 && !inside && isSmall(word) && !BELONGS.has(key)) {
       // "Developer - entry level", "Remote / Work from Home"
       if (BEHIND_A_DASH.has(key) && /^[-–—/|]$|,$/.test(words[at - 1]!)) continue;
-      if (key === 'from' && /^home\b/i.test(words[at + 1] ?? '')) continue;
+      if (
+        (key === 'from' && /^home\b/i.test(words[at + 1] ?? '')) ||
+        (key === 'in' && /^(?:teilzeit|vollzeit)\b/i.test(words[at + 1] ?? ''))
+      )
+        continue;
       const comma = /[,;:]$/.test(words[at - 1]!);
       if (JOINS.has(key) && !comma && at + 1 < words.length) {
         if (joined < 0) joined = at;
@@ -109,10 +113,10 @@ export const withoutFront = (role: string): string => {
 /** What a sentence goes on with behind a post, folded, in languages that write it small: "Werkvoorbereider ligt stil". */
 const GOES_ON = new Set(
   (
-    'goed ontvingen ontving kregen kreeg erhielten erhielt moeten gaan willen laten aangeboden ligt komt gaat wordt werd blijft staat kan kon konden zijn waren zal zullen moet mag vervalt stopt loopt vraagt geworden inmiddels helaas vervallen ingevuld vergeven toegekend opgeschort ingetrokken heeft hebben hadden is was zou zouden waarop waarvoor ' +
+    'niet goed ontvingen ontving kregen kreeg erhielten erhielt moeten gaan willen laten aangeboden ligt komt gaat wordt werd blijft staat kan kon konden zijn waren zal zullen moet mag vervalt stopt loopt vraagt geworden inmiddels helaas vervallen ingevuld vergeven toegekend opgeschort ingetrokken heeft hebben hadden is was zou zouden waarop waarvoor ' +
     'mussen mochten durfen bedanken ist wird wurde wurden war waren bleibt hat haben hatte konnte konnen entfallt ruht steht geht kommt fallt liegt sollte soll muss kann leider inzwischen bereits ' +
     'vient va est sont etait reste restera devait doit peut sera ont avait etaient demeure seront aura nous vous malheureusement actuellement desormais ' +
-    'cambio avanzo continuo termino finalizo concluyo queda quedo esta estaba fue fueron sera sigue ha han hemos habia ya continua sido lamentablemente actualmente ' +
+    'debes debe deberas tienes tiene puedes puede necesitas necesita cambio avanzo continuo termino finalizo concluyo queda quedo esta estaba fue fueron sera sigue ha han hemos habia ya continua sido lamentablemente actualmente ' +
     'es tuyo suyo seran estan sao serao estao mudou avancou teve encerrou ficou foi fica ja nao segue permanece infelizmente ' +
     'resta rimane sono stata stato sara purtroppo'
   ).split(' '),

@@ -9,7 +9,7 @@ const SAID = '(?:(?:current|open|recent|advertised|available|vacant|new|posted|l
 const START = '(?:\\d{4} )?(?:\\[[\\p{L} ]{1,20}\\] )?["“„(]?[\\p{Lu}\\p{N}]';
 /** Where a role ends when nothing says "position" after it: a full stop, a comma before a small letter, a small word. */
 const END =
-  '(?=[.;!?](?:\\s|$)|,? (?:at|with|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to|we|as|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
+  '(?=[.;!?](?:\\s|$)|,? (?:at|with|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
 
 type Pattern = { language: string; worth: number; needs: string[]; pattern: RegExp };
 const one = (language: string, worth: number, needs: string, pattern: RegExp): Pattern => ({
@@ -26,7 +26,7 @@ export const BODY: Pattern[] = [
     5,
     ':',
     new RegExp(
-      `(?:[Pp]osition|[Rr]ole|[Pp]ost|[Jj]ob|[Vv]acancy|[Oo]pening|[Tt]itle|Stelle|Vacature|Functie|Puesto|Vaga|Poste|Posizione|Posición|Posição|Vacante|Ref)(?:\\((?:s|en)\\))?(?: [Tt]itle| applied for| beworben)?\\s?: ["“„]?(${START}.{2,100}?)["”“]?(?:${END}|(?= (?:Job|Employer|Reference|Location|Application|Req|Department)\\b))`,
+      `(?:[Pp]osition|[Rr]ole|[Pp]ost|[Jj]ob|[Vv]acancy|[Oo]pening|[Tt]itle|Stelle|Vacature|Functie|Puesto|Vaga|Poste|Posizione|Posición|Posição|Vacante|Ref)(?:\\((?:s|en)\\))?(?: [Tt]itle| applied for| beworben| below| (?:for|to|in) which [^:.!?]{2,50}| (?:that |which )?you [^:.!?]{2,50})?\\s?: ["“„]?(${START}.{2,100}?)["”“]?(?:${END}|(?= (?:Job|Employer|Reference|Location|Application|Req|Department)\\b))`,
       'gu',
     ),
   ),
@@ -58,7 +58,7 @@ export const BODY: Pattern[] = [
     4,
     'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement|competition',
     new RegExp(
-      `\\b(?:[Tt]he|[Oo]ur|[Tt]his|an?|[Yy]our|their|its|following|recent|to|for|in|of|as) ${SAID}(${START}.{1,150}?)${CALLED}`,
+      `\\b(?:[Tt]he|[Oo]ur|[Tt]his|an?|one|[Yy]our|their|its|following|recent|to|for|in|of|as) ${SAID}(${START}.{1,150}?)${CALLED}`,
       'gu',
     ),
   ),
@@ -95,6 +95,16 @@ export const BODY: Pattern[] = [
     ' for ',
     new RegExp(`\\bfor (?:the |our |an? )?${SAID}(${START}.{2,90}?)(?:(?=${CALLED})|${END})`, 'gu'),
   ),
+  // "get back to you about Dye Analyst", "in reference to the following opening: Dye Analyst"
+  one(
+    'en',
+    3.2,
+    ' about | regarding | concerning | regard| update on | up on | in reference to | on your application ',
+    new RegExp(
+      `(?<=\\p{Ll} )(?:about|regarding|concerning|regards? to|update on|up on|in reference to)(?: (?:the|our|an?|your (?:application|interest|candidacy|submission) (?:for|to|in)(?: (?:the|our|an?))?))? ${SAID}(${START}.{2,100}?)(?:(?=${CALLED})|["”“]?${END})`,
+      'gu',
+    ),
+  ),
   // A line of its own: "Dye Analyst role at Orrin."
   one(
     'en',
@@ -119,7 +129,7 @@ export const BODY: Pattern[] = [
     '*',
     3,
     ' (',
-    /(?:[Ii]nterview|[Gg]espräch|[Tt]ermin|entretien(?: \p{Ll}+)?|embauche|[Ee]ntrevista|[Cc]olloquio|[Gg]esprek|[Cc]andidature|[Cc]andidatura|[Pp]ostulación|[Ii]nscripción|[Ss]ollicitatie|[Kk]andidatuur|Bewerbung|Stelle|Vakanz|poste|puesto|vaga|vacante|[Vv]acature|functie|[Oo]ffre|[Oo]ferta|[Aa]pplication|[Rr]equisition|[A-Z]{1,3}-?\d{3,}) \(((?!(?:[Rr]ef|[Rr]eq|ID|No|#))\p{Lu}[^()\d@]{3,70})\)/gu,
+    /(?:[Ii]nterview|(?:[Vv]orstellungs|[Tt]elefon|[Kk]ennenlern|[Ee]rst|[Zz]weit)?[Gg]espräche?s?|(?:[Vv]orstellungs)?[Tt]ermins?|(?:Ausbildungs|Praktikums|Studien)(?:platz|stelle)|entretien(?: \p{Ll}+)?|embauche|[Ee]ntrevista|[Cc]olloquio|[Gg]esprek|[Cc]andidature|[Cc]andidatura|[Pp]ostulación|[Ii]nscripción|[Ss]ollicitatie|[Kk]andidatuur|Bewerbung|Stelle|Vakanz|poste|puesto|vaga|vacante|[Vv]acature|functie|[Oo]ffre|[Oo]ferta|[Aa]pplication|[Rr]equisition|[A-Z]{1,3}-?\d{3,}) \(((?!(?:[Rr]ef|[Rr]eq|ID|No|#))\p{Lu}[^()\d@]{3,70}(?:\([^()@]{1,24}\)[^()\d@]{0,40})?)\)/gu,
   ),
   one('*', 2, " '| ‘", /(?<=[\s(,])['‘]([\p{Lu}][^'’‘]{3,80})['’](?=[\s,.;)]|$)/gu),
   one('*', 2.6, '"', /["“„«]([\p{Lu}].{3,100}?)["”“»]/gu),
@@ -127,19 +137,19 @@ export const BODY: Pattern[] = [
     'de',
     4,
     'als |position|stelle|bereich|funktion|vakanz',
-    /(?:Bewerbung|Bewerbungsunterlagen|beworben|Stelle|Position|Funktion|Job|Vakanz|Ausschreibung|Mitarbeit|Praktikum|Tätigkeit|Interesse)(?: (?:als|auf|für|um|zur?|zum|der|die|den|das|dem|an|ausgeschriebenen?|bei uns|unserer?|einer?|vom|[\w.]+)){0,7}? (?:als|Position|Stelle|Stellenausschreibung|Funktion) (?:als |einer? |des |der )?["“„]?([\p{Lu}].{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und|in|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|gefreut|zukommen|entschieden|bewerben|beworben)\b|[,.!?;]|$)/gu,
+    /(?:Bewerbung|Bewerbungsunterlagen|beworben|Stelle|Position|Funktion|Job|Vakanz|Ausschreibung|Mitarbeit|Praktikum|Tätigkeit|Interesse)(?: (?:als|auf|für|um|zur?|zum|der|die|den|das|dem|an|ausgeschriebenen?|bei uns|unserer?|einer?|vom|[\w.]+)){0,7}? (?:als|Position|Stelle|Stellenausschreibung|Funktion) (?:als |einer? |des |der )?["“„]?(\(?\p{Lu}.{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und(?! [^.;!?()]{2,50}\((?:[mwfdx] ?\/|all ))|in(?! (?:Teil|Voll)zeit)|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|gefreut|zukommen|entschieden|bewerben|beworben)\b|[,.!?;]|$)/gu,
   ),
   one(
     'de',
     3.4,
-    'position|stelle|funktion|vakanz|als ',
-    /(?:[Pp]osition|[Ss]telle|[Ff]unktion|[Vv]akanz|als) (?:als |einer? |der |des )?["“„]?([\p{Lu}].{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und|in|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|entschieden|bewerben|beworben|Stelle)\b|[,.!?;]|$)/gu,
+    'position|stelle|funktion|vakanz|als |bewerbung|beworben|interesse',
+    /(?:[Pp]osition|[Ss]telle|[Ff]unktion|[Vv]akanz|als|(?:[Bb]ewerbung(?:sunterlagen)?|beworben|Interesse)(?: bei uns)? (?:für|zur|zum|um|auf|an)(?: (?:die|den|das|der|dem|eine[nr]?|einem|unsere[nr]?|Ihre|ausgeschriebene[nr]?))*(?! (?:(?:der|des|als|einer?) )?(?:\p{L}*[Ss]telle|Position|Funktion|Vakanz|Job|Ausbildungsplatz|Praktikum|Mitarbeit|Tätigkeit)(?!\p{L}))) (?:als |einer? |der |des )?["“„]?(\(?\p{Lu}.{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und(?! [^.;!?()]{2,50}\((?:[mwfdx] ?\/|all ))|in(?! (?:Teil|Voll)zeit)|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|entschieden|bewerben|beworben|Stelle)\b|[,.!?;]|$)/gu,
   ),
   one(
     'fr',
     4,
     'poste|offre|emploi|candidature|stage|alternance|fonction',
-    /(?:poste|offre|emploi|candidature|stage|alternance|fonction)s? (?:au poste |à l'offre |pour le poste |sur le poste |sur l'offre |en tant que |comme )?(?:de |d'|d’|en tant que |comme |: )(?:la |l')?["“«]?\s?(.{3,90}?)(?= (?:au sein|chez|dans|à|nous|a |ne |n'|et (?:nous|vous|je|on|il|elle|pour|de|du|avons|votre|la|le|les|ce|à|ne|n'|que|rien|merci|sommes|sera) |est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur)\b|[,.;!?»]|$)/gu,
+    /(?:poste|offre|emploi|candidature|stage|alternance|fonction)s? (?:au poste |à l'offre |pour le poste |sur le poste |sur l'offre |en tant que |comme )?(?:de |d'|d’|en tant que |en qualité d(?:e |['’])|comme |: )(?:la |l')?["“«]?\s?(.{3,90}?)(?= (?:au sein|chez|dans|à|nous|a |ne |n'|et (?:nous|vous|je|on|il|elle|pour|de|du|avons|votre|la|le|les|ce|à|ne|n'|que|rien|merci|sommes|sera) |est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur)\b|[,.;!?»]|$)/gu,
   ),
   // "à notre offre Teinturier", "l'annonce Tisserand"
   one(
@@ -159,7 +169,7 @@ export const BODY: Pattern[] = [
     'pt',
     3.4,
     'vaga|posicao|cargo|oportunidade',
-    /(?:vaga|posição|cargo|oportunidade)(?: de (?:emprego|trabalho))? ["“]?(\p{Lu}.{3,90}?)["”]?(?= (?:na|no|em|da|do|foi|segue|permanece|continua|que|e|aqui|está|com|já|não|a|por|para)(?!\p{L})|[,.;!?]|$)/gu,
+    /(?:vaga|posição|cargo|oportunidade)(?: de (?:emprego|trabalho))? ["“]?(\p{Lu}.{3,90}?)["”]?(?= (?:na|no|nas|nos|em|da|do|foi|segue|permanece|continua|que|e|aqui|está|com|já|não|a|por|para)(?!\p{L})|[,.;!?]|$)/gu,
   ),
   one(
     'it',
@@ -170,20 +180,20 @@ export const BODY: Pattern[] = [
   one(
     'es',
     4,
-    'puesto|oferta|vacante|plaza|posicion|cargo|candidatura|seleccion|inscripcion|postulacion|solicitud|aplicacion',
-    /(?:puesto|oferta|vacante|plaza|posición|cargo|candidatura|proceso de selección|selección|inscripción|postulación|solicitud|aplicación)s? (?:al puesto |para el puesto |a la oferta |para la vacante |a la vacante |al cargo )?(?:de|para|como|:|a(?= \p{Lu})|en(?= \p{Lu})) (?:la |el |un |una )?["“«]?(.{3,90}?)["”»]?(?= (?:en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y)\b|[,.;!?]|$)/gu,
+    'puesto|oferta|vacante|plaza|posicion|cargo|candidatura|proceso|seleccion|inscripcion|postulacion|solicitud|aplicacion',
+    /(?:puesto|oferta|vacante|plaza|posición|cargo|candidatura|proceso(?: de selección)?|selección|inscripción|postulación|solicitud|aplicación)s? (?:al puesto |para el puesto |a la oferta |para la vacante |a la vacante |al cargo )?(?:de|para|como|:|a(?= \p{Lu})|en(?= \p{Lu})) (?:la |el |un |una )?["“«]?(.{3,90}?)["”»]?(?= (?:en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y)\b|[,.;!?]|$)/gu,
   ),
   one(
     'pt',
     4,
-    'vaga|posicao|cargo|funcao|candidatura|oportunidade|processo|lugar|triagem|inscricao|entrevista',
-    /(?:vaga|posição|cargo|função|candidatura|oportunidade|processo seletivo|lugar|triagem|inscrição|entrevista)s? (?:à vaga |para a vaga |para o cargo |na vaga |à posição |pra vaga )?(?:de|para|pra|como|:) (?:a |o |uma? )?["“]?(.{3,90}?)["”]?(?= (?:na|no|em|da|do|foi|segue|permanece|continua|que|e|aqui|tá|está|com|já|não|a|por)(?!\p{L})|[,.;!?]|$)/gu,
+    'vaga|posicao|cargo|funcao|candidatura|oportunidade|processo|anuncio|lugar|triagem|inscricao|entrevista',
+    /(?:vaga|posição|cargo|função|candidatura|oportunidade|processo(?: seletivo)?|anúncio|lugar|triagem|inscrição|entrevista)s? (?:à vaga |para a vaga |para o cargo |na vaga |à posição |pra vaga )?(?:de|para|pra|como|:) (?:a |o |uma? )?["“]?(.{3,90}?)["”]?(?= (?:na|no|nas|nos|em|da|do|foi|segue|permanece|continua|que|e|aqui|tá|está|com|já|não|a|por)(?!\p{L})|[,.;!?]|$)/gu,
   ),
   one(
     'nl',
     4,
-    'functie|vacature|positie|rol|sollicitatie|kandidatuur|plek|baan|stage|gespr|spraken',
-    /(?:functie|vacature|positie|rol|sollicitatie|kandidatuur|plek|baan|stage|gesprek|spraken|gesproken)s? (?:van|als|voor(?: de functie(?: van)?)?|naar de functie van|:|op de vacature|op(?= \p{Lu})) (?:de |het |een )?["“]?(.{3,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor)\b|[,.;!?]|$)/gu,
+    'functie|vacature|positie|rol|sollicitatie|kandidatuur|plek|baan|stage|selectie|procedure|gespr|spraken',
+    /(?:functie|vacature|positie|rol|sollicitatie|kandidatuur|plek|baan|stage|selectie|procedure|gesprek|spraken|gesproken)s? (?:van|als|voor(?: de functie(?: van)?)?|naar de functie van|:|op de vacature|op(?= \p{Lu})) (?:de |het |een )?["“]?(.{3,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor)\b|[,.;!?]|$)/gu,
   ),
   one(
     'nl',
@@ -252,5 +262,11 @@ export const SUBJECT: [pattern: RegExp, worth: number, needs: string][] = [
     'sollicitatie|vacature|functie',
   ],
   [/(?:[|:]| [-–]) ["“]?([\p{Lu}\d][^|:]{3,90}?)["”]?(?: [|] |$)/gu, 1.6, ''],
-  [/^["“]?([\p{Lu}\d][^|:]{3,90}?)["”]?(?= [-–|] |: |, Ref| \(REF|$)/gu, 1.5, ''],
+  [/^["“]?([\p{Lu}\d](?:[^|:]|:(?=in\b)){3,90}?)["”]?(?= [-–|] |: |, Ref| \(REF|$)/gu, 1.5, ''],
+  // "Rückmeldung zu Ihrem Gespräch (Weber (m/w/d))"
+  [
+    /(?:[Ii]nterview|[Gg]espräch|[Tt]ermin|[Bb]ewerbung|[Aa]pplication|[Cc]andidature|[Cc]andidatura|[Ss]ollicitatie|platz) \(((?!(?:[Rr]ef|[Rr]eq|ID|No|#))\p{Lu}[^()\d@]{3,70}(?:\([^()@]{1,24}\)[^()\d@]{0,40})?)\)/gu,
+    3,
+    'interview|gesprach|termin|bewerbung|application|candidature|candidatura|sollicitatie|platz',
+  ],
 ];

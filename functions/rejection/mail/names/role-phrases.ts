@@ -133,7 +133,34 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       continue;
     let to = at + 1;
     if (!ENDS.test(words[at]!)) {
-      if (OF.test(words[to] ?? '') && words[to + 1] !== undefined && !OUTSIDE.has(letters(words[to + 1]!))) to += 2;
+      // "técnico de mantenimiento de aeronaves"
+      for (let turn = 0; turn < 3; turn++) {
+        const next = words[to + 1];
+        if (next === undefined || ENDS.test(words[to - 1]!) || !OF.test(words[to]!) || OUTSIDE.has(letters(next)))
+          break;
+        if (turn > 0 && (isCapital(next) || !/^d[aeo]$/.test(words[to]!))) break;
+        to += 2;
+      }
+      // "Assistant to the Mill Director"
+      if (words[to] === 'to' && /^(?:the|our|an?)$/.test(words[to + 1] ?? '') && isCapital(words[at])) {
+        let over = to + 2;
+        while (
+          over < to + 5 &&
+          isCapital(words[over]) &&
+          !namesCalling(letters(words[over]!)) &&
+          !ENDS.test(words[over]!)
+        )
+          over++;
+        if (isCapital(words[over]) && namesCalling(letters(words[over]!))) to = over + 1;
+      }
+      // "medewerker kassa"
+      if (
+        /^medewerk(?:st)?er$/.test(own) &&
+        to === at + 1 &&
+        /^\p{Ll}{4,}/u.test(words[to] ?? '') &&
+        !OUTSIDE.has(letters(words[to]!))
+      )
+        to++;
       // "für Medien- und Informationsdienste"
       if (/\p{L}-$/u.test(words[to - 1]!) && /^(?:und|and|et|en|e|y|&)$/.test(words[to] ?? '') && words[to + 1])
         to += 2;

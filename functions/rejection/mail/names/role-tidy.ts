@@ -93,7 +93,7 @@ const withoutLead = (text: string, employer: Employer | null): string => {
 
 /** What stands before a role in a subject, and what a sentence goes on with behind one. */
 const NOISE = new Set(
-  'ausbildungsplatz praktikumsplatz lehrstelle studienplatz resume lebenslauf curriculo curriculum telefoninterview videointerview vorstellungsgesprach kennenlerngesprach erstgesprach zweitgesprach vakanz absage zusage rejection refusal einladung eingang ruckmeldung filled closed aviso anuncio annonce assignment next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto plaza poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
+  'ausbildungsplatz praktikumsplatz lehrstelle studienplatz resume lebenslauf curriculo telefoninterview videointerview vorstellungsgesprach kennenlerngesprach erstgesprach zweitgesprach vakanz absage zusage rejection refusal einladung eingang ruckmeldung filled closed aviso anuncio annonce assignment next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto plaza poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
     ' ',
   ),
 );
@@ -132,7 +132,7 @@ const ABOUT_IT =
 
 /** The same in a subject without any mark: "Weaver Selection Timeline Update". */
 const ABOUT_LAST =
-  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:recruitment|hiring|interview|update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request)$/i;
+  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:recruitment|hiring|interview|update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request|search|selection)$/i;
 
 /** Brackets with an owner or a wage: "(Orrin Mills Ltd)", "($24.10/h)". */
 const OWNER_OR_WAGE =
@@ -142,7 +142,7 @@ const OWNER_OR_WAGE =
 const FIELD =
   /\b(?:lecturer|professor\w*|reader|chair|fellow\w*|postdoc\w*|phd|doctoral|internship|intern|research\w*(?: \w+)?|teacher|instructor|tutor|specialist|trainee\w*|apprentice\w*|graduate|scholar\w*|student\w*|master|expert|placement|residen\w*|consultant|physician|nurse|position|candidate|candidacy)$/;
 const IN_PLACE =
-  /^(.{4,}?),? in (?!(?:Test|Training|Residence|Charge|Chief)\b)(?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}(?: (?:as|and|with|where) .*)?$/u;
+  /^(.{4,}?),? in (?!(?:Teilzeit|Vollzeit|Ausbildung|Test|Training|Residence|Charge|Chief)\b)(?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}(?: (?:as|and|with|where) .*)?$/u;
 
 /** A part of a house, or a public one: "Department of Dyes", "National Bureau of Looms". */
 const OFFICE =
@@ -177,8 +177,10 @@ const trimmed = (role: string): string => {
 const PLAIN = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*$/u;
 const CHALLENGE = / (?:cod(?:e|ing) challenge|online assessment)\b.*$/i;
 const TWICE = /^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/;
+/** "- San Orrin San Orrin" */
+const PLACE_TWICE = /(?<=[-–,] )(\p{Lu}[\p{L} ]{4,40}) \1$/u;
 const OPENING =
-  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|position of |role of |post of |position as |Position |Stelle |job |Job |role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
+  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie) (?:de |van )|position of |role of |post of |position as |Position |Stelle |job |Job |role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
 /** The day it is on: "Weaver on the 3rd of May". */
 const ON_A_DAY =
   /(?<=\p{L}{3}) (?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.)?(?: |$)(?:\p{L}.*)?$/u;
@@ -186,6 +188,8 @@ const CLAUSE =
   / (?:and|but|which|however|so) (?:will|would|we|is|are|was|were|have|has|the|your|unfortunately|for|regret)\b.*$| who \p{Ll}.*$/u;
 const LABEL =
   /^(?:Profile?|Perfil|Profilo|Profiel|(?:Job |Position )?Title|Posting|Position|Role|Stelle|Vacature|Puesto|Poste|Vaga|Functie|Event(?: Type)?|Meeting|Interview|Opening|Job): ?(?=[\p{Lu}\d])/u;
+const CALLED_IN =
+  /^.*(?:interview|gespräch|termin|bewerbung|application|candidature|candidatura|sollicitatie|ausbildungsplatz|praktikumsplatz) \((\p{Lu}[^()]+(?:\([^()]*\)[^()]*)?)\)$/iu;
 /** What a sentence goes on with, what stands around a role, and what opens it. A rule is tried where the sign is that it needs. */
 const withoutSurroundings = (role: string): string => {
   if (PLAIN.test(role)) return role.replace(CHALLENGE, '').replace(TWICE, '$1').replace(OPENING, '');
@@ -195,19 +199,22 @@ const withoutSurroundings = (role: string): string => {
   bare = bare.replace(CLAUSE, '').replace(SAYS_MORE, '');
   if (bare.includes(' som ')) bare = bare.replace(/^.* (?:rollen|stillingen|tjänsten|jobbet) som (?=\p{Lu})/u, '');
   bare = bare.replace(CHALLENGE, '');
-  if (hasBracket) bare = bare.replace(/\s*\([^)]*$/, '');
+  // "zu unserem Gespräch (Weber (m/w/d))"
+  if (hasBracket) bare = bare.replace(CALLED_IN, '$1').replace(/\s*\([^)]*$/, '');
   if (bare.includes('. '))
     bare = bare.replace(
       /(?<!(?<!\p{L})(?:Sr|Jr|St|Dr|Prof|Mag|Ing|Dipl|Asst|Assoc|Dept|Mgr|Eng|Exec|Dir|bzw|inkl|insb|u|z|Vol|No|Nr))\s?\. \p{Lu}.*$/u,
       '',
     );
-  bare = bare.replace(TWICE, '$1').replace(AROUND_IT, '');
+  bare = bare.replace(TWICE, '$1').replace(PLACE_TWICE, '$1').replace(AROUND_IT, '');
   // "Email from Orrin [Dye Analyst]", "Profile: Dye Analyst"
   if (bare.endsWith(']'))
     bare = bare.replace(/^[^[\]]{3,40} \[([^[\]]{4,80})\]$/u, (all, inside: string) =>
       namesTrade(fold(inside)) ? inside : all,
     );
   if (bare.includes(':')) bare = bare.replace(LABEL, '');
+  // "die Stelle des Webers"
+  if (bare.startsWith('des ')) bare = bare.replace(/^des (\p{Lu}\p{L}+(?:er|or|eur|ent))s$/u, '$1');
   return bare.replace(/^(?:["“„'«\s]|\[(?=[^\]]*$))+|["”“'»\s]+$/g, '').replace(OPENING, '');
 };
 
@@ -258,10 +265,11 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     )
       role = role.slice(0, last.index);
     const placed = capitals && role.includes(' in ') ? IN_PLACE.exec(role)?.[1] : undefined;
-    if (placed !== undefined && namesCalling(fold(placed)) && !FIELD.test(fold(placed))) role = placed;
+    if (placed !== undefined && namesCalling(fold(placed)) && !FIELD.test(fold(placed).replace(/ \([^)]*\)$/, '')))
+      role = placed;
     if (role.includes('('))
       role = role.replace(
-        /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|\d+|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E) ?\d{1,2} ?[a-z]?|#[^)]*|(?:[A-Z][a-z]+ )?(?:Number|No|ID|Code|Nr)\b[^)]*\d[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
+        /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|(?!20[12]\d\))\d+|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E) ?\d{1,2} ?[a-z]?|[A-Z]{2,8}\d{4,}|#[^)]*|(?:[A-Z][a-z]+ )?(?:Number|No|ID|Code|Nr)\b[^)]*\d[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
         '',
       );
     role = plain

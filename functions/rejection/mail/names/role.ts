@@ -11,10 +11,10 @@ import { BODY, SUBJECT, speaks } from './role-patterns.ts';
 import { rolePhrases } from './role-phrases.ts';
 import { Employer, tidyRole } from './role-tidy.ts';
 import { goesOn, nameOf, settle, type Votes } from './role-votes.ts';
-import { namesCalling, namesTrade } from './trades.ts';
+import { MARKED, namesCalling, namesTrade, WORK } from './trades.ts';
 
 const NOT_A_ROLE =
-  /^(?:.* (?:the|your|our|this|following)|(?:prueba|prova|entrevista|test|evaluacion|avaliacao|asistencia|area|reunion) (?:tecnic|medic|comercial|administrativ).*|(?:tecnic|medic)[oa] pend\w+|sincerely.*|regards.*|take a seat.*|(?:the |a )?(?:hiring|selection|search|appointments?) (?:manager|committee|panel|team)s?|(?:every|each|any|another|both|such|ander(?:en|er|em)|jede[nrms]?|keine[nrms]?|chaque|aucune?|cada|ningun[ao]?|otr[oa]s?|outr[oa]s?|autres?|elke|ieder[e]?|andere|geen) .*|(?:dein|euer|ihr|votre|vos|notre|tu|su|sua|seu|teu|tua|jouw|uw|your) .*|open (?!source|systems|space|access|banking|data|science)\p{Ll}+|contracts?|probetag|probearbeiten|.* (?:institute|university|college|foundation)|tender|vertrag|contrato?|contrat|general|your|you|our|the|this|that|these|we|it|us|a|an|i|they|any|all|other|another|more|current|open|new|future|same|position|positions|role|job|jobs|application|applications|opportunity|career|careers|careers? (?:page|site|website|portal)\b.*|company|team|opening|openings|interest|resume|cv|online|talent acquisition|.*\b(?:info(?:rmation)? sessions?|webinars?|career fairs?|open days?|meet ?ups?|workshops?|summit|hackathon|newsletter|happy hour)|recruiting|recruitment|human resources|hiring|hr|next|first|thank you.*|thanks.*|dear .*|hi .*|hello .*|status.*|update.*|(?:summer |winter )?internships?|apprenticeships?|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d.*|.*["“„]\p{L}+|.*['’]s office|(?:praktikums|ausbildungs|volontariats|studien|arbeits|lehr)(?:platz|stelle)|changemakers?|ein(?:e[nmr]?)? .*|vom .*|all .*s|free members?|(?:practical )?teachers|amended .*|partners?(?: programm?e?)?|team|members?|important.*|follow[- ]?up.*|application(?: (?:for|status|update|received|follow|process|confirmation).*)?|interview.*|invitation.*|re:.*|job application.*|absage.*|ihre bewerbung.*|deine bewerbung.*|bewerbung.*|votre candidature.*|tu candidatura.*|su candidatura.*|sua candidatura.*|feedback.*|regret letter.*|.*\bnew jobs\b.*|.*\bjob alert\b.*|kennzahl.*|don't see.*|talent acquisition(?! (?:partner|specialist|manager|coordinator|lead|advisor|consultant|business|intern|associate|assistant|director|officer|executive)).*|unfortunately.*|in|at|for|with|of|decision(?: (?:on|about|regarding)\b.*)?|outcome.*|progress.*|message.*|notification.*|confirmation.*|submission.*|offer.*|job search|open roles?|united states|remote|internal|external|\d+[- ](?:months?|weeks?|years?)\b.*\b(?:contract|term)|.*<https?:.*|stellenbeschreibung|job description)$/iu;
+  /^(?:.* (?:the|your|our|this|following)|(?:prueba|prova|entrevista|test|evaluacion|avaliacao|asistencia|area|reunion) (?:tecnic|medic|comercial|administrativ).*|(?:tecnic|medic)[oa] pend\w+|sincerely.*|regards.*|take a seat.*|(?:the |a )?(?:hiring|selection|search|appointments?) (?:manager|committee|panel|team)s?|(?:every|each|any|another|both|such|ander(?:en|er|em)|jede[nrms]?|keine[nrms]?|chaque|aucune?|cada|ningun[ao]?|otr[oa]s?|outr[oa]s?|autres?|elke|ieder[e]?|andere|geen) .*|(?:dein|euer|ihr|votre|vos|notre|tu|su|sua|seu|teu|tua|jouw|uw|your) .*|open (?!source|systems|space|access|banking|data|science)\p{Ll}+|contracts?|probetag|probearbeiten|.* (?:institute|university|college|foundation)|tender|vertrag|contrato?|contrat|general|your|you|our|the|this|that|these|we|it|us|a|an|i|they|any|all|other|another|more|current|open|new|future|same|position|positions|role|job|jobs|application|applications|opportunity|career|careers|careers? (?:page|site|website|portal)\b.*|company|team|opening|openings|interest|resume|cv|online|talent acquisition|.*\b(?:info(?:rmation)? sessions?|webinars?|career fairs?|open days?|meet ?ups?|workshops?|summit|hackathon|newsletter|happy hour)|recruiting|recruitment|human resources|hiring|hr|next|first|thank you.*|thanks.*|dear .*|hi .*|hello .*|status.*|update.*|(?:summer |winter )?internships?|apprenticeships?|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d.*|[^"“„”]*["“„][^"“”„]*|.*['’]s office|(?:praktikums|ausbildungs|volontariats|studien|arbeits|lehr)(?:platz|stelle)|changemakers?|ein(?:e[nmr]?)? .*|vom .*|all .*s|free members?|(?:practical )?teachers|amended .*|partners?(?: programm?e?)?|team|members?|important.*|follow[- ]?up.*|application(?: (?:for|status|update|received|follow|process|confirmation).*)?|interview.*|invitation.*|re:.*|job application.*|absage.*|ihre bewerbung.*|deine bewerbung.*|bewerbung.*|votre candidature.*|tu candidatura.*|su candidatura.*|sua candidatura.*|feedback.*|regret letter.*|.*\bnew jobs\b.*|.*\bjob alert\b.*|kennzahl.*|don't see.*|talent acquisition(?! (?:partner|specialist|manager|coordinator|lead|advisor|consultant|business|intern|associate|assistant|director|officer|executive)).*|unfortunately.*|in|at|for|with|of|decision(?: (?:on|about|regarding)\b.*)?|outcome.*|progress.*|message.*|notification.*|confirmation.*|submission.*|offer.*|job search|open roles?|united states|remote|internal|external|\d+[- ](?:months?|weeks?|years?)\b.*\b(?:contract|term)|.*<https?:.*|stellenbeschreibung|job description)$/iu;
 
 /** Titles of those who write such mail. */
 const SIGNS =
@@ -25,13 +25,25 @@ const PERSON =
 /** What opens a letter as well as it closes one. */
 const OPENS =
   /^(?:thanks?(?: you)? (?:for|so much for|very much for)|your (?!s|truly|faithfully)\p{L}+ (?:was|has|is|for|to|at)) /u;
-/** "Location: Head Office": what is said of the post, not its name. */
 /** "Renner, Notary" */
-const SIGNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, /u;
+const SIGNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:,| [-–|]) /u;
+/** "Noor Amann – Notary" */
+const isSigned = (text: string): boolean => {
+  const named = SIGNED.exec(text)?.[0].replace(/(?:,| [-–|]) $/, '');
+  return named !== undefined && !namesCalling(fold(named)) && (text[named.length] === ',' || isPersonName(named));
+};
+/** "Location: Head Office": what is said of the post, not its name. */
 const LABELLED =
   /^(?:(?:work |job |duty )?location|place|office|department|team|division|company|employer|reports to|reporting to|contact|from|to|cc|recruiter|hiring manager|standort|(?:arbeits|dienst)?ort|abteilung|firma|ansprechpartner(?:in)?|lieu|service|entreprise|ubicacion|lugar|empresa|local|unidade|departamento|locatie|afdeling|sede|azienda) ?:/;
 const SENTENCE_WORDS =
   /\b(?:we|you|your|have|has|had|been|was|were|will|would|our|is|are|not|thank|thanks|please|unfortunately|wir|sie|ihnen|haben|leider|nous|vous|hemos|tenemos|buscamos|elegimos|seguimos|temos|buscamos|escolhemos|helaas|hebben|abbiamo|cerchiamo|cherchons|suchen)\b/;
+
+/** "…for the following position:", "Ihre Bewerbung auf die Stelle": the next line says which. */
+const LEADS_TO_LINE =
+  /(?:(?:position|role|job|post|opening)(?: below)?|posting|vacancy|title|stelle|position|funktion|ausschreibung|als|poste|offre|puesto|vacante|vaga|cargo|functie|vacature)(?:\(s\))?(?: (?:for which |to which |that |which )?you [^:.]{2,50}| (?:at|with|bei) [^:.]{2,40})?:?$/;
+/** What might interest the reader besides: posts further down are others. */
+const SUGGESTS =
+  /\b(?:similar (?:jobs|roles|positions|openings|opportunities)|(?:jobs|roles|positions|openings|opportunities) (?:that |which )?(?:you )?(?:may|might|could)|(?:may|might|could) (?:also )?(?:interest|be interested|like)|recommended (?:jobs|roles)|other (?:open(?:ings| roles| positions)|roles|jobs|positions)|pourrai(?:t|ent) (?:aussi |egalement )?vous (?:interesser|correspondre)|offres (?:similaires|susceptibles)|ahnliche (?:stellen|jobs)|konnten? (?:sie|dich|ihnen|dir) (?:auch )?interessieren|(?:podrian?|pueden?) interesarte|vagas (?:semelhantes|similares)|podem te interessar|vergelijkbare (?:vacatures|functies))/;
 
 /** Languages that write the words of a role small. */
 const SMALL_LETTERS = new Set(['fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'pl']);
@@ -100,7 +112,7 @@ export const findRole = (
       /^\p{Ll}.* program(?:me)?s?$/u.test(name)
     )
       return null;
-    const trade = namesCalling(folded);
+    const trade = namesCalling(folded) || MARKED.test(folded);
     if (
       SENTENCE_WORDS.test(folded) &&
       !(trade && !/\b(?:we|you|have|has|been|unfortunately|thank|tenemos|temos|avons|hebben|haben)\b/.test(folded))
@@ -111,7 +123,14 @@ export const findRole = (
     if (!trade && companyKey !== '' && (companyKey.includes(key) || key.startsWith(companyKey))) return null;
     // "20 minute talk", "6 active": a figure opens only what is called after a year.
     if (!trade && (/^\d(?!0\d\d )/.test(name) || (key.length > 3 && senderKey.includes(key)))) return null;
-    return { name, key, share: [trade ? 1 : 0.45, /^\p{Ll}/u.test(name) && !trade ? 0.3 : 1] };
+    return {
+      name,
+      key,
+      share: [
+        trade ? 1 : WORK.test(folded) ? 0.7 : 0.45,
+        /^\p{Ll}/u.test(name) && !trade && !WORK.test(folded) ? 0.3 : 1,
+      ],
+    };
   };
   const known = new Map<string, Named | null>();
   let inSubject = true;
@@ -141,6 +160,7 @@ export const findRole = (
   const spokenIn = NEEDED.search(joined.all, joined.starts, MAX_READ);
   const spoken = BODY.reduce((bits, one, number) => (speaks(one, language) ? bits | (1 << number) : bits), 0);
   let closed = false;
+  let suggests = false;
   for (const [index, { text, folded }] of sentences.slice(1, MAX_READ).entries()) {
     for (let bits = spokenIn[index + 1]! & spoken; bits !== 0; bits &= bits - 1) {
       const { pattern, worth } = BODY[31 - Math.clz32(bits & -bits)]!;
@@ -160,20 +180,42 @@ export const findRole = (
       !/[.!?:,]$/.test(text)
     )
       vote(text, 4.6);
-    closed ||= text.length < 50 && CLOSING.test(folded) && !(index < 3 && OPENS.test(folded));
+    suggests ||= SUGGESTS.test(folded);
+    // "Thank you Noor," above a letter opens it.
+    closed ||=
+      text.length < 50 &&
+      CLOSING.test(folded) &&
+      !(index < 3 && OPENS.test(folded)) &&
+      !(index === 0 && folded.startsWith('thank') && sentences.length > 4);
+    const before = sentences[index]!;
+    // A line that a label or an unfinished sentence leads to.
+    if (
+      !closed &&
+      !suggests &&
+      index > 0 &&
+      index < 8 &&
+      text.length < 110 &&
+      !/[!?:,]$/.test(text) &&
+      /^["“„(]*[\p{Lu}\d]/u.test(text) &&
+      !/[.!?]$/.test(before.text) &&
+      before.text.length > 20 &&
+      LEADS_TO_LINE.test(before.folded)
+    )
+      vote(text, 4.5);
     // A line that is nothing but a role; below the closing it is the title of who signs.
     if (
       !closed &&
+      !suggests &&
       index < 10 &&
       text.length < 90 &&
       !/[.!?,:]$/.test(text) &&
       /^[•\-\s]*[\p{Lu}\d]/u.test(text) &&
-      namesTrade(folded) &&
+      (namesTrade(folded) || MARKED.test(folded)) &&
       !SIGNS.test(folded) &&
-      !(index > 2 && index + 3 >= sentences.length && sentences[index]!.text.endsWith('.')) &&
+      !(index > 2 && index + 3 >= sentences.length && before.text.endsWith('.')) &&
       !LABELLED.test(folded) &&
-      !(SIGNED.test(text) && !namesCalling(folded.slice(0, folded.indexOf(',')))) &&
-      !PERSON.test(sentences[index]!.text)
+      !isSigned(text) &&
+      !PERSON.test(before.text)
     ) {
       vote(text.replace(/^[•\-\s]+/, ''), 1.6);
     }
@@ -193,6 +235,7 @@ export const findRole = (
   const total = totals.get(ranked[0]!)!;
   const name = goesOn(nameOf(best), subject, letter, read);
   // What is no known trade needs more than one place that says so.
-  if (total < (namesCalling(fold(name)) ? 1.4 : /^[\x20-\u024f]*$/.test(name) ? 2 : 1.55)) return null;
+  if (total < (namesCalling(fold(name)) || MARKED.test(fold(name)) ? 1.4 : /^[\x20-\u024f]*$/.test(name) ? 2 : 1.55))
+    return null;
   return { name, confidence: confidenceOf(total / (total + 3)) };
 };

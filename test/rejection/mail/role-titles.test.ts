@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readAsSent } from './forwarded.ts';
+
+/** The role that is read out of a letter. */
+const roleIn = async (subject: string, body: string): Promise<string | null> => (await readAsSent(subject, body)).role;
+const NO = 'Unfortunately we have decided to move forward with other candidates.';
+
+describe('references are no part of a title', () => {
+  it.each([
+    ['Dye Lecturer (Silk), Ref 4471-AC', 'Dye Lecturer (Silk)'],
+    ['Loom Supervisor (application reference 3f1c7a20-88)', 'Loom Supervisor'],
+    ['Loom Technician (Kennziffer 88/22)', 'Loom Technician'],
+    ['Loom Technician (Job-ID: 20931)', 'Loom Technician'],
+    ['Dye Analyst - Competition 24-118', 'Dye Analyst'],
+    ['Dye Engineer - 2nd Shift (DYEEN001234)', 'Dye Engineer - 2nd Shift'],
+    ['Software Engineer, New Grad (2026)', 'Software Engineer, New Grad (2026)'],
+    ['17-18 Campus - Loom Data Intern', '17-18 Campus - Loom Data Intern'],
+  ])('%s: %s', async (posted, role) => {
+    expect(await roleIn('Your application', `Dear Noor,\n\nThank you for applying for ${posted}. ${NO}`)).toBe(role);
+  });
+});
+
+describe('what belongs to a title is kept', () => {
+  it.each([
+    ['the Executive Assistant to the CFO', 'Executive Assistant to the CFO'],
+    ['the Loom Developer - entry level position', 'Loom Developer - entry level'],
+    ['the Loom Developer - Remote / Work from Home position', 'Loom Developer - Remote / Work from Home'],
+    ['the Loom Specialist I originally posted in May', 'Loom Specialist I'],
+    ['the Senior Weaver (Postdoc) in Silk Optics', 'Senior Weaver (Postdoc) in Silk Optics'],
+    ['the Mill Parts Sales position', 'Mill Parts Sales'],
+  ])('%s: %s', async (said, role) => {
+    expect(await roleIn('Your application', `Dear Noor,\n\nThank you for your interest in ${said}. ${NO}`)).toBe(role);
+  });
+
+  it.each([
+    ['Bewerbung auf die Position (Senior) Weber Seide und Leinen (w/m/d)', '(Senior) Weber Seide und Leinen (w/m/d)'],
+    ['Bewerbung für Senior Loom Architect (f/m/x) - JR-008812', 'Senior Loom Architect (f/m/x)'],
+    ['Bewerbung um einen Ausbildungsplatz (Bankkaufmann/-frau)', 'Bankkaufmann/-frau'],
+    ['Bewerbung als Webmeister (m/w/d) in Teilzeit', 'Webmeister (m/w/d) in Teilzeit'],
+    ['Bewerbung um die Stelle des Hausmeisters', 'Hausmeister'],
+  ])('%s: %s', async (said, role) => {
+    const no = 'Leider haben wir uns für andere entschieden.';
+    expect(await roleIn('Ihre Unterlagen', `Guten Tag Frau Amann,\n\nvielen Dank für Ihre ${said}. ${no}`)).toBe(role);
+  });
+});
+
+describe('what leads to a title', () => {
+  it.each([
+    ['You were not selected for the following position:\n\nLoom Specialist - Silk, 65480BR.', 'Loom Specialist - Silk'],
+    ['This is about the following opening for which you applied: Loom Staff - 118220BR.', 'Loom Staff'],
+    ['We wanted to get back to you about Loom Manager, Trust & Silk.', 'Loom Manager, Trust & Silk'],
+    ['We only have one Loom Scientist spot.', 'Loom Scientist'],
+  ])('%s', async (said, role) => {
+    expect(await roleIn('Your application', `Dear Noor,\n\nThank you for your time.\n\n${said}\n\n${NO}`)).toBe(role);
+  });
+
+  it.each([
+    ['Rückmeldung zu unserem Gespräch (Business Analyst (m/w/d))', 'Business Analyst (m/w/d)'],
+    ['Telefoninterview / Junior Loom Engineer', 'Junior Loom Engineer'],
+    ['Vakanz IT-Projektleiter', 'IT-Projektleiter'],
+    ['Absage/Rejection Loom Engineer (m/w/d)', 'Loom Engineer (m/w/d)'],
+    ['Resume - line cook', 'line cook'],
+    ['Fullstack Entwickler:in (m/w/d), Referenznummer: 10/25', 'Fullstack Entwickler:in (m/w/d)'],
+  ])('the subject %s: %s', async (subject, role) => {
+    expect(await roleIn(subject, `Guten Tag Frau Amann,\n\nleider müssen wir Ihnen absagen.`)).toBe(role);
+  });
+});
+
+describe('what stands further down is another post', () => {
+  it('lists what may interest the reader besides', async () => {
+    const body = `Dear Noor,\n\nThank you for your time. ${NO}\n\nOther openings that may interest you:\n\nMill Accountant\n\nMill Driver`;
+    expect(await roleIn('Your application', body)).toBe(null);
+  });
+  it('says who will be there', async () => {
+    const body = 'Guten Tag Frau Amann,\n\nanbei die Runde.\n\nWer?\n\nNoor Amann – Abteilungsleiterin\n\nBis dann!';
+    expect(await roleIn('Termin', body)).toBe(null);
+  });
+});
