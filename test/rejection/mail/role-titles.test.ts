@@ -26,7 +26,7 @@ describe('what belongs to a title is kept', () => {
     ['the Loom Developer - entry level position', 'Loom Developer - entry level'],
     ['the Loom Developer - Remote / Work from Home position', 'Loom Developer - Remote / Work from Home'],
     ['the Loom Specialist I originally posted in May', 'Loom Specialist I'],
-    ['the Senior Weaver (Postdoc) in Silk Optics', 'Senior Weaver (Postdoc) in Silk Optics'],
+    ['the Senior Researcher (Postdoc) in Silk Optics', 'Senior Researcher (Postdoc) in Silk Optics'],
     ['the Mill Parts Sales position', 'Mill Parts Sales'],
   ])('%s: %s', async (said, role) => {
     expect(await roleIn('Your application', `Dear Noor,\n\nThank you for your interest in ${said}. ${NO}`)).toBe(role);
@@ -72,7 +72,7 @@ describe('what stands further down is another post', () => {
     expect(await roleIn('Your application', body)).toBe(null);
   });
   it('says who will be there', async () => {
-    const body = 'Guten Tag Frau Amann,\n\nanbei die Runde.\n\nWer?\n\nNoor Amann – Abteilungsleiterin\n\nBis dann!';
+    const body = 'Guten Tag Frau Amann,\n\nanbei die Runde.\n\nWer?\n\nPeter Amann – Abteilungsleiter\n\nBis dann!';
     expect(await roleIn('Termin', body)).toBe(null);
   });
 });
