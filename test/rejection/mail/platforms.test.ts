@@ -69,7 +69,9 @@ describe('what an address alone says', () => {
   it('is no name where it is glued words that nobody spells', async () => {
     const body = `Hi Noor,\n\nThank you for your application. ${NO}\n\nIda`;
     expect((await read('Ida <ida@tworrinswold.example>', 'Your application', body)).company).toBeNull();
-    expect((await read('Ida <ida@orrin.example>', 'Your application', body)).company).toBe('Orrin');
+    expect((await read('Ida <ida@orrin.example>', 'Your application', body)).company).toBeNull();
+    expect((await read('Ida <ida@orrin-dyes.example>', 'Your application', body)).company).toBe('Orrin Dyes');
+    expect((await read('Workday <orrin@myworkday.com>', 'Your application', body)).company).toBe('Orrin');
   });
 
   it('is spelled out by the letters its words begin with', () => {

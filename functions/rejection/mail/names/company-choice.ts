@@ -1,14 +1,20 @@
 /** Which of the names that have votes is the employer's, and how it is written; none where nothing says so plainly. */
 
-import { fuller, isSelf, summed, type Vote, withArticle } from './company-totals.ts';
+import { fuller, IN_WORDS, isSelf, summed, type Vote, withArticle } from './company-totals.ts';
 import { confidenceOf } from './confidence.ts';
+import { isHouse } from './houses.ts';
 import type { Sender } from './senders.ts';
 import { parted } from './spelled.ts';
 
 export type CompanyGuess = { name: string; confidence: number; candidates: string[] };
 
-/** In: the votes by key, one or more; who sends the letter; does a job board or a recruiter? Out: as findCompany. */
-export const chosen = (votes: Map<string, Vote>, sender: Sender | null, broker: boolean): CompanyGuess | null => {
+/** In: the votes by key, one or more; who sends the letter, and what is shown of it, folded; does a job board or a recruiter? Out: as findCompany. */
+export const chosen = (
+  votes: Map<string, Vote>,
+  sender: Sender | null,
+  shown: string,
+  broker: boolean,
+): CompanyGuess | null => {
   const keys = [...votes.keys()];
   const totals = summed(votes, sender?.label ?? null);
   const ranked = keys.sort((a, b) => totals.get(b)! - totals.get(a)! || b.length - a.length);
@@ -17,12 +23,17 @@ export const chosen = (votes: Map<string, Vote>, sender: Sender | null, broker: 
   const whole = hinted
     ? ranked.find((key) => key !== ranked[0] && key.includes(ranked[0]!) && votes.get(key)!.score >= 1.4)
     : undefined;
-  const best = whole ?? fuller(ranked[0]!, ranked, votes) ?? ranked[0]!;
+  const best = whole ?? fuller(ranked[0]!, ranked, votes, shown) ?? ranked[0]!;
   const bestVote = votes.get(best)!;
   const spelling = withArticle(bestVote);
   const rival = ranked.find((key) => !key.includes(best) && !best.includes(key));
   const total = totals.get(best)!;
-  const lead = total / (total + (rival ? totals.get(rival)! : 0));
+  // What stands alone on a line at the end weighs less against what a sentence says.
+  const isListed =
+    rival !== undefined &&
+    [...votes.get(rival)!.places].every((place) => place === 'signature') &&
+    [...bestVote.places].some((place) => IN_WORDS.test(place) && place !== 'body1');
+  const lead = total / (total + (rival ? totals.get(rival)! * (isListed ? 0.5 : 1) : 0));
   if (total < (broker ? 2 : 1.6) || (broker && isSelf(bestVote.places)) || (total / 6) * lead < 0.22) return null;
   // An address that nothing confirms, against a name that the letter has: neither is plain.
   if (
@@ -47,6 +58,8 @@ export const chosen = (votes: Map<string, Vote>, sender: Sender | null, broker: 
   const apart = onlyDomain ? parted(spelling) : spelling;
   // Glued words that nobody spells: "orrinharbourmills".
   if (onlyDomain && apart.split(/[-_ ]/, 1)[0]!.length >= (apart === spelling ? GLUED : GLUED - 1)) return null;
+  // What only an address says is rarely spelled as a house spells itself: "orrinmills", "orrin" of "Orrin Dyes".
+  if (onlyDomain && !isPlain(apart, sender)) return null;
   const name = onlyDomain
     ? apart.replace(
         /(^|[-_ ])(\p{L})/gu,
@@ -65,3 +78,13 @@ const GLUED = 12;
 
 /** Places that give a name only as an address does. */
 const HINTS = new Set(['domain', 'reply-to', 'spelled']);
+
+/** Does what only an address says read like a whole name: a mailbox at a recruiting system, or words apart of which none is glued? */
+const isPlain = (apart: string, sender: Sender | null): boolean => {
+  const words = apart.split(/[-_ ]/);
+  if (words.length === 1) return sender?.kind === 'relay' && apart.length < 10;
+  if (words.some((word) => SAINT.test(word))) return false;
+  return / /.test(apart) || isHouse(words.join(' ')) || words.every((word) => word.length < 9);
+};
+/** "storrins", "lesorrins": two words in one. */
+const SAINT = /^(?:st|ste|sint|sankt|san|les|los|las|the)(?=[a-z]{5})/i;

@@ -9,7 +9,7 @@ import { inHosts, longerOf, wordsOfHost } from './spelled.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const NOT_A_NAME =
-  /^(?:open|cv|federal|employment|direct|confidential|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|uhr|h)(?: .*)?|\d+\w? .* (?:street|road|way|lane|avenue|ave|drive|close|court|boulevard|blvd)(?: .*)?|(?:acessar|acceder|click|clique|cliquez|bekijk|besuchen) .*|u\.?s(?:\.?a)?\.?|acessar|acceder|entrar|ingresar|ver (?:vagas?|ofertas?|mais|mas)|voir|ansehen|anmelden|einloggen|bekijk\w*|inloggen|log ?in|sign ?in|apply|submit|continue|unsubscribe|titles?|espace candidat|portail candidat|j[uú]ri (?:do|de|du) .*|lire .*|poste|puesto|vaga|stelle|vacature|(?:(?:senior|junior|sr|jr|technical|tech|corporate|regional|national|deputy|associate)(?: |$))+|(?:the )?(?:\w+ ){0,2}(?:committee|panel|jury)|declined?|rejected|rejection|status|view details|see details|details|proximos passos|proximos pasos|prochaines etapes|nachste schritte|volgende stappen|timeline|important note|result|outcome|decision|news|next steps|recruitment|absage|refus|refuse|antwort|ergebnis|resultat|resultado|resposta|reponse|respuesta|uitslag|esito|採用担当|resum[eé]|curriculum(?: vitae)?|lebenslauf|curriculo|candidate?s?|reminder|agradecimiento|agradecimento|oferta|offer|offre|angebot|aanbod|proposta|propuesta|bonus|salario|gehalt|salaire|fixum|(?:english|german|french|dutch|deutsche|englische|spanish|portuguese) version|version (?:francaise|anglaise|espanola|inglesa)|erinnerung|rappel|recordatorio|lembrete|herinnering|ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/i;
+  /^(?:ne pas repondre|merci de ne pas repondre|nao respond(?:a|er)|no (?:responder|contestar)|(?:bitte )?nicht antworten|keine antwort|niet (?:be)?antwoorden|non rispondere|svar ikke|do not respond|nhs|(?:\p{L}+)?kommission|commission|comision|comissao|checking|following|touching|regarding|reaching|circling|getting|hearing|hoping|thinking|looking|moving|wrapping|interviewing|sorry|quick|update on|begin|start|faq|the (?:dean|bishop|rector|mayor|minister|president|principal|headmaster|head ?teacher|director|chair(?:man|woman|person)?|governors|trustees|owner|manager|employer|company)|(?:ihre[rmns]?|deine[rmns]?|unsere[rmns]?|eure[rmns]?|votre|notre|vuestr[oa]|nuestr[oa]|nosso|nossa|jouw|onze) .*|suite .*|floor .*|open|cv|federal|employment|direct|confidential|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|uhr|h)(?: .*)?|\d+\w? .* (?:street|road|way|lane|avenue|ave|drive|close|court|boulevard|blvd)(?: .*)?|(?:acessar|acceder|click|clique|cliquez|bekijk|besuchen) .*|u\.?s(?:\.?a)?\.?|acessar|acceder|entrar|ingresar|ver (?:vagas?|ofertas?|mais|mas)|voir|ansehen|anmelden|einloggen|bekijk\w*|inloggen|log ?in|sign ?in|apply|submit|continue|unsubscribe|titles?|espace candidat|portail candidat|j[uú]ri (?:do|de|du) .*|lire .*|poste|puesto|vaga|stelle|vacature|(?:(?:senior|junior|sr|jr|technical|tech|corporate|regional|national|deputy|associate)(?: |$))+|(?:the )?(?:\w+ ){0,2}(?:committee|panel|jury)|declined?|rejected|rejection|status|view details|see details|details|proximos passos|proximos pasos|prochaines etapes|nachste schritte|volgende stappen|timeline|important note|result|outcome|decision|news|next steps|recruitment|absage|refus|refuse|antwort|ergebnis|resultat|resultado|resposta|reponse|respuesta|uitslag|esito|採用担当|resum[eé]|curriculum(?: vitae)?|lebenslauf|curriculo|candidate?s?|reminder|agradecimiento|agradecimento|oferta|offer|offre|angebot|aanbod|proposta|propuesta|bonus|salario|gehalt|salaire|fixum|(?:english|german|french|dutch|deutsche|englische|spanish|portuguese) version|version (?:francaise|anglaise|espanola|inglesa)|erinnerung|rappel|recordatorio|lembrete|herinnering|ihrer|deiner|ihres|unserer?s?|eure\w?|the|our|this|that|your|we|you|it|a|an|i|he|she|they|us|all|here|thank|thanks|dear|hi|hello|please|unfortunately|however|regards|best|kind|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|candidate|applicant|position|role|job|application|interview|talent|recruiting|recruitment|recruiter|hiring|human resources|hr|careers?|team|linkedin|workday|greenhouse|lever|indeed|glassdoor|google meet|zoom|teams|microsoft teams|dir|ihnen|uns|der|die|das|sehr|leider|vielen|danke|herr|frau|bewerbung|stelle|nous|vous|madame|monsieur|bonjour|hola|gracias|ola|oi|obrigad[oa]|beste|hallo|gentile|grazie|software|data|senior|junior|intern|internship|engineer|developer|analyst|manager|us\b|usa|uk|europe|india|germany|equal opportunity.*|customer service|privacy.*|new york|jersey|california|texas|florida|washington|boston|chicago|seattle|san francisco|austin|toronto|canada|dublin|ireland|amsterdam|madrid|barcelona|lisboa|lisbon|sao paulo|brasil|zurich|munchen|munich|hamburg|koln|austria|osterreich|schweiz|switzerland|france|spain|espana|united states|united kingdom|uk|hull|london|berlin|wien|vienna|paris|madrid|city|remote|hybrid|english|deutsch|ai|it|ml|qa|ux|ui|phone|email|website|form|ref|id|re|fwd|fw|date|subject|to|from|cc|mr|ms|mrs|dr|ceo|cto|vp|click|view|stay|follow|in|on|at|for|with|of|by|no|yes|if|as|next|time|work|further|full|part|new|good|many|while|though|although|after|due|since|once|because|und|zeit|ihre?|deine?|ihrem|deinem|wir|sie|du|gespräch|positionen?|unterlagen|interesse|lebenslauf|personen|auswahl|jobportal|karriere|karriereseite|feedback|fragen|unternehmen|haus|team|selección|seleção|recursos humanos|rh|personal)$/iu;
 
 const tidied = (raw: string, words: Set<string>, host: string): string =>
   withoutOwned(raw, words, host)
@@ -18,6 +18,10 @@ const tidied = (raw: string, words: Set<string>, host: string): string =>
       '',
     )
     .replace(OF_A_TALK, '')
+    .replace(/ (?:and )?I$/, '')
+    .replace(/ for (?:the )?(\p{Lu}.*)$/u, (whole, behind: string) =>
+      isCalling(fold(behind).split(' ').at(-1)!) ? '' : whole,
+    )
     .replace(CALLED, '')
     .replace(OF_THE_STATE, '')
     .replace(BEHIND_LEGAL, '$1')
@@ -27,6 +31,13 @@ const tidied = (raw: string, words: Set<string>, host: string): string =>
     )
     .replace(/^[\s"'„“(]+/, '')
     .trim();
+
+/** "Port. 06 00 00 18 44", "59300 Orrin", "Gerbergasse 1": a part of an address. */
+const OF_AN_ADDRESS =
+  /^\p{L}{1,8}[.:]{0,2} ?[+(]?\d[\d ()./-]{6,}$|^(?:\p{Lu}{1,2}-)?\d{4,5} \p{Lu}[\p{L}-]+$|^\p{L}+(?:straße|strasse|str\.|gasse|weg|platz|allee|ufer|damm|ring|laan|straat|gata|gatan) ?\d+\p{Ll}?$|^(?:ZI|ZA|ZAC|B\.?P\.?|P\.?O\.? Box) ?(?:n°)? ?\d+/u;
+
+/** Does a word, folded, say what somebody is at work, and not what a house is: "surveyor", not "services"? */
+const isCalling = (word: string): boolean => namesCalling(word) && !isKindOfHouse(word);
 
 /** What says only that a name follows: "L'employeur ORRIN". */
 const CALLED =
@@ -52,7 +63,8 @@ export const LEGAL_WORD =
 export const SMALL = /\b(?:the|de|du|des|of|and|der|die|das|dem|und|la|le|et|y|da|do|di|van|for|&)\b/g;
 
 /**
- * In: a name as it stands, names that are people, what the sender's host is called, the words of this mail that have an 's as a part of a name.
+ * In: a name as it stands, names that are people, what the sender's host is called, the words of this mail that have an 's as a part of a name; what is
+ * shown of the sender, folded.
  * Out: the name tidied and the key its votes are counted under; null for what is no employer's name.
  */
 export const nameOf = (
@@ -60,6 +72,7 @@ export const nameOf = (
   persons: string[],
   host: string,
   words: Set<string>,
+  shown = '',
 ): [name: string, key: string] | null => {
   const name = tidy(raw, words, host);
   const folded = fold(name);
@@ -74,6 +87,7 @@ export const nameOf = (
   )
     return null;
   if (GREETS.test(folded) || /^[^\p{L}]*(?:\d[^\p{L}]*){4,}\p{L}{0,2}$/u.test(name)) return null;
+  if (OF_AN_ADDRESS.test(name) && (host === '' || !key.startsWith(host))) return null;
   // "Gemeente", "Haustechnik": of whom, it does not say.
   if (!/[ .-]/.test(name) && isKindOfHouse(folded) && host !== key) return null;
   // "Orrin Engineers, Inc." is a house, "Software Engineer" is not.
@@ -83,11 +97,16 @@ export const nameOf = (
   if (
     !isHouse &&
     (key.length < 5 || !host.startsWith(key)) &&
-    (namesTrade(folded) || (!/ /.test(name) && namesCalling(folded)))
+    (namesTrade(folded) || (!/ /.test(name) && namesCalling(folded))) &&
+    !(shown.startsWith(key) && OF_A_FIELD.test(folded) && !namesTrade(folded.replace(OF_A_FIELD, '')))
   )
     return null;
-  return isOnlyDepartment(folded) ? null : [name, key];
+  // "Talent Core" of talentcore.example
+  return isOnlyDepartment(folded) && (key !== host || !/ /.test(name)) ? null : [name, key];
 };
+
+/** "Orrin Engineering", "Orrin + Partner": what a house is called after that a person may be, too. */
+const OF_A_FIELD = / (?:engineering|[&+] partners?|und partner)$/;
 
 const IN_SMALL = /(?<![^ ])\p{Ll}{2}[^ ]*/gu;
 /** Small words that are no part of a name: then a line is a clause of a sentence. */
@@ -144,4 +163,10 @@ export const areRelated = (key: string, other: string, full: string, label: stri
 export const sharesPart = (name: string, parts: string[] | null): boolean =>
   parts !== null &&
   / /.test(name) &&
-  name.split(/[\s-]+/).some((word) => word.length > 4 && parts.includes(foldName(inHosts(word))));
+  name.split(/[\s-]+/).some(
+    (word, at, words) =>
+      (word.length > 4 && parts.includes(foldName(inHosts(word)))) ||
+      // "St. Orrin's"
+      (/^(?:St|Ste|Saint|San|Santa)\.?$/.test(word) &&
+        parts.some((part) => part.length > 5 && foldName(word + (words[at + 1] ?? '')).startsWith(part))),
+  );

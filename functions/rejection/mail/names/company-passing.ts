@@ -8,7 +8,7 @@ import { areRelated, isOf } from './company-names.ts';
 import { APPLIED_TO, PLACES } from './company-places.ts';
 import { isBehindDepartment } from './company-self.ts';
 import { isSelf, mostSpelled, SELF, signersOf, type Vote } from './company-totals.ts';
-import { isPartOfOne, isUniversity } from './houses.ts';
+import { isHouse, isPartOfOne, isUniversity } from './houses.ts';
 import { isPlatform } from './platforms.ts';
 import { carrierOf, findsWork, type Sender } from './senders.ts';
 
@@ -69,7 +69,18 @@ export const withoutPassing = (
         [...one.spelling.keys()].some((name) => findsWork(fold(name)))),
   );
   if (broker)
-    for (const [key, { places }] of own) if (!places.has('signature') || places.has('from')) votes.delete(key);
+    for (const [key, one] of own) {
+      const name = mostSpelled(one);
+      // "Orrin Research Trust Jobs" of a host that carries the letters of many
+      const isShown =
+        one.places.has('from') &&
+        one.places.has('signature') &&
+        isHouse(name) &&
+        !isOf(key, host) &&
+        !findsWork(fold(name)) &&
+        !isOffering(one);
+      if (!isShown && (!one.places.has('signature') || one.places.has('from'))) votes.delete(key);
+    }
   if (broker)
     for (const raw of new Set(body.flatMap(({ text }) => APPLIED_TO.flatMap((place) => matches(place, text)))))
       vote(raw, 2, 'body');

@@ -2,7 +2,7 @@
 
 /** A name as it stands in running text: capitalised words, joined by what names are joined by. */
 export const NAME =
-  "((?:The |An |De |La |Le |El |Die |Der |Das |Los |Las |Les |Het )?(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.'’&@+/-]*(?:,? (?:Inc\\.?|Ltd\\.?|LLC|GmbH|AG|S\\.A\\.S\\.|S\\.A\\.|(?:GmbH|SE|AG) & Co\\.? KG)| (?:&|and|of|de|del|della|di|da|do|dos|des|du|the|for|und|et|y|e|für|von|van|der|den|la|le|and Co\\.?)(?: (?:the|la|las|los|der|den))? (?=\\p{Lu})[\\p{L}\\p{N}.'’&-]+| (?:am|zum|zur|im|an der|vor dem) (?=(?:Markt|Marktplatz|Park|Stadtpark|See|Rhein|Main|Neckar|Dom|Ring|Tor|Bahnhof|Rathaus|Wald|Berg|Hafen|Schloss|Bach|Fluss|Meer|Platz|Turm|Anger|Kirchplatz|Stern|Löwen|Adler|Hirschen|Ochsen|Elbe|Donau|Isar|Spree|Weser|Mosel|Linde|Sonne|Post|Krone)(?!\\p{L}))\\p{L}+| (?:\\p{Lu}|\\d|&)[\\p{L}\\p{N}.'’&+/-]*){0,6})";
+  "((?:The |An |De |La |Le |El |Die |Der |Das |Los |Las |Les |Het )?(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.'’&@+/-]*(?:,? (?:Inc\\.?|Ltd\\.?|LLC|GmbH|AG|S\\.A\\.S\\.|S\\.A\\.|(?:GmbH|SE|AG) & Co\\.? KG)| (?:&|and|of|de|del|della|di|da|do|dos|des|du|the|for|und|et|y|e|für|von|van|der|den|la|le|and Co\\.?)(?: (?:the|la|las|los|der|den))? (?=\\p{Lu})[\\p{L}\\p{N}.'’&-]+| (?:am|zum|zur|im|an der|vor dem) (?=(?:Markt|Marktplatz|Park|Stadtpark|See|Rhein|Main|Neckar|Dom|Ring|Tor|Bahnhof|Rathaus|Wald|Berg|Hafen|Schloss|Bach|Fluss|Meer|Platz|Turm|Anger|Kirchplatz|Stern|Löwen|Adler|Hirschen|Ochsen|Elbe|Donau|Isar|Spree|Weser|Mosel|Linde|Sonne|Post|Krone)(?!\\p{L}))\\p{L}+|, (?=\\p{Lu}[\\p{L}'’-]+,? (?:&|and) \\p{Lu}[\\p{L}'’-]+,? (?:LLP|LLC|Inc|P\\.?C|PLLC|P\\.?A|Ltd|L\\.L\\.P)\\b)\\p{Lu}[\\p{L}'’-]+| (?:\\p{Lu}|\\d|&)[\\p{L}\\p{N}.'’&+/-]*){0,6})";
 
 export const pattern = (before: string, after = ''): RegExp => new RegExp(`${before}${NAME}${after}`, 'gu');
 
@@ -10,12 +10,12 @@ export const pattern = (before: string, after = ''): RegExp => new RegExp(`${bef
 const ACTOR = '(?:^|[.!,] )(?:[AO] )?(?![AO] )(?=\\S+ (?:\\p{Lu}|&|(?:de|du|des|la|le|of|und|et|van) \\p{Lu}))';
 /** What an employer does about an application. */
 const ACTS =
-  " (?:(?:n['’])?a (?:\\p{Ll}+ )?(?:pas )?(?:reçu|retenu|étudié|examiné|décidé|refusé|accepté|consulté|clôturé|traité|répondu|choisi|pris connaissance|mis à jour|souhaité)|(?:is|are) (?:interested in (?:hiring|interviewing|meeting) you|no longer (?:hiring|recruiting|considering))|ha(?:s|ve) (?:\\p{Ll}+ )?(?:gone with|opted|hired you|invited you|offered you|sent you|passed on|received|reviewed|decided|declined|chosen|updated|viewed|closed|rejected|filled|selected|moved|responded|withdrawn)|hat (?:Ihre|deine|Deine|sich|Ihnen|dir)|ha (?:recibido|revisado|decidido|visto|ricevuto|deciso|actualizado|cambiado|cerrado|descartado|rechazado|leído|consultado|finalizado|valorado|respondido|aggiornato|chiuso|visionato|scelto)|(?:recebeu|analisou|decidiu|atualizou|encerrou|finalizou|visualizou|avaliou|optou|escolheu|respondeu)|heeft (?:je|jouw|uw|besloten|helaas)) ";
+  " (?:(?:n['’])?a (?:\\p{Ll}+ )?(?:pas )?(?:reçu|retenu|étudié|examiné|décidé|refusé|accepté|consulté|clôturé|traité|répondu|choisi|pris connaissance|mis à jour|souhaité)|(?:is|are) (?:interested in (?:hiring|interviewing|meeting) you|no longer (?:hiring|recruiting|considering))|is (?:excited|happy|pleased|delighted|thrilled|proud|glad) to (?:\\p{Ll}+ )?(?:offer|extend|invite|inform|confirm|welcome|advance|move|let)|(?:regrets|wishes) to|would (?:like|love) (?:to|you to)|(?:sent|invited|assigned|offered) you|ha(?:s|ve) (?:\\p{Ll}+ )?(?:asked|requested|shared|extended|marked|gone with|opted|hired you|invited you|offered you|sent you|passed on|received|reviewed|decided|declined|chosen|updated|viewed|closed|rejected|filled|selected|moved|responded|withdrawn)|hat (?:Ihre|deine|Deine|sich|Ihnen|dir)|ha (?:recibido|revisado|decidido|visto|ricevuto|deciso|actualizado|cambiado|cerrado|descartado|rechazado|leído|consultado|finalizado|valorado|respondido|aggiornato|chiuso|visionato|scelto)|(?:recebeu|analisou|decidiu|atualizou|encerrou|finalizou|visualizou|avaliou|optou|escolheu|respondeu)|heeft (?:je|jouw|uw|besloten|helaas)) ";
 
 /** To whom the reader applied, or who decided about that: the employer, whoever carries the letter. */
 export const APPLIED_TO = [
   pattern(
-    '(?:\\b(?:[Aa]pplication|[Aa]pplied|[Aa]pplying|position|role|vacancy|[Ss]ubmission|trial shift|shift)\\b[^.;:!?]{0,80}? (?:at|with)|\\b(?:[Ii]nterest in|[Cc]onsidered for|[Ss]elected for|[Cc]andida(?:cy|ture) for|[Oo]ffer(?:ing)? you|[Hh]ired (?:for|as)|[Ii]nterview(?:ed|ing)? for)\\b[^.;:!?]{3,80}? at|\\b(?:[Rr]ejected|[Dd]eclined|[Ss]hortlisted) by|\\b(?:Bewerbung|beworben|Stelle|Position|Ausbildung|Vorstellungsgespräch|Zusage|Absage|eingestellt)\\b[^.;:!?]{0,80}? bei|\\b(?:candidature|poste|postulé|offre|stage|alternance|embauchée?|recrutée?)(?!\\p{L})[^.;:!?]{0,80}? (?:chez|au sein de)|\\b(?:[Rr]efusée?|[Rr]ejetée?|[Aa]cceptée?|[Rr]etenue?) par|\\b(?:sollicitatie|gesolliciteerd|functie|vacature|rol|aangenomen|afgewezen|interesse|gesprek)\\b[^.;:!?]{0,80}? bij|\\b(?:aangenomen|afgewezen|uitgenodigd) door) ',
+    '(?:\\b(?:[Aa]pplication|[Aa]pplied|[Aa]pplying|position|role|vacancy|[Ss]ubmission|trial shift|shift)\\b[^.;:!?]{0,80}? (?:at|with)|\\b(?:[Ii]nterest in|[Cc]onsidered for|[Ss]elected for|[Cc]andida(?:cy|ture) for|[Oo]ffer(?:ing)? you|[Hh]ired (?:for|as)|[Ii]nterview(?:ed|ing)? for)\\b[^.;:!?]{3,80}? at|\\b(?:[Hh]iring (?:manager|team)|[Tt]eam|[Ff]olks|[Cc]lient|[Pp]eople) at|\\b(?:[Rr]ejected|[Dd]eclined|[Ss]hortlisted) by|\\b(?:Bewerbung|beworben|Stelle|Position|Ausbildung|Vorstellungsgespräch|Zusage|Absage|eingestellt)\\b[^.;:!?]{0,80}? bei|\\b(?:candidature|poste|postulé|offre|stage|alternance|embauchée?|recrutée?)(?!\\p{L})[^.;:!?]{0,80}? (?:chez|au sein de)|\\b(?:[Rr]efusée?|[Rr]ejetée?|[Aa]cceptée?|[Rr]etenue?) par|\\b(?:sollicitatie|gesolliciteerd|functie|vacature|rol|aangenomen|afgewezen|interesse|gesprek)\\b[^.;:!?]{0,80}? bij|\\b(?:aangenomen|afgewezen|uitgenodigd) door) ',
   ),
   pattern(ACTOR, ACTS),
 ];
@@ -24,14 +24,14 @@ export const APPLIED_TO = [
 export const PLACES: [RegExp, number][] = [
   [
     pattern(
-      '(?:^|\\b)(?:Employer|[Cc]ompany|(?:Hiring|Employing|Recruiting) (?:Office|Agency|Company|Department|Organi[sz]ation)|Agency(?=: (?:\\p{Lu}|the ))|Organisation|Organization|Company name|Unternehmen|Arbeitgeber|Firma|[Ee]ntreprise|Employeur|[Ee]mpresa|Organismo|Bedrijf|Werkgever|Organisatie|Azienda|Arbetsgivare|Arbeidsgiver|Pracodawca|(?:Department|Business unit)(?=: (?:The )?(?:Office|Ministry|Department|Agency|Council|Authority|Service|Commission|Home Office))|[Cc]lient(?: [Nn]ame)?|Property)\\s?: (?:(?<=(?:Agency|Office)\\s?: )\\p{Lu}[\\p{L} ]+, (?=\\p{Lu}\\S+ (?:\\S+ )*\\p{Lu}))?',
+      '(?:^|\\b)(?:Employer|[Cc]ompany|(?:Hiring|Employing|Recruiting) (?:Office|Agency|Company|Department|Organi[sz]ation)|Agency(?=: (?:\\p{Lu}|the ))|Organisation|Organization|Company name|Unternehmen|Arbeitgeber|Firma|[Ee]ntreprise|Employeur|[Ee]mpresa|Organismo|Bedrijf|Werkgever|Organisatie|Azienda|Arbetsgivare|Arbeidsgiver|Pracodawca|(?:Department|Business unit)(?=: (?:The )?(?:Office|Ministry|Department|Agency|Council|Authority|Service|Commission|Home Office))|[Cc]lient(?: [Nn]ame)?|Property|(?<=^)(?:Trust|School|School District|District|University|Institution|Hospital|Council|Facility|Schule|Einrichtung|Établissement|Collectivité|Centro|Instituição|Instelling))\\s?: (?:(?<=(?:Agency|Office)\\s?: )\\p{Lu}[\\p{L} ]+, (?=\\p{Lu}\\S+ (?:\\S+ )*\\p{Lu}))?',
     ),
     4,
   ],
   [pattern('\\b(?:at|with|@) (?:the )?'), 0.9],
   [
     pattern(
-      '(?:interest in (?:joining |working (?:at|with|for) |(?:Federal |federal )?employment (?:at|with) |a (?:career|position|role|job) (?:at|with) |opportunities (?:at|with) |pursuing (?:a career|opportunities) (?:at|with) |career opportunities (?:at|with) )?|[Aa]pplying (?:to|at|with) (?:join |work (?:at|for|with) )?|[Aa]pplication (?:to|at|with) |(?:submitted|submission|sent) (?:\\p{Ll}+ )?to |considering (?:a career (?:at|with) |joining )?)(?:the )?(?:(?:\\p{Lu}[\\p{L}.]* ){1,3}(?:office|branch|campus|division) of )?(?:the )?',
+      '(?:interest in (?:(?:(?:\\p{Ll}+ ){0,2}opportunities|working|jobs) (?:at|with) |joining |working (?:at|with|for) |(?:Federal |federal )?employment (?:at|with) |a (?:career|position|role|job) (?:at|with) |opportunities (?:at|with) |pursuing (?:a career|opportunities) (?:at|with) |career opportunities (?:at|with) )?|[Aa]pplying (?:to|at|with) (?:join |work (?:at|for|with) )?|[Aa]pplication (?:to|at|with) |(?:submitted|submission|sent) (?:\\p{Ll}+ )?to |(?:considering|choosing) (?:a career (?:at|with) |joining )?)(?:the )?(?:(?:\\p{Lu}[\\p{L}.]* ){1,3}(?:office|branch|campus|division) of )?(?:the )?',
     ),
     3,
   ],
@@ -50,7 +50,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:here at|[Ww]e,? at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from|(?:rejected|declined|shortlisted) by) (?:the )?',
+      '(?:here at|[Gg]reetings from|(?:[Hh]iring manager|[Cc]lient) at|[Aa]ssistant (?:for|at)|[Ww]e,? at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from|(?:rejected|declined|shortlisted) by) (?:the )?',
     ),
     2,
   ],

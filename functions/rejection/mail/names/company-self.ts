@@ -78,7 +78,10 @@ export const displayed = (
     return [{ name: shown, worth: 3.5 }];
   const spelled = wordsOfHost(shown, host);
   const at = / (?:from|at|@|bei|chez|von|van|da|di) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
-  const house = personAndHouse(shown, from.address ?? '');
+  const [, first, behindDe] = /^(\p{Lu}\p{Ll}+) de (?:la |l['’]|chez )?(\p{Lu}\S*(?: \S+)+)$/u.exec(shown) ?? [];
+  const house =
+    personAndHouse(shown, from.address ?? '') ??
+    (first !== undefined && isGiven(fold(first)) && (isHouse(behindDe!) || /&/.test(behindDe!)) ? behindDe! : null);
   const behind = /(?:,| -| \|) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
   const named =
     houseIn(house ?? (behind ? shown.slice(0, behind.index) : at && !isHouse(shown) ? at[1]! : shown))?.name ?? '';
@@ -138,7 +141,9 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
     const isEnd = closing >= 0 && / /.test(line) ? below.slice(at + 1).every(isNoName) : at === below.length - 1;
     const last = under || besides || (isEnd && (closing >= 0 || / /.test(line) || sender !== null));
     for (const [number, piece] of line
-      .split(/\s*[|•·]\s+|,\s+(?!(?:Inc|LLC|Ltd|Co|Corp|Lda|Ltda|S\.\s?[AL])\b)|\s+[-–—/]\s+/)
+      .split(
+        /\s*[|•·]\s+|,\s+(?!(?:Inc|LLC|Ltd|Co|Corp|Lda|Ltda|S\.\s?[AL]|LLP|P\.?C|PLLC)\b|p{Lu}[p{L}'’-]+,? (?:&|and) p{Lu}[p{L}'’-]+,? (?:LLP|LLC|Inc|P\.?C|PLLC|P\.?A|Ltd)\b)|\s+[-–—/]\s+/,
+      )
       .slice(0, 3)
       .entries()) {
       const house = houseIn(piece);
@@ -159,8 +164,29 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
         own !== null && own.length > house.name.length && sure ? own : longerOf(house.name, wordsOfHost(piece, host));
       if (!sure) found.push({ name, worth: 1.2 });
       if (!/^(?:\p{Lu}|\d|株式会社|\p{Lo})/u.test(name) || name.split(' ').length > 7) continue;
+      // "Aunt Ida", who writes from her own mailbox
+      if (
+        sender?.kind === 'private' &&
+        /^\S+ \S+$/.test(name) &&
+        !isHouse(name) &&
+        name.split(' ').some((word) => persons.includes(foldName(word)))
+      )
+        continue;
+      // "how did yours with Orrin go??"
+      if (/ \p{Ll}{2,}$/u.test(name) && !LEGAL.test(name) && foldName(name) !== host) continue;
       if (/^(?:Senior|Junior|Lead|Chief|Vice|Deputy|Interim|Acting|Assistant) /.test(name) && !isHouse(name)) continue;
-      found.push({ name, worth: LEGAL.test(name) || isHouse(name) ? 2.4 : hasSmall(name) ? 1 : last ? 1.7 : 1.4 });
+      found.push({
+        name,
+        worth: /株式会社|有限会社|有限公司/.test(name)
+          ? 3
+          : LEGAL.test(name) || isHouse(name)
+            ? 2.4
+            : hasSmall(name)
+              ? 1
+              : last
+                ? 1.7
+                : 1.4,
+      });
     }
   }
   return found;

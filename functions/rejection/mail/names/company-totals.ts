@@ -1,6 +1,7 @@
 /** What the votes for one employer's name add up to, with those for its other spellings. company.ts collects them. */
 import { beginsWith, initialsOf, resembles, SMALL, sharesPart } from './company-names.ts';
-import { isHouse } from './houses.ts';
+import { isHouse, LEGAL } from './houses.ts';
+import { isPersonName } from './persons.ts';
 
 export type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
 
@@ -80,30 +81,64 @@ export const summed = (votes: Map<string, Vote>, label: string | null): Map<stri
         !other.includes(key) &&
         (resembles(full, other) || sharesPart(full, parts.get(other) ?? null)),
     );
-    const hint = short ?? alike;
+    // "oenb" of "Orrin East National Bank": its letters in their order, with those its words begin with
+    const letters = keys.find(
+      (other) => other.length < 6 && votes.get(other)!.places.has('domain') && abbreviates(other, key, full),
+    );
+    const hint = short ?? alike ?? letters;
     if (hint) totals.set(key, totals.get(key)! + votes.get(hint)!.score * 0.7);
   }
   return totals;
 };
 
+const isWithin = (letters: string, text: string): boolean => {
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+};
+/** Is a part of an address short for a name: do its letters stand there in their order, and the first ones of its words in the address? */
+const abbreviates = (label: string, key: string, full: string): boolean =>
+  label.length > 2 &&
+  / /.test(full) &&
+  label[0] === key[0] &&
+  isWithin(label, key) &&
+  isWithin(initialsOf(full.replace(SMALL, '')), label);
+
 /** Places where the text itself says a name. */
 export const IN_WORDS = /^(?:body|subject)/;
 /**
- * In: the best name, all names, their votes. Out: the name of a house in full that begins with it, where the text has that and never the
+ * In: the best name, all names, their votes, what is shown of the sender, folded. Out: the name of a house in full that begins with it, where the text has that and never the
  * short one alone: "Orrin Distribution" of a signature, where address and sender say "Orrin".
  */
-export const fuller = (best: string, ranked: string[], votes: Map<string, Vote>): string | undefined => {
+export const fuller = (best: string, ranked: string[], votes: Map<string, Vote>, shown: string): string | undefined => {
   const short = mostSpelled(votes.get(best)!);
   const places = [...votes.get(best)!.places];
   if (places.some((place) => !FROM_SENDER.has(place) && !AT_THE_END.has(place)) || isHouse(short)) return undefined;
   // Where the short one signs, the full one has to be what was applied to.
   const signs = places.some((place) => AT_THE_END.has(place));
+  // "Hoteles Orrin", where the sender is shown so too and only the address says "orrin".
+  const before = ranked.find((key) => {
+    if (key === best || !key.endsWith(best) || !shown.includes(key) || places.some((place) => !FROM_SENDER.has(place)))
+      return false;
+    const full = mostSpelled(votes.get(key)!);
+    return (
+      full.endsWith(` ${short}`) &&
+      !isPersonName(full) &&
+      full.split(' ').length - short.split(' ').length === 1 &&
+      votes.get(key)!.places.has('signature')
+    );
+  });
+  if (before !== undefined) return before;
   return ranked.find((key) => {
     if (key === best || !key.startsWith(best)) return false;
     const vote = votes.get(key)!;
     const full = mostSpelled(vote);
     const behind = full.slice(short.length);
-    const isFull = isHouse(full) ? behind.startsWith(' ') : /^['’]s /.test(behind);
+    const isSaid = [...vote.places].some((place) => IN_WORDS.test(place) && place !== 'body7');
+    const isFull = isHouse(isSaid ? full.replace(LEGAL, '') : full) ? behind.startsWith(' ') : /^['’]s /.test(behind);
     return (
       isFull &&
       full.startsWith(short) &&

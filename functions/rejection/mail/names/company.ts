@@ -32,6 +32,10 @@ const ANY = new RegExp(NAME, 'u');
 const IN_SUBJECT = pattern(
   '(?:\\bat|\\bwith|\\bfrom|\\bto|\\bin|@|\\bbei(?: der| dem| den)?|\\bchez|\\ben|\\bbij|\\bna|\\bpresso|[|:–—-]) ',
 );
+/** Who lists the offers of many. */
+const ALERTS = /\bjob[-_. ]?alerts?\b|jobalerts/i;
+/** What stands behind a post and behind no house. */
+const GENDERED = /^(?:[*:_/](?:in|frau|r|e)\b)? ?\((?:[mwfdxhi]\s?[/|,]\s?){1,3}[mwfdxhi]\)|^[*:_]in\b/i;
 /** Who owns what the letter is written with: "© 2026 Orrin Mills. All rights reserved". */
 const COPYRIGHT = new RegExp(`^(?:©|\\([cC]\\)|Copyright)(?: ©)? ?(?:\\d{4}(?:[-–]\\d{4})?,? )?${NAME}`, 'u');
 
@@ -54,6 +58,7 @@ export const findCompany = (
   language: string | null,
   agency: boolean,
 ): CompanyGuess | null => {
+  if (ALERTS.test(`${mail.from?.address ?? ''} ${mail.from?.name ?? ''}`)) return null;
   const votes = new Map<string, Vote>();
   const persons = people
     .flatMap((name) => [foldName(name), ...name.split(/\s+/).map(foldName)])
@@ -65,13 +70,15 @@ export const findCompany = (
   const from = greeted ? null : mail.from;
   const sender = greeted ? null : asSpelled(read, mail.from, sentences);
   const host = foldName(sender?.label ?? '');
+  const shown = foldName(from?.name ?? '');
   if (from && isOwnMailbox(from, sender)) persons.push(foldName(from.name!));
   const vote = (raw: string, worth: number, place: string): void => {
     let known = seen.get(raw);
     if (known === undefined) {
-      known = nameOf(raw, persons, host, withS);
+      known = nameOf(raw, persons, host, withS, shown);
       seen.set(raw, known);
     }
+    if (known !== null && OF_A_BOARD.has(place) && isRelayName(fold(raw)) && !isOf(known[1], shown)) known = null;
     if (known === null && TO_ITSELF.has(place)) known = asItself(raw, mail);
     if (known === null) return;
     const [name, key] = known;
@@ -108,6 +115,11 @@ export const findCompany = (
   const reply = mail.replyTo && mail.replyTo !== mail.from?.address ? readSender(mail.replyTo) : null;
   if (reply?.label && reply.kind === 'employer' && !agency) vote(reply.label, 1.5, 'reply-to');
   if (from && !agency) for (const { name, worth } of displayed(from, sender, persons)) vote(name, worth, 'from');
+  // "orrinbytes builds …", as its address has it
+  if (sender?.kind === 'employer' && sender.label && !agency) {
+    const written = writtenSmall(sender.label, joined.all);
+    if (written) vote(sender.label, 0.5, 'spelled');
+  }
 
   const subject = sentences[0]?.text ?? '';
   const there = NEEDED.search(joined.all, joined.starts, MAX_READ);
@@ -116,7 +128,10 @@ export const findCompany = (
     for (const named of matches(place, subject)) vote(named, worth, 'subject');
   }
   for (const named of matches(IN_SUBJECT, subject)) {
-    const before = subject.slice(0, subject.indexOf(named));
+    const at = subject.indexOf(named);
+    const before = subject.slice(0, at);
+    // "– Dyer Silk (m/w/d)"
+    if (GENDERED.test(subject.slice(at + named.length))) continue;
     // "Dyer - Harbourton": where the work is.
     vote(named, / [–—-] $/.test(before) && namesTrade(fold(before)) ? 1.2 : 1.6, 'subject');
   }
@@ -167,11 +182,22 @@ export const findCompany = (
   }
   const broker = withoutPassing(
     votes,
-    { mail, read, sender, host, body, there, nameIn: (raw) => nameOf(raw, persons, host, withS) },
+    { mail, read, sender, host, body, there, nameIn: (raw) => nameOf(raw, persons, host, withS, shown) },
     vote,
   );
   if (votes.size === 0) return null;
-  return chosen(votes, sender, broker);
+  return chosen(votes, sender, shown, broker);
+};
+
+/** In: what an address says of a house, the folded text. Out: does the text have it as a word, and not only in addresses? */
+const writtenSmall = (label: string, all: string): boolean => {
+  if (label.length < 5) return false;
+  for (let at = all.indexOf(label); at >= 0; at = all.indexOf(label, at + 1)) {
+    const [next = ' ', after = ' '] = all.slice(at + label.length, at + label.length + 2);
+    const isHost = /[\p{L}\p{N}@/-]/u.test(next) || (next === '.' && /\p{L}/u.test(after));
+    if (!isHost && !/[\p{L}\p{N}.@/-]/u.test(all[at - 1] ?? ' ')) return true;
+  }
+  return false;
 };
 
 /** Places that say to whom the reader applied. */
@@ -180,10 +206,12 @@ const TO_ITSELF = new Set(['body2', 'body3', 'body6']);
 const asItself = (raw: string, mail: Original): [name: string, key: string] | null => {
   const key = foldName(raw);
   return /^(?:indeed|linkedin|lever|greenhouse|workday|glassdoor|zoom)$/.test(key) &&
-    foldName(mail.from?.name ?? '').startsWith(key) &&
+    foldName(mail.from?.name ?? '').includes(key) &&
     foldName(mail.subject ?? '').includes(key)
     ? [raw.replace(/[.,;:!?]+$/, ''), key]
     : null;
 };
+/** Places where "on Indeed" may be said, with another word for "on". */
+const OF_A_BOARD = new Set(['body1', 'body8', 'body9', 'body10', 'body11', 'body12']);
 /** Places where a person may stand as well as a house. */
 const OF_SOMEBODY = new Set(['from', 'signature', 'body1', 'body14']);

@@ -8,6 +8,7 @@ import { employerInName, isOnlyDepartment } from './departments.ts';
 import { isGiven } from './given-names.ts';
 import { isHouse } from './houses.ts';
 import { hostOwner, readSender, type Sender } from './senders.ts';
+import { inHosts } from './spelled.ts';
 
 const NO_PERSON =
   /\b(?:organi[sz]ers?|organi[sz]ing|admissions?|submissions|engineering|hi|hiya|hey|hola|bonjour|guten|ola|prezad[oa]|estimad[oa]|geachte|gentile|egregi[oa]|buongiorno|szanown[aey]|onboarding|desk|candidate|experience|graduate|scheme|apprenticeships?|secretaria|secretariat|departamento|departement|departments?|concursos|cooperativa|cooperative|gemeente|stadt|ville|mairie|commune|camara|municipio|ayuntamiento|comune|universidad\w*|universidade|universite|universitat\w*|universita|universiteit|hochschule|tu|instituto|institut|colegio|lycee|ecole|atelier|maison|groupe|grupo|gruppo|gruppe|groep|risorse|umane|recursos|humanos|ressources|humaines|gente|pessoas|personas|direction|direccion|direcao|directie|dzial|kadr|afdeling|abteilung|clinica|clinique|klinik\w*|hospital|hopital|zorggroep|stichting|trattoria|restaurant|bakery|farm|farms|brewery|council|county|city|state|civil|police|army|nhs|theatre|theatres|museum|club|society|association|federation|union|airlines?|airport|railways?|motors?|foods|freight|haulage|transport|joinery|electrical|plumbing|builders?|roofing|landscapes?|architects|solicitors|accountants|pharmacy|dental|surgery|veterinary|care|homes?|works|robotics|biotech|pharma|insurance|credit|savings|stores?|market|supermarkets?|express|couriers?|logistica|logistique|logistik|mobilites|travaux|servicios|servicos|seleccion|selecao|recrutamento|reclutamiento|talento|talentos|talents|alerts?|digest|weekly|daily|news|letter|newsletter|panel|governors|headteacher|principal|rektor|chef|owner|cheers|yours|faithfully|truly|kindly|reply|automatic|enquiries|info|admin|team|recruit\w*|talent|careers?|hiring|human|resources|people|hr|rh|department|office|services?|notifications?|gmbh|ag|inc|llc|ltd|group|company|university|bank|school|academy|institute|council|trust|solutions|technolog\w*|software|systems|labs?|studio|health|media|global|international|manager|engineer|director|partner|specialist|lead|head|officer|coordinator|consultant|assistant|advisor|business|acquisition|developer|editor|support|system|jobs?|workday|linkedin|indeed|equipe|equipo|time|ufficio|seleccion|selezione|personal\w*|karriere|bewerb\w*|regards|best|thanks|thank|kind|sincerely|sent|mobile|phone|tel|email|street|road|floor|the|your|our|and|of|for|at|with|in|new|dear|hello|view|click|follow|privacy|unsubscribe|wishes|gruss\w*|grusse|freundlich\w*|liebe|viele|herzlich\w*|mit|beste|you|luck|good|warm|warmest|cordialement|saludos|un|le|la|el|maire|secretary|panel|committee|board|foundation|corp\w*|limited|plc|llp|stiftung|verein|logistics|digital|consulting|capital|partners|ventures|energy|foods|retail|hospital|clinic|hotel|ab|aps|oy|bv|srl|spa|sarl|technical|consultants|pagamentos|\w{4,}(?:bank|verband|werke|betriebe))\b/;
@@ -52,12 +53,42 @@ const titleCase = (name: string): string =>
 const saysEmployer = (whole: string, text: string): boolean => {
   if (!whole.includes(text)) return false;
   return (
-    ['at', 'to', 'in', 'with', 'join', 'joining', 'bei', 'chez', 'en', 'bij', 'presso', 'na', 'the'].some((word) =>
-      whole.includes(` ${word} ${text}`),
-    ) ||
+    [
+      'at',
+      'to',
+      'in',
+      'with',
+      'join',
+      'joining',
+      'considering',
+      'choosing',
+      'bei',
+      'chez',
+      'en',
+      'bij',
+      'presso',
+      'na',
+      'the',
+    ].some((word) => whole.includes(` ${word} ${text}`)) ||
     (!isGiven(fold(text.split(' ', 1)[0]!)) &&
       / (?:from|about|of|chez|de|von|van|da) $/.test(whole.slice(0, Math.max(0, whole.indexOf(text))).slice(-8))) ||
-    [' Team', ' team', ' Recruiting', ' Talent', ' Careers', ' HR'].some((word) => whole.includes(`${text}${word}`))
+    [
+      ' Team',
+      ' team',
+      ' Recruiting',
+      ' Talent',
+      ' Careers',
+      ' HR',
+      ', Inc',
+      ' Inc.',
+      ' GmbH',
+      ', LLC',
+      ' LLC',
+      ' Ltd',
+      ' has ',
+      ' sent you',
+      ' would like',
+    ].some((word) => whole.includes(`${text}${word}`))
   );
 };
 
@@ -109,7 +140,9 @@ export const findContact = (
     wordsOf(text).some((word) => local.includes(word) && word !== host && carried === null);
   const inHost = (text: string): boolean =>
     host.length > 3 &&
-    (foldName(text).includes(host) || wordsOf(text).some((word) => word.length > 3 && host.includes(word)));
+    (foldName(text).includes(host) ||
+      foldName(inHosts(text)).includes(host) ||
+      wordsOf(text).some((word) => word.length > 3 && host.includes(word)));
   let ends: string[] | null = null;
   const endsOf = (): string[] =>
     (ends ??= lines

@@ -17,6 +17,10 @@ const CONTRACTED = /^(?:let|that|it|what|here|there|who|he|she|today|tomorrow|ev
 /** What has the name of who heads it: "Sheriff's Department". */
 const OF_SOMEBODY = /^(?:Office|Department|Service|Agency)$/;
 
+/** What houses are that are called after who owns them: "Orrin's Ice Company". */
+const OF_AN_OWNER =
+  /(?:^| )(?:Company|Co\.?|Inc\.?|LLC|Ltd\.?|Restaurants?|Bakery|Roofing|Plumbing|Electric|Kitchen|Hardware|Farms?|Market|Garage|Deli|Diner|Grill|Pub|Nursery|Nurseries|Church|Pizza|Pizzeria|Bar|Inn|Towing|Landscaping|Automotive|Pharmacy|Jewelers|Furniture|Catering|Cafe|Café|Barbershop|Salon|Brewery|Brewing|Bookshop|Books|Sons)$/;
+
 /** In: a name as it stands. Out: what stands before each 's in it, and what behind. */
 const splits = (text: string): [before: string, behind: string][] =>
   [...text.matchAll(/(?<=\p{L})['’]s(?=$|[ .,;:!?)])/gu)].map(({ index }) => [
@@ -60,7 +64,7 @@ export const withoutOwned = (raw: string, words: Set<string>, host: string): str
     const isName =
       words.has(folded.split(' ').at(-1)!) ||
       (host.length > 5 && host.startsWith(foldName(`${before}s`))) ||
-      (behind !== '' && !isDepartment && NAMED_AFTER.test(folded));
+      (behind !== '' && !isDepartment && (NAMED_AFTER.test(folded) || OF_AN_OWNER.test(behind)));
     if (!isName) return before;
     if (isDepartment) return raw.slice(0, before.length + 2);
   }

@@ -12,6 +12,7 @@ const RELAYS = new Set(
     'usajobs pageuppeople pageup eploy networxrecruitment reed totaljobs cvlibrary cv-library seek workforcenow hrsmart talentlink lumesse sendgrid mailgun ' +
     'usastaffing opm teamworkonline usahire usastaffingoffice recruitmail oleeo tal refline beesite d-vinci coveto workwise heyjobs recruiteebox carerix otys ubeeo beetween nicoka werecruit softy inrecruiting altamira bizneo viterbit turijobs hiringroom krowdy pandape abler inhire net-empregos catho talenteca occ occmundial bumeran zonajobs elempleo magneto laborum tecnoempleo meteojob cadremploi naukri foundit instahyre internshala darwinbox jobadder livehire springboard cwjobs peoplehr hibob talentech easycruit recman jobbnorge jobindex pracuj profesia odoo betterteam jobmedia hrmdirect join dvinci-easy dvinci-hr interfolio tedk12 applitrack frontlineeducation schoolspring academicjobsonline higheredjobs jobapp joinsolutions espace-emploi pole-emploi francetravail francetravail-recrutement ' +
     'amazonses mandrillapp sparkpostmail mailchimp msgsnd talentsoft flatchr taleez jobaffinity digitalrecruiters umantis haufe jobs2web infoempleo-portal ' +
+    'testgorilla checkr hireright sterlingcheck snagajob welcomekit paradox paradoxmail easychair survale hackerearth testdome vervoe mettl imocha adaface coderbyte coderpad karat sparkhire modernhire calendly docusign hellosign dropboxsign adobesign careerbuilder simplyhired yello wayup untapped goodtime criteriacorp ondemandassessment wonscore shl pymetrics cappfinity arcticshores webrecruit applytoeducation bounce-mail ' +
     'invalidemail malt comet dover gohire homerun varbi reachmee jobylon hrmanager webcruiter emply traffit erecruiter teamio jobs'
   ).split(' '),
 );
@@ -24,7 +25,7 @@ const FREE = new Set(
 
 /** Labels of a host that name a department or a machine, not an owner. */
 const GENERIC_LABELS = new Set(
-  'www mail email e-mail mailer smtp hi hello careers career jobs job talent recruiting recruitment recruit hr people notifications notification notify apply workflow us eu uk us2 us1 de emea apac app apps news my team info trm hire hiring reply bounce bounces external corp global accounts account sys system messages message msg updates invite go links click em mg e m t wd1 wd3 wd5 impl service services noreply no-reply ta candidates candidate hcm sender cloud portal nurture beta otp inmail-hit-reply digital anz state'.split(
+  'www mail email e-mail mailer smtp hi hello careers career jobs job talent recruiting recruitment recruit hr people notifications notification notify apply workflow us eu uk us2 us1 de emea apac app apps news my team info trm hire hiring reply bounce bounces external corp global accounts account sys system messages message msg updates invite go links click em mg e m t wd1 wd3 wd5 impl service services noreply no-reply ta candidates candidate hcm sender cloud portal nurture beta otp inmail-hit-reply digital anz state push workflow ats notice notices recruiter recruiters secure login auth e2 e3 s1 s2'.split(
     ' ',
   ),
 );
@@ -40,7 +41,7 @@ const MAILER =
   /[-.]?(?:mail|mails|mailer|mailing|email|emails|notify|notifies|notification|notifications|notice|alert|alerts|avisos|aviso|info|messages|msg|updates|noreply|send|sender)$/;
 /** What an employer's host says around its name: "careers-orrin", "werkenbijorrin", "orrinjobs". */
 const BEFORE =
-  /^(?:werken-?bij|werkenvoor|workat|work-at|workfor|joinus|join-?|careers?-?(?:at-)?|jobs?-?(?:at-|bei-)?|karriere-?(?:bei-)?|recrutement-?|empleo-?|trabalhe-?|get(?=[a-z]{4}))(?=[a-z]{4})/;
+  /^(?:werken-?bij|werkenvoor|workat|work-at|workfor|joinus|join-?|careers?-?(?:at-)?|jobs?-?(?:at-|bei-)?|karriere-?(?:bei-)?|recrutement-|recrutamento-|reclutamiento-|recruiting-|recruitment-|talent-|bewerbung-|bewerber-|rekrutacja-|seleccion-|selecao-|vagas-|concursos-|hr-|hiring-|recrutement-?|empleo-?|trabalhe-?|get(?=[a-z]{4}))(?=[a-z]{4})/;
 const BEHIND =
   /(?<=[a-z]{3})-?(?:careers?|jobs?|karriere|recruiting|recruitment|talent|hiring|vacatures|bewerbung|hq|people)$/;
 
@@ -113,7 +114,12 @@ export const readSender = (address: string): Sender => {
       .replace(/[._-]?(?:hr|careers?|jobs?|recruiting|recruitment|talent|aboutme|foundations)$/, '');
     const sub = labels
       .slice(0, -1)
-      .find((label) => !GENERIC_LABELS.has(label) && !RELAYS.has(label) && !/^wd\d+$/.test(label));
+      .find(
+        (label) =>
+          !GENERIC_LABELS.has(label) &&
+          !RELAYS.has(label) &&
+          !/^(?:wd|us|eu|uk|ca|ap|au|de|em|e|s|m|mail|mta|smtp)\d+$/.test(label),
+      );
     const generic =
       GENERIC_LABELS.has(mailbox) ||
       RELAYS.has(mailbox) ||

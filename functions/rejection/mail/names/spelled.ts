@@ -7,7 +7,8 @@ const UMLAUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae',
 /** A word as hosts write it: "Süd" as "Sued". */
 export const inHosts = (word: string): string => word.replace(/[äöüÄÖÜøå]/g, (letter) => UMLAUT[letter]!);
 /** Articles that a name has and an address leaves out. */
-const ARTICLE = /^(?:les?|la|the|de|du|des|der|die|das|dem|den|van|of|und|and|et|y|e|&)$/i;
+const ARTICLE =
+  /^(?:les?|la|los|las|el|the|de|du|des|del|do|da|dos|das|di|della|der|die|dem|den|am|im|an|zum|zur|van|of|und|and|et|y|e|&)$/i;
 /** What a host writes for "&". */
 const AND = ['and', 'und', 'et', 'en', 'e', 'y', 'i', 'og', 'och', 'n', 'ed'];
 /** What closes a name that an address leaves without it: "Orrin State University" of orrinstate.example. */
