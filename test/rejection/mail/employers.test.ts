@@ -126,7 +126,7 @@ describe('the whole of a name', () => {
       'in small letters',
       'Ida Renner <office@orrinbytes.example>',
       'Thank you for meeting orrinbytes at the fair.',
-      'Orrinbytes',
+      'orrinbytes',
     ],
     [
       'of a saint',
