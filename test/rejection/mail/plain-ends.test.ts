@@ -116,6 +116,47 @@ const MAILS: Mail[] = [
     'Rescheduling',
     "Hi Sol, the manager can't make Tuesday any more, so your interview is cancelled for that day. Would Thursday at 11 work instead?",
   ],
+  [
+    'rejection',
+    'A message about your application',
+    "We know waiting is hard, so here's where things stand: the hiring committee met and the outcome is a no hire. Thank you for everything you put into this.",
+  ],
+  [
+    'rejection',
+    'Assessment result',
+    'You completed the knot test for Rigging Engineer. Your score does not allow us to invite you to the next round of interviews. Good luck with your search.',
+  ],
+  [
+    'rejection',
+    'Application for Ferry Analyst',
+    'Your application for Ferry Analyst has been cancelled because you failed to attend your scheduled interview.',
+  ],
+  [
+    'confirmation',
+    'Interview thank you',
+    "Thanks for coming in. We still have two other people to see, and no one's been ruled out. You'll hear by Wednesday.",
+  ],
+  [
+    'offer',
+    'Offer letter',
+    'Please find attached your offer letter for Controller. We reserve the right to rescind this offer if your references are unsatisfactory.',
+  ],
+  [
+    'offer',
+    'Offer - Loft Planner',
+    'Dear Lin, we are pleased to offer you the position of Loft Planner. This letter supersedes any previous offer, which is hereby withdrawn.',
+  ],
+  ['offer', 'Welcome!', "We're thrilled you accepted. We've let the other candidates know they weren't selected."],
+  [
+    'interview',
+    'Next round',
+    "You did great! Most candidates don't make it past the take-home, but we'd like you to meet the team. Grab a slot with this link.",
+  ],
+  [
+    'needs-action',
+    'Video interview',
+    "Complete your video interview within 24 hours. Candidates who don't complete it won't be considered.",
+  ],
 ];
 
 describe('ends without a word of regret, and what sounds like them', () => {

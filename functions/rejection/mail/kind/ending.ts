@@ -26,6 +26,10 @@ import {
 const APPLICANT =
   /\b(?:beworben|bewerbung|postul\w+|candidat\w+|inscri(?:bi|to|ta|pcion|cao|ption|te|vi)\w*|gesolliciteerd|sollicit\w+|aplicaste|aplicacion)\b/;
 
+/** "Your application for clerk has been unsuccessful." */
+const TURNED_DOWN =
+  /\bapplication\b.*\b(?:unsuccessful|rejected|declined|cancell?ed because|not (?:been )?successful)\b/;
+
 /**
  * How much like a rejection a mail must read all the same, 0 to 1. The plainer the rules see one, the less; what leaves
  * something open must read more like one. Set on mail that neither rules nor weights were made from.
@@ -36,7 +40,7 @@ const leastOpinion = (letter: Letter, ofWork: boolean): number => {
     (decision === 0 && closed < 2) || letter.pending || letter.count('hold') + letter.invited > 0 || letter.asksReader;
   const says = (pattern: RegExp): boolean =>
     letter.evidence.some(({ family, words }) => family === 'decision' && pattern.test(words));
-  if (english && ofWork && !open && says(OTHERS_TAKEN)) return 0.05;
+  if (english && ofWork && !open && (says(OTHERS_TAKEN) || says(TURNED_DOWN))) return 0.05;
   // "Nicht mit deiner Bewerbung fortfahren": what is decided on is the application itself.
   const itself = says(APPLICATION_ITSELF);
   if (itself && !open) return 0.15;
@@ -48,11 +52,14 @@ const leastOpinion = (letter: Letter, ofWork: boolean): number => {
   return open ? 0.35 : 0.26;
 };
 
+const HELD = /\b(?:on hold|suspended|frozen|freeze|paused)\b/;
+
 /** Out: an application on hold that may be alive, else null. Where somebody else was taken, a reserve list is a courtesy. */
 export const onHold = (letter: Letter): Judged | null => {
   const others = letter.evidence.some(
     ({ family, words }) =>
-      (family === 'closed' && (letter.english || !HALTED.test(words))) || (family === 'decision' && OTHERS.test(words)),
+      (family === 'closed' && !(letter.english ? HELD : HALTED).test(words)) ||
+      (family === 'decision' && OTHERS.test(words)),
   );
   const alive = letter.count('hold') > 0 && letter.count('alive') > 0;
   return alive && !others && letter.decision <= 1 && letter.farewell <= 1
@@ -77,7 +84,8 @@ export const status = (letter: Letter): Judged | null => {
 };
 const bare = (letter: Letter): Judged | null => {
   const said = letter.sentences.filter(({ folded }) => folded !== '');
-  if (said.length === 0 || said.length > 3 || said.some(({ folded }) => folded.length >= 60)) return null;
+  if (said.length === 0 || said.length > 3 || letter.broadcast > 0 || said.some(({ folded }) => folded.length >= 60))
+    return null;
   const words = said.find(({ folded }) => BARE.test(folded))?.folded;
   return words === undefined ? null : { ...letter.verdict('rejection', 0.75), why: [`status: ${words}`] };
 };
@@ -89,6 +97,8 @@ const anotherEnd = (letter: Letter): Judged | null => {
   if (english && ends && regret === 0) {
     // The number or the advertisement is closed, not the application.
     if (decision === 0 && GOES_ON.test(all)) return letter.verdict('confirmation', 0.6, 'pending', 'closed');
+    // What the reader follows has closed.
+    if (decision + farewell === 0 && letter.broadcast > 0 && !APPLIED.test(all)) return letter.other(0.6);
     // A portal has tidied up.
     if (decision + closed === 1 && DELETED.test(all) && !letter.insists(0.85)) return letter.other(0.6);
   }
@@ -128,7 +138,8 @@ const plainEnd = (letter: Letter): Judged => {
   const ofWork = letter.post || letter.work;
   const elsewhere = !ofWork && letter.opinion.elsewhere >= (english ? 0.7 : 0.8) && !letter.agrees(0.75);
   // The words of a rejection in a mail that does not read like one: a wrong "sorry" costs more than a question.
-  if (elsewhere || !letter.agrees(leastOpinion(letter, ofWork))) return question(0.5);
+  if (elsewhere || !letter.agrees(leastOpinion(letter, ofWork)))
+    return letter.plainlyElsewhere && !ofWork ? letter.other(0.6) : question(0.5);
   const confidence = Math.min(0.99, 0.62 + letter.score * 0.05);
   return letter.verdict('rejection', confidence, 'decision', 'closed', 'regret', 'farewell');
 };

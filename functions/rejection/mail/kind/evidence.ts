@@ -5,7 +5,7 @@ import type { Joined, Sentence } from '../sentences.ts';
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
 import { onlyToldOf } from './invited.ts';
 import { isAside } from './meant.ts';
-import { isAsideInEnglish } from './meant-english.ts';
+import { isAsideInEnglish, isConceded } from './meant-english.ts';
 import { SCENES, type Scene } from './scenes.ts';
 import { REACHED } from './stage.ts';
 
@@ -232,7 +232,13 @@ export const evidenceIn = (
       setAside = true;
       continue;
     }
-    found.push({ family, words, sentence, strength: 1, past: LONG_AGO.test(folded) });
+    found.push({
+      family,
+      words,
+      sentence,
+      strength: 1,
+      past: LONG_AGO.test(folded) || (set.language === 'en' && isConceded(folded, at)),
+    });
     deciding.add(sentence);
   }
   for (const family of ['interview', 'offer'] as const) {

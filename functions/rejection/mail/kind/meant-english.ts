@@ -33,6 +33,31 @@ const BY_A_MACHINE =
 const SWINDLE =
   /\b(?:whatsapp|telegram|gift cards?|scam(?:s|mers?)?|phishing|impersonat\w+|ask (?:you )?for (?:money|payment|bank))\b/;
 
+/** "No one's been ruled out", "we haven't closed your application". */
+const NO_ONE =
+  /\b(?:no[ -]?one|nobody|no (?:candidates?|applicants?))(?:'s| has| have| is| was| were)? (?:yet )?(?:been )?(?:ruled|rejected|turned|eliminated|screened|dropped|declined|cut)\b/;
+const DENIES = /(?:\bnot|n't|\bnever) (?:yet |been |being |actually )*$/;
+const DONE_TO_IT =
+  /^(?:clos|archiv|cancel|remov|reject|declin|rescind|withdr|turned|ruled|screened|eliminat|disqualif|dropped|passed over)/;
+/** What a house may do to an offer, one day. */
+const MAY_DO =
+  /\breserves? the right\b|\b(?:any|all) (?:previous|prior|earlier|other) $|\bsupersed\w+\b|^failure to\b.*\b(?:may|will|can|could)\b|\bmay result in\b/;
+const IF_NEXT = /^,? ?(?:if|unless|should|in the event|in case|where) /;
+/** "But you're still our first choice": nothing has ended. */
+const STILL_IN =
+  /\b(?:you(?:'re| are| remain)|your (?:application|candidacy) (?:is|remains)) (?:(?:still|very much) )+(?:our (?:top|first|preferred|leading|number|favou?rite)|in (?:the (?:running|mix|process)|contention|consideration|play)|under consideration|being considered|(?:a|the) (?:finalist|contender|top|leading|front))/;
+/** What the others were told. */
+const OTHERS_TOLD =
+  /\b(?:let|letting|told|tell|telling|inform\w*|notif\w+|written to|emailed) (?:all |the |our )*(?:\w+ )?(?:others?|remaining|unsuccessful)\b/;
+
+/** "Though we decided against a permanent post, I'd love to have you in": an invitation stands against what is conceded. */
+const CONCEDES = /^(?:though|although|even though|even if|while)\b[^,;]*$/;
+const AND_INVITES =
+  /, (?:i|we)(?:'d| would|'ll| will| do)? (?:\w+ )?(?:like|love|want|hope|invite|keen)\b.{0,40}\b(?:meet|talk|chat|speak|come in|interview|discuss|invite)\b(?!.{0,60}\b(?:future|other (?:roles|openings)|feedback|touch)\b)/;
+/** In: a folded English sentence, where in it a decision stands. Out: does an invitation outweigh it there? */
+export const isConceded = (folded: string, at: number): boolean =>
+  CONCEDES.test(folded.slice(0, at)) && AND_INVITES.test(folded.slice(at));
+
 /** In: a folded English sentence, where in it a decision stands and its words. Out: is it none, for what the sentence says? */
 export const isAsideInEnglish = (folded: string, at: number, words: string): boolean => {
   const before = folded.slice(0, at);
@@ -42,6 +67,13 @@ export const isAsideInEnglish = (folded: string, at: number, words: string): boo
     (OF_A_THING.test(words) && (A_PAPER.test(before) || AN_ADVERTISEMENT.test(before))) ||
     (OF_ANOTHER.test(folded) && !YOURS.test(folded)) ||
     MONEY.test(folded) ||
+    STILL_IN.test(folded) ||
+    NO_ONE.test(folded) ||
+    (DONE_TO_IT.test(words) && DENIES.test(before)) ||
+    MAY_DO.test(before) ||
+    (/ offer$/.test(words) && IF_NEXT.test(folded.slice(at + words.length))) ||
+    OTHERS_TOLD.test(before) ||
+    (/ sponsor$/.test(words) && /\bplease (?:note|be aware)\b/.test(folded)) ||
     MEETING_OFF.test(folded.slice(at)) ||
     BY_A_MACHINE.test(folded) ||
     SWINDLE.test(folded)
@@ -56,7 +88,7 @@ export const GOES_ON =
   /\b(?:application|candidacy|profile) (?:has been|was|is being|is|will be) (?:now |automatically |therefore )?(?:transferred|moved|re-?assigned|carried over|re-?routed|switched|linked) (?:over )?(?:to|under|with) (?:[\w-]+ ){0,3}?(?:requisition|position|role|vacancy|job|opening|req|post|posting|reference)\b|\b(?:yours|your (?:application|candidacy)|you)(?: is| are|'re| remains?)? (?:(?:still |already )?(?:in(?=[,.;]| and| so|$)|being considered|under (?:review|consideration)|in (?:the running|the mix|contention|process))|not affected|unaffected|remains? (?:active|open|live|under|valid|in ))|\b(?:do not|don't|no) need to (?:re-?apply|apply again)\b|\bneed not (?:re-?apply|apply again)\b/;
 /** A profile or data that a portal has deleted. */
 export const DELETED =
-  /\b(?:profile|account|data|registration|details)\b[^.]{0,80}\b(?:has|have|was|were|been|will be)(?: now| permanently| all| automatically| being)* (?:deleted|removed|erased|anonymi[sz]ed|deactivated|purged)\b/;
+  /\b(?:profile|account|data|registration|details)\b[^.]{0,80}\b(?:has|have|was|were|been|will be)(?: now| permanently| all| automatically| being)* (?:deleted|removed|erased|anonymi[sz]ed|deactivated|purged)\b|\b(?:deleted|erased|anonymi[sz]ed|purged) (?:your|all) (?:\w+ ){0,3}?(?:profile|account|data|registration|details)\b/;
 /** The reader's own words, as the subject that is answered. */
 export const READERS_SUBJECT =
   /^(?:re|aw|fwd?|fw|sv|antw)\s?: .{0,50}?\b(?:withdraw(?:ing|al)?(?: of)? my\b|my withdrawal\b|declin(?:e|ing) (?:your|the) (?:offer|invitation|position|role|job)\b|(?:i've|i have) (?:decided|accepted|chosen)\b|no longer (?:interested|available)\b|not (?:accepting|able to accept) (?:your|the) offer\b)/;

@@ -2,6 +2,7 @@
 
 import type { Family } from './cues/cue.ts';
 import type { Judged, Letter } from './letter.ts';
+import { DELETED } from './meant-english.ts';
 import { NOT_SETTLED, TURNS } from './wording.ts';
 
 const PAPERS = /\b(?:got|applications?|cv|resume)\b/;
@@ -25,6 +26,8 @@ const receipt = (letter: Letter): Judged => {
 const withoutCue = (letter: Letter): Judged => {
   const { all, english, asks, context } = letter;
   const parting = letter.regret + letter.farewell > 0;
+  const another = letter.opinion.elsewhere >= 0.7 && !letter.agrees(0.75);
+  if (english && (another || (!parting && DELETED.test(all)))) return letter.other(0.6);
   const aboutWork = parting || (!letter.setAside && (context > 0 || letter.jobWords > 0));
   const least = english ? 0.5 : parting ? 0.55 : 0.65;
   const settled = english || parting || (letter.opinion.elsewhere < 0.2 && !NOT_SETTLED.test(all));

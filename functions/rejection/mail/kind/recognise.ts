@@ -25,7 +25,7 @@ const anotherMatter = (letter: Letter): Judged | null => {
   const plainlyOfWork = (): boolean =>
     letter.agrees(english ? 0.75 : 0.95) && letter.opinion.elsewhere < (english ? 0.15 : 0.1);
   if (matter.about === 'unclear' && letter.count('withdrawn') === 0 && !plainlyOfWork())
-    return letter.verdict('unsure', 0.4, 'decision', 'closed');
+    return letter.plainlyElsewhere ? letter.other(0.6) : letter.verdict('unsure', 0.4, 'decision', 'closed');
   letter.work = matter.about === 'work' && matter.post === true;
   // What names the post that was applied for is as good as thanks for the application.
   if (context === 0 && (letter.work || (ends && letter.post && letter.broadcast === 0))) letter.context = 1;

@@ -25,7 +25,7 @@ export const JOINED =
 
 /** All a mail says, when it says no more than this. */
 export const BARE =
-  /^(?:(?:application |status|result|outcome|decision|update|re|your application|ihre bewerbung|bewerbung|candidature|candidatura|sollicitatie)[:\s-]*)*(?:declined?|rejected|rejection|regret|unsuccessful|not (?:selected|successful|progressed|shortlisted)|application (?:declined|rejected|unsuccessful)|absage|abgelehnt|abgesagt|refus|refusee?|non retenue?|rechazad[oa]|descartad[oa]|no seleccionad[oa]|recusad[oa]|reprovad[oa]|nao selecionad[oa]|afgewezen|afwijzing|respinta|non selezionat[oa])[.!]?$/;
+  /^(?:the |this )?(?:position|role|job|post|vacancy|req)(?: is| has been| was)? (?:now |already )?(?:filled|closed|cancell?ed|taken|gone)[.!]?$|^(?:(?:application |status|result|outcome|decision|update|re|your application|ihre bewerbung|bewerbung|candidature|candidatura|sollicitatie)[:\s-]*)*(?:declined?|rejected|rejection|regret|unsuccessful|not (?:selected|successful|progressed|shortlisted)|application (?:declined|rejected|unsuccessful)|absage|abgelehnt|abgesagt|refus|refusee?|non retenue?|rechazad[oa]|descartad[oa]|no seleccionad[oa]|recusad[oa]|reprovad[oa]|nao selecionad[oa]|afgewezen|afwijzing|respinta|non selezionat[oa])[.!]?$/;
 /** Closed by the house because the reader did not answer, and called a withdrawal. */
 export const LAPSED =
   /\b(?:inactivity|(?:did not|didn't|have not|haven't|has not|hasn't|not) (?:receive|received|hear|heard|respond|responded|complete|completed|get|got|submit|submitted|return|returned)\b|(?:no|non-?|without (?:an? |any )?)(?:response|reply|answer)|still (?:open|outstanding|missing)|(?:regarded|considered|deemed|treated) as (?:being )?(?:withdrawn|declined))/;
@@ -78,7 +78,7 @@ export const REFERRED =
   /\b(?:thank you|thanks|grateful|appreciate) (?:\w+ )?(?:for )?(?:you )?(?:referring|recommending|nominating|putting forward|your (?:\w+ )?referral of)\b|\breferral (?:bonus|reward|fee)\b/;
 /** What was done with an application that is over: no more is to come of it. */
 export const TOLD =
-  /\b(?:been|being|was|were|to be) (?:carefully |fully )?(?:review|evaluat|consider|assess|process)ed$|\bto (?:let you know|inform you|notify|consider|process|respond)$/;
+  /\b(?:been|being|was|were|to be) (?:carefully |fully )?(?:review|evaluat|consider|assess|process)ed$|\bto (?:let you know|inform you|notify|consider|process|respond)$|^your patience$/;
 /** "When something better suited comes up": of another post, some day. */
 export const FOR_ANOTHER_POST =
   /\b(?:if|when|whenever|once|should|as soon as|in case)\b.{0,60}\b(?:(?:better|more|other|another|different|new|future|right|relevant|matching|suitable|similar|suited|appropriate)\b.{0,40}\b(?:roles?|positions?|openings?|vacanc\w+|opportunit\w+|posts?|jobs?|match\w*|fits?)|(?:something|anything|things?|that|circumstances|you|(?:roles?|positions?|openings?|vacanc\w+|opportunit\w+|posts?))\b.{0,40}\b(?:changes?|comes? (?:up|along)|opens? up|arises?|becomes? available|pops? up|turns? up|fits?|suitable)|(?:think of you|have you in mind|down the (?:road|line|track)|something else|in the future)\b)\b/;

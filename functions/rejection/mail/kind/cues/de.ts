@@ -65,7 +65,7 @@ export const de: CueSet = {
       /\bkeine?n?\b.{0,80}\b(?:stelle|position|anstellung|tatigkeit|aufgabe|(?:ausbildungs|praktikums)?platz|beschaftigung|einsatz|rolle|job)\b.{0,40}\b(?:anbieten|anzubieten|bieten|zuweisen|zugewiesen|zugeteilt|zuteilen|zusagen|offerieren|geben)\b/,
       /\b(?:gehoren|gehorst|zahlen|zahlst|sind|bist|stehen|stehst)\b.{0,30}\bnicht (?:mehr )?(?:dazu|darunter|dabei|zu (?:den|diesen|jenen)|(?:auf|in) (?:der|unserer) (?:[\w-]+ )?(?:liste|shortlist|auswahl|endauswahl))\b/,
       /\b(?:sehe|sehen|nehme|nehmen|absehen|abgesehen|abstand|abzusehen)\b.{0,40}\bvon einer (?:[\w-]+ )?(?:zusammenarbeit|einstellung|einladung|anstellung|beschaftigung|ubernahme|festanstellung|berucksichtigung|verfolgung|teilnahme)\b|\bvon einer (?:[\w-]+ )?(?:zusammenarbeit|einstellung|einladung|anstellung|beschaftigung|ubernahme|festanstellung|berucksichtigung|verfolgung|teilnahme)\b.{0,20}\b(?:ab|absehen|abgesehen|abstand|abzusehen)\b/,
-      /\bgegen (?:eine?n?|das|die|den|ein) (?:[\w-]+ )?(?:\w*gesprach|interview|einladung|zusammenarbeit|\w*einstellung|profil|bewerbung|kandidatur|vertrag|angebot|ubernahme|weiter\w+)\b.{0,30}\b(?:entschieden|ausgesprochen|entscheiden)\b/,
+      /\bgegen (?:eine?n?|das|die|den|ein) (?:[\w-]+ )?(?:\w*gesprach|interview|einladung|zusammenarbeit|\w*einstellung|profil|bewerbung|kandidatur|vertrag|angebot|ubernahme|weiter\w+|fort\w+)\b.{0,30}\b(?:entschieden|ausgesprochen|entscheiden)\b/,
       /\b(?:musste|mussten|haben)\b.{0,70}\b(?:enttauschen|absagen|enttauscht|abgesagt)\b.{0,30}\bauch (?:sie|dich|ihnen|dir)\b|\bleider auch (?:ihnen|dir|ihre|deine)\b/,
       /\b(?:sie|dich|ihnen|dir|ihre bewerbung|deine bewerbung) (?:[\w-]+ ){0,4}?nicht\b.{0,50}\b(?:einladen|einzuladen|einstellen|einzustellen|ubernehmen|aufnehmen|aufzunehmen|zusagen|vermitteln|berucksichtigen|unterbringen|beschaftigen|einplanen|gebrauchen|einsetzen)\b/,
       /\b(?:ergebnis|status|entscheidung|bescheid|ruckmeldung|resultat|entscheid|fazit)\b[^.?!:]{0,40}: ?(?:leider )?(?:eine )?(?:absage|abgesagt|abgelehnt|nicht \w+|negativ|ausgeschieden|nein)\b/,
@@ -84,6 +84,13 @@ export const de: CueSet = {
       /\bohne (?:sie|dich) (?:\w+ ){0,3}?(?:fort|weiter|voran|zu besetz|besetz|stattf|abzuschl|abgeschl)\w*/,
       /\b(?:einbeziehung|einladung|zulassung|auswahl)\b.{0,60}\bnicht (?:mehr |weiter )?(?:moglich|erfolgen|vorgesehen)\b/,
       /\b(?:team|chef\w*|leitung|kuche|inhaber\w*|wir|ich) (?:hat|haben|habe) (?:sich|uns|mich) (?:\w+ ){0,3}fur (?!sie\b|dich\b|ihre?\b|deine?\b|eine?n?\b|das\b|den\b|die\b|uns\b)\w+ entschieden\b/,
+      /\bnicht (?:\w+ )?(?:platziert|gelistet|gereiht|aufgefuhrt|vorgeschlagen|gesetzt)\b(?! (?:werden|und) (?:konnen|durfen))|\b(?:ihnen|dir|sie|dich|ihre|deine|einen|eine|jemand\w*|kandidat\w*|bewerber\w*) (?:[\w-]+ ){0,4}?vorgezogen\b/,
+      /\b(?:reicht|reichte|reichen|reichten|genugt|genugen)\b.{0,70}\bnicht\b/,
+      /\bhaben (?:wir )?(?:ihre|deine) (?:bewerbung|kandidatur|unterlagen|akte)\b(?: \w+){0,4}? (?:geschlossen|beendet|archiviert|abgelegt|abgeschlossen|ausgetragen)\b|\b(?:bewerbung|kandidatur)\b.{0,20}\bhaben wir (?:deshalb|daher|damit|somit|nun|jetzt|entsprechend|folglich) (?:abgeschlossen|geschlossen|beendet)\b/,
+      /\b(?:betrachten|werten|ansehen|sehen|gilt|behandeln)\b.{0,50}\b(?:bewerbung|kandidatur|verfahren|vorgang)?\b.{0,40}\bals (?:gegenstandslos|zuruckgezogen|zuruckgenommen|erledigt|hinfallig|abgeschlossen|beendet)\b/,
+      /\b(?:ziehen|ziehe|nehmen|nehme) (?:wir |ich )?(?:hiermit |leider |daher )?(?:unser\w*|das|dieses|ihr|die) (?:[\w.-]+ ){0,4}?(?:\w*angebot|\w*zusage|\w*vertrag)\b.{0,40}\bzuruck\b/,
+      /\bde[mr] anderen\b.{0,50}\b(?:gegeben|zugesagt|angeboten|uberlassen|versprochen|zusage|zuschlag|den vertrag|den job|die stelle)\b|\b(?:dienstposten|amt|planstelle|stelle|aufgabe|position)\b.{0,40}\bmit (?:einer|einem) (?:anderen|internen|externen) (?:person|bewerb\w+|kandidat\w+|mitbewerb\w+)\b/,
+      /\bnicht auf (?:sie|dich) (?:entfallen|gefallen|gekommen)\b|\b(?:andere|weitere|mehrere|mitbewerb\w*)\b.{0,40}\b(?:vorne?|voraus|uberlegen)\b(?! (?:gebucht|gestellt))|\b(?:von uns|von mir|daher|deshalb) (?:leider )?ein nein\b/,
     ],
     closed: [
       /\bvertrag mit (?:der|dem|einer|einem|unser\w*) (?:\w+ )?[\w-]+ (?:ist|wurde) (?:\w+ )?(?:unterschrieben|unterzeichnet|geschlossen)\b/,
@@ -104,6 +111,9 @@ export const de: CueSet = {
       /\b(?:schon|bereits|derzeit|aktuell|inzwischen) (?:genug|genugend|ausreichend|reichlich|zu viele) (?:[\w-]+ )?(?:praktikant\w*|bewerb\w*|leute|mitarbeit\w*|aushilf\w*|personal|azubis|helfer\w*|fahrer\w*|kandidat\w*)\b|\b(?:derzeit|aktuell|momentan|zurzeit|zur zeit|im moment|gegenwartig|leider|dieses jahr|bis auf weiteres)\b.{0,30}\bkein\w* (?:[\w-]+ )?(?:bedarf|vakanz\w*|personalbedarf|einstellungen|neueinstellungen|stellen|platze|praktika)\b|\b(?:stellen|suchen|nehmen|brauchen) (?:wir )?(?:derzeit|aktuell|momentan|zurzeit|im moment|leider|doch|dieses jahr)\b.{0,30}\b(?:niemand\w*|nicht ein|keine?n? (?:neuen?|weiteren?|mitarbeit\w*|aushilf\w*|praktik\w*|azubis?))\b/,
       /\b\w{3,}(?:stelle|platz|position|praktikum)\b.{0,40}\b(?:vergeben|besetzt|weg)\b|\b\w*(?:verfahren|ausschreibung)\b.{0,80}\b(?:eingestellt|abgebrochen|aufgehoben|gestoppt|beendet|annulliert|storniert|aufzuheben|einzustellen)\b|\b(?:derzeit|aktuell|momentan|zurzeit|zur zeit|im moment|gegenwartig|dieses jahr)\b.{0,12}\bkeine (?:[\w-]+ )?(?:mitarbeit\w*|leute|aushilf\w*|krafte|auszubildenden?|praktik\w*)\b.{0,12}\b(?:auf(?:zu)?nehmen|ein(?:zu)?stellen|suchen|brauchen|benotigen)\b/,
       /\b\w*(?:angebot|anzeige|inserat|ausschreibung|vakanz)\b.{0,20}\bnicht mehr (?:aktuell|online|gultig|verfugbar|offen)\b|\b\w*(?:stelle|position|platz|vakanz|praktikum)\b.{0,40}\b(?:mittlerweile|inzwischen|zwischenzeitlich|bereits|nun|jetzt|erfolgreich|anderweitig|intern)\b.{0,16}\bbesetz(?:en|t)\b/,
+      /\b\w*verfahren\b.{0,80}\bnicht (?:weiter |mehr )?(?:fortgefuhrt|weitergefuhrt|fortgesetzt|weiterverfolgt)\b|\b(?:dienstposten|planstelle|\w*stelle|position)\b.{0,40}\b(?:entfallt|eingespart|gestrichen|eingezogen|wegrationalisiert)\b|\b(?:projekt|auftrag|kunde)\b.{0,40}\b(?:gecancelt|gestoppt|abgesagt|storniert|abgesprungen)\b/,
+      /\bdienstposten\b.{0,60}\b(?:besetzt|vergeben|ubertragen)\b/,
+      /\bstoppen (?:wir )?(?:hiermit |nun |jetzt )?(?:die|unsere) (?:suche|besetzung|ausschreibung|rekrutierung)\b|\b(?:stelle|position|planstelle|besetzung)\b.{0,40}(?<!\bnoch )\bnicht (?:freigegeben|genehmigt|bewilligt)\b/,
     ],
     regret: [
       /\b(?:leider|bedauer\w*|tut (?:uns|mir) (?:sehr |wirklich )?leid|schade|enttausch\w*|absage|schwer gefallen|schwergefallen|nicht leicht (?:gefallen|gemacht)|schwieriger ist es|fiel uns nicht leicht|nicht entmutigen|keine wertung|verstandnis fur unsere)/,
@@ -117,6 +127,7 @@ export const de: CueSet = {
       /\b(?:berufliche\w*|weitere\w*|zukunft\w*) (?:\w+ ){0,2}(?:weg|zukunft|schritte|laufbahn|werdegang|suche|jobsuche|karriere|bewerbung\w*)/,
       /\b(?:wunsch\w*|wunschen|hoffe\w*|drucke?n?)\b.{0,60}\b(?:dir|ihnen|was|alles|viel|daumen|besten?|weiterhin)\b|\b(?:andere stelle|anderen betrieb|woanders|anderswo|gern(?:e)? (?:wieder|nochmal|erneut)|nachstes jahr|bleiben wir in kontakt|feedback)\b/,
       /\bbewirb dich\b.{0,30}\b(?:wieder|erneut|nochmal\w*|gern\w*)\b|\bbewerben sie sich\b.{0,30}\b(?:wieder|erneut|nochmal\w*)\b/,
+      /\bprobier\w* (?:sie |du )?es\b.{0,40}\b(?:nochmals?|noch mal|noch einmal|erneut|wieder)\b|\bbleib(?:en sie|t)? (?:bitte )?dran\b/,
     ],
     context: [
       /\b(?:vielen dank|danke|bedanken|dank fur|herzlichen dank|danken)\b.{0,80}\b(?:bewerb\w*|interesse|gesprach|zeit|unterlagen|vertrauen|kennenlernen|anfrage|vorstellung|einsatz)/,
@@ -124,6 +135,7 @@ export const de: CueSet = {
       new RegExp(`${POST}|bewerber\\S*|bewerbungsprozess|auswahlverfahren|anforderungsprofil|kandidat\\S*`),
       /\b(?:beworben|bewerben|probearbeit\w*|probetag|ausbildung|einstellung|vorstellungsgesprach\w*|team\b)/,
       /\b(?:eignungstest|auswahltest|aus dem verfahren)\b/,
+      /\b(?:dienstposten|zwischenbescheid|werkstudent\w*|initiativbewerbung|kennziffer)\b/,
     ],
     interview: [
       /\b(?:laden wir|lade ich|einladen|einladung|einzuladen|freuen (?:wir )?uns,? (?:sie|dich))\b.{0,100}\b(?:gesprach\w*|interview\w*|kennenlern\w*|vorstellungsgesprach\w*|telefoninterview|test|eignungstest|auswahltest|prufung|probetag|probearbeit\w*|assessment|termin|telefonat|call|begru\w+|runde)/,
@@ -131,6 +143,8 @@ export const de: CueSet = {
       /\b(?:wurden (?:sie|dich) gerne? (?:\w+ ){0,4}kennenlernen|mochten (?:sie|dich) (?:\w+ ){0,4}kennenlernen|personlich kennenlernen|terminvorschl\w*|wann (?:passt|hast|haben|konnen|konntest)|passt (?:dir|ihnen|es)|haben sie zeit|hast du zeit|bestatig\w* (?:sie |du |bitte |wir |ich |ihnen |dir |gern |gerne |hiermit )*(?:den|ihren|deinen|unseren|das|ihr|dein) (?:\w+ )?(?:\w*termin|vorstellungsgesprach|kennenlerngesprach|probetag)\b|\b(?:komm|komme|kommen sie|kommst du) (?:\w+ ){0,2}?(?:am (?:\w+tag|mittwoch)|morgen|ubermorgen|um \d|um halb)\b|\b(?:kannst|darfst|konnen sie|durfen sie) (?:\w+ )?(?:am|ab|um|morgen) \w+.{0,40}\bprobearbeit\w*|konnen sie .{0,30}vorbeikommen|magst du .{0,50}\b(?:vorbeikommen|kommen)|\b(?:konnen sie|kannst du) (?:am|um|diesen|nachsten) .{0,30}\bkommen\b|\bwie ware es (?:mit|am|um)\b|\bfreuen uns (?:schon |sehr )?auf (?:das|unser|ein) (?:\w+ )?(?:gesprach|kennenlernen|treffen|interview|telefonat)\b|\b(?:kannst|darfst|konnen sie|durfen sie)\b.{0,60}\bschnuppern\b|in die (?:nachste|zweite|engere) runde (?:geschafft|gekommen|einladen)|zum gesprach bitten)\b|\bin die (?:engere|nahere) (?:auswahl|wahl) (?:gekommen|genommen|aufgenommen|geschafft)\b|\bengere auswahl fur .{0,60}\b(?:aufgenommen|genommen)\b/,
       /\b(?:mit (?:ihnen|dir) (?:\w+ ){0,3}(?:weiter|sprechen|kennenlernen|treffen|fortfahren)|zweites? gesprach|zweitgesprach|kennenlerntermin|haben sie am|hast du am|kannst du (?:am|um)|konnten sie (?:am|um)|wie passt)\b/,
       /\b(?:hast|hatten|hattest|haben|habt|hatte|finden|findest) (?:du|sie|ihr)\b.{0,50}\bzeit (?:fur|zum|zu)\b.{0,40}\b(?:call|videocall|gesprach|telefonat|telefonieren|kaffee|kennenlernen|austausch|plausch|austauschen|quatschen|interview|treffen|sprechen|probetag)\b|\b(?:slot|slots|termin|zeitfenster|uhrzeit)\b.{0,30}\b(?:aussuchen|buchen|wahlen|auswahlen|buche|wahle|wahlen sie|eintragen|reservieren)\b|\b(?:wann|wie|wo) erreiche? (?:ich|wir) (?:sie|dich)\b|\b(?:komm|komme|kommen sie|schau|schauen sie)\b(?!.{0,40}\b(?:mal|wieder|jederzeit|nochmals?|regelmassig|karriere\w*|website|webseite|homepage|stellenportal|jobportal|linkedin)\b).{0,60}\b(?:zum (?:probearbeiten|schnuppern|probetag|gesprach|vorstellen|kennenlernen)|vorbei|vorstellen)\b|\bgerne? (?:\w+ ){0,2}mit (?:dir|ihnen) (?:\w+ )?(?:telefonieren|sprechen|zoomen|quatschen|reden)\b|\bladen (?:wir|ich) (?:sie|dich)\b(?!.{0,110}\b(?:zukunft|kunftig|erneut|umzusehen|folgen|bewerben|karriere\w*)\b).{0,110}\bein(?=[.,!]|$)|\b(?:sie sind|du bist|wir laden|ich lade)\b.{0,60}\b(?:eingeladen|zum (?:[\w-]+ )?(?:assessment|auswahltag|auswahlverfahren|eignungstest|einstellungstest|vorstellungsgesprach|kennenlerngesprach))\b|\b(?:vorstellungsgesprach|kennenlerngesprach|bewerbungsgesprach|interview)\b.{0,30}\b(?:am|um|den) \w+/,
+      /\b(?:waren|sind|warst|bist|ware|passt|ginge) (?:sie|du|es (?:ihnen|dir)|ihnen|dir)\b.{0,60}\b(?:erreichbar|verfugbar|(?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|uhr)\b.{0,30}\?)/,
+      /\b(?:als ersatz|ersatztermin|ersatzweise|stattdessen|alternativ)\b.{0,40}\b(?:bieten|schlagen|schlage|montag|dienstag|mittwoch|donnerstag|freitag|am \d)/,
     ],
     offer: [
       /\bwir (?:wollen|nehmen|mochten) (?:dich|sie)(?=[.,!]|$)|\bdu bist (?:dabei|eingestellt|unsere (?:erste )?wahl)\b/,
@@ -140,12 +154,15 @@ export const de: CueSet = {
       /\b(?:gluckwunsch|gratul\w+|juhu|super nachrichten|gute nachrichten)\b.{0,40}\b(?:job|stelle|platz|ausbildungsplatz|praktikumsplatz)\b|\b(?:mochten|wurden|wollen|konnen|durfen) (?:wir |ich )?(?:dir|ihnen) (?:gerne? )?(?:einen?|die|den|das)\b.{0,60}\b(?:geben|anbieten|zusagen)\b|\b(?:arbeits|ausbildungs|praktikums)?vertrag\b(?! mit (?:der|dem|einer|einem|unser)).{0,60}\b(?:unterschrieben|unterzeichnet|unterschreib\w*|gegengezeichnet)\b|\bdu hast den (?:job|\w*platz)\b|\bsie haben die stelle\b/,
       /\b(?:ihrer|deiner) einstellung (?:\w+ )?zugestimmt\b|\bab (?:dem )?\d.{0,60}\b(?:bei uns|im team|als) (?:\w+ ){0,3}(?:begrussen|beschaftigen|einzustellen|willkommen)\b/,
       /\bfreuen uns\b.{0,60}\b\w*(?:platz|stelle|vertrag)\b.{0,60}\b(?:zusagen|anbieten|anzubieten|zuzusagen|geben)\b/,
+      /\b(?:dienst|arbeits|ausbildungs|anstellungs)?vertrag(?:s|es|sentwurf\w*)?\b.{0,60}\b(?:unterschrieben|unterzeichnet)\b.{0,30}\b(?:zuruck|retour|bis)\b|\b(?:entwurf (?:ihres|deines|des)|vertragsentwurf|ihr\w* (?:dienst|arbeits)vertrag\w*)\b/,
+      /\b(?:in unserem team|bei uns|an bord)\b.{0,20}\b(?:zu begrussen|begrussen zu (?:durfen|konnen)|willkommen zu heissen)\b/,
     ],
     received: [
-      /\b(?:(?:bewerbung|unterlagen|anfrage)\b.{0,60}(?<!\bnicht )\b(?:erhalten|eingegangen|eingetroffen|angekommen|ubermittelt|versendet|gesendet)|eingangsbestatigung|eingang (?:ihrer|deiner)|haben (?:wir )?ihre bewerbung|wir haben (?:ihre|deine) bewerbung)\b/,
+      /\b(?:(?:bewerbung|unterlagen|anfrage)\b.{0,60}(?<!\bnicht )\b(?:erhalten|eingegangen|eingetroffen|angekommen|ubermittelt|versendet|gesendet)|eingangsbestatigung|eingang (?:ihrer|deiner)|haben (?:wir )?ihre bewerbung(?! (?:\w+ ){0,4}?(?:geschlossen|beendet|archiviert|abgelegt|abgeschlossen|nicht))|wir haben (?:ihre|deine) bewerbung(?! (?:\w+ ){0,4}?(?:geschlossen|beendet|archiviert|abgelegt|abgeschlossen|nicht)))\b/,
       /\b(?:hab|habe|haben) (?:ich |wir )?(?:\w+ )?(?:bekommen|erhalten)\b/,
       /\b(?:bestatigen|bestatige|bestatigt)\b.{0,40}\b(?:erhalt|eingang|empfang)\b|\b(?:bewerbung|unterlagen)(?: (?:als|fur|um|zur) [^,.;:]{2,40}?)? (?:ist|sind) (?:gut |sicher |wohlbehalten |nun |jetzt )?(?:bei uns )?(?:da|angekommen|eingetroffen|gelandet|eingegangen)\b|\bdanke\b.{0,40}\b(?:bewerbung|initiativbewerbung|unterlagen)[.!]/,
       /\bbewerbung\b.{0,60}\b(?:abgeschickt|abgesendet|gespeichert|registriert)\b/,
+      /\bbewerbung\b.{0,50}\b(?:habe ich|haben wir|hab ich|ist) (?:\w+ ){0,2}?(?:bekommen|erhalten|angekommen|ubermittelt)\b/,
     ],
     pending: [
       /\b(?:(?:prufen|pruefen|sichten|bearbeiten|auswerten|durchsehen|anschauen|priefen)\b|wird (?:\w+ ){0,3}(?:gepruft|bearbeitet|gesichtet)|melden (?:wir )?uns|melde mich|bei (?:ihnen|dir) (?:zu )?melden|in kurze|so bald wie|sobald|\b(?:schau|schaue|schauen|sehe|sehen|gucken?) (?:wir |ich )?(?:uns |mir |es |das |sie )+(?:\w+ ){0,4}?an\b|\bruf\w* (?:ich |wir )?(?:dich|sie) (?:dann |nachste woche |\w+ )?an\b|(?<!\bfur (?:ihre|deine) )geduld|nachste\w* schritt\w*|halten (?:sie|dich) .{0,20}laufenden|von uns horen|ruckmeldung (?:erhalten|bekommen|geben)|weitergeleitet|weitergegeben|leiten .{0,40}weiter|kommen .{0,40}auf (?:sie|dich) zu|innerhalb der nachsten)/,
@@ -164,6 +181,7 @@ export const de: CueSet = {
       /\b(?:bedauern|respektieren|akzeptieren|verstehen) (?:wir )?(?:ihre|deine) (?:entscheidung|absage)\b|\b(?:sie|du)\b.{0,30}\bunser angebot\b.{0,60}\b(?:abgelehnt|ausgeschlagen|nicht an)/,
       /\beinwilligung (?:\w+ )?widerrufen\b/,
       /\b(?:andere[sn]?|neue[sn]?) (?:angebot|stelle|job)\b.{0,20}\b(?:angenommen|zugesagt) (?:haben|hast|habt)\b/,
+      /\b(?:sie sich|du dich) (?:\w+ )?(?:anders|dagegen|fur (?:ein|eine) andere\w*(?: \w+)?) entschieden\b/,
     ],
     action: [
       /\b(?:(?:online-?test|assessment|aufgabe|fragebogen|test|probeaufgabe|formular|unterlagen|zeugnisse?|lebenslauf|dokumente?)\b.{0,60}\b(?:absolvieren|bearbeiten|ausfullen|durchfuhren|nachreichen|hochladen|zusenden|ubermitteln|schicken|einreichen)|bitte (?:senden|schicken|laden|reichen|bestatigen|fullen|aktivieren|vervollstandigen)|bestatigungslink|konto|passwort|registrier\w*)\b/,
@@ -178,9 +196,9 @@ export const de: CueSet = {
     /\b(?:kitaplatz\w*|platz im (?:programm|kurs|wohnheim)|auslandsjahr|austauschjahr|ehrenamt\w*|freiwillige\w*|helfer\w*|investment|investor\w*|urlaubsantrag|berufsunfahigkeit\w*|versicherungsantrag|fotowettbewerb|jury|schulplatz|ihr kind|euer startup|fahrrad)\b/,
   ],
   conditional:
-    /\b(?:bei (?:einer )?absage|ohne (?:vollstandig\w*|gultig\w*|aktuell\w*|(?:\w*unterlagen|nachweis\w*|\w*zeugnis\w*|angaben?|bestatigung|antwort|lebenslauf|anschreiben|bewerbungsfoto)\b(?! klappt| geht)|diese\w*|ihre\w*|deine\w*|den|die|das|ihn|sie(?! (?:\w+ ){0,3}?(?:fort|weiter|voran|zu besetz|besetz|stattf|abzuschl|abgeschl))\b|ruckmeldung)|andernfalls|sonst|anderenfalls|falls|sollte(?:n|t|st)?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
+    /\b(?:bei (?:einer )?absage|ohne (?:vollstandig\w*|gultig\w*|aktuell\w*|(?:\w*unterlagen|\w*nachweis\w*|\w*zeugnis\w*|angaben?|bestatigung|antwort|lebenslauf|anschreiben|bewerbungsfoto)\b(?! klappt| geht)|diese\w*|ihre\w*|deine\w*|den|die|das|ihn|sie(?! (?:\w+ ){0,3}?(?:fort|weiter|voran|zu besetz|besetz|stattf|abzuschl|abgeschl))\b|ruckmeldung)|andernfalls|sonst|anderenfalls|falls|sollte(?:n|t|st)?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
   generic:
     /\b(?:eine absage bekommen|absage bekommen sie|die ubrigen|den ubrigen|anderen bewerber\\w* sagen|(?:alle[nr]?|allen|jede[nr]?|nur) (?:\w+ ){0,2}(?:bewerb\w*|kandidat\w*)|nicht berucksichtigte\w*|abgelehnte\w*|wer nicht)\b/,
   negation:
-    /\b(?:im anschluss an (?:die|alle|samtliche) \w*(?:gesprache|interviews)|nach (?:den|allen|samtlichen) (?:\w*gesprachen|interviews)|von einer einladung|ob|wenn|sobald|falls|gegebenenfalls|hoffentlich|absage\w*|(?<!fur (?:sie|dich) )entschieden|gewahlt|anderen?|nicht|kein\w*|leider|bedauer\w*|ohne|danke?|dank|bedanken|falls|sollte\w*|nach dem|absag\w*)\b/,
+    /\b(?:reicht|reichte|reichen|genugt|ausreichend|im anschluss an (?:die|alle|samtliche) \w*(?:gesprache|interviews)|nach (?:den|allen|samtlichen) (?:\w*gesprachen|interviews)|von einer einladung|ob|wenn|sobald|falls|gegebenenfalls|hoffentlich|absage\w*|(?<!fur (?:sie|dich) )entschieden|gewahlt|anderen?|nicht|kein\w*|leider|bedauer\w*|ohne|danke?|dank|bedanken|falls|sollte\w*|nach dem|absag\w*)\b/,
 };

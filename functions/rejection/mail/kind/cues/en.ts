@@ -56,7 +56,7 @@ export const en: CueSet = {
       /\b(?:another|an internal|a different|the successful) (?:candidate|applicant)\b.{0,40}\b(?:accepted|appointed|selected|chosen|start|got|hired|offered)\b|\b(?:another|an internal|a different) (?:candidate|applicant|individual)\b.{0,100}\b(?:has|have|was) (?:now |since )?(?:been )?(?:appointed|selected|chosen|hired)\b/,
       /\bit(?:'s| is| was)(?: going to be)? a no\b|\bno from us\b|\bnot (?:this time|on this occasion)\b/,
       /\b(?:made|making) an offer to (?:another|someone|somebody|a different)\b|\b(?:offered|gave|given) (?:it|the (?:job|role|position|post|place|spot)) to (?:another|someone|somebody|the other|an? (?:internal|other))\b/,
-      /\b(?:panel|board|team|committee|jury|partners?|managers?|client|they|we|i)(?: have| has|'ve|'s)?(?: \w+){0,2}? (?:preferred|picked|chose|selected|appointed|favou?red|settled on|hired|gone for|went for|opted for|decided on|offered) (?:another|someone|somebody|a different|the other|an? (?:internal|external|colleague|candidate|person|applicant|more)|one of the other|the (?:job|role|position|post|place|spot) to)\b/,
+      /\b(?:panel|board|team|committee|jury|partners?|managers?|client|they|we|i)(?: have| has|'ve|'s)?(?: \w+){0,2}? (?:preferred|picked|chose|selected|appointed|favou?red|settled on|hired|gone for|went for|opted for|decided on|offered|recommended|nominated) (?:another|someone|somebody|a different|the other|an? (?:internal|external|colleague|candidate|person|applicant|more)|one of the other|the (?:job|role|position|post|place|spot) to)\b/,
       /\b(?:another|an internal|a different|the other|one of the other|other) (?:candidates?|applicants?|person|people) (?:has|have|was|were|is|had|will) (?:now |since |already |recently )?(?:been |be |being )?(?:appointed|selected|chosen|hired|offered|successful|shortlisted|invited|preferred|accepted|joining|taken)\b/,
       /\b(?:leave it (?:there|here|at that)|(?:won't|will not|not going to|not|can't|cannot) (?:be )?(?:tak\w+|pursu\w+|progress\w*|carry\w*|go\w*|mov\w+) (?:this|it|things|your \w+) (?:any )?(?:further|forward|on|ahead|any more)|(?:won't|will not|not) be (?:hiring|joining|working|inviting|making|progressing|proceeding|continuing|advancing|pursuing|interviewing|shortlisting|needing|calling) |not (?:be )?going (?:any )?(?:further|forward|ahead)|(?:won't|will not|not) go(?:ing)? (?:any )?further)/,
       /\b(?:runner[- ]?up|second (?:choice|place)|close second|came second|very close (?:call|decision|contest)|pipped|narrowly|reserve candidate|lost out|edged out|missed out|just missed)\b/,
@@ -134,6 +134,7 @@ export const en: CueSet = {
       /\b(?:best of luck|good luck|all the best|every success|stay in touch|keep in touch|paths (?:will |may )?cross|crossing paths|all the very best)\b/,
       /\bfeedback\b.{0,50}\b(?:helpful|useful|happy|glad|welcome|request|available|provide|call|ring|email|attached|report|give)\b|\b(?:happy|glad|able|willing|like|love|pleased) to (?:give|offer|provide|share|send|talk through|discuss)\b.{0,30}\bfeedback\b/,
       /\b(?:wish\w*|hope\w*|sure|doubt|confident|certain)\b.{0,60}\b(?:find|land|luck|success|succeed|well|snapped up|right (?:role|place|job|fit)|something|elsewhere|future|career|best)\b|\b(?:try|worth trying|apply|come back|get in touch|give us a (?:bell|call|shout)|call me|ring us|in touch)\b.{0,40}\b(?:again|next (?:year|time|round|spring|summer|autumn|season|intake)|after|when we|if you|in (?:a year|six months|future|january|september))\b|\b(?:re-?apply|apply again|cooling[- ]off|cooling period)\b/,
+      /\bcheck back\b.{0,40}\b(?:in|with|next|later|soon|after|around|for)\b/,
     ],
     context: [
       /\b(?:thank|thanks|appreciat\w+|grateful)\b.{0,80}\b(?:appl(?:y|ying|ied|ication)|interest|interview\w*|time|submission|submitting|considering|meeting|speaking|talking|coming|assessment|resume|cv|trial|conversation)\b/,
@@ -141,6 +142,7 @@ export const en: CueSet = {
       /\b(?:position|role|vacancy|opening|internship|job|post|requisition|spot)\b.{0,40}\b(?:at|with|of|for|here|within)\b/,
       /\b(?:interview|interviews|interviewed|hiring (?:team|manager|process)|recruitment (?:team|process)|selection (?:process|panel)|candidates|applicants|shortlist\w*|assessment)\b/,
       /\b(?:thank|thanks|thank you|cheers|appreciat\w+|ta)\b.{0,60}\b(?:coming (?:in|down|along|to|by)|day with us|patience|effort|cv|letter|trial|hackerrank|completing|popping in|enquiry|visit|portfolio|call|chat)\b|\b(?:vacancy|requisition|req|disposition|sift|reference|ref)\b ?[:#]|\bpanel\b|\bhead ?teacher\b/,
+      /\b(?:thank|thanks)\b.{0,20}\b(?:checking in|following up|your follow-?up|getting back)\b/,
     ],
     interview: [
       /\b(?:invite|inviting|invited|invitation)\b(?: [\w',-]+){0,8}? (?:interview|phone (?:call|screen|interview)|video (?:call|interview)|call with|next (?:round|stage)|second (?:round|stage|interview)|final (?:round|interview)|assessment (?:day|centre|center)|meet (?:with )?(?:us|the team|our)|on-?site|conversation|introductory|trial)\b/,
@@ -161,6 +163,7 @@ export const en: CueSet = {
       /\b(?:schedule|agenda|itinerary|details|timetable|plan|joining instructions|link) (?:for|of) (?:your|the|our) (?:\w+ )?(?:interviews?|panel|on-?site|loop|visit|call|trial)\b|\bcalendar (?:invite|invitation|hold)s?\b|\b(?:glad|happy|pleased|delighted|love|like) to meet (?:with )?you (?:on|at|in|this|next)\b(?!.{0,30}\bfuture\b)/,
       /\b(?:shall|could|can|should) (?:we|i) (?:\w+ )?(?:plan|schedule|set up|arrange|book|do|have|jump on|hop on|grab) (?:an? |some |time for )?(?:\w+ ){0,2}(?:call|chat|meeting|interview|conversation|coffee)\b|\bwould (?:\w+ ){0,2}(?:\w+day|tomorrow|\d{1,2}(?:st|nd|rd|th)?|the \d+\w*)(?: (?!be\b)[\w:]+){0,4}? (?:work|suit|be (?:ok|okay|good|possible|better))\b|\b(?:pick|choose|select|book) (?:a |another )(?:new |different |another |other )?(?:time|slot|date)\b/,
       /\b(?:rescheduled|postponed|new (?:time|date) for)\b.{0,24}\binterview\b|\byour new (?:interview )?(?:time|date|slot) is\b|\b(?:oral|interview|selection) board\b.{0,90}\b(?:moved to|scheduled for|take place|be held)\b/,
+      /\blike you to (?:meet|talk|speak|come|chat)\b|\b(?:grab|snag) a (?:slot|time|spot)\b/,
     ],
     offer: [
       /\b(?:pleased|delighted|happy|excited|thrilled|glad|like|love|great pleasure|pleasure)\b.{0,40}\b(?:to )?(?:offer|offering|extend|extending|confirm(?!.{0,24}\brecei))(?: (?:you|to you|our|an?|your|the|this|formal|conditional|unconditional))*(?: \w+){0,3}? (?:position|role|job|post|offer|place|internship|employment|appointment|contract|of|as)\b/,
@@ -168,7 +171,7 @@ export const en: CueSet = {
       /\b(?:we|i)(?: would|'d|'ll| will)? (?:like|want|love) (?:you to (?:join|start|work)|to hire you|to have you (?:on|join|as|with))\b/,
       /\b(?:accept|sign|signing|accepting|return)\b.{0,40}\b(?:the|this|our|your|an) (?:\w+ ){0,2}(?:offer|contract|agreement)\b/,
       /\b(?:your (?:start date|first day|salary|new contract)|starting salary|onboarding (?:documents|paperwork|portal)|can't wait to see you)\b/,
-      /\b(?:(?:the )?(?:job|post|place|role)(?:'s| is) yours|you got (?:the job|it)|you've got (?:the job|it)|you're hired|when can you start|can you start (?:on|next|this)|rate of pay|we'd like you to (?:take|have|fill)|want you on (?:the team|board)|delighted you(?:'ve| have) accepted)\b/,
+      /\b(?:(?:the )?(?:job|post|place|role)(?:'s| is) yours|you got (?:the job|it)|you've got (?:the job|it)|you're hired|when can you start|can you start (?:on|next|this)|rate of pay|we'd like you to (?:take|have|fill)|want you on (?:the team|board)|(?:delighted|thrilled|happy|glad|excited) (?:that )?you(?:'ve| have)? accepted(?! (?:an?|another)\b))\b/,
       /\b(?:your offer (?:for|from|is|expires|as)|waiting for your signature|review and sign|e-?sign|countersign\w*)\b/,
       /\b(?:would|'d) like to (?:\w+ly )?offer you(?=[:,]|$)|\b(?:like|love|pleased|happy|delighted|going|able) to (?:make|extend|present) you (?:an|our|this|a formal|a verbal|a conditional) (?:\w+ )?offer\b|\byour application (?:was|has been) (?:accepted|successful|approved)(?=[.!,]| for the (?:role|position|post|job)|$)/,
     ],
@@ -188,9 +191,11 @@ export const en: CueSet = {
       /\b(?:will|'ll|expect to|hope to|plan to|aim to|going to) (?:be )?(?:mak\w+|reach\w*|com\w+ to|tak\w+) (?:an? |our |the |final )*(?:\w+ )?decisions?\b|\bno (?:final )?decisions? (?:has|have|will|is|are|was|been)\b|\b(?:haven't|have not|hasn't|has not) (?:made|reached|taken) (?:any |a |our |the )?(?:final )?decisions?\b|\bnothing (?:has been |is |was )?decided\b/,
       /\b(?:'re|are|still|be|currently) (?:meeting|interviewing|seeing|speaking (?:with|to)|talking to) (?:with )?(?:a few |some |several |the )?(?:other|more|further|remaining) (?:candidates|people|applicants|finalists)\b/,
       /\b(?:application|candidacy) (?:has been|was|is being|will be) (?:now |automatically )?(?:transferred|moved|re-?assigned|carried over|linked) (?:there|over|automatically|with)\b/,
+      /\byou(?:'ll| will) hear (?:back |from us )?(?:by|next|on|within|this|before)\b|\bstill have (?:\w+ ){0,2}(?:people|candidates|applicants) to (?:see|meet|interview)\b/,
     ],
     hold: [
       /\b(?:on hold|on pause|paus(?:ed|ing)|suspended|delayed|taking longer|longer than (?:expected|anticipated|planned|usual)|postponed|pushed back|not yet (?:made|reached|taken)|decision has not|still (?:deciding|interviewing|reviewing|in the process|waiting|considering)|reserve list|waiting ?list|wait-?list|select list|merit list|eligibility list|holding pool)\b/,
+      /\b(?:req|requisition|role|position|headcount|hiring)(?: \w+)? (?:is|are|has been|was) (?:\w+ )?(?:frozen|on ice|paused)\b/,
     ],
     alive: [
       /\b(?:application|candidacy|you|your profile)\b.{0,40}\b(?:remains?|still|stays?|continues?|is|keep|kept|are)\b.{0,24}\b(?:live|active|open|under consideration|in consideration|in the (?:running|process|mix)|being considered|valid|on the (?:reserve|waiting))\b/,
@@ -207,6 +212,7 @@ export const en: CueSet = {
       /\b(?:sorry|sad)\b.{0,40}\b(?:that )?you(?:'ve| have| are|'re)? (?:decided|chosen|withdrawn|withdrawing|declin\w+|won't be joining|will not be joining)\b/,
       /\bwithdr\w+\b.{0,60}\b(?:as (?:you )?(?:requested|asked)|at your request|per your request|as per your)\b|\byou(?:'ve| have)? (?:withdrawn|withdrew|pulled out|decided to withdraw)\b|\b(?:sorry|sad|hate) to (?:see you go|lose you)\b|\bcounter-?offer\b/,
       /\b(?:note|noted|respect|accept|acknowledge|understand) your (?:decision|wish|withdrawal)\b/,
+      /\bper your (?:e-?mail|message|note|call|request)\b.{0,60}\b(?:removed|closed|withdrawn|taken)\b/,
     ],
     action: [
       /\b(?:complete|completing|take|taking|finish|submit|submitting|start|invite you to complete|begin)\b(?: [\w',-]+){0,6}? (?:assessments?|test|tests|challenge|assignment|questionnaire|exercise|screening questions|background check|coding|case study|task|video interview|profile|forms?|survey)\b/,
@@ -219,7 +225,7 @@ export const en: CueSet = {
   conditional:
     /\b(?:after (?:that|this|which) (?:date|day|deadline|time|point)|otherwise|automatically|failing which|without (?:it|them|this|these)|by then|if(?! you(?:'re| are) (?:receiving|reading|getting) this)|should (?:you|we|your|the|this|it|a|there|any)|in case|in the event|whether|unless|may be|may not be|might (?:be|not)(?! be (?:the|a) (?:best|right|good|perfect|ideal|strong|great) )|(?<!\bonly [\w ]{1,20})could be|assume|please (?:consider|regard|treat)|provided that|until such)\b/,
   generic:
-    /\b(?:no(?:t)? (?:\w+ ){0,2}(?:any|every) (?:applicant|candidate)|cannot take any|(?:say|saying|said|had to say) no to (?:some|a few|many|several|most|others|people|two|three|four)|not one of them|unsuccessful (?:candidates|applicants|applications)|(?:candidates|applicants|those|people|anyone|all) who (?:are|have|were|is|do|did) (?:not|un)|(?:only|all) (?:shortlisted|successful|selected|short-listed) (?:candidates|applicants)|not every|every candidate|all (?:candidates|applicants)|each (?:candidate|applicant)|not all|some (?:candidates|applicants)|incomplete applications?|late applications?|(?:applications?|submissions|resumes|profiles|cvs) (?:(?:that|which)(?: (?:do not|don't|does not|lack|fail)[^,.;]{0,60})?|not (?:complet|receiv|submitt)\w+|received after|submitted after|without)|if you)\b/,
+    /\b(?:no(?:t)? (?:\w+ ){0,2}(?:any|every) (?:applicant|candidate)|cannot take any|(?:say|saying|said|had to say) no to (?:some|a few|many|several|most|others|people|two|three|four)|not one of them|unsuccessful (?:candidates|applicants|applications)|(?:candidates|applicants|those|people|anyone|all) who (?:are|have|were|is|do|did) (?:not|un)|(?:^|[;:,] |note that |note: )(?:candidates|applicants|those|people|anyone) (?:who|that|without|requiring|needing)\b[^.;]{0,80}?(?=\b(?:will|won't|cannot|can't|may|would)\b)|(?:most|many) (?:candidates|applicants|people) (?:do|don't|never|will|won't|are)|(?:only|all) (?:shortlisted|successful|selected|short-listed) (?:candidates|applicants)|not every|every candidate|all (?:candidates|applicants)|each (?:candidate|applicant)|not all|some (?:candidates|applicants)|incomplete applications?|late applications?|(?:applications?|submissions|resumes|profiles|cvs) (?:(?:that|which)(?: (?:do not|don't|does not|lack|fail)[^,.;]{0,60})?|not (?:complet|receiv|submitt)\w+|received after|submitted after|without)|if you)\b/,
   negation:
     /\b(?:cancel\w*|outside|below|ends|they|rather than|instead of|initially|had|not|unable|cannot|n't|no longer|unfortunately|regret|sorry|without|never|if|whether|should|only|other|during|were|was)\b|n't\b|\b(?:thank you for|thanks for|after)\b(?!.{0,200}\b(?:we|i)(?:'d| would|'ve| have|'re| are|'m| am)? (?:\w+ )?(?:like|love|want|pleased|happy|glad|delighted|excited|thrilled|invite|scheduled|booked)\b)/,
 };

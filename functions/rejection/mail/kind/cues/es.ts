@@ -52,6 +52,8 @@ export const es: CueSet = {
       /\b(?:nombramiento|contratacion|incorporacion|eleccion) de otr[oa]\b|\bno (?:podemos|podremos|se puede) (?:\w+ )?(?:tramit|consider|valor|gestion)\w+ (?:tu|su) (?:candidatura|solicitud|perfil|cv)\b|\bno (?:te|le) ha(?:n)? (?:seleccionad|elegid|escogid)o\b/,
       /\b(?:hecho|tomado|hicimos|tomamos) otra (?:eleccion|decision|opcion)\b/,
       /\b(?:candidatura|postulacion|expediente|inscripcion)\b.{0,60}\b(?:ha quedado|quedo|queda|ha sido|fue|sera|hemos|esta|se ha) (?:archivad|cerrad|clausurad|eliminad)[oa]\b|\b(?:cierre|archivo) de (?:tu|su) (?:expediente|candidatura|postulacion)\b|\b(?:segui|continu|avanz)\w*\b.{0,24}\bsin (?:ti|usted|vos|contar contigo|contar con usted)\b/,
+      /\b(?:figura|consta|aparece|queda|quedo|resulta|resulto|sido|esta)\b.{0,60}\bexcluid[oa]s?\b(?! (?:de pago|por error))|\b(?:exclusion|no admision|inadmision) de (?:su|tu) (?:candidatura|solicitud|postulacion)\b|\b(?:damos|dar|doy|dado) por (?:finalizada|cerrada|concluida|terminada|desistida) (?:su|tu|la) (?:postulacion|candidatura|solicitud|participacion)\b/,
+      /\balguien\b.{0,60}\bno es (?:tu|su) caso\b|\bno es (?:tu|su) caso\b/,
     ],
     closed: [
       /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,
@@ -112,6 +114,7 @@ export const es: CueSet = {
       /\b(?:confirmamos|acusamos) (?:\w+ )?(?:la )?(?:recepcion|recibo)\b|\b(?:inscripcion|postulacion|candidatura)\b.{0,60}\b(?:realizado|registrado|completado|enviado|recibid[oa])\b.{0,20}\b(?:correctamente|exito|sistema)\b|\bagradecemos (?:tu|su) postulacion\b/,
       /\bha(?:n)? llegado (?:tu|su) (?:cv|candidatura|curriculum|solicitud|postulacion)\b|\b(?:empresa|empleador) ha (?:leido|visto|recibido|descargado|abierto) (?:tu|su) (?:cv|candidatura|curriculum|perfil)\b|\bya tenemos tu (?:aplicacion|postulacion|candidatura|cv)\b/,
       /\bme llego (?:tu|su) (?:postulacion|candidatura|cv|curriculum|mail|correo)\b/,
+      /\b(?:postulacion|solicitud|candidatura|inscripcion)\b.{0,60}\b(?:ingresad|registrad|recepcionad|cargad|enviad)[oa]\b.{0,20}\b(?:exito|correctamente|exitosamente|satisfactoriamente)\b/,
     ],
     pending: [
       /\b(?:(?:revisaremos|(?<!tras |al |de |siempre )revisar|estudiaremos|valoraremos|analizaremos|evaluaremos|estamos (?:revisando|valorando|evaluando)|en (?:revision|estudio|proceso))|nos pondremos en contacto|te contactaremos|le contactaremos|pondremos en contacto|te llamaremos|proximos (?:dias|pasos)|en breve|si (?:en|no)|te mantendremos|le mantendremos|seguimos con el proceso)\b/,

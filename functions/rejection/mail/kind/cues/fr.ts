@@ -50,6 +50,8 @@ export const fr: CueSet = {
       /\b(?:dossier|candidature)\b.{0,50}\b(?:hors delais?|hors des delais|sans objet|irrecevable|inelegible)\b|\b(?:on|nous|je) (?:s'|nous |m')\s?arret\w+ (?:\w+ )?(?:la|ici)\b|\bcandidate? (?:classee?|placee?|arrivee?)\b.{0,20}\ba accepte\b|\b(?:prefere|preferons|preferer|preferions) (?:\w+ )?une? (?:autre |[\w-]+ )?(?:candidature|profil|personne|solution)\b|\b(?:ce|cela) qui n'est pas (?:votre|ton) cas\b|\bce sera (?:une autre|un autre|quelqu'un d'autre)\b|\b(?:pas|plus) vous (?:garder|conserver)\b/,
       /\bne (?:pourrons|pouvons|peux|puis|pourra|pourrai|peut|pourront) (?:malheureusement |donc |pas |plus )*(?:t'|te |vous |l')?(?:accueillir|prendre|recevoir|embaucher|recruter|integrer|garder|retenir|engager|proposer|offrir)\b|\bne (?:remplit|repond|satisfait|reunit|rencontre|respecte) (?:\w+ )?pas\b.{0,40}\b(?:conditions?|criteres?|exigences?|attentes?|besoins?|profil)\b|\bne (?:peut|pourra|saurait|sera) (?:\w+ )?(?:pas )?etre (?:\w+ )?(?:pris\w*|retenu\w*|accept\w*|consider\w*|poursuivi\w*)\b|\bpas (?:\w+ )?(?:vous est|t'est|est) (?:\w+ )?favorable\b/,
       /\bfait un autre choix\b|\bpris une autre decision\b/,
+      /\b(?:en|nous en) (?:resterons|reste|restons|rester|resterai) (?:donc |ainsi )?la\b|\b(?:avons|ai|a|ont) (?:donc |ainsi )?(?:cloture|clos|archive|ferme|classe) (?:votre|ta) (?:candidature|dossier)\b|\b(?:candidature|dossier)\b.{0,30}\b(?:est|a ete|sera) (?:donc |ainsi )?(?:cloturee?|close?|classee?|archivee?)\b(?! (?:en|par|dans|comme))/,
+      /\bquelqu'un\b.{0,60}\bn'est pas (?:votre|ton) cas\b|\bn'est pas (?:votre|ton) cas\b/,
     ],
     closed: [
       /\bposte\b.{0,90}(?<!\b(?:vous|te) )\ba (?:deja |finalement |donc )?ete (?:attribue|confie)\b/,
@@ -108,12 +110,14 @@ export const fr: CueSet = {
       /\bbien recu (?:votre|ton) (?:cv|dossier|mail|message)\b/,
       /\b(?:cv|candidature|dossier|message|mail)\b.{0,20}\b(?:nous|m') ?est (?:bien )?parvenue?\b|\bcandidature\b.{0,60}\best (?:bien )?(?:enregistree|arrivee|recue)\b|\b(?:chaque|toutes les) candidatures? (?:est|sont) lues?\b/,
       /\b(?:cv|candidature|dossier)\b.{0,24}\b(?:enregistree?|integree?|ajoutee?) (?:dans|a) (?:notre|la) (?:base|cvtheque|vivier)\b|\b(?:bien|avons) note (?:votre|ta) candidature\b/,
+      /\bmerci (?:\w+ )?(?:pour|de) (?:ta|votre) (?:candidature|postulation)[ !.]/,
     ],
     pending: [
       /\b(?:(?:etudier|examiner|etudierons|examinerons|analyser|analyserons|traiter|(?<!\b(?:a|ai|ont|avons|avoir|etre|ete|bien|soigneusement|attentivement) )(?:etudiee?|examinee?)|en cours (?:d'etude|de traitement|d'examen)|a l'etude)|reviendrons? vers|recontact\w+|reprendr\w+ contact|tiendr\w+ (?:au courant|informe)|contacterons|prochainement|dans les meilleurs delais|sans (?:reponse|nouvelles?)|a defaut de|passe ce delai|prochaines etapes|transfere\w*|transmise? (?:a|au|aux)|mise? en attente)\b/,
       /\b(?:nous|on) l'etudi(?:ons|e)\b|\b(?:revenons|revient|reviens|reviendrai|reviendra|revenir) vers (?:vous|toi)\b|\b(?:on|nous|je) (?:te|vous) (?:repond|repondons|reponds|repondra|repondrons|dit|dis|dira|tient|tenons|tiens|recontacte|rappelle)\w*\b|\b(?:on|nous|je) (?:regarde|regardons|etudie|etudions|lis|lisons|lit|examine|examinons)\b.{0,30}\b(?:dossier|candidature|cv|profil)\b|\b(?:toujours|encore|actuellement) (?:a l'etude|en cours)\b|\b(?:vous|tu) ser(?:ez|as) (?:informee?|contactee?|tenue?|prevenue?|avisee?)\b|\bvous contactera\b/,
       /\b(?:toujours|encore) pas (?:eu |recu )?(?:de |le |la )?(?:retour|reponse|nouvelles|decision|validation)\b|\b(?:ne )?(?:t'|vous )oublie pas\b/,
       /\bentre les mains (?:de|du|des)\b|\b(?:vous|te) (?:rappellera|recontactera|contactera|repondra)\b/,
+      /\b(?:on|nous) la (?:lit|lirons|lisons|regarde|regardons|etudie|etudions)\b|\b(?:tu auras|vous aurez) (?:une|ta|votre) reponse\b/,
     ],
     hold: [
       /\b(?:en (?:pause|attente|suspens)|suspendue?|reporte|retard|gele|mise? en pause|liste d'attente|pas encore (?:ete|de|pris|decid\w+|arrete\w*|tranch\w+|fini|termin\w+|abouti|defini\w*|choisi\w*|connu\w*|recu\w*|eu|pu|cloture\w*|en mesure|possible))\b/,
@@ -140,7 +144,7 @@ export const fr: CueSet = {
     /\b(?:concours (?:photo|(?:de |d'|d' )(?!recrutement|adjoint|attache|redact|agent|ingenieur|techni|infirm|profess|maitre|gardien|secretaire|inspect|control|bibliothec|administr|auxiliaire|educat|assistant|cadre|conseill|categorie|la fonction))|jury|indemnisation|sinistre|assurance (?:vie|auto|habitation)|demande de conges?|conges|naturalisation|votre enfant|scolarisation|etablissement scolaire|benevol\w+|budget participatif|festival|selection officielle|investir dans)\b/,
   ],
   conditional:
-    /\b(?:sans (?:cela|quoi|ces|cette|votre|ce|actualisation|confirmation|justificatif)|faute de|a moins|si|dans le cas ou|au cas ou|en cas|sans (?:reponse|nouvelles?|retour)(?! de (?:votre|ta) part[^.]{0,30} (?:avons|ai|cloturons|fermons|archivons)\b)|a defaut|passe ce delai|eventuel\w*|serait|pourrait)\b/,
+    /\b(?:sans (?:cela|quoi|ces|cette|votre|ce|actualisation|confirmation|justificatif)|faute de|a moins|si|dans le cas ou|au cas ou|en cas|sans (?:reponse|nouvelles?|retour)(?! (?:a|malgre|suite a|apres) (?:nos|notre|mes|mon)\b)(?! de (?:votre|ta) part[^.]{0,30} (?:avons|ai|cloturons|fermons|archivons)\b)|a defaut|passe ce delai|eventuel\w*|serait|pourrait)\b/,
   generic:
     /\b(?:(?:tous|toutes|seuls?|seules?|chaque|(?:les|aux) autres) (?:les )?(?:candidat\w*|profils?|candidatures)|candidats? non retenus?|personnes? non retenues?|a chacun|a tous)\b/,
   negation:

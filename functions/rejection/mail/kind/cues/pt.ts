@@ -46,9 +46,11 @@ export const pt: CueSet = {
       /\b(?:escolha|decisao) nao (?:recai\w*|foi a)\b|\bcandidat\w+ (?:cuj[oa]s?|com|que)\b.{0,60}\b(?:melhor|mais)\b.{0,30}\b(?:ao|a|com|pretendid\w+|perfil|vaga|funcao|procur\w+|busc\w+|posicao)\b|\bnao (?:pudemos|podemos|nos e possivel) responder (?:favorable|positiva)mente\b/,
       /\b(?:quer|prefere|precisa de|queria|preferem|querem) (?:alguem|uma pessoa) (?:com|que tenha) mais\b|\b(?:feito|fizemos|tomamos|tomado) (?:uma )?outra (?:escolha|decisao|opcao)\b|\bforam (?:selecionad|escolhid|apurad)[oa]s (?:outr[oa]s )?(?:candidat|perf|pessoas|profission)\w*/,
       /\b(?:segui|continu|avanc)\w*\b.{0,24}\bsem (?:voce|ti|si|contar)\b/,
+      /\bexclusao d[ae] (?:sua|tua|v\.? ?exa\.?|candidatura)\b|\b(?:fica|foi|esta|encontra-se|ficou) (?:\w+ )?excluid[oa]\b|\b(?:seu|teu) nome nao (?:consta|esta|aparece|figura|ficou|foi)\b|\bnao (?:consta|figura|aparece)\b.{0,30}\b(?:lista|relacao)\b/,
+      /\balguem\b.{0,80}\bnao e o (?:seu|teu) caso\b|\bnao e o (?:seu|teu) caso\b/,
     ],
     closed: [
-      /\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
+      /(?<!\b(?:inscricao|candidatura|cadastro) (?:para|na|a|pra|em|no|ao) (?:a |o |esta |nossa )?)\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
       /\b(?:preenchemos|encerramos|cancelamos|fechamos|ja (?:arrumamos|contratamos|preenchemos|encontramos|temos))\b.{0,40}\b(?:vaga|posicao|cargo|processo|moca|pessoa|alguem|candidat\w+|lugar)\b/,
       /\b(?:vaga|lugar|posicao|quadro|turma|equipe|equipa)\b.{0,30}\b(?:ocupad\w+|complet\w+|preenchid\w+|cheia|extint\w+|nao (?:existe|sera)|deixou de)\b|\b(?:nao (?:temos|ha|existem|dispomos de) (?:vagas?|lugares|posicoes)|ja (?:esta|foi|contratamos|temos|preench\w+|arranjamos|encontramos))\b/,
       /\bcancel\w+ (?:o|a|este|esta) (?:processo|vaga|recrutamento|selecao)\b|\bencerrad[oa] sem (?:contratacao|preenchimento)\b|\bnao (?:estamos|estou) (?:contratando|a contratar|a recrutar|recrutando)\b|\bja nao temos (?:lugares|vagas)\b/,
