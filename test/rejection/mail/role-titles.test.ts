@@ -12,6 +12,9 @@ describe('references are no part of a title', () => {
     ['Loom Technician (Kennziffer 88/22)', 'Loom Technician'],
     ['Loom Technician (Job-ID: 20931)', 'Loom Technician'],
     ['Dye Analyst - Competition 24-118', 'Dye Analyst'],
+    ['Dye Analyst I - 24-00331', 'Dye Analyst I'],
+    ['Dye Internship - 2026-27', 'Dye Internship - 2026-27'],
+    ['Posting 24-2217 Dye Fellow - Silk', 'Dye Fellow - Silk'],
     ['Dye Engineer - 2nd Shift (DYEEN001234)', 'Dye Engineer - 2nd Shift'],
     ['Software Engineer, New Grad (2026)', 'Software Engineer, New Grad (2026)'],
     ['17-18 Campus - Loom Data Intern', '17-18 Campus - Loom Data Intern'],
@@ -28,6 +31,7 @@ describe('what belongs to a title is kept', () => {
     ['the Loom Specialist I originally posted in May', 'Loom Specialist I'],
     ['the Senior Researcher (Postdoc) in Silk Optics', 'Senior Researcher (Postdoc) in Silk Optics'],
     ['the Mill Parts Sales position', 'Mill Parts Sales'],
+    ['the Loom Intern (Summer 2027) program', 'Loom Intern (Summer 2027)'],
   ])('%s: %s', async (said, role) => {
     expect(await roleIn('Your application', `Dear Noor,\n\nThank you for your interest in ${said}. ${NO}`)).toBe(role);
   });
@@ -50,6 +54,8 @@ describe('what leads to a title', () => {
     ['This is about the following opening for which you applied: Loom Staff - 118220BR.', 'Loom Staff'],
     ['We wanted to get back to you about Loom Manager, Trust & Silk.', 'Loom Manager, Trust & Silk'],
     ['We only have one Loom Scientist spot.', 'Loom Scientist'],
+    ['We have no plans to hire a summer clerk.', 'summer clerk'],
+    ['Thank you for applying for the vacancy [Loom Assistant].', 'Loom Assistant'],
   ])('%s', async (said, role) => {
     expect(await roleIn('Your application', `Dear Noor,\n\nThank you for your time.\n\n${said}\n\n${NO}`)).toBe(role);
   });

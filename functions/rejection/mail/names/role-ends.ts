@@ -14,7 +14,7 @@ const isAdjective = (word: string): boolean =>
   !/^(?:[kmds]?ein|leider|unser|dies|jene|welche|haben|werden|wurden|konnen|mochten|danken)/.test(word);
 /** Small words that stand behind a trade and belong to it. */
 const BELONGS = new Set(
-  'level grade band year years part full time part-time full-time fixed-term temporary permanent remote hybrid onsite shift night nights days weekend hours hrs scheme programme program position role post internship apprenticeship placement'.split(
+  'specializing specialising level grade band year years part full time part-time full-time fixed-term temporary permanent remote hybrid onsite shift night nights days weekend hours hrs scheme programme program position role post internship apprenticeship placement'.split(
     ' ',
   ),
 );

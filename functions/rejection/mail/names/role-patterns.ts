@@ -41,8 +41,8 @@ export const BODY: Pattern[] = [
   one(
     '*',
     5,
-    '"|«|„|“',
-    /(?:poste|stage|offre|emploi|alternance|mission|puesto|vacante|plaza|oferta|vaga|cargo|função|estágio|Stelle|Position|Praktikum|Ausbildung|Bewerbung|Vakanz|candidature|candidatura|functie|vacature|rol|role|position|post|vacancy|internship|opening|posizione|ruolo)(?: (?:de|d['’]|als|für|of|for|as|para|di|van|voor|como|pour|um|auf))?:? ["“„«]\s?(\p{Lu}[^"“”„»«]{2,100}?)\s?["”“»]/gu,
+    '"|«|„|“|[',
+    /(?:poste|stage|offre|emploi|alternance|mission|puesto|vacante|plaza|oferta|vaga|cargo|função|estágio|Stelle|Position|Praktikum|Ausbildung|Bewerbung|Vakanz|candidature|candidatura|functie|vacature|rol|role|position|post|vacancy|internship|opening|posizione|ruolo)(?: (?:de|d['’]|als|für|of|for|as|para|di|van|voor|como|pour|um|auf))?:? ["“„«[]\s?(\p{Lu}[^"“”„»«[\]]{2,100}?)\s?["”“»\]]/gu,
   ),
   one(
     'en',
@@ -137,13 +137,13 @@ export const BODY: Pattern[] = [
     'de',
     4,
     'als |position|stelle|bereich|funktion|vakanz',
-    /(?:Bewerbung|Bewerbungsunterlagen|beworben|Stelle|Position|Funktion|Job|Vakanz|Ausschreibung|Mitarbeit|Praktikum|Tätigkeit|Interesse)(?: (?:als|auf|für|um|zur?|zum|der|die|den|das|dem|an|ausgeschriebenen?|bei uns|unserer?|einer?|vom|[\w.]+)){0,7}? (?:als|Position|Stelle|Stellenausschreibung|Funktion) (?:als |einer? |der )?["“„]?((?:des )?\(?\p{Lu}.{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und(?! [^.;!?()]{2,50}\((?:[mwfdx] ?\/|all ))|in(?! (?:Teil|Voll)zeit)|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|gefreut|zukommen|entschieden|bewerben|beworben)\b|[,.!?;]|$)/gu,
+    /(?:Bewerbung|Bewerbungsunterlagen|beworben|Stelle|Position|Funktion|Job|Vakanz|Ausschreibung|Mitarbeit|Praktikum|Tätigkeit|Interesse)(?: (?:als|auf|für|um|zur?|zum|der|die|den|das|dem|an|ausgeschriebenen?|bei uns|unserer?|einer?|vom|[\w.]+)){0,7}? (?:als|Position|Stelle|Stellenausschreibung|Funktion) (?:als |einer? |der )?["“„]?((?:des )?\(?\p{Lu}.{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und(?! (?!Ihre?n?(?!\p{L})|Sie |Deine )\p{Lu}[^.;!?()]{2,50}\((?:[mwfdx] ?\/|all ))|in(?! (?:Teil|Voll)zeit)|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|gefreut|zukommen|entschieden|bewerben|beworben)\b|[,.!?;]|$)/gu,
   ),
   one(
     'de',
     3.4,
     'position|stelle|funktion|vakanz|als |bewerbung|beworben|interesse',
-    /(?:[Pp]osition|[Ss]telle|[Ff]unktion|[Vv]akanz|als|(?:[Bb]ewerbung(?:sunterlagen)?|beworben|Interesse)(?: bei uns)? (?:für|zur|zum|um|auf|an)(?: (?:die|den|das|der|dem|eine[nr]?|einem|unsere[nr]?|Ihre|ausgeschriebene[nr]?))*(?! (?:(?:der|des|als|einer?) )?(?:\p{L}*[Ss]telle|Position|Funktion|Vakanz|Job|Ausbildungsplatz|Praktikum|Mitarbeit|Tätigkeit)(?!\p{L}))) (?:als |einer? |der )?["“„]?((?:des )?\(?\p{Lu}.{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und(?! [^.;!?()]{2,50}\((?:[mwfdx] ?\/|all ))|in(?! (?:Teil|Voll)zeit)|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|entschieden|bewerben|beworben|Stelle)\b|[,.!?;]|$)/gu,
+    /(?:[Pp]osition|[Ss]telle|[Ff]unktion|[Vv]akanz|als|(?:[Bb]ewerbung(?:sunterlagen)?|beworben|Interesse)(?: bei uns)? (?:für|zur|zum|um|auf|an)(?: (?:die|den|das|der|dem|eine[nr]?|einem|unsere[nr]?|Ihre|ausgeschriebene[nr]?))*(?! (?:(?:der|des|als|einer?) )?(?:\p{L}*[Ss]telle|Position|Funktion|Vakanz|Job|Ausbildungsplatz|Praktikum|Mitarbeit|Tätigkeit)(?!\p{L}))) (?:als |einer? |der )?["“„]?((?:des )?\(?\p{Lu}.{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und(?! (?!Ihre?n?(?!\p{L})|Sie |Deine )\p{Lu}[^.;!?()]{2,50}\((?:[mwfdx] ?\/|all ))|in(?! (?:Teil|Voll)zeit)|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|entschieden|bewerben|beworben|Stelle)\b|[,.!?;]|$)/gu,
   ),
   one(
     'fr',

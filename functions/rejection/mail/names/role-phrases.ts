@@ -119,7 +119,10 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       // "the manager said": an article is enough only before "role", "position" and the like, or behind "as" and "for".
       if (!isCapital(words[from])) {
         const after = letters(words[at + 1] ?? '');
-        if (!/^(?:as|for)$/.test(lead) && !/^(?:role|position|job|post|vacancy|spot|place|opening)$/.test(after))
+        if (
+          !/^(?:as|for|hire|hiring)$/.test(lead) &&
+          !/^(?:role|position|job|post|vacancy|spot|place|opening)$/.test(after)
+        )
           continue;
       }
     }

@@ -11,9 +11,13 @@ const REFERENCED =
   /(?:\s*[,;:]|\s+[-–|/])?\s*[([]?\s*(?<![\p{L}\d])(?:(?:(?:job|application|candidate|requisition|posting|vacancy|position|reference|stellen|ausschreibungs?|bewerbungs?|vacature|oferta|vaga)[- ]?)?(?:id|no|nr|number|code|nummer|reference|ref|req)|requisition|exam(?:ination)?|announcement|competition|posting|job posting|kennziffer|kennzahl|kennung|chiffre|referenz(?:nummer|code|-nr)?|ref-nr|réf(?:érence)?|referencia|referência|rif(?:erimento)?|edital|expediente|kenmerk|convocatoria|n°|nº)\b\.?(?: ?(?:no|nr|number|id|code|n°|nº)\b\.?)?(?:\s?[:#-])?\s*#?(?=[^()[\]]{0,40}\d)[\p{L}\d][\p{L}\d./_-]{1,30}(?: ?[-/] ?\d[\p{L}\d]*)?\s*[)\]]?\.?$/iu;
 
 /** Numbers of requisitions, and how many are wanted. */
+/** "Posting 24-2217 Weaver" */
+const FRONTED =
+  /^(?:Posting|Position|Requisition|Vacancy|Job|Announcement|Competition|Recruitment|Ausschreibung|Kennziffer|Stelle)(?: ?(?:No|Nr|Number|ID)\b\.?)?:? ?#?(?=\S*\d)(?!20[12]\d )[A-Z\d][A-Z\d./_-]{2,20}:?(?: [-–|])?,? (?=\p{Lu})/u;
 const withoutNumber = (role: string): string =>
   role
     .replace(REFERENCED, '')
+    .replace(FRONTED, '')
     .replace(/ (I{1,3}|IV|V)[-_ ]\d{4,}$/, ' $1')
     .replace(/^\d{1,2} (?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)*$)/u, '')
     .replace(/ \((?:\p{Lu}{2,}[/-])*\d+(?:[/-]\d+)*\)$/u, (match) =>
@@ -24,8 +28,8 @@ const withoutNumber = (role: string): string =>
       (match) => (/^20\d\d /.test(match) ? match : ''),
     )
     .replace(
-      /[\s,(–|-]+(?:(?:Job|Req(?:uisition)?|Ref(?:erence|erenznummer|erenz)?|Position|Posting)\.?\s*)?(?:ID|No\.?|Nr\.?|Number|#|Code|nummer)?[:.\s#]*\(?#?[A-Z]{0,4}[-_]?\d{4,}[A-Z]*(?:[-_/]\d+)*\)?\.?$/u,
-      (match) => (/^[\s,(–|-]+20[12]\d\)?$/.test(match) ? match : ''),
+      /[\s,(–|-]+(?:(?:Job|Req(?:uisition)?|Ref(?:erence|erenznummer|erenz)?|Position|Posting)\.?\s*)?(?:ID|No\.?|Nr\.?|Number|#|Code|nummer)?[:.\s#]*\(?#?(?:\d\d-)?[A-Z]{0,4}[-_]?\d{4,}[A-Z]*(?:[-_/]\d+)*\)?\.?$/u,
+      (match) => (/^[\s,(–|-]+20[12]\d(?:[-/–](?:20)?\d\d)?\)?$/.test(match) ? match : ''),
     );
 
 /** In: a role that has a figure. Out: the same without numbers of requisitions, references and how many are wanted. */

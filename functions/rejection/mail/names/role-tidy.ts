@@ -93,7 +93,7 @@ const withoutLead = (text: string, employer: Employer | null): string => {
 
 /** What stands before a role in a subject, and what a sentence goes on with behind one. */
 const NOISE = new Set(
-  'ausbildungsplatz praktikumsplatz lehrstelle studienplatz resume lebenslauf curriculo telefoninterview videointerview vorstellungsgesprach kennenlerngesprach erstgesprach zweitgesprach vakanz absage zusage rejection refusal einladung eingang ruckmeldung filled closed aviso anuncio annonce assignment next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto plaza poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
+  'ausbildungsplatz praktikumsplatz lehrstelle studienplatz resume lebenslauf curriculo telefoninterview videointerview vorstellungsgesprach kennenlerngesprach erstgesprach zweitgesprach vakanz anzeige inserat stellenanzeige absage zusage rejection refusal einladung eingang ruckmeldung confirmed scheduled rescheduled postponed cancelled canceled reopened filled closed aviso anuncio annonce assignment next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto plaza poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
     ' ',
   ),
 );
@@ -126,6 +126,10 @@ const SAID_BEFORE =
 const AROUND_IT =
   /^(?:[^[\]]{0,45}\] |\[(?!(?!EXT|SPAM|HR|JOB|NEW|URGENT|INFO|AUTO)[A-Z]{2,8}\])[^\]]{1,20}\] |\d{1,5} \p{Lu}[^;:]*(?:\b[A-Z]{2}|\p{Ll})['’]s (?=\p{Lu})|(?:open|advertised|vacant|available) (?=\p{Lu}))|(?: [-–|]|,) \d{1,5} \p{Lu}[^()]*\b(?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|Lane|Way|Suite|Plaza|Parkway|Pkwy|Freeway|Highway)\b.*$/gu;
 
+/** What a sentence calls it: "the Weaver (Summer 2027) program". */
+const PROGRAMME =
+  /(?<!(?:[Gg]raduat(?:e|ion)|[Tt]rainee|[Ii]nternships?|[Tt]raining|[Aa]pprenticeship|[Rr]otation(?:al)?|[Ll]eadership|[Dd]evelopment|[Ff]ellowship|[Rr]esidency|[Ss]cholars?|\p{Ll}ing)) programm?e?$/u;
+
 /** What a subject says of the mail itself behind a role: " - Application result". */
 const ABOUT_IT =
   / ?[-–—|:] (?:(?:your|job|application|interview|recruitment|hiring) )*(?:application|candidacy|results?|outcome|decision|status|update|feedback|confirmation|notification|received|submitted|unsuccessful|not selected|thank you|follow[- ]?up|next steps?|interview|invitation|ergebnis|absage|ihre bewerbung|einladung|resultado|retorno|respuesta|uitslag|refus|réponse)(?: (?:of|on|from|for|received|update|status|result|outcome|decision|stage|your)\b.*)?$/i;
@@ -140,7 +144,7 @@ const OWNER_OR_WAGE =
 
 /** What is studied or taught "in" something; any other "in" before capitals is a place. */
 const FIELD =
-  /\b(?:lecturer|professor\w*|reader|chair|fellow\w*|postdoc\w*|phd|doctoral|internship|intern|research\w*(?: \w+)?|teacher|instructor|tutor|specialist|trainee\w*|apprentice\w*|graduate|scholar\w*|student\w*|master|expert|placement|residen\w*|consultant|physician|nurse|position|candidate|candidacy)$/;
+  /\b(?:lecturer|professor\w*|reader|chair|fellow\w*|postdoc\w*|phd|doctoral|internship|intern|research\w*(?: \w+)?|teacher|instructor|tutor|specialist|trainee\w*|apprentice\w*|graduate|scholar\w*|student\w*|master|expert|placement|residen\w*|consultant|physician|nurse|position|candidate|candidacy|speciali[sz]ing)$/;
 const IN_PLACE =
   /^(.{4,}?),? in (?!(?:Teilzeit|Vollzeit|Ausbildung|Test|Training|Residence|Charge|Chief)\b)(?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}(?: (?:as|and|with|where) .*)?$/u;
 
@@ -250,6 +254,7 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     const plain = PLAIN.test(role);
     if (!plain && /\d/.test(role)) role = withoutReference(role);
     if (!plain && capitals) role = withoutRest(role);
+    if (PROGRAMME.test(role) && namesTrade(fold(role))) role = role.replace(PROGRAMME, '');
     if (role.includes(':')) role = role.replace(FIELDS_TOO, '');
     role = withoutReferenceWord(role.replace(FIELDS, ''));
     if (!plain) role = withoutSigned(role);
