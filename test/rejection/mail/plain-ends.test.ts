@@ -157,6 +157,16 @@ const MAILS: Mail[] = [
     'Video interview',
     "Complete your video interview within 24 hours. Candidates who don't complete it won't be considered.",
   ],
+  [
+    'offer',
+    'Contract offer',
+    "Hi Tim, we've decided not to use the agency after all and would like to offer you the Growth Marketer role!",
+  ],
+  [
+    'rejection',
+    'Response to your application',
+    'Dear Noor, your application for the post of Ferry Officer has been considered but it has not been possible to offer you an interview.',
+  ],
 ];
 
 describe('ends without a word of regret, and what sounds like them', () => {

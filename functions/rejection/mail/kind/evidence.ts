@@ -72,7 +72,7 @@ const possible = (set: CueSet, folded: string, at: number, match: string): boole
 };
 /** Where the clause begins that an English invitation stands in: what was negated before it is another matter. */
 const LAST_CLAUSE =
-  /(?<=, so |, but |; |\bif you(?:'re| are)? (?:still |also )?(?:interested|looking|available|keen|free|happy|open|up for|haven't|have not|want)\b[^,]{0,40}, )(?!.*(?:, so |, but |; ))/;
+  /(?<=, so |, but |; | and (?=(?:we |i )?would $)|\bif you(?:'re| are)? (?:still |also )?(?:interested|looking|available|keen|free|happy|open|up for|haven't|have not|want)\b[^,]{0,40}, )(?!.*(?:, so |, but |; ))/;
 /** The same elsewhere: "mardi ne me va pas, est-ce que jeudi vous irait". */
 const LAST_ASKED =
   /[,;] (?=¿?(?:est-ce|wie|passt|ginge|geht|konn\w+|hast|haben|podriamos|puedes|podrias|lo dejamos|te va|pode|podemos|consegue\w*|zou|kun|kunt|kan|past|schikt|lukt|on peut|peut-on|pouvons|serait|tu peux)\b)(?!.*[,;] ¿?(?:est-ce|wie|passt|ginge|geht|konn\w+|hast|haben|podriamos|puedes|podrias|lo dejamos|te va|pode|podemos|consegue\w*|zou|kun|kunt|kan|past|schikt|lukt|on peut|peut-on|pouvons|serait|tu peux)\b)/;

@@ -189,7 +189,7 @@ export class Letter {
   get pending(): boolean {
     const ended = this.sentencesOf('decision', 'closed');
     this.open ??= this.evidence.some(({ family, sentence, words }) => {
-      if (family !== 'pending' || (!this.english && sentence === 0)) return false;
+      if (family !== 'pending' || sentence === 0) return false;
       const { folded } = this.sentences[sentence]!;
       if (ended.has(sentence) && !afterBut(folded, words)) return false;
       return this.english ? !TOLD.test(words) && !FOR_ANOTHER_POST.test(folded) : !SOME_DAY.test(folded);

@@ -91,6 +91,8 @@ export const obliqueDecisions: RegExp[] = [
   /\bapplication\b.{0,60}\b(?:has been|was|is) (?:\w+ )?(?:cancell?ed|voided|terminated)\b.{0,12}\b(?:because|as|since|due to|for) (?:you|your|the|we|no|of|failing)\b(?! (?:\w+ )?(?:requested|asked|withdr))|\b(?:cannot|can't|could not|will not|won't|not) be (?:entertained|acceded to|acted upon)\b/,
   /\b(?:an?|the|another|one) (?:applicant|candidate|person|finalist|individual|colleague)\b(?: \w+){0,4}? (?:has|have) (?:now |since |already |recently )?(?:accepted|been offered|signed)\b/,
   /\breleas(?:e|ing|ed) (?:all |the |our |other |remaining )+(?:candidates|applicants)\b|\b(?:didn't|did not|hasn't|has not|won't|couldn't) (?:quite )?pan out\b/,
+  /(?:\bnot|n't) (?:been |be )?possible (?:for us )?to (?:offer you|invite you|progress|take you|include you|appoint you|interview you|shortlist you|consider you)\b(?!.{0,30}\b(?:feedback|refund|parking|another (?:date|time)|alternative|expenses)\b)/,
+  /\b(?:moved|gone|going|moving|went|proceed\w*|filled it) (?:ahead |forward |on )?with an? internal (?:transfer|hire|move|promotion|referral|appointment)\b/,
 ];
 
 export const obliqueClosings: RegExp[] = [
@@ -116,4 +118,5 @@ export const obliqueClosings: RegExp[] = [
   /\bhiring (?:stop|halt|moratorium)\b|\bpull(?:ed|ing) (?:all |the |our |their |its )*(?:\w+ )?(?:reqs?|requisitions|openings|roles|positions)\b|\bgood (?:on|for) (?:staff|people|help|hands|drivers|cooks|servers)\b|(?:\bnot|n't) be (?:adding|bringing (?:on|in)) (?:anybody|anyone|more people|any more|staff|new people)\b/,
   /\bpaus(?:e|ing|ed) (?:this|the|our) (?:search|hiring|recruitment|process|hire) (?:indefinitely|for good|permanently)\b/,
   /\b(?:has|have|'ve) (?:now |already )?(?:finished|completed|stopped|ended|wrapped up|concluded) (?:all |our |its |the )*(?:hiring|recruiting|recruitment)\b/,
+  /\b(?:met|reached|hit) (?:our|the|its) (?:hiring|staffing|recruitment|headcount) (?:goals?|targets?|needs?|limit|quota)\b/,
 ];
