@@ -150,6 +150,32 @@ describe('what is no employer', () => {
     expect(await company(`${name} <ida@gmail.com>`, 'Hello', `Dear Noor,\n\n${body}`)).toBeNull();
   });
 
+  it('is the board that carries an application', async () => {
+    expect(
+      await company(
+        'Handshake <handshake@mail.joinhandshake.com>',
+        'Your Handshake application',
+        `Hi Noor,\n\nOrrin Dye Partners has declined your application. ${NO}`,
+      ),
+    ).toBe('Orrin Dye Partners');
+  });
+
+  it('is who recruits for others, nor the number of a shop, nor how a sentence begins', async () => {
+    expect(
+      await company(
+        'Ida Renner <ida@loomtalent.example>',
+        'Your application',
+        `Hi Noor,\n\nThe hiring manager at Copper Dyes came back to me. ${NO}\n\nIda Renner\nLoom Talent`,
+      ),
+    ).toBe('Copper Dyes');
+    expect(await company("Renner's Looms #1140 <x@mail.paradox.ai>", 'Your application', `Hi Noor,\n\n${NO}`)).toBe(
+      "Renner's Looms",
+    );
+    expect(
+      await company('Harri <no-reply@harri.com>', 'Update', `Hi Noor,\n\nUnfortunately Silk & Dye has chosen others.`),
+    ).toBe('Silk & Dye');
+  });
+
   it('is what is near', async () => {
     expect(
       await company(

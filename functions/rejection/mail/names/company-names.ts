@@ -18,16 +18,18 @@ const tidied = (raw: string, words: Set<string>, host: string): string =>
       '',
     )
     .replace(OF_A_TALK, '')
+    .replace(/ (?:#|Store #?|No\. ?)\d{2,6}$/, '')
     .replace(/ (?:and )?I$/, '')
     .replace(/ for (?:the )?(\p{Lu}.*)$/u, (whole, behind: string) =>
       isCalling(fold(behind).split(' ').at(-1)!) ? '' : whole,
     )
     .replace(CALLED, '')
+    .replace(REGRETS, '')
     .replace(OF_THE_STATE, '')
     .replace(BEHIND_LEGAL, '$1')
     .replace(foldName(raw) === host ? '' : /^(?:Team|Dear|Hi|Hello|The Team at) /, '')
     .replace(/[\s.,;:!?'"–—-]+$/u, (end, at: number, whole: string) =>
-      /^\.$/.test(end) && /(?:Inc|Ltd|Corp|Co|S\.A|L)$/.test(whole.slice(0, at)) ? '.' : '',
+      /^\.$/.test(end) && /(?:Inc|Ltd|Corp|Co|S\.A|e\. ?V|L)$/.test(whole.slice(0, at)) ? '.' : '',
     )
     .replace(/^[\s"'„“(]+/, '')
     .trim();
@@ -42,6 +44,9 @@ const isCalling = (word: string): boolean => namesCalling(word) && !isKindOfHous
 /** What says only that a name follows: "L'employeur ORRIN". */
 const CALLED =
   /^(?:[Ll]['’](?:employeur|entreprise|association|établissement)|[Ll]a société|[Tt]he (?:employer|company|organi[sz]ation)|[Dd](?:er|em|en) Arbeitgeber|[Dd]ie Firma|[Dd]as Unternehmen|[Ll]a (?:empresa|compañía)|[Aa] empresa|[Hh]et bedrijf|[Dd]e (?:werkgever|firma)|[Ll]['’]azienda) (?=\p{Lu})/u;
+/** How a sentence begins before its subject: "Unfortunately Orrin has". */
+const REGRETS =
+  /^(?:Unfortunately|Sadly|Regrettably|However|Today|Recently|Leider|Malheureusement|Lamentablemente|Desafortunadamente|Infelizmente|Helaas|Purtroppo|Congratulations|Update:?|News from) (?=\p{Lu})/u;
 /** Bodies of a state are written with an article and are not called by it. */
 const OF_THE_STATE =
   /^The (?=\p{Lu}\S*(?: \S+){1,6}$)(?=.* (?:Service|Agency|Department|Council|Commission|Bureau|Administration|Authority|Board|Ministry|District|Office)$)/u;
@@ -58,7 +63,7 @@ const OF_A_TALK =
   /\s+(?:(?:Phone|Telephone|Onsite|On-[Ss]ite|Video|Virtual|Technical|Panel|Zoom|Teams|Final|First|Second|Third|1st|2nd|3rd|Initial|In-[Pp]erson|Recruiter|Hiring Manager|Round|Round \d|Coding|Online|Remote|Job|Day|HR|Live|Super) )*(?:Interview(?:ing|s)?|Screen(?:ing)?|Assessments?|Superday|Phone Call|Take-?[Hh]ome|Coding (?:Challenge|Test)|Scheduling)(?!\p{L}).*$/u;
 
 export const LEGAL_WORD =
-  /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|LLP|PLC|plc|Corp|Corporation|S\.A|SA|S\.L|SL|SAS|SARL|SpA|S\.p\.A|Srl|S\.r\.l|B\.V|BV|N\.V|NV|AB|AS|ApS|Oy|Lda|Ltda|mbH|o\.o)\b/;
+  /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|LLP|PLLC|PLC|plc|Corp|Corporation|S\.A|SA|S\.L|SL|SAS|SARL|SpA|S\.p\.A|Srl|S\.r\.l|B\.V|BV|N\.V|NV|AB|AS|ApS|Oy|Lda|Ltda|mbH|o\.o)\b/;
 
 export const SMALL = /\b(?:the|de|du|des|of|and|der|die|das|dem|und|la|le|et|y|da|do|di|van|for|&)\b/g;
 

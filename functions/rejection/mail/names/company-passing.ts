@@ -89,7 +89,11 @@ export const withoutPassing = (
     ({ text }, index) => (there[index + 1]! & 1) !== 0 && matches(PLACES[0]![0], text).some((raw) => / /.test(raw)),
   );
   // "Orrin Mills have decided": who decides is who hires, whoever signs.
-  const actors = new Set(body.flatMap(({ text }) => matches(APPLIED_TO[1]!, text)).map((raw) => foldName(raw)));
+  const actors = new Set(
+    body
+      .flatMap(({ text }) => [APPLIED_TO[1]!, APPLIED_TO[2]!].flatMap((place) => matches(place, text)))
+      .map((raw) => foldName(raw)),
+  );
   const isActing = [...votes].some(
     ([key, { places }]) => actors.has(key) && ![...places].some((place) => SELF.has(place)),
   );

@@ -18,13 +18,14 @@ export const APPLIED_TO = [
     '(?:\\b(?:[Aa]pplication|[Aa]pplied|[Aa]pplying|position|role|vacancy|[Ss]ubmission|trial shift|shift)\\b[^.;:!?]{0,80}? (?:at|with)|\\b(?:[Ii]nterest in|[Cc]onsidered for|[Ss]elected for|[Cc]andida(?:cy|ture) for|[Oo]ffer(?:ing)? you|[Hh]ired (?:for|as)|[Ii]nterview(?:ed|ing)? for)\\b[^.;:!?]{3,80}? at|\\b(?:[Hh]iring (?:manager|team)|[Tt]eam|[Ff]olks|[Cc]lient|[Pp]eople) at|\\b(?:[Rr]ejected|[Dd]eclined|[Ss]hortlisted) by|\\b(?:Bewerbung|beworben|Stelle|Position|Ausbildung|Vorstellungsgespräch|Zusage|Absage|eingestellt)\\b[^.;:!?]{0,80}? bei|\\b(?:candidature|poste|postulé|offre|stage|alternance|embauchée?|recrutée?)(?!\\p{L})[^.;:!?]{0,80}? (?:chez|au sein de)|\\b(?:[Rr]efusée?|[Rr]ejetée?|[Aa]cceptée?|[Rr]etenue?) par|\\b(?:sollicitatie|gesolliciteerd|functie|vacature|rol|aangenomen|afgewezen|interesse|gesprek)\\b[^.;:!?]{0,80}? bij|\\b(?:aangenomen|afgewezen|uitgenodigd) door) ',
   ),
   pattern(ACTOR, ACTS),
+  pattern('\\b(?:[Hh]iring manager|[Cc]lient) at (?:the )?'),
 ];
 
 /** Where a sentence names the employer, with what such a place is worth. */
 export const PLACES: [RegExp, number][] = [
   [
     pattern(
-      '(?:^|\\b)(?:Employer|[Cc]ompany|(?:Hiring|Employing|Recruiting) (?:Office|Agency|Company|Department|Organi[sz]ation)|Agency(?=: (?:\\p{Lu}|the ))|Organisation|Organization|Company name|Unternehmen|Arbeitgeber|Firma|[Ee]ntreprise|Employeur|[Ee]mpresa|Organismo|Bedrijf|Werkgever|Organisatie|Azienda|Arbetsgivare|Arbeidsgiver|Pracodawca|(?:Department|Business unit)(?=: (?:The )?(?:Office|Ministry|Department|Agency|Council|Authority|Service|Commission|Home Office))|[Cc]lient(?: [Nn]ame)?|Property|(?<=^)(?:Trust|School|School District|District|University|Institution|Hospital|Council|Facility|Schule|Einrichtung|Établissement|Collectivité|Centro|Instituição|Instelling))\\s?: (?:(?<=(?:Agency|Office)\\s?: )\\p{Lu}[\\p{L} ]+, (?=\\p{Lu}\\S+ (?:\\S+ )*\\p{Lu}))?',
+      '(?:^|\\b)(?:Employer|[Cc]ompany|(?:Hiring|Employing|Recruiting) (?:[Oo]ffice|[Aa]gency|[Cc]ompany|[Dd]epartment|[Oo]rgani[sz]ation)|Agency(?=: (?:\\p{Lu}|the ))|Organisation|Organization|Company name|Unternehmen|Arbeitgeber|Firma|[Ee]ntreprise|Employeur|[Ee]mpresa|Organismo|Bedrijf|Werkgever|Organisatie|Azienda|Arbetsgivare|Arbeidsgiver|Pracodawca|(?:Department|Business unit)(?=: (?:The )?(?:Office|Ministry|Department|Agency|Council|Authority|Service|Commission|Home Office))|[Cc]lient(?: [Nn]ame)?|Property|(?<=^)(?:Trust|School|School District|District|University|Institution|Hospital|Council|Facility|Schule|Einrichtung|Établissement|Collectivité|Centro|Instituição|Instelling))\\s?: (?:(?<=(?:Agency|Office)\\s?: )\\p{Lu}[\\p{L} ]+, (?=\\p{Lu}\\S+ (?:\\S+ )*\\p{Lu}))?',
     ),
     4,
   ],
@@ -109,7 +110,7 @@ export const PLACES: [RegExp, number][] = [
   // For whom a recruiter writes.
   [
     pattern(
-      "\\b(?:our client|unser(?:e[smn]?)? (?:Mandant|Kunde|Auftraggeber)(?:s|en|n|in)?|notre client|nuestro cliente|(?:o )?nosso cliente|onze (?:opdrachtgever|klant)|il nostro cliente),? (?:the |der |die |das |dem |l['’]|la |le |el |a |o |de |het )?",
+      "\\b(?:our client|unser(?:e[smn]?)? (?:Mandant|Kunde|Auftraggeber)(?:s|en|n|in)?|notre client|nuestro cliente|(?:o )?nosso cliente|onze (?:opdrachtgever|klant)|il nostro cliente),? (?:(?:la société|l['’]entreprise|la empresa|a empresa|het bedrijf|die Firma|der Firma|das Unternehmen) |the |der |die |das |dem |l['’]|la |le |el |a |o |de |het )?",
     ),
     3,
   ],

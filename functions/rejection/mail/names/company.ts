@@ -79,6 +79,8 @@ export const findCompany = (
       seen.set(raw, known);
     }
     if (known !== null && OF_A_BOARD.has(place) && isRelayName(fold(raw)) && !isOf(known[1], shown)) known = null;
+    // "Your Orrinboard application", which Orrinboard carries
+    if (place === 'subject' && sender?.kind === 'relay' && isRelayName(fold(raw))) known = null;
     if (known === null && TO_ITSELF.has(place)) known = asItself(raw, mail);
     if (known === null) return;
     const [name, key] = known;
@@ -144,7 +146,7 @@ export const findCompany = (
     /^(\p{Lu}\S*(?: \p{Lu}\S*){0,2}?) (?:Job )?(?:Application|Interview|Careers?|Recruiting|Talent|Internship)\b/u.exec(
       subject,
     );
-  if (owned) vote(owned[1]!, 1.4, 'subject');
+  if (owned && !isRelayName(fold(owned[1]!))) vote(owned[1]!, 1.4, 'subject');
 
   const body = sentences.slice(1, MAX_READ);
   const anywhere = there.reduce((all, one) => all | one, 0);

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 
 /** A legal form behind a name. */
 export const LEGAL =
-  /,?\s+(?:(?:g?GmbH|mbH|AG|SE|UG|Ltd\.?|B\.V\.) & Co\.? ?(?:KGaA|KG|OHG)|g?GmbH|KGaA|OHG|UG|AG|SE|KG|e\. ?V\.|e\. ?K\.|eG|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|plc|Corp\.?|Corporation|Co\.|S\.A\.(?:U\.?|S\.?| de C\.?V\.?)?|SA(?:PI)? de CV|S\. de R\.L\.(?: de C\.V\.)?|S\.A\.?U?|SA|S\.R\.L\.|S\.L\.?U?\.?|SL|SAS|SARL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.V\.|BV|N\.V\.|NV|AB|AS|A\/S|ApS|Oy|Lda\.?|Ltda\.?|Pvt\.? Ltd\.?|Pty Ltd\.?|mbH|sp\. z o\.o\.|Sp\. z o\.o\.)$/;
+  /,?\s+(?:(?:g?GmbH|mbH|AG|SE|UG|Ltd\.?|B\.V\.) & Co\.? ?(?:KGaA|KG|OHG)|g?GmbH|KGaA|OHG|UG|AG|SE|KG|e\. ?V\.|e\. ?K\.|eG|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLLC|PLC|plc|Corp\.?|Corporation|Co\.|S\.A\.(?:U\.?|S\.?| de C\.?V\.?)?|SA(?:PI)? de CV|S\. de R\.L\.(?: de C\.V\.)?|S\.A\.?U?|SA|S\.R\.L\.|S\.L\.?U?\.?|SL|SAS|SARL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.V\.|BV|N\.V\.|NV|AB|AS|A\/S|ApS|Oy|Lda\.?|Ltda\.?|Pvt\.? Ltd\.?|Pty Ltd\.?|mbH|sp\. z o\.o\.|Sp\. z o\.o\.)$/;
 
 /** Kinds of houses that open a name: "Université de …", "Stadt …". */
 const OPENS = new Set(
