@@ -51,7 +51,10 @@ export const withoutPassing = (
   // Who carries the letter is not who wrote it, where the text names somebody else.
   if (relay !== null) {
     const carries = (key: string): boolean =>
-      key === relay || (relay.length > 3 && key.startsWith(relay)) || (relay.length > 4 && key.includes(relay));
+      key === relay ||
+      (key.length > 5 && relay.endsWith(key)) ||
+      (relay.length > 3 && key.startsWith(relay)) ||
+      (relay.length > 4 && key.includes(relay));
     const named = [...votes].some(
       ([key, { score, places }]) => !carries(key) && score >= 2 && [...places].some((place) => !SELF.has(place)),
     );
@@ -92,7 +95,7 @@ export const withoutPassing = (
   const actors = new Set(
     body
       .flatMap(({ text }) => [APPLIED_TO[1]!, APPLIED_TO[2]!].flatMap((place) => matches(place, text)))
-      .map((raw) => foldName(raw)),
+      .map((raw) => nameIn(raw)?.[1] ?? ''),
   );
   const isActing = [...votes].some(
     ([key, { places }]) => actors.has(key) && ![...places].some((place) => SELF.has(place)),
