@@ -6,15 +6,13 @@ import { matches } from '../search/matches.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { CLOSING } from './closings.ts';
 import { confidenceOf } from './confidence.ts';
+import { isNoRole } from './no-role.ts';
 import { GREETS, isPersonName } from './persons.ts';
 import { BODY, SUBJECT, speaks } from './role-patterns.ts';
 import { rolePhrases } from './role-phrases.ts';
 import { Employer, tidyRole } from './role-tidy.ts';
 import { goesOn, nameOf, settle, type Votes } from './role-votes.ts';
 import { MARKED, namesCalling, namesTrade, WORK } from './trades.ts';
-
-const NOT_A_ROLE =
-  /^(?:.* (?:the|your|our|this|following)|(?:prueba|prova|entrevista|test|evaluacion|avaliacao|asistencia|area|reunion) (?:tecnic|medic|comercial|administrativ).*|(?:tecnic|medic)[oa] pend\w+|sincerely.*|regards.*|take a seat.*|(?:the |a )?(?:hiring|selection|search|appointments?) (?:manager|committee|panel|team)s?|(?:every|each|any|another|both|such|ander(?:en|er|em)|jede[nrms]?|keine[nrms]?|chaque|aucune?|cada|ningun[ao]?|otr[oa]s?|outr[oa]s?|autres?|elke|ieder[e]?|andere|geen) .*|(?:dein|euer|ihr|votre|vos|notre|tu|su|sua|seu|teu|tua|jouw|uw|your) .*|open (?!source|systems|space|access|banking|data|science)\p{Ll}+|contracts?|probetag|probearbeiten|.* (?:institute|university|college|foundation)|tender|vertrag|contrato?|contrat|general|your|you|our|the|this|that|these|we|it|us|a|an|i|they|any|all|other|another|more|current|open|new|future|same|position|positions|role|job|jobs|application|applications|opportunity|career|careers|careers? (?:page|site|website|portal)\b.*|company|team|opening|openings|interest|resume|cv|online|talent acquisition|.*\b(?:info(?:rmation)? sessions?|webinars?|career fairs?|open days?|meet ?ups?|workshops?|summit|hackathon|newsletter|happy hour)|recruiting|recruitment|human resources|hiring|hr|next|first|thank you.*|thanks.*|dear .*|hi .*|hello .*|status.*|update.*|(?:summer |winter )?internships?|apprenticeships?|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d.*|.*["“„]\p{L}+|equal (?:employment|opportunit).*|.*['’]s office|(?:praktikums|ausbildungs|volontariats|studien|arbeits|lehr)(?:platz|stelle)|changemakers?|ein(?:e[nmr]?)? .*|vom .*|all .*s|free members?|(?:practical )?teachers|amended .*|partners?(?: programm?e?)?|team|members?|important.*|follow[- ]?up.*|application(?: (?:for|status|update|received|follow|process|confirmation).*)?|interview.*|invitation.*|re:.*|job application.*|absage.*|ihre bewerbung.*|deine bewerbung.*|bewerbung.*|votre candidature.*|tu candidatura.*|su candidatura.*|sua candidatura.*|feedback.*|regret letter.*|.*\bnew jobs\b.*|.*\bjob alert\b.*|kennzahl.*|don't see.*|talent acquisition(?! (?:partner|specialist|manager|coordinator|lead|advisor|consultant|business|intern|associate|assistant|director|officer|executive)).*|unfortunately.*|in|at|for|with|of|decision(?: (?:on|about|regarding)\b.*)?|outcome.*|progress.*|message.*|notification.*|confirmation.*|submission.*|offer.*|job search|open roles?|united states|remote|internal|external|\d+[- ](?:months?|weeks?|years?)\b.*\b(?:contract|term)|.*<https?:.*|stellenbeschreibung|job description)$/iu;
 
 /** Titles of those who write such mail. */
 const SIGNS =
@@ -100,7 +98,7 @@ export const findRole = (
       (name.length < 3 && name !== raw) ||
       name.length > 110 ||
       !/\p{L}{2}/u.test(name) ||
-      NOT_A_ROLE.test(folded)
+      isNoRole(folded)
     )
       return null;
     if (isPersonName(name) && !namesTrade(folded)) return null;
