@@ -116,9 +116,10 @@ const anotherEndAbroad = (letter: Letter): Judged | null => {
   if (RECOMMENDED.test(all)) return letter.other(0.6);
   const closed = letter.sentencesOf('closed');
   const gone = [...letter.sentencesOf('decision')].every((sentence) => closed.has(sentence));
-  if (gone && farewell === 0 && SAVED.test(all) && !APPLIED.test(all) && !APPLICANT.test(all)) return letter.other(0.7);
+  if (!gone || farewell > 1) return null;
+  if (farewell === 0 && SAVED.test(all) && !APPLIED.test(all) && !APPLICANT.test(all)) return letter.other(0.7);
   const open = MOVED_ON.test(all) || (letter.regret + farewell === 0 && LATER.test(all));
-  return gone && farewell <= 1 && open ? letter.verdict('unsure', 0.4, 'closed', 'pending') : null;
+  return open ? letter.verdict('unsure', 0.4, 'closed', 'pending') : null;
 };
 
 /** Two families or more speak of an end: is it one, of work, and does the mail read like one? */
