@@ -195,18 +195,18 @@ class Source {
 }
 
 /**
- * In: the source of a pattern. Out: how its matches can begin, and words of which one stands in each of them, written like
- * heads, null where nothing more is known than how they begin; null where the beginning cannot be told, or where a match
- * need not begin at a word, at a sign after one, or with the "n't" of one.
+ * In: the source of a pattern. Out: how its matches can begin, null where that cannot be told, or where a match need not begin
+ * at a word, at a sign after one, or with the "n't" of one; and words of which one stands in each of them, written like heads,
+ * null where nothing more is known than how they begin.
  */
-export const headsOf = (source: string): { heads: Head[]; words: string[] | null } | null => {
+export const headsOf = (source: string): { heads: Head[] | null; words: string[] | null } => {
   try {
     const { heads, words } = new Source(source).alternatives();
-    if (!heads.every(({ text }) => /^<[a-z0_]|^n_t/.test(text))) return null;
+    if (!heads.every(({ text }) => /^<[a-z0_]|^n_t/.test(text))) return { heads: null, words };
     const isMore = words?.some((word) => !heads.some(({ text }) => text === `<${word}`));
     return { heads, words: isMore ? words : null };
   } catch (error) {
-    if (error instanceof NotReadable) return null;
+    if (error instanceof NotReadable) return { heads: null, words: null };
     throw error;
   }
 };

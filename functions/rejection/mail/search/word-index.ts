@@ -20,7 +20,8 @@ const NEEDED = 1_000;
 /** All patterns are for folded text and cross no line feed. */
 export class WordIndex {
   private readonly sticky: RegExp[];
-  private readonly global: [number: number, pattern: RegExp][] = [];
+  /** Patterns whose beginning is not known: tried from every place of a sentence. */
+  private readonly anywhere: [number: number, pattern: RegExp][] = [];
   private readonly words: ReturnType<PackedTree['packed']>;
   private readonly inside: number[] = [];
   /** Patterns of which no word is known that they need. */
@@ -34,11 +35,8 @@ export class WordIndex {
     const words = new PackedTree();
     for (const [number, pattern] of patterns.entries()) {
       const known = headsOf(pattern.source);
-      if (known === null) {
-        this.global.push([number, new RegExp(pattern.source, 'gm')]);
-        continue;
-      }
-      for (const { text } of known.heads) {
+      if (known.heads === null) this.anywhere.push([number, new RegExp(pattern.source, 'm')]);
+      for (const { text } of known.heads ?? []) {
         if (text.startsWith('<')) words.plant(text.slice(1), number);
         else if (!this.inside.includes(number)) this.inside.push(number);
       }
@@ -70,8 +68,12 @@ export class WordIndex {
         found[number] = sentence;
         hits.push({ pattern: number, sentence, at: match.index - start, words: match[0] });
       }
+      for (const [number, pattern] of this.anywhere) {
+        if (this.always[number] === 0 && needed[number] !== sentence) continue;
+        const match = pattern.exec(text.slice(start, end));
+        if (match !== null) hits.push({ pattern: number, sentence, at: match.index, words: match[0] });
+      }
     }
-    for (const [number, pattern] of this.global) this.scan(number, pattern, text, starts, hits);
     return hits.sort((a, b) => a.sentence - b.sentence || a.pattern - b.pattern);
   }
 
@@ -113,17 +115,5 @@ export class WordIndex {
       }
     }
     return tries;
-  }
-
-  private scan(number: number, pattern: RegExp, text: string, starts: number[], hits: Hit[]): void {
-    pattern.lastIndex = 0;
-    let sentence = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      while (sentence + 1 < starts.length && starts[sentence + 1]! <= match.index) sentence++;
-      hits.push({ pattern: number, sentence, at: match.index - starts[sentence]!, words: match[0] });
-      const next = starts[sentence + 1];
-      if (next === undefined) break;
-      pattern.lastIndex = next;
-    }
   }
 }
