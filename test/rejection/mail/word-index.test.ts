@@ -9,9 +9,9 @@ const beginnings = (source: RegExp): string[] | null =>
 
 describe('how a match can begin', () => {
   it('follows alternatives, what may be left out, and the end of a word', () => {
-    expect(beginnings(/\b(?:cup|mug)s? of\b/)).toEqual(['<cup of', '<cups of', '<mug of', '<mugs of']);
+    expect(beginnings(/\b(?:cup|mug)s? of\b/)).toEqual(['<cup of>', '<cups of', '<mug of>', '<mugs of']);
     expect(beginnings(/\b(?:tea\b|milk\w*) hot/)).toEqual(['<milk', '<milk hot', '<tea hot']);
-    expect(beginnings(/(?:\bnot|n't) (?:a|an) x/)).toEqual(['<not a x', '<not an', 'n_t a x', 'n_t an x']);
+    expect(beginnings(/(?:\bnot|n't) (?:a|an) x/)).toEqual(['<not a x', '<not an x', 'n_t a x', 'n_t an x']);
     expect(beginnings(/^re: \d/)).toEqual(['<re_ 0']);
   });
 
@@ -27,17 +27,17 @@ describe('what else has to stand in a match', () => {
   const words = (source: RegExp): string[] | null => headsOf(source.source).words;
 
   it('takes the rarest words that no match can do without', () => {
-    expect(words(/\b(?:cup|mug)\b.{0,9}\b(?:broken|chipped)\b/)).toEqual(['broken>', 'chipped']);
+    expect(words(/\b(?:cup|mug)\b.{0,9}\b(?:broken|chipped)\b/)).toEqual(['broken>', 'chipped>']);
     expect(words(/\bcups?[^.]{0,9}\b(?:has (?:\w+ )?(?:cracked|gone)|is no longer \w+)\b/)).toEqual([
       'cracked',
       'gone',
-      'is no l',
+      'is no lo',
     ]);
     expect(words(/\b(?:tea .{0,9}\bcold|coffee|mugs?)\b/)).toEqual(['cold', 'coffee', 'mug', 'mugs']);
     expect(words(/\b(?:cup|mug)\b.{0,9}(?:\bnot|n't) \w+\b/)).toEqual(['not', '_t']);
-    expect(words(/\bwe(?: \w+){0,3} (?:made|had made) tea\b/)).toEqual(['made tea', 'had mad']);
+    expect(words(/\bwe(?: \w+){0,3} (?:made|had made) tea\b/)).toEqual(['made tea', 'had made']);
     expect(words(/\b(?:tea .{0,9}\bcold|coffee .{0,9}\bbitter)\b/)).toEqual(['cold', 'bitter']);
-    expect(words(/\w+cup\b.{0,9}\b(?:broken|chipped)\b/)).toEqual(['broken>', 'chipped']);
+    expect(words(/\w+cup\b.{0,9}\b(?:broken|chipped)\b/)).toEqual(['broken>', 'chipped>']);
   });
 
   it('asks for none that may be left out', () => {

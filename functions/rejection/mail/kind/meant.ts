@@ -126,7 +126,7 @@ export const isAside = (folded: string, at: number, words: string): boolean => {
     MANY_TO_COME.test(folded) ||
     ABOUT_REFUSALS.test(around) ||
     VERB_FIRST.test(folded) ||
-    asideIndex().search(folded, [0]).length > 0 ||
+    asideIndex().isIn(folded) ||
     (COULD_NOT.test(words) && !OF_A_TEST.test(folded) && NOT_REACHED.test(folded.slice(at, at + words.length + 16))) ||
     (HALTED.test(words) && FOR_NOW.test(folded))
   );

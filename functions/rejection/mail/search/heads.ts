@@ -9,7 +9,7 @@
  */
 export type Head = { text: string; open: boolean };
 
-const DEPTH = 7;
+const DEPTH = 8;
 /** A pattern with more beginnings than this has them cut shorter. */
 const MOST = 600;
 const NOTHING: Head[] = [{ text: '', open: false }];

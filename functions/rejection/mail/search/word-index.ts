@@ -47,6 +47,11 @@ export class WordIndex {
     this.words = words.packed();
   }
 
+  /** Does one of the patterns match in this one sentence? */
+  isIn(sentence: string): boolean {
+    return this.search(sentence, [0]).length > 0;
+  }
+
   /**
    * In: sentences joined by line feeds, and where each begins. Out: for each pattern its first match in each sentence, by
    * sentence and then by pattern.
