@@ -14,8 +14,7 @@ export type Mime = Pick<
 const TAKEN_APART = new Set(['from', 'subject', 'message-id', 'in-reply-to', 'references']);
 
 type Header = Email['headers'][number];
-type Decoder = { update: (line: Uint8Array) => void; finalize: () => ArrayBuffer };
-type Part = { headers: Header[]; contentDecoder: Decoder; setupContentDecoder: (encoding: string) => void };
+type Part = { headers: Header[]; contentDecoder: WholeDecoder; setupContentDecoder: (encoding: string) => void };
 
 const LF = 0x0a;
 const DASH = 0x2d;
@@ -56,22 +55,33 @@ const fromQuotedPrintable = (lines: Uint8Array[]): ArrayBuffer => {
   return bytes.buffer.slice(0, to);
 };
 
+/** What the platform's own decoder reads otherwise: signs for addresses, and more behind the padding. */
+const ODD_BASE64 = /[-_]|=\s*[^=\s]/;
 /** Signs that carry nothing are left out; some programs pad every line, so what ends in `=` is decoded by itself. */
 const fromBase64 = (lines: Uint8Array[]): ArrayBuffer => {
   const text = Buffer.from(joined(lines).buffer).toString('latin1');
+  if (!ODD_BASE64.test(text)) return new Uint8Array(Buffer.from(text, 'base64')).buffer;
   const units = text.replace(/[^a-zA-Z0-9+/=]+/g, '').split(/=+/);
   return new Uint8Array(Buffer.concat(units.map((unit) => Buffer.from(unit, 'base64')))).buffer;
 };
 
-const decoderOf = (encoding: string): ((lines: Uint8Array[]) => ArrayBuffer) => {
-  if (/base64/i.test(encoding)) return fromBase64;
-  return /quoted-printable/i.test(encoding) ? fromQuotedPrintable : (lines) => joined(lines).buffer;
-};
-
+/** Takes the lines of a part, and decodes them when all are there. */
+class WholeDecoder {
+  private readonly lines: Uint8Array[] = [];
+  private readonly encoding: string;
+  constructor(encoding: string) {
+    this.encoding = encoding;
+  }
+  update(line: Uint8Array): void {
+    this.lines.push(line);
+  }
+  finalize(): ArrayBuffer {
+    if (/base64/i.test(this.encoding)) return fromBase64(this.lines);
+    return /quoted-printable/i.test(this.encoding) ? fromQuotedPrintable(this.lines) : joined(this.lines).buffer;
+  }
+}
 function setupContentDecoder(this: Part, encoding: string): void {
-  const lines: Uint8Array[] = [];
-  const decoded = decoderOf(encoding);
-  this.contentDecoder = { update: (line) => lines.push(line), finalize: () => decoded(lines) };
+  this.contentDecoder = new WholeDecoder(encoding);
 }
 
 /** What of postal-mime is not in its types. */
