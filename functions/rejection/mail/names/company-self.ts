@@ -97,11 +97,19 @@ export const displayed = (
 };
 
 /** Lines of a signature that name no house: addresses, numbers, mottos, greetings. */
-const isNoName = (line: string): boolean =>
-  line.length > 80 ||
-  /\S@\S|https?:|www\.|^[^:]{3,30}: |,$|^[\d\s()+./-]{6,}$|^["“„«]|^(?:An?|Eine?|Une?|Una|Uma|Een|Part of|Member of|Proud|Teil der|Membre) |^(?:\p{Lu}[^.,]{2,30}(?<!Dr|Prof|St)\. )+\p{Lu}[^.,]{2,40}\.$/u.test(
-    line.replace(LEGAL, ''),
+const isNoName = (line: string): boolean => {
+  if (line.length > 80) return true;
+  const name = line.replace(LEGAL, '');
+  return (
+    name.endsWith(',') ||
+    OPENS_NO_NAME.test(name) ||
+    LINKED.test(name) ||
+    (name.endsWith('.') && /^(?:\p{Lu}[^.,]{2,30}(?<!Dr|Prof|St)\. )+\p{Lu}[^.,]{2,40}\.$/u.test(name))
   );
+};
+const OPENS_NO_NAME =
+  /^(?:[^:]{3,30}: |[\d\s()+./-]{6,}$|["“„«]|(?:An?|Eine?|Une?|Una|Uma|Een|Part of|Member of|Proud|Teil der|Membre) )/u;
+const LINKED = /\S@\S|https?:|www\./;
 /** A part of a house, by the town it is in. */
 const BRANCH =
   /^(?:Agence|Antenne|Site|Filiale|Niederlassung|Zweigstelle|Geschäftsstelle|Standort|Büro|Vestiging|Filiaal|Kantoor|Delegación|Sucursal|Oficina|Delegação|Filial|Escritório|Sede|Branch|Office)(?: (?:d[eu]s?|da|do|in|van|von|of)\b| d['’]| \p{Lu}\S*$)/u;
