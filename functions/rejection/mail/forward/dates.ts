@@ -153,6 +153,8 @@ const fromNumbers = (text: string, latest: string | null): Day | null => {
   return isLater(dayFirst) && !isLater(monthFirst) ? monthFirst : dayFirst;
 };
 
+const isDay = (token: string | undefined): boolean =>
+  token !== undefined && /^\d{1,2}$/.test(token) && Number(token) >= 1 && Number(token) <= 31;
 /** A month by its name, a day and a year near it. */
 const fromNames = (text: string): Day | null => {
   const tokens = text.match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
@@ -163,26 +165,20 @@ const fromNames = (text: string): Day | null => {
     return month === 0 ? null : { year: 2000 + Number(short![3]), month, day: Number(short![1]) };
   }
   const year = Number(tokens[yearAt]);
-  const isDay = (token: string | undefined): boolean =>
-    token !== undefined && /^\d{1,2}$/.test(token) && Number(token) >= 1 && Number(token) <= 31;
-  const read = (monthIn: (token: string) => number): Day | null => {
-    let best: { at: number; month: number; score: number } | null = null;
-    for (const [at, token] of tokens.entries()) {
-      const month = monthIn(token);
-      if (month === 0) continue;
-      // Weekdays look like months in some languages; the month is the one next to the year, else the later one.
-      const beside = [1, 2].some((step) => at + step === yearAt || at - step === yearAt);
-      const score =
-        (Math.abs(at - yearAt) === 1 ? 2 : beside ? 1 : 0) + (isDay(tokens[at - 1]) || isDay(tokens[at + 1]) ? 1 : 0);
-      if (best === null || score >= best.score) best = { at, month, score };
-    }
-    if (best === null) return null;
-    const { at, month } = best;
-    const day = [at - 1, at - 2, at + 1, at + 2, at + 3].find((near) => near !== yearAt && isDay(tokens[near]));
-    return day === undefined ? null : { year, month, day: Number(tokens[day]) };
-  };
   const croatian = /\d\. ?(lipnja|lip|srpnja|srp|listopada|lis)\b/.exec(text)?.[1];
-  return read((token) => (token === croatian ? CROATIAN[token]! : monthOf(token)));
+  let best: { at: number; month: number; score: number } | null = null;
+  for (const [at, token] of tokens.entries()) {
+    const month = token === croatian ? CROATIAN[token]! : monthOf(token);
+    if (month === 0) continue;
+    // Weekdays look like months in some languages; the month is the one next to the year, else the later one.
+    const steps = Math.abs(at - yearAt);
+    const score = (steps === 1 ? 2 : steps === 2 ? 1 : 0) + (isDay(tokens[at - 1]) || isDay(tokens[at + 1]) ? 1 : 0);
+    if (best === null || score >= best.score) best = { at, month, score };
+  }
+  if (best === null) return null;
+  const { at, month } = best;
+  const day = [at - 1, at - 2, at + 1, at + 2, at + 3].find((near) => near !== yearAt && isDay(tokens[near]));
+  return day === undefined ? null : { year, month, day: Number(tokens[day]) };
 };
 
 /** A month in a language that the list above does not know. */

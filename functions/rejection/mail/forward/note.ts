@@ -22,9 +22,9 @@ const isTagline = (shown: string): boolean => {
 const CLOSING =
   /^(?:best|best regards|kind regards|regards|warm regards|many thanks|thanks|thank you|cheers|all the best|sincerely|yours|mit freundlichen grussen|freundliche grusse|viele grusse|liebe grusse|beste grusse|schone grusse|mfg|vg|lg|gruss|cordialement|bien cordialement|bien a vous|merci|saludos|un saludo|saludos cordiales|gracias|atentamente|atenciosamente|att|abracos|obrigad[oa]|cumprimentos|cordiali saluti|saluti|distinti saluti|grazie|met vriendelijke groet|vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|med vanliga halsningar|vanliga halsningar|halsningar|mvh|hilsen|med venlig hilsen|venlig hilsen|med vennlig hilsen|vennlig hilsen|terveisin|ystavallisin terveisin|pozdrawiam|z powazaniem|s pozdravem|saygilarimla|iyi calismalar|tesekkurler)[,.!]?$/;
 
+const isIdle = (line: string): boolean => line === '' || separator(line) === 'rule';
 /** Without rules and blank lines at either end. */
 const withoutRules = (lines: string[]): string[] => {
-  const isIdle = (line: string): boolean => line === '' || separator(line) === 'rule';
   const start = lines.findIndex((line) => !isIdle(line));
   return start < 0 ? [] : lines.slice(start, lines.findLastIndex((line) => !isIdle(line)) + 1);
 };

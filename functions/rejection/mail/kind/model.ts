@@ -47,19 +47,10 @@ const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[a-z0-9]/.test(sign) ? PART : /['@./:-]/.test(sign) ? INSIDE : BETWEEN_WORDS;
 });
 
-/** The numbers of a sentence's words, in the order of `plainWords`; 0 for one that the model has not, or that may name somebody. */
-const numbersIn = ({ text, folded }: Sentence): number[] => {
+/** The numbers of a folded sentence's words, in the order of `plainWords`; 0 for one that the model has not. */
+const wordsIn = (folded: string): number[] => {
+  if (!ASCII.test(folded)) return plainWords(folded).map((word) => WORDS.find(word, 0, word.length));
   const numbers: number[] = [];
-  let names: number[] | null = null;
-  const add = (words: string, start: number, end: number): void => {
-    const number = WORDS.find(words, start, end);
-    if (number !== 0) names ??= Array.from(namesIn(text), (name) => WORDS.find(name, 0, name.length));
-    numbers.push(number !== 0 && names!.includes(number) ? 0 : number);
-  };
-  if (!ASCII.test(folded)) {
-    for (const word of plainWords(folded)) add(word, 0, word.length);
-    return numbers;
-  }
   let start = -1;
   let end = 0;
   for (let at = 0; at <= folded.length; at++) {
@@ -68,11 +59,18 @@ const numbersIn = ({ text, folded }: Sentence): number[] => {
       if (start < 0) start = at;
       end = at + 1;
     } else if (sign === BETWEEN_WORDS && start >= 0) {
-      add(folded, start, end);
+      numbers.push(WORDS.find(folded, start, end));
       start = -1;
     }
   }
   return numbers;
+};
+/** The same, and 0 for what may name somebody. */
+const numbersIn = ({ text, folded }: Sentence): number[] => {
+  const numbers = wordsIn(folded);
+  if (!numbers.some((number) => number !== 0)) return numbers;
+  const names = Array.from(namesIn(text), (name) => WORDS.find(name, 0, name.length)).filter((name) => name !== 0);
+  return names.length === 0 ? numbers : numbers.map((number) => (names.includes(number) ? 0 : number));
 };
 
 /** Weights added up, each n-gram's once. */

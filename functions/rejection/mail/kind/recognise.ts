@@ -22,10 +22,11 @@ const anotherMatter = (letter: Letter): Judged | null => {
   const matter = matterOf({ ...letter, ends: ends || letter.soft, applied: letter.applied }, english);
   if (matter.about === 'elsewhere') return letter.other(matter.confidence);
   if (matter.about === 'outreach') return { ...letter.verdict('other', 0.7), why: [`first contact: ${matter.words}`] };
-  const plainlyOfWork = (): boolean =>
-    letter.agrees(english ? 0.75 : 0.95) && letter.opinion.elsewhere < (english ? 0.15 : 0.1);
-  if (matter.about === 'unclear' && letter.count('withdrawn') === 0 && !plainlyOfWork())
-    return letter.plainlyElsewhere ? letter.other(0.6) : letter.verdict('unsure', 0.4, 'decision', 'closed');
+  if (matter.about === 'unclear' && letter.count('withdrawn') === 0) {
+    const plainlyOfWork = letter.agrees(english ? 0.75 : 0.95) && letter.opinion.elsewhere < (english ? 0.15 : 0.1);
+    if (!plainlyOfWork)
+      return letter.plainlyElsewhere ? letter.other(0.6) : letter.verdict('unsure', 0.4, 'decision', 'closed');
+  }
   letter.work = matter.about === 'work' && matter.post === true;
   // What names the post that was applied for is as good as thanks for the application.
   if (context === 0 && (letter.work || (ends && letter.post && letter.broadcast === 0))) letter.context = 1;

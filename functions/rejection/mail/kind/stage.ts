@@ -24,17 +24,17 @@ export const REACHED = {
   'reached application': APPLICATION,
 } satisfies Record<`reached ${Stage}`, RegExp>;
 const MAX_READ = 60;
+const isRead = ({ sentence }: Hit): boolean => sentence < MAX_READ;
 
 /** In: sentences, and where in them each stage is said. Out: the furthest stage they prove, with how sure; null when they say nothing. */
 export const findStage = (
   sentences: Sentence[],
   said: Record<keyof typeof REACHED, Hit[]>,
 ): { stage: Stage | null; confidence: number } => {
-  const of = (stage: Stage): Hit[] => said[`reached ${stage}`].filter(({ sentence }) => sentence < MAX_READ);
-  if (of('final').length > 0) return { stage: 'final', confidence: 0.75 };
-  const screens = of('screen');
-  for (const { sentence, words } of of('interview')) {
-    if (NOT_YET.test(words)) continue;
+  if (said['reached final'].some(isRead)) return { stage: 'final', confidence: 0.75 };
+  const screens = said['reached screen'].filter(isRead);
+  for (const { sentence, words } of said['reached interview']) {
+    if (sentence >= MAX_READ || NOT_YET.test(words)) continue;
     const isScreen =
       screens.some((screen) => screen.sentence === sentence) &&
       !/\binterview(?:ed|ing|s)?\b(?!.{0,12}(?:phone|video))/.test(
@@ -45,6 +45,6 @@ export const findStage = (
   for (const { sentence, at } of screens)
     if (!/\b(?:if|would|will|next|should)\b/.test(sentences[sentence]!.folded.slice(0, at)))
       return { stage: 'screen', confidence: 0.7 };
-  if (of('application').length > 0) return { stage: 'application', confidence: 0.6 };
+  if (said['reached application'].some(isRead)) return { stage: 'application', confidence: 0.6 };
   return { stage: null, confidence: 0 };
 };

@@ -94,6 +94,23 @@ const saysEmployer = (whole: string, text: string): boolean => {
 
 const textOf = (mail: Original): string => `${mail.subject ?? ''}\n${mail.lines.slice(0, 200).join('\n')}`;
 
+/** The words of a name, as they are compared. */
+const wordsOf = (name: string): string[] =>
+  name
+    .split(/[\s-]+/)
+    .map(foldName)
+    .filter((word) => word.length > 2);
+
+/** Does one of the last lines begin with the name, or with its first word? */
+const isSigned = (name: string, lines: string[]): boolean => {
+  const bare = name.replace(TITLES, '');
+  const names = [foldName(bare), foldName(bare.split(' ')[0]!)];
+  return lines
+    .slice(1)
+    .slice(-14)
+    .some((line) => names.includes(foldName(line.split(/[,|(/]/)[0]!)));
+};
+
 const UNMONITORED =
   /\b(?:do not reply|don't reply|please do not respond|not monitored|unmonitored|cannot be answered|not reply to this|nicht auf diese e-?mail|automatisch (?:generiert|erstellt)|ne pas repondre|no respond\w+ a este|nao responda|niet beantwoord\w*|non rispondere)\b/;
 
@@ -131,11 +148,6 @@ export const findContact = (
   const carried =
     sender?.kind === 'relay' && sender.label && !/[._]/.test(sender.label) ? foldName(sender.label) : null;
   const host = carried ?? foldName(hostOwner(mail.from?.address ?? ''));
-  const wordsOf = (text: string): string[] =>
-    text
-      .split(/[\s-]+/)
-      .map(foldName)
-      .filter((word) => word.length > 2);
   const inLocal = (text: string): boolean =>
     wordsOf(text).some((word) => local.includes(word) && word !== host && carried === null);
   const inHost = (text: string): boolean =>
@@ -143,22 +155,13 @@ export const findContact = (
     (foldName(text).includes(host) ||
       foldName(inHosts(text)).includes(host) ||
       wordsOf(text).some((word) => word.length > 3 && host.includes(word)));
-  let ends: string[] | null = null;
-  const endsOf = (): string[] =>
-    (ends ??= lines
-      .slice(1)
-      .slice(-14)
-      .map((line) => foldName(line.split(/[,|(/]/)[0]!)));
-  const isSigned = (text: string): boolean =>
-    endsOf().includes(foldName(text.replace(TITLES, ''))) ||
-    endsOf().includes(foldName(text.replace(TITLES, '').split(' ')[0]!));
   if (looksLikePerson(shown) && !isCandidate(shown)) {
     const isMailbox =
       foldName(shown).length > 4 && local.includes(foldName(shown)) && !/[._]/.test(sender?.local ?? '');
     const named =
       TITLES.test(shown) ||
-      (inLocal(shown) && (isSigned(shown) || !wordsOf(shown).includes(host))) ||
-      (!inHost(shown) && (isSigned(shown) || sender?.kind !== 'relay'));
+      (inLocal(shown) && (isSigned(shown, lines) || !wordsOf(shown).includes(host))) ||
+      (!inHost(shown) && (isSigned(shown, lines) || sender?.kind !== 'relay'));
     // "Orrin Mills via Ashby": who has it sent, which is a person only where the address says so.
     const sentFor = sender?.kind === 'relay' && / via /.test(mail.from?.name ?? '') && !inLocal(shown);
     if (named && !sentFor && !isMailbox && !isEmployerOf(shown)) name = shown;
@@ -191,12 +194,10 @@ export const findContact = (
       if (!/^\p{Lu}\p{Ll}{1,14}[.!]?$/u.test(first) || NO_PERSON.test(fold(first)) || isCandidate(first)) continue;
       const key = foldName(first);
       const shownFirst = foldName(mail.from?.name?.split(/\s/)[0] ?? '') === key;
-      const once = (): boolean => {
-        whole ??= textOf(mail);
-        return whole.indexOf(first) === whole.lastIndexOf(first);
-      };
+      whole ??= textOf(mail);
+      const isOnce = whole.indexOf(first) === whole.lastIndexOf(first);
       if (
-        ((sure && (isGiven(key) || mail.from !== null) && !isEmployerOf(first) && once()) ||
+        ((sure && (isGiven(key) || mail.from !== null) && !isEmployerOf(first) && isOnce) ||
           shownFirst ||
           local.startsWith(key.slice(0, 4))) &&
         key !== host &&
@@ -226,12 +227,11 @@ export const findContact = (
     : undefined;
   const fromAddress = mail.from?.address ?? null;
   const replyTo = answerable(mail.replyTo) ? mail.replyTo : null;
-  const unmonitored = (): boolean => UNMONITORED.test(fold(lines.slice(-12).join(' ')));
   const email =
     named ??
     (answerable(fromAddress) ? fromAddress : (replyTo ?? (name !== null ? signature[0] : undefined) ?? fromAddress));
   return {
     contact: { name, email: email ?? null },
-    canAnswer: answerable(email) && (named !== undefined || !unmonitored()),
+    canAnswer: answerable(email) && (named !== undefined || !UNMONITORED.test(fold(lines.slice(-12).join(' ')))),
   };
 };

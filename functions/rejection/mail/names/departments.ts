@@ -34,6 +34,22 @@ const INSTITUTION = /^(?:university|office|department|service|universidad\w*|dir
 const FOR_ANOTHER =
   /^.{2,40}? (?:on behalf of|for and on behalf of|im (?:Auftrag|Namen) (?:von|der|des)|pour le compte d[eu]|au nom d[eu]|en nombre de|por cuenta de|em nome d[aeo]|namens|in opdracht van|per conto di|a nome di) (?:the |der |dem |la |el |de )?(?=\p{Lu}|\d)/u;
 
+/** Does the last of these words end the name of a house, and not that of a department? */
+const isWeak = (folded: string[]): boolean => {
+  const [before, last] = folded.slice(-2);
+  return WEAK.test(last!) && !isDepartment(before!) && !SERVED.test(before!);
+};
+/** "Centre Hospitalier d'Orrin" and "University College Orrin" begin with what they are. */
+const opensName = (words: string[], folded: string[], at: number, end: number): boolean => {
+  let next = at + 1;
+  while (next < end && (JOINS.test(words[next]!) || ARTICLES.test(words[next]!))) next++;
+  return (
+    next < end &&
+    !isDepartment(folded[next]!) &&
+    ((opensHouse(folded[at]!) && !/stelle$|^personal/.test(folded[at]!)) || (at === 0 && /^De[rns]?$/.test(words[0]!)))
+  );
+};
+
 /** The employer's part of a display name: "Acme Talent Acquisition" gives "Acme". */
 export const employerInName = (shown: string): string => {
   const plain = shown
@@ -55,8 +71,6 @@ export const employerInName = (shown: string): string => {
   const words = plain.split(/\s+/);
   const folded = words.map((word) => foldWithout(word, /[^\p{L}\p{N}&]/gu));
   let end = words.length;
-  const isWeak = (at: number): boolean =>
-    WEAK.test(folded[at]!) && !(at > 0 && (isDepartment(folded[at - 1]!) || SERVED.test(folded[at - 1]!)));
   if (!LEGAL.test(plain) && !OF_A_STATE.test(plain))
     while (
       end > 0 &&
@@ -64,24 +78,14 @@ export const employerInName = (shown: string): string => {
         folded[end - 1] === '&' ||
         (isDepartment(folded[end - 1]!) &&
           !(end > 1 && /^(?:university|college)$/.test(folded[end - 1]!)) &&
-          !(end === words.length && end > 1 && isWeak(end - 1))))
+          !(end === words.length && end > 1 && isWeak(folded))))
     )
       end--;
   let start = 0;
-  // "Centre Hospitalier d'Orrin" and "University College Orrin" begin with what they are.
-  const opens = (at: number): boolean => {
-    let next = at + 1;
-    while (next < end && (JOINS.test(words[next]!) || ARTICLES.test(words[next]!))) next++;
-    return (
-      next < end &&
-      !isDepartment(folded[next]!) &&
-      ((opensHouse(folded[at]!) && !/stelle$|^personal/.test(folded[at]!)) ||
-        (at === 0 && /^De[rns]?$/.test(words[0]!)))
-    );
-  };
   while (
     start < end &&
-    (folded[start] === '' || (isDepartment(folded[start]!) && folded[start] !== 'the' && !opens(start)))
+    (folded[start] === '' ||
+      (isDepartment(folded[start]!) && folded[start] !== 'the' && !opensName(words, folded, start, end)))
   )
     start++;
   // "Empleo con Alma" is its whole name.
