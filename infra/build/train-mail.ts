@@ -5,7 +5,7 @@
  *   node --import tsx infra/build/train-mail.ts FOLDER [--part tune|all] [--out FILE]
  *
  * FOLDER holds corpus.jsonl (id, label, tags, language, subject, body, company, from_email, and how much the mail counts: weight, else 1). Deterministic: same data, same
- * weights. Only n-grams of at least four employers are kept, so that no sentence and no name of anybody gets out.
+ * weights. Only n-grams of at least five employers are kept, so that no sentence and no name of anybody gets out.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { toSentences } from '../../functions/rejection/mail/sentences.ts';
 import { employerOf, type Item, partOf } from './measure-split.ts';
 
 const SEED = 20_261;
-const MIN_EMPLOYERS = 4;
+const MIN_EMPLOYERS = 5;
 const EPOCHS = 60;
 const RATE = 0.15;
 const L2 = 0.003;

@@ -39,14 +39,12 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   const { contact, canAnswer } = findContact(mail, sender, candidate);
   // A list of jobs or a newsletter names many, and none of them is the one.
   const about = verdict.elsewhere !== true && !(verdict.kind === 'other' && listsJobs(subject.folded));
-  // A letter about something else of the reader's has a house that writes it.
-  const isOne = about || (verdict.elsewhere === true && verdict.toMany !== true && !listsJobs(subject.folded));
   // Who writes through a network of people is one of them.
   const member = / via (?:LinkedIn|XING)$/i.test(mail.from?.name ?? '')
     ? mail.from!.name!.replace(/ via .*/i, '')
     : null;
   const people = [candidate.name, contact.name, member].filter((name) => name !== null);
-  const company = isOne
+  const company = about
     ? findCompany(mail, sender, sentences, joined, people, language, verdict.agency === true)
     : null;
   const role = about

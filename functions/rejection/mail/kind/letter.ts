@@ -20,17 +20,13 @@ import {
   UNANSWERED,
 } from './wording.ts';
 
-/**
- * `agency`: who writes recruits for others. `elsewhere`: the mail is not about an application of the reader's;
- * `toMany`: nor about anything of theirs alone.
- */
+/** `agency`: who writes recruits for others. `elsewhere`: the mail is not about an application of the reader's. */
 export type Judged = {
   kind: Kind;
   confidence: number;
   why: string[];
   evidence: Evidence[];
   elsewhere?: boolean;
-  toMany?: boolean;
   agency?: boolean;
 };
 
@@ -218,7 +214,7 @@ export class Letter {
     return (
       (!this.setAside || this.agrees(0.93)) &&
       this.count('hold') === 0 &&
-      this.agrees(this.english ? 0.7 : 0.8) &&
+      this.agrees(this.english ? 0.58 : 0.8) &&
       this.opinion.elsewhere < (this.agrees(0.85) ? 0.3 : 0.2)
     );
   }
@@ -246,15 +242,13 @@ export class Letter {
   }
   /** Not about an application of the reader's, and the words that say so. */
   other(confidence: number): Judged {
-    const own = (this.scenes.elsewhere[0] ?? this.scenes.things[0])?.words;
-    const words = own ?? this.scenes.broadcast[0]?.words;
+    const words = (this.scenes.elsewhere[0] ?? this.scenes.things[0] ?? this.scenes.broadcast[0])?.words;
     return {
       kind: 'other',
       confidence,
       why: words ? [`not this application: ${words}`] : [],
       evidence: this.evidence,
       elsewhere: words !== undefined && confidence >= 0.7,
-      toMany: own === undefined || this.broadcast > 0,
     };
   }
 }

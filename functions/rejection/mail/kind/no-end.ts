@@ -32,7 +32,8 @@ const withoutCue = (letter: Letter): Judged => {
   const least = english ? 0.5 : parting ? 0.55 : 0.65;
   const settled = english || parting || (letter.opinion.elsewhere < 0.2 && !NOT_SETTLED.test(all));
   if (!aboutWork || !letter.agrees(least) || !settled) return letter.other(0.6);
-  const end = english ? letter.readsAsEnd && !asks && (parting || context > 0) : letter.over(0.8) && TURNS.test(all);
+  const named = parting || context > 0 || letter.agrees(0.75);
+  const end = english ? letter.readsAsEnd && !asks && named : letter.over(0.8) && TURNS.test(all);
   return end
     ? letter.verdict('rejection', 0.55, 'regret', 'farewell')
     : letter.verdict('unsure', 0.3, 'regret', 'farewell');
@@ -50,7 +51,7 @@ export const noEnd = (letter: Letter): Judged => {
   const kept = !english && regret === 0 && count('received') > 0 && count('pending') > 0;
   const parts = farewell + regret > 0 && context > 0 && invited + count('action') + broadcast === 0;
   if (!kept && parts && letter.insists(0.6)) {
-    const end = (letter.readsAsEnd && count('pending') <= 1) || letter.over(0.72);
+    const end = (letter.readsAsEnd && (count('pending') <= 1 || letter.agrees(0.9))) || letter.over(0.72);
     return letter.verdict(end ? 'rejection' : 'unsure', end ? 0.6 : 0.4, 'regret', 'farewell');
   }
   if (invited > 0 && count('received') === 0 && broadcast === 0 && (context > 0 || letter.jobWords > 0))
@@ -66,7 +67,7 @@ export const noEnd = (letter: Letter): Judged => {
   const came = letter.evidence.some(({ family, words }) => family === 'received' && PAPERS.test(words));
   if (count('received') > 0 && (context > 0 || (came && count('pending') > 0 && letter.jobWords > 0)))
     return receipt(letter);
-  if (broadcast > 0) return letter.other(0.6);
+  if (broadcast > 0 && !(english && context > 0 && letter.insists(0.6))) return letter.other(0.6);
   if (count('pending') > 0 && context > 0) return letter.verdict('confirmation', 0.6, 'pending');
   if (regret > 0 && farewell > 0 && context > 0) return letter.verdict('unsure', 0.5, 'regret', 'farewell');
   if (count('action') > 0 && letter.jobWords > 0) return letter.verdict('needs-action', 0.5, 'action');
