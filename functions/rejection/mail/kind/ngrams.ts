@@ -8,16 +8,17 @@ const BETWEEN = /[^\p{L}\p{N}'@./:-]+/u;
 const BETWEEN_ASCII = /[^a-z0-9'@./:-]+/;
 export const ASCII = /^[\x20-\x7e]*$/;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code > 127;
-const NAMED = /(?<=\s)\p{Lu}[\p{L}\p{N}.&-]*/gu;
+const NAMED = /\s\p{Lu}[\p{L}\p{N}.&-]*/gu;
 const LINK_OR_FIGURE = /[\d@/:]|\.\w/;
 
 /** Capitals inside a sentence. */
 export const namesIn = (text: string): Set<string> =>
-  INNER_CAPITAL.test(text)
-    ? new Set((text.match(NAMED) ?? []).map((word) => word.toLowerCase()).filter((word) => word.length > 1))
-    : NO_NAMES;
-const INNER_CAPITAL = /\s\p{Lu}/u;
-const NO_NAMES = new Set<string>();
+  new Set(
+    text
+      .match(NAMED)
+      ?.map((word) => word.slice(1).toLowerCase())
+      .filter((word) => word.length > 1),
+  );
 
 const trimmed = (raw: string): string =>
   raw !== '' && isLetter(raw.charCodeAt(0)) && isLetter(raw.charCodeAt(raw.length - 1)) ? raw : raw.replace(EDGE, '');

@@ -25,6 +25,15 @@ type Letter = {
   nameIn: (raw: string) => [name: string, key: string] | null;
 };
 
+/** Does the place of company-places.ts count as tried on a sentence, by the bits for it? */
+const isTried = (bits: number, place: number): boolean => (bits & (1 << place)) !== 0;
+const ACTING = 14;
+/** Who acts on an application, by a sentence on which the places with these bits are tried. */
+const actorsIn = (text: string, bits: number): string[] => [
+  ...(isTried(bits, ACTING) ? matches(APPLIED_TO[1]!, text) : []),
+  ...(isTried(bits, 0) ? matches(APPLIED_TO[2]!, text) : []),
+];
+
 /**
  * In: the votes by key, what they come from, how to vote. Takes away the votes of those who only pass on the letter.
  * Out: does a job board or a recruiter write, so that only the text can say for whom?
@@ -89,13 +98,11 @@ export const withoutPassing = (
       vote(raw, 2, 'body');
   // So does who only passes on what an employer has said, where the text says to whom the reader applied.
   const inField = body.some(
-    ({ text }, index) => (there[index + 1]! & 1) !== 0 && matches(PLACES[0]![0], text).some((raw) => / /.test(raw)),
+    ({ text }, index) => isTried(there[index + 1]!, 0) && matches(PLACES[0]![0], text).some((raw) => / /.test(raw)),
   );
   // "Orrin Mills have decided": who decides is who hires, whoever signs.
   const actors = new Set(
-    body
-      .flatMap(({ text }) => [APPLIED_TO[1]!, APPLIED_TO[2]!].flatMap((place) => matches(place, text)))
-      .map((raw) => nameIn(raw)?.[1] ?? ''),
+    body.flatMap(({ text }, index) => actorsIn(text, there[index + 1]!)).map((raw) => nameIn(raw)?.[1] ?? ''),
   );
   const isActing = [...votes].some(
     ([key, { places }]) => actors.has(key) && ![...places].some((place) => SELF.has(place)),
@@ -113,7 +120,11 @@ export const withoutPassing = (
   if (passing.length > 0 && !isNamedToo) {
     const told = new Set(
       body
-        .flatMap(({ text }) => [...APPLIED_TO, PLACES[0]![0]].flatMap((place) => matches(place, text)))
+        .flatMap(({ text }, index) => [
+          ...matches(APPLIED_TO[0]!, text),
+          ...actorsIn(text, there[index + 1]!),
+          ...(isTried(there[index + 1]!, 0) ? matches(PLACES[0]![0], text) : []),
+        ])
         .map((raw) => nameIn(raw)?.[1]),
     );
     const employers = [...votes].filter(([key, { score, places }]) => told.has(key) && score >= 2 && !isSelf(places));
