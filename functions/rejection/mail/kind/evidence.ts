@@ -135,6 +135,9 @@ const FAMILIES: Family[] = ['decision', 'closed', 'interview', 'offer', ...ENOUG
 export type About = Scene | 'things' | 'posts' | keyof typeof REACHED;
 type Found = Hit & { family: Family | About; rank: number };
 
+/** All that a mail's sentences are asked for. */
+const ASKED = [...FAMILIES, ...Object.keys(SCENES), 'things', 'posts', ...Object.keys(REACHED)] as (Family | About)[];
+
 /** A language's patterns as one index, made when its first mail comes. */
 class Indexed {
   private readonly index: WordIndex;
@@ -160,12 +163,8 @@ class Indexed {
     ]);
   }
   search(text: string, starts: number[]): Record<Family | About, Found[]> {
-    const found = Object.fromEntries(
-      [...FAMILIES, ...Object.keys(SCENES), 'things', 'posts', ...Object.keys(REACHED)].map((family) => [
-        family,
-        [] as Found[],
-      ]),
-    ) as Record<Family | About, Found[]>;
+    const found = {} as Record<Family | About, Found[]>;
+    for (const family of ASKED) found[family] = [];
     for (const hit of this.index.search(text, starts)) {
       const { family, rank } = this.patterns[hit.pattern]!;
       // A sentence speaks of other things once, whichever pattern says so.

@@ -20,8 +20,8 @@ const ENTRIES = Object.entries(model.weights as Record<string, string>).flatMap(
 const WORDS = new WordTable(ENTRIES.flatMap(({ words }) => words));
 const MOST_WORDS = 2 ** 14;
 const longer = (gram: number, word: number): number => gram * MOST_WORDS + word;
-/** From an n-gram and the word behind it to the longer one; and both weights of each n-gram, side by side. */
-const [LONGER, WEIGHTS] = ((): [NumberTable, Int16Array] => {
+/** From an n-gram and the word behind it to the longer one; whether an n-gram has longer ones; both weights of each, side by side. */
+const [LONGER, GOES_ON, WEIGHTS] = ((): [NumberTable, Uint8Array, Int16Array] => {
   const grams = new Map<number, number>();
   const weights = WORDS.words.flatMap(() => [0, 0]);
   for (const { words, rejection, elsewhere } of ENTRIES) {
@@ -35,7 +35,9 @@ const [LONGER, WEIGHTS] = ((): [NumberTable, Int16Array] => {
     weights[2 * gram] = rejection;
     weights[2 * gram + 1] = elsewhere;
   }
-  return [new NumberTable(grams), Int16Array.from(weights)];
+  const goesOn = new Uint8Array(weights.length / 2);
+  for (const key of grams.keys()) goesOn[Math.floor(key / MOST_WORDS)] = 1;
+  return [new NumberTable(grams), goesOn, Int16Array.from(weights)];
 })();
 
 /** What a sign is to a word: between words, at most inside one, or part of it. */
@@ -110,7 +112,7 @@ export const opinionOn = (sentences: Sentence[]): Opinion => {
           elsewhere.add(WEIGHTS[2 * gram + 1]!);
         }
         const word = numbers[next] ?? 0;
-        gram = word === 0 ? 0 : LONGER.get(longer(gram, word));
+        gram = word === 0 || GOES_ON[gram] === 0 ? 0 : LONGER.get(longer(gram, word));
       }
     }
   }

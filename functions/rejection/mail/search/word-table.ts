@@ -53,34 +53,32 @@ const hashOf = (text: string, at: number, end: number): number => {
   return hash ^ (hash >>> 15);
 };
 
-/** Numbers by numbers, none of them 0, for as quick a look. */
+/** Numbers by numbers, none of them 0, for as quick a look: each with its key beside it, so that one look at memory is enough. */
 export class NumberTable {
-  private readonly keys: Int32Array;
-  private readonly values: Int32Array;
+  private readonly pairs: Int32Array;
 
   constructor(entries: ReadonlyMap<number, number>) {
     let size = 1;
-    while (size < entries.size * ROOM) size *= 2;
-    this.keys = new Int32Array(size);
-    this.values = new Int32Array(size);
+    while (size < entries.size * 2) size *= 2;
+    this.pairs = new Int32Array(size * 2);
     for (const [key, value] of entries) {
-      const slot = this.slotOf(key);
-      this.keys[slot] = key;
-      this.values[slot] = value;
+      const at = this.placeOf(key);
+      this.pairs[at] = key;
+      this.pairs[at + 1] = value;
     }
   }
 
   /** 0 where there is none. */
   get(key: number): number {
-    return this.values[this.slotOf(key)]!;
+    return this.pairs[this.placeOf(key) + 1]!;
   }
 
   /** Where a key is, or would be. */
-  private slotOf(key: number): number {
-    const last = this.keys.length - 1;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7;
-    slot &= last;
-    while (this.keys[slot] !== key && this.keys[slot] !== 0) slot = (slot + 1) & last;
-    return slot;
+  private placeOf(key: number): number {
+    const { pairs } = this;
+    const last = pairs.length - 2;
+    let at = (Math.imul(key, 0x9e3779b1) >>> 6) & last;
+    while (pairs[at] !== key && pairs[at] !== 0) at = (at + 2) & last;
+    return at;
   }
 }
