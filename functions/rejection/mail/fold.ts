@@ -97,14 +97,31 @@ export const foldWithout = (word: string, signs: RegExp): string => {
 
 /** Characters that show nothing, out; every other kind of space, to a plain one. Keeps newlines. */
 export const cleanText = (text: string): string => {
-  if (!UNCLEAN.test(text)) return text;
+  if (!isUnclean(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g, ' ')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g, '');
 };
-const UNCLEAN = /[^\n\x20-\x7e]/;
+const LAST_OF_ASCII = 0x7e;
+/** What cleanText changes beyond ASCII. */
+const UNCLEAN = new Set(
+  [0x7f, 0xa0, 0xad, 0x034f, 0x061c, 0x180e, 0x202f, 0x205f, 0x3000, 0xfeff, 0xfffe, 0xffff].concat(
+    ...[
+      [0x2000, 0x200f],
+      [0x202a, 0x202e],
+      [0x2060, 0x206f],
+    ].map(([from, to]) => Array.from({ length: to! - from! + 1 }, (_, at) => from! + at)),
+  ),
+);
+const isUnclean = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 ? code !== 0x0a : code > LAST_OF_ASCII && UNCLEAN.has(code)) return true;
+  }
+  return false;
+};
 
 /** The bytes that windows-1252 gives the characters 0x80 to 0x9f stands for. */
 const CP1252 = new Map<number, number>(

@@ -20,9 +20,14 @@ const LF = 0x0a;
 const DASH = 0x2d;
 const EQUALS = 0x3d;
 
-/** The lines, each with its line break. */
+/** Room for the lines, each with its line break. */
+const roomFor = (lines: Uint8Array[]): Uint8Array<ArrayBuffer> => {
+  let length = lines.length;
+  for (const line of lines) length += line.length;
+  return new Uint8Array(length);
+};
 const joined = (lines: Uint8Array[]): Uint8Array<ArrayBuffer> => {
-  const whole = new Uint8Array(lines.reduce((length, line) => length + line.length + 1, 0));
+  const whole = roomFor(lines);
   let to = 0;
   for (const line of lines) {
     whole.set(line, to);
@@ -38,7 +43,7 @@ const HEX = Int8Array.from({ length: 256 }, (_, code) =>
 );
 
 const fromQuotedPrintable = (lines: Uint8Array[]): ArrayBuffer => {
-  const bytes = joined(lines);
+  const bytes = roomFor(lines);
   let to = 0;
   for (const line of lines) {
     const goesOn = line.at(-1) === EQUALS;

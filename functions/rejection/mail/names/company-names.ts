@@ -111,11 +111,15 @@ export const nameOf = (
 /** "Orrin Engineering", "Orrin + Partner": what a house is called after that a person may be, too. */
 const OF_A_FIELD = / (?:engineering|[&+] partners?|und partner)$/;
 
-const IN_SMALL = /(?<![^ ])\p{Ll}{2}[^ ]*/gu;
+const isSmallWord = (word: string): boolean => /^\p{Ll}{2}/u.test(word) && fold(word).replace(SMALL, '') !== '';
 /** Small words that are no part of a name: then a line is a clause of a sentence. */
-export const isClause = (text: string): boolean =>
-  (text.match(IN_SMALL) ?? []).filter((word) => fold(word).replace(SMALL, '') !== '').length >= 2 ||
-  /\p{Ll}[.!?]$|[。！？]/u.test(text.replace(LEGAL, ''));
+export const isClause = (text: string): boolean => {
+  const words = text.split(' ');
+  const first = words.findIndex(isSmallWord);
+  return (
+    (first >= 0 && words.findLastIndex(isSmallWord) > first) || /\p{Ll}[.!?]$|[。！？]/u.test(text.replace(LEGAL, ''))
+  );
+};
 
 /** "NHS Orrin and Mills" gives "nhsom" without its small words. */
 export const initialsOf = (name: string): string =>
