@@ -28,6 +28,8 @@ type Letter = {
 /** Does the place of company-places.ts count as tried on a sentence, by the bits for it? */
 const isTried = (bits: number, place: number): boolean => (bits & (1 << place)) !== 0;
 const ACTING = 14;
+/** What leads to the house that the reader applied to. */
+const LEADS_TO_HOUSE = / (?:at|with|by|bei|chez|au sein de|par|bij|door) /;
 /** Who acts on an application, by a sentence on which the places with these bits are tried. */
 const actorsIn = (text: string, bits: number): string[] => [
   ...(isTried(bits, ACTING) ? matches(APPLIED_TO[1]!, text) : []),
@@ -121,7 +123,7 @@ export const withoutPassing = (
     const told = new Set(
       body
         .flatMap(({ text }, index) => [
-          ...matches(APPLIED_TO[0]!, text),
+          ...(LEADS_TO_HOUSE.test(text) ? matches(APPLIED_TO[0]!, text) : []),
           ...actorsIn(text, there[index + 1]!),
           ...(isTried(there[index + 1]!, 0) ? matches(PLACES[0]![0], text) : []),
         ])

@@ -146,12 +146,11 @@ const OPENING =
   /^(?:(?:en|em|de|da|do|di|para|pra|per|como|come|comme|als|zum|zur|fur|für|voor|pour|van|um|una?|une|eine[nr]?|een|a|al|ao|as|at|in|for|on|H\/F|F\/H|M\/F|F\/M)\s)+(?=[\p{L}\d]{3})/u;
 const CLOSED =
   /(?:, (?:I|we|you|he|she|it)|,? (?:au sein|para(?: (?:el|la|los|las|o|a))?|pra|en(?: (?:el|la))?|em|de|del|da|do|das|dos|der|zum(?: \d{1,2})?|zur|ab(?: (?:dem|sofort|\d{1,2}))?|per|por|pour|à|au|aux|chez|bei|bij|voor|van|with|at|for|to|as|e|y|et|und|and|or|ou|o|oder|of|the|-|–))+$/u;
+/** Those are small, but for "I". */
+const ENDS_SMALL = / (?:[^\s\p{Lu}]\S*|I)$/u;
 /** In: a phrase around a trade. Out: the same without the prepositions and the like that were left on its ends. */
 export const withoutLinks = (role: string): string => {
-  const bare = role
-    .replace(OPENING, '')
-    .replace(CLOSED, '')
-    .replace(/[,;:–-]+$/, '')
-    .trim();
+  const begun = role.replace(OPENING, '');
+  const bare = (ENDS_SMALL.test(begun) ? begun.replace(CLOSED, '') : begun).replace(/[,;:–-]+$/, '').trim();
   return bare !== role && bare.length > 2 && namesCalling(fold(bare)) ? bare : role;
 };

@@ -9,14 +9,16 @@ const ANNOUNCED =
 /** A reference by its name: ", Ref 4471-AC", "(application reference 3f1c-88)", " - Kennziffer 88/22", "(Job-ID: 2210)". */
 const REFERENCED =
   /(?:\s*[,;:]|\s+[-–|/])?\s*[([]?\s*(?<![\p{L}\d])(?:(?:(?:job|application|candidate|requisition|posting|vacancy|position|reference|stellen|ausschreibungs?|bewerbungs?|vacature|oferta|vaga)[- ]?)?(?:id|no|nr|number|code|nummer|reference|ref|req)|requisition|exam(?:ination)?|announcement|competition|posting|job posting|kennziffer|kennzahl|kennung|chiffre|referenz(?:nummer|code|-nr)?|ref-nr|réf(?:érence)?|referencia|referência|rif(?:erimento)?|edital|expediente|kenmerk|convocatoria|n°|nº)\b\.?(?: ?(?:no|nr|number|id|code|n°|nº)\b\.?)?(?:\s?[:#-])?\s*#?(?=[^()[\]]{0,40}\d)[\p{L}\d][\p{L}\d./_-]{1,30}(?: ?[-/] ?\d[\p{L}\d]*)?\s*[)\]]?\.?$/iu;
+/** One of these is in each of their names. */
+const NAMES_REFERENCE =
+  /id|no|nr|num|code|ref|req|exam|competition|posting|kenn|chiffre|réf|rif|edital|expediente|kenmerk|convocatoria|n[°º]/i;
 
-/** Numbers of requisitions, and how many are wanted. */
 /** "Posting 24-2217 Weaver" */
 const FRONTED =
   /^(?:Posting|Position|Requisition|Vacancy|Job|Announcement|Competition|Recruitment|Ausschreibung|Kennziffer|Stelle)(?: ?(?:No|Nr|Number|ID)\b\.?)?:? ?#?(?=\S*\d)(?!20[12]\d )[A-Z\d][A-Z\d./_-]{2,20}:?(?: [-–|])?,? (?=\p{Lu})/u;
+/** Numbers of requisitions, and how many are wanted. */
 const withoutNumber = (role: string): string =>
-  role
-    .replace(REFERENCED, '')
+  (NAMES_REFERENCE.test(role) ? role.replace(REFERENCED, '') : role)
     .replace(FRONTED, '')
     .replace(/ (I{1,3}|IV|V)[-_ ]\d{4,}$/, ' $1')
     .replace(/^\d{1,2} (?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)*$)/u, '')

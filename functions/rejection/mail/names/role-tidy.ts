@@ -104,6 +104,9 @@ const GOES_ON =
 const SAYS_MORE =
   / (?<=[\p{L}\d).]{2} )(?:to (?:an?|another|someone|somebody|one of) \p{Ll}|(?:war|waren|wird|wurde|leider|came|went|stood|received|drew|attracted|along(?:side)?|together|while|although|though|because|before|after|until|unless|if|when|where|since|following|but|could|should|did|does|zurück\p{Ll}+|danken?|möchten?|bedauern|liegt|liegen|konnten?|können|auquel|à laquelle|pour lequel|pour laquelle|a (?:bien )?été|a retenu|reste|sera|sigue|segue|permanece|ha sido|fue|foi|continua|is inmiddels)\b|(?:and|und) (?:while|although|though|after|we|I|you|your|this|that|for your|wir|ich|Sie|Ihre)\b|(?:we|you|he|she|they|it)(?:[’']\w+)? \p{Ll}|I(?:[’']\w+ | (?:am|have|had|would|will|can|could|want|think|thought|believe|hope|know|see|saw|spoke|talked|mentioned|just|also|really|wish|need|feel|felt|told|sent|shared|promised|posted|discussed|described|interviewed|met|applied)\b)).*$/u;
 
+/** What a sentence goes on with is small, but for "I". */
+const GOES_ON_SMALL = / [\p{Ll}I]/u;
+
 /** A town behind a role; other words behind "in" belong to it ("Lecturer in Statistics"). */
 const TOWN =
   /,? (?<=\p{L}{3}(?: \([^)]*\))?,? )(?:in|near|en|à|a|em|a|te) (?:Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Wien|Vienna|Graz|Linz|Salzburg|Zürich|Zurich|Bern|Basel|Genf|Geneva|London|Manchester|Birmingham|Leeds|Bristol|Edinburgh|Glasgow|Cardiff|Belfast|Dublin|Cork|Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Madrid|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Bilbao|Lisboa|Lisbon|Porto|São Paulo|Rio de Janeiro|Amsterdam|Rotterdam|Utrecht|Eindhoven|Brussel|Brussels|Bruxelles|Antwerpen|Gent|Milano|Milan|Roma|Rome|Torino|Bologna|Stockholm|Göteborg|Oslo|Copenhagen|København|Helsinki|Warszawa|Warsaw|Kraków|New York|Boston|Chicago|Seattle|Austin|Dallas|Houston|Denver|Atlanta|Toronto|Vancouver|Montreal|San Francisco|Los Angeles|Bangalore|Bengaluru|Mumbai|Delhi|Singapore|Sydney|Melbourne)(?:,? [A-Z]{2,3})?$/u;
@@ -111,6 +114,9 @@ const TOWN =
 /** The country around a town: "im Raum Orrin", "regio Tarn", "in the Tarnford area". */
 const AREA =
   /,? (?<=\p{L}{3}(?: \([^)]*\))?,? )(?:im (?:Gro(?:ß|ss)?r|R)aum|Raum|in der Region|Region|am Standort|Standort|für (?:den|unseren) Standort|in unserer Filiale(?: in)?|(?:im|am) (?:Fachdienst|Fachbereich|Dezernat|Referat|Sachgebiet|Institut)|(?:en |dans la |sur la )?région|secteur|(?:in de )?regio|(?:en )?(?:zona|región)|na região d[aeo]|in the (?:greater )?\p{Lu}[\p{L} ]{2,20}(?= (?:area|region)$)) \p{Lu}?[\p{L}./ -]+$/u;
+
+/** What one of both begins with. */
+const SITED = / (?:\p{Ll}|Raum|Region|Standort)/u;
 
 /** The next label of a form that ran on. */
 const FIELDS =
@@ -200,7 +206,7 @@ const withoutSurroundings = (role: string): string => {
   const hasBracket = role.includes('(');
   let bare = hasBracket ? role.replace(/\s*\(Open\) \p{Lu}.*$/u, '') : role;
   if (/\d/.test(bare)) bare = bare.replace(ON_A_DAY, '');
-  bare = bare.replace(CLAUSE, '').replace(SAYS_MORE, '');
+  if (GOES_ON_SMALL.test(bare)) bare = bare.replace(CLAUSE, '').replace(SAYS_MORE, '');
   if (bare.includes(' som ')) bare = bare.replace(/^.* (?:rollen|stillingen|tjänsten|jobbet) som (?=\p{Lu})/u, '');
   bare = bare.replace(CHALLENGE, '');
   // "zu unserem Gespräch (Weber (m/w/d))"
@@ -210,7 +216,9 @@ const withoutSurroundings = (role: string): string => {
       /(?<!(?<!\p{L})(?:Sr|Jr|St|Dr|Prof|Mag|Ing|Dipl|Asst|Assoc|Dept|Mgr|Eng|Exec|Dir|bzw|inkl|insb|u|z|Vol|No|Nr))\s?\. \p{Lu}.*$/u,
       '',
     );
-  bare = bare.replace(TWICE, '$1').replace(PLACE_TWICE, '$1').replace(AROUND_IT, '');
+  bare = bare.replace(TWICE, '$1');
+  if (/[-–,] \p{Lu}/u.test(bare)) bare = bare.replace(PLACE_TWICE, '$1');
+  if (/[\]\d]|^(?:open|advertised|vacant|available) /.test(bare)) bare = bare.replace(AROUND_IT, '');
   // "Email from Orrin [Dye Analyst]", "Profile: Dye Analyst"
   if (bare.endsWith(']'))
     bare = bare.replace(/^[^[\]]{3,40} \[([^[\]]{4,80})\]$/u, (all, inside: string) =>
@@ -260,7 +268,8 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     if (!plain) role = withoutSigned(role);
     const fronted = withoutFront(role);
     if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
-    if (!plain) role = role.replace(ABOUT_IT, '').replace(OWNER_OR_WAGE, '');
+    if (/[-–—|:] /.test(role)) role = role.replace(ABOUT_IT, '');
+    if (role.includes(' (')) role = role.replace(OWNER_OR_WAGE, '');
     const last = ABOUT_LAST.exec(role);
     if (
       last &&
@@ -285,7 +294,7 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
           .replace(/[\s,;:–|.-]+$/u, (end) => (/^\.$/.test(end) && /\b(?:Sr|Jr)$/.test(role.slice(0, -1)) ? '.' : ''))
           .trim();
     if (employer) role = employer.takenFrom(role);
-    const sited = plain ? role : role.replace(TOWN, '').replace(AREA, '');
+    const sited = !plain && SITED.test(role) ? role.replace(TOWN, '').replace(AREA, '') : role;
     if (sited !== role && namesCalling(fold(sited))) role = sited;
     if (role === before) break;
   }

@@ -67,6 +67,8 @@ const planted = ({ base, owner, lists, numbers }: typeof BEGUN, text: string, fr
 /** Trades of two words, neither of which is one by itself. */
 const TWO_WORDS =
   /\b(?:co-ordinators?|(?:kitchen|farm|dairy|deck|stage|station|factory|yard|field|stable|ranch|mill) hand|(?:air|cabin|flight|ground) crew|co-op|au pair|duales? studium|dual studies)\b/;
+/** One of these is in each. */
+const IN_TWO_WORDS = /co-| (?:hand|crew|pair|studi)/;
 
 /** Is the word from `at` to `end` a trade? */
 const isTrade = (text: string, at: number, end: number, wide: boolean): boolean => {
@@ -106,4 +108,4 @@ export const namesTrade = (folded: string): boolean => said(folded, false);
 
 /** In: folded text. Is one of its words something people are at work, or are called after? */
 export const namesCalling = (folded: string): boolean =>
-  said(folded, true) || ((folded.includes(' ') || folded.includes('-')) && TWO_WORDS.test(folded));
+  said(folded, true) || (IN_TWO_WORDS.test(folded) && TWO_WORDS.test(folded));
