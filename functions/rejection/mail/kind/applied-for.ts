@@ -4,6 +4,7 @@
  */
 
 import { namesCalling } from '../names/trades.ts';
+import { Literals } from '../search/literals.ts';
 import { type Hit, WordIndex } from '../search/word-index.ts';
 import type { Sentence } from '../sentences.ts';
 import { inHousesName } from './house.ts';
@@ -63,6 +64,14 @@ const ABOUT_A_PERSON =
 const COMPOUND =
   /\w{3}(?:wohnung(?:en)?|zimmer|kredite?s?|darlehens?|antrage?s?|stipendi(?:um|en|ums)|studium|studiengang|versicherung(?:en)?|preis(?:es)?|wettbewerb(?:s|e)?|forderung(?:en)?|genehmigung(?:en)?|erlaubnis|festivals?|ausstellung(?:en)?|mitgliedschaft(?:en)?|parzelle|liegeplatz|stellplatz|startplatz|schulplatz|kursplatz|studienplatz|masterplatz|bachelorplatz|woning(?:en)?|huis|kamer|krediet|lening|(?<!stage|vacature|sollicitatie)aanvra(?:ag|gen)|vergunning(?:en)?|subsidies?|verzekering(?:en)?|beurs|prijs|wedstrijd(?:en)?|opleiding(?:en)?|cursus(?:sen)?|festival|lidmaatschap|kaart)\b/;
 
+/** What each of those holds. */
+const STEMS = new Literals([
+  'wohnung zimmer kredit darlehen antrag stipendi studi versicherung preis wettbewerb forderung genehmigung erlaubnis festival ausstellung mitgliedschaft parzelle platz woning huis kamer krediet lening aanvra vergunning subsidie verzekering beurs prijs wedstrijd opleiding cursus lidmaatschap kaart'.split(
+    ' ',
+  ),
+]);
+const isCompound = (folded: string): boolean => STEMS.search(folded, [0], 1)[0] !== 0 && COMPOUND.test(folded);
+
 let words: WordIndex | null = null;
 const isWork = (folded: string): boolean => {
   words ??= new WordIndex([WORK, WORK_ROMANCE, WORK_DUTCH]);
@@ -85,7 +94,7 @@ export const appliedFor = (sentences: Sentence[], found: Hit[]): Object => {
   const ofTheHouse = found.length > 0 && sentences.some(isOfWork) ? inHousesName(sentences) : () => false;
   const things = found.filter((hit) => !ofTheHouse(hit));
   const others = new Set(things.map(({ sentence }) => sentence));
-  for (const [at, { folded }] of sentences.entries()) if (COMPOUND.test(folded)) others.add(at);
+  for (const [at, { folded }] of sentences.entries()) if (isCompound(folded)) others.add(at);
   const first = things.find(({ sentence }) => sentence === 0)?.at ?? subject.length;
   const title = subject.slice(0, first);
   if (others.size === 0) {
