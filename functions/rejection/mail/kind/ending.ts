@@ -1,5 +1,6 @@
 /** Whether a mail in which something ends, ends this application. */
 
+import { endsAnother } from './decided-on.ts';
 import type { Judged, Letter } from './letter.ts';
 import { HALTED } from './meant.ts';
 import { DELETED, GOES_ON } from './meant-english.ts';
@@ -94,6 +95,7 @@ const bare = (letter: Letter): Judged | null => {
 const anotherEnd = (letter: Letter): Judged | null => {
   const { all, english, ends, decision, closed, regret, farewell } = letter;
   if (english && (ends || letter.setAside) && REFERRED.test(all)) return letter.other(0.6);
+  if (ends && endsAnother(all) && !APPLIED.test(all)) return letter.other(0.6);
   if (english && ends && regret === 0) {
     // The number or the advertisement is closed, not the application.
     if (decision === 0 && GOES_ON.test(all)) return letter.verdict('confirmation', 0.6, 'pending', 'closed');
@@ -162,7 +164,7 @@ export const ending = (letter: Letter): Judged | null => {
   const abroad = english ? null : anotherEndAbroad(letter);
   if (abroad) return abroad;
   // Somebody joined a pool, and there is nothing for them yet: no application that could end.
-  if (decision + closed === 1 && regret === 0 && JOINED.test(all) && !APPLIED.test(all))
+  if (letter.sentencesOf('decision', 'closed').size === 1 && regret === 0 && JOINED.test(all) && !APPLIED.test(all))
     return letter.verdict('confirmation', 0.6, 'received', 'pending');
   // "No vacancy now, but we have passed your papers on and will come back to you."
   if (regret + farewell === 0 && decision + closed === 1 && letter.pending && !letter.insists(english ? 0.65 : 0.8))

@@ -3,6 +3,7 @@
 import { type Hit, WordIndex } from '../search/word-index.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
+import { tellsOfAnother } from './decided-on.ts';
 import { onlyToldOf } from './invited.ts';
 import { isAside } from './meant.ts';
 import { isAsideInEnglish, isConceded } from './meant-english.ts';
@@ -110,6 +111,7 @@ const NOT_HEARD =
 const answersItself = (before: string, folded: string): boolean =>
   before.endsWith('?') && (THEN.test(folded) || NOT_HEARD.test(before));
 
+const TO_YOU = /\byou(?:r|rs)?\b/;
 const YOURS = /\byou(?:'ve| have|'d| had| all| both)? (?:\w+ly )?$/;
 const YOUR_CHOICE = /^(?:decided|chosen|opted|elected)/;
 
@@ -214,12 +216,15 @@ export const evidenceIn = (
   const inQuotes = quotedSentences(sentences);
   const deciding = new Set<number>();
   let setAside = false;
+  let ofAnother = false;
   const decisions = [...hits.decision, ...hits.closed].sort((a, b) => a.sentence - b.sentence);
   for (const { family, sentence, at, words } of decisions as (Found & { family: Family })[]) {
     if (deciding.size >= 4 && !deciding.has(sentence)) break;
     const { folded } = sentences[sentence]!;
+    if (set.language === 'en') ofAnother ||= tellsOfAnother(sentences[sentence]!.text);
     if (
       possible(set, folded, at, words) ||
+      (ofAnother && !TO_YOU.test(folded)) ||
       // "Heard nothing yet? Then it is no match": a rule for those who wait.
       (set.language !== 'en' && sentence > 0 && answersItself(sentences[sentence - 1]!.folded, folded)) ||
       // "Not processed until September": not yet is no no.

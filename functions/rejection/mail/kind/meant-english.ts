@@ -3,6 +3,8 @@
  * petition or a receipt, money; and what a whole mail says that keeps an application or an offer alive. For folded text.
  */
 
+import { isOfAnotherMatter } from './decided-on.ts';
+
 /** "Didn't get the job?": what follows up to the mark asks. */
 const ASKED = /^[^.?!;]{0,80}\?/;
 /** "When fully staffed", "once the post is filled": not now. */
@@ -76,6 +78,7 @@ export const isAsideInEnglish = (folded: string, at: number, words: string): boo
     (/ sponsor$/.test(words) && /\bplease (?:note|be aware)\b/.test(folded)) ||
     MEETING_OFF.test(folded.slice(at)) ||
     BY_A_MACHINE.test(folded) ||
+    isOfAnotherMatter(folded, at, words) ||
     SWINDLE.test(folded)
   );
 };
@@ -85,7 +88,7 @@ export const OFFER_STANDS =
   /\b(?:offer|contract|place|start date|employment) (?:still |itself )?(?:(?:is|are|will be) (?:not (?:\w+ )?affected|unaffected|unchanged|still (?:valid|open|good|there|on the table))|stands|remains (?:valid|open|in place|unchanged|unaffected|as it is))\b/;
 /** The application goes on under another number, or after the advertisement has closed. */
 export const GOES_ON =
-  /\b(?:application|candidacy|profile) (?:has been|was|is being|is|will be) (?:now |automatically |therefore )?(?:transferred|moved|re-?assigned|carried over|re-?routed|switched|linked) (?:over )?(?:to|under|with) (?:[\w-]+ ){0,3}?(?:requisition|position|role|vacancy|job|opening|req|post|posting|reference)\b|\b(?:yours|your (?:application|candidacy)|you)(?: is| are|'re| remains?)? (?:(?:still |already )?(?:in(?=[,.;]| and| so|$)|being considered|under (?:review|consideration)|in (?:the running|the mix|contention|process))|not affected|unaffected|remains? (?:active|open|live|under|valid|in ))|\b(?:do not|don't|no) need to (?:re-?apply|apply again)\b|\bneed not (?:re-?apply|apply again)\b/;
+  /\b(?:application|candidacy|profile) (?:has been|was|is being|is|will be) (?:now |automatically |therefore )?(?:transferred|moved|re-?assigned|carried over|re-?routed|switched|linked) (?:over |across )?(?:automatically\b|(?:to|under|with) (?:[\w-]+ ){0,3}?(?:requisition|position|role|vacancy|job|opening|req|post|posting|reference)\b)|\b(?:yours|your (?:application|candidacy)|you)(?: is| are|'re| remains?)? (?:(?:still |already )?(?:in(?=[,.;]| and| so|$)|being considered|under (?:review|consideration)|in (?:the running|the mix|contention|process))|not affected|unaffected|remains? (?:active|open|live|under|valid|in ))|\b(?:do not|don't|no) need to (?:re-?apply|apply again)\b|\bneed not (?:re-?)?apply(?: again)?\b/;
 /** A profile or data that a portal has deleted. */
 export const DELETED =
   /\b(?:profile|account|data|registration|details)\b[^.]{0,80}\b(?:has|have|was|were|been|will be)(?: now| permanently| all| automatically| being)* (?:deleted|removed|erased|anonymi[sz]ed|deactivated|purged)\b|\b(?:deleted|erased|anonymi[sz]ed|purged) (?:your|all) (?:\w+ ){0,3}?(?:profile|account|data|registration|details)\b/;

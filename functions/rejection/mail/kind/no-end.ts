@@ -1,9 +1,10 @@
 /** What a mail is in which no cue ends anything: on hold, a receipt, a request, or an end in words that no cue knows. */
 
 import type { Family } from './cues/cue.ts';
+import { endsAnother } from './decided-on.ts';
 import type { Judged, Letter } from './letter.ts';
 import { DELETED } from './meant-english.ts';
-import { NOT_SETTLED, TURNS } from './wording.ts';
+import { APPLIED, NOT_SETTLED, TURNS } from './wording.ts';
 
 const PAPERS = /\b(?:got|applications?|cv|resume)\b/;
 
@@ -27,6 +28,7 @@ const withoutCue = (letter: Letter): Judged => {
   const { all, english, asks, context } = letter;
   const parting = letter.regret + letter.farewell > 0;
   const another = letter.opinion.elsewhere >= 0.7 && !letter.agrees(0.75);
+  if (letter.agrees(0.5) && endsAnother(all) && !APPLIED.test(all)) return letter.other(0.6);
   if (english && (another || (!parting && DELETED.test(all)))) return letter.other(0.6);
   const aboutWork = parting || (!letter.setAside && (context > 0 || letter.jobWords > 0));
   const least = english ? 0.5 : parting ? 0.55 : 0.65;

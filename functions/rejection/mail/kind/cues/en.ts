@@ -1,5 +1,6 @@
 import type { CueSet } from './cue.ts';
 import { obliqueClosings, obliqueDecisions } from './en-oblique.ts';
+import { outcomeClosings, outcomeDecisions, told } from './en-outcomes.ts';
 import { posts, things } from './en-things.ts';
 
 const ON =
@@ -98,6 +99,7 @@ export const en: CueSet = {
       /\b(?:unlikely|not likely) to (?:progress|proceed|move|be (?:taken|considered|shortlisted|successful))\b|\b(?:weren't|were not|wasn't|not|nowhere) (?:within|near|close to) .{0,24}\b(?:shortlist|list|standard|running)\b|\bnot taking (?:on )?(?:any|anyone|anybody|people|apprentices|more)\b|\b(?:position|job|post|role|vacancy|place) (?:has )?(?:fallen|fell|falls) (?:away|through)\b|\btaking over (?:as|the|from)\b|\breleas\w+ you from\b/,
       /\b(?:given|giving|gave|award\w*|offered|promised) (?:him|her|them|it|the \w+) (?:the |to )(?:[\w-]+ ){0,3}?(?:post|job|role|place|spot|position|his|her|a|our|another)\b|\b(?:partners?|panel|board|governors|committee|we|i|they) (?:have |has |'ve )?(?:settled|landed|decided|agreed) on (?!(?:a (?:date|time|new|plan)|the (?:date|time|next)|\d))\w+|\bthat'?s that\b|\bwon't (?:cover|insure|clear|approve) you\b/,
       ...obliqueDecisions,
+      ...outcomeDecisions,
     ],
     closed: [
       new RegExp(
@@ -119,6 +121,7 @@ export const en: CueSet = {
       /\b(?:did not|didn't|not|decided not to|no) (?:make|making|offer\w*|made) (?:an?|the|any) (?:appointment|position|hire|offer) (?:to any|on this|at all|this time|from)\b|\bnot to offer the (?:position|post|job|role) to any/,
       /\b(?:crew|team|roster|rota|staff|line-?up|intake|cast) (?:is|are|was) (?:now )?(?:complete|full|set|sorted|settled|filled)\b|\b(?:post|role|job|position|vacancy) is no more\b|\b(?:board|management|council|they|we) (?:have |has )?(?:frozen|froze|cut|pulled) the\b/,
       ...obliqueClosings,
+      ...outcomeClosings,
     ],
     regret: [
       /\b(?:bad news|not good news|isn't good news|no good news|wish (?:i|we) had|not what you (?:were|hoped|wanted)|hoped? for|hoping for|tough one|gutted|heavy heart|it pains|honest (?:update|with you)|sorry|close call|hard to (?:say|write|tell)|rejection|regret letter|let you down|letting you down|didn't work out|did not work out)\b/,
@@ -135,6 +138,7 @@ export const en: CueSet = {
       /\bfeedback\b.{0,50}\b(?:helpful|useful|happy|glad|welcome|request|available|provide|call|ring|email|attached|report|give)\b|\b(?:happy|glad|able|willing|like|love|pleased) to (?:give|offer|provide|share|send|talk through|discuss)\b.{0,30}\bfeedback\b/,
       /\b(?:wish\w*|hope\w*|sure|doubt|confident|certain)\b.{0,60}\b(?:find|land|luck|success|succeed|well|snapped up|right (?:role|place|job|fit)|something|elsewhere|future|career|best)\b|\b(?:try|worth trying|apply|come back|get in touch|give us a (?:bell|call|shout)|call me|ring us|in touch)\b.{0,40}\b(?:again|next (?:year|time|round|spring|summer|autumn|season|intake)|after|when we|if you|in (?:a year|six months|future|january|september))\b|\b(?:re-?apply|apply again|cooling[- ]off|cooling period)\b/,
       /\bcheck back\b.{0,40}\b(?:in|with|next|later|soon|after|around|for)\b/,
+      ...told.farewell,
     ],
     context: [
       /\b(?:thank|thanks|appreciat\w+|grateful)\b.{0,80}\b(?:appl(?:y|ying|ied|ication)|interest|interview\w*|time|submission|submitting|considering|meeting|speaking|talking|coming|assessment|resume|cv|trial|conversation)\b/,
@@ -164,16 +168,18 @@ export const en: CueSet = {
       /\b(?:shall|could|can|should) (?:we|i) (?:\w+ )?(?:plan|schedule|set up|arrange|book|do|have|jump on|hop on|grab) (?:an? |some |time for )?(?:\w+ ){0,2}(?:call|chat|meeting|interview|conversation|coffee)\b|\bwould (?:\w+ ){0,2}(?:\w+day|tomorrow|\d{1,2}(?:st|nd|rd|th)?|the \d+\w*)(?: (?!be\b)[\w:]+){0,4}? (?:work|suit|be (?:ok|okay|good|possible|better))\b|\b(?:pick|choose|select|book) (?:a |another )(?:new |different |another |other )?(?:time|slot|date)\b/,
       /\b(?:rescheduled|postponed|new (?:time|date) for)\b.{0,24}\binterview\b|\byour new (?:interview )?(?:time|date|slot) is\b|\b(?:oral|interview|selection) board\b.{0,90}\b(?:moved to|scheduled for|take place|be held)\b/,
       /\blike you to (?:meet|talk|speak|come|chat)\b|\b(?:grab|snag) a (?:slot|time|spot)\b/,
+      ...told.interview,
     ],
     offer: [
-      /\b(?:pleased|delighted|happy|excited|thrilled|glad|like|love|great pleasure|pleasure)\b.{0,40}\b(?:to )?(?:offer|offering|extend|extending|confirm(?!.{0,24}\brecei))(?: (?:you|to you|our|an?|your|the|this|formal|conditional|unconditional))*(?: \w+){0,3}? (?:position|role|job|post|offer|place|internship|employment|appointment|contract|of|as)\b/,
-      /\b(?:(?<!(?:potential|possible|eventual|future|any|before an) )offer (?:letter|of employment|document|pack)|your (?:formal |conditional |written |job )?offer|job offer|conditional offer|contract of employment|employment (?:contract|agreement)|the job is yours|job is yours|welcome (?:to the team|aboard|on board)|congratulations on (?:your|the) (?:offer|new))\b/,
+      /\b(?:pleased|delighted|happy|excited|thrilled|glad|like|love|great pleasure|pleasure)\b.{0,40}\b(?:to )?(?:offer|offering|extend|extending|confirm(?!.{0,24}\brecei))(?! (?:you )?(?:\w+ ){0,4}?(?:advice|feedback|thoughts?|suggestions?|tips?|help|assistance|insight|apolog\w+|congratulations|condolences|sympathy|encouragement|pieces?|words?|bit|few|comments?|explanation|clarification|observations?|opinion|pointers)\b)(?: (?:you|to you|our|an?|your|the|this|formal|conditional|unconditional))*(?: \w+){0,3}? (?:position|role|job|post|offer|place|internship|employment|appointment|contract|of|as)\b/,
+      /\b(?:(?<!(?:potential|possible|eventual|future|any|before an|(?:lead|leads|leading|result|results|resulting|ends?|step|steps|way|path|route) (?:to|in|toward|towards) an?|prior to an?|until an?|constitute an?|guarantee an?|guarantee of an?) )offer (?:letter|of employment|document|pack)|your (?:formal |conditional |written |job )?offer|job offer|conditional offer|contract of employment|employment (?:contract|agreement)|the job is yours|job is yours|welcome (?:to the team|aboard|on board)|congratulations on (?:your|the) (?:offer|new))\b/,
       /\b(?:we|i)(?: would|'d|'ll| will)? (?:like|want|love) (?:you to (?:join|start|work)|to hire you|to have you (?:on|join|as|with))\b/,
       /\b(?:accept|sign|signing|accepting|return)\b.{0,40}\b(?:the|this|our|your|an) (?:\w+ ){0,2}(?:offer|contract|agreement)\b/,
-      /\b(?:your (?:start date|first day|salary|new contract)|starting salary|onboarding (?:documents|paperwork|portal)|can't wait to see you)\b/,
+      /\b(?:your (?:start date|first day|salary(?! (?:\w+ )?(?:expectations?|requirements?|range|history|demands?|request|ask|goals?))|new contract)|starting salary|onboarding (?:documents|paperwork|portal)|can't wait to see you)\b/,
       /\b(?:(?:the )?(?:job|post|place|role)(?:'s| is) yours|you got (?:the job|it)|you've got (?:the job|it)|you're hired|when can you start|can you start (?:on|next|this)|rate of pay|we'd like you to (?:take|have|fill)|want you on (?:the team|board)|(?:delighted|thrilled|happy|glad|excited) (?:that )?you(?:'ve| have)? accepted(?! (?:an?|another)\b))\b/,
       /\b(?:your offer (?:for|from|is|expires|as)|waiting for your signature|review and sign|e-?sign|countersign\w*)\b/,
       /\b(?:would|'d) like to (?:\w+ly )?offer you(?=[:,]|$)|\b(?:like|love|pleased|happy|delighted|going|able) to (?:make|extend|present) you (?:an|our|this|a formal|a verbal|a conditional) (?:\w+ )?offer\b|\byour application (?:was|has been) (?:accepted|successful|approved)(?=[.!,]| for the (?:role|position|post|job)|$)/,
+      ...told.offer,
     ],
     received: [
       /\b(?:received|receipt of|got your|has been submitted|successfully submitted|was submitted|was sent|has been sent|have submitted|successfully applied|been received|reached us|application (?:is )?(?:received|confirmation|submitted|acknowledg\w+|complete)|submission (?:received|confirmation)|confirm (?:that )?(?:we|receipt))\b/,
@@ -225,7 +231,7 @@ export const en: CueSet = {
   conditional:
     /\b(?:after (?:that|this|which) (?:date|day|deadline|time|point)|otherwise|automatically|failing which|without (?:it|them|this|these)|by then|if(?! you(?:'re| are) (?:receiving|reading|getting) this)|should (?:you|we|your|the|this|it|a|there|any)|in case|in the event|whether|unless|may be|may not be|might (?:be|not)(?! be (?:the|a) (?:best|right|good|perfect|ideal|strong|great) )|(?<!\bonly [\w ]{1,20})could be|assume|please (?:consider|regard|treat)|provided that|until such)\b/,
   generic:
-    /\b(?:no(?:t)? (?:\w+ ){0,2}(?:any|every) (?:applicant|candidate)|cannot take any|(?:say|saying|said|had to say) no to (?:some|a few|many|several|most|others|people|two|three|four)|not one of them|unsuccessful (?:candidates|applicants|applications)|(?:candidates|applicants|those|people|anyone|all) who (?:are|have|were|is|do|did) (?:not|un)|(?:^|[;:,] |note that |note: )(?:candidates|applicants|those|people|anyone) (?:who|that|without|requiring|needing)\b[^.;]{0,80}?(?=\b(?:will|won't|cannot|can't|may|would)\b)|(?:most|many) (?:candidates|applicants|people) (?:do|don't|never|will|won't|are)|(?:only|all) (?:shortlisted|successful|selected|short-listed) (?:candidates|applicants)|not every|every candidate|all (?:candidates|applicants)|each (?:candidate|applicant)|not all|some (?:candidates|applicants)|incomplete applications?|late applications?|(?:applications?|submissions|resumes|profiles|cvs) (?:(?:that|which)(?: (?:do not|don't|does not|lack|fail)[^,.;]{0,60})?|not (?:complet|receiv|submitt)\w+|received after|submitted after|without)|if you)\b/,
+    /\b(?:no(?:t)? (?:\w+ ){0,2}(?:any|every) (?:applicant|candidate)|cannot take any|(?:say|saying|said|had to say) no to (?:some|a few|many|several|most|others|people|two|three|four)|not one of them|unsuccessful (?:candidates|applicants|applications)|(?:candidates|applicants|those|people|anyone|all) who (?:are|have|were|is|do|did) (?:not|un)|(?:^|[;:,] |note that |note: )(?:candidates|applicants|those|people|anyone) (?:who|that|without|requiring|needing)\b[^.;]{0,80}?(?=\b(?:will|won't|cannot|can't|may|would)\b)|(?:most|many) (?:candidates|applicants|people) (?:do|don't|never|will|won't|are)|(?:only|all) (?:shortlisted|successful|selected|short-listed) (?:candidates|applicants)|not every|every candidate|all (?:candidates|applicants)|each (?:candidate|applicant)|not all|some (?:candidates|applicants)|(?:incomplete|unfinished|late|unsigned|unsubmitted|draft|duplicate) applications?|(?:applications?|submissions|resumes|profiles|cvs) (?:(?:that|which)(?: (?:do not|don't|does not|lack|fail)[^,.;]{0,60})?|not (?:complet|receiv|submitt)\w+|received after|submitted after|without)|if you)\b/,
   negation:
     /\b(?:cancel\w*|outside|below|ends|they|rather than|instead of|initially|had|not|unable|cannot|n't|no longer|unfortunately|regret|sorry|without|never|if|whether|should|only|other|during|were|was)\b|n't\b|\b(?:thank you for|thanks for|after)\b(?!.{0,200}\b(?:we|i)(?:'d| would|'ve| have|'re| are|'m| am)? (?:\w+ )?(?:like|love|want|pleased|happy|glad|delighted|excited|thrilled|invite|scheduled|booked)\b)/,
 };

@@ -17,6 +17,7 @@ export const THINGS: Record<'de' | 'fr' | 'es' | 'pt' | 'nl', RegExp[]> = {
     /\b(?:(?:liebe[rs]?|werte[rs]?|geehrte[rs]?|hallo|hi) (?:eltern|familie|kund\w+|mieter\w*|mitglied\w*|autor\w*|kunstler\w*|grunder\w*|aussteller\w*|antragstell\w*|studieninteressiert\w*|schuler\w*|team|band|teilnehm\w*|patient\w*|burger\w*)|schuleraustausch\w*|auslandsprogramm\w*|austauschorganisation|geldgeber\w*|foerderung|rasse|tierhaltung)\b/,
     /\b(?:castings?|castingtermin\w*|kochshow|talentshow|komparse\w*|sendung)\b|^(?:angebot(?! (?:fur|als|der|zur|zum) (?:die |eine |eine |sie )?(?:stelle|position|arbeit)))\b/,
     /\b(?:hochschulgruppe\w*|fachschaft\w*|studentische\w* (?:initiative|unternehmensberatung|gruppe|vereinigung|verein)|studierendeninitiative\w*|studierendenverein\w*|infoabend)\b/,
+    /\b(?:fur (?:die|eine)|ihre|deine|zur) beforderung\b/,
   ],
   fr: [
     /\b(?:programme (?:de |d')(?:partenaires?|affiliation|ambassadeurs?|createurs?)|logements?|appartements?|appart|t[1-6](?: bis)?|f[1-6]|duplex|colocation\w*|coloc|colocs|colocataires?|bailleurs?|bailleresse|proprietaires?|loyers?|garants?|garantie visale|visale|caution solidaire|bail|baux|hlm|logement social|parc social|residence (?:etudiante|universitaire|senior|services)|crous|maison a|villa|terrain|parcelles?|jardins? (?:partages?|familia\w+|ouvrier)|emplacements?|place de (?:parking|stationnement|port)|anneau|mouillage|quittances?|fiches? de paie|avis d'imposition)\b/,
@@ -31,6 +32,7 @@ export const THINGS: Record<'de' | 'fr' | 'es' | 'pt' | 'nl', RegExp[]> = {
     /\b(?:(?:chere?s?|bonjour|madame|monsieur) (?:parents?|famille|client\w*|locataires?|adherent\w*|auteur\w*|autrice\w*|artistes?|exposant\w*|etudiant\w*|administre\w*|assure\w*|societaires?|requerant\w*|l'equipe|les gars)|les gars)\b/,
     /\b(?:figurants?|figuration|casting|tournage)\b|^(?:devis)\b/,
     /\b(?:junior-entreprises?|association etudiante|bureau des etudiants|bde|vie associative)\b/,
+    /\b(?:votre|ta|pour (?:la|une)) promotion\b(?! (?:des|du|de la|\d))/,
   ],
   es: [
     /\b(?:programa de (?:partners|socios|afiliados|embajadores|creadores)|viviendas?|vpo|pisos?|apartamentos?|apartament\w*|estudio en|habitacion(?:es)?|compane?r\w* de piso|companer[oa]s? de piso|compartir piso|inquilin\w+|arrendatari\w+|arrendador\w*|arrendamiento|alquiler(?:es)?|alquilar|renta mensual|avales|avalistas?|fianza|nominas|casera|caseros?|duen[oa]s?|inmobiliaria|chalet|parcelas?|huertos?|plaza de (?:garaje|aparcamiento|parking)|garaje|aparcamiento|trastero|amarre|camping|colegio mayor|residencia (?:universitaria|de mayores|de estudiantes|artistica)|residencias?|local comercial|traspaso)\b/,
@@ -45,6 +47,7 @@ export const THINGS: Record<'de' | 'fr' | 'es' | 'pt' | 'nl', RegExp[]> = {
     /\b(?:(?:querid[oa]s?|estimad[oa]s?|hola|apreciad[oa]s?) (?:familias?|padres|madres|client\w*|inquilin\w*|soci[oa]s?|autor\w*|artistas?|expositor\w*|estudiante\w*|corredor\w*|participante\w*|solicitante\w*|ciudadan\w*|equipo|chic[oa]s|emprendedor\w*)|con ustedes|escribannos|ustedes)\b/,
     /\b(?:\d[oa]? (?:de )?(?:primaria|secundaria|eso|bachillerato)|alevin|benjamin|cadete)\b|^(?:presupuesto)\b/,
     /\b(?:asociacion (?:de estudiantes|estudiantil|universitaria)|club de (?:debate|estudiantes)|junior empresa|grupo estudiantil)\b/,
+    /\b(?:para (?:el|un)|tu|su) ascenso\b|\b(?:para (?:la|una)|tu|su) promocion (?:interna|a)\b/,
   ],
   pt: [
     /\b(?:programa de (?:partners|parceiros|afiliados|embaixadores|criadores)|partners?|apartamentos?|t[0-5]|kitnet|kitnets|casa para|imoveis|imovel|arrendament\w+|arrendar|arrendatari\w+|aluguel|alugar|alugueis|locacao|locatari\w+|locador\w*|inquilin\w+|fiador\w*|caucao|seguro-fianca|renda mensal|comprovantes? de renda|comprovativos? de rendimentos|rendimentos|senhori[oa]s?|proprietari\w+|republica|quartos?|colega de (?:quarto|casa|apartamento)|residencia (?:universitaria|estudantil|artistica)|moradia|condominio|vaga de (?:garagem|estacionamento)|garagem|estacionamento|lugar de (?:garagem|estacionamento)|horta\w*|talhao|terreno|loteamento|camping)\b/,
@@ -59,6 +62,7 @@ export const THINGS: Record<'de' | 'fr' | 'es' | 'pt' | 'nl', RegExp[]> = {
     /\b(?:(?:querid[oa]s?|estimad[oa]s?|prezad[oa]s?|car[oa]s?|ola|oi|senhor|senhora) (?:familias?|pais|mae|pai|client\w*|inquilin\w*|soci[oa]s?|autor\w*|artistas?|expositor\w*|estudante\w*|corredor\w*|participante\w*|requerent\w*|municip\w*|pessoal|galera|equipe|equipa|empreendedor\w*)|oi pessoal|voces (?:nao|estao|ainda|foram|sao|tem)|de voces)\b/,
     /\b(?:\d{1,2}[oa]? ano|vestibulinho|processo seletivo d[oe] \d\w*|ensino medio)\b|^(?:orcamento)\b/,
     /\b(?:empresa junior|atletica|centro academico|diretorio academico|nucleo de estudantes|associacao de estudantes|liga academica)\b/,
+    /\b(?:para (?:a|uma)|sua|tua) promocao\b(?! de )/,
   ],
   nl: [
     /\b(?:woningen|woning|huurwoningen|sociale huur|huurders?|huurster|huurprijs|huur|huurcontract|huurovereenkomst|woningnet|woningzoekende\w*|inschrijfduur|appartementen|appartement|kamer|kamers|kamernet|studentenkamer|studentenhuis|huisgenoten|huisgenoot|huisgenote|hospi|hospiteer\w*|hospiteren|instemming|bezichtig\w*|kijkers|kijkdag|biedingen|bieding|bod|koopwoning|inkomenseis|inkomensverklaring|loonstroken|loonstrook|borg|waarborg|tuinhuisje|volkstuin\w*|tuintje|moestuin\w*|perceel|kavel|parkeerplaats|garagebox|ligplaats|staanplaats|standplaats|seizoensplaats)\b/,
@@ -73,5 +77,6 @@ export const THINGS: Record<'de' | 'fr' | 'es' | 'pt' | 'nl', RegExp[]> = {
     /\b(?:(?:beste|geachte|lieve|hoi|hallo|dag) (?:ouders?|familie|klant\w*|huurders?|leden|lid|auteur\w*|kunstenaars?|student\w*|inzender\w*|deelnemer\w*|aanvrager\w*|team|allemaal|jongens|ondernemers?|oprichters?|verzekerde)|studiegids|studiekeuze)\b/,
     /\b(?:groep \d|eerste team|selectie [a-e]\d)\b|^(?:offerte)\b/,
     /\b(?:studentenvereniging\w*|studievereniging\w*|studentenorganisatie|jaarclub|commissielid)\b/,
+    /\b(?:voor (?:de|een)|je|uw|jouw) promotie\b/,
   ],
 };

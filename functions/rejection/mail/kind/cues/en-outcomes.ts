@@ -1,0 +1,52 @@
+/** English outcomes told by the search, the score, the system or the calendar; and invitations and offers told without their names. */
+
+const SEARCH = '(?:search|competition|recruitment|position|posting|vacancy|opening|role|post|job|requisition|req)';
+
+export const outcomeDecisions: RegExp[] = [
+  // What the system did
+  /\b(?:we|i|they|\w+ ?\w+) (?:now )?consider(?:s|ed)? (?:this|your|the) (?:application|candidacy|submission|job submission) (?:to be )?(?:now )?(?:closed|withdrawn|inactive|abandoned|void)\b/,
+  /\b(?:application|candidacy|submission)\b.{0,60}\b(?:was|has been|is|is now|been) (?:now )?(?:automatically )?(?:set|changed|moved|switched|updated|placed) (?:to|in|into|as) (?:an? )?"?(?:inactive|closed|not selected|rejected|declined|no longer|dispositioned|archived|not moving|not proceeding)\b/,
+  /\b(?:application|candidacy|submission)\b.{0,60}\b(?:was|has been|been) (?:\w+ )?withdrawn (?:by (?:us|the (?:system|recruiter|team|hiring|employer|department))|from (?:further )?consideration (?:because|since|as|due))\b/,
+  /\bstatus\b.{0,60}\bto "?(?:not (?:moving|proceeding|advancing|progressing|selected|shortlisted)|no longer|rejected|declined|unsuccessful|closed)\b/,
+  // Scores
+  /\b(?:score|scores|mark|marks|grade|result|results|rating|ranking)\b.{0,60}\b(?:not|n't) (?:\w+ )?(?:high|strong|good) enough\b|\b(?:score|mark|grade|rating)s? (?:was|is|were|are) too low\b|\bnot high enough (?:for you )?to (?:proceed|advance|continue|progress|move|be)\b/,
+  // What was done to the reader, and by whom
+  /\b(?:we|they|i|team|panel|manager|client|company|committee) (?:have |had |has |ultimately |finally |then )?(?:disqualified|rejected|eliminated|ruled out|screened out|passed over|turned down) (?:you|your (?:application|candidacy|resume|profile))\b/,
+  /\b(?:it's|it is|that's|this is|was|be|as|came back|come back) (?:unfortunately |sadly |going to be |coming back as )?a (?:hard |polite |soft )?pass (?:from (?:us|them|the|our|my)|on (?:our|their|my) (?:end|side)|for (?:us|them|now|this)|this time)\b/,
+  /\b(?:manager|client|team|they|panel|she|he|director|owner|committee|hq) (?:has |have |just |unfortunately )?(?:said|came back with|come back with|came back as|comes back with|gave (?:us|me)) (?:a |an? )?(?:firm |hard |polite |clear )?no\b(?! (?:decision|one|date|news|later|problem|changes?|news|to (?:some|others)))/,
+  /(?:\bnot|n't|\bunable)(?: be)?(?: able)?(?: to)? (?:award|grant|assign) you (?:an?|the|this) (?:[\w-]+ ){0,3}?(?:assistantship|position|internship|job|post|role|apprenticeship|contract)\b/,
+  /\b(?:decided|chosen|opted|going|agreed|elected) to (?:stick|stay|carry on|continue|remain) with (?:the|our|her|his|their|my) (?:current |present |existing |regular )?(?:temp|temporary|locum|cover|replacement|sub|substitute|interim|acting|person|employee|staff member|assistant)\b/,
+  /\b(?:found|hired|engaged|chose|picked|gone with|went with) (?:an? |our |my )(?:(?!new\b)[\w-]+ ){1,3}?who (?:will|can|is going to|could|already|has|starts?)\b/,
+];
+
+export const outcomeClosings: RegExp[] = [
+  new RegExp(
+    `\\b${SEARCH}\\b(?:[^.;\\n]{0,60}?)\\b(?:has|have|was|is|will|to) (?:\\w+ )?(?:be |been |being )?(?:now )?(?:deferred|declared (?:as )?(?:an? )?(?:failed|unsuccessful)|abandoned|aborted|called off|ended without)\\b`,
+  ),
+  /\bfailed search\b|\b(?:re-?advertis|re-?announc|re-?open|re-?start|re-?launch)\w* (?:the|this|our) (?:position|search|role|post|vacancy|job|competition)\b(?!.{0,60}\b(?:remain\w*|still|active|need not|no need))/,
+  /\b(?:not|n't|unable|failed)(?: been)?(?: able)?(?: to)? (?:identify|find|attract|secure) (?:an? |any |the )?(?:suitable |qualified |successful |appointable |appropriate |right |ideal |strong )*(?:candidates?|applicants?|person|match|finalist)\b(?! (?:yet|so far))/,
+  /\b(?:filled|filling|fill|staffed) (?:it|this|that|them|the (?:role|position|job|post|req|opening|spot)) (?:internally|from within|in-?house|by (?:promotion|transfer))\b|\bgone (?:to an? )?internal(?:ly)?\b/,
+  /\b(?:already|since|just|have|we) (?:found|hired|got|taken on|signed) (?:an? |our |the )(?:new |full-time |part-time |experienced |great )?(?!(?:letter|order|number|paper|offer|error|answer|partner|supplier|vendor|provider|customer|printer|computer|server|buyer)\b)(?:[\w-]{3,}(?:ist|er|or|ian|ant|eur)|nanny|nurse|cook|chef|clerk|aide|tech|cashier|intern|host|hostess|au pair|babysitter|barista|assistant|apprentice|replacement)\b/,
+  /\b(?:not|n't) (?:currently |really |actively )?(?:looking|planning|trying|in a position|ready|able) to (?:grow|expand|enlarge|add (?:anyone|people|staff|to)|take (?:anyone|people|someone|somebody) on|bring (?:anyone|people|someone) on)\b/,
+  /\b(?:leadership|management|finance|corporate|headquarters|hq|company|business|ceo|cfo|exec\w*|owner|owners|city|county|state|district|board|council|university|client) (?:just |has |have |had )*(?:pulled|cut|frozen|froze|killed|axed|scrapped|eliminated|removed|took back|taken back|withdrew|withdrawn) (?:the|this|our|my|all) (?:[\w-]+ ){0,2}?(?:headcount|requisition|req|reqs|role|position|opening|funding|budget|vacancy|line|slot)\b/,
+  /\b(?:have|has|got|with) (?:now |already )?(?:enough|all the|plenty of|sufficient) (?:[\w-]+ ){1,2}(?:tutors|people|staff|drivers|teachers|sitters|candidates|interns|help|hands|instructors|cleaners|guards|nurses|carers|writers|servers|cooks|lifeguards|counselors|techs|aides|subs)\b(?! (?:to|who))/,
+  /\b(?:role|position|job|opening|req|requisition)(?:'s| has| is| was)? (?:now |since |being |been )*(?:re-?scoped|re-?defined|re-?level+ed|re-?classified|re-?written|upgraded|converted|changed) (?:to|as|into|at)\b.{0,80}\b(?:new pool|restart\w*|start(?:ing)? over|closing out|closed out|current (?:applicants|candidates|pool))\b/,
+];
+
+export const told: { interview: RegExp[]; offer: RegExp[]; farewell: RegExp[] } = {
+  interview: [
+    /\binvit\w+ (?:you )?to (?:our|the|a|an|this) (?:[\w-]+ ){0,3}?(?:superday|super day|power day|interview day|selection day|hiring event|final round|case day)\b|\byou(?:'ll| will) (?:do|have) (?:an? |one |two |three |four |five |several |\d )?(?:[\w-]+ )?interviews\b(?! in the future)/,
+    /\b(?:set aside|carve out|find|block off|block out|block|spare|grab|steal|borrow|get) (?:\d+|ten|fifteen|twenty|thirty|half an|an|some|a few|you for) ?(?:min\w*|hour|time)? to (?:hear|talk|chat|learn|speak|connect|discuss|meet)\b/,
+    /\b(?:would|do|does|will|could) (?:any|one|either|some) of (?:these|those|the following)(?: \w+)? (?:work|suit|fit)\b/,
+    /\bavailab\w+ for (?:a |an |your |our )?(?:(?:phone|video|zoom|teams|virtual|telephone|initial|intro\w*|brief|quick|short|first) )+(?:conversation|chat|call|interview|screen\w*)\b/,
+  ],
+  offer: [
+    /\b(?:we|i) want you (?:as|on|to be|to join|for) (?:our|the|board|us|my)\b|\b(?:we|i) want you to (?:come )?(?:join|work for|work with) (?:us|me)\b/,
+    /\b(?:docusign|e-?signature|offer packet|paperwork|contract) (?:is|will be|should be) (?:coming|on its way|on the way|in your inbox|heading your way)\b|\b(?:send|sent|sending|get|receive)(?: you)?(?: over)? (?:a|the|your) docusign\b/,
+    /\b(?:put|putting) (?:it |this |the offer |everything |our offer )?(?:down )?in writing\b(?! (?:your|that you|any|why|and send))/,
+    /^.{0,60}\b(?:offer details|details of (?:your|the|our) offer|offer summary|verbal offer)\b/,
+  ],
+  farewell: [
+    /\b(?:welcome|invited?|encouraged?|free|may|can|must|need to|have to|will need to) (?:you )?(?:to )?(?:submit|send(?: us)?|file) (?:a|another) (?:new |fresh |separate )(?:application|resume)\b/,
+  ],
+};

@@ -1,0 +1,65 @@
+/**
+ * What a decision is about, where its words are those of an end and its object is no application of the reader's: a tool, a
+ * merger, a promotion, everybody, somebody the reader knows, or the job that the reader has. For folded text.
+ */
+
+import { namesCalling } from '../names/trades.ts';
+
+/** What houses decide on besides people. */
+const MATTER =
+  '(?:mergers?|acquisitions?|promotions?|raises?|pay rise|tools?|products?|software|platforms?|solutions?|services?|subscription|licen[cs]es?|proposals?|pitch(?:es)?|deals?|investments?|partnerships?|collaborations?|renewal|purchases?|orders?|requests?|suggestions?|ideas?|features?|plans?|events?|conferences?|trips?|demos?|pilots?|quotes?|quotations?|bids?|estimates?|designs?|campaigns?|sponsorships?|articles?|pieces?|stor(?:y|ies)|episodes?|relocation|reimbursement|leave|vacation|salary increase|surgery|procedure|treatment|claims?|complaints?|appeals?|refunds?|vendors?|suppliers?|agenc(?:y|ies)|contractors?)';
+/** "Not to go ahead with your tool", "pass on the deck": the object, up to what may make it a post after all. */
+const OBJECT = new RegExp(
+  `^(?:[\\w',-]+ ){0,7}?(?:mov\\w+|go(?:ing)?|proceed\\w*|continu\\w+|advanc\\w+|carry\\w*|press\\w*|approv\\w+|renew\\w*|pursu\\w+|tak\\w+|pass(?:ing)? on|us\\w+)(?: (?:forward|ahead|on|further|out))?(?: with)? (?:the|your|this|our|an?|any|that|[\\w.]+'s?) (?:(?!(?:application|candidacy|candidate|interview|role|position|job)\\b)[\\w'-]+ ){0,2}?${MATTER}\\b(?!['-])`,
+);
+/** What follows a thing and makes it the field of a post. */
+const OF_A_POST =
+  /^,? ?(?:[\w/&-]+ ){0,3}?(?:applications?|candidac\w+|candidates?|roles?|positions?|posts?|jobs?|search|hir(?:e|ing)|recruit\w*|interview\w*|vacanc\w+|opening|requisition|internship|team member|contract)\b/;
+
+const onAMatter = (folded: string, at: number): boolean => {
+  const said = OBJECT.exec(folded.slice(at));
+  if (!said) return false;
+  const after = folded.slice(at + said[0].length, at + said[0].length + 40);
+  return !OF_A_POST.test(after) && !namesCalling(after.split(/[,.;:]/)[0]!);
+};
+
+/** "We can't offer everyone an interview". */
+const EVERYBODY =
+  /\b(?:offer|interview|hire|invite|select|take|meet|accept|employ|place|see|consider) (?:to )?(?:everyone|everybody|every (?:single )?\w+|all (?:of you|those)|each (?:and every )?\w+)\b/;
+/** What is decided against is a burden, and no step. */
+const A_BURDEN =
+  /\bnot (?:to )?(?:have you (?:do|take|redo|repeat|complete|sit|write|wait|go through)|make you|require|bother|wait|delay|publish|print|announce|charge|attend|buy|purchase|sell|merge|launch|raise (?:prices|salaries|pay|wages))\b/;
+/** Who is looked for is a house. */
+const A_HOUSE_IS_SOUGHT =
+  /\b(?:looking for|seeking|need|needing|taking on|adding|engaging|onboarding|considering) (?:an?y? |any |more )?(?:(?:new|other|additional|further|another|outside|external|recruiting|recruitment|staffing|marketing|search) )*(?:agenc(?:y|ies)|vendors?|suppliers?|recruiters|firms|providers?)\b/;
+/** An application stays where it is until others have answered. */
+const HELD_UNTIL =
+  /\b(?:on hold|pending|in reserve|on the reserve list)\b.{0,60}\b(?:until|while|as we (?:wait|await)|outcome of|awaiting)\b/;
+
+/** "With him", "he was not chosen": somebody whom both know. */
+const OF_HIM =
+  /\b(?:with|on|about|against|for) (?:him|her)(?=[.,;!?]|$| (?:at|this|for|after|because|as|in|further|anymore|any)\b)|\bs?he (?:is|was|has|had|did|does)(?: not|n't)\b|\bs?he(?:'s| is| was) unsuccessful\b/;
+const NOBODYS = /\b(?:you|your|yours)\b/;
+
+/** In: a folded English sentence, where in it a decision stands and its words. Out: is its object no application of the reader's? */
+export const isOfAnotherMatter = (folded: string, at: number, words: string): boolean =>
+  onAMatter(folded, at) ||
+  EVERYBODY.test(words) ||
+  A_BURDEN.test(folded.slice(at)) ||
+  A_HOUSE_IS_SOUGHT.test(folded.slice(at)) ||
+  HELD_UNTIL.test(folded.slice(0, at)) ||
+  (OF_HIM.test(folded) && !NOBODYS.test(folded));
+
+/** "Ben didn't get the job": what follows is said of Ben as well, where it is not said of the reader. */
+const NAMED =
+  /(?<!\b(?:dear|hi|hello|hey) )(?<![\w@.] )\b(?!(?:You|It|This|That|They|We|He|She|Your|Our|The|Candidate|Applicant|Application|Decision|Position|Status|And|But|So|If|As|What|Who)\b)\p{Lu}\p{Ll}+ (?:didn't|did not|wasn't|was not|hasn't been|has not been) (?:get|make|land|selected|chosen|picked|hired|accepted|offered|successful|taken)\b/u;
+
+/** In: a sentence as it is spelled. Out: does it say of somebody by name that they were turned down? */
+export const tellsOfAnother = (text: string): boolean => NAMED.test(text);
+
+/** In: a whole folded mail that reads like an end. Out: does it end the reader's own job, or turn down a house that sells? */
+export const endsAnother = (all: string): boolean => OWN_JOB.test(all) || A_HOUSE_IS_SOUGHT.test(all);
+
+/** The end of a job that the reader has, of a contract or of a time on probation. */
+const OWN_JOB =
+  /\bseverance\b|\byour (?:last|final) (?:day (?:of (?:work|employment)|with us|in the office|will be)|pay ?check|pay ?slip)\b|\byour (?:employment|assignment)(?: \w+){0,3} (?:ends?|will end|has ended|(?:is|will be|has been) (?:hereby )?(?:terminated|ended))\b|\b(?:contract|appointment|probation(?:ary period)?|assignment)(?: \w+){0,3} (?:will not|won't|is not|is not being|has not|cannot)(?: be| being| been)? (?:renewed|extended)\b|\bnot to (?:renew|extend) (?:your|the) (?:\w+ )?(?:contract|appointment|assignment|employment)\b|\byou (?:were|are|have been|are being|will be) laid off\b|\breturn (?:your|all) (?:company )?(?:keys|laptop|badge|equipment)\b|\b(?:ihr|dein) (?:arbeitsverhaltnis|arbeitsvertrag|vertrag|befristet\w*)\b.{0,40}\b(?:endet|nicht verlangert|gekundigt|lauft aus)\b|\b(?:votre|ton) (?:contrat|cdd|periode d'essai)\b.{0,50}\b(?:renouvele\w*|reconduit\w*|prend fin|rompue?)\b|\b(?:tu|su) (?:contrato|relacion laboral)\b.{0,50}\b(?:renovado|renovara|finaliza|termina|extingue)\b|\b(?:seu|teu|o) contrato\b.{0,50}\b(?:renovado|rescindido|termina|cessa|encerra)\b|\b(?:je|uw|jouw) (?:\w+ )?(?:contract|dienstverband|arbeidsovereenkomst)\b.{0,40}\b(?:verlengd|eindigt|loopt af|beeindigd|opgezegd)\b/;
