@@ -3,6 +3,7 @@ import { addressesIn } from '../address.ts';
 import { fold, foldName } from '../fold.ts';
 import type { Original } from '../forward/original.ts';
 import type { Contact } from '../reading.ts';
+import { Literals } from '../search/literals.ts';
 import { CLOSING } from './closings.ts';
 import { employerInName, isOnlyDepartment } from './departments.ts';
 import { isGiven } from './given-names.ts';
@@ -10,8 +11,16 @@ import { isHouse } from './houses.ts';
 import { hostOwner, readSender, type Sender } from './senders.ts';
 import { inHosts } from './spelled.ts';
 
-const NO_PERSON =
-  /\b(?:organi[sz]ers?|organi[sz]ing|admissions?|submissions|engineering|hi|hiya|hey|hola|bonjour|guten|ola|prezad[oa]|estimad[oa]|geachte|gentile|egregi[oa]|buongiorno|szanown[aey]|onboarding|desk|candidate|experience|graduate|scheme|apprenticeships?|secretaria|secretariat|departamento|departement|departments?|concursos|cooperativa|cooperative|gemeente|stadt|ville|mairie|commune|camara|municipio|ayuntamiento|comune|universidad\w*|universidade|universite|universitat\w*|universita|universiteit|hochschule|tu|instituto|institut|colegio|lycee|ecole|atelier|maison|groupe|grupo|gruppo|gruppe|groep|risorse|umane|recursos|humanos|ressources|humaines|gente|pessoas|personas|direction|direccion|direcao|directie|dzial|kadr|afdeling|abteilung|clinica|clinique|klinik\w*|hospital|hopital|zorggroep|stichting|trattoria|restaurant|bakery|farm|farms|brewery|council|county|city|state|civil|police|army|nhs|theatre|theatres|museum|club|society|association|federation|union|airlines?|airport|railways?|motors?|foods|freight|haulage|transport|joinery|electrical|plumbing|builders?|roofing|landscapes?|architects|solicitors|accountants|pharmacy|dental|surgery|veterinary|care|homes?|works|robotics|biotech|pharma|insurance|credit|savings|stores?|market|supermarkets?|express|couriers?|logistica|logistique|logistik|mobilites|travaux|servicios|servicos|seleccion|selecao|recrutamento|reclutamiento|talento|talentos|talents|alerts?|digest|weekly|daily|news|letter|newsletter|panel|governors|headteacher|principal|rektor|chef|owner|cheers|yours|faithfully|truly|kindly|reply|automatic|enquiries|info|admin|team|recruit\w*|talent|careers?|hiring|human|resources|people|hr|rh|department|office|services?|notifications?|gmbh|ag|inc|llc|ltd|group|company|university|bank|school|academy|institute|council|trust|solutions|technolog\w*|software|systems|labs?|studio|health|media|global|international|manager|engineer|director|partner|specialist|lead|head|officer|coordinator|consultant|assistant|advisor|business|acquisition|developer|editor|support|system|jobs?|workday|linkedin|indeed|equipe|equipo|time|ufficio|seleccion|selezione|personal\w*|karriere|bewerb\w*|regards|best|thanks|thank|kind|sincerely|sent|mobile|phone|tel|email|street|road|floor|the|your|our|and|of|for|at|with|in|new|dear|hello|view|click|follow|privacy|unsubscribe|wishes|gruss\w*|grusse|freundlich\w*|liebe|viele|herzlich\w*|mit|beste|you|luck|good|warm|warmest|cordialement|saludos|un|le|la|el|maire|secretary|panel|committee|board|foundation|corp\w*|limited|plc|llp|stiftung|verein|logistics|digital|consulting|capital|partners|ventures|energy|foods|retail|hospital|clinic|hotel|ab|aps|oy|bv|srl|spa|sarl|technical|consultants|pagamentos|\w{4,}(?:bank|verband|werke|betriebe))\b/;
+const NO_PERSON = new Set(
+  'organiser organisers organizer organizers organising organizing admission admissions submissions engineering hi hiya hey hola bonjour guten ola prezado prezada estimado estimada geachte gentile egregio egregia buongiorno szanowna szanowne szanowny onboarding desk candidate experience graduate scheme apprenticeship apprenticeships secretaria secretariat departamento departement department departments concursos cooperativa cooperative gemeente stadt ville mairie commune camara municipio ayuntamiento comune universidade universite universita universiteit hochschule tu instituto institut colegio lycee ecole atelier maison groupe grupo gruppo gruppe groep risorse umane recursos humanos ressources humaines gente pessoas personas direction direccion direcao directie dzial kadr afdeling abteilung clinica clinique hospital hopital zorggroep stichting trattoria restaurant bakery farm farms brewery council county city state civil police army nhs theatre theatres museum club society association federation union airline airlines airport railway railways motor motors foods freight haulage transport joinery electrical plumbing builder builders roofing landscape landscapes architects solicitors accountants pharmacy dental surgery veterinary care home homes works robotics biotech pharma insurance credit savings store stores market supermarket supermarkets express courier couriers logistica logistique logistik mobilites travaux servicios servicos seleccion selecao recrutamento reclutamiento talento talentos talents alert alerts digest weekly daily news letter newsletter panel governors headteacher principal rektor chef owner cheers yours faithfully truly kindly reply automatic enquiries info admin team talent career careers hiring human resources people hr rh office service services notification notifications gmbh ag inc llc ltd group company university bank school academy institute trust solutions software systems lab labs studio health media global international manager engineer director partner specialist lead head officer coordinator consultant assistant advisor business acquisition developer editor support system job jobs workday linkedin indeed equipe equipo time ufficio selezione karriere regards best thanks thank kind sincerely sent mobile phone tel email street road floor the your our and of for at with in new dear hello view click follow privacy unsubscribe wishes grusse liebe viele mit beste you luck good warm warmest cordialement saludos un le la el maire secretary committee board foundation limited plc llp stiftung verein logistics digital consulting capital partners ventures energy retail clinic hotel ab aps oy bv srl spa sarl technical consultants pagamentos'.split(
+    ' ',
+  ),
+);
+const NO_PERSON_IN_FORMS =
+  /^(?:universidad|universitat|klinik|recruit|technolog|personal|bewerb|gruss|freundlich|herzlich|corp)|\w{4,}(?:bank|verband|werke|betriebe)$/;
+/** In: folded text. Is one of its words said of houses, departments and greetings, and of no person? */
+const namesNoPerson = (folded: string): boolean =>
+  folded.match(/\w+/g)?.some((word) => NO_PERSON.has(word) || NO_PERSON_IN_FORMS.test(word)) === true;
 
 /** Titles and forms of address before a name. */
 const TITLES =
@@ -23,10 +32,10 @@ const looksLikePerson = (text: string): boolean => {
   const bare = name.replace(TITLES, '');
   const words = bare.split(/\s+/);
   // "M. Duval", "i. A. Renner": with a title the surname is enough.
-  if (words.length === 1 && bare !== name) return /^\p{Lu}\p{Ll}{2,20}$/u.test(bare) && !NO_PERSON.test(fold(bare));
+  if (words.length === 1 && bare !== name) return /^\p{Lu}\p{Ll}{2,20}$/u.test(bare) && !namesNoPerson(fold(bare));
   if (words.length < 2 || words.length > 4 || name.length > 45) return false;
   if (
-    NO_PERSON.test(fold(name)) ||
+    namesNoPerson(fold(name)) ||
     isHouse(name) ||
     words.some(
       (word) => isOnlyDepartment(fold(word)) && word.length > 1 && /^\p{Lu}/u.test(word) && !isGiven(fold(words[0]!)),
@@ -113,6 +122,12 @@ const isSigned = (name: string, lines: string[]): boolean => {
 
 const UNMONITORED =
   /\b(?:do not reply|don't reply|please do not respond|not monitored|unmonitored|cannot be answered|not reply to this|nicht auf diese e-?mail|automatisch (?:generiert|erstellt)|ne pas repondre|no respond\w+ a este|nao responda|niet beantwoord\w*|non rispondere)\b/;
+/** What each of those holds. */
+const OF_UNMONITORED = new Literals([
+  ['reply', 'respond', 'monitored', 'answered', 'auf diese e', 'automatisch', 'repondre', 'beantwoord', 'rispondere'],
+]);
+const isUnmonitored = (folded: string): boolean =>
+  OF_UNMONITORED.search(folded, [0], 1)[0] !== 0 && UNMONITORED.test(folded);
 
 /**
  * In: the mail, what its address says of who sends it; the name and address of the candidate, so as not to take them for
@@ -191,7 +206,7 @@ export const findContact = (
       [line.split(/[,|(/]|\s[-–—]\s/)[0]!.trim(), closing >= 0],
       [after.split(/[,|(/]|\s[-–—]\s/)[0]!.trim(), false],
     ] as const) {
-      if (!/^\p{Lu}\p{Ll}{1,14}[.!]?$/u.test(first) || NO_PERSON.test(fold(first)) || isCandidate(first)) continue;
+      if (!/^\p{Lu}\p{Ll}{1,14}[.!]?$/u.test(first) || namesNoPerson(fold(first)) || isCandidate(first)) continue;
       const key = foldName(first);
       const shownFirst = foldName(mail.from?.name?.split(/\s/)[0] ?? '') === key;
       whole ??= textOf(mail);
@@ -232,6 +247,6 @@ export const findContact = (
     (answerable(fromAddress) ? fromAddress : (replyTo ?? (name !== null ? signature[0] : undefined) ?? fromAddress));
   return {
     contact: { name, email: email ?? null },
-    canAnswer: answerable(email) && (named !== undefined || !UNMONITORED.test(fold(lines.slice(-12).join(' ')))),
+    canAnswer: answerable(email) && (named !== undefined || !isUnmonitored(fold(lines.slice(-12).join(' ')))),
   };
 };
