@@ -39,3 +39,35 @@ describe('what a letter reads like as a whole', () => {
     ).toBe('other');
   });
 });
+
+describe('words of an end in a letter that is none', () => {
+  it.each([
+    [
+      'Ihre Bewerbung als Archivarin',
+      'Liebe Frau Amann,\n\nhiermit bestätige ich den Eingang. Frau Orrin liest bis Dezember alle Bewerbungen, fünf Personen werden eingeladen. Die anderen verständigen wir erst nach Vertragsschluss, das bedauern wir. Eine Aufstockung der Stelle wurde leider abgelehnt, eine Verbeamtung ist ausgeschlossen. Die Gespräche sind im Januar, vor Ort oder per Video.\n\nHerzliche Grüße\nIlse Renner, Sekretariat',
+    ],
+    [
+      'De andere functie was al weg',
+      'Dag Noor,\n\nVia via hoorde ik dat je bij een weverij net naast een functie greep. Sorry dat ik daar zo over begin. Ik zoek voor een museum een hoofd textiel en je profiel past. Koffie?\n\nBo Renner\nRenner Search',
+    ],
+    [
+      'Your application to Orrin Mills',
+      'Dear Noor,\n\nThank you for your interest in the Weaver position at Orrin Mills. If you are not selected, we will let you know. Unfortunately, due to the number of applicants we cannot give feedback to everybody. We wish you success in your search.\n\nOrrin Mills',
+    ],
+  ])('asks: %s', (subject, body) => {
+    expect(kindOf(subject, body)).toBe('unsure');
+  });
+
+  it('is what a status means, not what it is', () => {
+    const legend =
+      '\n\nStatuses you may meet in the next weeks:\n- In review: somebody reads it.\n- Referred: your name went to the hiring manager.\n- Not referred: you were not among those whose names went to the hiring manager.\n- Not selected: somebody else was chosen.\n- Cancelled: the post was withdrawn.\n\nSign in to see your status at any time.';
+    const told = (status: string): string =>
+      `Dear Noor,\n\nOrrin Mills has changed the status of your application for Loom Archivist.\n\n${status}${legend}`;
+    expect(kindOf('Status of your application', told('Status: Received. Your application reached us.'))).toBe(
+      'confirmation',
+    );
+    expect(
+      kindOf('Status of your application', told('We regret to tell you that you were not selected for this post.')),
+    ).toBe('rejection');
+  });
+});

@@ -5,6 +5,7 @@ import type { Joined, Sentence } from '../sentences.ts';
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
 import { tellsOfAnother } from './decided-on.ts';
 import { onlyToldOf } from './invited.ts';
+import { legendIn } from './legend.ts';
 import { isAside } from './meant.ts';
 import { isAsideInEnglish, isConceded } from './meant-english.ts';
 import { SCENES, type Scene } from './scenes.ts';
@@ -214,6 +215,7 @@ export const evidenceIn = (
   const hits = indexOf(set).search(text, starts);
 
   const inQuotes = quotedSentences(sentences);
+  const legend = legendIn(sentences);
   const deciding = new Set<number>();
   let setAside = false;
   let ofAnother = false;
@@ -231,7 +233,8 @@ export const evidenceIn = (
       (family === 'decision' && NOT_YET.test(folded.slice(at, at + words.length + 60))) ||
       // "You have decided not to": that is the reader's decision.
       (YOUR_CHOICE.test(words) && YOURS.test(folded.slice(0, at))) ||
-      inQuotes.has(sentence)
+      inQuotes.has(sentence) ||
+      legend.has(sentence)
     ) {
       setAside = true;
       continue;

@@ -1,0 +1,25 @@
+/** The list of statuses that a portal explains below a mail: what they mean, not what this application is. */
+
+import type { Sentence } from '../sentences.ts';
+
+const HEAD =
+  /\b(?:status(?:es|meldungen)?|stages?|statuts?|etats?|estados?|situacoes|estatus|statussen|meaning|bedeut\w+)\b.*:$/;
+const ENTRY = /^(?:[-*•·–] ?)?[^:.!?]{2,44}(?::| [-–=] ) ?\S/;
+const ENTRIES = 3;
+
+/** In: a mail's sentences, the subject first. Out: which of them explain a status. A status of this mail is in none of them: at least three stand below a heading with a colon. */
+export const legendIn = (sentences: Sentence[]): Set<number> => {
+  const legend = new Set<number>();
+  for (let head = 1; head < sentences.length; head++) {
+    if (!sentences[head]!.folded.endsWith(':') || !HEAD.test(sentences[head]!.folded)) continue;
+    const entries: number[] = [];
+    let last = head;
+    for (let at = head + 1; at < sentences.length && at <= last + 2; at++) {
+      if (!ENTRY.test(sentences[at]!.text)) continue;
+      entries.push(at);
+      last = at;
+    }
+    if (entries.length >= ENTRIES) for (let at = head; at <= last; at++) legend.add(at);
+  }
+  return legend;
+};
