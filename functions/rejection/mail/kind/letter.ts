@@ -11,12 +11,10 @@ import { jobWordsIn } from './matter.ts';
 import { type Opinion, opinionOn } from './model.ts';
 import {
   asksReader,
-  FOR_ANOTHER_POST,
   GOES_ON_GLADLY,
   INVITES,
   RESCINDED,
   SOME_DAY,
-  TOLD,
   UNANSWERED,
 } from './wording.ts';
 
@@ -181,14 +179,14 @@ export class Letter {
       Math.min(this.context, 2) * 0.4
     );
   }
-  /** Something is still to come of the application. "Not selected for the next step", "to let you know that" speak of what is over. */
+  /** Something is still to come of the application. "Not selected for the next step" speaks of what is over. */
   get pending(): boolean {
     const ended = this.sentencesOf('decision', 'closed');
     this.open ??= this.evidence.some(({ family, sentence, words }) => {
       if (family !== 'pending' || sentence === 0) return false;
       const { folded } = this.sentences[sentence]!;
       if (ended.has(sentence) && !afterBut(folded, words)) return false;
-      return this.english ? !TOLD.test(words) && !FOR_ANOTHER_POST.test(folded) : !SOME_DAY.test(folded);
+      return this.english || !SOME_DAY.test(folded);
     });
     return this.open;
   }

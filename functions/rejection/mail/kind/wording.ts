@@ -76,12 +76,6 @@ export const LATER =
 /** The reader put somebody else forward, who is the candidate. */
 export const REFERRED =
   /\b(?:thank you|thanks|grateful|appreciate) (?:\w+ )?(?:for )?(?:you )?(?:referring|recommending|nominating|putting forward|your (?:\w+ )?referral of)\b|\breferral (?:bonus|reward|fee)\b/;
-/** What was done with an application that is over: no more is to come of it. */
-export const TOLD =
-  /\b(?:been|being|was|were|to be) (?:carefully |fully )?(?:review|evaluat|consider|assess|process)ed$|\bto (?:let you know|inform you|notify|consider|process|respond)$|^your patience$/;
-/** "When something better suited comes up": of another post, some day. */
-export const FOR_ANOTHER_POST =
-  /\b(?:if|when|whenever|once|should|as soon as|in case) (?:i|we) (?:see|find|hear of|hear about|come across|get|spot|have) (?:anything|something|another)\b|\b(?:if|when|whenever|once|should|as soon as|in case)\b.{0,60}\b(?:(?:better|more|other|another|different|new|future|right|relevant|matching|suitable|similar|suited|appropriate)\b.{0,40}\b(?:roles?|positions?|openings?|vacanc\w+|opportunit\w+|posts?|jobs?|match\w*|fits?)|(?:something|anything|things?|that|circumstances|you|(?:roles?|positions?|openings?|vacanc\w+|opportunit\w+|posts?))\b.{0,40}\b(?:changes?|comes? (?:up|along)|opens? up|arises?|becomes? available|pops? up|turns? up|fits?|suitable)|(?:think of you|have you in mind|down the (?:road|line|track)|something else|in the future)\b)\b/;
 /** What a letter says that goes on: a time of day, and that somebody is glad. */
 export const GOES_ON_GLADLY =
   /\b\d{1,2}(?:[:.h]\d{2}| ?uhr\b| ?uur\b| ?heures?\b| ?horas?\b| ?hs?\b)|\b(?:gluckwunsch\w*|gratul\w+|(?:gute|tolle|super) (?:nachricht|neuigkeit)\w*|willkommen|freuen uns (?:auf|sehr|riesig)|felicit\w+|bonne nouvelle|bienvenue|plaisir de vous|ravis? de|enhorabuena|felicidades,|felicitaci\w+|buenas noticias|bienvenid\w|nos complace|parabens|boas noticias|bem-vind\w|com satisfacao|gefeliciteerd|goed nieuws|welkom|met plezier|proxim[ao]s? (?:etapa|fase|paso|passo)s?|etape suivante|prochaine etape|nachste\w* (?:runde|schritt\w*)|volgende (?:ronde|stap)|zugang|konto|account|compte|cuenta|umfrage|enquete|encuesta|pesquisa)\b/;
