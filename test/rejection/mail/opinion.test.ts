@@ -3,13 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { kindOf } from './kind.ts';
 
 describe('what a letter reads like as a whole', () => {
-  it('asks where something is "offered" in a letter that ends an application', () => {
-    expect(
-      kindOf(
-        'Your letter',
-        'Dear Ms Amann,\n\nThank you for your letter. I do not usually explain myself, but I would like to offer you a word of advice: your sample did not show the care we look for, and that is why your application went no further.\n\nR. Orrin',
-      ),
-    ).toBe('unsure');
+  it.each([
+    [
+      'Your letter',
+      'Dear Ms Amann,\n\nThank you for your letter. I do not usually explain myself, but I would like to offer you a word of advice: your sample did not show the care we look for, and that is why your application went no further.\n\nR. Orrin',
+      'rejection',
+    ],
+    [
+      'Weaver',
+      'Dear Noor,\n\nThank you for your interest. We are pleased to offer the position to a weaver with more years at jacquard looms, and wish you well in your search.\n\nOrrin Mills',
+      'rejection',
+    ],
+    [
+      'Weaver',
+      'Dear Noor,\n\nThank you for your interest in the Weaver position. We are delighted to offer you a free copy of our yearbook in return for the time you gave us. The team went with more years at the loom. We wish you the very best in your search.\n\nOrrin Mills',
+      'unsure',
+    ],
+    [
+      'Weaver',
+      'Dear Noor,\n\nThank you for your interest. We are pleased to offer the position to you, subject to a reference, and look forward to Monday.\n\nOrrin Mills',
+      'offer',
+    ],
+  ])('knows what is offered, and to whom: %s', (subject, body, kind) => {
+    expect(kindOf(subject, body)).toBe(kind);
   });
 
   it('leaves an offer one, with nothing sad in it', () => {

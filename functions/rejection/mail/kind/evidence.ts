@@ -84,6 +84,10 @@ const IN_VAIN =
 const FOR_A_FEW =
   /\b(?:only|nur|lediglich|uniquement|seulement|solo|solamente|apenas|somente|alleen|slechts)\b.{0,40}\b(?:limited|small|few|certain|begrenzt\w*|klein\w*|wenige\w*|nombre|numero|aantal|beperkt\w*)\b/;
 
+/** "Pleased to offer the position to a weaver with more years": an offer, to somebody else. */
+const TO_ANOTHER =
+  /^(?: (?!(?:you|subject|prior|addition|leading|due|according|up|next|close|similar|reporting|access|attached|related|relocat\w+|mov\w+|travel\w*)\b)[\w'/-]+){0,5}? to (?:an? |our |another\b|one of |some(?:one|body)\b|others?\b|the (?:\w+ )?(?:candidate|person|applicant|individual)\b)/;
+
 /** Sentences that stand as a whole in quotation marks opened before and closed at their end or after, in one paragraph. */
 const quotedSentences = (sentences: Sentence[]): Set<number> => {
   const inside = new Set<number>();
@@ -260,6 +264,7 @@ export const evidenceIn = (
             : -1;
       if (set.negation.test(folded.slice(Math.max(0, clause), end)) || quoted(folded, at, end)) continue;
       if (IN_VAIN.test(folded) || FOR_A_FEW.test(folded)) continue;
+      if (family === 'offer' && set.language === 'en' && TO_ANOTHER.test(folded.slice(end, end + 90))) continue;
       if (family === 'interview' && sentence > 0 && onlyToldOf(set.language, folded, at, end)) continue;
       found.push({ family, words, sentence, strength: rank < PLAIN[family] ? 2 : 1 });
     }

@@ -9,14 +9,7 @@ import { NOT_ENGLISH, SETS } from './cues/sets.ts';
 import { type About, type Evidence, evidenceIn } from './evidence.ts';
 import { jobWordsIn } from './matter.ts';
 import { type Opinion, opinionOn } from './model.ts';
-import {
-  asksReader,
-  GOES_ON_GLADLY,
-  INVITES,
-  RESCINDED,
-  SOME_DAY,
-  UNANSWERED,
-} from './wording.ts';
+import { asksReader, GOES_ON_GLADLY, INVITES, RESCINDED, SOME_DAY, UNANSWERED } from './wording.ts';
 
 /** `agency`: who writes recruits for others. `elsewhere`: the mail is not about an application of the reader's. */
 export type Judged = {
