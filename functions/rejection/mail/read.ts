@@ -11,7 +11,7 @@ import { recognise, type Verdict } from './kind/recognise.ts';
 import { findStage } from './kind/stage.ts';
 import { detectLanguage } from './language.ts';
 import { findCompany } from './names/company.ts';
-import { findContact } from './names/contact.ts';
+import { findContact, isShownHouse } from './names/contact.ts';
 import { findRole } from './names/role.ts';
 import { readSender } from './names/senders.ts';
 import { type Parts, readParts, type Sealed } from './parts.ts';
@@ -44,9 +44,14 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
     ? mail.from!.name!.replace(/ via .*/i, '')
     : null;
   const people = [candidate.name, contact.name, member].filter((name) => name !== null);
-  const company = about
-    ? findCompany(mail, sender, sentences, joined, people, language, verdict.agency === true)
-    : null;
+  const isAgency = verdict.agency === true;
+  let company = about ? findCompany(mail, sender, sentences, joined, people, language, isAgency) : null;
+  // "Orrin Bio", which signs what a recruiting system carries for it and looks like a person, where nobody else is named.
+  const isHouse = about && company === null && isShownHouse(contact.name, mail.from?.name ?? null, sender);
+  if (isHouse) {
+    const others = people.filter((name) => name !== contact.name);
+    company = findCompany(mail, sender, sentences, joined, others, language, isAgency);
+  }
   const role = about
     ? findRole(sentences, joined, language, company?.name ?? null, candidate.name, mail.from?.name ?? null)
     : null;
@@ -59,7 +64,7 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
       company: company?.name ?? null,
       role: role?.name ?? null,
       stage,
-      contact,
+      contact: isHouse && company !== null ? { ...contact, name: null } : contact,
       canAnswer,
       occurredAt: mail.date,
       reason: findReason(sentences),

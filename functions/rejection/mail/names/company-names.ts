@@ -84,7 +84,8 @@ export const nameOf = (
   if (
     key.length < 2 ||
     /^\d+$/.test(key) ||
-    ` ${name}`.replace(LEGAL, '') === '' ||
+    // "SAS" of sas@…
+    (` ${name}`.replace(LEGAL, '') === '' && foldName(name) !== host) ||
     persons.includes(key) ||
     persons.includes(foldName(name))
   )

@@ -4,7 +4,7 @@ import { fold, foldName } from '../fold.ts';
 import type { Original } from '../forward/original.ts';
 import type { Sentence } from '../sentences.ts';
 import { CLOSING } from './closings.ts';
-import { isClause, SMALL } from './company-names.ts';
+import { isClause, isOf, SMALL } from './company-names.ts';
 import { employerInName, houseIn, isOnlyDepartment } from './departments.ts';
 import { isGiven } from './given-names.ts';
 import { isHouse, LEGAL, opensHouse } from './houses.ts';
@@ -83,8 +83,12 @@ export const displayed = (
     personAndHouse(shown, from.address ?? '') ??
     (first !== undefined && isGiven(fold(first)) && (isHouse(behindDe!) || /&/.test(behindDe!)) ? behindDe! : null);
   const behind = /(?:,| -| \|) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
-  const named =
+  const inWhole =
     houseIn(house ?? (behind ? shown.slice(0, behind.index) : at && !isHouse(shown) ? at[1]! : shown))?.name ?? '';
+  const named = withoutPost(inWhole, host);
+  // "Dye Chemistry Search" of orrin.example: for what it looks, not who.
+  if (sender?.kind === 'employer' && OF_A_SEARCH.test(shown) && !isOf(foldName(named), host) && !isHouse(named))
+    return [];
   const own =
     ownPart(named, host) ??
     (spelled !== null && !named.includes(spelled) ? ownPart(shown, host) : null) ??
@@ -94,6 +98,19 @@ export const displayed = (
     found.push({ name: named, worth: isHouse(named) ? 3 : 2.6 });
   if (behind && house === null) found.push({ name: employerInName(behind[1]!), worth: 1.5 });
   return found;
+};
+
+/** A part of a house that looks for one somebody. */
+const OF_A_SEARCH =
+  /[a-z] (?:Search|Appointments|Hiring|Recruitment|Selection|Admissions|Faculty Search)(?: (?:Committee|Panel|Chair|Team))?$/;
+/** In: a name that is shown, what its host is called. Out: "Orrin" of "Orrin Weaver" and "Orrin Leeds Regional", which hire weavers, or in Leeds. */
+const withoutPost = (named: string, host: string): string => {
+  if (host.length < 3 || !named.includes(' ')) return named;
+  const [, bare = '', last = ''] = /^(.*?)(?: \p{Lu}\p{L}+){0,2}? (\p{Lu}\p{L}+)$/u.exec(named) ?? [];
+  const rest = foldName(bare) === host ? bare : (wordsOfHost(named, host) ?? '');
+  if (rest === '' || rest === named || !named.startsWith(`${rest} `)) return named;
+  const isOne = named.slice(rest.length + 1) === last && /[^gs]$/.test(last) && namesCalling(fold(last));
+  return isOne || /^(?:Regional|District|Field|Area)$/.test(last) ? rest : named;
 };
 
 /** Lines of a signature that name no house: addresses, numbers, mottos, greetings. */

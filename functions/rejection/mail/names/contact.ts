@@ -120,6 +120,15 @@ const isSigned = (name: string, lines: string[]): boolean => {
     .some((line) => names.includes(foldName(line.split(/[,|(/]/)[0]!)));
 };
 
+/** In: the contact's name, the name that is shown, who sends it. Out: is it a machine's at a recruiting system, shown without any usual first name? */
+export const isShownHouse = (name: string | null, shown: string | null, sender: Sender | null): boolean =>
+  name !== null &&
+  name === shown &&
+  sender?.kind === 'relay' &&
+  sender.machine &&
+  !TITLES.test(name) &&
+  !isGiven(fold(name.split(' ', 1)[0]!));
+
 const UNMONITORED =
   /\b(?:do not reply|don't reply|please do not respond|not monitored|unmonitored|cannot be answered|not reply to this|nicht auf diese e-?mail|automatisch (?:generiert|erstellt)|ne pas repondre|no respond\w+ a este|nao responda|niet beantwoord\w*|non rispondere)\b/;
 /** What each of those holds. */

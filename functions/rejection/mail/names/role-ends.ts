@@ -154,3 +154,12 @@ export const withoutLinks = (role: string): string => {
   const bare = (ENDS_SMALL.test(begun) ? begun.replace(CLOSED, '') : begun).replace(/[,;:–-]+$/, '').trim();
   return bare !== role && bare.length > 2 && namesCalling(fold(bare)) ? bare : role;
 };
+
+/** When one talks about it: "Weaver - Thursday 1:30 CT", "Weaver, 3/9 at 10am". */
+const AT_A_TIME =
+  /(?:,| [-–|@]) (?:(?:on|am|le|el) )?(?:(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|terça|quarta|quinta|sexta)(?:-feira)?[.,]? (?=.*\d)(?=.*(?:\d[:h.]\d\d|\d ?[ap]\.?m|\d\/\d|Uhr|\d(?:st|nd|rd|th)(?!\p{L})|\p{L}{3} \d))|\d{1,2}:\d\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?,? (?:at|@|\d)|\d{1,2}\.\d{1,2}\.(?:20\d\d)?(?:,? (?:um )?\d.*)?$|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{Ll}* \d{1,2}(?:st|nd|rd|th)?(?!\d)(?=,? (?:at|@|20\d\d,? at|\d{1,2}(?::|[ap]m)))).*$/u;
+/** "our second Weaver" */
+const HOW_MANY = /^(?:very )?(?:first|second|third|fourth|fifth|next|newest|only|one) (?:ever )?(?=\p{Lu})/u;
+/** In: a role. Out: the same without when one talks about it, and without which of several it is. */
+export const withoutOccasion = (role: string): string =>
+  (/\d/.test(role) ? role.replace(AT_A_TIME, '') : role).replace(HOW_MANY, '');

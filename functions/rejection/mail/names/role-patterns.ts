@@ -3,13 +3,14 @@
 const POST =
   '(?:roles?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|posting|spot|seat|applications?|competition|Positions?|Roles?|Opening|Opportunity|Vacancy|job opening)';
 /** What follows a role in its breath: a word for post, or nothing where its own last word is one: "Dye Chemistry internship". */
-const CALLED = `(?:["”“]?,? (?:${POST})\\b|(?<= (?:[Ii]nternship|[Aa]pprenticeship|(?<! [Jj]ob )[Pp]lacement|[Tt]raineeship))(?=[.;!?]| (?!program)\\p{Ll}|$))`;
+const CALLED = `(?:["”“]?,? (?:${POST})\\b|(?<= (?:[Ii]nternship|[Aa]pprenticeship|(?<! [Jj]ob )[Pp]lacement|[Tt]raineeship|(?:Rotation(?:al)?|Trainee|Leadership|Development|Apprenticeship) [Pp]rogramm?e?))(?=[.;!?]| (?!program)\\p{Ll}|$))`;
 /** What is said of a post before its name. */
-const SAID = '(?:(?:current|open|recent|advertised|available|vacant|new|posted|listed|following|upcoming) )?';
+const SAID =
+  '(?:(?:current|open|recent|advertised|available|vacant|new|posted|listed|following|upcoming|(?:very )?first|second|third|next) )?';
 const START = '(?:\\d{4} )?(?:\\[[\\p{L} ]{1,20}\\] )?["“„(]?[\\p{Lu}\\p{N}]';
 /** Where a role ends when nothing says "position" after it: a full stop, a comma before a small letter, a small word. */
 const END =
-  '(?=[.;!?](?:\\s|$)|,? (?:at|with|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
+  '(?=[;!?](?:\\s|$)|(?<!(?<!\\p{L})(?:Sr|Jr|Asst|Assoc|Mgr|Eng|Exec|Dir))\\.(?:\\s|$)|,? (?:at|with|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
 
 type Pattern = { language: string; worth: number; needs: string[]; pattern: RegExp };
 const one = (language: string, worth: number, needs: string, pattern: RegExp): Pattern => ({
@@ -56,7 +57,7 @@ export const BODY: Pattern[] = [
   one(
     'en',
     4,
-    'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement|competition',
+    'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement|competition|program',
     new RegExp(
       `\\b(?:[Tt]he|[Oo]ur|[Tt]his|an?|one|[Yy]our|their|its|following|recent|to|for|in|of|as) ${SAID}(${START}.{1,150}?)${CALLED}`,
       'gu',
@@ -85,7 +86,7 @@ export const BODY: Pattern[] = [
     2.6,
     ' as a|for a| as our|for our n| be a| be our| becom',
     new RegExp(
-      `(?:as|for|be|become|becoming|hire|hiring|seeking) (?:an?|our(?: next| new)?) (${START}.{2,80}?)${END}`,
+      `(?:as|for|be|become|becoming|hire|hiring|seeking) (?:an?|our(?: next| new|(?: very)? first| second| third| fourth)?) (${START}.{2,80}?)${END}`,
       'gu',
     ),
   ),

@@ -16,14 +16,18 @@ const NAMES_REFERENCE =
 /** "Posting 24-2217 Weaver" */
 const FRONTED =
   /^(?:Posting|Position|Requisition|Vacancy|Job|Announcement|Competition|Recruitment|Ausschreibung|Kennziffer|Stelle)(?: ?(?:No|Nr|Number|ID)\b\.?)?:? ?#?(?=\S*\d)(?!20[12]\d )[A-Z\d][A-Z\d./_-]{2,20}:?(?: [-–|])?,? (?=\p{Lu})/u;
+/** One in the midst, with what the posting says behind it: ", R_00021187, Dye Centre", " - JR20931 - Leeds". */
+const IN_THE_MIDST =
+  /(?:,| [-–|/]) ?#?(?!(?:FY|CY|Q|AY)-?\d)[A-Z]{1,4}[-_]?(?!20[12]\d(?!\d))\d{4,}[A-Z]{0,2}(?:,| [-–|/]) .*$/u;
 /** Numbers of requisitions, and how many are wanted. */
 const withoutNumber = (role: string): string =>
   (NAMES_REFERENCE.test(role) ? role.replace(REFERENCED, '') : role)
+    .replace(IN_THE_MIDST, '')
     .replace(FRONTED, '')
     .replace(/ (I{1,3}|IV|V)[-_ ]\d{4,}$/, ' $1')
     .replace(/^\d{1,2} (?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)*$)/u, '')
     .replace(/ \((?:\p{Lu}{2,}[/-])*\d+(?:[/-]\d+)*\)$/u, (match) =>
-      /^ \((?:19|20)\d\d(?:[/-]\d\d)?\)$/.test(match) ? match : '',
+      /^ \((?:19|20)\d\d(?:[/-](?:20)?\d\d)?\)$/.test(match) ? match : '',
     )
     .replace(
       /^(?:(?:Job |Req(?:uisition)? )?(?:ID|No\.?|Nr\.?|Number|#)?:? ?)?#?[A-Z]{0,4}[-_ ]?\d{3,}[A-Z]*(?:[-_/]\d+)*\s*[-–:|,.]?\s+(?=\S)(?!\d)/u,

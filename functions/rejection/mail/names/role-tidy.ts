@@ -2,7 +2,7 @@
 import { fold, foldName, oneSpaced } from '../fold.ts';
 import { isHouse, isKindOfHouse, isPlainlyHouse } from './houses.ts';
 import { isPersonName } from './persons.ts';
-import { withoutFront, withoutLinks, withoutRest, withoutVerb } from './role-ends.ts';
+import { withoutFront, withoutLinks, withoutOccasion, withoutRest, withoutVerb } from './role-ends.ts';
 import { opensRole } from './role-phrases.ts';
 import { REFERENCE, withoutReference, withoutReferenceWord } from './role-references.ts';
 import { namesCalling, namesTrade } from './trades.ts';
@@ -12,7 +12,7 @@ const LEADS = [
   /^.*\b(?:for|to|of|as|in|on) (?:the|our|an?|your|this) /i,
 ];
 const TAIL =
-  / (?:(?<=\S{3} )(?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last \w+)$|(?<=\S{2} )(?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3} )(?:(?:at|with|@)|bei(?:m| der| dem| den)?|bij(?: de| het)?|chez|presso) \p{Lu}.*$|(?<=\S{3} )(?:à la|au|à l['’]|aux|na|no|nas|nos) ?(?:mairie|ville|préfecture|université|lycée|collège|CHU|centre hospitalier|hôpital|clinique|conseil|communauté|commune|prefeitura|câmara|universidade|colégio|escola|farmácias?|loja|hospital)(?!\p{L}).*$)/iu;
+  / (?:(?<=\S{3} )(?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last (?:week|month|year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december))$|(?<=\S{2} )(?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3} )(?:(?:at|with|@)|bei(?:m| der| dem| den)?|bij(?: de| het)?|chez|presso) \p{Lu}.*$|(?<=\S{3} )(?:à la|au|à l['’]|aux|na|no|nas|nos) ?(?:mairie|ville|préfecture|université|lycée|collège|CHU|centre hospitalier|hôpital|clinique|conseil|communauté|commune|prefeitura|câmara|universidade|colégio|escola|farmácias?|loja|hospital)(?!\p{L}).*$)/iu;
 
 const LEGAL_FRONT = /^(?:LLC|Inc|GmbH|Ltd|Limited|AG|SE|Corp|PLC|S\.A\.)\.?,? ?[-–|:] ?(?=\p{L})/u;
 const LINKS = / (?:for|to|of|as|in|on) /i;
@@ -68,6 +68,12 @@ export class Employer {
 /** What stands before the role in the same breath: "your application for the …", "and taking the time to apply for …". */
 const withoutLead = (text: string, employer: Employer | null): string => {
   let role = text;
+  // "Orrin Mills and the Dye Analyst": the house one is interested in as well.
+  const [both = '', besides = ''] = role.includes(' and ')
+    ? (/^(\p{Lu}.{1,60}?),? and (?:the|our|an?|your|this) (?=\p{Lu})/u.exec(role) ?? [])
+    : [];
+  if (both !== '' && !namesCalling(fold(besides)) && namesCalling(fold(role.slice(both.length))))
+    role = role.slice(both.length);
   if (!LINKS.test(role)) return role;
   // "Orrin Free Clinic for Volunteer": the house one applies to.
   const [all = '', house = ''] = /^(\p{Lu}.{1,60}?),? (?:for|as) (?:the |an? |our )?(?=\p{Lu})/u.exec(role) ?? [];
@@ -93,7 +99,7 @@ const withoutLead = (text: string, employer: Employer | null): string => {
 
 /** What stands before a role in a subject, and what a sentence goes on with behind one. */
 const NOISE = new Set(
-  'ausbildungsplatz praktikumsplatz lehrstelle studienplatz resume lebenslauf curriculo telefoninterview videointerview vorstellungsgesprach kennenlerngesprach erstgesprach zweitgesprach vakanz anzeige inserat stellenanzeige absage zusage rejection refusal einladung eingang ruckmeldung confirmed scheduled rescheduled postponed cancelled canceled reopened filled closed aviso anuncio annonce assignment next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto plaza poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
+  'opportunite opportunita offre oferta offerta ausbildungsplatz praktikumsplatz lehrstelle studienplatz resume lebenslauf curriculo telefoninterview videointerview vorstellungsgesprach kennenlerngesprach erstgesprach zweitgesprach vakanz anzeige inserat stellenanzeige absage zusage rejection refusal einladung eingang ruckmeldung confirmed scheduled rescheduled postponed cancelled canceled reopened filled closed aviso anuncio annonce assignment next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto plaza poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
     ' ',
   ),
 );
@@ -142,7 +148,7 @@ const ABOUT_IT =
 
 /** The same in a subject without any mark: "Weaver Selection Timeline Update". */
 const ABOUT_LAST =
-  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:recruitment|hiring|interview|update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request|search|selection)$/i;
+  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:recruitment|hiring|interview|update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request|search|selection|on-?site|phone screen|screening|superday)$/i;
 
 /** Brackets with an owner or a wage: "(Orrin Mills Ltd)", "($24.10/h)". */
 const OWNER_OR_WAGE =
@@ -207,6 +213,7 @@ const withoutSurroundings = (role: string): string => {
   let bare = hasBracket ? role.replace(/\s*\(Open\) \p{Lu}.*$/u, '') : role;
   if (/\d/.test(bare)) bare = bare.replace(ON_A_DAY, '');
   if (GOES_ON_SMALL.test(bare)) bare = bare.replace(CLAUSE, '').replace(SAYS_MORE, '');
+  bare = withoutOccasion(bare);
   if (bare.includes(' som ')) bare = bare.replace(/^.* (?:rollen|stillingen|tjänsten|jobbet) som (?=\p{Lu})/u, '');
   bare = bare.replace(CHALLENGE, '');
   // "zu unserem Gespräch (Weber (m/w/d))"
@@ -235,7 +242,8 @@ const withoutSigned = (role: string): string => {
   let bare = withoutLinks(withoutVerb(role));
   // "Backend Engineer - Noor Amann"
   const person = / [-–|] (\p{Lu}[^-–|]{3,40})$/u.exec(bare);
-  if (person && isPersonName(person[1]!) && namesTrade(fold(bare.slice(0, person.index))))
+  // One name alone is a town or a team: "- Austin".
+  if (person && / /.test(person[1]!) && isPersonName(person[1]!) && namesTrade(fold(bare.slice(0, person.index))))
     bare = bare.slice(0, person.index);
   // "Dye Technician, Bureau of Mills", "Tejedora - Grupo Orrin"
   const owner = /(?:, | [-–|] | \()(\p{Lu}[^,()|]{4,60})\)?$/u.exec(bare);

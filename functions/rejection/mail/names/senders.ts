@@ -12,7 +12,7 @@ const RELAYS = new Set(
     'usajobs pageuppeople pageup eploy networxrecruitment reed totaljobs cvlibrary cv-library seek workforcenow hrsmart talentlink lumesse sendgrid mailgun ' +
     'usastaffing opm teamworkonline usahire usastaffingoffice recruitmail oleeo tal refline beesite d-vinci coveto workwise heyjobs recruiteebox carerix otys ubeeo beetween nicoka werecruit softy inrecruiting altamira bizneo viterbit turijobs hiringroom krowdy pandape abler inhire net-empregos catho talenteca occ occmundial bumeran zonajobs elempleo magneto laborum tecnoempleo meteojob cadremploi naukri foundit instahyre internshala darwinbox jobadder livehire springboard cwjobs peoplehr hibob talentech easycruit recman jobbnorge jobindex pracuj profesia odoo betterteam jobmedia hrmdirect join dvinci-easy dvinci-hr interfolio tedk12 applitrack frontlineeducation schoolspring academicjobsonline higheredjobs jobapp joinsolutions espace-emploi pole-emploi francetravail francetravail-recrutement ' +
     'amazonses mandrillapp sparkpostmail mailchimp msgsnd talentsoft flatchr taleez jobaffinity digitalrecruiters umantis haufe jobs2web infoempleo-portal ' +
-    'testgorilla checkr harri hireright sterlingcheck snagajob welcomekit paradox paradoxmail easychair survale hackerearth testdome vervoe mettl imocha adaface coderbyte coderpad karat sparkhire modernhire calendly docusign hellosign dropboxsign adobesign careerbuilder simplyhired yello wayup untapped goodtime criteriacorp ondemandassessment wonscore shl pymetrics cappfinity arcticshores webrecruit applytoeducation bounce-mail ' +
+    'testgorilla checkr harri hireright sterlingcheck snagajob welcomekit poached poachedjobs culinaryagents instawork workstream talentreef jobget higherme hcareers paradox paradoxmail easychair survale hackerearth testdome vervoe mettl imocha adaface coderbyte coderpad karat sparkhire modernhire calendly docusign hellosign dropboxsign adobesign careerbuilder simplyhired yello wayup untapped goodtime criteriacorp ondemandassessment wonscore shl pymetrics cappfinity arcticshores webrecruit applytoeducation bounce-mail ' +
     'invalidemail malt comet dover gohire homerun varbi reachmee jobylon hrmanager webcruiter emply traffit erecruiter teamio jobs'
   ).split(' '),
 );
@@ -125,7 +125,7 @@ export const readSender = (address: string): Sender => {
       RELAYS.has(mailbox) ||
       MACHINE.test(mailbox) ||
       mailbox.length < 2 ||
-      /^(?:eino|enterprise|globalhr|ghr|rb|hrsystems?|customer\d*|reply_ok|candidate\w*|indeedapply|indeed|phil|results|team|support|job-apps|hr-\w+|notices?|inmail\b.*|openopps|\d+)/.test(
+      /^(?:eino|enterprise|globalhr|ghr|rb|hrsystems?|customer\d*|reply_ok|candidate\w*|indeedapply|indeed|phil|results|team|support|job-apps|hr-\w+|notices?|inmail\b.*|openopps|hit-reply|\d+)/.test(
         mailbox,
       );
     return { kind: 'relay', label: sub ?? (generic ? null : mailbox), local, machine };
