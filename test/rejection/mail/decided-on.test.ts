@@ -37,7 +37,42 @@ const NO_ENDS: [subject: string, body: string][] = [
     'Jury duty',
     'You have not been selected to serve. Your service is complete. Your employer may ask for this letter.',
   ],
+  ['Re: your platform', 'After the trial, the team decided to go with a different provider. We appreciate your time.'],
+  ['Wedding band', 'We ended up going with another band. Thank you for the quote!'],
+  ['Your idea', "Thanks for the idea for the break room. The committee won't be taking it forward."],
+  ['Certification', 'You did not meet the passing score on the CPA exam. Your state board will send details.'],
+  [
+    'Relocation',
+    'Hi Ines, unfortunately we cannot offer you relocation assistance for this position. The final interview stays as planned.',
+  ],
+  ['Angebot', 'Vielen Dank für Ihr Angebot. Leider haben wir uns für einen anderen Anbieter entschieden. Alles Gute!'],
+  ['Votre devis', 'Merci pour votre devis. Nous avons finalement retenu un autre prestataire. Bonne continuation.'],
+  ['Your time sheet', 'Your timesheet submission was set to rejected by your supervisor. Please correct line 3.'],
+  ['Employee survey', 'We decided not to continue the free lunch program. Thank you for your feedback.'],
+  ['Podcast', "We won't be moving forward with your interview on the show this season."],
+  ['Retest', 'We could not verify your assessment. You have not been disqualified; please retake it.'],
   // Whom
+  [
+    'Your application to Quillon Health',
+    "We appreciate your interest. Because of the volume we're only able to contact the candidates whose skills most closely match. Good luck!",
+  ],
+  ['Selected', "Out of 300 applicants we did not select 298. You're one of the two finalists. See you Friday."],
+  [
+    'From your mentor',
+    'I heard that Leo did not get the offer. They picked someone with more experience. If you see him, say hello.',
+  ],
+  [
+    'News from our team',
+    'Two of our colleagues have left and their positions will not be filled. Please send requests to the shared mailbox.',
+  ],
+  [
+    'Candidate feedback needed',
+    'Hi Kim, please submit your scorecard for Daniel Ross. The team decided not to move forward with the previous candidate, so we need a strong pipeline.',
+  ],
+  [
+    'New recruiter',
+    "Hi Kim, I'm taking over from Jess, who has left the company. Unfortunately she left no notes on your interviews. Could you send me your times?",
+  ],
   [
     'Application confirmation',
     "Thank you for applying to the Senior SQL Developer position at Brightwater. While we can't offer everyone an interview, we do read every application. Your profile stays active for one year.",
@@ -65,6 +100,11 @@ const NO_ENDS: [subject: string, body: string][] = [
     'Olá Kim, infelizmente não podemos aprovar suas férias de 12 a 16 de agosto. Escolha outra data, por favor. RH',
   ],
   // What goes on
+  [
+    'Moved requisition',
+    "Req 2210 was cancelled and its candidates were moved to req 2290. You don't have to do anything.",
+  ],
+  ['Superday details', 'Unfortunately the 10 am slot is taken. Your Superday now starts at 11. Same link.'],
   [
     'Requisition change',
     'The requisition you applied to, R-4471, has been closed and replaced by R-4502. Your application has been moved over automatically; no action is required.',
@@ -103,6 +143,35 @@ const ENDS: [subject: string, body: string][] = [
   [
     'Application withdrawn',
     'Your application was withdrawn by the system because the supplemental form was not returned in time. No further action will be taken on it.',
+  ],
+  [
+    'Withdrawal of application',
+    'We have withdrawn your application for Toll Collector from further consideration because you did not attend the scheduled exam.',
+  ],
+  [
+    'Application inactive',
+    "Since the background form wasn't returned within five days, the department considers your application withdrawn and has moved to the next candidate on the list.",
+  ],
+  [
+    'Test results',
+    'Your score of 61 is too low to be placed on the register for Dispatcher. Thank you for your interest.',
+  ],
+  ['We appreciate you', 'Thank you for your time. Your application has been archived.'],
+  [
+    'Contract role',
+    'Hi Kim, the client put the contract on ice and released all candidates for the job. Sorry about that.',
+  ],
+  [
+    'Following up from Thursday',
+    "Thanks for chatting with Raj and Emily. We don't think there's a fit right now with where the team is headed.",
+  ],
+  [
+    'Contractor role',
+    "The manager has chosen to go with a candidate from another vendor for the contractor job. I'll keep you in mind for other roles.",
+  ],
+  [
+    'Decision on your application',
+    "We've come to a decision on your application for the Planner job and it was not in your favor this time.",
   ],
   [
     'Search for Director of Research',
@@ -151,6 +220,21 @@ const OTHERS: [kind: string, subject: string, body: string][] = [
     'interview',
     'Orrin Mills - availability for phone conversation',
     "Hi Ines, your resume for the Planner requisition came to me and I'd love to set aside 30 min to hear more about you. Would any of these work? Thu 9:30 or 2, Fri before noon.",
+  ],
+  [
+    'interview',
+    'Quick chat?',
+    'Hi Ines, I liked your resume a lot. Could you talk tomorrow after 4 about the Planner job? My number is below.',
+  ],
+  [
+    'interview',
+    'Next steps',
+    "Hi Ines, thanks for applying. I'd love to learn more about your background. Do you have 30 minutes this week for a call?",
+  ],
+  [
+    'confirmation',
+    'Confirmation',
+    'This confirms your application for Registered Nurse, requisition 8811. We keep applications active for 90 days.',
   ],
   [
     'offer',

@@ -84,13 +84,18 @@ const wouldBe = (folded: string): boolean => {
   return false;
 };
 
+/** Who writes, and not what about: the same office gives leave and refuses it. */
+const SIGNED =
+  /^(?:(?:ihre?|la|le|l'|el|o|a|de|het|die) ?)?(?:hr|rh|rrhh|recursos humanos|ressources humaines|personalabteilung|personeelszaken|p&o)[.,!]?$/;
+
 /** `work`: a post is the object. `thing`: something else is. `unclear`: it may be either. `none`: nothing says what. */
 export type Object = 'work' | 'thing' | 'unclear' | 'none';
 
 /** In: a mail's sentences, the subject first, and where words of other things stand in them. Out: what was applied for. */
 export const appliedFor = (sentences: Sentence[], found: Hit[]): Object => {
   const subject = sentences[0]?.folded ?? '';
-  const isOfWork = ({ folded }: Sentence): boolean => isWork(folded) || wouldBe(folded) || POST_OF.test(folded);
+  const isOfWork = ({ folded }: Sentence): boolean =>
+    !SIGNED.test(folded) && (isWork(folded) || wouldBe(folded) || POST_OF.test(folded));
   const ofTheHouse = found.length > 0 && sentences.some(isOfWork) ? inHousesName(sentences) : () => false;
   const things = found.filter((hit) => !ofTheHouse(hit));
   const others = new Set(things.map(({ sentence }) => sentence));

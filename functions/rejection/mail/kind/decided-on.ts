@@ -7,10 +7,10 @@ import { namesCalling } from '../names/trades.ts';
 
 /** What houses decide on besides people. */
 const MATTER =
-  '(?:mergers?|acquisitions?|promotions?|raises?|pay rise|tools?|products?|software|platforms?|solutions?|services?|subscription|licen[cs]es?|proposals?|pitch(?:es)?|deals?|investments?|partnerships?|collaborations?|renewal|purchases?|orders?|requests?|suggestions?|ideas?|features?|plans?|events?|conferences?|trips?|demos?|pilots?|quotes?|quotations?|bids?|estimates?|designs?|campaigns?|sponsorships?|articles?|pieces?|stor(?:y|ies)|episodes?|relocation|reimbursement|leave|vacation|salary increase|surgery|procedure|treatment|claims?|complaints?|appeals?|refunds?|vendors?|suppliers?|agenc(?:y|ies)|contractors?)';
+  '(?:mergers?|acquisitions?|promotions?|raises?|pay rise|tools?|products?|software|platforms?|solutions?|services?|subscription|licen[cs]es?|proposals?|pitch(?:es)?|deals?|investments?|partnerships?|collaborations?|renewal|purchases?|orders?|requests?|suggestions?|ideas?|features?|events?|conferences?|trips?|demos?|pilots?|quotes?|quotations?|bids?|estimates?|designs?|campaigns?|sponsorships?|articles?|pieces?|stor(?:y|ies)|episodes?|relocation|reimbursement|leave|vacation|salary increase|surgery|procedure|treatment|claims?|complaints?|appeals?|refunds?|vendors?|suppliers?|providers?|agenc(?:y|ies)|contractors?|firms?|compan(?:y|ies)|bands?|venues?|brands?|manufacturers?|caterers?|options?|(?<!(?:internship|apprenticeship|training|graduate|rotational|trainee|fellowship|hiring|co-op) )programs?|polic(?:y|ies)|initiatives?|newsletters?|experiments?|discussions?|lawsuits?)';
 /** "Not to go ahead with your tool", "pass on the deck": the object, up to what may make it a post after all. */
 const OBJECT = new RegExp(
-  `^(?:[\\w',-]+ ){0,7}?(?:mov\\w+|go(?:ing)?|proceed\\w*|continu\\w+|advanc\\w+|carry\\w*|press\\w*|approv\\w+|renew\\w*|pursu\\w+|tak\\w+|pass(?:ing)? on|us\\w+)(?: (?:forward|ahead|on|further|out))?(?: with)? (?:the|your|this|our|an?|any|that|[\\w.]+'s?) (?:(?!(?:application|candidacy|candidate|interview|role|position|job)\\b)[\\w'-]+ ){0,2}?${MATTER}\\b(?!['-])`,
+  `^(?:[\\w',-]+ ){0,7}?(?:mov\\w+|go(?:ing)?|went|gone|stay\\w*|proceed\\w*|continu\\w+|advanc\\w+|carry\\w*|press\\w*|approv\\w+|renew\\w*|pursu\\w+|tak\\w+|pass(?:ing)? on|us\\w+)(?: (?:forward|ahead|on|further|out))?(?: (?:with|for))? (?:the|your|this|our|an?|any|that|another|other|[\\w.]+'s?) (?:(?!(?:application|candidacy|candidate|interview|role|position|job)\\b)[\\w'-]+ ){0,2}?${MATTER}\\b(?!['-])`,
 );
 /** What follows a thing and makes it the field of a post. */
 const OF_A_POST =
@@ -28,7 +28,21 @@ const EVERYBODY =
   /\b(?:offer|interview|hire|invite|select|take|meet|accept|employ|place|see|consider) (?:to )?(?:everyone|everybody|every (?:single )?\w+|all (?:of you|those)|each (?:and every )?\w+)\b/;
 /** What is decided against is a burden, and no step. */
 const A_BURDEN =
-  /\bnot (?:to )?(?:have you (?:do|take|redo|repeat|complete|sit|write|wait|go through)|make you|require|bother|wait|delay|publish|print|announce|charge|attend|buy|purchase|sell|merge|launch|raise (?:prices|salaries|pay|wages))\b/;
+  /^(?:decided|decision|chosen|chose|opted|elected|agreed)\b(?: [\w',-]+){0,5}? (?:not to|against) (?:have you (?:do|take|redo|repeat|complete|sit|write|wait|go through)|make you|require|bother|wait|delay|publish|print|announce|charge|attend|buy|purchase|sell|merge|launch|raise (?:prices|salaries|pay|wages))\b/;
+/** What is not given is no post: help to move there, a place to live, a rise. */
+const A_BENEFIT =
+  /\b(?:offer|provide|cover|pay|give|reimburse|support|extend|consider)(?:ing)? (?:you )?(?:with )?(?:any |an? |the |your |for )?(?:\w+ )?(?:relocation|travel|housing|lodging|accommodation|moving (?:costs|expenses|assistance)|parking|childcare|sign(?:ing|-?on)(?: bonus)?|overtime|per diem|stipend|(?:fully )?remote (?:work|option)|flexible hours|coverage|insurance|life cover)\b/;
+/** "With the previous candidate": one whom the reader may know. */
+const EARLIER =
+  /\bwith (?:the|our|that|this) (?:previous|last|first|prior|earlier|former) (?:candidate|applicant|finalist|choice|person)\b/;
+/** "The 10 am slot is taken", "their positions will not be filled". */
+const A_TIME =
+  /\b(?:\d{1,2}(?::\d{2})?(?: ?[ap]\.?m)?|\w+day(?: \w+)?|morning|afternoon|that|this|earlier|time) (?:time )?slots? (?:is|are|was|were|has|have)\b/;
+const THEIRS = /\b(?:his|her|their|whose) (?:old |former |vacant |open )?(?:positions?|roles?|jobs?|posts?|seats?)\b/;
+/** "You have not been disqualified", "we did not select 298". */
+const NOT_DONE =
+  /(?:\bnot|n't|\bnever) (?:yet |been |being |actually )*(?:disqualified|rejected|declined|turned down|ruled out|eliminated|refused)$/;
+const SO_MANY = /^(?: (?:the other|all but))? \d+(?:\.|,| (?:of them|others|applicants|people)\b)/;
 /** Who is looked for is a house. */
 const A_HOUSE_IS_SOUGHT =
   /\b(?:looking for|seeking|need|needing|taking on|adding|engaging|onboarding|considering) (?:an?y? |any |more )?(?:(?:new|other|additional|further|another|outside|external|recruiting|recruitment|staffing|marketing|search) )*(?:agenc(?:y|ies)|vendors?|suppliers?|recruiters|firms|providers?)\b/;
@@ -48,17 +62,27 @@ export const isOfAnotherMatter = (folded: string, at: number, words: string): bo
   A_BURDEN.test(folded.slice(at)) ||
   A_HOUSE_IS_SOUGHT.test(folded.slice(at)) ||
   HELD_UNTIL.test(folded.slice(0, at)) ||
-  (OF_HIM.test(folded) && !NOBODYS.test(folded));
+  A_BENEFIT.test(words) ||
+  EARLIER.test(folded.slice(at)) ||
+  A_TIME.test(folded) ||
+  NOT_DONE.test(words) ||
+  SO_MANY.test(folded.slice(at + words.length)) ||
+  ((OF_HIM.test(folded) || THEIRS.test(folded)) && !NOBODYS.test(folded));
 
 /** "Ben didn't get the job": what follows is said of Ben as well, where it is not said of the reader. */
 const NAMED =
-  /(?<!\b(?:dear|hi|hello|hey) )(?<![\w@.] )\b(?!(?:You|It|This|That|They|We|He|She|Your|Our|The|Candidate|Applicant|Application|Decision|Position|Status|And|But|So|If|As|What|Who)\b)\p{Lu}\p{Ll}+ (?:didn't|did not|wasn't|was not|hasn't been|has not been) (?:get|make|land|selected|chosen|picked|hired|accepted|offered|successful|taken)\b/u;
+  /(?<!\b(?:dear|hi|hello|hey) )(?<=^|[,;:.] |\b(?:that|if|and|but|because|since|so|while|today|again|though) )\b(?!(?:You|It|This|That|They|We|He|She|Your|Our|The|Candidate|Applicant|Application|Decision|Position|Status|And|But|So|If|As|What|Who)\b)\p{Lu}\p{Ll}+ (?:didn't|did not|wasn't|was not|hasn't been|has not been) (?:get|make|land|selected|chosen|picked|hired|accepted|offered|successful|taken)\b/u;
 
 /** In: a sentence as it is spelled. Out: does it say of somebody by name that they were turned down? */
 export const tellsOfAnother = (text: string): boolean => NAMED.test(text);
 
+/** Another one delivers: what was turned down is an offer of goods or services. */
+const ANOTHER_HOUSE =
+  /\b(?:ander\w+ (?:anbieter|dienstleister|agentur|lieferant\w*|firma|handwerker)|autre (?:prestataire|fournisseur|agence|entreprise)|otr[oa] (?:proveedor|agencia|empresa)|outr[oa] (?:fornecedor|agencia|empresa|prestador)|andere (?:leverancier|aanbieder|partij|aannemer)|(?<!\b(?:from|by|through|at|via|of|with a|to) )(?:another|a different|our current) (?:provider|vendor|supplier|agency)) ?(?:\w+ )?(?:entschieden|beauftragt|gewahlt|vergeben|retenu|choisi|mandate|gekozen|geworden|in zee)?(?=[.,;!]|$| (?:this|for|who|that|and|with|pour|por|para|voor|fur))|\b(?:retenu|choisi|optado por|elegido|escolhemos|optamos por|gekozen voor|gewahlt) (?:un |une |une? |otr[oa] |outr[oa] )?(?:autre )?(?:prestataire|fournisseur|agence|proveedor|agencia|fornecedor|prestador|leverancier|aanbieder)\b/;
+
 /** In: a whole folded mail that reads like an end. Out: does it end the reader's own job, or turn down a house that sells? */
-export const endsAnother = (all: string): boolean => OWN_JOB.test(all) || A_HOUSE_IS_SOUGHT.test(all);
+export const endsAnother = (all: string): boolean =>
+  OWN_JOB.test(all) || A_HOUSE_IS_SOUGHT.test(all) || ANOTHER_HOUSE.test(all);
 
 /** The end of a job that the reader has, of a contract or of a time on probation. */
 const OWN_JOB =

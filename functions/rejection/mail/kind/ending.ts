@@ -173,7 +173,18 @@ export const ending = (letter: Letter): Judged | null => {
       : letter.verdict('unsure', 0.45, 'decision', 'pending');
   const families = [decision, closed, regret, farewell, context].filter((count) => count > 0).length;
   if ((families >= 2 || decision + closed >= 2) && letter.score >= 2.4) return plainEnd(letter);
-  if (letter.insists(english ? (context + farewell > 0 ? 0.6 : 0.85) : 0.8) || letter.over(0.6))
+  if (
+    letter.insists(
+      english
+        ? context + farewell > 0
+          ? 0.6
+          : letter.sentences.length > 2 && letter.opinion.elsewhere < 0.1
+            ? 0.62
+            : 0.85
+        : 0.8,
+    ) ||
+    letter.over(0.6)
+  )
     return letter.verdict('rejection', 0.7, 'decision', 'closed');
   return letter.agrees(0.25) ? letter.verdict('unsure', 0.5, 'decision', 'closed') : null;
 };

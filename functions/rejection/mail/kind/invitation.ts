@@ -4,6 +4,7 @@ import type { Judged, Letter } from './letter.ts';
 import { OFFER_STANDS, READERS_SUBJECT } from './meant-english.ts';
 import { BY_THE_READER, LAPSED, MENTIONED } from './wording.ts';
 
+const WITHDRAWN = /\bwithdr(?:awn|ew) (?:you|your (?:application|candidacy|name))\b/;
 const IF_YOU = /\b(?:if|should) you\b.{0,40}\b(?:wish|want|prefer|like|decided?|need|chosen|no longer)\b/;
 
 /** Out: the reader withdrew, or, called so, the house closed the application for want of an answer; else null. */
@@ -19,10 +20,12 @@ export const withdrawal = (letter: Letter): Judged | null => {
   );
   // The reader's own words head the mail that is answered.
   if (english && READERS_SUBJECT.test(sentences[0]?.folded ?? '')) return letter.verdict('withdrawn', 0.7, 'withdrawn');
-  if (withdrawn.size === 0) return null;
+  const byTheHouse = letter.evidence.some(({ family, words }) => family === 'decision' && WITHDRAWN.test(words));
+  if (withdrawn.size === 0 && !byTheHouse) return null;
   // "Withdrawn", for the reader did not answer.
   if (english && !plainly && letter.ends && letter.count('received') === 0 && LAPSED.test(letter.all))
     return letter.verdict('rejection', 0.75, 'withdrawn', 'decision');
+  if (withdrawn.size === 0) return null;
   if (!plainly && letter.count('received') > 0 && letter.count('pending') > 0) return null;
   const against = [...letter.sentencesOf('decision', 'closed')].filter((sentence) => !withdrawn.has(sentence)).length;
   return against <= withdrawn.size + (plainly ? 2 : 0) ? letter.verdict('withdrawn', 0.85, 'withdrawn') : null;

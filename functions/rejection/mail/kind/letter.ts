@@ -33,7 +33,8 @@ const afterBut = (folded: string, words: string): boolean => {
   return but >= 0 && folded.indexOf(words, but) > but;
 };
 
-const decides = (evidence: Evidence[]): boolean =>
+/** Does something end in it, or begin? */
+export const decides = (evidence: Evidence[]): boolean =>
   evidence.some(({ family }) => ['decision', 'closed', 'interview', 'offer'].includes(family));
 
 /** In: what a mail's own language found. Out: the same, and what others find where it decides nothing. */

@@ -56,7 +56,8 @@ export const noEnd = (letter: Letter): Judged => {
     const end = (letter.readsAsEnd && (count('pending') <= 1 || letter.agrees(0.9))) || letter.over(0.72);
     return letter.verdict(end ? 'rejection' : 'unsure', end ? 0.6 : 0.4, 'regret', 'farewell');
   }
-  if (invited > 0 && count('received') === 0 && broadcast === 0 && (context > 0 || letter.jobWords > 0))
+  const thanked = count('received') > 0 && !(english && letter.asksReader);
+  if (invited > 0 && !thanked && broadcast === 0 && (context > 0 || letter.jobWords > 0))
     return letter.verdict('interview', 0.6, 'interview');
   if (count('action') > 0 && letter.insists(english ? 0.7 : 0.9))
     return letter.agrees(english ? 0.85 : 0.95) && letter.readsAsEnd

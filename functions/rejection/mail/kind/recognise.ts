@@ -9,7 +9,7 @@ import { SETS } from './cues/sets.ts';
 import { ending, onHold, status } from './ending.ts';
 import { type About, evidenceIn } from './evidence.ts';
 import { invitation, offer, withdrawal } from './invitation.ts';
-import { type Judged, Letter } from './letter.ts';
+import { decides, type Judged, Letter } from './letter.ts';
 import { matterOf } from './matter.ts';
 import { noEnd } from './no-end.ts';
 
@@ -38,8 +38,10 @@ const anotherMatter = (letter: Letter): Judged | null => {
  * Out: the kind, how sure, and the words that decided.
  */
 export const recognise = (sentences: Sentence[], joined: Joined, language: string | null): Verdict => {
-  const own = language === null ? undefined : SETS[language];
-  const first = evidenceIn(own ?? SETS.en!, sentences, joined);
+  const known = language === null ? undefined : SETS[language];
+  const first = evidenceIn(known ?? SETS.en!, sentences, joined);
+  // Too short to tell its language, and decided in English words: it is English.
+  const own = known ?? (language === null && decides(first.evidence) ? SETS.en : undefined);
   const letter = new Letter(sentences, joined, own, first);
   const judged =
     anotherMatter(letter) ??

@@ -8,8 +8,10 @@ export const outcomeDecisions: RegExp[] = [
   /\b(?:application|candidacy|submission)\b.{0,60}\b(?:was|has been|is|is now|been) (?:now )?(?:automatically )?(?:set|changed|moved|switched|updated|placed) (?:to|in|into|as) (?:an? )?"?(?:inactive|closed|not selected|rejected|declined|no longer|dispositioned|archived|not moving|not proceeding)\b/,
   /\b(?:application|candidacy|submission)\b.{0,60}\b(?:was|has been|been) (?:\w+ )?withdrawn (?:by (?:us|the (?:system|recruiter|team|hiring|employer|department))|from (?:further )?consideration (?:because|since|as|due))\b/,
   /\bstatus\b.{0,60}\bto "?(?:not (?:moving|proceeding|advancing|progressing|selected|shortlisted)|no longer|rejected|declined|unsuccessful|closed)\b/,
+  /\b(?:we|i|department|agency|board|office|system)(?: have| has|'ve| had)? (?:\w+ )?(?:withdrawn|withdrew|removed|disqualified) (?:you|your (?:application|candidacy|name))\b(?!.{0,90}\b(?:request\w*|asked|wish\w*|per your|as you))/,
+  /(?:\bnot|n't) (?:\w+ )?in your favou?r\b/,
   // Scores
-  /\b(?:score|scores|mark|marks|grade|result|results|rating|ranking)\b.{0,60}\b(?:not|n't) (?:\w+ )?(?:high|strong|good) enough\b|\b(?:score|mark|grade|rating)s? (?:was|is|were|are) too low\b|\bnot high enough (?:for you )?to (?:proceed|advance|continue|progress|move|be)\b/,
+  /\b(?:score|scores|mark|marks|grade|result|results|rating|ranking)\b.{0,60}\b(?:not|n't) (?:\w+ )?(?:high|strong|good) enough\b|\b(?:score|mark|grade|rating)s?(?: of [\d.,%/]+)? (?:was|is|were|are) too low\b|\bnot high enough (?:for you )?to (?:proceed|advance|continue|progress|move|be)\b/,
   // What was done to the reader, and by whom
   /\b(?:we|they|i|team|panel|manager|client|company|committee) (?:have |had |has |ultimately |finally |then )?(?:disqualified|rejected|eliminated|ruled out|screened out|passed over|turned down) (?:you|your (?:application|candidacy|resume|profile))\b/,
   /\b(?:it's|it is|that's|this is|was|be|as|came back|come back) (?:unfortunately |sadly |going to be |coming back as )?a (?:hard |polite |soft )?pass (?:from (?:us|them|the|our|my)|on (?:our|their|my) (?:end|side)|for (?:us|them|now|this)|this time)\b/,
@@ -33,12 +35,17 @@ export const outcomeClosings: RegExp[] = [
   /\b(?:role|position|job|opening|req|requisition)(?:'s| has| is| was)? (?:now |since |being |been )*(?:re-?scoped|re-?defined|re-?level+ed|re-?classified|re-?written|upgraded|converted|changed) (?:to|as|into|at)\b.{0,80}\b(?:new pool|restart\w*|start(?:ing)? over|closing out|closed out|current (?:applicants|candidates|pool))\b/,
 ];
 
-export const told: { interview: RegExp[]; offer: RegExp[]; farewell: RegExp[] } = {
+export const told: { interview: RegExp[]; received: RegExp[]; offer: RegExp[]; farewell: RegExp[] } = {
   interview: [
     /\binvit\w+ (?:you )?to (?:our|the|a|an|this) (?:[\w-]+ ){0,3}?(?:superday|super day|power day|interview day|selection day|hiring event|final round|case day)\b|\byou(?:'ll| will) (?:do|have) (?:an? |one |two |three |four |five |several |\d )?(?:[\w-]+ )?interviews\b(?! in the future)/,
+    /\b(?:could|can|would|will) you (?:be (?:free|able|available) to )?(?:talk|speak|chat|hop on|jump on|meet|zoom)\b|\bwhat (?:days?|times?|dates?)(?: and times)? (?:works?|suits?|are (?:good|best|you)|would)\b|\b(?:reply|respond|send|share|give|provide)(?: us| me)?(?: back)?(?: with)? (?:a few |two |three |some |your |any |several )?(?:dates?|times?|days?|windows|slots?|availability)(?: and times)? (?:that work|which work|when you|you(?:'re| are) (?:free|available)|for (?:a|an|the|your) (?:\w+ )?(?:call|interview|chat|conversation|screen|meeting))\b/,
+    /\byou(?:'re| are) (?:now )?(?:one of (?:the|our) )?(?:two |three |four |\d )?finalists?\b|\byou(?:'re| are) through to (?:the|our)\b|\blearn more about your (?:background|experience|work|interests?|story|career)\b(?! in the future)|\bsee you (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/,
     /\b(?:set aside|carve out|find|block off|block out|block|spare|grab|steal|borrow|get) (?:\d+|ten|fifteen|twenty|thirty|half an|an|some|a few|you for) ?(?:min\w*|hour|time)? to (?:hear|talk|chat|learn|speak|connect|discuss|meet)\b/,
     /\b(?:would|do|does|will|could) (?:any|one|either|some) of (?:these|those|the following)(?: \w+)? (?:work|suit|fit)\b/,
     /\bavailab\w+ for (?:a |an |your |our )?(?:(?:phone|video|zoom|teams|virtual|telephone|initial|intro\w*|brief|quick|short|first) )+(?:conversation|chat|call|interview|screen\w*)\b/,
+  ],
+  received: [
+    /\bthis (?:e-?mail |message |letter |note )?(?:is to |will |serves to )?confirms? (?:that )?(?:your application|you (?:have )?(?:applied|submitted)|the receipt|receipt|your submission)\b/,
   ],
   offer: [
     /\b(?:we|i) want you (?:as|on|to be|to join|for) (?:our|the|board|us|my)\b|\b(?:we|i) want you to (?:come )?(?:join|work for|work with) (?:us|me)\b/,

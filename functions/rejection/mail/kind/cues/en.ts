@@ -96,7 +96,7 @@ export const en: CueSet = {
       /\byou (?:will|would|are|were) not (?:be )?(?:on (?:it|the)|among|included|featured|part of)\b|\b(?:i'm|i am|we're|we are|i'll|we'll) (?:passing|pass)\b(?! (?:it|this|you|your|on))|\b(?:gonna|going to|will|have to) (?:give|offer|award) (?:it|the \w+) to\b|\b(?:the )?other (?:lad|guy|girl|one|chap|bloke|woman|man|person|couple)\b|\bnot (?:been )?considered (?:for|further)\b|\b(?:won't|will not) be (?:you|considered|offered|required|needed)\b/,
       /\b(?:picked|chosen|selected|invited|finished|finalised|finalized|completed|made|drawn up) (?:the |our |a )?(?:people|selection|shortlist|interview list|final choice|choice|list|successful|candidates?)\b.{0,60}\b(?:stop|not|pleased|for this (?:position|one|role)|and (?:you|your))|\b(?:an?|the|another|one) (?:applicant|candidate|person|colleague) (?:has been|was|is) (?:now )?(?:chosen|selected|appointed|hired|identified|recommended|approved)\b(?!.{0,60}\bwe will\b)/,
       /\b(?:fill|filled|filling|staff\w*|cover\w*) (?:the |this |that |it |our )?(?:role|position|post|vacancy|job|spot|place|opening|gap)? ?(?:with|by|from) (?:an |a |someone |somebody )?(?:recent (?:graduate|school leaver)|internal|within|inside|another|existing|other|different|in-house)\b|\blooked? (?:more )?(?:locally|elsewhere|internally|closer to home)\b|\byou (?:were|came|ranked|finished|placed) (?:our |my |the |in )?(?:number |no\.? ?)?(?:two|three|second|third|runner|reserve|2|3)\b|\b(?:second interviews?|offers?|invitations?) (?:go|went|have gone|are going) to\b/,
-      /\b(?:unlikely|not likely) to (?:progress|proceed|move|be (?:taken|considered|shortlisted|successful))\b|\b(?:weren't|were not|wasn't|not|nowhere) (?:within|near|close to) .{0,24}\b(?:shortlist|list|standard|running)\b|\bnot taking (?:on )?(?:any|anyone|anybody|people|apprentices|more)\b|\b(?:position|job|post|role|vacancy|place) (?:has )?(?:fallen|fell|falls) (?:away|through)\b|\btaking over (?:as|the|from)\b|\breleas\w+ you from\b/,
+      /\b(?:unlikely|not likely) to (?:progress|proceed|move|be (?:taken|considered|shortlisted|successful))\b|\b(?:weren't|were not|wasn't|not|nowhere) (?:within|near|close to) .{0,24}\b(?:shortlist|list|standard|running)\b|\bnot taking (?:on )?(?:any|anyone|anybody|people|apprentices|more)\b|\b(?:position|job|post|role|vacancy|place) (?:has )?(?:fallen|fell|falls) (?:away|through)\b|(?<!\b(?:i'm|i am|i'll be|i will be|you are|you're|will be) )\btaking over (?:as|the|from)\b|\breleas\w+ you from\b/,
       /\b(?:given|giving|gave|award\w*|offered|promised) (?:him|her|them|it|the \w+) (?:the |to )(?:[\w-]+ ){0,3}?(?:post|job|role|place|spot|position|his|her|a|our|another)\b|\b(?:partners?|panel|board|governors|committee|we|i|they) (?:have |has |'ve )?(?:settled|landed|decided|agreed) on (?!(?:a (?:date|time|new|plan)|the (?:date|time|next)|\d))\w+|\bthat'?s that\b|\bwon't (?:cover|insure|clear|approve) you\b/,
       ...obliqueDecisions,
       ...outcomeDecisions,
@@ -146,6 +146,7 @@ export const en: CueSet = {
       /\b(?:position|role|vacancy|opening|internship|job|post|requisition|spot)\b.{0,40}\b(?:at|with|of|for|here|within)\b/,
       /\b(?:interview|interviews|interviewed|hiring (?:team|manager|process)|recruitment (?:team|process)|selection (?:process|panel)|candidates|applicants|shortlist\w*|assessment)\b/,
       /\b(?:thank|thanks|thank you|cheers|appreciat\w+|ta)\b.{0,60}\b(?:coming (?:in|down|along|to|by)|day with us|patience|effort|cv|letter|trial|hackerrank|completing|popping in|enquiry|visit|portfolio|call|chat)\b|\b(?:vacancy|requisition|req|disposition|sift|reference|ref)\b ?[:#]|\bpanel\b|\bhead ?teacher\b/,
+      /\b(?:superday|super day|phone screen|hiring manager|screening call)\b/,
       /\b(?:thank|thanks)\b.{0,20}\b(?:checking in|following up|your follow-?up|getting back)\b/,
     ],
     interview: [
@@ -187,6 +188,7 @@ export const en: CueSet = {
       /\backnowledg(?:e|es|ing) (?:receipt of )?your (?:application|resume|cv|interest)\b|\bgot (?:it|your \w+)[,.! ].{0,30}\bthanks\b/,
       /\b(?:application|cv|resume)(?: (?:for|as|to) [^,.;:!?]{2,50}?)? (?:has |have |just |is |'s )*(?:landed|arrived|reached us|come through|logged|in!|in and|safely in)(?=[ .,!]|$)/,
       /\bgot (?:it|your \w+|this)\b[\w ,.!]{0,12}\b(?:thanks|thx|ty|cheers|ta)\b/,
+      ...told.received,
     ],
     pending: [
       /\b(?:going|go|reading|working) through (?:the|your|all|our) (?:[\w-]+ ){0,3}?(?:resumes|cvs|applications|candidates|pile|stack)\b|\bwill (?:text|call|phone|ring|email|invite|contact) (?:the people|those|whoever|anyone|everyone)\b|\b(?:decides|decide|deciding) (?:whom|who|which) to (?:interview|meet|invite|see|call)\b/,
