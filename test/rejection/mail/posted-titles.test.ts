@@ -19,6 +19,8 @@ describe('a title as a posting has it', () => {
     ['Host / Reservationist', 'Host / Reservationist'],
     ['Long-Term Substitute, Weaving (Feb-June)', 'Long-Term Substitute, Weaving (Feb-June)'],
     ['IT Help Desk, Tier 1', 'IT Help Desk, Tier 1'],
+    ['Loom Dispatcher #24-118', 'Loom Dispatcher'],
+    ['Loom Manager - Store #42', 'Loom Manager - Store #42'],
   ])('%s: %s', async (posted, role) => {
     expect(await roleIn('Your application', `Thank you for applying for ${posted}.`)).toBe(role);
   });
@@ -29,6 +31,11 @@ describe('a title as a posting has it', () => {
     [
       'Thank you for your interest in Orrin Mills and the Dye Intern, Silk (Summer 2027) role.',
       'Dye Intern, Silk (Summer 2027)',
+    ],
+    ['We have filled our Loom Crew Member spots.', 'Loom Crew Member'],
+    [
+      'Thank you for your interest in Dye Assistant. See our careers page for Loom Officer and Loom Examiner openings.',
+      'Dye Assistant',
     ],
     ['There is no place left in the Dye & Fibre Rotational Program.', 'Dye & Fibre Rotational Program'],
   ])('%s %s', async (said, role) => {
@@ -94,6 +101,25 @@ describe('who is shown, and who hires', () => {
     expect(
       await companyIn('Orrin Bio <no-reply@us.greenhouse-mail.io>', 'Dye Scientist', `Hi Noor,\n\n${NO}\n\nOrrin Bio`),
     ).toBe('Orrin Bio');
+  });
+
+  it('is the school that the address leaves out', async () => {
+    expect(
+      await companyIn(
+        'Director <director@orrinloom.example>',
+        'Assistant Teacher',
+        `Dear Noor,\n\nThank you for visiting The Orrin Loom School. ${NO}\n\nIda Renner, Director`,
+      ),
+    ).toBe('The Orrin Loom School');
+  });
+
+  it('is no person whose first name is in the letter, where a house is named besides', async () => {
+    const mail = await read(
+      'Maren Amslo <notifications@app.bamboohr.com>',
+      'Orrin Mills - Update',
+      `Hi Noor,\n\nThank you for applying to Orrin Mills's Weaver position. ${NO}\n\nMaren Amslo`,
+    );
+    expect([mail.company, mail.contact.name]).toEqual(['Orrin Mills', 'Maren Amslo']);
   });
 
   it('may be called like a legal form', async () => {

@@ -27,7 +27,7 @@ const tidied = (raw: string, words: Set<string>, host: string): string =>
     .replace(BEHIND_LEGAL, '$1')
     .replace(foldName(raw) === host ? '' : /^(?:Team|Dear|Hi|Hello|The Team at) /, '')
     .replace(/[\s.,;:!?'"–—-]+$/u, (end, at: number, whole: string) =>
-      /^\.$/.test(end) && /(?:Inc|Ltd|Corp|Co|S\.A|e\. ?V|L)$/.test(whole.slice(0, at)) ? '.' : '',
+      /^\.$/.test(end) && /(?:Inc|Ltd|Corp|Co|S\.A|P\.[AC]|e\. ?V|L)$/.test(whole.slice(0, at)) ? '.' : '',
     )
     .replace(/^[\s"'„“(]+/, '')
     .trim();

@@ -1,7 +1,7 @@
 /** How subjects and sentences name a role: patterns only, role.ts counts the votes. */
 
 const POST =
-  '(?:roles?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|posting|spot|seat|applications?|competition|Positions?|Roles?|Opening|Opportunity|Vacancy|job opening)';
+  '(?:roles?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|posting|spots?|seats?|applications?|competition|Positions?|Roles?|Opening|Opportunity|Vacancy|job opening)';
 /** What follows a role in its breath: a word for post, or nothing where its own last word is one: "Dye Chemistry internship". */
 const CALLED = `(?:["”“]?,? (?:${POST})\\b|(?<= (?:[Ii]nternship|[Aa]pprenticeship|(?<! [Jj]ob )[Pp]lacement|[Tt]raineeship|(?:Rotation(?:al)?|Trainee|Leadership|Development|Apprenticeship) [Pp]rogramm?e?))(?=[.;!?]| (?!program)\\p{Ll}|$))`;
 /** What is said of a post before its name. */

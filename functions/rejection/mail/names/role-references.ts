@@ -6,6 +6,9 @@ const NUMBERED =
 /** The number of an announcement: ", ST-12829104-26-JLM". */
 const ANNOUNCED =
   /,? (?:[-–|] )?[([]?#?(?!(?:I{1,3}|IV|V)[-_]\d)(?=(?:[^ \d]*\d){4})(?:[A-Z]{1,8}\d*(?:[-_/][A-Z\d]{1,12}){1,6}|\d{1,8}(?:[-_/][A-Z\d]{1,12}){2,6})[)\]]?$/;
+/** "#24-118", but "Store #42". */
+const COUNTED =
+  /(?:,| [-–|])? [([]?(?<!(?:Store|Location|Unit|Site|Restaurant|Shop|Branch|Station|Route|Team|Club|Salon|Crew) [([]?)#\d[\d-]*[)\]]?$/u;
 /** A reference by its name: ", Ref 4471-AC", "(application reference 3f1c-88)", " - Kennziffer 88/22", "(Job-ID: 2210)". */
 const REFERENCED =
   /(?:\s*[,;:]|\s+[-–|/])?\s*[([]?\s*(?<![\p{L}\d])(?:(?:(?:job|application|candidate|requisition|posting|vacancy|position|reference|stellen|ausschreibungs?|bewerbungs?|vacature|oferta|vaga)[- ]?)?(?:id|no|nr|number|code|nummer|reference|ref|req)|requisition|exam(?:ination)?|announcement|competition|posting|job posting|kennziffer|kennzahl|kennung|chiffre|referenz(?:nummer|code|-nr)?|ref-nr|réf(?:érence)?|referencia|referência|rif(?:erimento)?|edital|expediente|kenmerk|convocatoria|n°|nº)\b\.?(?: ?(?:no|nr|number|id|code|n°|nº)\b\.?)?(?:\s?[:#-])?\s*#?(?=[^()[\]]{0,40}\d)[\p{L}\d][\p{L}\d./_-]{1,30}(?: ?[-/] ?\d[\p{L}\d]*)?\s*[)\]]?\.?$/iu;
@@ -39,7 +42,8 @@ const withoutNumber = (role: string): string =>
     );
 
 /** In: a role that has a figure. Out: the same without numbers of requisitions, references and how many are wanted. */
-export const withoutReference = (role: string): string => withoutNumber(role.replace(ANNOUNCED, ''));
+export const withoutReference = (role: string): string =>
+  withoutNumber(role.replace(ANNOUNCED, '').replace(COUNTED, ''));
 
 /** In: a role. Out: the same without the word for a reference whose number is gone. */
 export const withoutReferenceWord = (role: string): string => role.replace(NUMBERED, '');

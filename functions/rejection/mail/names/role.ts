@@ -64,6 +64,12 @@ type RoleGuess = { name: string; confidence: number };
 /** `key`: what its votes are counted under. */
 type Named = { name: string; key: string; share: [known: number, capital: number] };
 
+/** What stands behind a post of which there are several. */
+const MANY = /^["”“]?,? (?:openings|roles|positions|jobs|vacancies|opportunities)\b/;
+/** What sends the reader to look for others. */
+const ELSEWHERE =
+  /\b(?:[Ss]ee|[Cc]heck|[Vv]isit|[Bb]rowse|[Ww]atch|[Ee]xplore|[Ff]ind|page|website|site|similar|other) /;
+
 const NEEDED = new Literals(BODY.map(({ needs }) => needs));
 const NEEDED_IN_SUBJECT = new Literals(SUBJECT.map(([, , needs]) => needs.split('|').filter((text) => text !== '')));
 /** Below these sentences a mail names no role. */
@@ -163,7 +169,12 @@ export const findRole = (
   for (const [index, { text, folded }] of sentences.slice(1, MAX_READ).entries()) {
     for (let bits = spokenIn[index + 1]! & spoken; bits !== 0; bits &= bits - 1) {
       const { pattern, worth } = BODY[31 - Math.clz32(bits & -bits)]!;
-      for (const named of matches(pattern, text.slice(0, 500))) vote(named, worth * (index < 6 ? 1 : 0.6));
+      for (const named of matches(pattern, text.slice(0, 500))) {
+        // "Watch our careers page for Weaver openings"
+        const at = text.indexOf(named);
+        const isOneOfMany = MANY.test(text.slice(at + named.length)) && ELSEWHERE.test(text.slice(0, at));
+        vote(named, worth * (index < 6 ? 1 : 0.6) * (isOneOfMany ? 0.3 : 1));
+      }
     }
     if (!closed && index < 8 && namesCalling(folded)) for (const named of rolePhrases(text, false)) vote(named, 1.5);
     // Job boards: the role on one line, "Company · Place" on the next.

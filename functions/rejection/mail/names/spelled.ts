@@ -12,7 +12,8 @@ const ARTICLE =
 /** What a host writes for "&". */
 const AND = ['and', 'und', 'et', 'en', 'e', 'y', 'i', 'og', 'och', 'n', 'ed'];
 /** What closes a name that an address leaves without it: "Orrin State University" of orrinstate.example. */
-const INSTITUTION = /^(?:University|College|Council|Hospital|Academy|Institute|Foundation|Library)[.,;:!?)]*$/;
+const INSTITUTION =
+  /^(?:University|College|Council|Hospital|Academy|Institute|Foundation|Library|School|Preschool|Clinic|Church|Museum|Theatre|Theater|Bank|District|Authority)[.,;:!?)]*$/;
 /** "l’Orrin" */
 const withoutElision = (word: string): string =>
   word[1] === '’' || word[1] === "'" ? word.replace(/^[ld][’'](?=\p{Lu})/iu, '') : word;
@@ -161,7 +162,7 @@ export const spelledOut = (label: string, sentences: Sentence[]): { name: string
         const [end, got] = spells(words, at, key, fold);
         if (got === key.length) {
           const goesOn = end - at > 1 && !/[.,;:!?)]$/.test(words[end - 1]!) && INSTITUTION.test(words[end] ?? '');
-          const isAll = !isName(words[end] ?? '') || /[.,;:!?)]$/.test(words[end - 1]!);
+          const isAll = goesOn || !isName(words[end] ?? '') || /[.,;:!?)]$/.test(words[end - 1]!);
           const from = at > 1 && words[at - 1] === 'The' && isAll ? at - 1 : at;
           // "Orrin's" of orrins.example
           return { name: bare(words.slice(from, goesOn ? end + 1 : end).join(' ')), whole: true };
