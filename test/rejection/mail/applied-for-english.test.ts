@@ -209,3 +209,35 @@ describe('what sounds like an end', () => {
     expect(kinds).toContain(kindOf(subject, body));
   });
 });
+
+describe('an event of an employer', () => {
+  it.each([
+    [
+      'Women Who Weave dinner',
+      'Dear Noor,\n\nThank you for applying to join our Women Who Weave dinner in Leeds. We had many applications for a small number of seats, and we regret to inform you that we are unable to take your application further.\n\nThis will not affect any application for a job with us. We wish you every success in your studies.\n\nOrrin Mills Campus Recruiting',
+      'unsure',
+    ],
+    [
+      'Loom Idol workshop',
+      'Thank you for applying to be part of our Loom Idol workshop at the Spring Fair. We had many good applications, which made choosing hard. Unfortunately, you were not chosen.',
+      'other',
+    ],
+    [
+      'Networking evening',
+      'Dear Noor,\n\nThank you for registering your interest in our networking evening. We received more applications than seats and you have not been selected to attend this time.\n\nOrrin Mills',
+      'other',
+    ],
+    [
+      'Workshop Assistant',
+      'Dear Noor,\n\nThank you for applying to join our workshop as an Assistant. Unfortunately, you were not selected on this occasion. We wish you success in your search.\n\nOrrin Mills',
+      'rejection',
+    ],
+    [
+      'Workshop and Events Coordinator',
+      'Dear Noor,\n\nThank you for applying for the post of Workshop and Events Coordinator. Unfortunately, you were not chosen. We wish you success in your search.\n\nOrrin Mills',
+      'rejection',
+    ],
+  ])('is no post, but work at one is: %s', (subject, body, kind) => {
+    expect(kindOf(subject, body)).toBe(kind);
+  });
+});

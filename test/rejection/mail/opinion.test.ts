@@ -70,6 +70,10 @@ describe('words of an end in a letter that is none', () => {
       'Your application to Orrin Mills',
       'Dear Noor,\n\nThank you for your interest in the Weaver position at Orrin Mills. If you are not selected, we will let you know. Unfortunately, due to the number of applicants we cannot give feedback to everybody. We wish you success in your search.\n\nOrrin Mills',
     ],
+    [
+      'RE: Your application',
+      'Hello Noor,\n\nThank you for the message. The application portal asks for it in any case, so please leave the field empty; selected applicants are asked again at the background check.\n\nJana Renner\nHuman Resources, Orrin Mills\nFor the latest career opportunities follow us on LinkedIn.',
+    ],
   ])('asks: %s', (subject, body) => {
     expect(kindOf(subject, body)).toBe('unsure');
   });

@@ -201,12 +201,13 @@ export class Letter {
   insists(least: number): boolean {
     return this.opinion.rejection > least && this.opinion.elsewhere < 0.4;
   }
-  /** Enough without a cue, where no end was set aside. */
+  /** Enough without a cue, where no end was set aside. Less is enough where it regrets or takes leave. */
   get readsAsEnd(): boolean {
+    const least = this.regret + this.farewell > 0 ? 0.58 : 0.7;
     return (
       (!this.setAside || this.agrees(0.93)) &&
       this.count('hold') === 0 &&
-      this.agrees(this.english ? 0.58 : 0.8) &&
+      this.agrees(this.english ? least : 0.8) &&
       this.opinion.elsewhere < (this.agrees(0.85) ? 0.3 : 0.2)
     );
   }

@@ -9,7 +9,7 @@
  */
 const ASKED =
   '(?:appl(?:y|ied|ying|ications?)|requests?|requested|bid|submissions?|entry|entries|entered|entering|claim|candidature|candidacy|nomination|enquir(?:y|ies)|inquir(?:y|ies)|proposals?|interest|interested|register(?:ed)?|registration|election|places?|expression of interest)';
-const APPLIED_FOR = `${ASKED} (?:(?:for|of)(?: (?:the|an?|our|your))?|(?:to|in|on|at) (?:the|an?|our|your|this|one of our|(?:join|receive|rent|adopt|foster|exhibit|open|become|host|be|take part in|taking part in|joining|adopting|fostering|renting)(?: (?:the|an?|our|your|this))?))`;
+const APPLIED_FOR = `${ASKED} (?:(?:for|of)(?: (?:the|an?|our|your))?|(?:to|in|on|at) (?:the|an?|our|your|this|one of our|(?:join|receive|rent|adopt|foster|exhibit|open|become|host|be (?:a )?part of|be|attend|come to|take part in|taking part in|joining|adopting|fostering|renting)(?: (?:the|an?|our|your|this))?))`;
 const BETWEEN =
   "(?: (?!(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|internships?|work|working|as|at|with|team|staff)\\b)[\\w'&/£$€.-]+){0,3}?";
 
@@ -27,12 +27,14 @@ const CLUBS =
   'membership|fellow(?:ship)? of the|(?:the|our|this) (?:[\\w-]+ ){0,2}(?:club|society|guild|choir|orchestra|band|lodge|squad|league|association)|(?:board of |as an? )?trustees?|(?:school|parent) governors?|adopt\\w*|foster(?:ing)?|rehom\\w+|pupp(?:y|ies)|kittens?|litter';
 const TRADE =
   '(?:market |craft )?stalls?|stand|booth|trading pitch|tender|(?:creator|partner|affiliate|reseller|ambassador|beta|pilot|loyalty|accelerator|incubator|startup|founder|seller|vendor)s? (?:programme|program|scheme|network|access)|accelerator|incubator|batch|beta|(?:api|early) access|waitlist|(?:clinical|drug|vaccine|medical) (?:trial|study)|(?:our|the|this|a) (?:research |clinical )?study|(?:annual |parental |unpaid |study )?leave(?! to\\b)|time off|flexible working|sabbatical';
+const EVENTS =
+  '(?:networking|recruit\\w+|careers?|internship|alumni|welcome|gala|insight|open|info(?:rmation)?|try-?out|taster|shadowing|site|campus) (?:events?|evenings?|dinners?|nights?|receptions?|breakfasts?|lunch(?:es)?|days?|visits?|sessions?|mixers?|tours?)|(?:women|girls|students?) (?:in|who) (?:\\w+ ){1,2}(?:event|evening|dinner|day|summit)|dinner|workshops?(?! (?:manager|assistant|supervisor|technician|foreman|lead|engineer|coordinator))|webinar|conference(?! (?:manager|assistant|coordinator|producer|planner))|summit|meet-?ups?|(?:this|the|our) event';
 
 /** What a thing is part of when it is the field of a house or of work: "our mortgage team". */
 const NO_FIELD =
   '(?! (?:[\\w-]+ )?(?:team|department|division|desk|sector|industry|company|business(?:es)?|firm|group|ltd|limited|services|operations|sales|support|platform|marketing|analytics|engineering|design)\\b)';
 
-const THING = `(?:${[MONEY, HOMES, PERMITS, STUDIES, ARTS, CLUBS, TRADE].join('|')})\\b`;
+const THING = `(?:${[MONEY, HOMES, PERMITS, STUDIES, ARTS, CLUBS, TRADE, EVENTS].join('|')})\\b`;
 /** Of these, what stands before "application" as its name. */
 const NAMED =
   '(?:loans?|mortgage|credit|card|overdraft|account|grants?|subsidy|bursary|scholarship|benefits?|funding|seed|flat|tenancy|rental|allotment|permit|licen[cs]e|planning|visa|residen(?:ce|cy)|citizenship|asylum|passport|trade ?mark|patent|admissions?|course|school|nursery|msc|mba|phd|doctoral|residency|contestant|contest|prize|competition|membership|club|trustee|adoption|foster\\w*|puppy|stall|stand|booth|pitch|tender|seller|vendor|merchant|partner|affiliate|creator|beta|batch|accelerator|leave|holiday|vacation|time[- ]off|expenses?|refund|return|guest|speaker|talk|session|insurance|parking|blue badge|warranty|venue|booking|sponsorship|donation|study)';
