@@ -114,7 +114,7 @@ export class Letter {
       evidence = evidence.filter(
         ({ family, sentence, words }) => family !== 'interview' || sentence > 0 || INVITES.test(words),
       );
-    if (this.ends && !this.asks && UNANSWERED.test(this.all))
+    if (this.ends && !(this.english ? this.asksReader : this.asks) && UNANSWERED.test(this.all))
       evidence = evidence.filter(({ family }) => family !== 'interview');
     this.evidence = evidence;
     this.families = new Map();

@@ -33,7 +33,7 @@ const MEETING_OFF =
 const BY_A_MACHINE =
   /\b(?:rejected|declined|refused|not accepted) by (?:the|our) (?:system|portal|server|filter|site|website)\b/;
 const SWINDLE =
-  /\b(?:whatsapp|telegram|gift cards?|scam(?:s|mers?)?|phishing|impersonat\w+|ask (?:you )?for (?:money|payment|bank))\b/;
+  /\b(?:whatsapp|telegram|gift cards?|scam(?:s|mers?)?|phishing|impersonat\w+|ask (?:you )?for (?:money|payment|bank)|you (?:over|via|by|through|on) (?:chat|texts?|sms|instant messag\w+|social media|messenger|discord|signal))\b/;
 
 /** "No one's been ruled out", "we haven't closed your application". */
 const NO_ONE =

@@ -70,7 +70,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      "(?:(?:[Aa]u nom de(?: la)?|chez|au sein (?:de |du |d')(?:la |l')?(?:structure )?|rejoindre|équipe (?:de )?|faire partie (?:de|du)|[Rr]éponse (?:\\p{L}+ )?de|(?:envoyée|pu être transmise) à|intérêt (?:que vous portez |manifesté |porté )?(?:pour|à|au)|portez (?:à|au)|(?:acceptée|refusée|étudiée|retenue) par|structure|association|société|entreprise|groupe) )",
+      "(?:(?:[Aa]u nom de(?: la)?|chez|au sein (?:de |du |d')(?:la |l')?(?:structure )?|rejoindre|équipe (?:(?:[Rr]ecrutement|RH|Talents?|Ressources [Hh]umaines) )?(?:de |d['’])?|faire partie (?:de|du)|[Rr]éponse (?:\\p{L}+ )?de|(?:envoyée|pu être transmise) à|intérêt (?:que vous portez |manifesté |porté )?(?:pour|à|au)|portez (?:à|au)|(?:acceptée|refusée|étudiée|retenue) par|structure|association|société|entreprise|groupe) )",
     ),
     2.4,
   ],
@@ -82,7 +82,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:(?:fazer parte (?:d[aoe]|d[ao] (?:equipe|time) d[aoe])|trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|vaga (?:na|no)|candidatura (?:à|ao|na|no)|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|[Ee]m nome (?:da|do|de)|seleção (?:da|do)) )',
+      '(?:(?:fazer parte (?:d[aoe]|d[ao] (?:equipe|time) d[aoe])|trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|(?:vaga|posição|oportunidade)\\b(?:[^.:;]{3,70})? (?:na|no)|[Tt]ime de (?:Gente|Pessoas|Talentos|Atração|Recrutamento|RH|Recursos Humanos)(?: (?:da|do))?|candidatura (?:à|ao|na|no)|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|[Ee]m nome (?:da|do|de)|seleção (?:da|do)) )',
     ),
     2,
   ],

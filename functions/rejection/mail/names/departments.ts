@@ -64,7 +64,7 @@ export const employerInName = (shown: string): string => {
     .replace(/ (?:College|University) Programs?$/, '')
     .replace(/\s+@\s+\w+$|\s+via\s+.*$|\s*[|]\s*.*$|\s*\(.*\)\s*$/i, '')
     .replace(
-      /^(?:(?:Interfolio|iCIMS|SmartRecruiters|Teamtailor|Personio|Recruitee|Workable|Jobvite|BambooHR|Indeed|Handshake|HireVue|Codility|HackerRank|Calendly|Trac|Doodle|Zoom|Greenhouse|Workday|Lever|Ashby) (?:for|at) |No[- ]?Reply|Do Not Reply|Workday|Notification|Recruiting|Careers|Jobs|HR|Team|Time|Equipe|L'équipe|L’équipe|La team|Equipo|Selección|Jobs @|Team at)[-:@\s]+/i,
+      /^(?:(?:Interfolio|iCIMS|SmartRecruiters|Teamtailor|Personio|Recruitee|Workable|Jobvite|BambooHR|Indeed|Handshake|HireVue|Codility|HackerRank|Calendly|Trac|Doodle|Zoom|Greenhouse|Workday|Lever|Ashby) (?:for|at) |No[- ]?Reply|Do Not Reply|Workday|Notification|Recruiting|Recrutement|Recrutamento|Reclutamiento|Careers|Jobs|HR|Team|Time|Equipe|L'équipe|L’équipe|La team|Equipo|Selección|Jobs @|Team at)[-:@\s]+/i,
       '',
     )
     .trim();
