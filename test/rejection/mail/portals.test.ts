@@ -26,6 +26,13 @@ describe('a mail of a portal', () => {
       ['rejection', 'Lojas Orrinho', 'Pessoa Tecelã Jr'],
     ],
     [
+      'a state is no house',
+      'Cíntia Renner <cintia@orrinhorh.example>',
+      'Oportunidade: Tecelã',
+      'Oi Noor! Vi seu perfil e achei que combina com uma vaga de Tecelã de um cliente nosso do agro no MT. Se não tiver interesse, me avisa.\n\nCíntia Renner',
+      ['other', null, 'Tecelã'],
+    ],
+    [
       'an internship in a field',
       'Grupo Orrinho via Kenoby <no-reply@kenoby.example>',
       'Sua inscrição foi recebida!',

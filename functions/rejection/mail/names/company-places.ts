@@ -82,7 +82,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:(?:fazer parte (?:d[aoe]|d[ao] (?:equipe|time) d[aoe])|trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|(?:vaga|posição|oportunidade)\\b(?:[^.:;]{3,70})? (?:na|no)|[Tt]ime de (?:Gente|Pessoas|Talentos|Atração|Recrutamento|RH|Recursos Humanos)(?: (?:da|do))?|candidatura (?:à|ao|na|no)|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|[Ee]m nome (?:da|do|de)|seleção (?:da|do)) )',
+      '(?:(?:fazer parte (?:d[aoe]|d[ao] (?:equipe|time) d[aoe])|trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|(?:vaga|posição|oportunidade)\\b(?:[^.:;]{3,70})? (?:na|no)(?! \\p{Lu}{2}(?!\\p{L}))|[Tt]ime de (?:Gente|Pessoas|Talentos|Atração|Recrutamento|RH|Recursos Humanos)(?: (?:da|do))?|candidatura (?:à|ao|na|no)|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|[Ee]m nome (?:da|do|de)|seleção (?:da|do)) )',
     ),
     2,
   ],
