@@ -2,6 +2,7 @@
 import { fold, foldName, oneSpaced } from '../fold.ts';
 import { isHouse, isKindOfHouse, isPlainlyHouse } from './houses.ts';
 import { isPersonName } from './persons.ts';
+import type { Employer } from './role-employer.ts';
 import { withoutFront, withoutLinks, withoutOccasion, withoutRest, withoutVerb } from './role-ends.ts';
 import { opensRole } from './role-phrases.ts';
 import { REFERENCE, withoutReference, withoutReferenceWord } from './role-references.ts';
@@ -14,57 +15,7 @@ const LEADS = [
 const TAIL =
   / (?:(?<=\S{3} )(?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last (?:week|month|year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december))$|(?<=\S{2} )(?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3} )(?:(?:at|with|@)|bei(?:m| der| dem| den)?|bij(?: de| het)?|chez|presso) \p{Lu}.*$|(?<=\S{3} )(?:à la|au|à l['’]|aux|na|no|nas|nos) ?(?:mairie|ville|préfecture|université|lycée|collège|CHU|centre hospitalier|hôpital|clinique|conseil|communauté|commune|prefeitura|câmara|universidade|colégio|escola|farmácias?|loja|hospital)(?!\p{L}).*$)/iu;
 
-const LEGAL_FRONT = /^(?:LLC|Inc|GmbH|Ltd|Limited|AG|SE|Corp|PLC|S\.A\.)\.?,? ?[-–|:] ?(?=\p{L})/u;
 const LINKS = / (?:for|to|of|as|in|on) /i;
-const SUFFIX = '(?:Group|Holdings?|International|Inc|Corp|Ltd|Limited|Company|Careers|Jobs|Team|Recruiting)\\b';
-/** " at Orrin Mills" behind a role, "Orrin Mills: " before one. Patterns of a name are dear: made when a role has it. */
-export class Employer {
-  private readonly company: string;
-  private readonly upper: string;
-  private patterns: { head: RegExp; tail: RegExp } | null = null;
-  constructor(company: string) {
-    this.company = company.replace(/,? (?:Inc|LLC|Ltd|Limited|GmbH|LLP|Corp|AG|PLC|S\.A)\.?$/i, '');
-    this.upper = this.company.toUpperCase();
-  }
-
-  /** The role without the employer's name behind or before it. */
-  takenFrom(role: string): string {
-    if (!role.toUpperCase().includes(this.upper)) return role;
-    this.patterns ??= this.made();
-    const before = role.replace(this.patterns.tail, '').trim();
-    // "Orrin Mills (Dye Analyst)"
-    // "Court Clerk" at a court
-    if (isKindOfHouse(fold(this.company))) return before;
-    const bare = before
-      .replace(this.patterns.head, '')
-      .replace(/^\(([^()]+)\)$/, '$1')
-      .replace(LEGAL_FRONT, '');
-    // "Cyber Security Specialist" at what was read as "Cyber Security": one word alone is seldom all of a title.
-    const sole =
-      /^[\p{L}/]+(?: [IVX\d/]+)?$/u.test(bare) && /^[\p{L}\s]+$/u.test(before.slice(0, before.length - bare.length));
-    return bare !== before && !sole && namesTrade(fold(bare)) ? bare.trim() : before;
-  }
-
-  /** Is this a longer or shorter form of the employer's name? */
-  isNamedBy(text: string): boolean {
-    const upper = text.toUpperCase();
-    return (
-      this.upper.length > 2 && (upper.startsWith(this.upper) || (upper.length > 3 && this.upper.startsWith(upper)))
-    );
-  }
-
-  private made(): { head: RegExp; tail: RegExp } {
-    const plain = this.company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return {
-      tail: new RegExp(
-        `(?:\\s*(?:,| -| –| \\||@)\\s+(?:the )?${plain}(?! (?!${SUFFIX})[A-Z][a-z]+$)|\\s(?:at|with|for|bei|beim|in|im|en|chez|bij|na|no|nas|nos|ao|presso|da|do|das|dos|de|del|di|von|vom|van|à|au|aux)\\s+(?:(?:the|der|dem|den|die|la|le|les|el|los|las|de|het) |l['’])?${plain}).*$`,
-        'i',
-      ),
-      head: new RegExp(`^\\[?${plain}\\]?(?:[’']s)?,?\\s*[-–|:]?\\s+(?=\\S)`, 'i'),
-    };
-  }
-}
-
 /** What stands before the role in the same breath: "your application for the …", "and taking the time to apply for …". */
 const withoutLead = (text: string, employer: Employer | null): string => {
   let role = text;

@@ -8,9 +8,10 @@ import { CLOSING } from './closings.ts';
 import { confidenceOf } from './confidence.ts';
 import { isNoRole } from './no-role.ts';
 import { GREETS, isPersonName } from './persons.ts';
+import { Employer } from './role-employer.ts';
 import { BODY, SUBJECT, speaks } from './role-patterns.ts';
 import { rolePhrases } from './role-phrases.ts';
-import { Employer, tidyRole } from './role-tidy.ts';
+import { tidyRole } from './role-tidy.ts';
 import { goesOn, nameOf, settle, type Votes } from './role-votes.ts';
 import { MARKED, namesCalling, namesTrade, WORK } from './trades.ts';
 
