@@ -1,6 +1,6 @@
 /** What a subject or a sentence says of a role, without what stands around its name. */
 import { fold, foldName, oneSpaced } from '../fold.ts';
-import { isHouse, isKindOfHouse, isPlainlyHouse } from './houses.ts';
+import { isHouse, isPlainlyHouse } from './houses.ts';
 import { isPersonName } from './persons.ts';
 import type { Employer } from './role-employer.ts';
 import { withoutFront, withoutLinks, withoutOccasion, withoutRest, withoutVerb } from './role-ends.ts';
