@@ -12,6 +12,7 @@ import type { Construct } from 'constructs';
 const ROOT = resolve(import.meta.dirname, '..');
 const CHARSETS = resolve(ROOT, 'infra/charsets.ts');
 const FILE_TYPES = resolve(ROOT, 'infra/file-types.ts');
+const SCHEMAS = resolve(ROOT, 'infra/schemas.ts');
 
 export type Lambda = NodejsFunction;
 
@@ -68,6 +69,7 @@ export function lambda(scope: Construct, { name, entry, timeout, memory, environ
         '--alias:iconv-lite': CHARSETS,
         '--alias:encoding-japanese': CHARSETS,
         '--alias:mime-types': FILE_TYPES,
+        '--alias:joi': SCHEMAS,
       },
       // The clients are locked with everything else, not whatever Lambda has today.
       bundleAwsSDK: true,
