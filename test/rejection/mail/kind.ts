@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { fold } from '../../../functions/rejection/mail/fold.ts';
 import { recognise } from '../../../functions/rejection/mail/kind/recognise.ts';
 import { detectLanguage } from '../../../functions/rejection/mail/language.ts';
@@ -10,4 +11,12 @@ export const kindOf = (subject: string, body: string): Kind => {
   const language = detectLanguage(read.map((sentence) => sentence.folded).join(' '));
   const sentences = [{ text: subject, folded: fold(subject), line: -1 }, ...read];
   return recognise(sentences, join(sentences), language).kind;
+};
+
+export type KindCase = [language: string, kind: Kind | 'not a rejection', subject: string, body: string];
+
+export const expectKind = (kind: KindCase[1], subject: string, body: string): void => {
+  const read = kindOf(subject, body);
+  if (kind === 'not a rejection') expect(read).not.toBe('rejection');
+  else expect(read).toBe(kind);
 };

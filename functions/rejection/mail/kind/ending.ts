@@ -55,6 +55,13 @@ const leastOpinion = (letter: Letter, ofWork: boolean): number => {
 
 const HELD = /\b(?:on hold|suspended|frozen|freeze|paused)\b/;
 
+/** How much a mail must insist where one cue alone ends something: more, where it names no application and says little else. */
+const leastInsistence = ({ english, context, farewell, sentences, opinion }: Letter): number => {
+  if (!english) return 0.8;
+  if (context + farewell > 0) return 0.6;
+  return sentences.length > 2 && opinion.elsewhere < 0.1 ? 0.62 : 0.85;
+};
+
 /** Out: an application on hold that may be alive, else null. Where somebody else was taken, a reserve list is a courtesy. */
 export const onHold = (letter: Letter): Judged | null => {
   const others = letter.evidence.some(
@@ -173,18 +180,7 @@ export const ending = (letter: Letter): Judged | null => {
       : letter.verdict('unsure', 0.45, 'decision', 'pending');
   const families = [decision, closed, regret, farewell, context].filter((count) => count > 0).length;
   if ((families >= 2 || decision + closed >= 2) && letter.score >= 2.4) return plainEnd(letter);
-  if (
-    letter.insists(
-      english
-        ? context + farewell > 0
-          ? 0.6
-          : letter.sentences.length > 2 && letter.opinion.elsewhere < 0.1
-            ? 0.62
-            : 0.85
-        : 0.8,
-    ) ||
-    letter.over(0.6)
-  )
+  if (letter.insists(leastInsistence(letter)) || letter.over(0.6))
     return letter.verdict('rejection', 0.7, 'decision', 'closed');
   return letter.agrees(0.25) ? letter.verdict('unsure', 0.5, 'decision', 'closed') : null;
 };

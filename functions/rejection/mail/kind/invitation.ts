@@ -4,7 +4,9 @@ import type { Judged, Letter } from './letter.ts';
 import { OFFER_STANDS, READERS_SUBJECT } from './meant-english.ts';
 import { BY_THE_READER, LAPSED, MENTIONED } from './wording.ts';
 
+/** The house took the application back, not the reader. */
 const WITHDRAWN = /\bwithdr(?:awn|ew) (?:you|your (?:application|candidacy|name))\b/;
+/** What the reader may do, and has not done. */
 const IF_YOU = /\b(?:if|should) you\b.{0,40}\b(?:wish|want|prefer|like|decided?|need|chosen|no longer)\b/;
 
 /** Out: the reader withdrew, or, called so, the house closed the application for want of an answer; else null. */
