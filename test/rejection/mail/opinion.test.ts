@@ -91,3 +91,25 @@ describe('words of an end in a letter that is none', () => {
     ).toBe('rejection');
   });
 });
+
+describe('an invitation beside the words of an end', () => {
+  it('stands against what is conceded before it', () => {
+    expect(
+      kindOf(
+        'Dye house',
+        'Hi Noor,\n\nWhile we have decided not to move forward with your application for the weaver role, we would like to invite you to an interview for the dye house on Thursday.\n\nJana',
+      ),
+    ).toBe('interview');
+  });
+});
+
+describe('an end that two words of waiting stand in', () => {
+  it('is one where the letter reads very much like it', () => {
+    expect(
+      kindOf(
+        'Search for a dye specialist',
+        'Dear Noor,\n\nI am writing to let you know that we have completed our search for a dye specialist. The committee was very impressed with the quality of the candidates that applied for our position and reviewed each carefully, but unfortunately we can only hire one person. Thank you for allowing us to consider your materials. Please accept my very best wishes for your future success.\n\nJana Orrin',
+      ),
+    ).toBe('rejection');
+  });
+});

@@ -7,7 +7,7 @@ import { tellsOfAnother } from './decided-on.ts';
 import { onlyToldOf } from './invited.ts';
 import { legendIn } from './legend.ts';
 import { isAside } from './meant.ts';
-import { isAsideInEnglish, isConceded } from './meant-english.ts';
+import { afterConceded, isAsideInEnglish, isConceded } from './meant-english.ts';
 import { SCENES, type Scene } from './scenes.ts';
 import { REACHED } from './stage.ts';
 
@@ -259,7 +259,7 @@ export const evidenceIn = (
       const end = at + words.length;
       const clause =
         set.language === 'en'
-          ? folded.slice(0, at).search(LAST_CLAUSE)
+          ? Math.max(folded.slice(0, at).search(LAST_CLAUSE), afterConceded(folded.slice(0, at)))
           : folded.endsWith('?')
             ? folded.slice(0, end).search(LAST_ASKED)
             : -1;

@@ -60,6 +60,10 @@ const AND_INVITES =
 export const isConceded = (folded: string, at: number): boolean =>
   CONCEDES.test(folded.slice(0, at)) && AND_INVITES.test(folded.slice(at));
 
+/** In: a folded English sentence. Out: where in it stands what is not conceded, -1 where nothing is. */
+export const afterConceded = (folded: string): number =>
+  /^(?:though|although|even though|even if|while)\b[^,;]*, (?=(?:we|i)\b)/.exec(folded)?.[0].length ?? -1;
+
 /** In: a folded English sentence, where in it a decision stands and its words. Out: is it none, for what the sentence says? */
 export const isAsideInEnglish = (folded: string, at: number, words: string): boolean => {
   const before = folded.slice(0, at);
