@@ -43,7 +43,7 @@ export default $config({
 
     // A process of its own, and by name: what runs this file may be bun, and CDK wants Node.
     const out = join(root, '.sst', 'cdk.out');
-    execFileSync('node', ['--import', 'tsx', 'infra/app.ts'], {
+    execFileSync('node', ['infra/app.ts'], {
       cwd: root,
       stdio: 'inherit',
       env: {

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 /** The command line. Exit codes: 0 done, 1 a fault of ours, 2 something in the command to mend. */
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { Problem } from '../functions/problem.ts';
 import type { Command } from './commands/command.ts';
+import './jsx.ts';
 
 /** A line for each; what it takes is loaded only when it is called. */
 const COMMANDS: Record<string, { summary: string; load: () => Promise<{ command: Command }> }> = {
@@ -85,12 +87,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   if (process.argv[2] !== 'start') process.exit(0);
 });
-if (Number(process.versions.node.split('.')[0]) < 22) {
-  console.error(
-    `Rebound runs on Node 22 or newer; this is ${process.versions.node}.\nRun it through npm, which brings its own: npm run -s rebound -- COMMAND`,
-  );
-  process.exit(2);
-}
+// What was compiled once is not compiled again by the next call.
+enableCompileCache();
 process.exitCode = await main(process.argv.slice(2));
 // A start that failed half-way may have left something open: it ends all the same.
 if (process.exitCode !== 0) setTimeout(() => process.exit(), 1_000).unref();

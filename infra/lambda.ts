@@ -92,8 +92,8 @@ function compiledWords(): string {
     const folder = mkdtempSync(join(tmpdir(), 'rebound-words-'));
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     words = join(folder, 'words.json');
-    const compiler = ['--import', 'tsx', 'infra/build/words.ts', words];
-    execFileSync('node', compiler, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+    const compiler = ['infra/build/words.ts', words];
+    execFileSync(process.execPath, compiler, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
   }
   return words;
 }

@@ -1,7 +1,7 @@
 /**
  * Throws mutated mail at the reader: no crash, no hang.
  *
- *   node --import tsx infra/build/fuzz-mail.ts [FOLDER…] [--count 100000] [--seconds 600] [--seed 1]
+ *   npx node infra/build/fuzz-mail.ts [FOLDER…] [--count 100000] [--seconds 600] [--seed 1]
  *
  * FOLDER holds .eml files (default: test/fixtures/mail and test/fixtures/mail-shapes). Seeded; stops at the count or when
  * the seconds are over and says which. A mail that throws, or takes more than two seconds of CPU, ends the run with status 1 and its seed.

@@ -1,6 +1,6 @@
 /**
  * Cuts the national public holidays of all countries to a table the planner can carry:
- * `tsx infra/build/holidays.ts > functions/follow-up/holidays.generated.json`. Per country one string of `MMDD` per year.
+ * `npx node infra/build/holidays.ts > functions/follow-up/holidays.generated.json`. Per country one string of `MMDD` per year.
  * Regional days are left out: we know a person's country, not their county.
  */
 import Holidays from 'date-holidays';

@@ -1,7 +1,7 @@
 /**
  * Measures how well distress is seen, on the committed phrases, and prints the tables of docs/care.md.
  *
- *     node --import tsx infra/build/measure-care.ts [--misses] [--cost]
+ *     npx node infra/build/measure-care.ts [--misses] [--cost]
  *
  * `--misses` also lists what is judged wrongly of the phrases that were tuned on. The held-out ones are never listed:
  * phrases that were looked at are no longer unseen. `--cost` measures time instead, in a process of its own.

@@ -2,7 +2,7 @@
  * Measures the mail reader on a folder of labelled mail and prints every figure of docs/reading.md, the part the rules
  * were tuned on and the unseen part side by side.
  *
- *   node --import tsx infra/build/measure-mail.ts FOLDER [--unseen FOLDER] [--errors tune|unseen] [--fields company,role]
+ *   npx node infra/build/measure-mail.ts FOLDER [--unseen FOLDER] [--errors tune|unseen] [--fields company,role]
  *
  * FOLDER holds corpus.jsonl and eml/ with labels.json (per file: what a reader can know of it). `--errors` lists what
  * went wrong in one part. `--unseen`: all of the

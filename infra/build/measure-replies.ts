@@ -2,7 +2,7 @@
  * Measures how replies are understood, on the committed phrases, and prints a table for each set: commands, and noes told by
  * text.
  *
- *     node --import tsx infra/build/measure-replies.ts [--misses] [FILE.jsonl …]
+ *     npx node infra/build/measure-replies.ts [--misses] [FILE.jsonl …]
  *
  * A wrong action counts apart from a miss: what asks for nothing and is obeyed all the same, or one command taken for another.
  */

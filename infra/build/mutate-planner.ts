@@ -1,5 +1,5 @@
 /**
- * One wrong planner for each rule, and which test notices: `tsx infra/build/mutate-planner.ts [WORD]`. Works on a copy in a
+ * One wrong planner for each rule, and which test notices: `npx node infra/build/mutate-planner.ts [WORD]`. Works on a copy in a
  * temporary folder; WORD picks the mutations whose rule names it. Exits 1 if one survives.
  */
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: source code is quoted as it stands

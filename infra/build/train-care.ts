@@ -2,7 +2,7 @@
  * Trains the second opinion on distress (functions/reply/phrases/model.ts): two logistic regressions over hashed words,
  * pieces of words and ideas, one for any distress and one for explicit distress, on the phrases that are tuned on.
  *
- *     node --import tsx infra/build/train-care.ts [--folds]
+ *     npx node infra/build/train-care.ts [--folds]
  *
  * Writes model.generated.json. Deterministic: the same phrases give the same weights. `--folds` writes nothing and
  * prints how much each threshold would see of every round file, judged by models trained on all the other files.

@@ -2,7 +2,7 @@
  * Trains the second opinion of the mail reader: two logistic regressions over short n-grams. One tells rejections from the
  * rest, the other what is not about an application for work (the tag `not-job`) from what is.
  *
- *   node --import tsx infra/build/train-mail.ts FOLDER [--part tune|all] [--out FILE]
+ *   npx node infra/build/train-mail.ts FOLDER [--part tune|all] [--out FILE]
  *
  * FOLDER holds corpus.jsonl (id, label, tags, language, subject, body, company, from_email, and how much the mail counts: weight, else 1). Deterministic: same data, same
  * weights. Only n-grams of at least five employers are kept, so that no sentence and no name of anybody gets out.

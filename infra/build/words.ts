@@ -1,6 +1,6 @@
 /**
  * Compiles `templates/` into the one object that run time reads. Nothing of MJML, Markdown or YAML is needed afterwards.
- * As a program, for the build: `tsx infra/build/words.ts OUT.json`; it also lints, and fails on any problem.
+ * As a program, for the build: `npx node infra/build/words.ts OUT.json`; it also lints, and fails on any problem.
  */
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -82,7 +82,7 @@ async function forgetOld() {
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const out = process.argv[2];
   if (!out) {
-    console.error('Say where to write the words: tsx infra/build/words.ts OUT.json');
+    console.error('Say where to write the words: npx node infra/build/words.ts OUT.json');
     process.exit(2);
   }
   try {

@@ -1,5 +1,5 @@
 /**
- * Which country a time zone is in, as a table: `tsx infra/build/zones.ts > functions/follow-up/zones.generated.json`. Asking
+ * Which country a time zone is in, as a table: `npx node infra/build/zones.ts > functions/follow-up/zones.generated.json`. Asking
  * Intl for it at a cold start costs 150 ms. Keys are the names that Intl resolves to.
  */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

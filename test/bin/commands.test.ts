@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'rebound-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function rebound(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'bin/rebound.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/rebound.ts', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
   });

@@ -11,7 +11,7 @@ function run(
   env: NodeJS.ProcessEnv,
 ): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', REBOUND, ...args], { env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [REBOUND, ...args], { env: { ...process.env, ...env } });
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk) => {

@@ -19,7 +19,7 @@ describe('synthesised for SST', () => {
 
   beforeAll(() => {
     // Exits with 1 if cdk-nag finds anything that is not argued for.
-    execFileSync('node', ['--import', 'tsx', 'infra/app.ts'], {
+    execFileSync('node', ['infra/app.ts'], {
       stdio: 'pipe',
       env: { ...process.env, REBOUND_DEPLOYER: 'sst', REBOUND_CDK_OUT: folder, REBOUND_CONTEXT: '{"stage":"try"}' },
     });

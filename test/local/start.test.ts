@@ -24,7 +24,7 @@ type Result = { code: number | null; err: string };
 
 /** Resolves when it is up (code undefined), or has ended. */
 function start(...args: string[]): Promise<Result & { child: ChildProcess; up: boolean }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', REBOUND, 'start', '--smtp-port', '0', ...args]);
+  const child = spawn(process.execPath, [REBOUND, 'start', '--smtp-port', '0', ...args]);
   running.push(child);
   return new Promise((done) => {
     let err = '';

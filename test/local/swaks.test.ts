@@ -24,9 +24,7 @@ afterAll(async () => {
 
 /** Where it says that it listens. */
 function start(): Promise<{ url: string; key: string; smtp: string }> {
-  child = spawn(process.execPath, [
-    ...['--import', 'tsx', REBOUND, 'start', '--port', '0', '--smtp-port', '0', '--data', data],
-  ]);
+  child = spawn(process.execPath, [REBOUND, 'start', '--port', '0', '--smtp-port', '0', '--data', data]);
   return new Promise((up, failed) => {
     let said = '';
     child!.stderr!.on('data', (chunk) => process.stderr.write(chunk));

@@ -266,7 +266,7 @@ describe('the program', () => {
   it('writes the words', async () => {
     const out = join(scratch, 'out/words.json');
     const run = promisify(execFile);
-    const { stdout } = await run(process.execPath, ['--import', 'tsx', 'infra/build/words.ts', out], {
+    const { stdout } = await run(process.execPath, ['infra/build/words.ts', out], {
       cwd: fileURLToPath(new URL('../..', import.meta.url)),
     });
     expect(stdout).toContain('48 tips');

@@ -25,7 +25,7 @@ afterAll(async () => {
 function start(): Promise<{ url: string; key: string }> {
   child = spawn(
     process.execPath,
-    ['--import', 'tsx', REBOUND, 'start', '--port', '0', '--smtp-port', '0', '--speed', '100000', '--data', data],
+    [REBOUND, 'start', '--port', '0', '--smtp-port', '0', '--speed', '100000', '--data', data],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let said = '';
