@@ -18,6 +18,10 @@ describe('references are no part of a title', () => {
     ['Dye Engineer - 2nd Shift (DYEEN001234)', 'Dye Engineer - 2nd Shift'],
     ['Software Engineer, New Grad (2026)', 'Software Engineer, New Grad (2026)'],
     ['17-18 Campus - Loom Data Intern', '17-18 Campus - Loom Data Intern'],
+    ['Loom Assistant (v2219034)', 'Loom Assistant'],
+    ['4471-Analyst, Loom Planning', 'Analyst, Loom Planning'],
+    ['Loom Analyst, GS-0343-09', 'Loom Analyst, GS-0343-09'],
+    ['Loom Engineer Trainee in Grade Y', 'Loom Engineer Trainee'],
   ])('%s: %s', async (posted, role) => {
     expect(await roleIn('Your application', `Dear Noor,\n\nThank you for applying for ${posted}. ${NO}`)).toBe(role);
   });
@@ -32,6 +36,17 @@ describe('what belongs to a title is kept', () => {
     ['the Senior Researcher (Postdoc) in Silk Optics', 'Senior Researcher (Postdoc) in Silk Optics'],
     ['the Mill Parts Sales position', 'Mill Parts Sales'],
     ['the Loom Intern (Summer 2027) program', 'Loom Intern (Summer 2027)'],
+    ['the [Summer 2027] Loom Engineer Intern position', '[Summer 2027] Loom Engineer Intern'],
+    ['Order to Cash Analyst', 'Order to Cash Analyst'],
+    [
+      'the Loom Engineer, College to Corporate Internship, 148209, in Harbourton',
+      'Loom Engineer, College to Corporate Internship',
+    ],
+    ['the Loom Analyst with Security Clearance position', 'Loom Analyst with Security Clearance'],
+    ['the Loom Engineer - Infrastructure as Code role', 'Loom Engineer - Infrastructure as Code'],
+    ['the Loom Engineer (New Grad) - Charlotte Mill Hub position', 'Loom Engineer (New Grad) - Charlotte Mill Hub'],
+    ['the Loom Specialist I - Renner Heart Institute position', 'Loom Specialist I - Renner Heart Institute'],
+    ['the Loom Analyst - Dyes & Yarns - 6 months FTC position', 'Loom Analyst - Dyes & Yarns - 6 months FTC'],
   ])('%s: %s', async (said, role) => {
     expect(await roleIn('Your application', `Dear Noor,\n\nThank you for your interest in ${said}. ${NO}`)).toBe(role);
   });
@@ -42,6 +57,7 @@ describe('what belongs to a title is kept', () => {
     ['Bewerbung um einen Ausbildungsplatz (Bankkaufmann/-frau)', 'Bankkaufmann/-frau'],
     ['Bewerbung als Webmeister (m/w/d) in Teilzeit', 'Webmeister (m/w/d) in Teilzeit'],
     ['Bewerbung um die Stelle des Hausmeisters', 'Hausmeister'],
+    ['Bewerbung als Loom Engineer (w/m/d) - Teilzeit möglich', 'Loom Engineer (w/m/d) - Teilzeit möglich'],
   ])('%s: %s', async (said, role) => {
     const no = 'Leider haben wir uns für andere entschieden.';
     expect(await roleIn('Ihre Unterlagen', `Guten Tag Frau Amann,\n\nvielen Dank für Ihre ${said}. ${no}`)).toBe(role);
@@ -56,6 +72,8 @@ describe('what leads to a title', () => {
     ['We only have one Loom Scientist spot.', 'Loom Scientist'],
     ['We have no plans to hire a summer clerk.', 'summer clerk'],
     ['Thank you for applying for the vacancy [Loom Assistant].', 'Loom Assistant'],
+    ['Thank you for applying to: 22794 - Loom Assistant - Silk.', 'Loom Assistant - Silk'],
+    ['Thank you for submitting your profile to the Loom Assistant, Silk opening.', 'Loom Assistant, Silk'],
   ])('%s', async (said, role) => {
     expect(await roleIn('Your application', `Dear Noor,\n\nThank you for your time.\n\n${said}\n\n${NO}`)).toBe(role);
   });
@@ -80,5 +98,21 @@ describe('what stands further down is another post', () => {
   it('says who will be there', async () => {
     const body = 'Guten Tag Frau Amann,\n\nanbei die Runde.\n\nWer?\n\nPeter Amann – Abteilungsleiter\n\nBis dann!';
     expect(await roleIn('Termin', body)).toBe(null);
+  });
+});
+
+describe('what is no post', () => {
+  it.each([
+    ['Orrin & Sons Dye Weavers - your enquiry', null],
+    ['Student position', null],
+    ['Orrin Mills - Spring Internship Dinner', null],
+    ['QA Loom Engineer', 'QA Loom Engineer'],
+  ])('%s: %s', async (subject, role) => {
+    expect(await roleIn(subject, `Dear Noor,\n\nThank you for your letter. ${NO}`)).toBe(role);
+  });
+
+  it('is called after who does it, where a sentence names only the trade', async () => {
+    const body = `Dear Noor,\n\nWe decided to hire an internal candidate for the QA Automation position.`;
+    expect(await roleIn('RE: QA Automation Engineer', body)).toBe('QA Automation Engineer');
   });
 });

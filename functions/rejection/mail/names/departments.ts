@@ -78,7 +78,12 @@ export const employerInName = (shown: string): string => {
         folded[end - 1] === '&' ||
         (isDepartment(folded[end - 1]!) &&
           !(end > 1 && /^(?:university|college)$/.test(folded[end - 1]!)) &&
-          !(end === words.length && end > 1 && isWeak(folded))))
+          !(
+            end > 1 &&
+            (end === words.length
+              ? isWeak(folded)
+              : /^(?:partners|systems|group)$/.test(folded[end - 1]!) && !isDepartment(folded[end - 2]!))
+          )))
     )
       end--;
   let start = 0;

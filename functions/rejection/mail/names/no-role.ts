@@ -1,8 +1,9 @@
 /** What stands where a role would and is none. Words are looked up; patterns are for what has many forms. */
+import { namesCalling } from './trades.ts';
 
 /** All of it is one of these. */
 const WHOLE = new Set([
-  ...'general your you our the this that these we it us a an i they any all other another more current open new future same position positions role job jobs application applications opportunity career careers company team opening openings interest resume cv online recruiting recruitment hiring hr next first contract contracts probetag probearbeiten tender vertrag contrat contrato internship internships apprenticeship apprenticeships changemaker changemakers teachers partner partners member members in at for with of decision remote internal external stellenbeschreibung'.split(
+  ...'student students freelancer freelancers freelance employee employees general your you our the this that these we it us a an i they any all other another more current open new future same position positions role job jobs application applications opportunity career careers company team opening openings interest resume cv online recruiting recruitment hiring hr next first contract contracts probetag probearbeiten tender vertrag contrat contrato internship internships apprenticeship apprenticeships changemaker changemakers teachers partner partners member members in at for with of decision remote internal external stellenbeschreibung'.split(
     ' ',
   ),
   'human resources',
@@ -22,10 +23,16 @@ const WHOLE = new Set([
 const IS =
   /^(?:(?:tecnic|medic)[oa] pend\w+|(?:the |a )?(?:hiring|selection|search|appointments?) (?:manager|committee|panel|team)s?|open (?!source|systems|space|access|banking|data|science)\p{Ll}+|(?:praktikums|ausbildungs|volontariats|studien|arbeits|lehr)(?:platz|stelle)|all .*s|partners? programm?e?|\d+[- ](?:months?|weeks?|years?)\b.*\b(?:contract|term))$/u;
 const OPENS =
-  /^(?:(?:prueba|prova|entrevista|test|evaluacion|avaliacao|asistencia|area|reunion) (?:tecnic|medic|comercial|administrativ)|sincerely|regards|take a seat|(?:every|each|any|another|both|such|ander(?:en|er|em)|jede[nrms]?|keine[nrms]?|chaque|aucune?|cada|ningun[ao]?|otr[oa]s?|outr[oa]s?|autres?|elke|ieder[e]?|andere|geen|dein|euer|ihr|votre|vos|notre|tu|su|sua|seu|teu|tua|jouw|uw|your) |careers? (?:page|site|website|portal)\b|thank you|thanks|dear |hi |hello |status|update|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d|ein(?:e[nmr]?)? |vom |amended |important|follow[- ]?up|application (?:for|status|update|received|follow|process|confirmation)|interview|invitation|re:|job application|absage|(?:ihre |deine )?bewerbung|votre candidature|(?:tu|su|sua) candidatura|feedback|regret letter|kennzahl|don't see|talent acquisition(?! (?:partner|specialist|manager|coordinator|lead|advisor|consultant|business|intern|associate|assistant|director|officer|executive))|unfortunately|decision (?:on|about|regarding)\b|outcome|progress|message|notification|confirmation|submission|offer|equal (?:employment|opportunit))/u;
+  /^(?:(?:prueba|prova|entrevista|test|evaluacion|avaliacao|asistencia|area|reunion) (?:tecnic|medic|comercial|administrativ)|sincerely|regards|take a seat|(?:every|each|any|another|both|such|ander(?:en|er|em)|jede[nrms]?|keine[nrms]?|chaque|aucune?|cada|ningun[ao]?|otr[oa]s?|outr[oa]s?|autres?|elke|ieder[e]?|andere|geen|dein|euer|ihr|votre|vos|notre|tu|su|sua|seu|teu|tua|jouw|uw|your) |careers? (?:page|site|website|portal)\b|thank you|thanks|dear |hi |hello |status|update|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d|ein(?:e[nmr]?)? |vom |amended |important|follow[- ]?up|application (?:for|status|update|received|follow|process|confirmation)|interview|invitation|re:|job application|absage|(?:ihre |deine )?bewerbung|votre candidature|(?:tu|su|sua) candidatura|feedback|regret letter|kennzahl|don't see|talent acquisition(?! (?:partner|specialist|manager|coordinator|lead|advisor|consultant|business|intern|associate|assistant|director|officer|executive))|unfortunately|decision (?:on|about|regarding)\b|outcome|progress|message|notification|confirmation|submission|offer|equal (?:employment|opportunit)|(?:sons|daughters?|brothers|sohne|fils|hijos|filhos) \p{L})/u;
 const HOLDS =
-  /\bnew jobs\b|\bjob alert\b|<https?:|(?: (?:the|your|our|this|following|institute|university|college|foundation)|\b(?:info(?:rmation)? sessions?|webinars?|career fairs?|open days?|meet ?ups?|workshops?|summit|hackathon|newsletter|happy hour)|'s office|"\p{L}+)$/u;
+  /\bnew jobs\b|\bjob alert\b|<https?:|(?: (?:the|your|our|this|following)|\b(?:info(?:rmation)? sessions?|webinars?|career fairs?|open days?|meet ?ups?|workshops?|summit|hackathon|newsletter|happy hour|dinner|luncheon|brunch|breakfast|networking (?:event|night|evening|session))|'s office|"\p{L}+)$/u;
+/** A house, where nothing before it is a trade: "Dye Analyst - Orrin Institute" is a post. */
+const HOUSE = /^(.*) (?:institute|university|college|foundation)$/;
 
 /** In: folded text that may be a role. Out: does it say that it is none? */
 export const isNoRole = (folded: string): boolean =>
-  WHOLE.has(folded) || OPENS.test(folded) || IS.test(folded) || HOLDS.test(folded);
+  WHOLE.has(folded) || OPENS.test(folded) || IS.test(folded) || HOLDS.test(folded) || isHouseAlone(folded);
+const isHouseAlone = (folded: string): boolean => {
+  const before = HOUSE.exec(folded)?.[1];
+  return before !== undefined && !(/[-–|,(] ?/.test(before) && namesCalling(before));
+};

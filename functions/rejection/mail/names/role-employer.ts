@@ -5,6 +5,9 @@ import { namesTrade } from './trades.ts';
 
 const LEGAL_FRONT = /^(?:LLC|Inc|GmbH|Ltd|Limited|AG|SE|Corp|PLC|S\.A\.)\.?,? ?[-–|:] ?(?=\p{L})/u;
 const SUFFIX = '(?:Group|Holdings?|International|Inc|Corp|Ltd|Limited|Company|Careers|Jobs|Team|Recruiting)\\b';
+/** What a house calls those who work there. */
+const OWN_TRADE =
+  /^(?:\p{Lu}\p{L}+ (?:& |and )?){0,3}(?:Directors|Architects|Solicitors|Lawyers|Attorneys|Accountants|Engineers|Consultants|Advis[eo]rs|Builders|Contractors|Decorators|Electricians|Plumbers|Brokers|Surveyors|Designers|Planners|Developers|Bakers|Butchers|Florists|Jewell?ers|Opticians|Printers|Publishers|Auctioneers|Recruiters|Agents|Architekten|Ingenieure|Rechtsanwälte|Steuerberater)$/u;
 /** " at Orrin Mills" behind a role, "Orrin Mills: " before one. Patterns of a name are dear: made when a role has it. */
 export class Employer {
   private readonly company: string;
@@ -13,6 +16,11 @@ export class Employer {
   constructor(company: string) {
     this.company = company.replace(/,? (?:Inc|LLC|Ltd|Limited|GmbH|LLP|Corp|AG|PLC|S\.A)\.?$/i, '');
     this.upper = this.company.toUpperCase();
+  }
+
+  /** Does it name its parts in titles, as universities and hospitals do? */
+  get hasDepartments(): boolean {
+    return /(?<!\p{L})(?:Universit|College|School|Hospital|Clinic|Medical|Institute|Health)/iu.test(this.company);
   }
 
   /** The role without the employer's name behind or before it. */
@@ -30,6 +38,8 @@ export class Employer {
     // "Cyber Security Specialist" at what was read as "Cyber Security": one word alone is seldom all of a title.
     const sole =
       /^[\p{L}/]+(?: [IVX\d/]+)?$/u.test(bare) && /^[\p{L}\s]+$/u.test(before.slice(0, before.length - bare.length));
+    // "Orrin & Sons Dye Weavers": what they are themselves.
+    if (OWN_TRADE.test(bare) && before === `${before.slice(0, this.company.length)} ${bare}`) return '';
     return bare !== before && !sole && namesTrade(fold(bare)) ? bare.trim() : before;
   }
 

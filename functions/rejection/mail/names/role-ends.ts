@@ -12,9 +12,12 @@ const isAdjective = (word: string): boolean =>
   word.length > 5 &&
   /(?:e|er|es|en|em)$/.test(word) &&
   !/^(?:[kmds]?ein|leider|unser|dies|jene|welche|haben|werden|wurden|konnen|mochten|danken)/.test(word);
+/** What a posting says is possible. */
+const OFFERED =
+  /^[(]?(?:teilzeit|vollzeit|homeoffice|home-office|remote|hybrid|part-time|full-time|telework|teletravail|quereinstieg)$/;
 /** Small words that stand behind a trade and belong to it. */
 const BELONGS = new Set(
-  'specializing specialising level grade band year years part full time part-time full-time fixed-term temporary permanent remote hybrid onsite shift night nights days weekend hours hrs scheme programme program position role post internship apprenticeship placement'.split(
+  'specializing specialising level grade band year years part full time part-time full-time fixed-term temporary permanent remote hybrid onsite shift night nights days month months week weeks ftc as code weekend hours hrs scheme programme program position role post internship apprenticeship placement'.split(
     ' ',
   ),
 );
@@ -57,6 +60,9 @@ export const withoutRest = (role: string): string => {
         (key === 'in' && /^(?:teilzeit|vollzeit)\b/i.test(words[at + 1] ?? ''))
       )
         continue;
+      // "Data Analyst - Teilzeit möglich"
+      if (/^(?:moglich|possible|considered|available|option|optional)$/.test(key) && OFFERED.test(fold(words[at - 1]!)))
+        continue;
       const comma = /[,;:]$/.test(words[at - 1]!);
       if (JOINS.has(key) && !comma && at + 1 < words.length) {
         if (joined < 0) joined = at;
@@ -79,7 +85,7 @@ export const withoutRest = (role: string): string => {
 
 /** What a mail calls itself and what it is about: never the middle of a role's name. */
 const ABOUT =
-  /^(?:your|ihre[rn]?|deine[rn]?|votre|tu|su|sua|uw|je|jouw|application|applying|candidacy|interview|submission|interest|search|update|message|round|bewerbung|(?:erst|zweit)?gesprach|vorstellungsgesprach|einladung|absage|candidature|entretien|concours|postulacion|candidatura|entrevista|proceso|processo|seletivo|seleccion|selecao|busqueda|vaga|vacante|puesto|plaza|poste|oferta|functie|inscripcion|inscricao|testergebnis|testresultat|eignungstest|auswahltest|probearbeiten|probetag|prueba|examen|prova|kandidatuur|audition|sollicitatie|sollicitatiegesprek|gesprek|vacature|benoeming|nomination|ernennung|nombramiento|nomeacao|koffie|selezione|colloquio|uitnodiging|afwijzing|ontvangstbevestiging|bevestiging|terugkoppeling|reactie|eingangsbestatigung|empfangsbestatigung|bestatigung|ruckmeldung|zusage|confirmation|confirmacion|confirmacao|invitation|convocation|invitacion|convite|retorno|actualizacion|atualizacao|aktualisierung|solicitud|aplicacion|uppdatering|oppdatering|opdatering|aangenomen|geselecteerd|gekozen|selected|shortlisted|hired|accepted|appointed|seleccionad[oa]|elegid[oa]|contratad[oa]|selecionad[oa]|aprovad[oa]|contratad[oa]|retenue?|embauchee?|eingestellt|employment|match|alert|ausbildungsplatz|praktikumsplatz|lehrstelle|recrutamento|recrutement|reclutamiento|reclutamento|rekrutacja|mobilite|onsite|screening|anstellung|empleo|emprego|emploi|ansokan|soknad|ansogning|intervju|interviu|samtale)$/;
+  /^(?:your|ihre[rn]?|deine[rn]?|votre|tu|su|sua|uw|je|jouw|application|applying|candidacy|interview|submission|interest|search|update|message|round|bewerbung|(?:erst|zweit)?gesprach|vorstellungsgesprach|einladung|absage|candidature|entretien|concours|postulacion|candidatura|entrevista|proceso|processo|seletivo|seleccion|selecao|busqueda|vaga|vacante|puesto|plaza|poste|oferta|functie|inscripcion|inscricao|testergebnis|testresultat|eignungstest|auswahltest|probearbeiten|probetag|prueba|examen|prova|kandidatuur|audition|sollicitatie|sollicitatiegesprek|gesprek|vacature|benoeming|nomination|ernennung|nombramiento|nomeacao|koffie|selezione|colloquio|uitnodiging|afwijzing|ontvangstbevestiging|bevestiging|terugkoppeling|reactie|eingangsbestatigung|empfangsbestatigung|bestatigung|ruckmeldung|zusage|confirmation|confirmacion|confirmacao|invitation|convocation|invitacion|convite|retorno|actualizacion|atualizacao|aktualisierung|solicitud|aplicacion|uppdatering|oppdatering|opdatering|aangenomen|geselecteerd|gekozen|selected|shortlisted|hired|accepted|appointed|seleccionad[oa]|elegid[oa]|contratad[oa]|selecionad[oa]|aprovad[oa]|contratad[oa]|retenue?|embauchee?|eingestellt|employment|match|alert|ausbildungsplatz|praktikumsplatz|lehrstelle|recrutamento|recrutement|reclutamiento|reclutamento|rekrutacja|mobilite|onsite|screening|anstellung|stellenbesetzung|ausschreibungsverfahren|dienstposten|consulta|empleo|emprego|emploi|ansokan|soknad|ansogning|intervju|interviu|samtale)$/;
 const LINK =
   /^(?:for|to|as|about|on|regarding|als|fur|zum|zur|um|auf|de|da|do|del|a|al|au|pour|para|per|come|como|comme|voor|van|over|naar|the|our|an|la|le|el|der|die|das|het|een|kring|om|till|til|som|vedrorende|angaende|received|recibida|recebida|recue|eingegangen|ontvangen|ricevuta|submitted|enviada|enregistree|registrada|-|–|:)$/;
 
@@ -113,11 +119,11 @@ export const withoutFront = (role: string): string => {
 /** What a sentence goes on with behind a post, folded, in languages that write it small: "Werkvoorbereider ligt stil". */
 const GOES_ON = new Set(
   (
-    'niet goed ontvingen ontving kregen kreeg erhielten erhielt moeten gaan willen laten aangeboden ligt komt gaat wordt werd blijft staat kan kon konden zijn waren zal zullen moet mag vervalt stopt loopt vraagt geworden inmiddels helaas vervallen ingevuld vergeven toegekend opgeschort ingetrokken heeft hebben hadden is was zou zouden waarop waarvoor ' +
+    'niet goed ontvingen ontving kregen kreeg erhielten erhielt moeten gaan willen laten aangeboden ligt komt gaat wordt werd blijft staat kan kon konden zijn waren zal zullen moet mag vervalt stopt loopt vraagt geworden inmiddels helaas vervallen ingevuld vergeven toegekend opgeschort ingetrokken heeft hebben hadden is was zou zouden waarop waarvoor nodigen nemen ' +
     'mussen mochten durfen bedanken ist wird wurde wurden war waren bleibt hat haben hatte konnte konnen entfallt ruht steht geht kommt fallt liegt sollte soll muss kann leider inzwischen bereits ' +
     'vient va est sont etait reste restera devait doit peut sera ont avait etaient demeure seront aura nous vous malheureusement actuellement desormais ' +
     'debes debe deberas tienes tiene puedes puede necesitas necesita cambio avanzo continuo termino finalizo concluyo queda quedo esta estaba fue fueron sera sigue ha han hemos habia ya continua sido lamentablemente actualmente ' +
-    'es tuyo suyo seran estan sao serao estao mudou avancou teve encerrou ficou foi fica ja nao segue permanece infelizmente ' +
+    'es tuyo suyo seran estan sao serao estao mudou avancou teve encerrou ficou foi fica ja nao segue permanece infelizmente precisa precisam pede pedem nos ' +
     'resta rimane sono stata stato sara purtroppo'
   ).split(' '),
 );

@@ -7,10 +7,10 @@ const CALLED = `(?:["”“]?,? (?:${POST})\\b|(?<= (?:[Ii]nternship|[Aa]pprenti
 /** What is said of a post before its name. */
 const SAID =
   '(?:(?:current|open|recent|advertised|available|vacant|new|posted|listed|following|upcoming|(?:very )?first|second|third|next) )?';
-const START = '(?:\\d{4} )?(?:\\[[\\p{L} ]{1,20}\\] )?["“„(]?[\\p{Lu}\\p{N}]';
+const START = '(?:\\d{4} )?(?:\\[[\\p{L}\\d ]{1,20}\\] )?["“„(]?[\\p{Lu}\\p{N}]';
 /** Where a role ends when nothing says "position" after it: a full stop, a comma before a small letter, a small word. */
 const END =
-  '(?=[;!?](?:\\s|$)|(?<!(?<!\\p{L})(?:Sr|Jr|Asst|Assoc|Mgr|Eng|Exec|Dir))\\.(?:\\s|$)|,? (?:at|with|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
+  '(?=[;!?](?:\\s|$)|(?<!(?<!\\p{L})(?:Sr|Jr|Asst|Assoc|Mgr|Eng|Exec|Dir))\\.(?:\\s|$)|,? (?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\\p{L})))|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:Corporate|Cash|Pay|Report|Market|Hire|Perm|Permanent|Retire|Door|Consumer|Business|Peer|Wheels?|Table|Head|Director|CEO|CFO|COO|CTO|MD|VP)(?!\\p{L}))(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as(?! (?:Code|a Service)(?!\\p{L}))|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
 
 type Pattern = { language: string; worth: number; needs: string[]; pattern: RegExp };
 const one = (language: string, worth: number, needs: string, pattern: RegExp): Pattern => ({
@@ -66,9 +66,9 @@ export const BODY: Pattern[] = [
   one(
     'en',
     3.2,
-    'appl|submission|resume|interest|candidacy|interview|select|shortlist|consider|qualifications|background',
+    'appl|submission|resume|profile|materials|cv|interest|candidacy|interview|select|shortlist|consider|qualifications|background',
     new RegExp(
-      `(?:[Aa]ppl(?:y|ying|ied)|[Aa]pplication|submission|resume|interest|considered|consideration|candidacy|interview\\w*|selected|shortlisted|candidate|qualifications|background) (?:to|for|in|as) (?:the |our |an? |be an? |be our )?${SAID}(${START}.{1,150}?)(?:(?=${CALLED})|["”“]?${END})`,
+      `(?:[Aa]ppl(?:y|ying|ied)|[Aa]pplication|submission|resume|profile|materials|CV|interest|considered|consideration|candidacy|interview\\w*|selected|shortlisted|candidate|qualifications|background) (?:to|for|in|as):? (?:the |our |an? |be an? |be our )?${SAID}(${START}.{1,150}?)(?:(?=${CALLED})|["”“]?${END})`,
       'gu',
     ),
   ),
@@ -143,8 +143,8 @@ export const BODY: Pattern[] = [
   one(
     'de',
     3.4,
-    'position|stelle|funktion|vakanz|als |bewerbung|beworben|interesse|rolle',
-    /(?:[Pp]osition|[Ss]telle|[Ff]unktion|[Vv]akanz|als|(?:[Bb]ewerbung(?:sunterlagen)?|beworben|Interesse)(?: bei uns)? (?:für|zur|zum|um|auf|an)(?: (?:die|den|das|der|dem|eine[nr]?|einem|unsere[nr]?|Ihre|ausgeschriebene[nr]?))*(?! (?:(?:der|des|als|einer?) )?(?:\p{L}*[Ss]telle|Position|Funktion|Rolle|Vakanz|Job|Ausbildungsplatz|Praktikum|Mitarbeit|Tätigkeit)(?!\p{L}))) (?:als |einer? |der )?["“„]?((?:des )?\(?\p{Lu}.{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und(?! (?!Ihre?n?(?!\p{L})|Sie |Deine )\p{Lu}[^.;!?()]{2,50}\((?:[mwfdx] ?\/|all ))|in(?! (?:Teil|Voll)zeit)|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|entschieden|bewerben|beworben|Stelle)\b|[,!?;]|\.(?!\p{L})|$)/gu,
+    'position|stelle|funktion|vakanz|platz |als |bewerbung|beworben|interesse|rolle',
+    /(?:[Pp]osition|[Ss]telle|[Ff]unktion|[Vv]akanz|[Pp]latz|als|(?:[Bb]ewerbung(?:sunterlagen)?|beworben|Interesse)(?: bei uns)? (?:für|zur|zum|um|auf|an)(?: (?:die|den|das|der|dem|eine[nr]?|einem|unsere[nr]?|Ihre|ausgeschriebene[nr]?))*(?! (?:(?:der|des|als|einer?) )?(?:\p{L}*[Ss]telle|Position|Funktion|Rolle|Vakanz|Job|Ausbildungsplatz|Praktikum|Mitarbeit|Tätigkeit)(?!\p{L}))) (?:als |einer? |der )?["“„]?((?:des )?\(?\p{Lu}.{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und(?! (?!Ihre?n?(?!\p{L})|Sie |Deine )\p{Lu}[^.;!?()]{2,50}\((?:[mwfdx] ?\/|all ))|in(?! (?:Teil|Voll)zeit)|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|entschieden|bewerben|beworben|Stelle)\b|[,!?;]|\.(?!\p{L})|$)/gu,
   ),
   one(
     'fr',
@@ -187,8 +187,8 @@ export const BODY: Pattern[] = [
   one(
     'pt',
     4,
-    'vaga|posicao|cargo|funcao|candidatura|oportunidade|processo|anuncio|lugar|triagem|inscricao|entrevista',
-    /(?:vaga|posição|cargo|função|candidatura|oportunidade|processo(?: seletivo)?|anúncio|lugar|triagem|inscrição|entrevista)s? (?:à vaga |para a vaga |para o cargo |na vaga |à posição |pra vaga )?(?:de|para|pra|como|:) (?:a |o |uma? )?["“]?(.{3,90}?)["”]?(?= (?:na|no|nas|nos|(?<!stágio )em|da|do|foi|segue|permanece|continua|que|e|aqui|tá|está|com|já|não|a|por)(?!\p{L})|[,;!?]|\.(?!\p{L})|$)/gu,
+    'vaga|posicao|cargo|funcao|candidatura|oportunidade|processo|anuncio|lugar|triagem|inscricao|entrevista|concurs',
+    /(?:vaga|posição|cargo|função|candidatura|oportunidade|processo(?: seletivo)?|anúncio|lugar|triagem|inscrição|entrevista|(?:procedimento )?concurs(?:al|o)(?: [A-Z\d/.-]+)?)s? (?:à vaga |para a vaga |para o cargo |na vaga |à posição |pra vaga )?(?:de|para|pra|como|:) (?:a |o |uma? )?["“]?(.{3,90}?)["”]?(?= (?:na|no|nas|nos|(?<!stágio )em|da|do|foi|segue|permanece|continua|que|e|aqui|tá|está|com|já|não|a|por)(?!\p{L})|[,;!?]|\.(?!\p{L})|$)/gu,
   ),
   one(
     'nl',

@@ -52,6 +52,20 @@ const MANY = /^(?:roles|positions|openings|jobs|posts|vacancies|opportunities|co
 
 const bare = (text: string): string => text.replace(/^["'“„«([]+|["'”»)\],.;:!?]+$/g, '');
 
+/** In: words, where a phrase of them begins and ends. Out: where it ends with the bracket closed that it opens, if that is soon. */
+const closed = (words: string[], from: number, to: number): number => {
+  // "einen Weber (m/w/d)"
+  const mark = /^\((?:(?:[mwfdxi](?:\/[mwfdxi]){1,3})\)|(?:all|alle)$)/.test(words[to] ?? '')
+    ? words.findIndex((word, at) => at >= to && word.includes(')'))
+    : -1;
+  if (mark >= 0 && mark < to + 2) return mark + 1;
+  let open = to - 1;
+  while (open > from && !words[open]!.startsWith('(')) open--;
+  if (open <= from || words.slice(open, to).some((word) => word.includes(')'))) return to;
+  for (let at = to; at < to + 5 && at < words.length; at++) if (words[at]!.includes(')')) return at + 1;
+  return to;
+};
+
 /**
  * In: a subject or a sentence; `free`: is it a subject, where a role may stand without anything that leads to it?
  * Out: phrases around the words for trades and callings.
@@ -180,7 +194,7 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
     let end = to;
     while (end < words.length && end - at < 10 && IN_NAME.test(words[end]!)) end++;
     if (end > to && CALLED.test(letters(words[end] ?? ''))) to = end;
-    found.push(bare(words.slice(from, to).join(' ')));
+    found.push(bare(words.slice(from, closed(words, from, to)).join(' ')));
     at = to - 1;
     if (found.length >= 6) break;
   }

@@ -5,7 +5,7 @@ const NUMBERED =
   /(?:,? (?:Recruitment|Kennziffer|Referenz|Reference|Requisition|Vacancy|Exam(?:ination)?|Announcement|Posting|Competition|Stellen|Job) ?(?:No|Nr|Number|ID|Code|#)|, (?:Recruitment|Kennziffer|Referenz(?:nummer)?|Reference|Requisition|Announcement|Competition|Posting)| [-–|] (?:Competition|Requisition|Kennziffer|Reference|Posting|Announcement))\.?:?$/;
 /** The number of an announcement: ", ST-12829104-26-JLM". */
 const ANNOUNCED =
-  /,? (?:[-–|] )?[([]?#?(?!(?:I{1,3}|IV|V)[-_]\d)(?=(?:[^ \d]*\d){4})(?:[A-Z]{1,8}\d*(?:[-_/][A-Z\d]{1,12}){1,6}|\d{1,8}(?:[-_/][A-Z\d]{1,12}){2,6})[)\]]?$/;
+  /,? (?:[-–|] )?[([]?#?(?!(?:I{1,3}|IV|V)[-_]\d|(?:GS|GG|NF|WG)-\d{3,4}-\d\d)(?=(?:[^ \d]*\d){4})(?:[A-Z]{1,8}\d*(?:[-_/][A-Z\d]{1,12}){1,6}|\d{1,8}(?:[-_/][A-Z\d]{1,12}){2,6})[)\]]?$/;
 /** "#24-118", but "Store #42". */
 const COUNTED =
   /(?:,| [-–|])? [([]?(?<!(?:Store|Location|Unit|Site|Restaurant|Shop|Branch|Station|Route|Team|Club|Salon|Crew) [([]?)#\d[\d-]*[)\]]?$/u;
@@ -27,6 +27,7 @@ const withoutNumber = (role: string): string =>
   (NAMES_REFERENCE.test(role) ? role.replace(REFERENCED, '') : role)
     .replace(IN_THE_MIDST, '')
     .replace(FRONTED, '')
+    .replace(/^#?\d{4,}-(?=\p{Lu}\p{Ll})/u, '')
     .replace(/ (I{1,3}|IV|V)[-_ ]\d{4,}$/, ' $1')
     .replace(/^\d{1,2} (?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)*$)/u, '')
     .replace(/ \((?:\p{Lu}{2,}[/-])*\d+(?:[/-]\d+)*\)$/u, (match) =>
@@ -38,7 +39,8 @@ const withoutNumber = (role: string): string =>
     )
     .replace(
       /[\s,(–|-]+(?:(?:Job|Req(?:uisition)?|Ref(?:erence|erenznummer|erenz)?|Position|Posting)\.?\s*)?(?:ID|No\.?|Nr\.?|Number|#|Code|nummer)?[:.\s#]*\(?#?(?:\d\d-)?[A-Z]{0,4}[-_]?\d{4,}[A-Z]*(?:[-_/]\d+)*\)?\.?$/u,
-      (match) => (/^[\s,(–|-]+20[12]\d(?:[-/–](?:20)?\d\d)?\)?$/.test(match) ? match : ''),
+      (match) =>
+        /^[\s,(–|-]+(?:20[12]\d(?:[-/–](?:20)?\d\d)?|(?:GS|GG|NF|WG)-\d{3,4}-\d\d)\)?$/.test(match) ? match : '',
     );
 
 /** In: a role that has a figure. Out: the same without numbers of requisitions, references and how many are wanted. */

@@ -13,7 +13,7 @@ const LEADS = [
   /^.*\b(?:for|to|of|as|in|on) (?:the|our|an?|your|this) /i,
 ];
 const TAIL =
-  / (?:(?<=\S{3} )(?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last (?:week|month|year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december))$|(?<=\S{2} )(?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3} )(?:(?:at|with|@)|bei(?:m| der| dem| den)?|bij(?: de| het)?|chez|presso) \p{Lu}.*$|(?<=\S{3} )(?:à la|au|à l['’]|aux|na|no|nas|nos) ?(?:mairie|ville|préfecture|université|lycée|collège|CHU|centre hospitalier|hôpital|clinique|conseil|communauté|commune|prefeitura|câmara|universidade|colégio|escola|farmácias?|loja|hospital)(?!\p{L}).*$)/iu;
+  / (?:(?<=\S{3} )(?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last (?:week|month|year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december))$|(?<=\S{2} )(?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3} )(?:(?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\p{L})))|@)|bei(?:m| der| dem| den)?|bij(?: de| het)?|chez|presso) \p{Lu}.*$|(?<=\S{3} )(?:à la|au|à l['’]|aux|na|no|nas|nos) ?(?:mairie|ville|préfecture|université|lycée|collège|CHU|centre hospitalier|hôpital|clinique|conseil|communauté|commune|prefeitura|câmara|universidade|colégio|escola|farmácias?|loja|hospital)(?!\p{L}).*$)/iu;
 
 const LINKS = / (?:for|to|of|as|in|on) /i;
 /** What stands before the role in the same breath: "your application for the …", "and taking the time to apply for …". */
@@ -55,7 +55,7 @@ const NOISE = new Set(
   ),
 );
 const GOES_ON =
-  / (?<=\S{3},? )(?:wasn't|isn't|hasn't|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? (?!\p{Lu})|ad$|de un cliente|de um cliente|d'un client|eines kunden).*$/u;
+  / (?<=\S{3},? )(?:wasn't|isn't|hasn't|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? (?!\p{Lu})|ad$|de un cliente|de la empresa|da empresa|para uma? (?:multinacional|empresa|cliente)|de um cliente|d'un client|eines kunden).*$/u;
 
 /** What a sentence goes on with behind a role in capitals: "Data Analyst came in with 300 others", "Analyst she'd prefer". */
 const SAYS_MORE =
@@ -87,7 +87,7 @@ const SAID_BEFORE =
 
 /** What systems put around a role: "[PIPELINE] ", "12 Mill Lane, Dallas, TX, United States's ", " - 12 Mill Ave, Dallas, TX 75201". */
 const AROUND_IT =
-  /^(?:[^[\]]{0,45}\] |\[(?!(?!EXT|SPAM|HR|JOB|NEW|URGENT|INFO|AUTO)[A-Z]{2,8}\])[^\]]{1,20}\] |\d{1,5} \p{Lu}[^;:]*(?:\b[A-Z]{2}|\p{Ll})['’]s (?=\p{Lu})|(?:open|advertised|vacant|available) (?=\p{Lu}))|(?: [-–|]|,) \d{1,5} \p{Lu}[^()]*\b(?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|Lane|Way|Suite|Plaza|Parkway|Pkwy|Freeway|Highway)\b.*$/gu;
+  /^(?:[^[\]]{0,45}\] |\[(?!(?!EXT|SPAM|HR|JOB|NEW|URGENT|INFO|AUTO)[A-Z]{2,8}\]|[^\]]*20[12]\d\])[^\]]{1,20}\] |\d{1,5} \p{Lu}[^;:]*(?:\b[A-Z]{2}|\p{Ll})['’]s (?=\p{Lu})|(?:open|advertised|vacant|available) (?=\p{Lu}))|(?: [-–|]|,) \d{1,5} \p{Lu}[^()]*\b(?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|Lane|Way|Suite|Plaza|Parkway|Pkwy|Freeway|Highway)\b.*$/gu;
 
 /** What a sentence calls it: "the Weaver (Summer 2027) program". */
 const PROGRAMME =
@@ -112,8 +112,7 @@ const IN_PLACE =
   /^(.{4,}?),? in (?!(?:Teilzeit|Vollzeit|Ausbildung|Test|Training|Residence|Charge|Chief)\b)(?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}(?: (?:as|and|with|where) .*)?$/u;
 
 /** A part of a house, or a public one: "Department of Dyes", "National Bureau of Looms". */
-const OFFICE =
-  /^(?:\p{Lu}[\p{L}'’]+ ){0,3}(?:Department|Bureau|Ministry|Office|Directorate|Division|Agency|Institute|School|Faculty) (?:of|for) \p{Lu}/u;
+const OFFICE = /^(?:\p{Lu}[\p{L}'’]+ ){0,3}(?:Department|Bureau|Ministry|Directorate|Agency) (?:of|for) \p{Lu}/u;
 /** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
 const trimmed = (role: string): string => {
   const first = role.split(' ', 1)[0]!;
@@ -142,12 +141,16 @@ const trimmed = (role: string): string => {
 
 /** Nothing but words in capitals: what more than a name is told by has a small word, a sign or a figure. */
 const PLAIN = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*$/u;
+const GRADED = / in (?:Grade|Band|Level) [A-Z\d]{1,3}$|(?<=\p{Ll})['’]s?$/u;
 const CHALLENGE = / (?:cod(?:e|ing) challenge|online assessment)\b.*$/i;
 const TWICE = /^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/;
 /** "- San Orrin San Orrin" */
 const PLACE_TWICE = /(?<=[-–,] )(\p{Lu}[\p{L} ]{4,40}) \1$/u;
 const OPENING =
   /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie) (?:de |van )|position of |role of |post of |position as |Position |Stelle |job |Job |role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
+/** What whoever looks for somebody says of them: "promising Weaver". */
+const PRAISED =
+  /^(?:promising|talented|skilled|experienced|passionate|motivated|strong|brilliant|top-notch) (?=\p{Lu})/u;
 /** The day it is on: "Weaver on the 3rd of May". */
 const ON_A_DAY =
   / (?<=\p{L}{3} )(?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.)?(?: |$)(?:\p{L}.*)?$/u;
@@ -185,21 +188,36 @@ const withoutSurroundings = (role: string): string => {
   if (bare.includes(':')) bare = bare.replace(LABEL, '');
   // "die Stelle des Webers"
   if (bare.startsWith('des ')) bare = bare.replace(/^des (\p{Lu}\p{L}+(?:er|or|eur|ent))s$/u, '$1');
-  return bare.replace(/^(?:["“„'«\s]|\[(?=[^\]]*$))+|["”“'»\s]+$/g, '').replace(OPENING, '');
+  return bare
+    .replace(/^(?:["“„'«\s]|\[(?=[^\]]*$))+|["”“'»\s]+$/g, '')
+    .replace(OPENING, '')
+    .replace(PRAISED, '')
+    .replace(GRADED, '');
 };
 
+/** A place that opens like a person's name: "Charlotte Tech Hub". */
+const SITE =
+  / (?:Hub|Office|Campus|Cent(?:er|re)|Team|Heights|Park|Beach|Springs|Falls|City|County|Valley|Bay|Island|Lake|Creek|Station|Airport|Plaza|Square|Store|Branch|Plant|Site|Tower|Mall|Region|Area|Market|District|Division|Practice|Studio|Labs?|Clinic|Hospital|Territory)$/;
 /** What stands behind a role and is shown by a sign or a small word: a verb, who has it, whose it is. */
-const withoutSigned = (role: string): string => {
+const withoutSigned = (role: string, employer: Employer | null): string => {
   let bare = withoutLinks(withoutVerb(role));
   // "Backend Engineer - Noor Amann"
   const person = / [-–|] (\p{Lu}[^-–|]{3,40})$/u.exec(bare);
   // One name alone is a town or a team: "- Austin".
-  if (person && / /.test(person[1]!) && isPersonName(person[1]!) && namesTrade(fold(bare.slice(0, person.index))))
+  if (
+    person &&
+    / /.test(person[1]!) &&
+    isPersonName(person[1]!) &&
+    !SITE.test(person[1]!) &&
+    namesTrade(fold(bare.slice(0, person.index)))
+  )
     bare = bare.slice(0, person.index);
   // "Dye Technician, Bureau of Mills", "Tejedora - Grupo Orrin"
   const owner = /(?:, | [-–|] | \()(\p{Lu}[^,()|]{4,60})\)?$/u.exec(bare);
   return owner &&
     (isPlainlyHouse(owner[1]!) || OFFICE.test(owner[1]!)) &&
+    // "Coordinator, Department of Dyes" at a university is a title.
+    !(employer?.hasDepartments && /^Department of /.test(owner[1]!)) &&
     !namesCalling(fold(owner[1]!)) &&
     namesCalling(fold(bare.slice(0, owner.index)))
     ? bare.slice(0, owner.index)
@@ -224,7 +242,7 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     if (PROGRAMME.test(role) && namesTrade(fold(role))) role = role.replace(PROGRAMME, '');
     if (role.includes(':')) role = role.replace(FIELDS_TOO, '');
     role = withoutReferenceWord(role.replace(FIELDS, ''));
-    if (!plain) role = withoutSigned(role);
+    if (!plain) role = withoutSigned(role, employer);
     const fronted = withoutFront(role);
     if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
     if (/[-–—|:] /.test(role)) role = role.replace(ABOUT_IT, '');
@@ -242,7 +260,7 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
       role = placed;
     if (role.includes('('))
       role = role.replace(
-        /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|(?!20[12]\d\))\d+|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E) ?\d{1,2} ?[a-z]?|[A-Z]{2,8}\d{4,}|#[^)]*|(?:[A-Z][a-z]+ )?(?:Number|No|ID|Code|Nr)\b[^)]*\d[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
+        /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|(?!20[12]\d\))\d+|(?!(?:fy|cy|q)\d)[a-z]{1,3}-?\d{4,}|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E) ?\d{1,2} ?[a-z]?|[A-Z]{2,8}\d{4,}|#[^)]*|(?:[A-Z][a-z]+ )?(?:Number|No|ID|Code|Nr)\b[^)]*\d[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
         '',
       );
     role = plain

@@ -9,6 +9,9 @@ const wordsOf = (name: string): string =>
   ` ${fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
+/** Who does it: "QA Automation" of a sentence is the "QA Automation Engineer" of a subject. */
+const PERSON =
+  /^(?:engineer|analyst|developer|scientist|designer|consultant|architect|administrator|coordinator|specialist|technician|intern|associate|manager|programmer|researcher) $/;
 /**
  * In: votes, and the letter below its subject, folded. A subject says more than the role ("Weaver, Ward 7") or less; where a sentence
  * has a part of it as the role, the whole is one only if the letter spells it too. The votes of both go to the one that is.
@@ -25,7 +28,7 @@ export const settle = (votes: Map<string, Votes>, body: string): void => {
       const rest = opens ? words.slice(part.length) : nameOf(more).slice(0, -nameOf(less).length);
       // "the Weaver", "Tjänsten som Weaver": what leads to it. "Training Contract 2027": a year belongs to it.
       const spelt = opens
-        ? /^(?:19|20)\d\d $/.test(rest) || body.includes(fold(nameOf(more)))
+        ? /^(?:19|20)\d\d $/.test(rest) || PERSON.test(rest) || body.includes(fold(nameOf(more)))
         : !/(?:^|\s)\p{Ll}/u.test(rest) && body.includes(fold(nameOf(more)));
       const [kept, left, key] = spelt ? [more, less, short] : [less, more, long];
       kept.score += left.score;

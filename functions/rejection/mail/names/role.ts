@@ -39,7 +39,7 @@ const SENTENCE_WORDS =
 
 /** "…for the following position:", "Ihre Bewerbung auf die Stelle": the next line says which. */
 const LEADS_TO_LINE =
-  /(?:(?:position|role|job|post|opening)(?: below)?|posting|vacancy|title|stelle|position|funktion|ausschreibung|als|poste|offre|puesto|vacante|vaga|cargo|functie|vacature)(?:\(s\))?(?: (?:for which |to which |that |which )?you [^:.]{2,50}| (?:at|with|bei) [^:.]{2,40})?:?$/;
+  /(?:(?:position|role|job|post|opening)(?: below)?|posting|vacancy|title|stelle|position|funktion|ausschreibung|als|poste|offre|puesto|vacante|vaga|cargo|functie|vacature|(?:inscrito|postulado|candidatado|inscripto)(?:\/?\(?a\)?)?(?:-se)? (?:en|a)|(?:you(?:'ve| have)? )?applied (?:to|for)|your application (?:to|for)|beworben (?:auf|fur|als)|postule a|gesolliciteerd op)(?:\(s\))?(?: (?:for which |to which |that |which )?you [^:.]{2,50}| (?:at|with|bei) [^:.]{2,40})?:?$/;
 /** What might interest the reader besides: posts further down are others. */
 const SUGGESTS =
   /\b(?:similar (?:jobs|roles|positions|openings|opportunities)|(?:jobs|roles|positions|openings|opportunities) (?:that |which )?(?:you )?(?:may|might|could)|(?:may|might|could) (?:also )?(?:interest|be interested|like)|recommended (?:jobs|roles)|other (?:open(?:ings| roles| positions)|roles|jobs|positions)|pourrai(?:t|ent) (?:aussi |egalement )?vous (?:interesser|correspondre)|offres (?:similaires|susceptibles)|ahnliche (?:stellen|jobs)|konnten? (?:sie|dich|ihnen|dir) (?:auch )?interessieren|(?:podrian?|pueden?) interesarte|vagas (?:semelhantes|similares)|podem te interessar|vergelijkbare (?:vacatures|functies))/;
