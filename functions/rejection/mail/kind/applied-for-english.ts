@@ -19,6 +19,9 @@ const OVER = /[,.;:()]| (?:at|with|by|in|on|from|and|which|that|who|to|because|h
 const namesPost = (folded: string): boolean => namesCalling(folded.replace(NO_POST, ''));
 const upToThree = (folded: string): string => /^(?: [\w&'/-]+){1,3}/.exec(folded)?.[0].split(OVER)[0] ?? '';
 
+/** "You may still apply for our internship". */
+const ELSE_TO_APPLY_FOR =
+  /\b(?:encourage you|hope|can still|may still|welcome|invite you|feel free|please (?:do )?|should you (?:wish|choose|decide)|consider|future)\b[^.;]{0,40}\b(?:to apply|apply|applying|applications?)\b/;
 /** "Your bookkeeper application". */
 const NAMED = /\b(?:your|the|an?) ([^,.;:]{3,50}?) (?:application|candidacy|interview|requisition|contract)\b/g;
 
@@ -55,8 +58,12 @@ export const appliedForInEnglish = (
   }
   for (const { sentence } of found.posts) posts.add(sentence);
   const ofThings = new Set(things.map(({ sentence }) => sentence));
+  // "You can still apply for the internship": not what is turned down.
+  if (things.length > 0) for (const at of posts) if (ELSE_TO_APPLY_FOR.test(sentences[at]!.folded)) posts.delete(at);
   for (const [at, { folded }] of sentences.entries())
     if (!posts.has(at) && !ofThings.has(at) && (at === 0 ? namesPost(folded) : leadsToPost(folded))) posts.add(at);
+  // "You can still apply for the internship": not what is turned down.
+  if (things.length > 0) for (const at of posts) if (ELSE_TO_APPLY_FOR.test(sentences[at]!.folded)) posts.delete(at);
   const headline = !ends || posts.size > 0 || ofThings.has(0) ? null : HEADLINE.exec(sentences[0]?.folded ?? '');
   if (headline !== null) {
     things.unshift({ pattern: -1, sentence: 0, at: headline.index, words: headline[0] });

@@ -11,6 +11,7 @@ import {
   BARE,
   JOINED,
   LATER,
+  LOOKS_BACK,
   MOVED_ON,
   OTHERS,
   OTHERS_TAKEN,
@@ -21,6 +22,7 @@ import {
   STATUS,
   STATUS_CHANGED,
   SURVEY,
+  SURVEY_IN_ENGLISH,
 } from './wording.ts';
 
 /** The reader applied, said in one word, in other languages than English. */
@@ -53,7 +55,7 @@ const leastOpinion = (letter: Letter, ofWork: boolean): number => {
   return open ? 0.35 : 0.26;
 };
 
-const HELD = /\b(?:on hold|suspended|frozen|freeze|paused)\b/;
+const HELD = /\b(?:on hold|suspended|frozen|freeze|paus\w+)\b/;
 
 /** How much a mail must insist where one cue alone ends something: more, where it names no application and says little else. */
 const leastInsistence = ({ english, context, farewell, sentences, opinion }: Letter): number => {
@@ -98,11 +100,22 @@ const bare = (letter: Letter): Judged | null => {
   return words === undefined ? null : { ...letter.verdict('rejection', 0.75), why: [`status: ${words}`] };
 };
 
+/** A survey among those who applied, which names the end as what is known. */
+const asksHowItWas = (letter: Letter): boolean => {
+  const told = letter.evidence.filter(({ family }) => family === 'decision' || family === 'closed');
+  return (
+    new Set(told.map(({ sentence }) => sentence)).size === 1 &&
+    SURVEY_IN_ENGLISH.test(letter.all) &&
+    !letter.agrees(0.6) &&
+    told.every(({ sentence }) => LOOKS_BACK.test(letter.sentences[sentence]!.folded))
+  );
+};
 /** Out: what ends is something else: somebody's whom the reader put forward, an advertisement, a profile; else null. */
 const anotherEnd = (letter: Letter): Judged | null => {
   const { all, english, ends, decision, closed, regret, farewell } = letter;
   if (english && (ends || letter.setAside) && REFERRED.test(all)) return letter.other(0.6);
   if (ends && endsAnother(all) && !APPLIED.test(all)) return letter.other(0.6);
+  if (english && ends && regret + farewell === 0 && asksHowItWas(letter)) return letter.other(0.6);
   if (english && ends && regret === 0) {
     // The number or the advertisement is closed, not the application.
     if (decision === 0 && GOES_ON.test(all)) return letter.verdict('confirmation', 0.6, 'pending', 'closed');

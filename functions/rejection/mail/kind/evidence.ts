@@ -4,7 +4,7 @@ import { type Hit, WordIndex } from '../search/word-index.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
 import { tellsOfAnother } from './decided-on.ts';
-import { onlyToldOf } from './invited.ts';
+import { mayCome, onlyToldOf } from './invited.ts';
 import { legendIn } from './legend.ts';
 import { isAside } from './meant.ts';
 import { afterConceded, isAsideInEnglish, isConceded } from './meant-english.ts';
@@ -26,7 +26,7 @@ const quoted = (folded: string, at: number, end: number): boolean => {
 
 /** A decision that was made about another time: it stands only where nothing newer is said. */
 const LONG_AGO =
-  /\b(?:had (?:initially|originally|previously|earlier|already|in|pulled|cut|frozen|axed|scrapped|paused|eliminated)|initially|originally|previously|at the time|at that time|back then|(?:told|wrote to|informed|turned) you (?:down )?(?:in|last|back|earlier)|(?:interviewed|applied|spoke|spoken) with us (?:in the past|before)|last (?:year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d|(?:months?|years?) ago|damals|seinerzeit|ursprunglich|letztes jahr|vor einem jahr|a l'epoque|l'an dernier|initialement|en su (?:dia|momento)|el ano pasado|en aquel momento|na altura|na epoca|ano passado|inicialmente|destijds|toen|vorig jaar|aanvankelijk|all'epoca|l'anno scorso)\b/;
+  /\b(?:had (?:initially|originally|previously|earlier|already|in|pulled|cut|frozen|axed|scrapped|paused|eliminated|gone|chosen|hired|decided|moved|filled)|(?:we|i|they)'d (?:gone|chosen|hired|decided|moved|filled)|you were told|initially|originally|previously|at the time|at that time|back then|(?:told|wrote to|informed|turned) you (?:down )?(?:in|last|back|earlier)|(?:interviewed|applied|spoke|spoken) with us (?:in the past|before)|last (?:year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d|(?:months?|years?) ago|damals|seinerzeit|ursprunglich|letztes jahr|vor einem jahr|a l'epoque|l'an dernier|initialement|en su (?:dia|momento)|el ano pasado|en aquel momento|na altura|na epoca|ano passado|inicialmente|destijds|toen|vorig jaar|aanvankelijk|all'epoca|l'anno scorso)\b/;
 
 /** To answer, in the languages of the cues: not to answer somebody is not to turn them down. */
 const ANSWERS =
@@ -70,7 +70,7 @@ const possible = (set: CueSet, folded: string, at: number, match: string): boole
     !match.startsWith('releas') &&
     generic.index < at + match.length &&
     generic.index + generic[0].length > at - 14 &&
-    !/\b(?:your|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/.test(match)
+    !/\b(?:yours?|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/.test(match)
   );
 };
 /** Where the clause begins that an English invitation stands in: what was negated before it is another matter. */
@@ -82,6 +82,8 @@ const LAST_ASKED =
 /** An invitation that was tried, or that only some were given. */
 const IN_VAIN =
   /\b(?:reached out|tried|attempted|contacted you|wrote to you|e-?mailed you|called|phoned|texted|left (?:you )?(?:\w+ )?(?:messages?|voice ?mails?)|invited you)\b.*(?:\b(?:not|no|never|without)|n't) (?:\w+ ){0,2}?(?:response|reply|replied|answer\w*|hear\w*|received|able|responded)\b/;
+/** An invitation that was sent to the wrong one. */
+const BY_MISTAKE = /\b(?:by (?:mistake|accident|error)|in error|meant for (?:someone|somebody|another))\b/;
 const FOR_A_FEW =
   /\b(?:only|nur|lediglich|uniquement|seulement|solo|solamente|apenas|somente|alleen|slechts)\b.{0,40}\b(?:limited|small|few|certain|begrenzt\w*|klein\w*|wenige\w*|nombre|numero|aantal|beperkt\w*)\b/;
 
@@ -264,8 +266,9 @@ export const evidenceIn = (
             ? folded.slice(0, end).search(LAST_ASKED)
             : -1;
       if (set.negation.test(folded.slice(Math.max(0, clause), end)) || quoted(folded, at, end)) continue;
-      if (IN_VAIN.test(folded) || FOR_A_FEW.test(folded)) continue;
+      if (IN_VAIN.test(folded) || FOR_A_FEW.test(folded) || BY_MISTAKE.test(folded.slice(end))) continue;
       if (family === 'offer' && set.language === 'en' && TO_ANOTHER.test(folded.slice(end, end + 90))) continue;
+      if (family === 'interview' && mayCome(sentences, sentence)) continue;
       if (family === 'interview' && sentence > 0 && onlyToldOf(set.language, folded, at, end)) continue;
       found.push({ family, words, sentence, strength: rank < PLAIN[family] ? 2 : 1 });
     }

@@ -3,6 +3,8 @@
  * Patterns for folded sentences, as in cues/.
  */
 
+import type { Sentence } from '../sentences.ts';
+
 /** Those in general who are invited, and the reader, in one clause: if the reader is not in it, the others are meant. */
 const PEOPLE: Record<string, { others: RegExp; reader: RegExp }> = {
   de: {
@@ -43,6 +45,15 @@ const FITS_FIRST =
 /** How things are done there as a rule. */
 const AS_A_RULE =
   /\b(?:in der regel|ublicherweise|normalerweise|gewohnlich|typischerweise|moglicherweise|eventuell|gegebenenfalls|ggf|en (?:regle )?general|generalement|habituellement|normalement|eventuellement|normalmente|generalmente|por lo general|habitualmente|eventualmente|em (?:geral|regra)|por norma|geralmente|eventuele|doorgaans|meestal|normaal gesproken|mogelijk|gewoonlijk)\b/;
+
+const ENTRY = /^(?:[-*•·–]|\d[.)]) /;
+const MAY_COME = /\b(?:may|might|could|typically|usually|generally|if)\b.*:$/;
+/** In: a mail's sentences, which of them. Out: does it stand in a list of what may come? */
+export const mayCome = (sentences: Sentence[], at: number): boolean => {
+  let head = at;
+  while (head > 0 && ENTRY.test(sentences[head]!.text)) head--;
+  return head < at && MAY_COME.test(sentences[head]!.folded);
+};
 
 /** In: a language, a folded sentence, where an invitation stands in it. Out: is it only told of, as what may come or for others? */
 export const onlyToldOf = (language: string, folded: string, at: number, end: number): boolean => {

@@ -9,7 +9,7 @@ import { NOT_ENGLISH, SETS } from './cues/sets.ts';
 import { type About, type Evidence, evidenceIn } from './evidence.ts';
 import { jobWordsIn } from './matter.ts';
 import { type Opinion, opinionOn } from './model.ts';
-import { asksReader, GOES_ON_GLADLY, INVITES, RESCINDED, SOME_DAY, UNANSWERED } from './wording.ts';
+import { ANOTHER_POST, asksReader, GOES_ON_GLADLY, INVITES, RESCINDED, SOME_DAY, UNANSWERED } from './wording.ts';
 
 /** `agency`: who writes recruits for others. `elsewhere`: the mail is not about an application of the reader's. */
 export type Judged = {
@@ -180,7 +180,7 @@ export class Letter {
       if (family !== 'pending' || sentence === 0) return false;
       const { folded } = this.sentences[sentence]!;
       if (ended.has(sentence) && !afterBut(folded, words)) return false;
-      return this.english || !SOME_DAY.test(folded);
+      return !(this.english ? ANOTHER_POST : SOME_DAY).test(folded);
     });
     return this.open;
   }

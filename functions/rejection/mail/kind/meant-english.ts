@@ -25,7 +25,7 @@ const YOURS =
   /\byour (?:application|candidacy|cv|resume|profile|interview)\b|\b(?:select|choose|offer|invite|take) you\b/;
 /** A salary that cannot be more. */
 const MONEY =
-  /\b(?:go|going|move|moving|offer) (?:any )?(?:higher|above|beyond|over)\b|\b(?:more|higher|greater) than (?:[£$€]|eur |usd |gbp )?\d/;
+  /\b(?:go|going|move|moving|offer) (?:any )?(?:higher\b|(?:above|beyond|over) (?:[£$€\d]|that\b|(?:the|our|this) (?:[\w-]+ )?(?:range|budget|band|figure|amount|cap|salary|rate)\b))|\b(?:more|higher|greater) than (?:[£$€]|eur |usd |gbp )?\d/;
 
 /** Another meeting than the one that was agreed, and what a swindler would do. */
 const MEETING_OFF =
@@ -38,6 +38,9 @@ const SWINDLE =
 /** "No one's been ruled out", "we haven't closed your application". */
 const NO_ONE =
   /\b(?:no[ -]?one|nobody|no (?:candidates?|applicants?))(?:'s| has| have| is| was| were)? (?:yet )?(?:been )?(?:ruled|rejected|turned|eliminated|screened|dropped|declined|cut)\b/;
+/** What is said to have happened to nobody, among the words of what is pending. */
+export const NOBODY_YET =
+  /\b(?:rejected|turned down|ruled out|eliminated|declined|dropped|screened out|let go of|said no to)\b/;
 const DENIES = /(?:\bnot|n't|\bnever) (?:yet |been |being |actually )*$/;
 const DONE_TO_IT =
   /^(?:clos|archiv|cancel|remov|reject|declin|rescind|withdr|turned|ruled|screened|eliminat|disqualif|dropped|passed over)/;
@@ -56,9 +59,12 @@ const OTHERS_TOLD =
 const CONCEDES = /^(?:though|although|even though|even if|while)\b[^,;]*$/;
 const AND_INVITES =
   /, (?:i|we)(?:'d| would|'ll| will| do)? (?:\w+ )?(?:like|love|want|hope|invite|keen)\b.{0,40}\b(?:meet|talk|chat|speak|come in|interview|discuss|invite)\b(?!.{0,60}\b(?:future|other (?:roles|openings)|feedback|touch)\b)/;
-/** In: a folded English sentence, where in it a decision stands. Out: does an invitation outweigh it there? */
+/** "We chose others for the nights, so the days are yours": an offer in the same sentence stands against what went before. */
+const BUT_OFFERS =
+  /[,;-] ?(?:but|so|which means|and)\b.{0,60}?\b(?:(?:is|are)(?: still| now)? yours\b|offer you (?:the|our|an?) (?:[\w-]+ ){0,5}?(?:position|role|job|post|place|contract|internship|shift|spot)\b(?! (?:in|on) our)|(?:like|love|want) (?:you to (?:take|join|start|work|come)|to (?:hire|have) you)\b)(?!.{0,60}\b(?:future|feedback)\b)/;
+/** In: a folded English sentence, where in it a decision stands. Out: does an invitation or an offer outweigh it there? */
 export const isConceded = (folded: string, at: number): boolean =>
-  CONCEDES.test(folded.slice(0, at)) && AND_INVITES.test(folded.slice(at));
+  (CONCEDES.test(folded.slice(0, at)) && AND_INVITES.test(folded.slice(at))) || BUT_OFFERS.test(folded.slice(at));
 
 /** In: a folded English sentence. Out: where in it stands what is not conceded, -1 where nothing is. */
 export const afterConceded = (folded: string): number =>

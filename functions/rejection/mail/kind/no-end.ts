@@ -3,7 +3,7 @@
 import type { Family } from './cues/cue.ts';
 import { endsAnother } from './decided-on.ts';
 import type { Judged, Letter } from './letter.ts';
-import { DELETED } from './meant-english.ts';
+import { DELETED, NOBODY_YET } from './meant-english.ts';
 import { APPLIED, NOT_SETTLED, TURNS } from './wording.ts';
 
 const PAPERS = /\b(?:got|applications?|cv|resume)\b/;
@@ -31,7 +31,7 @@ const withoutCue = (letter: Letter): Judged => {
   if (letter.agrees(0.5) && endsAnother(all) && !APPLIED.test(all)) return letter.other(0.6);
   if (english && (another || (!parting && DELETED.test(all)))) return letter.other(0.6);
   const aboutWork = parting || (!letter.setAside && (context > 0 || letter.jobWords > 0));
-  const least = english ? 0.5 : parting ? 0.55 : 0.65;
+  const least = english ? (parting ? 0.5 : 0.58) : parting ? 0.55 : 0.65;
   const settled = english || parting || (letter.opinion.elsewhere < 0.2 && !NOT_SETTLED.test(all));
   if (!aboutWork || !letter.agrees(least) || !settled) return letter.other(0.6);
   const named = parting || context > 0 || letter.agrees(0.75);
@@ -49,6 +49,9 @@ export const noEnd = (letter: Letter): Judged => {
     return letter.verdict('rejection', 0.65, 'hold', 'regret', 'farewell');
   if (count('hold') > 0 && count('alive', 'pending') > 0 && count('received') === 0)
     return letter.verdict('paused', 0.6, 'hold', 'pending');
+  // "We have not rejected anybody, we read slowly."
+  if (english && letter.evidence.some(({ family, words }) => family === 'pending' && NOBODY_YET.test(words)))
+    return letter.verdict('confirmation', 0.6, 'pending');
   // What keeps the papers and says that they came and will be read is a receipt.
   const kept = !english && regret === 0 && count('received') > 0 && count('pending') > 0;
   const parts = farewell + regret > 0 && context > 0 && invited + count('action') + broadcast === 0;

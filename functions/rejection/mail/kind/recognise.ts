@@ -4,7 +4,7 @@
  */
 
 import type { Hit } from '../search/word-index.ts';
-import type { Joined, Sentence } from '../sentences.ts';
+import { type Joined, join, type Sentence } from '../sentences.ts';
 import { SETS } from './cues/sets.ts';
 import { ending, onHold, status } from './ending.ts';
 import { type About, evidenceIn } from './evidence.ts';
@@ -33,11 +33,19 @@ const anotherMatter = (letter: Letter): Judged | null => {
   return null;
 };
 
+/** "Dont", "wont", "arent", as typed in haste. */
+const BARE_NOT = /\b(do|does|did|wo|ca|is|are|was|were|have|has|had|could|would|should)nt\b/;
+const BARE_NOTS = new RegExp(BARE_NOT.source, 'g');
+
 /**
  * In: the mail's sentences (the subject is sentence 0), the same joined, the language as detected.
  * Out: the kind, how sure, and the words that decided.
  */
 export const recognise = (sentences: Sentence[], joined: Joined, language: string | null): Verdict => {
+  if ((language === null || language === 'en') && BARE_NOT.test(joined.all)) {
+    const mended = sentences.map((one) => ({ ...one, folded: one.folded.replace(BARE_NOTS, "$1n't") }));
+    return recognise(mended, join(mended), language);
+  }
   const known = language === null ? undefined : SETS[language];
   const first = evidenceIn(known ?? SETS.en!, sentences, joined);
   // Too short to tell its language, and decided in English words: it is English.

@@ -40,10 +40,10 @@ export const obliqueDecisions: RegExp[] = [
   /\b(?:must|have to|had to|need to|going to) (?:disappoint you|let you down|turn you (?:away|down))\b|\b(?:have|has|'ve) turned you (?:away|down)\b/,
   /(?:\bnot|n't) (?:one |quite |really |the right (?:one|thing|person) )?for (?:us|me)\b(?= (?:this time|right now|at the|just now|now|i'm|sorry)|[,.!]|$)/,
   /(?:\bnot|n't) (?:quite |fully |entirely )?(?:come (?:out )?(?:on top|ahead|first|through)|stack up|measure up|make the (?:final|grade|list|top)|get (?:over|across) the line|cross the line)\b/,
-  /(?:\bnot|n't) (?:\w+ )?(?:strong|competitive|deep|broad|close|relevant|senior|experienced|extensive|recent|fluent) enough\b/,
+  /(?:\bnot|n't) (?:\w+ )?(?:strong|competitive|deep|broad|close|relevant|senior|experienced|extensive|recent|fluent) enough\b|(?:\bnot|n't) sufficient(?:ly \w+)? to (?:offer|invite|extend|appoint|hire|move|proceed|advance|consider|continue)\b/,
   /\b(?:more|less|rather|too|bit|little|slightly|overly) (?:senior|junior|experienced|expensive|speciali[sz]ed|qualified|advanced) (?:than|for) (?:the|this|our|what|we|that)\b/,
   /\b(?:our|my|the) inability to (?:offer|consider|accommodate|place|take|invite|proceed|progress|employ|hire|appoint)\b/,
-  /\b(?:role|position|job|post|one|opportunity) (?:isn't|is not|wasn't|was not|may not be|might not be) (?:quite |really )?(?:the right (?:one|fit|match|time)|a (?:fit|match|good fit|perfect fit))\b/,
+  /\b(?:role|position|job|post|one|opportunity) (?:isn't|is not|wasn't|was not|may not be|might not be) (?:quite |really )?(?:the (?:right|best) (?:one|fit|match|time)|a (?:fit|match|good fit|perfect fit))\b/,
   /\b(?:don't|do not|didn't|did not|not|no longer) (?:currently |presently |really )?(?:have|see|having) (?:anything|something|any|an?|much) (?:\w+ ){0,3}?(?:that|which|to) (?:would |currently )?(?:match\w*|fits?|suits?|aligns?) (?:you|your|with your)\b/,
   /\b(?:have|has|'ve|got|found) (?:now |already )?(?:someone|somebody) (?:else )?(?:in place|lined up|in the (?:role|post|job|position)|starting|for (?:the|this) (?:role|post|job|position))\b/,
   /(?:\bnot|n't) (?:exactly |quite |really |precisely |necessarily |just )?(?:what|who|whom|the \w+(?: \w+)?) (?:we|i|they|the \w+)(?:'re| are|'m| am| is| were| was|'ve been| have been)(?: currently| really| actually)? (?:looking for|after|seeking|searching for|hoping for|needing)\b/,
@@ -97,7 +97,7 @@ export const obliqueDecisions: RegExp[] = [
 
 export const obliqueClosings: RegExp[] = [
   /\b(?:have|has|'ve|'s) (?:now |already |since |just )?(?:hired|recruited|appointed|found (?:someone|somebody)) for (?:the|this|that|our) (?:[\w-]+ ){0,3}?(?:opening|position|role|job|post|vacancy|spot|shift)\b/,
-  /\b(?:not|n't) (?:currently |actively )?(?:looking for|after|needing|taking on|seeking) (?:anyone|anybody|someone|somebody|any) (?:else|more|further|new|at the|right now|this)\b/,
+  /\b(?:not|n't) (?:currently |actively )?(?:looking for|after|needing|taking on|seeking) (?:anyone|anybody|someone|somebody|any) (?:else|more|further|new|at the|right now|this)\b|(?:\bnot|n't|\bno longer) (?:currently )?(?:take|taking|have|having|offer|offering|host|hosting|hire|hiring) (?:on )?(?:any )?(?:\w+ )?(?:interns|apprentices|trainees|internships|apprenticeships)\b/,
   /\b(?:place|post|position|role|job|spot|gig|vacancy|slot|shift) (?:gone|taken|filled) (?:already|now|unfortunately|sadly|i'm afraid|since)\b/,
   /\bno (?:current |open |suitable |available |vacant )*(?:vacanc(?:y|ies)|positions?|openings?|roles?|opportunit(?:y|ies)|posts?|jobs?) (?:\w+ ){0,4}?(?:corresponding to|correspond to|matching|match|suited to|suit|suitable for|in line with|fitting|fit|that (?:would )?(?:match(?:es)?|fits?|suits?|corresponds? to|lines? up with|aligns? with)) (?:you|your)\b/,
   /\bno (?:open|vacant|funded|paid|available) (?:[\w-]+ )?(?:positions?|roles?|posts?|vacanc(?:y|ies)|jobs?|places?|slots?)\b(?! (?:that|which|you) (?:you )?(?:applied|saved))/,

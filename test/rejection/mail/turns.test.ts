@@ -1,0 +1,152 @@
+import { describe, it } from 'vitest';
+import { expectKind, type KindCase } from './kind.ts';
+
+/** Words of an end that another sentence, tense or list makes something else; and ends that are typed in haste. */
+const CASES: Record<string, KindCase[]> = {
+  'what comes after the end holds': [
+    [
+      'en',
+      'offer',
+      'RE: position',
+      'Hi Lou, we chose someone else for the lead position but want to offer you the senior engineer role on the same team. Salary $130k. Shall I send the letter? Dee',
+    ],
+    [
+      'en',
+      'rejection',
+      'RE: position',
+      'Hi Lou, we chose someone else for the day shift, and the night shift has been filled as well. Sorry about that and good luck. Dee',
+    ],
+    [
+      'en',
+      'interview',
+      'Next steps: Data Analyst, Pricing',
+      "Hi Carla, great news - the hiring manager would like to spend 45 minutes with you next week. Here's my calendar, please grab whichever slot suits.\nI know you were told in October that we'd gone with somebody else; that start fell through, and you were the first person we thought of.\nLena",
+    ],
+    [
+      'en',
+      'rejection',
+      'Correction',
+      "Dear applicant, yesterday's email inviting you to an interview was sent to you by mistake. We are sorry: your application for Analyst has not been selected, and we regret the confusion. Talent Team",
+    ],
+  ],
+  'nobody has been turned down': [
+    [
+      'en',
+      'confirmation',
+      'Re: status',
+      'Hi Pavel, we have not rejected anybody. Unfortunately our reading is slow: there are 600 resumes and two of us. You will hear by the end of May. Ida',
+    ],
+    [
+      'en',
+      'confirmation',
+      'Re: Any news?',
+      "Hi Pavel, no news yet, I'm afraid. We have not ruled out anyone so far; unfortunately reading 600 resumes is slow work. You'll hear from us either way. Ida",
+    ],
+  ],
+  'who asks how it was': [
+    [
+      'en',
+      'other',
+      'How did we do?',
+      "Hi Rosa,\n\nYou recently went through our hiring process and were not selected for the role. We'd love three minutes of your time to tell us how the process felt.\n\nStart survey\n\nThe Candidate Experience Team at Galt",
+    ],
+    [
+      'en',
+      'other',
+      'Rate your application experience',
+      'Hi Dana, even though we decided not to move forward with your application last month, we would value your thoughts. Start the survey: it takes two minutes to share your view.',
+    ],
+    [
+      'en',
+      'rejection',
+      'Update on your application',
+      'Hi Dana, thank you for applying to Galt. After review, you were not selected for the Data Analyst role. Please take a two-minute survey to tell us about your experience.',
+    ],
+    [
+      'en',
+      'rejection',
+      'Data Analyst - decision',
+      "Hi Dana, while your background is impressive, we've chosen to pursue other candidates for Data Analyst. You will get a survey about your application experience from our vendor shortly. Best wishes, Galt",
+    ],
+  ],
+  'typed in haste': [
+    [
+      'en',
+      'rejection',
+      'Internship inquiry',
+      'Kay, we dont have any openings for interns this summer, boss says no. Sorry. Bob, Dale Paving',
+    ],
+    [
+      'en',
+      'rejection',
+      'RE: resume',
+      'Hey man got your resume but we arent hiring drivers right now. Ill hold on to it. Mike',
+    ],
+    [
+      'en',
+      'confirmation',
+      'Re: application',
+      'Hi Lee, got your application, dont worry you havent missed anything. We wont decide till after the 15th. Pat',
+    ],
+  ],
+  'what may come, and what was done': [
+    [
+      'en',
+      'confirmation',
+      'We received your application',
+      "Hi Marta, your application is in! What you may be asked to do next:\n- A short online assessment\n- A phone interview with a recruiter\n- Video interviews with the team\nYou'll hear from us in 7-10 days either way.\nGalt",
+    ],
+    [
+      'en',
+      'confirmation',
+      'Application acknowledgement',
+      'Dear Marta, this acknowledges your application for Research Aide. If selected for an interview you will be contacted. Should a different applicant be selected, your status will show "Not selected" in the portal. Please don\'t call for updates. HR',
+    ],
+    [
+      'en',
+      'rejection',
+      'Your assessment',
+      "Hi Marta, thank you for completing our assessment. Going over the results with the team, we've concluded that the Analyst role isn't the best match. Good luck with finals! Ada",
+    ],
+    [
+      'en',
+      'paused',
+      'Update',
+      "Hi Marta, we've been told to pause hiring for the analyst role until Q2. You're still in the running, and I'll reach out as soon as it opens back up. Ada",
+    ],
+    [
+      'en',
+      'withdrawn',
+      'Withdrawal confirmed',
+      "Hi Grace, as you asked, we have taken you out of the running for Product Analyst. We're sorry it didn't work out this time and wish you well in the new job. Pellworth Talent",
+    ],
+  ],
+  'a time to meet': [
+    [
+      'en',
+      'interview',
+      'Next step at Galt',
+      "Hi Marta, thanks for applying. I'd love to set up 30 minutes to tell you about the team and hear what you're after. Use this link to find a time. Talk soon, Ada",
+    ],
+    [
+      'en',
+      'interview',
+      'Panel',
+      "Hi Marta, unfortunately one of the interviewers is sick and we have to move Thursday's panel. Could Friday 10-12 work instead? Sorry!",
+    ],
+    [
+      'en',
+      'interview',
+      'Your onsite at Fernbrook',
+      "Hi Malik, we're all set for Thursday. You'll meet four people back to back, and lunch is on us. Unfortunately we can't reimburse parking, so take the train if you can. Jo",
+    ],
+  ],
+};
+
+for (const [what, cases] of Object.entries(CASES))
+  describe(what, () => {
+    for (const [, kind, subject, body] of cases)
+      it(`${kind}: ${subject}`, () => {
+        expectKind(kind, subject, body);
+      });
+  });
