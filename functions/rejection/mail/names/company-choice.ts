@@ -65,7 +65,7 @@ export const chosen = (
         /(^|[-_ ])(\p{L})/gu,
         (_, gap: string, letter: string) => `${gap === '' ? '' : ' '}${letter.toUpperCase()}`,
       )
-    : spelling;
+    : spelling.replace(SHORT_FORM, '');
   return {
     name,
     confidence: confidenceOf(Math.min(1, total / 6) * lead),
@@ -73,6 +73,8 @@ export const chosen = (
   };
 };
 
+/** A legal form that houses rarely call themselves by, unlike "GmbH" or "LLP". */
+const SHORT_FORM = /(?<=\p{L}{3}),? (?:Inc\.?|S\.A\.(?:U\.?)?|S\.L\.(?:U\.?)?|Lda\.?|B\.V\.?|BV|N\.V\.?)$/u;
 /** Letters of a part of an address from which on it is rather two words than one. */
 const GLUED = 12;
 

@@ -76,7 +76,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:(?:[Ee]n nombre de(?: la)?|formar parte de|(?:vacante|puesto|posición|plaza|cargo)\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
+      '(?:(?:[Ee]n nombre de(?: la)?|formar parte de|(?:vacante|puesto|posición|plaza|cargo|candidatura (?:a|para|como))\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
     ),
     2,
   ],

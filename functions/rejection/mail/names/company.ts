@@ -161,7 +161,9 @@ export const findCompany = (
         if (number === 2 && !/['’]s /.test(named) && isPost(text, named)) continue;
         // "The Orrin Team", but "The Copper Loom" where it is written so elsewhere
         const name = number === 7 ? named.replace(/^The (?=\p{Lu}\S* ?)/u, '') : named;
-        vote(name, index < 8 ? worth : worth * 0.6, `body${number}`);
+        // "Department: Office of Looms": a part of the house as often as the house.
+        const said = number === 0 && /^(?:Department|Business unit)\b/.test(text) ? 2 : worth;
+        vote(name, index < 8 ? said : said * 0.6, `body${number}`);
       }
     }
   }

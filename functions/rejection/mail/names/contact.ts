@@ -188,7 +188,10 @@ export const findContact = (
       (!inHost(shown) && (isSigned(shown, lines) || sender?.kind !== 'relay'));
     // "Orrin Mills via Ashby": who has it sent, which is a person only where the address says so.
     const sentFor = sender?.kind === 'relay' && / via /.test(mail.from?.name ?? '') && !inLocal(shown);
-    if (named && !sentFor && !isMailbox && !isEmployerOf(shown)) name = shown;
+    // "Orrin Research" of orrin.example
+    const isOwnHouse =
+      sender?.kind === 'employer' && host.length > 3 && wordsOf(shown)[0] === host && !wordsOf(shown).some(isGiven);
+    if (named && !isOwnHouse && !sentFor && !isMailbox && !isEmployerOf(shown)) name = shown;
   }
   const closing = lines.findLastIndex((line, at) => at > 0 && line.length < 60 && CLOSING.test(fold(line)));
   const below = (closing >= 0 ? lines.slice(closing + 1, closing + 6) : lines.slice(1).slice(-5)).map((line) =>

@@ -50,7 +50,8 @@ const PAPER =
 const ACTS = /^(?:and|will|was|were|said|felt|has|had|would|asked|told|is|are|have)$/;
 const MANY = /^(?:roles|positions|openings|jobs|posts|vacancies|opportunities|community|team|teams)$/;
 
-const bare = (text: string): string => text.replace(/^["'“„«([]+|["'”»)\],.;:!?]+$/g, '');
+const bare = (text: string): string =>
+  text.replace(/^["'“„«([]+|["'”»)\],.;:!?]+$/g, (ends) => (ends.startsWith(')') && text.includes('(') ? ')' : ''));
 
 /** In: words, where a phrase of them begins and ends. Out: where it ends with the bracket closed that it opens, if that is soon. */
 const closed = (words: string[], from: number, to: number): number => {

@@ -99,7 +99,7 @@ const ABOUT_IT =
 
 /** The same in a subject without any mark: "Weaver Selection Timeline Update". */
 const ABOUT_LAST =
-  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:recruitment|hiring|interview|update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request|search|selection|on-?site|phone screen|screening|superday)$/i;
+  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:recruitment|hiring|interview|update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request|search|selection|on-?site|phone screen|screening|superday|(?:coding |hiring |online |skills |take-home |technical )?(?:challenge|hackathon|quiz|exercise|questionnaire)|take-home)$/i;
 
 /** Brackets with an owner or a wage: "(Orrin Mills Ltd)", "($24.10/h)". */
 const OWNER_OR_WAGE =

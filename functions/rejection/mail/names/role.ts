@@ -48,7 +48,7 @@ const SUGGESTS =
 const SMALL_LETTERS = new Set(['fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'pl']);
 
 const PROGRAMME = new Set(
-  'internship internships intern interns program programme programs student students college university campus summer winter spring fall autumn early careers career the of for and technologies group labs systems inc llc ltd corporation company january february march april may june july august september october november december initial round opportunities opportunity future next new our your this upcoming'.split(
+  'internship internships intern interns program programme programs student students college university campus summer winter spring fall autumn early careers career the of for and technologies group labs systems inc llc ltd corporation company january february march april may june july august september october november december initial round opportunities opportunity future next new our your this upcoming unpaid virtual'.split(
     ' ',
   ),
 );
@@ -73,6 +73,8 @@ const ELSEWHERE =
 
 const NEEDED = new Literals(BODY.map(({ needs }) => needs));
 const NEEDED_IN_SUBJECT = new Literals(SUBJECT.map(([, , needs]) => needs.split('|').filter((text) => text !== '')));
+/** From which part of the best one's votes on another post is as likely. */
+const EQUAL = 0.93;
 /** Below these sentences a mail names no role. */
 const MAX_READ = 13;
 
@@ -244,6 +246,14 @@ export const findRole = (
   const ranked = keys.sort((a, b) => totals.get(b)! - totals.get(a)!);
   const best = votes.get(ranked[0]!)!;
   const total = totals.get(ranked[0]!)!;
+  // Two posts, and nothing that says which.
+  const rival = ranked.find((key) => !key.includes(ranked[0]!) && !ranked[0]!.includes(key));
+  if (
+    rival !== undefined &&
+    totals.get(rival)! > total * EQUAL &&
+    [best, votes.get(rival)!].map(nameOf).every((one) => /^\p{Lu}/u.test(one) && namesCalling(fold(one)))
+  )
+    return null;
   const name = goesOn(nameOf(best), subject, letter, read);
   // What is no known trade needs more than one place that says so.
   if (total < (namesCalling(fold(name)) || MARKED.test(fold(name)) ? 1.4 : /^[\x20-\u024f]*$/.test(name) ? 2 : 1.55))
