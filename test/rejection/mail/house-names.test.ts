@@ -155,3 +155,28 @@ describe('who decides', () => {
     expect(await company(from, subject, body)).toBe(name);
   });
 });
+
+describe('parts of a house', () => {
+  it.each([
+    [
+      'Orrin Research <research-jobs@orrin.example>',
+      'Your interview loop',
+      `Dear Noor,\n\nThank you for your time. ${NO}\n\nDr. Ines Amsel\nOrrin`,
+      'Orrin',
+    ],
+    [
+      'Orrin County Board of Commissioners <noreply@governmentjobs.example>',
+      'Your application for Dye Analyst',
+      `Position: Dye Analyst\nDepartment: Office of Looms & Dyes\n\n${NO}\n\nHuman Resources\nOrrin County Board of Commissioners`,
+      'Orrin County Board of Commissioners',
+    ],
+    [
+      'InfoJobs <no-responder@push.infojobs.example>',
+      'Actualización de tu candidatura',
+      'Hola Noor,\n\nHay novedades en tu candidatura a Analista de tintes en Textil Orrin.\n\nEstado: Proceso finalizado para ti',
+      'Textil Orrin',
+    ],
+  ])('%s: %s', async (from, subject, body, name) => {
+    expect(await company(from, subject, body)).toBe(name);
+  });
+});

@@ -253,7 +253,7 @@ describe('who signs and what systems put around a name', () => {
       'Thank you for applying at Orrin Engineers, Inc.',
       'Dear Noor,\n\nThank you for your interest in employment with Orrin Engineers, Inc. We decided to move forward with other candidates.',
     );
-    expect(engineers.company).toBe('Orrin Engineers, Inc.');
+    expect(engineers.company).toBe('Orrin Engineers');
   });
 
   it.each([

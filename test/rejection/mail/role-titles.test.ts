@@ -38,6 +38,18 @@ describe('what belongs to a title is kept', () => {
     ['the Loom Intern (Summer 2027) program', 'Loom Intern (Summer 2027)'],
     ['the [Summer 2027] Loom Engineer Intern position', '[Summer 2027] Loom Engineer Intern'],
     ['Order to Cash Analyst', 'Order to Cash Analyst'],
+    ['the iOS Engineer, Payments role', 'iOS Engineer, Payments'],
+    ['the .NET Loom Developer role', '.NET Loom Developer'],
+    ['the Associate Data Scientist: Silk position', 'Associate Data Scientist: Silk'],
+    ['the Director, Office of the CTO position', 'Director, Office of the CTO'],
+    ['the Job Analyst position', 'Job Analyst'],
+    ['the Interview Coordinator role', 'Interview Coordinator'],
+    ['the Position Control Analyst role', 'Position Control Analyst'],
+    ['the Dye Analyst - Onsite position', 'Dye Analyst - Onsite'],
+    ['the Cleared Loom Engineer (TS/SCI with Poly) position', 'Cleared Loom Engineer (TS/SCI with Poly)'],
+    ['the Postdoctoral Associate in Machine Learning position', 'Postdoctoral Associate in Machine Learning'],
+    ['the Dye Coordinator - Department of Pediatrics position', 'Dye Coordinator - Department of Pediatrics'],
+    ['the Junior Dev job', 'Junior Dev'],
     [
       'the Loom Engineer, College to Corporate Internship, 148209, in Harbourton',
       'Loom Engineer, College to Corporate Internship',
@@ -107,6 +119,7 @@ describe('what is no post', () => {
     ['Student position', null],
     ['Orrin Mills - Spring Internship Dinner', null],
     ['QA Loom Engineer', 'QA Loom Engineer'],
+    ['Loom Engineer Coding Challenge', 'Loom Engineer'],
   ])('%s: %s', async (subject, role) => {
     expect(await roleIn(subject, `Dear Noor,\n\nThank you for your letter. ${NO}`)).toBe(role);
   });
@@ -115,4 +128,9 @@ describe('what is no post', () => {
     const body = `Dear Noor,\n\nWe decided to hire an internal candidate for the QA Automation position.`;
     expect(await roleIn('RE: QA Automation Engineer', body)).toBe('QA Automation Engineer');
   });
+});
+
+it('is none of two that are as likely', async () => {
+  const body = `Dear Noor,\n\nThank you for your time. ${NO}\n\nDye Analyst\n\nMill Accountant`;
+  expect(await roleIn('Your applications', body)).toBe(null);
 });

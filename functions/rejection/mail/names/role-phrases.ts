@@ -37,7 +37,7 @@ const isCapital = (word: string | undefined): boolean => word !== undefined && /
 
 /** "Application Developer", "Decision Scientist": what mostly stands before a role may be its first word. */
 export const opensRole = (text: string): boolean =>
-  /^(?:Application (?:Analyst|Programmer|Designer|Scientist|Integration|Systems|Services|Operations|Coordinator|Lead|Software|Development|Developer|Manager|Engineer|Administrator|Specialist|Consultant|Architect|Security|Support|Programmer|Owner)|Decision Scien|Resume Writer|Reference (?:Librarian|Data)|Assessment (?:and|&|Manager|Officer|Coordinator|Specialist|Developer)|Apprenticeship (?:Coordinator|Manager|Officer)|Interview(?:er|ing)|Placement (?:Officer|Coordinator)|Talent (?:Acquisition|Partner|Manager|Coordinator|Specialist|Development|Management|Operations))/.test(
+  /^(?:Application (?:Analyst|Programmer|Designer|Scientist|Integration|Systems|Services|Operations|Coordinator|Lead|Software|Development|Developer|Manager|Engineer|Administrator|Specialist|Consultant|Architect|Security|Support|Programmer|Owner)|Decision Scien|Resume Writer|Reference (?:Librarian|Data)|Assessment (?:and|&|Manager|Officer|Coordinator|Specialist|Developer)|Apprenticeship (?:Coordinator|Manager|Officer)|Interview(?:er|ing| (?:Coordinator|Scheduler|Specialist))|Position Control|Job (?:Analyst|Coach|Developer|Evaluation)|Careers? (?:Services|Coach|Advis|Counsel|Development)|Opportunity (?:Assessment|Manager)|Placement (?:Officer|Coordinator)|Talent (?:Acquisition|Partner|Manager|Coordinator|Specialist|Development|Management|Operations))/.test(
     text,
   );
 

@@ -13,7 +13,7 @@ const LEADS = [
   /^.*\b(?:for|to|of|as|in|on) (?:the|our|an?|your|this) /i,
 ];
 const TAIL =
-  / (?:(?<=\S{3} )(?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last (?:week|month|year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december))$|(?<=\S{2} )(?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3} )(?:(?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\p{L})))|@)|bei(?:m| der| dem| den)?|bij(?: de| het)?|chez|presso) \p{Lu}.*$|(?<=\S{3} )(?:à la|au|à l['’]|aux|na|no|nas|nos) ?(?:mairie|ville|préfecture|université|lycée|collège|CHU|centre hospitalier|hôpital|clinique|conseil|communauté|commune|prefeitura|câmara|universidade|colégio|escola|farmácias?|loja|hospital)(?!\p{L}).*$)/iu;
+  / (?:(?<=\S{3} )(?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last (?:week|month|year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december))$|(?<=\S{2} )(?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3} )(?:(?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\p{L})))|@)|bei(?:m| der| dem| den)?|bij(?: de| het)?|chez|presso) \p{Lu}.*$|(?<=\S{3} )(?:à la|au|à l['’]|aux|na|no|nas|nos) ?(?:mairie|ville|préfecture|université|lycée|collège|CHU|centre hospitalier|hôpital|clinique|conseil|communauté|commune|prefeitura|câmara|universidade|colégio|escola|farmácias?|loja|hospital)(?!\p{L}).*$)/iu;
 
 const LINKS = / (?:for|to|of|as|in|on) /i;
 /** What stands before the role in the same breath: "your application for the …", "and taking the time to apply for …". */
@@ -40,7 +40,11 @@ const withoutLead = (text: string, employer: Employer | null): string => {
     if (
       found &&
       /^["“„\p{Lu}\d]/u.test(role.slice(found[0].length)) &&
-      !(/^\p{Lu}/u.test(found[0]) && namesTrade(fold(found[0])) && !/ and (?:for|to) (?:the|our|an?) $/.test(found[0]))
+      !(
+        /^(?:\S*\d\S* (?:[-–] )?)?\p{Lu}/u.test(found[0]) &&
+        namesTrade(fold(found[0])) &&
+        !/ and (?:for|to) (?:the|our|an?) $/.test(found[0])
+      )
     ) {
       role = role.slice(found[0].length);
     }
@@ -99,7 +103,7 @@ const ABOUT_IT =
 
 /** The same in a subject without any mark: "Weaver Selection Timeline Update". */
 const ABOUT_LAST =
-  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:recruitment|hiring|interview|update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request|search|selection|on-?site|phone screen|screening|superday|(?:coding |hiring |online |skills |take-home |technical )?(?:challenge|hackathon|quiz|exercise|questionnaire)|take-home)$/i;
+  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:recruitment|hiring|interview|update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request|search|selection|(?<![-–,] )on-?site|phone screen|screening|superday|(?:coding |hiring |online |skills |take-home |technical )?(?:challenge|hackathon|quiz|exercise|questionnaire)|take-home)$/i;
 
 /** Brackets with an owner or a wage: "(Orrin Mills Ltd)", "($24.10/h)". */
 const OWNER_OR_WAGE =
@@ -107,12 +111,15 @@ const OWNER_OR_WAGE =
 
 /** What is studied or taught "in" something; any other "in" before capitals is a place. */
 const FIELD =
-  /\b(?:lecturer|professor\w*|reader|chair|fellow\w*|postdoc\w*|phd|doctoral|internship|intern|research\w*(?: \w+)?|teacher|instructor|tutor|specialist|trainee\w*|apprentice\w*|graduate|scholar\w*|student\w*|master|expert|placement|residen\w*|consultant|physician|nurse|position|candidate|candidacy|speciali[sz]ing)$/;
+  /\b(?:lecturer|professor\w*|reader|chair|fellow\w*|postdoc\w*(?: \w+)?|phd|doctoral|internship|intern|research\w*(?: \w+)?|teacher|instructor|tutor|specialist|trainee\w*|apprentice\w*|graduate|scholar\w*|student\w*|master|expert|placement|residen\w*|consultant|physician|nurse|position|candidate|candidacy|speciali[sz]ing)$/;
 const IN_PLACE =
   /^(.{4,}?),? in (?!(?:Teilzeit|Vollzeit|Ausbildung|Test|Training|Residence|Charge|Chief)\b)(?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}(?: (?:as|and|with|where) .*)?$/u;
 
 /** A part of a house, or a public one: "Department of Dyes", "National Bureau of Looms". */
 const OFFICE = /^(?:\p{Lu}[\p{L}'’]+ ){0,3}(?:Department|Bureau|Ministry|Directorate|Agency) (?:of|for) \p{Lu}/u;
+/** What a department is of at a university or a hospital, and at no state. */
+const TAUGHT =
+  /(?:ology|iatry|iatrics|istry|[mst]ics|Medicine|Surgery|Sciences?|English|History|Nursing|Philosophy|Languages|Music)$/;
 /** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
 const trimmed = (role: string): string => {
   const first = role.split(' ', 1)[0]!;
@@ -147,7 +154,7 @@ const TWICE = /^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/;
 /** "- San Orrin San Orrin" */
 const PLACE_TWICE = /(?<=[-–,] )(\p{Lu}[\p{L} ]{4,40}) \1$/u;
 const OPENING =
-  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie) (?:de |van )|position of |role of |post of |position as |Position |Stelle |job |Job |role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
+  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|the |our |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie) (?:de |van )|position of |role of |post of |position as |Position (?!Control)|Stelle |job (?!(?:analyst|coach|developer|evaluation)(?!\p{L}))|role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
 /** What whoever looks for somebody says of them: "promising Weaver". */
 const PRAISED =
   /^(?:promising|talented|skilled|experienced|passionate|motivated|strong|brilliant|top-notch) (?=\p{Lu})/u;
@@ -217,7 +224,7 @@ const withoutSigned = (role: string, employer: Employer | null): string => {
   return owner &&
     (isPlainlyHouse(owner[1]!) || OFFICE.test(owner[1]!)) &&
     // "Coordinator, Department of Dyes" at a university is a title.
-    !(employer?.hasDepartments && /^Department of /.test(owner[1]!)) &&
+    !(/^Department of /.test(owner[1]!) && (employer?.hasDepartments || TAUGHT.test(owner[1]!))) &&
     !namesCalling(fold(owner[1]!)) &&
     namesCalling(fold(bare.slice(0, owner.index)))
     ? bare.slice(0, owner.index)
@@ -232,7 +239,8 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     role = withoutLead(role, employer);
     const tail = role.includes(' ') ? TAIL.exec(role) : null;
     // "General Application" is a role's own name; "Data Analyst application" is not.
-    if (tail && (!/^ application/i.test(tail[0]) || namesTrade(fold(role.slice(0, tail.index)))))
+    const isOpen = tail !== null && /\([^)]*$/.test(role.slice(0, tail.index));
+    if (tail && !isOpen && (!/^ application/i.test(tail[0]) || namesTrade(fold(role.slice(0, tail.index)))))
       role = role.slice(0, tail.index);
     role = withoutSurroundings(role);
     // What needs a sign, a figure or a small word is not looked for among mere words in capitals.
@@ -240,7 +248,9 @@ export const tidyRole = (raw: string, employer: Employer | null, capitals: boole
     if (!plain && /\d/.test(role)) role = withoutReference(role);
     if (!plain && capitals) role = withoutRest(role);
     if (PROGRAMME.test(role) && namesTrade(fold(role))) role = role.replace(PROGRAMME, '');
-    if (role.includes(':')) role = role.replace(FIELDS_TOO, '');
+    if (role.includes(':'))
+      // "Data Scientist: Silk" is no label
+      role = role.replace(FIELDS_TOO, (label) => (namesCalling(fold(label.split(':', 1)[0]!)) ? label : ''));
     role = withoutReferenceWord(role.replace(FIELDS, ''));
     if (!plain) role = withoutSigned(role, employer);
     const fronted = withoutFront(role);

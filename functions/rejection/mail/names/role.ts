@@ -75,6 +75,11 @@ const NEEDED = new Literals(BODY.map(({ needs }) => needs));
 const NEEDED_IN_SUBJECT = new Literals(SUBJECT.map(([, , needs]) => needs.split('|').filter((text) => text !== '')));
 /** From which part of the best one's votes on another post is as likely. */
 const EQUAL = 0.93;
+/** What begins with a small letter and is a name all the same: "iOS", "eCommerce". */
+const SMALL_FIRST = /(?<![a-z\d.@/-])(?:ios|ecommerce|ediscovery|elearning) /;
+const FIRST_SMALL = /(?<![\p{L}\d.@/-])[ie](?=(?:OS|Commerce|Discovery|Learning)(?!\p{L}))/gu;
+const FIRST_RAISED = /(?<![\p{L}\d.@/-])[IE](?:OS|Commerce|Discovery|Learning)(?!\p{L})/gu;
+const small = (word: string): string => word[0]!.toLowerCase() + word.slice(1);
 /** Below these sentences a mail names no role. */
 const MAX_READ = 13;
 
@@ -87,6 +92,31 @@ export const findRole = (
   candidateName: string | null,
   senderName: string | null,
 ): RoleGuess | null => {
+  if (SMALL_FIRST.test(joined.all)) {
+    const found = votedRole(
+      sentences.map((sentence) => ({
+        ...sentence,
+        text: sentence.text.replace(FIRST_SMALL, (sign) => sign.toUpperCase()),
+      })),
+      joined,
+      language,
+      company,
+      candidateName,
+      senderName,
+    );
+    return (
+      found && {
+        ...found,
+        name: found.name.replace(FIRST_RAISED, (word) =>
+          sentences.some(({ text }) => text.includes(small(word))) ? small(word) : word,
+        ),
+      }
+    );
+  }
+  return votedRole(sentences, joined, language, company, candidateName, senderName);
+};
+
+const votedRole: typeof findRole = (sentences, joined, language, company, candidateName, senderName) => {
   const votes = new Map<string, Votes>();
   const companyKey = foldName(company ?? '');
   const candidateKey = foldName(candidateName ?? '');
