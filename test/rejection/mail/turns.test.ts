@@ -28,6 +28,12 @@ const CASES: Record<string, KindCase[]> = {
       'Correction',
       "Dear applicant, yesterday's email inviting you to an interview was sent to you by mistake. We are sorry: your application for Analyst has not been selected, and we regret the confusion. Talent Team",
     ],
+    [
+      'en',
+      'interview',
+      'Change of role',
+      'Hi Jens, the client has appointed someone for the lead job, but they loved you and want to meet you for the deputy role. Are you free on Thursday at 4? Nicky',
+    ],
   ],
   'nobody has been turned down': [
     [
@@ -41,6 +47,18 @@ const CASES: Record<string, KindCase[]> = {
       'confirmation',
       'Re: Any news?',
       "Hi Pavel, no news yet, I'm afraid. We have not ruled out anyone so far; unfortunately reading 600 resumes is slow work. You'll hear from us either way. Ida",
+    ],
+    [
+      'en',
+      'paused',
+      'Data Engineer search',
+      "Hi Leah,\n\nI owe you an update. Our reorg landed this week and all open reqs, including yours, are frozen until the new VP starts in February. Nobody has been cut and you're still our front runner. I'll call as soon as I know more.\n\nAna",
+    ],
+    [
+      'en',
+      'rejection',
+      'News from the hiring committee',
+      'Dear Dr. Amin, the department voted yesterday and an offer has been made to another finalist for the position, who has until the 20th to respond. Thank you for your visit. Chair',
     ],
   ],
   'who asks how it was': [
@@ -120,6 +138,68 @@ const CASES: Record<string, KindCase[]> = {
       'Withdrawal confirmed',
       "Hi Grace, as you asked, we have taken you out of the running for Product Analyst. We're sorry it didn't work out this time and wish you well in the new job. Pellworth Talent",
     ],
+    [
+      'en',
+      'withdrawn',
+      'Thanks for letting us know',
+      "Hi Leah, thanks for letting us know you've taken the job at Galt. We'll close out your application here. Sorry we missed out on you, and all the best!",
+    ],
+    [
+      'en',
+      'withdrawn',
+      'Your application',
+      "Hi Dmitri, I understand, and thanks for being upfront that you're no longer available. I've withdrawn you from the process. Sorry it didn't work out; best of luck in the new role! Bea",
+    ],
+    [
+      'en',
+      'not a rejection',
+      'Important change to our hiring process',
+      'Dear applicants, from January we will no longer accept applications by email. Applications sent by mail or email will not be considered. Please use our portal.',
+    ],
+    [
+      'en',
+      'not a rejection',
+      'Your review of Stratoline',
+      'Your review "They said they went with another candidate" was not approved because it did not meet our community guidelines.',
+    ],
+    [
+      'en',
+      'confirmation',
+      'Your Candidate Home account',
+      "Hello Leah,\n\nThank you for your application for Analyst, Risk (R-40012). Here's what each status in Candidate Home means:\nUnder Review: a recruiter is looking at your resume.\nInterview: the team would like to talk to you.\nNot Selected: we've moved forward with others.\nPosition Closed: the job has been filled or cancelled.\n\nTalent at Ostrander",
+    ],
+    [
+      'en',
+      'rejection',
+      'Corbel - application status',
+      'Dear Applicant,\n\nThe status of your application to Staff Engineer (JR-2291) is now "Not Moving Forward". No reply is necessary.\n\nCorbel Talent',
+    ],
+    [
+      'en',
+      'needs-action',
+      'Reminder: your test',
+      "Hi Kiran, your test for Dovetail Grid hasn't been started yet. The link expires tomorrow at midnight, after which we won't be able to consider your application. Start test.",
+    ],
+  ],
+  'others who were chosen': [
+    [
+      'en',
+      'rejection',
+      'Update on your application',
+      "Hi Rohan,\n\nThank you for applying for the Machine Learning Engineer role. We've invited a handful of candidates to the next stage and, on this occasion, you aren't one of them.\n\nBluefin Data",
+    ],
+    [
+      'en',
+      'rejection',
+      'Talent Acquisition at Farrow',
+      "Hi there,\n\nThank you for throwing your hat in the ring! We had an overwhelming response, and after careful thought we've moved some other folks along to interviews. While that means this isn't your moment with us, we'd love to see your name again.\n\nThe Farrow crew",
+    ],
+    [
+      'en',
+      'rejection',
+      'Application Update - Sr. Data Scientist',
+      "Hi Xin,\n\nThanks for your interest in Mulberry Health. This role has received significant interest and we've decided to focus our efforts on a small set of applicants at this time. Should that change we'll be in touch.\n\nMulberry Health Talent",
+    ],
   ],
   'a time to meet': [
     [
@@ -139,6 +219,18 @@ const CASES: Record<string, KindCase[]> = {
       'interview',
       'Your onsite at Fernbrook',
       "Hi Malik, we're all set for Thursday. You'll meet four people back to back, and lunch is on us. Unfortunately we can't reimburse parking, so take the train if you can. Jo",
+    ],
+    [
+      'en',
+      'interview',
+      'Interview request',
+      "Hi Rohan, we've now been through all 400 applications and yours was one of the few that stood out. Are you around this week for a 20-minute intro? Unfortunately I'm only free mornings.",
+    ],
+    [
+      'en',
+      'interview',
+      'Re: Scheduling',
+      'Hi Simone, my apologies, we will not be able to do the interview on the 4th as the hiring manager is traveling. How about the 6th at 11? Petra',
     ],
   ],
 };

@@ -46,6 +46,9 @@ const SO_MANY = /^(?: (?:the other|all but))? \d+(?:\.|,| (?:of them|others|appl
 /** Who is looked for is a house. */
 const A_HOUSE_IS_SOUGHT =
   /\b(?:looking for|seeking|need|needing|taking on|adding|engaging|onboarding|considering) (?:an?y? |any |more )?(?:(?:new|other|additional|further|another|outside|external|recruiting|recruitment|staffing|marketing|search) )*(?:agenc(?:y|ies)|vendors?|suppliers?|recruiters|firms|providers?)\b/;
+/** By which way applications may come, and what may be published. */
+const RULES =
+  /\bapplications? (?:(?:sent|submitted|received|made) )?(?:by|via|through|over|in) (?:e-?mail|mail|post|fax|phone|person|paper|hand|third|agenc)|\b(?:community|content|posting|review) (?:guidelines|standards|rules|policy)\b/;
 /** An application stays where it is until others have answered. */
 const HELD_UNTIL =
   /\b(?:on hold|pending|in reserve|on the reserve list)\b.{0,60}\b(?:until|while|as we (?:wait|await)|outcome of|awaiting)\b/;
@@ -65,6 +68,7 @@ export const isOfAnotherMatter = (folded: string, at: number, words: string): bo
   A_BENEFIT.test(words) ||
   EARLIER.test(folded.slice(at)) ||
   A_TIME.test(folded) ||
+  RULES.test(folded) ||
   NOT_DONE.test(words) ||
   SO_MANY.test(folded.slice(at + words.length)) ||
   ((OF_HIM.test(folded) || THEIRS.test(folded)) && !NOBODYS.test(folded));
@@ -86,4 +90,4 @@ export const endsAnother = (all: string): boolean =>
 
 /** The end of a job that the reader has, of a contract or of a time on probation. */
 const OWN_JOB =
-  /\bseverance\b|\byour (?:last|final) (?:day (?:of (?:work|employment)|with us|in the office|will be)|pay ?check|pay ?slip)\b|\byour (?:employment|assignment)(?: \w+){0,3} (?:ends?|will end|has ended|(?:is|will be|has been) (?:hereby )?(?:terminated|ended))\b|\b(?:contract|appointment|probation(?:ary period)?|assignment)(?: \w+){0,3} (?:will not|won't|is not|is not being|has not|cannot)(?: be| being| been)? (?:renewed|extended)\b|\bnot to (?:renew|extend) (?:your|the) (?:\w+ )?(?:contract|appointment|assignment|employment)\b|\byou (?:were|are|have been|are being|will be) laid off\b|\breturn (?:your|all) (?:company )?(?:keys|laptop|badge|equipment)\b|\b(?:ihr|dein) (?:arbeitsverhaltnis|arbeitsvertrag|vertrag|befristet\w*)\b.{0,40}\b(?:endet|nicht verlangert|gekundigt|lauft aus)\b|\b(?:votre|ton) (?:contrat|cdd|periode d'essai)\b.{0,50}\b(?:renouvele\w*|reconduit\w*|prend fin|rompue?)\b|\b(?:tu|su) (?:contrato|relacion laboral)\b.{0,50}\b(?:renovado|renovara|finaliza|termina|extingue)\b|\b(?:seu|teu|o) contrato\b.{0,50}\b(?:renovado|rescindido|termina|cessa|encerra)\b|\b(?:je|uw|jouw) (?:\w+ )?(?:contract|dienstverband|arbeidsovereenkomst)\b.{0,40}\b(?:verlengd|eindigt|loopt af|beeindigd|opgezegd)\b/;
+  /\bseverance\b|\byour (?:last|final) (?:day (?:of (?:work|employment)|with us|in the office|will be)|pay ?check|pay ?slip)\b|\byour (?:employment|assignment)(?: \w+){0,3} (?:ends?|will end|has ended|(?:is|will be|has been) (?:hereby )?(?:terminated|ended))\b|\b(?:contract|appointment|probation(?:ary period)?|assignment)(?: \w+){0,3} (?:will not|won't|is not|is not being|has not|cannot)(?: be| being| been)? (?:renewed|extended)\b|(?:\bnot|n't) (?:to |be )?(?:renew|extend)(?:ing)? (?:your|the) (?:\w+ )?(?:contract|appointment|assignment|employment)\b|\byou (?:were|are|have been|are being|will be) laid off\b|\breturn (?:your|all) (?:company )?(?:keys|laptop|badge|equipment)\b|\b(?:ihr|dein) (?:arbeitsverhaltnis|arbeitsvertrag|vertrag|befristet\w*)\b.{0,40}\b(?:endet|nicht verlangert|gekundigt|lauft aus)\b|\b(?:votre|ton) (?:contrat|cdd|periode d'essai)\b.{0,50}\b(?:renouvele\w*|reconduit\w*|prend fin|rompue?)\b|\b(?:tu|su) (?:contrato|relacion laboral)\b.{0,50}\b(?:renovado|renovara|finaliza|termina|extingue)\b|\b(?:seu|teu|o) contrato\b.{0,50}\b(?:renovado|rescindido|termina|cessa|encerra)\b|\b(?:je|uw|jouw) (?:\w+ )?(?:contract|dienstverband|arbeidsovereenkomst)\b.{0,40}\b(?:verlengd|eindigt|loopt af|beeindigd|opgezegd)\b/;

@@ -4,7 +4,7 @@ import { type Hit, WordIndex } from '../search/word-index.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
 import { tellsOfAnother } from './decided-on.ts';
-import { mayCome, onlyToldOf } from './invited.ts';
+import { invitesOthers, isNone, mayCome, onlyToldOf } from './invited.ts';
 import { legendIn } from './legend.ts';
 import { isAside } from './meant.ts';
 import { afterConceded, isAsideInEnglish, isConceded } from './meant-english.ts';
@@ -32,7 +32,7 @@ const LONG_AGO =
 const ANSWERS =
   /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|contact (?:all|every|each)|antworten|beantworten|repondre(?! (?:favorablement|positivement))|responder(?! (?:favorable|positiva)mente)|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
 
-const NOT_YET = /\buntil\b(?! further notice)/;
+const NOT_YET = /(?<!\b(?:has|have) )\buntil\b(?! further notice)/;
 
 /** "We regret that we cannot answer everybody": what is regretted is the silence. */
 const SORRY_TO_BE_SILENT = new RegExp(
@@ -79,14 +79,6 @@ const LAST_CLAUSE =
 /** The same elsewhere: "mardi ne me va pas, est-ce que jeudi vous irait". */
 const LAST_ASKED =
   /[,;] (?=¿?(?:est-ce|wie|passt|ginge|geht|konn\w+|hast|haben|podriamos|puedes|podrias|lo dejamos|te va|pode|podemos|consegue\w*|zou|kun|kunt|kan|past|schikt|lukt|on peut|peut-on|pouvons|serait|tu peux)\b)(?!.*[,;] ¿?(?:est-ce|wie|passt|ginge|geht|konn\w+|hast|haben|podriamos|puedes|podrias|lo dejamos|te va|pode|podemos|consegue\w*|zou|kun|kunt|kan|past|schikt|lukt|on peut|peut-on|pouvons|serait|tu peux)\b)/;
-/** An invitation that was tried, or that only some were given. */
-const IN_VAIN =
-  /\b(?:reached out|tried|attempted|contacted you|wrote to you|e-?mailed you|called|phoned|texted|left (?:you )?(?:\w+ )?(?:messages?|voice ?mails?)|invited you)\b.*(?:\b(?:not|no|never|without)|n't) (?:\w+ ){0,2}?(?:response|reply|replied|answer\w*|hear\w*|received|able|responded)\b/;
-/** An invitation that was sent to the wrong one. */
-const BY_MISTAKE = /\b(?:by (?:mistake|accident|error)|in error|meant for (?:someone|somebody|another))\b/;
-const FOR_A_FEW =
-  /\b(?:only|nur|lediglich|uniquement|seulement|solo|solamente|apenas|somente|alleen|slechts)\b.{0,40}\b(?:limited|small|few|certain|begrenzt\w*|klein\w*|wenige\w*|nombre|numero|aantal|beperkt\w*)\b/;
-
 /** "Pleased to offer the position to a weaver with more years": an offer, to somebody else. */
 const TO_ANOTHER =
   /^(?: (?!(?:you|subject|prior|addition|leading|due|according|up|next|close|similar|reporting|access|attached|related|relocat\w+|mov\w+|travel\w*)\b)[\w'/-]+){0,5}? to (?:an? |our |another\b|one of |some(?:one|body)\b|others?\b|the (?:\w+ )?(?:candidate|person|applicant|individual)\b)/;
@@ -266,7 +258,7 @@ export const evidenceIn = (
             ? folded.slice(0, end).search(LAST_ASKED)
             : -1;
       if (set.negation.test(folded.slice(Math.max(0, clause), end)) || quoted(folded, at, end)) continue;
-      if (IN_VAIN.test(folded) || FOR_A_FEW.test(folded) || BY_MISTAKE.test(folded.slice(end))) continue;
+      if (legend.has(sentence) || isNone(folded, end) || (family === 'interview' && invitesOthers(words))) continue;
       if (family === 'offer' && set.language === 'en' && TO_ANOTHER.test(folded.slice(end, end + 90))) continue;
       if (family === 'interview' && mayCome(sentences, sentence)) continue;
       if (family === 'interview' && sentence > 0 && onlyToldOf(set.language, folded, at, end)) continue;

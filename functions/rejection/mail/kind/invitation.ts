@@ -6,6 +6,9 @@ import { BY_THE_READER, LAPSED, MENTIONED } from './wording.ts';
 
 /** The house took the application back, not the reader. */
 const WITHDRAWN = /\bwithdr(?:awn|ew) (?:you|your (?:application|candidacy|name))\b/;
+/** "Thanks for letting us know you've taken the job at Galt." */
+const TOLD_BY_THE_READER =
+  /\b(?:letting (?:us|me) know|telling (?:us|me)|informing (?:us|me)|let (?:us|me) know|(?:being|your) (?:so )?(?:up-?front|honest\w*|open|candid|candor|straight)|heads-?up)\b.{0,60}\byou(?:'ve| have|'re| are|'ll| will)? (?:no longer|(?:\w+ )?(?:accepted|accepting|taken|taking|found|signed|chosen|decided|withdr\w+|declin\w+|staying))\b/;
 /** What the reader may do, and has not done. */
 const IF_YOU = /\b(?:if|should) you\b.{0,40}\b(?:wish|want|prefer|like|decided?|need|chosen|no longer)\b/;
 
@@ -18,7 +21,9 @@ export const withdrawal = (letter: Letter): Judged | null => {
   );
   const plainly = letter.evidence.some(
     ({ family, words, sentence }) =>
-      family === 'withdrawn' && BY_THE_READER.test(words) && !/\b(?:if|unless)\b/.test(sentences[sentence]!.folded),
+      family === 'withdrawn' &&
+      (BY_THE_READER.test(words) || (english && TOLD_BY_THE_READER.test(sentences[sentence]!.folded))) &&
+      !/\b(?:if|unless)\b/.test(sentences[sentence]!.folded),
   );
   // The reader's own words head the mail that is answered.
   if (english && READERS_SUBJECT.test(sentences[0]?.folded ?? '')) return letter.verdict('withdrawn', 0.7, 'withdrawn');

@@ -67,3 +67,21 @@ export const onlyToldOf = (language: string, folded: string, at: number, end: nu
   const clause = folded.slice(from, stop < 0 ? folded.length : end + stop);
   return people.others.test(clause) && !people.reader.test(folded.slice(from, end));
 };
+
+/** An invitation that was tried, or that only some were given. */
+const IN_VAIN =
+  /\b(?:reached out|tried|attempted|contacted you|wrote to you|e-?mailed you|called|phoned|texted|left (?:you )?(?:\w+ )?(?:messages?|voice ?mails?)|invited you)\b.*(?:\b(?:not|no|never|without)|n't) (?:\w+ ){0,2}?(?:response|reply|replied|answer\w*|hear\w*|received|able|responded)\b/;
+/** An invitation that was sent to the wrong one. */
+const BY_MISTAKE = /\b(?:by (?:mistake|accident|error)|in error|meant for (?:someone|somebody|another))\b/;
+const FOR_A_FEW =
+  /\b(?:only|nur|lediglich|uniquement|seulement|solo|solamente|apenas|somente|alleen|slechts)\b.{0,40}\b(?:limited|small|few|certain|begrenzt\w*|klein\w*|wenige\w*|nombre|numero|aantal|beperkt\w*)\b/;
+
+/** In: a folded sentence, where in it an invitation or an offer ends. Out: was it made in vain, by mistake, or to a few? */
+export const isNone = (folded: string, end: number): boolean =>
+  IN_VAIN.test(folded) || FOR_A_FEW.test(folded) || BY_MISTAKE.test(folded.slice(end));
+
+/** "We have invited a handful of candidates to the next stage." */
+const OTHERS_INVITED =
+  /^invit\w+ (?!.*\byou\b)(?:[\w-]+ ){0,5}?(?:candidates|applicants|people|others|folks|finalists|individuals)\b/;
+/** In: the words of an invitation, folded. Out: does it tell that others were invited? */
+export const invitesOthers = (words: string): boolean => OTHERS_INVITED.test(words);

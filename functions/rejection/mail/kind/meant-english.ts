@@ -40,7 +40,7 @@ const NO_ONE =
   /\b(?:no[ -]?one|nobody|no (?:candidates?|applicants?))(?:'s| has| have| is| was| were)? (?:yet )?(?:been )?(?:ruled|rejected|turned|eliminated|screened|dropped|declined|cut)\b/;
 /** What is said to have happened to nobody, among the words of what is pending. */
 export const NOBODY_YET =
-  /\b(?:rejected|turned down|ruled out|eliminated|declined|dropped|screened out|let go of|said no to)\b/;
+  /\b(?:rejected|turned down|ruled out|eliminated|declined|dropped|screened out|cut|let go of|said no to)\b/;
 const DENIES = /(?:\bnot|n't|\bnever) (?:yet |been |being |actually )*$/;
 const DONE_TO_IT =
   /^(?:clos|archiv|cancel|remov|reject|declin|rescind|withdr|turned|ruled|screened|eliminat|disqualif|dropped|passed over)/;
@@ -61,7 +61,7 @@ const AND_INVITES =
   /, (?:i|we)(?:'d| would|'ll| will| do)? (?:\w+ )?(?:like|love|want|hope|invite|keen)\b.{0,40}\b(?:meet|talk|chat|speak|come in|interview|discuss|invite)\b(?!.{0,60}\b(?:future|other (?:roles|openings)|feedback|touch)\b)/;
 /** "We chose others for the nights, so the days are yours": an offer in the same sentence stands against what went before. */
 const BUT_OFFERS =
-  /[,;-] ?(?:but|so|which means|and)\b.{0,60}?\b(?:(?:is|are)(?: still| now)? yours\b|offer you (?:the|our|an?) (?:[\w-]+ ){0,5}?(?:position|role|job|post|place|contract|internship|shift|spot)\b(?! (?:in|on) our)|(?:like|love|want) (?:you to (?:take|join|start|work|come)|to (?:hire|have) you)\b)(?!.{0,60}\b(?:future|feedback)\b)/;
+  /[,;-] ?(?:but|so|which means|and)\b.{0,60}?\b(?:(?:is|are)(?: still| now)? yours\b|offer you (?:the|our|an?) (?:[\w-]+ ){0,5}?(?:position|role|job|post|place|contract|internship|shift|spot)\b(?! (?:in|on) our)|(?:like|love|want) (?:you to (?:take|join|start|work|come)|to (?:hire|have|meet|interview|speak (?:to|with)|talk to|see) you)\b)(?!.{0,60}\b(?:future|feedback|again|apply)\b)/;
 /** In: a folded English sentence, where in it a decision stands. Out: does an invitation or an offer outweigh it there? */
 export const isConceded = (folded: string, at: number): boolean =>
   (CONCEDES.test(folded.slice(0, at)) && AND_INVITES.test(folded.slice(at))) || BUT_OFFERS.test(folded.slice(at));

@@ -9,7 +9,7 @@ export const STATUS =
 
 /** The same told in a sentence: "your status has changed to Not Selected", "marked it as". */
 export const STATUS_CHANGED =
-  /(?:\bstatus\b(?! (?:changes|will))[^.?!:]{0,90}?\b(?:changed|updated|moved|set|now)\b[^.?!]{0,50}?|\b(?:and|has|have|been|was) (?:marked|flagged|labell?ed|designated|moved|updated|set) (?:it |you |your \w+ |this (?:\w+ )?)?)\b(?:to|as|is|reads|shows|from \w[^.?!]{0,40} to):? ?["']?(?:not (?:selected|referred|certified|qualified|recommended|hired|retained|considered|successful|moving forward|proceeding|progress\w*|shortlisted)|no longer (?:being |under |in )?(?:considered|consideration)|ineligible|rejected|declined|unsuccessful|disqualified|position (?:filled|closed|cancell?ed))\b/;
+  /(?:\bstatus\b(?! (?:changes|will))[^.?!:]{0,90}?\b(?:changed|updated|moved|set|now)\b[^.?!]{0,50}?|\bstatus\b[^.?!:]{0,90}? (?=is now )|\b(?:and|has|have|been|was) (?:marked|flagged|labell?ed|designated|moved|updated|set) (?:it |you |your \w+ |this (?:\w+ )?)?)\b(?:to|as|is(?: now)?|reads|shows|from \w[^.?!]{0,40} to):? ?["']?(?:not (?:selected|referred|certified|qualified|recommended|hired|retained|considered|successful|moving forward|proceeding|progress\w*|shortlisted)|no longer (?:being |under |in )?(?:considered|consideration)|ineligible|rejected|declined|unsuccessful|disqualified|position (?:filled|closed|cancell?ed))\b/;
 
 /** It was the reader who withdrew. */
 export const BY_THE_READER =

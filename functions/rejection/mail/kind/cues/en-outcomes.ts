@@ -18,6 +18,7 @@ export const outcomeDecisions: RegExp[] = [
   /\b(?:manager|client|team|they|panel|she|he|director|owner|committee|hq) (?:has |have |just |unfortunately )?(?:said|came back with|come back with|came back as|comes back with|gave (?:us|me)) (?:a |an? )?(?:firm |hard |polite |clear )?no\b(?! (?:decision|one|date|news|later|problem|changes?|news|to (?:some|others)))/,
   /(?:\bnot|n't|\bunable)(?: be)?(?: able)?(?: to)? (?:award|grant|assign) you (?:an?|the|this) (?:[\w-]+ ){0,3}?(?:assistantship|position|internship|job|post|role|apprenticeship|contract)\b/,
   /\b(?:decided|chosen|opted|going|agreed|elected) to (?:stick|stay|carry on|continue|remain) with (?:the|our|her|his|their|my) (?:current |present |existing |regular )?(?:temp|temporary|locum|cover|replacement|sub|substitute|interim|acting|person|employee|staff member|assistant)\b/,
+  /\b(?:decided|chosen|chose|going|opted|elected|need(?:ed)?|had) to (?:focus|concentrate) (?:[\w-]+ ){0,3}?on (?:[\w-]+ ){0,5}?(?:candidates|applicants|applications|profiles|finalists)\b/,
   /\b(?:found|hired|engaged|chose|picked|gone with|went with) (?:an? |our |my )(?:(?!new\b)[\w-]+ ){1,3}?who (?:will|can|is going to|could|already|has|starts?)\b/,
 ];
 
@@ -39,7 +40,7 @@ export const told: { interview: RegExp[]; received: RegExp[]; offer: RegExp[]; f
   interview: [
     /\binvit\w+ (?:you )?to (?:our|the|a|an|this) (?:[\w-]+ ){0,3}?(?:superday|super day|power day|interview day|selection day|hiring event|final round|case day)\b|\byou(?:'ll| will) (?:do|have) (?:an? |one |two |three |four |five |several |\d )?(?:[\w-]+ )?interviews\b(?! in the future)/,
     /\b(?:could|can|would|will) you (?:be (?:free|able|available) to )?(?:talk|speak|chat|hop on|jump on|meet|zoom)\b|\bwhat (?:days?|times?|dates?)(?: and times)? (?:works?|suits?|are (?:good|best|you)|would)\b|\b(?:reply|respond|send|share|give|provide)(?: us| me)?(?: back)?(?: with)? (?:a few |two |three |some |your |any |several )?(?:dates?|times?|days?|windows|slots?|availability)(?: and times)? (?:that work|which work|when you|you(?:'re| are) (?:free|available)|for (?:a|an|the|your) (?:\w+ )?(?:call|interview|chat|conversation|screen|meeting))\b/,
-    /\byou(?:'re| are) (?:now )?(?:one of (?:the|our) )?(?:two |three |four |\d )?finalists?\b|\byou(?:'re| are) through to (?:the|our)\b|\blearn more about your (?:background|experience|work|interests?|story|career)\b(?! in the future)|\bsee you (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/,
+    /\byou(?:'re| are| have been selected as| were selected as) (?:now )?(?:an? |one of (?:the|our) )?(?:two |three |four |\d )?finalists?\b|\byou(?:'re| are) through to (?:the|our)\b|\blearn more about your (?:background|experience|work|interests?|story|career)\b(?! in the future)|\bsee you (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/,
     /\b(?:set aside|carve out|find|block off|block out|block|spare|grab|steal|borrow|get) (?:\d+|ten|fifteen|twenty|thirty|half an|an|some|a few|you for) ?(?:min\w*|hour|time)? to (?:hear|talk|chat|learn|speak|connect|discuss|meet)\b/,
     /\b(?:would|do|does|will|could) (?:any|one|either|some) of (?:these|those|the following)(?: \w+)? (?:work|suit|fit)\b/,
     /\bavailab\w+ for (?:a |an |your |our )?(?:(?:phone|video|zoom|teams|virtual|telephone|initial|intro\w*|brief|quick|short|first) )+(?:conversation|chat|call|interview|screen\w*)\b/,
