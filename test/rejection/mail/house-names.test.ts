@@ -159,9 +159,9 @@ describe('who decides', () => {
 describe('parts of a house', () => {
   it.each([
     [
-      'Orrin Research <research-jobs@orrin.example>',
-      'Your interview loop',
-      `Dear Noor,\n\nThank you for your time. ${NO}\n\nDr. Ines Amsel\nOrrin`,
+      'Orrin Graduates <graduates@orrin.example>',
+      'Your Orrin Graduate Dyer application',
+      `Dear Noor,\n\nThank you for your time. ${NO}\n\nOrrin`,
       'Orrin',
     ],
     [
