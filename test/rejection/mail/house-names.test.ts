@@ -156,6 +156,25 @@ describe('who decides', () => {
   });
 });
 
+describe('called after somebody', () => {
+  it.each([
+    [
+      'Charles Orrin Recruiting Team <recruiting@orrin.example>',
+      'Noor Amann - Charles Orrin Application',
+      `Hi Noor,\n\nThank you for your interest in Charles Orrin. ${NO}`,
+      'Charles Orrin',
+    ],
+    [
+      'Recruiting Team <no-reply@greenhouse.io>',
+      'Your application',
+      `Hi Noor,\n\nThank you for your application to the Weaver role at Rick's Weaving Goods. ${NO}`,
+      "Rick's Weaving Goods",
+    ],
+  ])('%s %s', async (from, subject, body, name) => {
+    expect(await company(from, subject, body)).toBe(name);
+  });
+});
+
 describe('parts of a house', () => {
   it.each([
     [

@@ -50,6 +50,9 @@ describe('what belongs to a title is kept', () => {
     ['the Postdoctoral Associate in Machine Learning position', 'Postdoctoral Associate in Machine Learning'],
     ['the Dye Coordinator - Department of Pediatrics position', 'Dye Coordinator - Department of Pediatrics'],
     ['the Junior Dev job', 'Junior Dev'],
+    ['the Asst. Mill Manager - Dyes position', 'Asst. Mill Manager - Dyes'],
+    ['the Dye Analyst in Marketing position', 'Dye Analyst in Marketing'],
+    ['the Dye Engineer - W2 only position', 'Dye Engineer - W2 only'],
     [
       'the Loom Engineer, College to Corporate Internship, 148209, in Harbourton',
       'Loom Engineer, College to Corporate Internship',

@@ -89,10 +89,14 @@ export const displayed = (
   // "Dye Chemistry Search" of orrin.example: for what it looks, not who.
   if (sender?.kind === 'employer' && OF_A_SEARCH.test(shown) && !isOf(foldName(named), host) && !isHouse(named))
     return [];
-  const own =
-    ownPart(named, host) ??
-    (spelled !== null && !named.includes(spelled) ? ownPart(shown, host) : null) ??
-    (named !== longerOf(named, spelled) ? spelled : null);
+  // "Ida Renner Recruiting Team" of renner.example: a house called after somebody.
+  const isCalledAfter =
+    named !== shown && shown.startsWith(named) && isGiven(fold(named.split(' ', 1)[0]!)) && /^\S+ \S+$/.test(named);
+  const own = isCalledAfter
+    ? null
+    : (ownPart(named, host) ??
+      (spelled !== null && !named.includes(spelled) ? ownPart(shown, host) : null) ??
+      (named !== longerOf(named, spelled) ? spelled : null));
   if (own !== null) return [{ name: own, worth: 3 }];
   if (named !== '' && !shown.includes('@') && !LAST_FIRST.test(shown) && !isRelayName(fold(named)))
     found.push({ name: named, worth: isHouse(named) ? 3 : 2.6 });

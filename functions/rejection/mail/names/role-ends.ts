@@ -14,7 +14,7 @@ const isAdjective = (word: string): boolean =>
   !/^(?:[kmds]?ein|leider|unser|dies|jene|welche|haben|werden|wurden|konnen|mochten|danken)/.test(word);
 /** What a posting says is possible. */
 const OFFERED =
-  /^[(]?(?:teilzeit|vollzeit|homeoffice|home-office|remote|hybrid|part-time|full-time|telework|teletravail|quereinstieg)$/;
+  /^[(]?(?:teilzeit|vollzeit|homeoffice|home-office|remote|hybrid|part-time|full-time|telework|teletravail|quereinstieg|w2|c2c|1099|onsite|clearance)$/;
 /** Small words that stand behind a trade and belong to it. */
 const BELONGS = new Set(
   'specializing specialising level grade band year years part full time part-time full-time fixed-term temporary permanent remote hybrid onsite shift night nights days month months week weeks ftc as code weekend hours hrs scheme programme program position role post internship apprenticeship placement'.split(
@@ -61,7 +61,10 @@ export const withoutRest = (role: string): string => {
       )
         continue;
       // "Data Analyst - Teilzeit möglich"
-      if (/^(?:moglich|possible|considered|available|option|optional)$/.test(key) && OFFERED.test(fold(words[at - 1]!)))
+      if (
+        /^(?:moglich|possible|considered|available|option|optional|only|required|preferred)$/.test(key) &&
+        OFFERED.test(fold(words[at - 1]!))
+      )
         continue;
       const comma = /[,;:]$/.test(words[at - 1]!);
       if (JOINS.has(key) && !comma && at + 1 < words.length) {

@@ -10,7 +10,7 @@ const SAID =
 const START = '(?:\\d{4} )?(?:\\[[\\p{L}\\d ]{1,20}\\] )?["“„(]?(?:[\\p{Lu}\\p{N}]|\\.(?=NET))';
 /** Where a role ends when nothing says "position" after it: a full stop, a comma before a small letter, a small word. */
 const END =
-  '(?=[;!?](?:\\s|$)|(?<!(?<!\\p{L})(?:Sr|Jr|Asst|Assoc|Mgr|Eng|Exec|Dir))\\.(?:\\s|$)|,? (?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\\p{L})))|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:Corporate|Cash|Pay|Report|Market|Hire|Perm|Permanent|Retire|Door|Consumer|Business|Peer|Wheels?|Table|Head|Director|CEO|CFO|COO|CTO|MD|VP)(?!\\p{L}))(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as(?! (?:Code|a Service)(?!\\p{L}))|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
+  '(?=[;!?](?:\\s|$)|(?<!(?<!\\p{L})(?:Sr|Jr|Asst|Assoc|Mgr|Eng|Exec|Dir|ds))\\.(?:\\s|$)|,? (?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\\p{L})))|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:Corporate|Cash|Pay|Report|Market|Hire|Perm|Permanent|Retire|Door|Consumer|Business|Peer|Wheels?|Table|Head|Director|CEO|CFO|COO|CTO|MD|VP)(?!\\p{L}))(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as(?! (?:Code|a Service)(?!\\p{L}))|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
 
 type Pattern = { language: string; worth: number; needs: string[]; pattern: RegExp };
 const one = (language: string, worth: number, needs: string, pattern: RegExp): Pattern => ({
@@ -218,7 +218,7 @@ export const BODY: Pattern[] = [
     'pl',
     4,
     'stanowisk|pozycj|ofert',
-    /(?:stanowisko|pozycję|ofertę)(?: pracy)?:? ["“„]?([\p{Lu}].{2,70}?)["”]?(?= (?:w|i|oraz|na|z)\b|[,;!?]|\.(?!\p{L})|$)/gu,
+    /(?:stanowisko|pozycję|ofertę)(?: pracy)?:? ["“„]?([\p{Lu}].{2,70}?)["”]?(?= (?:w|i|oraz|na|z)\b|[,;!?]|(?<! ds)\.(?!\p{L})|$)/gu,
   ),
   one('ja', 4, '応募', /弊社の(.{2,20}?)に(?:ご応募|応募)/gu),
 ];
