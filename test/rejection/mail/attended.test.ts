@@ -41,6 +41,24 @@ const CASES: KindCase[] = [
   ],
   [
     'en',
+    'other',
+    'Galt - Spring Internship Dinner',
+    'Dear Jonas,\nThank you for applying to join Galt for our "Spring Internship Dinner". There were many applications for a limited number of seats, and we regret to inform you that we are unable to take your application further. Your application to this event has no bearing on future ones. We wish you every success. Galt Recruiting',
+  ],
+  [
+    'en',
+    'other',
+    'Application for a research degree',
+    'Dear Ida, we have processed your application. We regret that we are unable to offer you a position at the current time. You are on our reserve list. Should a position become available, we may offer it to you. Graduate Admissions',
+  ],
+  [
+    'en',
+    'other',
+    'Your request for support',
+    "Dear supporter, thank you for your request. The foundation's board met last week and decided not to support your project. Funds were limited, and other applicants' projects were closer to our mission. We wish your community every success with its garden.",
+  ],
+  [
+    'en',
     'rejection',
     'Events Coordinator',
     'Dear Kim, thank you for your application for the Events Coordinator position. We regret to inform you that we are unable to take your application further. We wish you every success.',
@@ -71,7 +89,7 @@ const CASES: KindCase[] = [
   ],
 ];
 
-describe('a place at an event, and a post', () => {
+describe('a place at an event or a school, and a post', () => {
   for (const [, kind, subject, body] of CASES)
     it(`${kind}: ${subject}`, () => {
       expectKind(kind, subject, body);

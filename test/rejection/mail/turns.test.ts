@@ -201,6 +201,26 @@ const CASES: Record<string, KindCase[]> = {
       "Hi Xin,\n\nThanks for your interest in Mulberry Health. This role has received significant interest and we've decided to focus our efforts on a small set of applicants at this time. Should that change we'll be in touch.\n\nMulberry Health Talent",
     ],
   ],
+  'an end that no cue knows, in a letter that names no application': [
+    [
+      'en',
+      'rejection',
+      'Following up',
+      'Hi Noor, just to close the loop: Pavel Orlov starts Monday as our Head of Data. Thanks again for the conversations in March. Ruth',
+    ],
+    [
+      'en',
+      'rejection',
+      'Technical Program Manager',
+      "Hi Ayo,\n\nWe've come to the end of our process for this hire. The feedback from the loop was mixed, and when it's mixed our policy is not to make an offer.\n\nRecruiting, Tessellate",
+    ],
+    [
+      'en',
+      'other',
+      'Closing the loop',
+      'Hi Noor, just to close the loop on your question: parking is free after 6pm and the entrance is on Elm St. See you Thursday! Ruth',
+    ],
+  ],
   'a time to meet': [
     [
       'en',

@@ -10,7 +10,7 @@ export type AppliedFor = { things: Hit[]; posts: number; subject: 'thing' | 'pos
 
 /** Callings that are said of those who pay, learn or join as well: alone they are no post. */
 const NO_POST =
-  /\b(?:(?:foster|kinship) carers?|foster parents?|beta testers?|doctoral|phd|residents?|residenc(?:y|ies)|permit|students?|fellow|fellowship|contract|scheme|members?|mentors?|volunteers?|graduates?|partners?|owners?|master|president|artists?|sellers?|helper|photographer of the year|photographers?(?='? (?:prize|award))|maker fair|makers?)\b/g;
+  /\b(?:(?:foster|kinship) carers?|foster parents?|beta testers?|doctoral|phd|residents?|residenc(?:y|ies)|permit|students?|fellow|fellowship|contract|scheme|members?|mentors?|volunteers?|graduates?|partners?|owners?|master|president|artists?|sellers?|helper|photographer of the year|photographers?(?='? (?:prize|award))|maker fair|makers?|(?:internships?|analysts?|engineers?|scientists?|developers?|designers?|traders?|consultants?|bankers?|lawyers?|coders?|recruiters?|researchers?)'?(?: \w+)? (?:dinners?|lunch(?:eon)?s?|breakfasts?|receptions?|mixers?|webinars?|meet-?ups?|summits?|hackathons?|evenings?|open house|info(?:rmation)? sessions?|networking events?|conferences?))\b(?! (?:managers?|coordinators?|planners?|chefs?|cooks?|servers?|hosts?|shifts?))/g;
 const LEADS =
   /\b(?:apply|applied|applying|applications?|interview|interviewed|interest|considered|appointed|hired|chosen|selected|someone|somebody|candidates?|trainees?|joining [^,.]{1,40}?|work|working|outcome) (?:for|as|to be|of) /g;
 /** Where the name of a post ends. */

@@ -161,8 +161,7 @@ const plainEnd = (letter: Letter): Judged => {
   const ofWork = letter.post || letter.work;
   const elsewhere = !ofWork && letter.opinion.elsewhere >= (english ? 0.7 : 0.8) && !letter.agrees(0.75);
   // The words of a rejection in a mail that does not read like one: a wrong "sorry" costs more than a question.
-  if (elsewhere || !letter.agrees(leastOpinion(letter, ofWork)))
-    return letter.plainlyElsewhere && !ofWork ? letter.other(0.6) : question(0.5);
+  if (elsewhere || !letter.agrees(leastOpinion(letter, ofWork))) return question(0.5);
   const confidence = Math.min(0.99, 0.62 + letter.score * 0.05);
   return letter.verdict('rejection', confidence, 'decision', 'closed', 'regret', 'farewell');
 };

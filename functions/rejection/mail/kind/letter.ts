@@ -193,10 +193,6 @@ export class Letter {
   agrees(least: number): boolean {
     return this.opinion.rejection >= least;
   }
-  /** In English: it reads like a refusal of something else, and like nothing else. */
-  get plainlyElsewhere(): boolean {
-    return this.english && this.opinion.elsewhere >= 0.9 && !this.agrees(0.35);
-  }
   /** It reads like one, and like one of work. */
   insists(least: number): boolean {
     return this.opinion.rejection > least && this.opinion.elsewhere < 0.4;
