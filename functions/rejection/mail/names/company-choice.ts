@@ -1,6 +1,6 @@
 /** Which of the names that have votes is the employer's, and how it is written; none where nothing says so plainly. */
 
-import { fuller, IN_WORDS, isSelf, summed, type Vote, withArticle } from './company-totals.ts';
+import { fuller, IN_WORDS, isSelf, mostSpelled, summed, type Vote, withArticle } from './company-totals.ts';
 import { confidenceOf } from './confidence.ts';
 import { isHouse } from './houses.ts';
 import type { Sender } from './senders.ts';
@@ -33,8 +33,19 @@ export const chosen = (
     rival !== undefined &&
     [...votes.get(rival)!.places].every((place) => place === 'signature') &&
     [...bestVote.places].some((place) => IN_WORDS.test(place) && place !== 'body1');
-  const lead = total / (total + (rival ? totals.get(rival)! * (isListed ? 0.5 : 1) : 0));
-  if (total < (broker ? 2 : 1.6) || (broker && isSelf(bestVote.places)) || (total / 6) * lead < 0.22) return null;
+  // Nor does what a subject opens with: "Contract Letter - Dyer".
+  const isHead =
+    rival !== undefined &&
+    [...votes.get(rival)!.places].every((place) => place === 'subject') &&
+    votes.get(rival)!.score < 1 &&
+    !isHouse(mostSpelled(votes.get(rival)!));
+  const lead = total / (total + (rival ? totals.get(rival)! * (isListed || isHead ? 0.5 : 1) : 0));
+  if (
+    total < (broker ? 2 : 1.6) ||
+    (broker && isSelf(bestVote.places) && !isRecruiter(bestVote.places, sender)) ||
+    (total / 6) * lead < 0.22
+  )
+    return null;
   // An address that nothing confirms, against a name that the letter has: neither is plain.
   if (
     bestVote.places.size === 1 &&
@@ -75,6 +86,13 @@ export const chosen = (
 
 /** A legal form that houses rarely call themselves by, unlike "GmbH" or "LLP". */
 const SHORT_FORM = /(?<=\p{L}{3}),? (?:Inc\.?|S\.A\.(?:U\.?)?|S\.L\.(?:U\.?)?|Lda\.?|B\.V\.?|BV|N\.V\.?)$/u;
+/** Does somebody sign with the house that looks for people, and writes from its own address? Then that is whom the reader deals with, where no client is named. */
+const isRecruiter = (places: Set<string>, sender: Sender | null): boolean =>
+  sender?.kind === 'employer' &&
+  !sender.machine &&
+  places.has('signature') &&
+  (places.has('domain') || places.has('spelled'));
+
 /** Letters of a part of an address from which on it is rather two words than one. */
 const GLUED = 12;
 

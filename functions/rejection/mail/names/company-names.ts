@@ -81,16 +81,18 @@ export const nameOf = (
   const folded = fold(name);
   if (name.length < 2 || name.length > 70 || namesNobody(folded)) return null;
   const key = foldName(fold(name.replace(LEGAL, '')).replace(SMALL, ''));
+  // "84.51 Talent" is called by its number.
+  const isShown = key.length > 2 && shown.startsWith(key);
   if (
     key.length < 2 ||
-    /^\d+$/.test(key) ||
+    (/^\d+$/.test(key) && !isShown) ||
     // "SAS" of sas@…
     (` ${name}`.replace(LEGAL, '') === '' && foldName(name) !== host) ||
     persons.includes(key) ||
     persons.includes(foldName(name))
   )
     return null;
-  if (GREETS.test(folded) || /^[^\p{L}]*(?:\d[^\p{L}]*){4,}\p{L}{0,2}$/u.test(name)) return null;
+  if (GREETS.test(folded) || (!isShown && /^[^\p{L}]*(?:\d[^\p{L}]*){4,}\p{L}{0,2}$/u.test(name))) return null;
   if (OF_AN_ADDRESS.test(name) && (host === '' || !key.startsWith(host))) return null;
   // "Gemeente", "Haustechnik": of whom, it does not say.
   if (!/[ .-]/.test(name) && isKindOfHouse(folded) && host !== key) return null;
@@ -100,7 +102,7 @@ export const nameOf = (
   // So is what its own address spells: "Orrin Engineering" of orrin-engineering.example.
   if (
     !isHouse &&
-    (key.length < 5 || !host.startsWith(key)) &&
+    (key.length < 5 || !(host.startsWith(key) || (host.length > 5 && key.startsWith(host)))) &&
     (namesTrade(folded) || (!/ /.test(name) && namesCalling(folded))) &&
     !(shown.startsWith(key) && OF_A_FIELD.test(folded) && !namesTrade(folded.replace(OF_A_FIELD, '')))
   )

@@ -7,10 +7,10 @@ import type { Sentence } from '../sentences.ts';
 import { areRelated, isOf } from './company-names.ts';
 import { APPLIED_TO, PLACES } from './company-places.ts';
 import { isBehindDepartment } from './company-self.ts';
-import { isSelf, mostSpelled, SELF, signersOf, type Vote } from './company-totals.ts';
+import { IN_WORDS, isSelf, mostSpelled, SELF, signersOf, type Vote } from './company-totals.ts';
 import { isHouse, isPartOfOne, isUniversity } from './houses.ts';
 import { isPlatform } from './platforms.ts';
-import { carrierOf, findsWork, type Sender } from './senders.ts';
+import { carrierOf, findsWork, isRelayName, type Sender } from './senders.ts';
 
 type Letter = {
   mail: Original;
@@ -28,12 +28,13 @@ type Letter = {
 /** Does the place of company-places.ts count as tried on a sentence, by the bits for it? */
 const isTried = (bits: number, place: number): boolean => (bits & (1 << place)) !== 0;
 const ACTING = 14;
+const HEARD = 6;
 /** What leads to the house that the reader applied to. */
 const LEADS_TO_HOUSE = / (?:at|with|by|bei|chez|au sein de|par|bij|door) /;
 /** Who acts on an application, by a sentence on which the places with these bits are tried. */
 const actorsIn = (text: string, bits: number): string[] => [
   ...(isTried(bits, ACTING) ? matches(APPLIED_TO[1]!, text) : []),
-  ...(isTried(bits, 0) ? matches(APPLIED_TO[2]!, text) : []),
+  ...(isTried(bits, 0) || isTried(bits, HEARD) ? matches(APPLIED_TO[2]!, text) : []),
 ];
 
 /**
@@ -70,6 +71,17 @@ export const withoutPassing = (
       ([key, { score, places }]) => !carries(key) && score >= 2 && [...places].some((place) => !SELF.has(place)),
     );
     if (named) for (const key of [...votes.keys()]) if (carries(key)) votes.delete(key);
+  }
+  // "The Orrinboard Team", where somebody else is named, too
+  if (sender === null || sender.kind === 'relay') {
+    const carriers = [...votes].filter(([, { spelling }]) =>
+      [...spelling.keys()].every((name) => isRelayName(fold(name))),
+    );
+    const isNamed = [...votes].some(
+      (one) =>
+        !carriers.includes(one) && one[1].score >= 1.2 && [...one[1].places].some((place) => IN_WORDS.test(place)),
+    );
+    if (isNamed) for (const [key] of carriers) votes.delete(key);
   }
   // A job board or a recruiter names itself; only the text can say whom it writes about.
   const isOffering = ({ spelling, places }: Vote): boolean =>
@@ -110,8 +122,8 @@ export const withoutPassing = (
     ([key, { places }]) => actors.has(key) && ![...places].some((place) => SELF.has(place)),
   );
   const passing = [...votes].filter(
-    ([, { places }]) =>
-      (places.has('domain') || places.has('from')) &&
+    ([key, { places }]) =>
+      (places.has('domain') || places.has('from') || (isActing && isOf(key, host))) &&
       (isActing
         ? [...places].every((place) => SELF.has(place) || place === 'body7')
         : isSelf(places) && (inField || !places.has('signature'))),

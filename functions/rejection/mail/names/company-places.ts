@@ -18,9 +18,13 @@ export const APPLIED_TO = [
     '(?:\\b(?:[Aa]pplication|[Aa]pplied|[Aa]pplying|position|role|vacancy|[Ss]ubmission|trial shift|shift)\\b[^.;:!?]{0,80}? (?:at|with)|\\b(?:[Ii]nterest in|[Cc]onsidered for|[Ss]elected for|[Cc]andida(?:cy|ture) for|[Oo]ffer(?:ing)? you|[Hh]ired (?:for|as)|[Ii]nterview(?:ed|ing)? for)\\b[^.;:!?]{3,80}? at|\\b(?:[Hh]iring (?:manager|team)|[Tt]eam|[Ff]olks|[Cc]lient|[Pp]eople) at|\\b(?:[Rr]ejected|[Dd]eclined|[Ss]hortlisted) by|\\b(?:Bewerbung|beworben|Stelle|Position|Ausbildung|Vorstellungsgespräch|Zusage|Absage|eingestellt)\\b[^.;:!?]{0,80}? bei|\\b(?:candidature|poste|postulé|offre|stage|alternance|embauchée?|recrutée?)(?!\\p{L})[^.;:!?]{0,80}? (?:chez|au sein de)|\\b(?:[Rr]efusée?|[Rr]ejetée?|[Aa]cceptée?|[Rr]etenue?) par|\\b(?:sollicitatie|gesolliciteerd|functie|vacature|rol|aangenomen|afgewezen|interesse|gesprek)\\b[^.;:!?]{0,80}? bij|\\b(?:aangenomen|afgewezen|uitgenodigd) door) ',
   ),
   pattern(ACTOR, ACTS),
-  pattern('\\b(?:[Hh]iring manager|[Cc]lient) at (?:the )?'),
+  pattern(
+    '\\b(?:(?:[Hh]iring manager|[Cc]lient) at|[Hh]eard(?: back)?(?: \\p{Ll}+)? from|(?:[Ff]eedback|[Ww]ord|[Nn]ews|[Aa]nswer) from) (?:the )?',
+  ),
 ];
 
+/** The place of a name in brackets behind a post. */
+export const IN_PARENTHESES = 24;
 /** Where a sentence names the employer, with what such a place is worth. */
 export const PLACES: [RegExp, number][] = [
   [
@@ -45,13 +49,13 @@ export const PLACES: [RegExp, number][] = [
   [pattern('\\b(?:at|with) (?:the )?', ' (?:through|via) (?=\\p{Lu})'), 2.6],
   [
     pattern(
-      '\\b(?:[Aa]ppl(?:y|ied|ying|ication)\\b[^.:;]{3,90} (?:at|with)|(?:[Ii]nterest in|[Cc]onsidered for|[Ss]elected for|[Cc]andida(?:cy|ture) for|[Oo]ffer(?:ing)? you|[Hh]ired (?:for|as)|[Ii]nterview(?:ed|ing)? for)\\b[^.:;]{3,90} at) (?:the )?',
+      '\\b(?:[Aa]ppl(?:y|ied|ying|ication)\\b[^.:;]{3,90} (?:at|with)|(?:[Ii]nterest in|[Cc]onsidered for|[Ss]elected for|[Cc]andida(?:cy|ture) for|[Oo]ffer(?:ing)? you|[Hh]ired (?:for|as)|[Ii]nterview(?:ed|ing)? for|[Pp]osition|[Rr]ole|[Pp]ost|[Oo]pening|[Vv]acancy|[Jj]ob|[Ii]nternship|[Pp]rocess|[Aa]ssessment|[Oo]ffer)\\b[^.:;]{3,90} at|[Ii]nterview(?:ed|ing)? with|(?:[Pp]osition|[Rr]ole|[Ii]nternship|[Aa]ssessment(?: day)?|[Ii]nterview|shift)\\b for [^.:;]{3,60} with) (?:the )?',
     ),
     1.2,
   ],
   [
     pattern(
-      '(?:here at|[Gg]reetings from|(?:[Hh]iring manager|[Cc]lient) at|[Aa]ssistant (?:for|at)|[Ww]e,? at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from|(?:rejected|declined|shortlisted) by) (?:the )?',
+      '(?:[Hh]ere at|[Gg]reetings from|[Hh](?:eard|ear|earing)(?: back)?(?: \\p{Ll}+)? from|[Ff]eedback from|[Ww]ord from|[Nn]ews from|[Hh]ello from|[Hh]i from|[Ff]riends at|[Ff]olks at|[Pp]eople at|one of (?:the|our) (?:co-?)?founders of|(?:co-?)?founder of|[Rr]ejected you at|(?:[Hh]iring manager|[Cc]lient) at|[Aa]ssistant (?:for|at)|[Ww]e,? at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from|(?:rejected|declined|shortlisted) by) (?:the )?',
     ),
     2,
   ],
@@ -76,7 +80,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:(?:[Ee]n nombre de(?: la)?|formar parte de|(?:vacante|puesto|posición|plaza|cargo|candidatura (?:a|para|como))\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
+      '(?:(?:[Ee]n nombre de(?: la)?|formar parte de|(?:vacante|puesto|posición|plaza|cargo|candidatura (?:a|como|para)|inscripción (?:a|en)|inscrit[oa] (?:a|en|para)|postulación (?:a|para|como)|postulaste (?:a|para|como)|solicitud (?:para|de)|proceso (?:para|de))\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
     ),
     2,
   ],
@@ -117,7 +121,7 @@ export const PLACES: [RegExp, number][] = [
   // Who set a test that a platform carries.
   [
     pattern(
-      '(?:(?:invited|invitation|asked|sent to you|assigned|requested|shared with you|eingeladen|invitée?|invitad[oa]|convidad[oa]|uitgenodigd) (?:by|von|par|por|pel[ao]|door)|[Tt]est for|[Aa]ssessment for|[Cc]hallenge for|(?:test|assessment|challenge|interview|exercise) ["“][^"”]{2,60}["”] (?:by|from|for)|(?:Test|Assessment) (?:für|pour|para|voor)) (?:the )?',
+      '(?:(?:(?:invited|invitation|asked|sent to you|assigned|requested|shared with you|eingeladen|invitée?|invitad[oa]|convidad[oa]|uitgenodigd) (?:by|von|par|por|pel[ao]|door)|[Tt]est for|[Aa]ssessment for|[Cc]hallenge for|(?:test|assessment|challenge|interview|exercise) ["“][^"”]{2,60}["”] (?:by|from|for)|(?:Test|Assessment) (?:für|pour|para|voor)) (?:the )?|(?:[Tt]est|[Aa]ssessment|[Cc]hallenge|[Ii]nterview|[Ee]xercise|attend|take|complete) ["“](?=[^"”]{3,50} [-–|:] )|\\b[Yy]our (?=[^.!?"“”]{3,60} [-–|:] [^.!?"“”]{3,60} (?:test|assessment|challenge|exercise|interview)\\b))',
     ),
     2,
   ],
@@ -125,9 +129,40 @@ export const PLACES: [RegExp, number][] = [
   [
     pattern(
       '(?:^|[.!] |: )(?!(?:This|We|It|The|Our) (?:is|are))',
-      " (?:is (?:an? )?(?:proud to be )?(?:an? )?(?:equal|affirmative|inclusive|drug|disability confident|fair chance)\\b|is (?:proud|committed) to|are (?:proud|committed) to|(?:does|do|will) (?:not|never) (?:charge|ask|request|solicit|collect)|never (?:asks?|charges?|requests?)|uses \\p{Lu}[\\p{L} ]+ to|values (?:diversity|inclusion)|celebrates diversity|does not discriminate|ist ein Arbeitgeber|steht für (?:Vielfalt|Chancengleichheit)|fördert (?:Vielfalt|die Gleichstellung)|ne demande (?:jamais|aucun)|s['’]engage (?:en faveur|pour)|nunca (?:solicita|pede|cobra|pide)|no cobra|não cobra|valoriza a (?:diversidade|inclusão)|promueve la igualdad|apuesta por la (?:diversidad|igualdad)|vraagt nooit)",
+      " (?:(?:is|are) (?:an? )?(?:proud to be )?(?:an? )?(?:(?:[Ee]qual|[Aa]ffirmative|[Ii]nclusive|[Dd]rug|[Dd]isability [Cc]onfident|[Ff]air [Cc]hance)\\b|EEO|EOE|AA/|M/F|E-Verify|VEVRAA|[Vv]eteran|[Tt]obacco|[Ss]moke|[Ff]ederal contractor|501\\(c\\)|[Nn]on-?profit|registered charity|[Ll]iving [Ww]age|at-will)|is (?:proud|committed|dedicated) to|are (?:proud|committed) to|(?:provides|offers|supports|affords) [Ee]qual|participates in E-[Vv]erify|(?:considers|welcomes|encourages) (?:all |qualified |applications|applicants|candidates)|prohibits discrimination|(?:does|do|will) (?:not|never) (?:charge|ask|request|solicit|collect|discriminate|tolerate)|never (?:asks?|charges?|requests?)|uses \\p{Lu}[\\p{L} ]+ to|values (?:diversity|inclusion)|celebrates diversity|does not discriminate|ist ein Arbeitgeber|steht für (?:Vielfalt|Chancengleichheit)|fördert (?:Vielfalt|die Gleichstellung)|ne demande (?:jamais|aucun)|s['’]engage (?:en faveur|pour)|nunca (?:solicita|pede|cobra|pide)|no cobra|não cobra|valoriza a (?:diversidade|inclusão)|promueve la igualdad|apuesta por la (?:diversidad|igualdad)|vraagt nooit)",
     ),
     2.2,
+  ],
+  // Who writes presents herself.
+  [
+    pattern(
+      "(?:^|[.!] |\\band )(?:(?:[Mm]y name is|[Tt]his is) \\p{Lu}[^.!?]{1,60}?|(?:I['’]m|I am)(?! (?:writing|reaching|sorry|looking|contacting|interested|applying|happy|following))[^.!?]{3,60}?|[Ii]ch bin (?!sicher|froh)[^.!?]{3,60}?|[Jj]e suis (?!au regret|désolée?)[^.!?]{3,60}?|[Ss]oy \\p{L}[^.!?]{2,60}?|[Ss]ou [^.!?]{2,60}?|[Ii]k ben [^.!?]{3,60}?) (?:at|with|from|for|of|bei|von(?: der)?|chez|de(?: la)?|en|d[ao]|n[ao]|bij|van) (?:the )?",
+    ),
+    1.2,
+  ],
+  // "At Orrin Mills, we", "Desde Orrin Mills queremos": who writes says who they are.
+  [
+    pattern(
+      '(?:^|[.!?] |, )(?:[Hh]ere )?(?:[Aa]t|[Aa]ll of us at|[Ww]ir (?:bei(?: der)?|von(?: der)?)|[Bb]ei(?: der)?|[Cc]hez|[Dd]esde|[Nn]ós d[ao]|[Ee]n|[Nn]a|[Bb]ij) (?:the )?',
+      ',? (?:we|our|nous|queremos|te |os |le |agradecemos|somos|estamos|lamentamos|legen wir|suchen wir|setzen wir|haben wir|wij|zijn wij|werken wij)',
+    ),
+    1.2,
+  ],
+  // "our Orrin Mills candidate profile"
+  [
+    pattern(
+      '\\b(?:[Yy]our|[Tt]he|[Oo]ur|[Yy]our own) ',
+      "(?:['’]s)? (?:candidate|applicant|careers?|jobs?|talent|employment|recruiting|recruitment) (?:profile|portal|account|accounts|site|page|pages|website|community|center|centre|network|dashboard|home|zone|system)\\b",
+    ),
+    0.7,
+  ],
+  // "for Dyer (Orrin Mills)"
+  [
+    pattern(
+      '\\b(?:[Aa]ppl(?:y|ied|ying|ication)|[Pp]osition|[Rr]ole|[Pp]ost|[Vv]acancy|[Ii]nterview)\\b[^().:;]{3,80} \\((?:[^(),]{3,50}, )?',
+      '\\)',
+    ),
+    1.2,
   ],
   // A body of some house looks for somebody.
   [pattern('\\b(?:[Cc]ommittee|[Vv]orstands?|[Tt]rustees|[Gg]overnors) (?:of|at|der|des|von) (?:the )?'), 1.8],

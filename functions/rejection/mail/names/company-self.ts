@@ -21,6 +21,7 @@ const isCopyright = (line: string): boolean => /^(?:©|\([cC]\)|Copyright)/.test
 /** "Orrin Mills" of "Front Desk Orrin Mills", sent from orrinmills.example; "Stadt Orrin" of "Jobs Stadt Orrin", from orrin.example. */
 const ownPart = (shown: string, host: string): string | null => {
   const words = shown.split(' ');
+  if (host.length > 5 && words.length > 1 && foldName(inHosts(shown)) === host) return shown;
   for (let at = 1; at < words.length && host.length > 3; at++) {
     if (!/^[\p{L}\d]/u.test(words[at]!)) continue;
     if (foldName(inHosts(words.slice(at).join(' '))) !== host && foldName(words.slice(at).join(' ')) !== host) continue;
@@ -56,7 +57,7 @@ export const displayed = (
   sender: Sender | null,
   persons: string[],
 ): Named[] => {
-  const shown = from.name ?? '';
+  const shown = withoutCarrier(from.name ?? '');
   // "Ida RENNER", who signs as Ida.
   const somebody =
     !LEGAL.test(shown) &&
@@ -104,6 +105,13 @@ export const displayed = (
   return found;
 };
 
+/** "Orrin Mills" of "Orrinboard for Orrin Mills", which Orrinboard carries. */
+const withoutCarrier = (shown: string): string => {
+  const [, carrier = '', behind = ''] =
+    /^(\S+(?: \S+)?) (?:for|pour|für|para|por|per|voor|til|för|dla|on behalf of) ((?:\p{Lu}|\d).+)$/u.exec(shown) ?? [];
+  return behind !== '' && isRelayName(fold(carrier)) ? behind : shown;
+};
+
 /** A part of a house that looks for one somebody. */
 const OF_A_SEARCH =
   /[a-z] (?:Search|Appointments|Hiring|Recruitment|Selection|Admissions|Faculty Search)(?: (?:Committee|Panel|Chair|Team))?$/;
@@ -130,6 +138,9 @@ const isNoName = (line: string): boolean => {
 };
 const OPENS_NO_NAME =
   /^(?:[^:]{3,30}: |[\d\s()+./-]{6,}$|["“„«]|(?:An?|Eine?|Une?|Una|Uma|Een|Part of|Member of|Proud|Teil der|Membre) )/u;
+/** Where a house stands, in an address. */
+const STREET =
+  /^(?:\d+[A-Za-z]?|One|Two|Three|Four|Five) (?:\S+ ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Parkway|Pkwy|Plaza|Square|Court|Ct|Place|Pl|Highway|Hwy|Circle|Terrace|Broadway|Floor)\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\.?)?$|^P\.?\s?O\.? Box \d/u;
 const LINKED = /\S@\S|https?:|www\./;
 /** A part of a house, by the town it is in. */
 const BRANCH =
@@ -169,12 +180,13 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
     const isPlace = !/ /.test(line) && isHouse(above) && sender?.kind !== 'employer';
     const isEnd = closing >= 0 && / /.test(line) ? below.slice(at + 1).every(isNoName) : at === below.length - 1;
     const last = under || besides || (isEnd && (closing >= 0 || / /.test(line) || sender !== null));
-    for (const [number, piece] of line
-      .split(
-        /\s*[|•·]\s+|,\s+(?!(?:Inc|LLC|Ltd|Co|Corp|Lda|Ltda|S\.\s?[AL]|LLP|P\.?C|PLLC)\b|p{Lu}[p{L}'’-]+,? (?:&|and) p{Lu}[p{L}'’-]+,? (?:LLP|LLC|Inc|P\.?C|PLLC|P\.?A|Ltd)\b)|\s+[-–—/]\s+/,
-      )
-      .slice(0, 3)
-      .entries()) {
+    const pieces = line.split(
+      /\s*[|•·]\s+|,\s+(?!(?:Inc|LLC|Ltd|Co|Corp|Lda|Ltda|S\.\s?[AL]|LLP|P\.?C|PLLC)\b|\p{Lu}[\p{L}'’-]+,? (?:&|and) \p{Lu}[\p{L}'’-]+,? (?:LLP|LLC|Inc|P\.?C|PLLC|P\.?A|Ltd)\b)|\s+[-–—/]\s+/u,
+    );
+    const street = pieces.findIndex((piece) => STREET.test(piece));
+    for (const [number, piece] of pieces.slice(0, 3).entries()) {
+      // "12 Mill Street, Harbourton"
+      if (street >= 0 && number >= street) continue;
       const house = houseIn(piece);
       if (house === null || isClause(house.name) || isPlace || (number > 0 && BRANCH.test(piece))) continue;
       const { sure } = house;

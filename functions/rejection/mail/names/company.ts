@@ -11,7 +11,7 @@ import { type CompanyGuess, chosen } from './company-choice.ts';
 import { isOf, LEGAL_WORD, nameOf } from './company-names.ts';
 import { withoutPassing } from './company-passing.ts';
 import { TRIED } from './company-place-words.ts';
-import { NAME, PLACES, pattern } from './company-places.ts';
+import { IN_PARENTHESES, NAME, PLACES, pattern } from './company-places.ts';
 import { asSpelled, displayed, isOwnMailbox, ofDisplay, signed } from './company-self.ts';
 import { IN_WORDS, type Vote } from './company-totals.ts';
 import { isHouse, LEGAL } from './houses.ts';
@@ -24,6 +24,11 @@ import { namesTrade } from './trades.ts';
 
 const FIRST = new RegExp(
   `^${NAME}(?: [-–—|:]|:|$| (?:application|Application|Job|update|Update|Regret|has |job ))`,
+  'u',
+);
+/** "Orrin Mills invites you to a test" */
+const HEADED = new RegExp(
+  `^${NAME} (?:(?:has )?(?:just )?(?:invited|sent|shared|assigned|requested|viewed|reviewed|received|updated|declined|rejected|closed|responded|replied|decided|chosen|messaged)|invites|sends|wants|asks|requests|needs|would (?:like|love)|is (?:inviting|reviewing|considering|requesting|waiting)|hat (?:Sie|dich|Ihnen|dir|Ihre|deine)|lädt|vous (?:invite|a)|t['’](?:invite|a)|a (?:consulté|répondu|reçu|étudié|refusé|retenu)|te (?:invita|ha)|ha (?:actualizado|descartado|visto|leído|cerrado)|convida|atualizou|recebeu|encerrou|nodigt|heeft)\\b`,
   'u',
 );
 /** "[Orrin Mills] Your application" */
@@ -40,6 +45,9 @@ const GENDERED = /^(?:[*:_/](?:in|frau|r|e)\b)? ?\((?:[mwfdxhi]\s?[/|,]\s?){1,3}
 const COPYRIGHT = new RegExp(`^(?:©|\\([cC]\\)|Copyright)(?: ©)? ?(?:\\d{4}(?:[-–]\\d{4})?,? )?${NAME}`, 'u');
 
 const NEEDED = new Literals(TRIED.map(([, needs]) => needs));
+/** Where posts are, and not at whom: "roles in Harbourton, Leeds and Derby", "an opening in Leeds, UT". */
+const IN_PLACES =
+  / in (?:the )?\p{Lu}[\p{L}.-]+(?: \p{Lu}\p{L}+){0,2},? (?:\p{Lu}{2}(?!\p{L})|(?:\p{Lu}\p{L}+,? ){0,6}(?:and|or|&) \p{Lu}\p{Ll})/u;
 /** Below these sentences, but for the last lines, a mail names no employer. */
 const MAX_READ = 40;
 
@@ -79,6 +87,14 @@ export const findCompany = (
       seen.set(raw, known);
     }
     if (known !== null && OF_A_BOARD.has(place) && isRelayName(fold(raw)) && !isOf(known[1], shown)) known = null;
+    // "Orrinboard Software Ltd", who made what carries it
+    if (
+      AT_THE_END.has(place) &&
+      (sender === null || sender.kind === 'relay') &&
+      isRelayName(fold(raw)) &&
+      LEGAL.test(raw)
+    )
+      known = null;
     // "Your Orrinboard application", which Orrinboard carries
     if (place === 'subject' && sender?.kind === 'relay' && isRelayName(fold(raw))) known = null;
     if (known === null && TO_ITSELF.has(place)) known = asItself(raw, mail);
@@ -87,6 +103,8 @@ export const findCompany = (
     const score = worth * (IN_WORDS.test(place) && isHouse(name) ? 1.3 : 1);
     if (OF_SOMEBODY.has(place) && !isOf(key, host)) {
       if (!sender?.machine && isPersonName(name)) return;
+      // "T. Renner", who signs
+      if (place === 'signature' && /^\p{Lu}\. \p{Lu}[\p{Ll}'’-]+$/u.test(name) && !isHouse(name)) return;
       // "Dr Renner"
       if (TITLE.test(name) && !isHouse(name)) return;
     }
@@ -127,7 +145,8 @@ export const findCompany = (
   const there = NEEDED.search(joined.all, joined.starts, MAX_READ);
   for (const [number, [place, worth]] of PLACES.entries()) {
     if ((there[0]! & (1 << number)) === 0) continue;
-    for (const named of matches(place, subject)) vote(named, worth, 'subject');
+    for (const named of matches(place, subject))
+      if (number !== IN_PARENTHESES || isHouse(named)) vote(named, worth, 'subject');
   }
   for (const named of matches(IN_SUBJECT, subject)) {
     const at = subject.indexOf(named);
@@ -139,6 +158,8 @@ export const findCompany = (
   }
   const first = FIRST.exec(subject);
   if (first) vote(first[1]!, 0.9, 'subject');
+  const heading = HEADED.exec(subject);
+  if (heading && !isRelayName(fold(heading[1]!))) vote(heading[1]!, 1.7, 'subject');
   const inBrackets = IN_BRACKETS.exec(subject);
   if (inBrackets && sentences.length > 1) vote(inBrackets[1]!, 1.7, 'subject');
 
@@ -158,7 +179,11 @@ export const findCompany = (
       if ((there[index + 1]! & (1 << number)) === 0) continue;
       for (const named of matches(place, text)) {
         // "in the DYER-OPEN RANK position"
-        if (number === 2 && !/['’]s /.test(named) && isPost(text, named)) continue;
+        if (number === 2 && !/['’]s | for (?:the )?(?=\p{Lu})/u.test(named) && isPost(text, named)) continue;
+        // "openings in Harbourton, Leeds and New York"
+        if (number === 3 && IN_PLACES.test(text) && text.includes(` in ${named}`)) continue;
+        // "for Dyer (Harbourton)"
+        if (number === IN_PARENTHESES && !isHouse(named)) continue;
         // "The Orrin Team", but "The Copper Loom" where it is written so elsewhere
         const name = number === 7 ? named.replace(/^The (?=\p{Lu}\S* ?)/u, '') : named;
         // "Department: Office of Looms": a part of the house as often as the house.
@@ -217,5 +242,7 @@ const asItself = (raw: string, mail: Original): [name: string, key: string] | nu
 };
 /** Places where "on Indeed" may be said, with another word for "on". */
 const OF_A_BOARD = new Set(['body1', 'body8', 'body9', 'body10', 'body11', 'body12']);
+/** Places where who made a recruiting system may stand as well. */
+const AT_THE_END = new Set(['signature', 'legal']);
 /** Places where a person may stand as well as a house. */
 const OF_SOMEBODY = new Set(['from', 'signature', 'body1', 'body14']);

@@ -81,7 +81,11 @@ export const findsWork = (folded: string): boolean => FINDS_WORK.test(folded);
 
 /** Is this the name of a recruiting system or job board? In: folded text. */
 export const isRelayName = (folded: string): boolean =>
-  RELAYS.has(folded.replace(/[^a-z0-9]/g, '').replace(MAILER, ''));
+  RELAYS.has(folded.replace(/[^a-z0-9]/g, '').replace(MAILER, '')) ||
+  (/ /.test(folded) && RELAYS.has(folded.replace(OF_A_MAKER, '').replace(/[^a-z0-9]/g, '')));
+/** What is left of the name of who makes a recruiting system behind its own: "Orrin Software, Inc.". */
+const OF_A_MAKER =
+  /(?:,? (?:software|technologies|solutions|inc|llc|ltd|limited|gmbh|ag|se|kg|b\.?v|ab|a\/s|corp|corporation|s\.?a\.?s?|& co)\b\.?)+$/;
 
 /** In: an address. Out: two labels of its host, of which the last is the owner, as one: "orrinharbour" of orrin.net.harbour.example. */
 export const ownersOf = (address: string): string[] => {
