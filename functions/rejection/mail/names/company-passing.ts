@@ -7,7 +7,7 @@ import type { Sentence } from '../sentences.ts';
 import { areRelated, isOf } from './company-names.ts';
 import { APPLIED_TO, PLACES } from './company-places.ts';
 import { isBehindDepartment } from './company-self.ts';
-import { IN_WORDS, isSelf, mostSpelled, SELF, signersOf, type Vote } from './company-totals.ts';
+import { AT_THE_END, IN_WORDS, isSelf, mostSpelled, SELF, signersOf, type Vote } from './company-totals.ts';
 import { isHouse, isPartOfOne, isUniversity } from './houses.ts';
 import { isPlatform } from './platforms.ts';
 import { carrierOf, findsWork, isRelayName, type Sender } from './senders.ts';
@@ -74,14 +74,20 @@ export const withoutPassing = (
   }
   // "The Orrinboard Team", where somebody else is named, too
   if (sender === null || sender.kind === 'relay') {
-    const carriers = [...votes].filter(([, { spelling }]) =>
-      [...spelling.keys()].every((name) => isRelayName(fold(name))),
+    const carriers = new Set(
+      [...votes]
+        .filter(
+          ([, { spelling, places }]) =>
+            [...places].every((place) => AT_THE_END.has(place)) &&
+            [...spelling.keys()].every((name) => isRelayName(fold(name))),
+        )
+        .map(([key]) => key),
     );
     const isNamed = [...votes].some(
-      (one) =>
-        !carriers.includes(one) && one[1].score >= 1.2 && [...one[1].places].some((place) => IN_WORDS.test(place)),
+      ([key, { score, places }]) =>
+        !carriers.has(key) && score >= 1.2 && [...places].some((place) => IN_WORDS.test(place)),
     );
-    if (isNamed) for (const [key] of carriers) votes.delete(key);
+    if (isNamed) for (const key of carriers) votes.delete(key);
   }
   // A job board or a recruiter names itself; only the text can say whom it writes about.
   const isOffering = ({ spelling, places }: Vote): boolean =>

@@ -19,10 +19,12 @@ export const APPLIED_TO = [
   ),
   pattern(ACTOR, ACTS),
   pattern(
-    '\\b(?:(?:[Hh]iring manager|[Cc]lient) at|[Hh]eard(?: back)?(?: \\p{Ll}+)? from|(?:[Ff]eedback|[Ww]ord|[Nn]ews|[Aa]nswer) from) (?:the )?',
+    '\\b(?:(?:[Hh]iring manager|[Cc]lient) at|(?:[Hh]eard(?: back)?(?: \\p{Ll}+)?|[Ff]eedback|[Nn]ews|[Aa]nswer) from(?= (?:the )?\\S+ (?:\\p{Lu}|&))) (?:the )?',
   ),
 ];
 
+/** The place of what houses say of themselves below a letter. */
+export const AT_THE_FOOT = 20;
 /** The place of a name in brackets behind a post. */
 export const IN_PARENTHESES = 24;
 /** Where a sentence names the employer, with what such a place is worth. */
@@ -55,7 +57,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:[Hh]ere at|[Gg]reetings from|[Hh](?:eard|ear|earing)(?: back)?(?: \\p{Ll}+)? from|[Ff]eedback from|[Ww]ord from|[Nn]ews from|[Hh]ello from|[Hh]i from|[Ff]riends at|[Ff]olks at|[Pp]eople at|one of (?:the|our) (?:co-?)?founders of|(?:co-?)?founder of|[Rr]ejected you at|(?:[Hh]iring manager|[Cc]lient) at|[Aa]ssistant (?:for|at)|[Ww]e,? at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from|(?:rejected|declined|shortlisted) by) (?:the )?',
+      '(?:[Hh]ere at|[Gg]reetings from|(?:[Hh](?:eard|ear|earing)(?: back)?(?: \\p{Ll}+)?|[Ff]eedback|[Nn]ews) from(?= (?:the )?\\S+ (?:\\p{Lu}|&))|[Hh]ello from|[Hh]i from|[Ff]riends at|[Ff]olks at|[Pp]eople at|one of (?:the|our) (?:co-?)?founders of|(?:co-?)?founder of|[Rr]ejected you at|(?:[Hh]iring manager|[Cc]lient) at|[Aa]ssistant (?:for|at)|[Ww]e,? at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from|(?:rejected|declined|shortlisted) by) (?:the )?',
     ),
     2,
   ],
@@ -162,7 +164,15 @@ export const PLACES: [RegExp, number][] = [
       '\\b(?:[Aa]ppl(?:y|ied|ying|ication)|[Pp]osition|[Rr]ole|[Pp]ost|[Vv]acancy|[Ii]nterview)\\b[^().:;]{3,80} \\((?:[^(),]{3,50}, )?',
       '\\)',
     ),
-    1.2,
+    1.5,
+  ],
+  // "to be Orrin Mills' next Dyer"
+  [
+    pattern(
+      '\\b(?:be|become|becoming|as|for|in|fill|find|hire) ',
+      "(?:['’]s?)? (?:next|new|newest|open|first|upcoming|advertised|vacant|current) (?=\\p{L})",
+    ),
+    2,
   ],
   // A body of some house looks for somebody.
   [pattern('\\b(?:[Cc]ommittee|[Vv]orstands?|[Tt]rustees|[Gg]overnors) (?:of|at|der|des|von) (?:the )?'), 1.8],

@@ -149,7 +149,8 @@ export const fuller = (best: string, ranked: string[], votes: Map<string, Vote>,
   });
 };
 const FROM_SENDER = new Set(['domain', 'reply-to', 'spelled', 'from']);
-const AT_THE_END = new Set(['signature', 'body7']);
+/** Places where who signs names itself. */
+export const AT_THE_END = new Set(['signature', 'body7']);
 /** Places that say what was applied to. */
 const APPLIED = new Set(['body2', 'body3', 'body4', 'body5']);
 

@@ -11,7 +11,7 @@ import { type CompanyGuess, chosen } from './company-choice.ts';
 import { isOf, LEGAL_WORD, nameOf } from './company-names.ts';
 import { withoutPassing } from './company-passing.ts';
 import { TRIED } from './company-place-words.ts';
-import { IN_PARENTHESES, NAME, PLACES, pattern } from './company-places.ts';
+import { AT_THE_FOOT, IN_PARENTHESES, NAME, PLACES, pattern } from './company-places.ts';
 import { asSpelled, displayed, isOwnMailbox, ofDisplay, signed } from './company-self.ts';
 import { IN_WORDS, type Vote } from './company-totals.ts';
 import { isHouse, LEGAL } from './houses.ts';
@@ -152,7 +152,8 @@ export const findCompany = (
     const at = subject.indexOf(named);
     const before = subject.slice(0, at);
     // "– Dyer Silk (m/w/d)"
-    if (GENDERED.test(subject.slice(at + named.length))) continue;
+    const behind = subject.slice(at + named.length);
+    if (GENDERED.test(behind) || (/[|:–—-] $/.test(before) && isPost(subject, named))) continue;
     // "Dyer - Harbourton": where the work is.
     vote(named, / [–—-] $/.test(before) && namesTrade(fold(before)) ? 1.2 : 1.6, 'subject');
   }
@@ -188,7 +189,7 @@ export const findCompany = (
         const name = number === 7 ? named.replace(/^The (?=\p{Lu}\S* ?)/u, '') : named;
         // "Department: Office of Looms": a part of the house as often as the house.
         const said = number === 0 && /^(?:Department|Business unit)\b/.test(text) ? 2 : worth;
-        vote(name, index < 8 ? said : said * 0.6, `body${number}`);
+        vote(name, index < 8 || number === AT_THE_FOOT ? said : said * 0.6, `body${number}`);
       }
     }
   }
