@@ -137,3 +137,25 @@ it('is none of two that are as likely', async () => {
   const body = `Dear Noor,\n\nThank you for your time. ${NO}\n\nDye Analyst\n\nMill Accountant`;
   expect(await roleIn('Your applications', body)).toBe(null);
 });
+
+describe('a subject that is all about a title of two parts', () => {
+  it.each([
+    ['Dye Engineer - Looms & Yarns - Orrin Mills', 'Dye Engineer - Looms & Yarns'],
+    ['Dye Engineer - Looms & Yarns (R00108579)', 'Dye Engineer - Looms & Yarns'],
+    ['Dye Analyst, Data - Mill Transformation - Application Status', 'Dye Analyst, Data - Mill Transformation'],
+    ['Summer Dye Analyst - Risk: next steps', 'Summer Dye Analyst - Risk'],
+    ['Your application to Orrin Mills for Dye Developer (R00108579) - Harbourton', 'Dye Developer'],
+    ['Regarding your application for the Dye Analyst 4 position at Orrin Mills', 'Dye Analyst 4'],
+  ])('%s: %s', async (subject, role) => {
+    const body = `Dear Noor,\n\nThank you for your application to Orrin Mills. ${NO}\n\nOrrin Mills`;
+    expect(await roleIn(subject, body)).toBe(role);
+  });
+
+  it.each([
+    ["Orrin Bank's Dye Analyst (Remote)", 'Dye Analyst (Remote)'],
+    ["The Orrin Bank's School Counselor", 'School Counselor'],
+  ])('in %s of an employer', async (said, role) => {
+    const body = `Dear Noor,\n\nThanks for your interest in ${said} position. ${NO}\n\nRecruiting\nOrrin Bank`;
+    expect(await roleIn('Update from Orrin Bank', body)).toBe(role);
+  });
+});

@@ -157,6 +157,7 @@ const APPLIED = new Set(['body2', 'body3', 'body4', 'body5']);
 /** "The Orrin", where it is plainly said so, though a sentence may say "at the Orrin". */
 export const withArticle = (vote: Vote): string => {
   const plain = mostSpelled(vote);
+  if (plain.startsWith('The ')) return plain;
   const whole = [...vote.spelling].find(
     ([name, score]) => score >= 1.5 && /^(?:The|de|van) $/.test(name.slice(0, -plain.length)) && name.endsWith(plain),
   );

@@ -80,7 +80,14 @@ export const findCompany = (
   const host = foldName(sender?.label ?? '');
   const shown = foldName(from?.name ?? '');
   if (from && isOwnMailbox(from, sender)) persons.push(foldName(from.name!));
-  const vote = (raw: string, worth: number, place: string): void => {
+  const vote = (said: string, worth: number, place: string): void => {
+    // "Orrin for University Graduate", where Orrin writes
+    const apart = said.indexOf(' for ');
+    const before = apart < 3 ? '' : foldName(said.slice(0, apart));
+    const raw =
+      before !== '' && (before === host || (shown.startsWith(before) && !isOf(foldName(said), shown)))
+        ? said.slice(0, apart)
+        : said;
     let known = seen.get(raw);
     if (known === undefined) {
       known = nameOf(raw, persons, host, withS, shown);

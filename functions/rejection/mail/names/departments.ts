@@ -82,7 +82,10 @@ export const employerInName = (shown: string): string => {
             end > 1 &&
             (end === words.length
               ? isWeak(folded)
-              : /^(?:partners|systems|group)$/.test(folded[end - 1]!) && !isDepartment(folded[end - 2]!))
+              : /^(?:partners|systems|group)$/.test(folded[end - 1]!)
+                ? !isDepartment(folded[end - 2]!)
+                : /^cent(?:er|re)$/.test(folded[end - 1]!) &&
+                  /^(?:medical|health|cancer|science|arts|heart|trauma)$/.test(folded[end - 2]!))
           )))
     )
       end--;

@@ -1,7 +1,7 @@
 /** The employer's name in what a subject or a sentence says of a role. */
 import { fold } from '../fold.ts';
 import { isKindOfHouse } from './houses.ts';
-import { namesTrade } from './trades.ts';
+import { namesCalling, namesTrade } from './trades.ts';
 
 const LEGAL_FRONT = /^(?:LLC|Inc|GmbH|Ltd|Limited|AG|SE|Corp|PLC|S\.A\.)\.?,? ?[-–|:] ?(?=\p{L})/u;
 const SUFFIX = '(?:Group|Holdings?|International|Inc|Corp|Ltd|Limited|Company|Careers|Jobs|Team|Recruiting)\\b';
@@ -12,7 +12,7 @@ const OWN_TRADE =
 export class Employer {
   private readonly company: string;
   private readonly upper: string;
-  private patterns: { head: RegExp; tail: RegExp } | null = null;
+  private patterns: { owned: RegExp; head: RegExp; tail: RegExp } | null = null;
   constructor(company: string) {
     this.company = company.replace(/,? (?:Inc|LLC|Ltd|Limited|GmbH|LLP|Corp|AG|PLC|S\.A)\.?$/i, '');
     this.upper = this.company.toUpperCase();
@@ -25,9 +25,12 @@ export class Employer {
 
   /** The role without the employer's name behind or before it. */
   takenFrom(role: string): string {
-    if (!role.toUpperCase().includes(this.upper)) return role;
+    if (!role.toUpperCase().includes(this.upper.replace(/^THE /, ''))) return role;
     this.patterns ??= this.made();
     const before = role.replace(this.patterns.tail, '').trim();
+    // "Orrin Bank's Weaver", "The Orrin Group's Weaver"
+    const owned = this.patterns.owned.exec(before)?.[0].length ?? 0;
+    if (owned > 0 && namesCalling(fold(before.slice(owned)))) return before.slice(owned);
     // "Orrin Mills (Dye Analyst)"
     // "Court Clerk" at a court
     if (isKindOfHouse(fold(this.company))) return before;
@@ -51,13 +54,14 @@ export class Employer {
     );
   }
 
-  private made(): { head: RegExp; tail: RegExp } {
+  private made(): { owned: RegExp; head: RegExp; tail: RegExp } {
     const plain = this.company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return {
       tail: new RegExp(
         `(?:\\s*(?:,| -| –| \\||@)\\s+(?:the )?${plain}(?! (?!${SUFFIX})[A-Z][a-z]+$)|\\s(?:at|with|for|bei|beim|in|im|en|chez|bij|na|no|nas|nos|ao|presso|da|do|das|dos|de|del|di|von|vom|van|à|au|aux)\\s+(?:(?:the|der|dem|den|die|la|le|les|el|los|las|de|het) |l['’])?${plain}).*$`,
         'i',
       ),
+      owned: new RegExp(`^(?:the )?(?:${plain}|${plain.replace(/^The /, '')})[’']s? (?=\\S)`, 'i'),
       head: new RegExp(`^\\[?${plain}\\]?(?:[’']s)?,?\\s*[-–|:]?\\s+(?=\\S)`, 'i'),
     };
   }

@@ -1,4 +1,6 @@
 /** How subjects and sentences name a role: patterns only, role.ts counts the votes. */
+import { fold } from '../fold.ts';
+import { namesCalling } from './trades.ts';
 
 const POST =
   '(?:roles?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|posting|spots?|seats?|applications?|competition|Positions?|Roles?|Opening|Opportunity|Vacancy|job opening)';
@@ -10,7 +12,7 @@ const SAID =
 const START = '(?:\\d{4} )?(?:\\[[\\p{L}\\d ]{1,20}\\] )?["“„(]?(?:[\\p{Lu}\\p{N}]|\\.(?=NET))';
 /** Where a role ends when nothing says "position" after it: a full stop, a comma before a small letter, a small word. */
 const END =
-  '(?=[;!?](?:\\s|$)|(?<!(?<!\\p{L})(?:Sr|Jr|Asst|Assoc|Mgr|Eng|Exec|Dir|ds))\\.(?:\\s|$)|,? (?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\\p{L})))|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:Corporate|Cash|Pay|Report|Market|Hire|Perm|Permanent|Retire|Door|Consumer|Business|Peer|Wheels?|Table|Head|Director|CEO|CFO|COO|CTO|MD|VP)(?!\\p{L}))(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as(?! (?:Code|a Service)(?!\\p{L}))|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
+  '(?=[;!?](?:\\s|$)|\\. (?:In|We|After|Unfortunately|At|Our|Your|The|Thank|While|Although|This|You|However|As|Please|If)\\b|(?<!(?<!\\p{L})(?:Sr|Jr|Asst|Assoc|Mgr|Eng|Exec|Dir|ds))\\.(?:\\s|$)|,? (?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\\p{L})))|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:Corporate|Cash|Pay|Report|Market|Hire|Perm|Permanent|Retire|Door|Consumer|Business|Peer|Wheels?|Table|Head|Director|CEO|CFO|COO|CTO|MD|VP)(?!\\p{L}))(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as(?! (?:Code|a Service)(?!\\p{L}))|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
 
 type Pattern = { language: string; worth: number; needs: string[]; pattern: RegExp };
 const one = (language: string, worth: number, needs: string, pattern: RegExp): Pattern => ({
@@ -271,3 +273,14 @@ export const SUBJECT: [pattern: RegExp, worth: number, needs: string][] = [
     'interview|gesprach|termin|bewerbung|application|candidature|candidatura|sollicitatie|platz',
   ],
 ];
+
+/** "Weaver - Silk: next steps", "Weaver - Silk (R-2210)", "Weaver - Silk application": group 1 is all of the role, group 2 its first part. */
+const IN_PARTS =
+  /^["“]?(((?:\p{Lu}|\d)[^:|]{3,60}?) [-–] [^:|]{2,60}?)["”]?(?::? (?:next steps?)|(?::| [-–])(?: (?:[Yy]our|[Jj]ob))?(?: (?:[Aa]pplication|[Ii]nterview))? (?:[Ss]tatus|[Uu]pdate|[Oo]utcome|[Dd]ecision|[Rr]esults?)|(?::| [-–]) [Yy]our application| \((?:[A-Z]{1,4}[-_ ]?)?\d{4,}[A-Z]{0,2}\)| (?:[Pp]osition|[Rr]ole|[Aa]pplication|[Oo]pening|[Vv]acancy))$/u;
+/** In: a subject, the employer. Out: a role of two parts that it is all about, where the first is a trade and the last nothing that mails are about. */
+export const inParts = (subject: string, company: string | null): string | null => {
+  const behind = company === null ? '' : ` - ${company}`;
+  const isOf = behind !== '' && subject.endsWith(behind);
+  const [, whole, first] = IN_PARTS.exec(isOf ? `${subject.slice(0, -behind.length)} position` : subject) ?? [];
+  return whole !== undefined && namesCalling(fold(first!)) ? whole : null;
+};

@@ -22,10 +22,13 @@ const FRONTED =
 /** One in the midst, with what the posting says behind it: ", R_00021187, Dye Centre", " - JR20931 - Leeds". */
 const IN_THE_MIDST =
   /(?:,| [-–|/]) ?#?(?!(?:FY|CY|Q|AY)-?\d)[A-Z]{1,4}[-_]?(?!20[12]\d(?!\d))\d{4,}[A-Z]{0,2}(?:,| [-–|/]) .*$/u;
+/** The same in brackets: " (R00021187) - Leeds". */
+const BRACKETED = / \((?:[A-Z]{1,4}[-_]?\d{4,}[A-Z]{0,2}|\d{5,}[A-Z]{0,2}|20\d\d-\d{3,})\)(?: [-–] |, )[^()]*$/;
 /** Numbers of requisitions, and how many are wanted. */
 const withoutNumber = (role: string): string =>
   (NAMES_REFERENCE.test(role) ? role.replace(REFERENCED, '') : role)
     .replace(IN_THE_MIDST, '')
+    .replace(BRACKETED, '')
     .replace(FRONTED, '')
     .replace(/^#?\d{4,}-(?=\p{Lu}\p{Ll})/u, '')
     .replace(/ (I{1,3}|IV|V)[-_ ]\d{4,}$/, ' $1')

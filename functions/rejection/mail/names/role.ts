@@ -9,7 +9,7 @@ import { confidenceOf } from './confidence.ts';
 import { isNoRole } from './no-role.ts';
 import { GREETS, isPersonName } from './persons.ts';
 import { Employer } from './role-employer.ts';
-import { BODY, SUBJECT, speaks } from './role-patterns.ts';
+import { BODY, inParts, SUBJECT, speaks } from './role-patterns.ts';
 import { rolePhrases } from './role-phrases.ts';
 import { tidyRole } from './role-tidy.ts';
 import { goesOn, nameOf, settle, type Votes } from './role-votes.ts';
@@ -193,6 +193,8 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
     if (needs !== '' && (there & (1 << number)) === 0) continue;
     for (const named of matches(pattern, subject.slice(0, 300))) vote(named, worth);
   }
+  const whole = inParts(subject.slice(0, 200), company);
+  if (whole !== null) vote(whole, 2.6);
   for (const named of rolePhrases(subject.slice(0, 300), true)) vote(named, 1.6);
   inSubject = false;
   const spokenIn = NEEDED.search(joined.all, joined.starts, MAX_READ);
