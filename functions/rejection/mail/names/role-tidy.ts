@@ -231,60 +231,70 @@ const withoutSigned = (role: string, employer: Employer | null): string => {
     : bare;
 };
 
-/** Numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
-export const tidyRole = (raw: string, employer: Employer | null, capitals: boolean): string => {
-  let role = oneSpaced(raw.replace(/\u200b/g, '')).replace(SAID_BEFORE, '');
-  for (let turn = 0; turn < 4; turn++) {
-    const before = role;
-    role = withoutLead(role, employer);
-    const tail = role.includes(' ') ? TAIL.exec(role) : null;
-    // "General Application" is a role's own name; "Data Analyst application" is not.
-    const isOpen = tail !== null && /\([^)]*$/.test(role.slice(0, tail.index));
-    if (tail && !isOpen && (!/^ application/i.test(tail[0]) || namesTrade(fold(role.slice(0, tail.index)))))
-      role = role.slice(0, tail.index);
-    role = withoutSurroundings(role);
-    // What needs a sign, a figure or a small word is not looked for among mere words in capitals.
-    const plain = PLAIN.test(role);
-    if (!plain && /\d/.test(role)) role = withoutReference(role);
-    if (!plain && capitals) role = withoutRest(role);
-    if (PROGRAMME.test(role) && namesTrade(fold(role))) role = role.replace(PROGRAMME, '');
-    if (role.includes(':'))
-      // "Data Scientist: Silk" is no label
-      role = role.replace(FIELDS_TOO, (label) => (namesCalling(fold(label.split(':', 1)[0]!)) ? label : ''));
-    role = withoutReferenceWord(role.replace(FIELDS, ''));
-    if (!plain) role = withoutSigned(role, employer);
-    const fronted = withoutFront(role);
-    if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
-    if (/[-–—|:] /.test(role)) role = role.replace(ABOUT_IT, '');
-    if (role.includes(' (')) role = role.replace(OWNER_OR_WAGE, '');
-    const last = ABOUT_LAST.exec(role);
-    if (
-      last &&
-      (/ (?:interview|application|hiring|recruitment) /i.test(last[0])
-        ? namesCalling(fold(role.slice(0, last.index)))
-        : namesCalling(fold(role.slice(0, last.index).split(' ').slice(-2).join(' '))))
-    )
-      role = role.slice(0, last.index);
-    const placed = capitals && role.includes(' in ') ? IN_PLACE.exec(role)?.[1] : undefined;
-    if (placed !== undefined && namesCalling(fold(placed)) && !FIELD.test(fold(placed).replace(/ \([^)]*\)$/, '')))
-      role = placed;
-    if (role.includes('('))
-      role = role.replace(
-        /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|(?!20[12]\d\))\d+|(?!(?:fy|cy|q)\d)[a-z]{1,3}-?\d{4,}|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E) ?\d{1,2} ?[a-z]?|[A-Z]{2,8}\d{4,}|#[^)]*|(?:[A-Z][a-z]+ )?(?:Number|No|ID|Code|Nr)\b[^)]*\d[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
-        '',
-      );
-    role = plain
-      ? role.replace(REFERENCE, '')
-      : role
-          .replace(/ [-–] (?<=\p{L}{3} [-–] )\d{3}$/u, '')
-          .replace(REFERENCE, '')
-          .replace(/[\s,;:–|.-]+$/u, (end) => (/^\.$/.test(end) && /\b(?:Sr|Jr)$/.test(role.slice(0, -1)) ? '.' : ''))
-          .trim();
-    if (employer) role = employer.takenFrom(role);
-    const sited = !plain && SITED.test(role) ? role.replace(TOWN, '').replace(AREA, '') : role;
-    if (sited !== role && namesCalling(fold(sited))) role = sited;
-    if (role === before) break;
-  }
-  const short = trimmed(role);
-  return short !== role && namesCalling(fold(short)) ? short.replace(/[,;:–-]+$/, '').trim() : role;
+/** One round: numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
+const tidiedOnce = (before: string, employer: Employer | null, capitals: boolean): string => {
+  let role = withoutLead(before, employer);
+  const tail = role.includes(' ') ? TAIL.exec(role) : null;
+  // "General Application" is a role's own name; "Data Analyst application" is not.
+  const isOpen = tail !== null && /\([^)]*$/.test(role.slice(0, tail.index));
+  if (tail && !isOpen && (!/^ application/i.test(tail[0]) || namesTrade(fold(role.slice(0, tail.index)))))
+    role = role.slice(0, tail.index);
+  role = withoutSurroundings(role);
+  // What needs a sign, a figure or a small word is not looked for among mere words in capitals.
+  const plain = PLAIN.test(role);
+  if (!plain && /\d/.test(role)) role = withoutReference(role);
+  if (!plain && capitals) role = withoutRest(role);
+  if (PROGRAMME.test(role) && namesTrade(fold(role))) role = role.replace(PROGRAMME, '');
+  if (role.includes(':'))
+    // "Data Scientist: Silk" is no label
+    role = role.replace(FIELDS_TOO, (label) => (namesCalling(fold(label.split(':', 1)[0]!)) ? label : ''));
+  role = withoutReferenceWord(role.replace(FIELDS, ''));
+  if (!plain) role = withoutSigned(role, employer);
+  const fronted = withoutFront(role);
+  if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
+  if (/[-–—|:] /.test(role)) role = role.replace(ABOUT_IT, '');
+  if (role.includes(' (')) role = role.replace(OWNER_OR_WAGE, '');
+  const last = ABOUT_LAST.exec(role);
+  if (
+    last &&
+    (/ (?:interview|application|hiring|recruitment) /i.test(last[0])
+      ? namesCalling(fold(role.slice(0, last.index)))
+      : namesCalling(fold(role.slice(0, last.index).split(' ').slice(-2).join(' '))))
+  )
+    role = role.slice(0, last.index);
+  const placed = capitals && role.includes(' in ') ? IN_PLACE.exec(role)?.[1] : undefined;
+  if (placed !== undefined && namesCalling(fold(placed)) && !FIELD.test(fold(placed).replace(/ \([^)]*\)$/, '')))
+    role = placed;
+  if (role.includes('('))
+    role = role.replace(
+      /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|(?!20[12]\d\))\d+|(?!(?:fy|cy|q)\d)[a-z]{1,3}-?\d{4,}|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E) ?\d{1,2} ?[a-z]?|[A-Z]{2,8}\d{4,}|#[^)]*|(?:[A-Z][a-z]+ )?(?:Number|No|ID|Code|Nr)\b[^)]*\d[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
+      '',
+    );
+  role = plain
+    ? role.replace(REFERENCE, '')
+    : role
+        .replace(/ [-–] (?<=\p{L}{3} [-–] )\d{3}$/u, '')
+        .replace(REFERENCE, '')
+        .replace(/[\s,;:–|.-]+$/u, (end) => (/^\.$/.test(end) && /\b(?:Sr|Jr)$/.test(role.slice(0, -1)) ? '.' : ''))
+        .trim();
+  if (employer) role = employer.takenFrom(role);
+  const sited = !plain && SITED.test(role) ? role.replace(TOWN, '').replace(AREA, '') : role;
+  return sited !== role && namesCalling(fold(sited)) ? sited : role;
+};
+
+/** In: the employer, if known, and whether the language writes posts in capitals. Out: what gives a role without what stands around it. */
+export const roleTidier = (employer: Employer | null, capitals: boolean): ((raw: string) => string) => {
+  // What a mail says in several places comes down to the same few names.
+  const tidied = new Map<string, string>();
+  return (raw) => {
+    let role = oneSpaced(raw.replace(/\u200b/g, '')).replace(SAID_BEFORE, '');
+    for (let turn = 0; turn < 4; turn++) {
+      const before = role;
+      role = tidied.get(before) ?? tidiedOnce(before, employer, capitals);
+      tidied.set(before, role);
+      if (role === before) break;
+    }
+    const short = trimmed(role);
+    return short !== role && namesCalling(fold(short)) ? short.replace(/[,;:–-]+$/, '').trim() : role;
+  };
 };

@@ -11,7 +11,7 @@ import { GREETS, isPersonName } from './persons.ts';
 import { Employer } from './role-employer.ts';
 import { BODY, inParts, SUBJECT, speaks } from './role-patterns.ts';
 import { rolePhrases } from './role-phrases.ts';
-import { tidyRole } from './role-tidy.ts';
+import { roleTidier } from './role-tidy.ts';
 import { goesOn, nameOf, settle, type Votes } from './role-votes.ts';
 import { MARKED, namesCalling, namesTrade, WORK } from './trades.ts';
 
@@ -80,6 +80,8 @@ const SMALL_FIRST = /(?<![a-z\d.@/-])(?:ios|ecommerce|ediscovery|elearning) /;
 const FIRST_SMALL = /(?<![\p{L}\d.@/-])[ie](?=(?:OS|Commerce|Discovery|Learning)(?!\p{L}))/gu;
 const FIRST_RAISED = /(?<![\p{L}\d.@/-])[IE](?:OS|Commerce|Discovery|Learning)(?!\p{L})/gu;
 const small = (word: string): string => word[0]!.toLowerCase() + word.slice(1);
+/** A role with so many votes, one of them from a sentence, is the one. */
+const SETTLED = 4;
 /** Below these sentences a mail names no role. */
 const MAX_READ = 13;
 
@@ -127,9 +129,10 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
   const readerKey = reader === '' || namesTrade(fold(reader)) ? '-' : foldName(reader);
   const employer = company ? new Employer(company) : null;
   const capitals = language === null || !SMALL_LETTERS.has(language);
+  const tidy = roleTidier(employer, capitals);
   /** What a phrase names, and how much of a vote's worth that has; null for no role. */
   const read = (raw: string): Named | null => {
-    const name = tidyRole(raw, employer, capitals);
+    const name = tidy(raw);
     const folded = fold(name);
     const key = foldName(name);
     if (
@@ -225,6 +228,8 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
       !/[.!?:,]$/.test(text)
     )
       vote(text, 4.6);
+    // No mail has been seen where what stands below would have changed it.
+    if ([...votes.values()].some(({ score, said }) => score >= SETTLED && said > 0)) break;
     suggests ||= SUGGESTS.test(folded);
     // "Thank you Noor," above a letter opens it.
     closed ||=

@@ -66,7 +66,7 @@ const wordsIn = (heads: Head[]): string[] | null =>
 
 /** The same of what begins a word, wherever it stands. */
 const wordsAtStart = (heads: Head[]): string[] | null =>
-  heads.every(({ text }) => /^[< ]?[a-z].{2}/.test(text)) ? heads.map(({ text }) => text.replace(/^[< ]/, '')) : null;
+  heads.every(({ text }) => /^[< ]?[a-z]./.test(text)) ? heads.map(({ text }) => text.replace(/^[< ]/, '')) : null;
 
 /** What each choice of a part cannot do without, by its inside or by how it begins; null where one can do without all. */
 const wordsOfChoices = ({ choices }: Part, inHeads: (heads: Head[]) => string[] | null): string[] | null => {
