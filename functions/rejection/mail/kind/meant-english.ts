@@ -56,9 +56,9 @@ const OTHERS_TOLD =
   /\b(?:let|letting|told|tell|telling|inform\w*|notif\w+|written to|emailed) (?:all |the |our )*(?:\w+ )?(?:others?|remaining|unsuccessful)\b/;
 
 /** "Though we decided against a permanent post, I'd love to have you in": an invitation stands against what is conceded. */
-const CONCEDES = /^(?:though|although|even though|even if|while)\b[^,;]*$/;
+const CONCEDES = /^(?:(?:dear|hi|hello) [^,;]{1,40}, )?(?:though|although|even though|even if|while)\b[^,;]*$/;
 const AND_INVITES =
-  /, (?:i|we)(?:'d| would|'ll| will| do)? (?:\w+ )?(?:like|love|want|hope|invite|keen)\b.{0,40}\b(?:meet|talk|chat|speak|come in|interview|discuss|invite)\b(?!.{0,60}\b(?:future|other (?:roles|openings)|feedback|touch)\b)/;
+  /, (?:i|we|the (?:panel|team|manager|committee|client|board))(?:'d| would|'ll| will| do)? (?:\w+ )?(?:like|love|want|hope|invite|keen)\b.{0,40}\b(?:meet|talk|chat|speak|come in|interview|discuss|invite)\b(?!.{0,60}\b(?:future|other (?:roles|openings)|feedback|touch)\b)/;
 /** "We chose others for the nights, so the days are yours": an offer in the same sentence stands against what went before. */
 const BUT_OFFERS =
   /[,;-] ?(?:but|so|which means|and)\b.{0,60}?\b(?:(?:is|are)(?: still| now)? yours\b|offer you (?:the|our|an?) (?:[\w-]+ ){0,5}?(?:position|role|job|post|place|contract|internship|shift|spot)\b(?! (?:in|on) our)|(?:like|love|want) (?:you to (?:take|join|start|work|come)|to (?:hire|have|meet|interview|speak (?:to|with)|talk to|see) you)\b)(?!.{0,60}\b(?:future|feedback|again|apply)\b)/;
@@ -68,7 +68,9 @@ export const isConceded = (folded: string, at: number): boolean =>
 
 /** In: a folded English sentence. Out: where in it stands what is not conceded, -1 where nothing is. */
 export const afterConceded = (folded: string): number =>
-  /^(?:though|although|even though|even if|while)\b[^,;]*, (?=(?:we|i)\b)/.exec(folded)?.[0].length ?? -1;
+  /^(?:(?:dear|hi|hello) [^,;]{1,40}, )?(?:though|although|even though|even if|while)\b[^,;]*, (?=(?:we|i|the (?:panel|team|manager|committee|client|board))\b)/.exec(
+    folded,
+  )?.[0].length ?? -1;
 
 /** In: a folded English sentence, where in it a decision stands and its words. Out: is it none, for what the sentence says? */
 export const isAsideInEnglish = (folded: string, at: number, words: string): boolean => {

@@ -34,7 +34,7 @@ const withoutCue = (letter: Letter): Judged => {
   const least = english ? (parting ? 0.5 : 0.58) : parting ? 0.55 : 0.65;
   const settled = english || parting || (letter.opinion.elsewhere < 0.2 && !NOT_SETTLED.test(all));
   if (!aboutWork || !letter.agrees(least) || !settled) return letter.other(0.6);
-  const named = parting || context > 0 || letter.agrees(0.75);
+  const named = letter.farewell + context > 0 || letter.agrees(0.75) || letter.jobWords > 0;
   const end = english ? letter.readsAsEnd && !asks && named : letter.over(0.8) && TURNS.test(all);
   return end
     ? letter.verdict('rejection', 0.55, 'regret', 'farewell')
