@@ -35,6 +35,32 @@ const CASES: Record<string, KindCase[]> = {
       'Hi Jens, the client has appointed someone for the lead job, but they loved you and want to meet you for the deputy role. Are you free on Thursday at 4? Nicky',
     ],
   ],
+  'regret for something else, and a panel that concedes': [
+    [
+      'en',
+      'not a rejection',
+      'Your order',
+      "Hi Bilal, unfortunately the item you ordered is no longer available and your order has been cancelled. We're sorry and have refunded you.",
+    ],
+    [
+      'en',
+      'not a rejection',
+      'Panel',
+      'Dear Dr. Osei, although you were not shortlisted for the senior post, the panel would like to interview you for the Statistician post on 9 June at 10:00. Please confirm.',
+    ],
+    [
+      'en',
+      'rejection',
+      'Your application: Analytics Engineer',
+      "Hi Ines,\n\nThank you for your patience. Having now met everyone on our list, we've asked someone else to join us as Analytics Engineer. I know how much you put into the case study and I'm grateful.\n\nToby",
+    ],
+    [
+      'en',
+      'rejection',
+      'Thank you',
+      'Thank you for your interest in our Data Coordinator opening. Interviews have been completed and a hire has been made.',
+    ],
+  ],
   'nobody has been turned down': [
     [
       'en',
