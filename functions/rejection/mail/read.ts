@@ -11,7 +11,7 @@ import { recognise, type Verdict } from './kind/recognise.ts';
 import { findStage } from './kind/stage.ts';
 import { detectLanguage } from './language.ts';
 import { findCompany } from './names/company.ts';
-import { findContact, isShownHouse } from './names/contact.ts';
+import { findContact, isShownHouse, isSignedHouse } from './names/contact.ts';
 import { findRole } from './names/role.ts';
 import { readSender } from './names/senders.ts';
 import { type Parts, readParts, type Sealed } from './parts.ts';
@@ -47,7 +47,10 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   const isAgency = verdict.agency === true;
   let company = about ? findCompany(mail, sender, sentences, joined, people, language, isAgency) : null;
   // "Orrin Bio", which signs what a recruiting system carries for it and looks like a person, where nobody else is named.
-  const isHouse = about && company === null && isShownHouse(contact.name, mail.from?.name ?? null, sender);
+  const isHouse =
+    about &&
+    company === null &&
+    (isShownHouse(contact.name, mail.from?.name ?? null, sender) || isSignedHouse(contact.name, mail));
   if (isHouse) {
     const others = people.filter((name) => name !== contact.name);
     company = findCompany(mail, sender, sentences, joined, others, language, isAgency);

@@ -36,6 +36,19 @@ describe('an employer that one place names', () => {
       'Heard back from Halden Mills finally. Unfortunately they are passing on the Weaver role.',
       'Halden Mills',
     ],
+    ['below a first name', `${NO}\n\nIda\nWaymill Looms`, 'Waymill Looms'],
+    ['below a department', `${NO}\n\nHR Department\nOrrin Valley Spinners`, 'Orrin Valley Spinners'],
+    [
+      'called like a trade',
+      `${NO} Thank you for your interest in the Clerk position at Draper.\n\nThe Draper Talent Team`,
+      'Draper',
+    ],
+    ['that had it sent', `${NO}\n\nThis email was sent by Orrin Health, 12 Mill Street, Harbourton.`, 'Orrin Health'],
+    [
+      'below a post on a board',
+      'Your application was received:\n\nData Analyst\nOrrin Shoes (Orrin Group)\nLeeds · Full time',
+      'Orrin Shoes',
+    ],
   ])('%s', async (_, body, name) => {
     expect((await readPasted(`Dear Noor,\n\n${body}`)).company).toBe(name);
   });
@@ -44,6 +57,8 @@ describe('an employer that one place names', () => {
     ['a place in brackets', `Thank you for applying for Weaver (Harbourton). ${NO}`],
     ['where posts are', `${NO} Follow us for openings in Harbourton, Leeds and New York.`],
     ['a colleague', `I heard back from Ming-Li about your papers. ${NO}`],
+    ['what a recruiter is called', `${NO}\n\nThanks\nRavi Menon\nSr. Technical Recruiter`],
+    ['what is below a post that a sentence names', `You applied as Dyer.\nKind regards\n${NO}`],
     ['who signs', `${NO}\n\nRegards\nT. Renner`],
   ])('is not %s', async (_, body) => {
     expect((await readPasted(`Dear Noor,\n\n${body}`)).company).toBeNull();

@@ -128,7 +128,7 @@ export const isClause = (text: string): boolean => {
 export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
-    .map((word) => (/^\p{Lu}{2,4}$/u.test(word) ? word : (word[0] ?? '')))
+    .map((word) => (/^(?:\p{Lu}{2,4}|\d+)$/u.test(word) ? word : (word[0] ?? '')))
     .join('')
     .toLowerCase();
 

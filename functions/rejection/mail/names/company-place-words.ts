@@ -55,6 +55,10 @@ export const TRIED: [language: string, needs: string[]][] = [
     'en',
     [
       'here at',
+      ' here from',
+      ' here with',
+      'sent by',
+      'sent to you by',
       'heard ',
       'hear from',
       'hear back',

@@ -57,7 +57,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:[Hh]ere at|[Gg]reetings from|(?:[Hh](?:eard|ear|earing)(?: back)?(?: \\p{Ll}+)?|[Ff]eedback|[Nn]ews) from(?= (?:the )?\\S+ (?:\\p{Lu}|&))|[Hh]ello from|[Hh]i from|[Ff]riends at|[Ff]olks at|[Pp]eople at|one of (?:the|our) (?:co-?)?founders of|(?:co-?)?founder of|[Rr]ejected you at|(?:[Hh]iring manager|[Cc]lient) at|[Aa]ssistant (?:for|at)|[Ww]e,? at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from|(?:rejected|declined|shortlisted) by) (?:the )?',
+      '(?:[Hh]ere at|\\p{Lu}\\p{Ll}+ here (?:from|at|with)|(?:was|is|been) sent (?:to you )?by|[Gg]reetings from|(?:[Hh](?:eard|ear|earing)(?: back)?(?: \\p{Ll}+)?|[Ff]eedback|[Nn]ews) from(?= (?:the )?\\S+ (?:\\p{Lu}|&))|[Hh]ello from|[Hh]i from|[Ff]riends at|[Ff]olks at|[Pp]eople at|one of (?:the|our) (?:co-?)?founders of|(?:co-?)?founder of|[Rr]ejected you at|(?:[Hh]iring manager|[Cc]lient) at|[Aa]ssistant (?:for|at)|[Ww]e,? at|join(?:ing)?|career (?:at|with|in)|careers at|employment (?:at|with)|jobs at|opportunities (?:at|with)|interviewing (?:at|with)|interview (?:at|with)|team at|roles at|openings at|positions at|working (?:at|for|with)|work (?:at|for|with)|behalf of|update from|us at|all of us at|everyone at|life at|time with|speaking with|welcome to|Welcome to|offer from|(?:rejected|declined|shortlisted) by) (?:the )?',
     ),
     2,
   ],

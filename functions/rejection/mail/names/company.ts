@@ -20,7 +20,7 @@ import { isPost } from './platforms.ts';
 import { wordsWithS } from './possessives.ts';
 import { isRelayName, ownersOf, readSender, type Sender } from './senders.ts';
 import { lettersOf, spelledOut } from './spelled.ts';
-import { namesTrade } from './trades.ts';
+import { namesCalling, namesTrade } from './trades.ts';
 
 const FIRST = new RegExp(
   `^${NAME}(?: [-–—|:]|:|$| (?:application|Application|Job|update|Update|Regret|has |job ))`,
@@ -37,6 +37,9 @@ const ANY = new RegExp(NAME, 'u');
 const IN_SUBJECT = pattern(
   '(?:\\bat|\\bwith|\\bfrom|\\bto|\\bin|@|\\bbei(?: der| dem| den)?|\\bchez|\\ben|\\bbij|\\bna|\\bpresso|[|:–—-]) ',
 );
+/** Whom one meets may be somebody as well as a house. */
+const MEETING =
+  /(?:interview|screen(?:ing)?|call|chat|meeting|conversation|gespräch|entretien|entrevista|gesprek) (?:with|mit|avec|con|com|met) $/i;
 /** Who lists the offers of many. */
 const ALERTS = /\bjob[-_. ]?alerts?\b|jobalerts/i;
 /** What stands behind a post and behind no house. */
@@ -104,7 +107,8 @@ export const findCompany = (
       known = null;
     // "Your Orrinboard application", which Orrinboard carries
     if (place === 'subject' && sender?.kind === 'relay' && isRelayName(fold(raw))) known = null;
-    if (known === null && TO_ITSELF.has(place)) known = asItself(raw, mail);
+    if (known === null && TO_ITSELF.has(place))
+      known = asItself(raw, mail) ?? asCalled(raw.replace(/[.,;:!?]+$/, ''), sentences);
     if (known === null) return;
     const [name, key] = known;
     const score = worth * (IN_WORDS.test(place) && isHouse(name) ? 1.3 : 1);
@@ -162,6 +166,11 @@ export const findCompany = (
     const behind = subject.slice(at + named.length);
     if (GENDERED.test(behind) || (/[|:–—-] $/.test(before) && isPost(subject, named))) continue;
     // "Dyer - Harbourton": where the work is.
+    // "Phone screen with Ida Renner"
+    if (MEETING.test(before) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(named) && !isHouse(named)) {
+      vote(named, 0.9, 'subject');
+      continue;
+    }
     vote(named, / [–—-] $/.test(before) && namesTrade(fold(before)) ? 1.2 : 1.6, 'subject');
   }
   const first = FIRST.exec(subject);
@@ -205,6 +214,8 @@ export const findCompany = (
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(0, 400);
+  const listed = sender === null || sender.kind === 'relay' ? listedBelowPost(lines) : null;
+  if (listed !== null) vote(listed, 2, 'body');
   for (const { name, worth } of signed(lines, persons, sender)) vote(name, worth, 'signature');
   for (const line of lines.slice(-25)) {
     if (line.length > 120 || !LEGAL_WORD.test(line) || COPYRIGHT.test(line)) continue;
@@ -237,6 +248,24 @@ const writtenSmall = (label: string, all: string): boolean => {
   return false;
 };
 
+/**
+ * In: the lines of a letter that a board carries. Out: what stands below a post and above, or beside, the place of it, as boards show it: "Dyer", "Orrin Mills", "Leeds ·
+ * full time"; null where nothing does.
+ */
+const listedBelowPost = (lines: string[]): string | null => {
+  for (const [at, line] of lines.slice(1, 14).entries()) {
+    const post = lines[at]!;
+    if (post.length > 80 || line.length > 80 || /[.!?:]$/.test(post) || !namesTrade(fold(post))) continue;
+    const [head = '', beside] = line.split(/ [·•] /);
+    const isPlaced = beside !== undefined || / [·•] |^\p{Lu}[\p{L} .-]+, \p{Lu}{2}$/u.test(lines[at + 2] ?? '');
+    const name = head.replace(/ \([^()]+\)$/, '');
+    if (isPlaced && name.split(' ').length < 7 && ALONE.test(name) && !namesTrade(fold(name))) return name;
+    return null;
+  }
+  return null;
+};
+const ALONE = new RegExp(`^${NAME}$`, 'u');
+
 /** Places that say to whom the reader applied. */
 const TO_ITSELF = new Set(['body2', 'body3', 'body6']);
 /** In: a name, the mail. Out: the name of a recruiting system or job board that writes about a post of its own; else null. */
@@ -248,6 +277,17 @@ const asItself = (raw: string, mail: Original): [name: string, key: string] | nu
     ? [raw.replace(/[.,;:!?]+$/, ''), key]
     : null;
 };
+/** In: a word, the sentences. Out: the same as a name, where it is what somebody is at work and the letter has a team or careers of that name: "Draper". */
+const asCalled = (raw: string, sentences: Sentence[]): [name: string, key: string] | null =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(raw) &&
+  namesCalling(fold(raw)) &&
+  sentences.some(({ text }) =>
+    new RegExp(`^(?:[Tt]he )?${raw}(?:'s|’s)? (?:Talent|Recruiting|Recruitment|Careers|People|Hiring|HR)\\b`, 'u').test(
+      text,
+    ),
+  )
+    ? [raw, foldName(raw)]
+    : null;
 /** Places where "on Indeed" may be said, with another word for "on". */
 const OF_A_BOARD = new Set(['body1', 'body8', 'body9', 'body10', 'body11', 'body12']);
 /** Places where who made a recruiting system may stand as well. */

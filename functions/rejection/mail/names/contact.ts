@@ -129,6 +129,21 @@ export const isShownHouse = (name: string | null, shown: string | null, sender: 
   !TITLES.test(name) &&
   !isGiven(fold(name.split(' ', 1)[0]!));
 
+/**
+ * In: the contact's name, the letter. Out: does it stand where a house does, below who signs with a first name or beside a department, and begin with no usual
+ * first name: "Orrin Valley Orthopedics"?
+ */
+export const isSignedHouse = (name: string | null, mail: Original): boolean => {
+  if (name === null || TITLES.test(name) || isGiven(fold(name.split(' ', 1)[0]!))) return false;
+  const lines = mail.lines.map((line) => line.trim()).filter((line) => line !== '');
+  const at = lines.lastIndexOf(name);
+  if (at < 1) return false;
+  const above = lines[at - 1]!;
+  const isNamed = (line: string | undefined): boolean =>
+    line !== undefined && line.length < 50 && isOnlyDepartment(fold(line));
+  return isGiven(fold(above)) || (name.split(' ').length > 2 && (isNamed(above) || isNamed(lines[at + 1])));
+};
+
 const UNMONITORED =
   /\b(?:do not reply|don't reply|please do not respond|not monitored|unmonitored|cannot be answered|not reply to this|nicht auf diese e-?mail|automatisch (?:generiert|erstellt)|ne pas repondre|no respond\w+ a este|nao responda|niet beantwoord\w*|non rispondere)\b/;
 /** What each of those holds. */

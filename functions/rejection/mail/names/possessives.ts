@@ -19,7 +19,7 @@ const OF_SOMEBODY = /^(?:Office|Department|Service|Agency)$/;
 
 /** What houses are that are called after who owns them: "Orrin's Ice Company". */
 const OF_AN_OWNER =
-  /(?:^| )(?:Company|Co\.?|Inc\.?|LLC|Ltd\.?|Restaurants?|Bakery|Roofing|Plumbing|Electric|Kitchen|Hardware|Farms?|Market|Garage|Deli|Diner|Grill|Pub|Nursery|Nurseries|Church|Pizza|Pizzeria|Bar|Inn|Towing|Landscaping|Automotive|Pharmacy|Jewelers|Furniture|Catering|Cafe|Café|Barbershop|Salon|Brewery|Brewing|Bookshop|Books|Sons|Goods|Club|End|Corporation|Corp\.?|Stores?|Foods|Outfitters|Wholesale|Analytics|Bank|Ice Cream|Chicken|Donuts|Toys|Candies|Chocolates|Markets|Supermarkets?)$/;
+  /(?:^| )(?:Company|Co\.?|Inc\.?|LLC|Ltd\.?|Restaurants?|Bakery|Roofing|Plumbing|Electric|Kitchen|Hardware|Farms?|Market|Garage|Deli|Diner|Grill|Pub|Nursery|Nurseries|Church|Pizza|Pizzeria|Bar|Inn|Towing|Landscaping|Automotive|Pharmacy|Jewelers|Furniture|Catering|Cafe|Café|Barbershop|Salon|Brewery|Brewing|Bookshop|Books|Sons|Goods|Club|End|Corporation|Corp\.?|Stores?|Foods|Outfitters|Wholesale|Analytics|Bank|Ice Cream|Chicken|Donuts|Toys|Candies|Chocolates|Markets|Supermarkets?|Flooring|Painting|Carpentry|Tavern|Coffee)(?: (?:&|and) \p{L}+)?$/u;
 
 /** In: a name as it stands. Out: what stands before each 's in it, and what behind. */
 const splits = (text: string): [before: string, behind: string][] =>

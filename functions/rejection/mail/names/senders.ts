@@ -42,7 +42,7 @@ const MAILER =
   /[-.]?(?:mail|mails|mailer|mailing|email|emails|notify|notifies|notification|notifications|notice|alert|alerts|avisos|aviso|info|messages|msg|updates|noreply|send|sender)$/;
 /** What an employer's host says around its name: "careers-orrin", "werkenbijorrin", "orrinjobs". */
 const BEFORE =
-  /^(?:werken-?bij|werkenvoor|workat|work-at|workfor|joinus|join-?|careers?-?(?:at-)?|jobs?-?(?:at-|bei-)?|karriere-?(?:bei-)?|recrutement-|recrutamento-|reclutamiento-|recruiting-|recruitment-|talent-|bewerbung-|bewerber-|rekrutacja-|seleccion-|selecao-|vagas-|concursos-|hr-|hiring-|recrutement-?|empleo-?|trabalhe-?|get(?=[a-z]{4}))(?=[a-z]{4})/;
+  /^(?:werken-?bij|werkenvoor|workat|work-at|workfor|joinus|join-?|careers?-?(?:at-)?|jobs?-?(?:at-|bei-)?|karriere-?(?:bei-)?|recrutement-|recrutamento-|reclutamiento-|recruiting-|recruitment-|talent-|bewerbung-|bewerber-|rekrutacja-|seleccion-|selecao-|vagas-|concursos-|hr-|hiring-|recrutement-?|empleo-?|trabalhe-?|get(?=[a-z]{4})|try(?=[a-z]{4})|use(?=[a-z]{4}))(?=[a-z]{4})/;
 const BEHIND =
   /(?<=[a-z]{3})-?(?:careers?|jobs?|karriere|recruiting|recruitment|talent|hiring|vacatures|bewerbung|hq|people)$/;
 

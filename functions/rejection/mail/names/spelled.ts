@@ -26,8 +26,14 @@ const KIND_BEFORE =
   /^(studio|osteria|trattoria|pizzeria|cabinet|atelier|clinica|clinique|grupo|groupe|gruppo|padaria|panaderia|bakkerij|slagerij|drukkerij|zorggroep|stichting|stadtwerke|autohaus|restaurante|university|construtora|constructora|laboratoires|editions)(?=\p{L}{5})/u;
 const KIND_BEHIND =
   /(?<=^\p{L}{5,})(energy|group|grupo|gruppe|media|studios?|health|healthcare|capital|consulting|solutions|systems|technologies|partners|creative|retail|logistics|financial|insurance|software|foods|hotels|homes|housing|properties|university|college|council|hospital|cathedral|avionics|aviation|engineering|search|analytics|robotics|pharma|advogados|avocats|architects|consultores|seguros|federal|digital|industries|editions)$/u;
+/** Three letters before one of the commonest of them: "cmegroup". */
+const OF_LETTERS = /^([a-z]{3})(group|bank|health|energy|holdings|insurance|solutions|technologies|systems)$/;
 /** In: a label of a host. Out: the same in words, where one says what kind of house it is: "studioorrin" gives "studio orrin". */
-export const parted = (label: string): string => label.replace(KIND_BEFORE, '$1 ').replace(KIND_BEHIND, ' $1');
+export const parted = (label: string): string =>
+  label
+    .replace(KIND_BEFORE, '$1 ')
+    .replace(KIND_BEHIND, ' $1')
+    .replace(OF_LETTERS, (_, short: string, kind: string) => `${short.toUpperCase()} ${kind}`);
 
 /** What goes on with a name that an address leaves without it: "Orrin Talent Partners" of orrintalent.example. */
 const GOES_ON = /^(?:Partners|Group|Gruppe|Services?|Solutions|Consulting|Consultants|Associates|Advisors)$/;
