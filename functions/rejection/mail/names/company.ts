@@ -214,7 +214,7 @@ export const findCompany = (
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(0, 400);
-  const listed = sender === null || sender.kind === 'relay' ? listedBelowPost(lines) : null;
+  const listed = sender?.kind === 'employer' ? null : listedBelowPost(lines);
   if (listed !== null) vote(listed, 2, 'body');
   for (const { name, worth } of signed(lines, persons, sender)) vote(name, worth, 'signature');
   for (const line of lines.slice(-25)) {
