@@ -196,3 +196,18 @@ describe('what is no employer', () => {
     ).toBeNull();
   });
 });
+
+it('a post that only a subject names is no employer, and a co-op no post', async () => {
+  const post = await read(
+    'Gupy <noreply@gupy.example>',
+    'Inscrição confirmada: Cientista de Dados Júnior',
+    'Olá, Noor!\n\nSua inscrição na vaga Cientista de Dados Júnior foi feita com sucesso.\n\nEquipe Gupy',
+  );
+  expect([post.company, post.role]).toEqual([null, 'Cientista de Dados Júnior']);
+  const house = await read(
+    'ORN Talent Acquisition <orn+autoreply@talent.icims.com>',
+    'ORN Co-op | Inventory Analyst',
+    `Hi Noor,\n\n${NO.replace(' for the Weaver position', '')}\n\nSee you outside,\nORN Talent Acquisition`,
+  );
+  expect([house.company, house.role]).toEqual(['ORN', 'Inventory Analyst']);
+});

@@ -153,6 +153,12 @@ const CASES: KindCase[] = [
   // Portuguese
   [
     'pt',
+    'confirmation',
+    'Inscrição confirmada: Tecelão Júnior',
+    'Olá Noor! Sua inscrição na vaga Tecelão Júnior foi feita com sucesso. Infelizmente não conseguimos dar retorno por telefone. Boa sorte!',
+  ],
+  [
+    'pt',
     'rejection',
     'Processo seletivo',
     'Olá Noor, agradecemos sua participação no processo. Neste momento seguiremos com outros candidatos mais aderentes à vaga. Desejamos sucesso!',

@@ -1,10 +1,12 @@
 /** Which of the names that have votes is the employer's, and how it is written; none where nothing says so plainly. */
 
+import { fold } from '../fold.ts';
 import { fuller, IN_WORDS, isSelf, mostSpelled, summed, type Vote, withArticle } from './company-totals.ts';
 import { confidenceOf } from './confidence.ts';
 import { isHouse } from './houses.ts';
 import type { Sender } from './senders.ts';
 import { parted } from './spelled.ts';
+import { namesCalling } from './trades.ts';
 
 export type CompanyGuess = { name: string; confidence: number; candidates: string[] };
 
@@ -46,6 +48,9 @@ export const chosen = (
     (total / 6) * lead < 0.22
   )
     return null;
+  // "Inscrição confirmada: Tecelão Júnior": a post, where nothing but a subject says so.
+  const isPost = / /.test(spelling) && !isHouse(spelling) && namesCalling(fold(spelling));
+  if (isPost && [...bestVote.places].every((place) => place === 'subject')) return null;
   // An address that nothing confirms, against a name that the letter has: neither is plain.
   if (
     bestVote.places.size === 1 &&

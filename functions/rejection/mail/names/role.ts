@@ -161,6 +161,9 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
     const words = name.split(' ');
     if (words.length > 16 || (!trade && words.length > 8)) return null;
     if (!trade && companyKey !== '' && (companyKey.includes(key) || key.startsWith(companyKey))) return null;
+    // "Orrin Co-op", which is a house
+    if (companyKey !== '' && key.startsWith(companyKey) && /^coop(?:erative)?$/.test(key.slice(companyKey.length)))
+      return null;
     if (!trade && /^[^"“„”]*["“„][^"“”„]*$/.test(name)) return null;
     // "20 minute talk", "6 active": a figure opens only what is called after a year.
     if (!trade && (/^\d(?!0\d\d )/.test(name) || (key.length > 3 && senderKey.includes(key)))) return null;
