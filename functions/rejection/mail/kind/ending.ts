@@ -4,6 +4,7 @@ import { endsAnother } from './decided-on.ts';
 import type { Judged, Letter } from './letter.ts';
 import { HALTED } from './meant.ts';
 import { DELETED, GOES_ON } from './meant-english.ts';
+import { printedRefusal } from './portal-status.ts';
 import { APPLICATION, ASKED_FOR } from './scenes.ts';
 import {
   APPLICATION_ITSELF,
@@ -77,6 +78,9 @@ export const onHold = (letter: Letter): Judged | null => {
     : null;
 };
 
+/** What was looked at is what the reader put on a board. */
+const LISTING =
+  /\byour (?:\w+ )?(?:job )?(?:posting|listing|ad|advert|advertisement)\b|\byour (?:job )?post (?:for|in|on|to) (?:an?|the|our)\b/;
 const IF_IT = /\b(?:if|when|once|until|whether|whenever|unless)\b/;
 const changed = ({ sentences }: Letter): RegExpExecArray | null => {
   for (const { folded } of sentences) {
@@ -87,9 +91,11 @@ const changed = ({ sentences }: Letter): RegExpExecArray | null => {
 };
 /** Out: what a portal's status, or a mail that says nothing else, ends; else null. */
 export const status = (letter: Letter): Judged | null => {
-  const printed = STATUS.exec(letter.all) ?? (letter.english ? changed(letter) : null);
-  if (printed && (letter.context > 0 || letter.jobWords > 0))
-    return { ...letter.verdict('rejection', 0.9, 'decision'), why: [`status: ${printed[0]}`] };
+  const printed =
+    STATUS.exec(letter.all)?.[0] ??
+    (letter.english || !letter.known ? (changed(letter)?.[0] ?? printedRefusal(letter.sentences)) : null);
+  if (printed !== null && (letter.context > 0 || letter.jobWords > 0) && !LISTING.test(letter.all))
+    return { ...letter.verdict('rejection', 0.9, 'decision'), why: [`status: ${printed}`] };
   return null;
 };
 const bare = (letter: Letter): Judged | null => {
@@ -114,7 +120,7 @@ const asksHowItWas = (letter: Letter): boolean => {
 const anotherEnd = (letter: Letter): Judged | null => {
   const { all, english, ends, decision, closed, regret, farewell } = letter;
   if (english && (ends || letter.setAside) && REFERRED.test(all)) return letter.other(0.6);
-  if (ends && endsAnother(all) && !APPLIED.test(all)) return letter.other(0.6);
+  if (ends && (endsAnother(all) || (english && LISTING.test(all))) && !APPLIED.test(all)) return letter.other(0.6);
   if (english && ends && regret + farewell === 0 && asksHowItWas(letter)) return letter.other(0.6);
   if (english && ends && regret === 0) {
     // The number or the advertisement is closed, not the application.

@@ -28,6 +28,8 @@ const quoted = (folded: string, at: number, end: number): boolean => {
 const LONG_AGO =
   /\b(?:had (?:initially|originally|previously|earlier|already|in|pulled|cut|frozen|axed|scrapped|paused|eliminated|gone|chosen|hired|decided|moved|filled)|(?:we|i|they)'d (?:gone|chosen|hired|decided|moved|filled)|you were told|initially|originally|previously|at the time|at that time|back then|(?:told|wrote to|informed|turned) you (?:down )?(?:in|last|back|earlier)|(?:interviewed|applied|spoke|spoken) with us (?:in the past|before)|last (?:year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d|(?:months?|years?) ago|damals|seinerzeit|ursprunglich|letztes jahr|vor einem jahr|a l'epoque|l'an dernier|initialement|en su (?:dia|momento)|el ano pasado|en aquel momento|na altura|na epoca|ano passado|inicialmente|destijds|toen|vorig jaar|aanvankelijk|all'epoca|l'anno scorso)\b/;
 
+/** "Narrowed it down to people with": whoever is invited, or asked, is one of them. */
+const FEW_LEFT = /^(?:narrow|whittl|par(?:ed|ing)|trimm|winnow|cut|boil|reduc)/;
 /** To answer, in the languages of the cues: not to answer somebody is not to turn them down. */
 const ANSWERS =
   /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|contact (?:all|every|each)|antworten|beantworten|repondre(?! (?:favorablement|positivement))|responder(?! (?:favorable|positiva)mente)|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
@@ -113,7 +115,7 @@ const answersItself = (before: string, folded: string): boolean =>
 
 const TO_YOU = /\byou(?:r|rs)?\b/;
 const YOURS = /\byou(?:'ve| have|'d| had| all| both)? (?:\w+ly )?$/;
-const YOUR_CHOICE = /^(?:decided|chosen|opted|elected)/;
+const YOUR_CHOICE = /^(?:declined|refused|decided|chosen|opted|elected)/;
 
 const MAX_READ = 80;
 
@@ -243,7 +245,7 @@ export const evidenceIn = (
       words,
       sentence,
       strength: 1,
-      past: LONG_AGO.test(folded) || (set.language === 'en' && isConceded(folded, at)),
+      past: LONG_AGO.test(folded) || FEW_LEFT.test(words) || (set.language === 'en' && isConceded(folded, at)),
     });
     deciding.add(sentence);
   }

@@ -27,11 +27,14 @@ const show = (evidence: Evidence[], family: Family): string[] =>
     .slice(0, 3)
     .map((one) => `${family}: ${one.words.slice(0, 120)}`);
 
-/** "No vacancy now, but we will come back to you": what stands behind the "but" holds. */
+/** "No vacancy now, but we will come back to you", "so please be patient": what stands behind that holds. */
 const afterBut = (folded: string, words: string): boolean => {
-  const but = folded.lastIndexOf(' but ');
+  const but = Math.max(folded.lastIndexOf(' but '), folded.lastIndexOf(', so please '));
   return but >= 0 && folded.indexOf(words, but) > but;
 };
+
+/** It says nothing of what is to come. */
+const THANKED_FOR_PATIENCE = /\b(?:thank\w*|appreciate)\b.{0,20}\byour patience(?:[.!,;]|$)/;
 
 /** Does something end in it, or begin? */
 export const decides = (evidence: Evidence[]): boolean =>
@@ -179,6 +182,7 @@ export class Letter {
     this.open ??= this.evidence.some(({ family, sentence, words }) => {
       if (family !== 'pending' || sentence === 0) return false;
       const { folded } = this.sentences[sentence]!;
+      if (words === 'your patience' && THANKED_FOR_PATIENCE.test(folded)) return false;
       if (ended.has(sentence) && !afterBut(folded, words)) return false;
       return !(this.english ? ANOTHER_POST : SOME_DAY).test(folded);
     });

@@ -23,6 +23,11 @@ const OF_ANOTHER =
   /\b(?:his|her|their) (?:application|candidacy|cv|resume|profile|interview)\b|\byour (?:colleague|friend|referral|nominee|recommendation|brother|sister|husband|wife)\b/;
 const YOURS =
   /\byour (?:application|candidacy|cv|resume|profile|interview)\b|\b(?:select|choose|offer|invite|take) you\b/;
+/** "The name on your profile does not match your ID", "matches none of your searches", "not as well as it could": no post is meant. */
+const OF_RECORDS =
+  /^ (?:with )?(?:(?:the|any|that|what) (?:\w+ ){0,2}?(?:names?|address|number|date|details|photo|id|passport|license|records?|file|search(?:es)?|alerts?)\b|(?:any of )?(?:our|your) (?:\w+ )?(?:names?|records?|ids?|passport|license|saved|search(?:es)?|alerts?|preferences|settings|linkedin)\b|.{0,40}\bas (?:closely|well) as (?:it|they) (?:could|can|might)\b)/;
+/** "To find out why the role does not match what people want". */
+const ASKED_WHY = /\bwhy (?:it|this|people|nobody|candidates|applicants|the \w+)(?: [^,;]*)?$/;
 /** A salary that cannot be more. */
 const MONEY =
   /\b(?:go|going|move|moving|offer) (?:any )?(?:higher\b|(?:above|beyond|over) (?:[£$€\d]|that\b|(?:the|our|this) (?:[\w-]+ )?(?:range|budget|band|figure|amount|cap|salary|rate)\b))|\b(?:more|higher|greater) than (?:[£$€]|eur |usd |gbp )?\d/;
@@ -80,6 +85,8 @@ export const isAsideInEnglish = (folded: string, at: number, words: string): boo
     (IN_TIME.test(before) && !WAS.test(words)) ||
     (OF_A_THING.test(words) && (A_PAPER.test(before) || AN_ADVERTISEMENT.test(before))) ||
     (OF_ANOTHER.test(folded) && !YOURS.test(folded)) ||
+    (/ match\b/.test(words) && OF_RECORDS.test(folded.slice(at + words.lastIndexOf(' match') + ' match'.length))) ||
+    ASKED_WHY.test(before) ||
     MONEY.test(folded) ||
     STILL_IN.test(folded) ||
     NO_ONE.test(folded) ||

@@ -2,14 +2,16 @@
  * What a whole mail may say besides the cues of its sentences. Patterns for folded text, as in cues/.
  */
 import type { Sentence } from '../sentences.ts';
+import { REFUSED } from './portal-status.ts';
 
 /** A status that ends an application, as a portal prints it. */
 export const STATUS =
   /\b(?:status|disposition|stato|estado|statut|statusanderung)\b.{0,24}[:-] ?(?:\w+[,;:-]? (?:- )?)?(?:not (?:selected|referred|certified|qualified|recommended|hired|retained|considered|successful|moving forward|progress\w*)|ineligible|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|closed|abgelehnt|absage|nicht berucksichtigt|refusee?|non retenue?|descartad[oa]|no seleccionad[oa]|rechazad[oa]|desestimad[oa]|reprovad[oa]|nao selecionad[oa]|encerrad[oa]|afgewezen|non selezionat[oa]|non idone[oa])/;
 
 /** The same told in a sentence: "your status has changed to Not Selected", "marked it as". */
-export const STATUS_CHANGED =
-  /(?:\bstatus\b(?! (?:changes|will))[^.?!:]{0,90}?\b(?:changed|updated|moved|set|now)\b[^.?!]{0,50}?|\bstatus\b[^.?!:]{0,90}? (?=is now )|\b(?:and|has|have|been|was) (?:marked|flagged|labell?ed|designated|moved|updated|set) (?:it |you |your \w+ |this (?:\w+ )?)?)\b(?:to|as|is(?: now)?|reads|shows|from \w[^.?!]{0,40} to):? ?["']?(?:not (?:selected|referred|certified|qualified|recommended|hired|retained|considered|successful|moving forward|proceeding|progress\w*|shortlisted)|no longer (?:being |under |in )?(?:considered|consideration)|ineligible|rejected|declined|unsuccessful|disqualified|position (?:filled|closed|cancell?ed))\b/;
+export const STATUS_CHANGED = new RegExp(
+  `(?:\\bstatus\\b(?! (?:changes|will))[^.?!:]{0,90}?\\b(?:changed|updated|moved|set|now)\\b[^.?!]{0,50}?|\\bstatus\\b[^.?!:]{0,90}? (?=is now )|\\b(?:and|has|have|been|was) (?:marked|flagged|labell?ed|designated|moved|updated|set) (?:it |you |your \\w+ |this (?:\\w+ )?)?)\\b(?:to|as|is(?: now)?|reads|shows|from \\w[^.?!]{0,40} to):? ["']?(?:${REFUSED})\\b`,
+);
 
 /** It was the reader who withdrew. */
 export const BY_THE_READER =

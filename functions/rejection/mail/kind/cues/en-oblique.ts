@@ -79,8 +79,6 @@ export const obliqueDecisions: RegExp[] = [
   /\b(?:this|it|that)(?: one| role| job| position| opening)? (?:isn't|is not|wasn't|was not|won't be) (?:one )?for you\b/,
   /\bfalls? (?:just )?outside (?:of )?(?:the|our|that|this|those) (?:[\w-]+ ){0,3}(?:window|bracket|area|radius|catchment|band|time ?frame|dates|eligibility|criteria|range|cohort)\b/,
   /(?:\bnot|n't|\bunable to) (?:quite |\w+ly )?(?:make|made|making) it (?:to|through|past|further|into|onto|beyond)\b|(?:\bnot|n't) (?:quite )?(?:get|got|gotten) (?:through|past|beyond|further than) (?:to )?(?:the|our|this)\b/,
-  // Who passed
-  /\b(?:they|client|(?:hiring )?manager|team|she|he|company)(?:'ve| have| has|'s)? (?:decided to |chosen to |opted to )?pass(?:ed)?(?=[.!,]|$| on (?:you|your (?:profile|resume|cv|candidacy|application))(?=[.!,]|$| (?:for|at|this|because|due)))/,
   // Struck off, marked, lapsed
   /\b(?:name|you|application)\b.{0,30}\b(?:removed|withdrawn|deleted|struck|dropped|taken off) (?:off |from )?(?:the|our|this) (?:[\w-]+ ){0,2}?(?:eligib\w+|merit|register of|hiring|referral|certification|applicant|candidate|interview|short-?|appointment) ?(?:list|register|pool|roster)?\b/,
   /\b(?:dossier|file|packet|submission|candidate profile|application) (?:\w+ ){0,4}?(?:is|be|was|been|are) (?:\w+ )?(?:closed|archived|inactivated) without (?:further )?(?:review|consideration|action)\b|\byour submission (?:has been|is now|was|is) (?:closed|archived|inactive)\b/,

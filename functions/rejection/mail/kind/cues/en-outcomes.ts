@@ -7,7 +7,7 @@ export const outcomeDecisions: RegExp[] = [
   /\b(?:we|i|they|\w+ ?\w+) (?:now )?consider(?:s|ed)? (?:this|your|the) (?:application|candidacy|submission|job submission) (?:to be )?(?:now )?(?:closed|withdrawn|inactive|abandoned|void)\b/,
   /\b(?:application|candidacy|submission)\b.{0,60}\b(?:was|has been|is|is now|been) (?:now )?(?:automatically )?(?:set|changed|moved|switched|updated|placed) (?:to|in|into|as) (?:an? )?"?(?:inactive|closed|not selected|rejected|declined|no longer|dispositioned|archived|not moving|not proceeding)\b/,
   /\b(?:application|candidacy|submission)\b.{0,60}\b(?:was|has been|been) (?:\w+ )?withdrawn (?:by (?:us|the (?:system|recruiter|team|hiring|employer|department))|from (?:further )?consideration (?:because|since|as|due))\b/,
-  /\bstatus\b.{0,60}\bto "?(?:not (?:moving|proceeding|advancing|progressing|selected|shortlisted)|no longer|rejected|declined|unsuccessful|closed)\b/,
+  /\bstatus\b(?! (?:will|may|can|could|would|might|changes))[^.]{0,60}\bto "?(?:not (?:moving|proceeding|advancing|progressing|selected|shortlisted)|no longer|rejected|declined|unsuccessful|closed)\b/,
   /\b(?:we|i|department|agency|board|office|system)(?: have| has|'ve| had)? (?:\w+ )?(?:withdrawn|withdrew|removed|disqualified) (?:you|your (?:application|candidacy|name))\b(?!.{0,90}\b(?:request\w*|asked|wish\w*|per your|as you))/,
   /(?:\bnot|n't) (?:\w+ )?in your favou?r\b/,
   // Scores
@@ -38,6 +38,7 @@ export const outcomeClosings: RegExp[] = [
 
 export const told: { interview: RegExp[]; received: RegExp[]; offer: RegExp[]; farewell: RegExp[] } = {
   interview: [
+    /\b(?:requested|required|asked|directed|advised|called|instructed) to (?:attend|appear|report|present)\b.{0,40}\binterview\b/,
     /\binvit\w+ (?:you )?to (?:our|the|a|an|this) (?:[\w-]+ ){0,3}?(?:superday|super day|power day|interview day|selection day|hiring event|final round|case day)\b|\byou(?:'ll| will) (?:do|have) (?:an? |one |two |three |four |five |several |\d )?(?:[\w-]+ )?interviews\b(?! in the future)/,
     /\b(?:could|can|would|will) you (?:be (?:free|able|available) to )?(?:talk|speak|chat|hop on|jump on|meet|zoom)\b|\bwhat (?:days?|times?|dates?)(?: and times)? (?:works?|suits?|are (?:good|best|you)|would)\b|\b(?:reply|respond|send|share|give|provide)(?: us| me)?(?: back)?(?: with)? (?:a few |two |three |some |your |any |several )?(?:dates?|times?|days?|windows|slots?|availability)(?: and times)? (?:that work|which work|when you|you(?:'re| are) (?:free|available)|for (?:a|an|the|your) (?:\w+ )?(?:call|interview|chat|conversation|screen|meeting))\b/,
     /\byou(?:'re| are| have been selected as| were selected as) (?:now )?(?:an? |one of (?:the|our) )?(?:two |three |four |\d )?finalists?\b|\byou(?:'re| are) through to (?:the|our)\b|\blearn more about your (?:background|experience|work|interests?|story|career)\b(?! in the future)|\bsee you (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/,
@@ -46,15 +47,19 @@ export const told: { interview: RegExp[]; received: RegExp[]; offer: RegExp[]; f
     /\bavailab\w+ for (?:a |an |your |our )?(?:(?:phone|video|zoom|teams|virtual|telephone|initial|intro\w*|brief|quick|short|first) )+(?:conversation|chat|call|interview|screen\w*)\b/,
   ],
   received: [
+    /\b(?:we|i) (?:now )?have your (?:application|resume|cv)\b(?! (?:on|in)\b)/,
     /\bthis (?:e-?mail |message |letter |note )?(?:is to |will |serves to )?confirms? (?:that )?(?:your application|you (?:have )?(?:applied|submitted)|the receipt|receipt|your submission)\b/,
   ],
   offer: [
+    /\b(?:love|like|thrilled|excited|delighted|happy|want|pleased|glad) (?:for you to (?:join|start|become|come (?:on board|aboard|work)|be our)|to have you (?:join|start|become|on board|aboard)|to hire you)\b(?! (?:us )?(?:for an?|on an?|in an?|our (?:call|webinar|talent|event|next)|(?:the|a|an|this) (?:call|meeting|interview|webinar|talent|zoom|waitlist|next)))/,
+    /\byou(?:'ve| have) been hired\b|\byou are (?:now )?hired (?:as|at|for)\b|\b(?:candidature|candidacy) has been selected for the (?:post|position|role|job) of\b/,
     /\b(?:we|i) want you (?:as|on|to be|to join|for) (?:our|the|board|us|my)\b|\b(?:we|i) want you to (?:come )?(?:join|work for|work with) (?:us|me)\b/,
     /\b(?:docusign|e-?signature|offer packet|paperwork|contract) (?:is|will be|should be) (?:coming|on its way|on the way|in your inbox|heading your way)\b|\b(?:send|sent|sending|get|receive)(?: you)?(?: over)? (?:a|the|your) docusign\b/,
     /\b(?:put|putting) (?:it |this |the offer |everything |our offer )?(?:down )?in writing\b(?! (?:your|that you|any|why|and send))/,
     /^.{0,60}\b(?:offer details|details of (?:your|the|our) offer|offer summary|verbal offer)\b/,
   ],
   farewell: [
+    /\b(?:keep|keeping|kept|bear|have) you(?:r \w+)? in mind\b/,
     /\b(?:welcome|invited?|encouraged?|free|may|can|must|need to|have to|will need to) (?:you )?(?:to )?(?:submit|send(?: us)?|file) (?:a|another) (?:new |fresh |separate )(?:application|resume)\b/,
   ],
 };

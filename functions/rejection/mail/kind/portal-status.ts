@@ -1,0 +1,50 @@
+/** The values that portals give an application that is over, and the layouts they print them in. For folded English text. */
+
+import type { Sentence } from '../sentences.ts';
+
+/** A refusal wherever it stands as a value. */
+export const REFUSED =
+  '(?:(?:candidate|client|application|applicant|employer)[ -]+)?(?:not (?:an? (?:\\w+ )?(?:fit|match)|selected|referred|certified|qualified|recommended|hired|retained|considered|successful|moving forward|proceeding|advanc\\w+|progress\\w*|shortlisted|accepted|pursued|chosen)|no longer (?:being |under |in )?(?:considered|consideration|review)|ineligible|unsuccessful|disqualified|(?:position|role|job|req|requisition) (?:filled|closed|cancell?ed)|withdrawn by (?:the )?(?:employer|company|recruiter|hiring (?:team|manager))|(?:other|another|different) (?:candidate|applicant)s? (?:was |were )?(?:selected|hired|chosen)|rejected|declined)';
+/** What may also be said of opening hours, a ticket or a message: a refusal behind a label only. */
+const CLOSED = 'archived|filled|closed|inactive|eliminated|screened out|removed';
+const VALUE = new RegExp(`^(?:${REFUSED})$`);
+const LABELLED = new RegExp(`^(?:application )?(?:${CLOSED})$`);
+const LABEL =
+  /\b(?:status|outcome|result|decision|disposition|stage|application|candidacy|job|role|position|posting|requisition)\b/;
+/** An application that is alive, or one of the values that a list explains. */
+const LIVE =
+  /^(?:under (?:review|consideration)|in (?:review|progress|process|consideration)|interview\w*|phone screen|offer\w*|hired|selected|submitted|received|new|active|on hold|shortlisted|draft|incomplete)$/;
+const CONDITION = /\b(?:if|when|once|until|whether|unless|may|might|can|could|will|would|or)\b/;
+/** "(06/12/2024)", "on June 12, 2024". */
+const DATED = /[ ,]*\(?(?:(?:on|as of|since|updated) )*(?:[a-z]{3,9}\.? )?\d[\d/.:, -]*(?:[a-z]{3,9} )?[\d, ]*\)?$/;
+const MAX_LENGTH = 110;
+
+/** A line as what stands before its last mark and what stands behind: "status:" and "not selected". */
+const split = (folded: string): [string, string] => {
+  let line = folded.replace(/[.!*"' ]+$/, '');
+  if (/\d\)?$/.test(line)) line = line.replace(DATED, '').replace(/[ ,-]+$/, '');
+  if (line.endsWith(')')) line = line.slice(0, -1);
+  const at = Math.max(line.lastIndexOf(': '), line.lastIndexOf(' - '), line.lastIndexOf('('), line.lastIndexOf('> '));
+  return at < 0 ? ['', line] : [line.slice(0, at), line.slice(at).replace(/^[^a-z]+/, '')];
+};
+
+/** In: a mail's sentences, the subject first. Out: the value of a status that refuses, where a line prints one and no other line prints another; else null. */
+export const printedRefusal = (sentences: Sentence[]): string | null => {
+  let refused: string | null = null;
+  let before = '';
+  for (const { folded } of sentences) {
+    if (folded.length > MAX_LENGTH) {
+      before = '';
+      continue;
+    }
+    const [head, value] = split(folded);
+    if (LIVE.test(value)) return null;
+    const alone = head === '' && !LABEL.test(before);
+    if (refused === null && !alone && !CONDITION.test(head) && !folded.endsWith('?')) {
+      const labelled = LABEL.test(head === '' ? before : head);
+      if (VALUE.test(value) || (labelled && LABELLED.test(value))) refused = value;
+    }
+    before = folded.length < 60 || folded.endsWith(':') ? folded : '';
+  }
+  return refused;
+};
