@@ -159,3 +159,58 @@ describe('a subject that is all about a title of two parts', () => {
     expect(await roleIn('Update from Orrin Bank', body)).toBe(role);
   });
 });
+
+describe('the whole title is what the sentence says', () => {
+  it.each([
+    [
+      'behind the number of a requisition',
+      'Application status: Dye Analyst',
+      'Noor,\n\nAt this time we are proceeding with other applicants for R168820 Dye Analyst - Mill Governance.',
+      'Dye Analyst - Mill Governance',
+    ],
+    [
+      'the same, and nothing in the subject',
+      'Application notification',
+      'Dear Noor,\n\nWe appreciate your interest in working at Orrin and in R-180114 Sr Associate Loom Scientist – Digital Silk.',
+      'Sr Associate Loom Scientist – Digital Silk',
+    ],
+    [
+      'behind a comma',
+      'Thank you',
+      `Hi Noor,\n\nThe position you applied for, Associate Loom Scientist - Revenue Management (R-2019-11876), has been filled. ${NO}`,
+      'Associate Loom Scientist - Revenue Management',
+    ],
+    [
+      'at the beginning',
+      'The job has closed',
+      'Hi Noor,\n\nDye Data Coordinator, which you applied for on August 19, has passed its end date. Your application was closed.',
+      'Dye Data Coordinator',
+    ],
+    [
+      'without how long ago it was',
+      'Confirm that you are still interested',
+      'Hi Noor,\n\nYou applied for Dye Data Specialist 30 days ago. The position is still open.',
+      'Dye Data Specialist',
+    ],
+    [
+      'without what was received for it',
+      'Ihre Bewerbung',
+      'Sehr geehrte Frau Amann,\n\nda uns für die Position Webtechniker (m/w/d) Bewerbungen vorliegen, die besser passen, müssen wir leider absagen.',
+      'Webtechniker (m/w/d)',
+    ],
+    [
+      'in a verb of Portuguese',
+      'Feedback',
+      'Boa tarde, Noor. A vaga de Analista de Teares acabou sendo preenchida por outra pessoa.',
+      'Analista de Teares',
+    ],
+    [
+      'and not what was done',
+      'Orrin: Thank you for Applying!',
+      `Hello Noor,\n\nThank you for your application. ${NO}`,
+      null,
+    ],
+  ])('%s', async (_name, subject, body, role) => {
+    expect(await roleIn(subject, body)).toBe(role);
+  });
+});

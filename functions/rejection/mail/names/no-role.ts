@@ -3,7 +3,7 @@ import { namesCalling } from './trades.ts';
 
 /** All of it is one of these. */
 const WHOLE = new Set([
-  ...'student students freelancer freelancers freelance employee employees general your you our the this that these we it us a an i they any all other another more current open new future same position positions role job jobs application applications opportunity career careers company team opening openings interest resume cv online recruiting recruitment hiring hr next first contract contracts probetag probearbeiten tender vertrag contrat contrato internship internships apprenticeship apprenticeships changemaker changemakers teachers partner partners member members in at for with of decision remote internal external stellenbeschreibung'.split(
+  ...'applying applied student students freelancer freelancers freelance employee employees general your you our the this that these we it us a an i they any all other another more current open new future same position positions role job jobs application applications opportunity career careers company team opening openings interest resume cv online recruiting recruitment hiring hr next first contract contracts probetag probearbeiten tender vertrag contrat contrato internship internships apprenticeship apprenticeships changemaker changemakers teachers partner partners member members in at for with of decision remote internal external stellenbeschreibung'.split(
     ' ',
   ),
   'human resources',
@@ -31,7 +31,11 @@ const HOUSE = /^(.*) (?:institute|university|college|foundation)$/;
 
 /** In: folded text that may be a role. Out: does it say that it is none? */
 export const isNoRole = (folded: string): boolean =>
-  WHOLE.has(folded) || OPENS.test(folded) || IS.test(folded) || HOLDS.test(folded) || isHouseAlone(folded);
+  WHOLE.has(folded.replace(/[.!?]+$/, '')) ||
+  OPENS.test(folded) ||
+  IS.test(folded) ||
+  HOLDS.test(folded) ||
+  isHouseAlone(folded);
 const isHouseAlone = (folded: string): boolean => {
   const before = HOUSE.exec(folded)?.[1];
   return before !== undefined && !(/[-–|,(] ?/.test(before) && namesCalling(before));

@@ -25,6 +25,9 @@ export class Employer {
 
   /** The role without the employer's name behind or before it. */
   takenFrom(role: string): string {
+    // "Dye Analyst - Weave" of "Dye Analyst - Weave the Valley"
+    const cut = / [-–|] ([^-–|]{4,})$/.exec(role);
+    if (cut && this.upper.startsWith(`${cut[1]!.toUpperCase()} `)) return role.slice(0, cut.index);
     if (!role.toUpperCase().includes(this.upper.replace(/^THE /, ''))) return role;
     this.patterns ??= this.made();
     const before = role.replace(this.patterns.tail, '').trim();

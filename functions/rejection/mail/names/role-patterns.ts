@@ -77,9 +77,9 @@ export const BODY: Pattern[] = [
   one(
     'en',
     3,
-    ' - |requisition|position|opening',
+    ' - |requisition|position|opening| r-| r0| r1| r2| r3| r4| r5| r6| r7| r8| r9| jr| req|(r|for, |to, ',
     new RegExp(
-      `(?:requisition|position|opening|role|vacancy)(?:\\(s\\))?[,:]?(?: [-–])? ((?:[A-Z]{0,4}-?\\d{2,}\\w* (?:[-–] )?)?${START}.{2,100}?)${END}`,
+      `(?:(?:requisition|position|opening|role|vacancy)(?:\\(s\\))?[,:]?(?: [-–])?|(?<![\\p{L}\\d])(?:J?R|REQ|Req)[- _]?\\d{3,}[\\d-]*\\)?,?(?: [-–:])?|(?:appl(?:ied|y) (?:for|to)|interviewed for),(?: the| our)?) ((?:[A-Z]{0,4}-?\\d{2,}\\w* (?:[-–] )?)?${START}.{2,100}?)${END}`,
       'gu',
     ),
   ),
@@ -112,8 +112,8 @@ export const BODY: Pattern[] = [
   one(
     'en',
     3.2,
-    'role|position|vacancy|opportunity',
-    /^(?!(?:This|That|It|There|Your|Our|We|You|The|A|An|No|Any|If|As|In|For) )([\p{Lu}\d]\S* (?:(?:[\p{Lu}\d(&/–-]\S*|of|and|for|in) ){0,7}?)(?:role|position|vacancy|opportunity)(?: (?:at|with|in) .{2,60})?[.!]?$/gu,
+    'role|position|vacancy|opportunity|which you',
+    /^(?!(?:This|That|It|There|Your|Our|We|You|The|A|An|No|Any|If|As|In|For) )([\p{Lu}\d]\S* (?:(?:[\p{Lu}\d(&/–-]\S*|of|and|for|in) ){0,7}?)(?:(?:role|position|vacancy|opportunity)(?: (?:at|with|in) .{2,60})?[.!]?$|(?<=, )(?:which you applied|for which you (?:have )?(?:applied|interviewed))\b)/gu,
   ),
   one(
     'en',
@@ -146,7 +146,7 @@ export const BODY: Pattern[] = [
     'de',
     3.4,
     'position|stelle|funktion|vakanz|platz |als |bewerbung|beworben|interesse|rolle',
-    /(?:[Pp]osition|[Ss]telle|[Ff]unktion|[Vv]akanz|[Pp]latz|als|(?:[Bb]ewerbung(?:sunterlagen)?|beworben|Interesse)(?: bei uns)? (?:für|zur|zum|um|auf|an)(?: (?:die|den|das|der|dem|eine[nr]?|einem|unsere[nr]?|Ihre|ausgeschriebene[nr]?))*(?! (?:(?:der|des|als|einer?) )?(?:\p{L}*[Ss]telle|Position|Funktion|Rolle|Vakanz|Job|Ausbildungsplatz|Praktikum|Mitarbeit|Tätigkeit)(?!\p{L}))) (?:als |einer? |der )?["“„]?((?:des )?\(?\p{Lu}.{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und(?! (?!Ihre?n?(?!\p{L})|Sie |Deine )\p{Lu}[^.;!?()]{2,50}\((?:[mwfdx] ?\/|all ))|in(?! (?:Teil|Voll)zeit)|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|entschieden|bewerben|beworben|Stelle)\b|[,!?;]|\.(?!\p{L})|$)/gu,
+    /(?:[Pp]osition|[Ss]telle|[Ff]unktion|[Vv]akanz|[Pp]latz|als|(?:[Bb]ewerbung(?:en|sunterlagen)?|beworben|Interesse)(?: bei uns)? (?:für|zur|zum|um|auf|an)(?: (?:die|den|das|der|dem|eine[nr]?|einem|unsere[nr]?|Ihre|ausgeschriebene[nr]?))*(?! (?:(?:der|des|als|einer?) )?(?:\p{L}*[Ss]telle|Position|Funktion|Rolle|Vakanz|Job|Ausbildungsplatz|Praktikum|Mitarbeit|Tätigkeit)(?!\p{L}))) (?:als |einer? |der )?["“„]?((?:des )?\(?\p{Lu}.{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und(?! (?!Ihre?n?(?!\p{L})|Sie |Deine )\p{Lu}[^.;!?()]{2,50}\((?:[mwfdx] ?\/|all ))|in(?! (?:Teil|Voll)zeit)|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|bedanken|mit|entschieden|bewerben|beworben|Stelle)\b|[,!?;]|\.(?!\p{L})|$)/gu,
   ),
   one(
     'fr',

@@ -59,7 +59,7 @@ const NOISE = new Set(
   ),
 );
 const GOES_ON =
-  / (?<=\S{3},? )(?:wasn't|isn't|hasn't|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? (?!\p{Lu})|ad$|de un cliente|de la empresa|da empresa|para uma? (?:multinacional|empresa|cliente)|de um cliente|d'un client|eines kunden).*$/u;
+  / (?<=\S{3},? )(?:wasn't|isn't|hasn't|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|acab(?:ou|a)|ficou|recebeu|encerrou|será|teve|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? (?!\p{Lu})|ad$|de un cliente|de la empresa|da empresa|para uma? (?:multinacional|empresa|cliente)|de um cliente|d'un client|eines kunden).*$/u;
 
 /** What a sentence goes on with behind a role in capitals: "Data Analyst came in with 300 others", "Analyst she'd prefer". */
 const SAYS_MORE =
@@ -92,6 +92,10 @@ const SAID_BEFORE =
 /** What systems put around a role: "[PIPELINE] ", "12 Mill Lane, Dallas, TX, United States's ", " - 12 Mill Ave, Dallas, TX 75201". */
 const AROUND_IT =
   /^(?:[^[\]]{0,45}\] |\[(?!(?!EXT|SPAM|HR|JOB|NEW|URGENT|INFO|AUTO)[A-Z]{2,8}\]|[^\]]*20[12]\d\])[^\]]{1,20}\] |\d{1,5} \p{Lu}[^;:]*(?:\b[A-Z]{2}|\p{Ll})['’]s (?=\p{Lu})|(?:open|advertised|vacant|available) (?=\p{Lu}))|(?: [-–|]|,) \d{1,5} \p{Lu}[^()]*\b(?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|Lane|Way|Suite|Plaza|Parkway|Pkwy|Freeway|Highway)\b.*$/gu;
+
+/** What a sentence goes on with behind a gender mark: "für Weber (m/w/d) Bewerbungen vorliegen". */
+const BEHIND_MARK =
+  /(?<=\((?:[mwfdxi](?: ?[/|*] ?[mwfdxi]){1,3}|all genders?|gn)\)) (?:Bewerb\p{L}+|Unterlagen|Kandidat\p{L}*|Profile|Gespräch\p{L}*)(?: .*)?$/iu;
 
 /** What a sentence calls it: "the Weaver (Summer 2027) program". */
 const PROGRAMME =
@@ -158,9 +162,9 @@ const OPENING =
 /** What whoever looks for somebody says of them: "promising Weaver". */
 const PRAISED =
   /^(?:promising|talented|skilled|experienced|passionate|motivated|strong|brilliant|top-notch) (?=\p{Lu})/u;
-/** The day it is on: "Weaver on the 3rd of May". */
+/** The day it is on, or how long ago: "Weaver on the 3rd of May", "Weaver 30 days". */
 const ON_A_DAY =
-  / (?<=\p{L}{3} )(?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.)?(?: |$)(?:\p{L}.*)?$/u;
+  / (?<=\p{L}{3} )(?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.)?(?: |$)(?:\p{L}.*)?$| (?<=\p{L}{3} )\d{1,3} (?:hours?|days?|weeks?|months? ago)(?: ago)?$/u;
 const CLAUSE =
   / (?:and|but|which|however|so) (?:will|would|we|is|are|was|were|have|has|the|your|unfortunately|for|regret)\b.*$| who \p{Ll}.*$/u;
 const LABEL =
@@ -245,6 +249,7 @@ const tidiedOnce = (before: string, employer: Employer | null, capitals: boolean
   if (!plain && /\d/.test(role)) role = withoutReference(role);
   if (!plain && capitals) role = withoutRest(role);
   if (PROGRAMME.test(role) && namesTrade(fold(role))) role = role.replace(PROGRAMME, '');
+  if (role.includes(') ')) role = role.replace(BEHIND_MARK, '');
   if (role.includes(':'))
     // "Data Scientist: Silk" is no label
     role = role.replace(FIELDS_TOO, (label) => (namesCalling(fold(label.split(':', 1)[0]!)) ? label : ''));

@@ -18,6 +18,16 @@ const PERSON =
  */
 export const settle = (votes: Map<string, Votes>, body: string): void => {
   for (const [long, more] of votes) {
+    if (more.said < 2) continue;
+    // A subject has "Weaver" of the sentence's "Weaver - Silk": the sentence says the whole.
+    for (const [short, less] of votes) {
+      const rest = less.said < 2 && long.startsWith(short) ? nameOf(more).slice(nameOf(less).length) : '';
+      if (!/^(?: [-–] |, | \()[\p{L}&/.' -]+\)?$/u.test(rest) || !nameOf(more).startsWith(nameOf(less))) continue;
+      more.score += less.score;
+      votes.delete(short);
+    }
+  }
+  for (const [long, more] of votes) {
     if (more.said > 0) continue;
     const words = wordsOf(nameOf(more));
     for (const [short, less] of votes) {
