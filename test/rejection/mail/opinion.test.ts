@@ -113,3 +113,26 @@ describe('an end that two words of waiting stand in', () => {
     ).toBe('rejection');
   });
 });
+
+describe('a receipt regrets nothing but that it takes long', () => {
+  it.each([
+    [
+      'unsure',
+      'Hello Noor,\n\nThank you for your interest in the Weaver role. Your application was received and read with care. Unfortunately the picture it gave us was of a rather different weaver. To be considered for other roles, join our Talent Community. We may get in touch.',
+    ],
+    [
+      'unsure',
+      'Hello Noor,\n\nThank you for applying to the Weaver opening, which we received in May. We regret to write with less welcome news today. Should you wish to be considered for later openings, we may get in touch.',
+    ],
+    [
+      'confirmation',
+      'Hello Noor,\n\nThank you for applying for the Weaver role. We have received your application and will review it. Unfortunately we cannot answer questions by phone. We will be in touch within two weeks.',
+    ],
+    [
+      'confirmation',
+      'Hello Noor,\n\nWe received your application for the Weaver role. Unfortunately our review takes longer than usual this month. You will hear from us as soon as it is done.',
+    ],
+  ])('%s: %s', (kind, body) => {
+    expect(kindOf('Your application', body)).toBe(kind);
+  });
+});
