@@ -214,3 +214,36 @@ describe('the whole title is what the sentence says', () => {
     expect(await roleIn(subject, body)).toBe(role);
   });
 });
+
+describe('what stands around a title, or is none', () => {
+  it.each([
+    [
+      'Welcome to the process - Senior Dye Engineer @ Orrin',
+      'Noor, thank you for applying to Orrin! We review each one.',
+      'Senior Dye Engineer',
+    ],
+    ['A note about the Director of Dyes search at Orrin Collective', `Dear Noor,\n\n${NO}`, 'Director of Dyes'],
+    [
+      'Following up',
+      `Hi Noor,\n\n${NO} You accepted the VP's framing early, and pushed back on the VP's numbers late.`,
+      null,
+    ],
+    [
+      'Orrin: Online Assessment Outcome',
+      `Hi Noor,\n\nThank you for sitting the tests for Orrin's 2024 graduate intake. ${NO}`,
+      null,
+    ],
+    [
+      'Checking in',
+      'Hi Noor,\n\nWe spoke two years ago for a BI role at Orrin that ended up on hold. Are you open to hearing more?',
+      null,
+    ],
+    [
+      'Hello',
+      "Hi Noor,\n\nI'm partnered with a company that weaves for utilities. They need a Senior Loom Engineer to be hire #4.",
+      'Senior Loom Engineer',
+    ],
+  ])('%s', async (subject, body, role) => {
+    expect(await roleIn(subject, body)).toBe(role);
+  });
+});

@@ -86,9 +86,9 @@ export const BODY: Pattern[] = [
   one(
     'en',
     2.6,
-    ' as a|for a| as our|for our n| be a| be our| becom',
+    ' as a|for a| need a| needs a| want a| as our|for our n| be a| be our| becom',
     new RegExp(
-      `(?:as|for|be|become|becoming|hire|hiring|seeking) (?:an?|our(?: next| new|(?: very)? first| second| third| fourth)?) (${START}.{2,80}?)${END}`,
+      `(?:as|for|be|become|becoming|hire|hiring|seeking|needs?|want) (?:an?|our(?: next| new|(?: very)? first| second| third| fourth)?) (${START}.{2,80}?)${END}`,
       'gu',
     ),
   ),

@@ -87,7 +87,7 @@ const FIELDS_TOO =
   / (?:Startdatum|Eintrittsdatum|Beginn|Start [Dd]ate|Employment [Tt]ype|Contract [Tt]ype|Beschäftigungsart|Fecha|Data|Date|Datum|Type de contrat|Tipo de contrato|Team|Company|Employer|Empresa|Entreprise|Unternehmen|Local|Localização|Unidade|Ubicación|Lugar|Lieu|Localisation|Standort|Arbeitsort|Dienstort|Locatie|Standplaats|Afdeling|Abteilung|Département|Departamento|Location|Rang|Salaire|Gehalt|Salario|Salário)(?: [\p{L}()]+){0,3} ?: .*$/u;
 /** What a subject says before the role: "Congratulations! You are hired: ", "for you – ". */
 const SAID_BEFORE =
-  /^(?:.*[^\s.][!?] (?=["“„]?[\p{Lu}\d])|(?:you|ti|vous|toi|dich|dir|Sie|Ihnen|você|voce|u|jou|jullie|LLC|Inc|GmbH|Ltd|AG|Corp)\.?,? ?[-–|:] (?=\p{L}))/u;
+  /^(?:(?:Welcome to|Thank you|Thanks|Congrat\p{L}*|Good news|An? (?:update|note|word)|Next steps?|Checking|Following up)(?!\p{L})[^-–|:]{0,40}? ?[-–|:] (?=\p{Lu})|.*[^\s.][!?] (?=["“„]?[\p{Lu}\d])|(?:you|ti|vous|toi|dich|dir|Sie|Ihnen|você|voce|u|jou|jullie|LLC|Inc|GmbH|Ltd|AG|Corp)\.?,? ?[-–|:] (?=\p{L}))/u;
 
 /** What systems put around a role: "[PIPELINE] ", "12 Mill Lane, Dallas, TX, United States's ", " - 12 Mill Ave, Dallas, TX 75201". */
 const AROUND_IT =
@@ -262,7 +262,7 @@ const tidiedOnce = (before: string, employer: Employer | null, capitals: boolean
   const last = ABOUT_LAST.exec(role);
   if (
     last &&
-    (/ (?:interview|application|hiring|recruitment) /i.test(last[0])
+    (/ (?:(?:interview|application|hiring|recruitment) |search$)/i.test(last[0])
       ? namesCalling(fold(role.slice(0, last.index)))
       : namesCalling(fold(role.slice(0, last.index).split(' ').slice(-2).join(' '))))
   )
