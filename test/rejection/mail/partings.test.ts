@@ -343,6 +343,86 @@ const MAILS: Mail[] = [
     "It's you!",
     "Hi Vi, after whittling it down to two people with great backgrounds we all picked you. We'd love to have you join as Studio Manager at $29 an hour. Can you start on the 1st?\n\nTheo",
   ],
+  [
+    'rejection',
+    'Your application for Analyst, Pricing Strategy',
+    'Hi Nikhil,\n\nThank you for your interest in Caldera. Having reviewed your resume, the team concluded there were profiles nearer to what this position calls for.\n\nWe hope you will consider us again.\n\nCaldera Talent Acquisition',
+  ],
+  [
+    'rejection',
+    'Your application with Ampere Homes',
+    'Hi Jace,\n\nYour skill set does not correlate with the requirements we have for this specific role.\n\nAmpere Homes',
+  ],
+  [
+    'other',
+    'You rejected a match',
+    'Hi Lee, you passed on "Forklift Driver at Haul Co". Tell us why it did not match what you are looking for, and we will find better jobs for you.\n\nJobRiver',
+  ],
+  [
+    'confirmation',
+    'Step 1 of 3 complete',
+    'Hi Ty, step 1 of your application for Flight Attendant concludes here. Steps 2 and 3 will follow by email within five business days. Thank you for applying!\n\nAirlark',
+  ],
+  [
+    'rejection',
+    'Candidate update',
+    'Hi Zac,\n\nPlease see the latest on your application below.\n\nRole | Status\nPatient Rep | Not selected\n\nTalent Team, Ridgeway Clinic',
+  ],
+  [
+    'rejection',
+    'Status of your application',
+    'Application number 00912, Process Server: the hiring office has set this application to Non-Selected.',
+  ],
+  [
+    'rejection',
+    'Host role',
+    "Hi Tia, we narrowed it to people who can work brunch, so we can't use you right now. Check with us in spring!\n\nThe Spoon",
+  ],
+  [
+    'rejection',
+    'Thank you for interviewing',
+    'Dear Mr. Sato,\n\nOther finalists brought more direct experience with bond financing, and the council felt this was decisive.\n\nCity Manager',
+  ],
+  [
+    'confirmation',
+    'Your application with Dell County',
+    'Hi, the online portion of your application has ended and been submitted. Your application is now with HR, who will contact you about testing dates.',
+  ],
+  [
+    'interview',
+    'Round two',
+    'Hi Bill, I promised an answer: it does not stop here! Please come in on Wednesday at 8 am to meet the crew chief.\n\nAnders',
+  ],
+  [
+    'rejection',
+    'Application status has changed',
+    'Your application for 3rd Shift Packer changed from In Review to Disqualified on 1/9/2024.',
+  ],
+  [
+    'rejection',
+    'Update',
+    'Hi Tom,\n\nYour application for Boat Captain is marked "Not a fit" in our system. We are sorry that it took so long.\n\nBay Cruises',
+  ],
+  [
+    'rejection',
+    'Your applications',
+    'Hi Cleo,\n\nWe updated your application.\n\nPharmacy Manager\nOak Park, IL\nNot selected\n\nGo to your dashboard',
+  ],
+  [
+    'other',
+    'Reference request declined',
+    'Hi Ty, your reference request to Mr. Cole was updated.\nStatus: Declined\nYou can ask somebody else in your profile.',
+  ],
+  [
+    'rejection',
+    'Sorry',
+    'Hi Ben, the owner wants to pass on this one. Nothing you did wrong. Good luck with the job hunt!\n\nKaty',
+  ],
+  [
+    'rejection',
+    'Brand Manager, Snacks',
+    "Hi Toni,\n\nWe've since narrowed our focus to candidates who come from grocery. Thank you for your interest and best wishes.\n\nCrunchly",
+  ],
 ];
 
 describe('an end told by what does not match, where it stops or who passes', () => {

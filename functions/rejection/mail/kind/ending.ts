@@ -81,6 +81,9 @@ export const onHold = (letter: Letter): Judged | null => {
 /** What was looked at is what the reader put on a board. */
 const LISTING =
   /\byour (?:\w+ )?(?:job )?(?:posting|listing|ad|advert|advertisement)\b|\byour (?:job )?post (?:for|in|on|to) (?:an?|the|our)\b/;
+/** An answer to a date in a calendar, or to what the reader asked of somebody. */
+const AN_EVENT =
+  /\b(?:declined|accepted) (?:this|the|your) (?:event|meeting|invite)\b|\b(?:reference|connection|access|leave|time[- ]off|schedule|shift|change|document|refund|payment) request\b/;
 const IF_IT = /\b(?:if|when|once|until|whether|whenever|unless)\b/;
 const changed = ({ sentences }: Letter): RegExpExecArray | null => {
   for (const { folded } of sentences) {
@@ -94,7 +97,12 @@ export const status = (letter: Letter): Judged | null => {
   const printed =
     STATUS.exec(letter.all)?.[0] ??
     (letter.english || !letter.known ? (changed(letter)?.[0] ?? printedRefusal(letter.sentences)) : null);
-  if (printed !== null && (letter.context > 0 || letter.jobWords > 0) && !LISTING.test(letter.all))
+  if (
+    printed !== null &&
+    (letter.context > 0 || letter.jobWords > 0) &&
+    !LISTING.test(letter.all) &&
+    !AN_EVENT.test(letter.all)
+  )
     return { ...letter.verdict('rejection', 0.9, 'decision'), why: [`status: ${printed}`] };
   return null;
 };
@@ -127,6 +135,8 @@ const anotherEnd = (letter: Letter): Judged | null => {
     if (decision === 0 && GOES_ON.test(all)) return letter.verdict('confirmation', 0.6, 'pending', 'closed');
     // What the reader follows has closed.
     if (decision + farewell === 0 && letter.broadcast > 0 && !APPLIED.test(all)) return letter.other(0.6);
+    // An answer in a calendar, or to a request.
+    if (decision === 1 && farewell === 0 && AN_EVENT.test(all) && !APPLIED.test(all)) return letter.other(0.6);
     // A portal has tidied up.
     if (decision + closed === 1 && DELETED.test(all) && !letter.insists(0.85)) return letter.other(0.6);
   }

@@ -4,7 +4,7 @@ import type { Sentence } from '../sentences.ts';
 
 /** A refusal wherever it stands as a value. */
 export const REFUSED =
-  '(?:(?:candidate|client|application|applicant|employer)[ -]+)?(?:not (?:an? (?:\\w+ )?(?:fit|match)|selected|referred|certified|qualified|recommended|hired|retained|considered|successful|moving forward|proceeding|advanc\\w+|progress\\w*|shortlisted|accepted|pursued|chosen)|no longer (?:being |under |in )?(?:considered|consideration|review)|ineligible|unsuccessful|disqualified|(?:position|role|job|req|requisition) (?:filled|closed|cancell?ed)|withdrawn by (?:the )?(?:employer|company|recruiter|hiring (?:team|manager))|(?:other|another|different) (?:candidate|applicant)s? (?:was |were )?(?:selected|hired|chosen)|rejected|declined)';
+  '(?:(?:candidate|client|application|applicant|employer)[ -]+)?(?:non-?selected|not (?:an? (?:\\w+ )?(?:fit|match)|selected|referred|certified|qualified|recommended|hired|retained|considered|successful|moving forward|proceeding|advanc\\w+|progress\\w*|shortlisted|accepted|pursued|chosen)|no longer (?:being |under |in )?(?:considered|consideration|review)|ineligible|unsuccessful|disqualified|(?:position|role|job|req|requisition) (?:filled|closed|cancell?ed)|withdrawn by (?:the )?(?:employer|company|recruiter|hiring (?:team|manager))|(?:other|another|different) (?:candidate|applicant)s? (?:was |were )?(?:selected|hired|chosen)|rejected|declined)';
 /** What may also be said of opening hours, a ticket or a message: a refusal behind a label only. */
 const CLOSED = 'archived|filled|closed|inactive|eliminated|screened out|removed';
 const VALUE = new RegExp(`^(?:${REFUSED})$`);
@@ -24,7 +24,13 @@ const split = (folded: string): [string, string] => {
   let line = folded.replace(/[.!*"' ]+$/, '');
   if (/\d\)?$/.test(line)) line = line.replace(DATED, '').replace(/[ ,-]+$/, '');
   if (line.endsWith(')')) line = line.slice(0, -1);
-  const at = Math.max(line.lastIndexOf(': '), line.lastIndexOf(' - '), line.lastIndexOf('('), line.lastIndexOf('> '));
+  const at = Math.max(
+    line.lastIndexOf(': '),
+    line.lastIndexOf(' - '),
+    line.lastIndexOf('('),
+    line.lastIndexOf('> '),
+    line.lastIndexOf(' | '),
+  );
   return at < 0 ? ['', line] : [line.slice(0, at), line.slice(at).replace(/^[^a-z]+/, '')];
 };
 
@@ -39,7 +45,8 @@ export const printedRefusal = (sentences: Sentence[]): string | null => {
     }
     const [head, value] = split(folded);
     if (LIVE.test(value)) return null;
-    const alone = head === '' && !LABEL.test(before);
+    // A value below a title and a place: of two words, or anything might be called so.
+    const alone = head === '' && !LABEL.test(before) && !(before !== '' && value.includes(' '));
     if (refused === null && !alone && !CONDITION.test(head) && !folded.endsWith('?')) {
       const labelled = LABEL.test(head === '' ? before : head);
       if (VALUE.test(value) || (labelled && LABELLED.test(value))) refused = value;

@@ -10,7 +10,7 @@ export const STATUS =
 
 /** The same told in a sentence: "your status has changed to Not Selected", "marked it as". */
 export const STATUS_CHANGED = new RegExp(
-  `(?:\\bstatus\\b(?! (?:changes|will))[^.?!:]{0,90}?\\b(?:changed|updated|moved|set|now)\\b[^.?!]{0,50}?|\\bstatus\\b[^.?!:]{0,90}? (?=is now )|\\b(?:and|has|have|been|was) (?:marked|flagged|labell?ed|designated|moved|updated|set) (?:it |you |your \\w+ |this (?:\\w+ )?)?)\\b(?:to|as|is(?: now)?|reads|shows|from \\w[^.?!]{0,40} to):? ["']?(?:${REFUSED})\\b`,
+  `(?:(?:\\b(?:status|application|candidacy|submission)\\b(?! (?:changes|will))[^.?!:]{0,90}?(?<!\\b(?:will|may|can|could|might|would)(?: be)? )\\b(?:changed|updated|moved|set|switched|now)\\b[^.?!]{0,50}?|\\bstatus\\b[^.?!:]{0,90}? (?=is now )|\\b(?:and|has|have|been|was|is) (?:marked|flagged|labell?ed|designated|moved|updated|set) (?:it |you |your \\w+ |this (?:\\w+ )?)?)\\b(?:to|as|is(?: now)?|reads|shows|from \\w[^.?!]{0,40} to):? ["']?|\\b(?:is|was|been) (?:marked|listed|labell?ed):? ["'])(?:${REFUSED})\\b`,
 );
 
 /** It was the reader who withdrew. */
