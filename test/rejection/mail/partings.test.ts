@@ -423,6 +423,32 @@ const MAILS: Mail[] = [
     'Brand Manager, Snacks',
     "Hi Toni,\n\nWe've since narrowed our focus to candidates who come from grocery. Thank you for your interest and best wishes.\n\nCrunchly",
   ],
+  [
+    'rejection',
+    'Your candidacy for Vice Principal',
+    'Dear Mr. Reyes,\n\nPlease be advised that your candidacy concluded at the screening stage.\n\nUnified School District',
+  ],
+  [
+    'rejection',
+    'Update to your Jobfair application',
+    'Pine Dental updated the status of your application.\n\nDental Hygienist\nPine Dental - Mesa, AZ\nNot selected by employer',
+  ],
+  ['rejection', 'Archived', 'Hi Kurt, your application for QA Lead was archived by the hiring team at Spool.'],
+  [
+    'rejection',
+    'News from Abacus',
+    "Hi Sol, Abacus passed on you for now, they have three people with actuarial exams. Let's talk on Monday about others.\n\nJodi, Fairway Search",
+  ],
+  [
+    'confirmation',
+    'Thanks!',
+    "Hi Ty, thanks for applying to be a Deckhand. I'll pass this on to Captain Ruiz. She reads every application herself and will call you.\n\nOffice",
+  ],
+  [
+    'rejection',
+    'Research Assistant',
+    'Hi Mei, we had over 90 applications, and whittled these down to candidates with R experience. I wish you all the best for grad school.\n\nDr. Stone',
+  ],
 ];
 
 describe('an end told by what does not match, where it stops or who passes', () => {

@@ -26,6 +26,8 @@ const YOURS =
 /** "The name on your profile does not match your ID", "matches none of your searches", "not as well as it could": no post is meant. */
 const OF_RECORDS =
   /^ (?:with )?(?:(?:the|any|that|what) (?:\w+ ){0,2}?(?:names?|address|number|date|details|photo|id|passport|license|records?|file|search(?:es)?|alerts?)\b|(?:any of )?(?:our|your) (?:\w+ )?(?:names?|records?|ids?|passport|license|saved|search(?:es)?|alerts?|preferences|settings|linkedin)\b|.{0,40}\bas (?:closely|well) as (?:it|they) (?:could|can|might)\b)/;
+/** "It will be eligible or ineligible": one of them, and nobody knows which. */
+const EITHER = /\b(?:eligible|qualified|selected|accepted|approved|successful|hired|passed|referred) or (?:not )?$/;
 /** "To find out why the role does not match what people want". */
 const ASKED_WHY = /\bwhy (?:it|this|people|nobody|candidates|applicants|the \w+)(?: [^,;]*)?$/;
 /** A salary that cannot be more. */
@@ -87,6 +89,7 @@ export const isAsideInEnglish = (folded: string, at: number, words: string): boo
     (OF_ANOTHER.test(folded) && !YOURS.test(folded)) ||
     (/ match\b/.test(words) && OF_RECORDS.test(folded.slice(at + words.lastIndexOf(' match') + ' match'.length))) ||
     ASKED_WHY.test(before) ||
+    EITHER.test(before) ||
     MONEY.test(folded) ||
     STILL_IN.test(folded) ||
     NO_ONE.test(folded) ||

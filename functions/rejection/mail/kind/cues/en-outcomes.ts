@@ -38,7 +38,7 @@ export const outcomeClosings: RegExp[] = [
 
 export const told: { interview: RegExp[]; received: RegExp[]; offer: RegExp[]; farewell: RegExp[] } = {
   interview: [
-    /\b(?:requested|required|asked|directed|advised|called|instructed) to (?:attend|appear|report|present)\b.{0,40}\binterview\b/,
+    /\b(?:(?:requested|required|asked|directed|advised|called|instructed) to|please) (?:attend|appear|report|present)\b.{0,40}\binterview\b/,
     /\binvit\w+ (?:you )?to (?:our|the|a|an|this) (?:[\w-]+ ){0,3}?(?:superday|super day|power day|interview day|selection day|hiring event|final round|case day)\b|\byou(?:'ll| will) (?:do|have) (?:an? |one |two |three |four |five |several |\d )?(?:[\w-]+ )?interviews\b(?! in the future)/,
     /\b(?:could|can|would|will) you (?:be (?:free|able|available) to )?(?:talk|speak|chat|hop on|jump on|meet|zoom)\b|\bwhat (?:days?|times?|dates?)(?: and times)? (?:works?|suits?|are (?:good|best|you)|would)\b|\b(?:reply|respond|send|share|give|provide)(?: us| me)?(?: back)?(?: with)? (?:a few |two |three |some |your |any |several )?(?:dates?|times?|days?|windows|slots?|availability)(?: and times)? (?:that work|which work|when you|you(?:'re| are) (?:free|available)|for (?:a|an|the|your) (?:\w+ )?(?:call|interview|chat|conversation|screen|meeting))\b/,
     /\byou(?:'re| are| have been selected as| were selected as) (?:now )?(?:an? |one of (?:the|our) )?(?:two |three |four |\d )?finalists?\b|\byou(?:'re| are) through to (?:the|our)\b|\blearn more about your (?:background|experience|work|interests?|story|career)\b(?! in the future)|\bsee you (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/,
