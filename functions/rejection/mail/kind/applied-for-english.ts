@@ -58,8 +58,6 @@ export const appliedForInEnglish = (
   }
   for (const { sentence } of found.posts) posts.add(sentence);
   const ofThings = new Set(things.map(({ sentence }) => sentence));
-  // "You can still apply for the internship": not what is turned down.
-  if (things.length > 0) for (const at of posts) if (ELSE_TO_APPLY_FOR.test(sentences[at]!.folded)) posts.delete(at);
   for (const [at, { folded }] of sentences.entries())
     if (!posts.has(at) && !ofThings.has(at) && (at === 0 ? namesPost(folded) : leadsToPost(folded))) posts.add(at);
   // "You can still apply for the internship": not what is turned down.
