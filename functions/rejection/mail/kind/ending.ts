@@ -99,6 +99,8 @@ export const status = (letter: Letter): Judged | null => {
     (letter.english || !letter.known ? (changed(letter)?.[0] ?? printedRefusal(letter.sentences)) : null);
   if (
     printed !== null &&
+    // A ticket is closed, a request declined.
+    letter.agrees(0.12) &&
     (letter.context > 0 || letter.jobWords > 0) &&
     !LISTING.test(letter.all) &&
     !AN_EVENT.test(letter.all)

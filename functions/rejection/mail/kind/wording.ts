@@ -10,7 +10,7 @@ export const STATUS =
 
 /** The same told in a sentence: "your status has changed to Not Selected", "marked it as". */
 export const STATUS_CHANGED = new RegExp(
-  `(?:(?:\\b(?:status|application|candidacy|submission)\\b(?! (?:changes|will))[^.?!:]{0,90}?(?<!\\b(?:will|may|can|could|might|would)(?: be)? )\\b(?:changed|updated|moved|set|switched|now)\\b[^.?!]{0,50}?|\\bstatus\\b[^.?!:]{0,90}? (?=is now )|\\b(?:and|has|have|been|was|is) (?:marked|flagged|labell?ed|designated|moved|updated|set) (?:it |you |your \\w+ |this (?:\\w+ )?)?)\\b(?:to|as|is(?: now)?|reads|shows|from \\w[^.?!]{0,40} to):? ["']?|\\b(?:is|was|been) (?:marked|listed|labell?ed):? ["'])(?:${REFUSED})\\b`,
+  `(?:(?:\\b(?:status|application|candidacy|submission)\\b(?! (?:changes|will))[^.?!:]{0,90}?(?<!\\b(?:will|may|can|could|might|would)(?: be)? )\\b(?:changed|updated|moved|set|switched|now)\\b[^.?!]{0,50}?|\\bstatus\\b[^.?!:]{0,90}? (?=is now )|\\bmarked (?:your|this) (?:application|candidacy)\\b[^.?!]{0,60}? (?=as )|\\b(?:and|has|have|been|was|is) (?:marked|flagged|labell?ed|designated|moved|updated|set) (?:it |you |your \\w+ |this (?:\\w+ )?)?)\\b(?:to|as|is(?: now)?|reads|shows|from \\w[^.?!]{0,40} to):? ["']?|\\b(?:is|was|been) (?:marked|listed|labell?ed):? ["'])(?:${REFUSED})\\b`,
 );
 
 /** It was the reader who withdrew. */
@@ -93,7 +93,7 @@ export const TURNS =
   /\b(?:leider|aber|jedoch|allerdings|nicht|keine?n?|doch|dennoch|mais|malheureusement|pas|plus|toutefois|cependant|neanmoins|pero|lamentablemente|no|ya|finalmente|al final|sin embargo|mas|porem|infelizmente|nao|ja|afinal|contudo|maar|helaas|niet|geen|echter|inzwischen|bereits|schon|deja|al|inmiddels)\b/;
 /** "We'll see whether we can consider you for another role": what is open is not what ended. */
 export const ANOTHER_POST =
-  /\b(?:another|other|different|future|alternative|similar) (?:[\w-]+ ){0,2}?(?:roles?|positions?|openings?|opportunit(?:y|ies)|jobs?|vacanc(?:y|ies)|teams?)\b/;
+  /\b(?:another|other|different|future|alternative|similar) (?:[\w-]+ ){0,2}?(?:roles?|positions?|openings?|opportunit(?:y|ies)|jobs?|vacanc(?:y|ies)|teams?)\b|\bif (?:that|this|anything|something|things) (?:else )?(?:changes?|comes? (?:up|along)|opens? up)\b/;
 /** "Should something suitable come up": a call that may never come leaves nothing open. */
 export const SOME_DAY =
   /\b(?:passend|geeignet|entsprechend|neu|ander|weiter|kunftig|zukunftig|interessant)\w* (?:stelle|position|vakanz|aufgabe|ausschreibung|moglichkeit|angebot|job|projekt|einsatz|platz)\w*\b|\b(?:sollte|falls|wenn|sobald)\b.{0,30}\b(?:etwas|was|bedarf|daran|moglichkeit|frei|ergeben|ergibt|andern|passt)\b|\b(?:nouvelle|autre|prochaine|future|eventuelle)s? (?:opportunite|offre|poste|mission|besoin)s?\b|\b(?:si|des qu\w*|lorsqu\w*|quand|au cas ou) ?.{0,40}\b(?:opportunite|besoin|correspond\w*|libere\w*|autre chose|se presente\w*|evolu\w+)\b|\b(?:si|cuando|en cuanto)\b.{0,40}\b(?:surg\w+|sale|salga|apare\w+|se abr\w+|vacantes?|oportunidad\w*|encaj\w+|cambi\w+)\b|\b(?:otra|nueva|futura|proxima)s? (?:vacante|oportunidad|posicion|busqueda|oferta)\w*\b|\b(?:se|caso|quando|assim que)\b.{0,40}\b(?:surg\w+|abr\w+|aparec\w+|oportunidade\w*|encaix\w+|mudar)\b|\b(?:outra|nova|futura|proxima)s? (?:vagas?|oportunidades?|posic\w+)\b|\b(?:als|zodra|mocht\w*|wanneer|indien)\b.{0,40}\b(?:iets|plek|plaats|vrijkomt|vrij komt|past|passend\w*|verander\w+|anders)\b|\b(?:andere|nieuwe|passende|toekomstige) (?:functies?|vacatures?|rol|plek|opdracht|mogelijkhe\w+)\b/;
