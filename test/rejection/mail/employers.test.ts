@@ -211,3 +211,12 @@ it('a post that only a subject names is no employer, and a co-op no post', async
   );
   expect([house.company, house.role]).toEqual(['ORN', 'Inventory Analyst']);
 });
+
+it('half of its name is no part of a post', async () => {
+  const { company, role } = await read(
+    'Weave the Valley <jobs@weavethevalley.example>',
+    'Position filled - Loom Coordinator - Weave the Valley',
+    `Dear applicant,\n\nThank you for applying. ${NO.replace(' for the Weaver position', '')}\n\nWeave the Valley`,
+  );
+  expect([company, role]).toEqual(['Weave the Valley', 'Loom Coordinator']);
+});

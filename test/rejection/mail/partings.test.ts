@@ -7,6 +7,21 @@ type Mail = [kind: Kind, subject: string, body: string];
 /** What does not match, stops, passes, is narrowed down, or stands as a portal's status, beside what sounds like it. */
 const MAILS: Mail[] = [
   [
+    'other',
+    'Your ticket #4471',
+    'Hello Noor,\n\nYour support request about the careers portal has been answered.\n\nStatus: Closed\n\nReply to this mail to open it again.\n\nOrrin Help Desk',
+  ],
+  [
+    'other',
+    'Ticket 4471',
+    'Hi Noor,\n\nThe password of your candidate account was reset and you can sign in again.\n\nRequest: job alerts do not arrive\nStatus: Closed\n\nHelp Desk',
+  ],
+  [
+    'other',
+    'Candidate account 4471',
+    'Hi Noor,\n\nThe password of your candidate account was reset and you can sign in again.\n\nRequest: job alerts do not arrive\nStatus: Closed\n\nHelp Desk',
+  ],
+  [
     'rejection',
     'Your application at Dunmore Logistics',
     'Hi Keisha,\n\nThank you for applying for the Transport Analyst role. Your profile was looked at by the hiring manager. Regrettably it is not as close to what the team needs as several others we have on our desk.\n\nDunmore Talent',

@@ -210,6 +210,12 @@ describe('the whole title is what the sentence says', () => {
       `Hello Noor,\n\nThank you for your application. ${NO}`,
       null,
     ],
+    [
+      'and not what who writes is called',
+      'Your application',
+      `Hi Noor,\n\nMy name is Tess and I work as a Dye Analyst here.\n\nThank you for applying for the Silk Weaver position at our mill. ${NO}`,
+      'Silk Weaver',
+    ],
   ])('%s', async (_name, subject, body, role) => {
     expect(await roleIn(subject, body)).toBe(role);
   });

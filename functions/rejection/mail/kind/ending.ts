@@ -81,9 +81,9 @@ export const onHold = (letter: Letter): Judged | null => {
 /** What was looked at is what the reader put on a board. */
 const LISTING =
   /\byour (?:\w+ )?(?:job )?(?:posting|listing|ad|advert|advertisement)\b|\byour (?:job )?post (?:for|in|on|to) (?:an?|the|our)\b/;
-/** An answer to a date in a calendar, or to what the reader asked of somebody. */
+/** An answer to a date in a calendar, to a ticket, or to what the reader asked of somebody. */
 const AN_EVENT =
-  /\b(?:declined|accepted) (?:this|the|your) (?:event|meeting|invite)\b|\b(?:reference|connection|access|leave|time[- ]off|schedule|shift|change|document|refund|payment) request\b/;
+  /\b(?:declined|accepted) (?:this|the|your) (?:event|meeting|invite)\b|\b(?:reference|connection|access|leave|time[- ]off|schedule|shift|change|document|refund|payment|support|service) request\b|\b(?:your|this|the) (?:support |service )?(?:ticket|incident)\b|\bticket (?:#|no\b|number|id\b|\d)/;
 const IF_IT = /\b(?:if|when|once|until|whether|whenever|unless)\b/;
 const changed = ({ sentences }: Letter): RegExpExecArray | null => {
   for (const { folded } of sentences) {
