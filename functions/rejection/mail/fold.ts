@@ -35,8 +35,19 @@ const SPECIAL_LETTERS = new RegExp(`[${Object.keys(SPECIAL).join('')}]`, 'g');
 const INVISIBLE = /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f\u202a-\u202e\u2060-\u206f]|\ufeff/g;
 const MARKS = /[\u0300-\u036f]/g;
 
-/** What is more than its letters in lower case: signs beyond ASCII, and runs of space. */
-const MORE = /[^\x20-\x7e]| {2}/;
+const SPACE = 0x20;
+const LAST_OF_ASCII = 0x7e;
+
+/** Is a text in lower case folded already, but for space at its ends: ASCII alone, and no run of spaces in it? A loop, as this is asked of each name and line. */
+const isFolded = (lower: string): boolean => {
+  let before = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code < SPACE || code > LAST_OF_ASCII || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return true;
+};
 
 /** Small letters, folded; spaces stay as they are. */
 const bare = (lower: string): string =>
@@ -59,7 +70,7 @@ for (let code = 0; code < 0x205f; code++) {
 /** Folds one text. Newlines become spaces. */
 export const fold = (text: string): string => {
   const lower = text.toLowerCase();
-  if (!MORE.test(lower)) return lower.trim();
+  if (isFolded(lower)) return lower.trim();
   const folded = ALONE.test(lower) ? lower.replace(NOT_PLAIN, (sign) => FOLDED.get(sign)!) : bare(lower);
   return oneSpaced(WIDE.test(lower) ? narrowed(folded) : folded);
 };
@@ -82,17 +93,28 @@ export const oneSpaced = (text: string): string => (UNEVEN.test(text) ? text.rep
 /** Only letters and digits of the folded text: what two spellings of one name have in common. */
 export const foldName = (text: string): string => {
   const lower = text.toLowerCase();
-  if (LETTERS.test(lower)) return lower;
-  const folded = fold(text);
-  return ASCII.test(folded) ? folded.replace(/[^a-z0-9]+/g, '') : folded.replace(/[^\p{L}\p{N}]+/gu, '');
+  let name = '';
+  let start = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code > LAST_OF_ASCII) return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+    if (isLetterOrDigit(code)) continue;
+    if (at > start) name += lower.slice(start, at);
+    start = at + 1;
+  }
+  return start === 0 ? lower : name + lower.slice(start);
 };
-const LETTERS = /^[a-z0-9]*$/;
-const ASCII = /^[\x20-\x7e]*$/;
+const isLetterOrDigit = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+/** Is it letters and digits of English alone, in lower case? */
+const isBare = (lower: string): boolean => {
+  for (let at = 0; at < lower.length; at++) if (!isLetterOrDigit(lower.charCodeAt(at))) return false;
+  return true;
+};
 
 /** In: a word, and signs to leave out of it. Out: the rest of it, folded. Most words are but letters and have none of them. */
 export const foldWithout = (word: string, signs: RegExp): string => {
   const lower = word.toLowerCase();
-  return LETTERS.test(lower) ? lower : fold(word).replace(signs, '');
+  return isBare(lower) ? lower : fold(word).replace(signs, '');
 };
 
 /** Characters that show nothing, out; every other kind of space, to a plain one. Keeps newlines. */
@@ -104,7 +126,6 @@ export const cleanText = (text: string): string => {
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g, ' ')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g, '');
 };
-const LAST_OF_ASCII = 0x7e;
 /** What cleanText changes beyond ASCII. */
 const UNCLEAN = new Set(
   [0x7f, 0xa0, 0xad, 0x034f, 0x061c, 0x180e, 0x202f, 0x205f, 0x3000, 0xfeff, 0xfffe, 0xffff].concat(

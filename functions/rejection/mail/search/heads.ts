@@ -18,27 +18,37 @@ const BOUNDARY: Head[] = [{ text: '<', open: false }];
 
 class NotReadable extends Error {}
 
+const BEGINS_WORD = '<';
 const followed = (before: Head[], after: Head[]): Head[] => {
-  const made = new Map<string, Head>();
-  const add = (text: string, open: boolean): void => {
-    made.set(`${text} ${open}`, { text, open });
+  if (before === NOTHING || after === NOTHING) return before === NOTHING ? after : before;
+  const closed = new Map<string, Head>();
+  const open = new Map<string, Head>();
+  const add = (head: Head): void => {
+    const made = head.open ? open : closed;
+    if (!made.has(head.text)) made.set(head.text, head);
   };
   const full = before.length * after.length > MOST;
   for (const one of before) {
     if (one.open || full || one.text.length >= DEPTH) {
-      add(one.text, true);
+      add(one.open ? one : { text: one.text, open: true });
+      continue;
+    }
+    if (one.text === '') {
+      for (const other of after) add(other);
       continue;
     }
     // Behind a letter a boundary says that the word is over; before one that cannot be.
-    const over = /[a-z]$/.test(one.text) ? '>' : '';
+    const over = ENDS_IN_LETTER.test(one.text) ? '>' : '';
     for (const other of after) {
-      const text = one.text + (one.text === '' ? other.text : other.text.replace('<', over));
-      if (!text.includes('>')) add(text, other.open);
-      else if (!/>[a-z0]/.test(text)) add(text.replace(/>(?=.)/, ''), other.open);
+      const next = other.text.startsWith(BEGINS_WORD) ? over + other.text.slice(1) : other.text;
+      const text = one.text + next;
+      if (!text.includes('>')) add({ text, open: other.open });
+      else if (!/>[a-z0]/.test(text)) add({ text: text.replace(/>(?=.)/, ''), open: other.open });
     }
   }
-  return [...made.values()];
+  return [...closed.values(), ...open.values()];
 };
+const ENDS_IN_LETTER = /[a-z]$/;
 
 const signs = (text: string): string => text.replace(/[0-9]/g, '0').replace(/[^a-z0 ]/g, '_');
 /** Signs that stand for themselves, but the last one where a quantifier is for it. */
@@ -67,6 +77,10 @@ const wordsIn = (heads: Head[]): string[] | null =>
 /** The same of what begins a word, wherever it stands. */
 const wordsAtStart = (heads: Head[]): string[] | null =>
   heads.every(({ text }) => /^[< ]?[a-z]./.test(text)) ? heads.map(({ text }) => text.replace(/^[< ]/, '')) : null;
+
+/** Can these begin what is a word? A look that saves working out how all that follows them goes on. */
+const beginWords = (heads: Head[], atStart: boolean): boolean =>
+  heads.every(({ text, open }) => (text === '' ? !open : (atStart ? /^[< a-z]/ : /^[< n]/).test(text)));
 
 /** What each choice of a part cannot do without, by its inside or by how it begins; null where one can do without all. */
 const wordsOfChoices = ({ choices }: Part, inHeads: (heads: Head[]) => string[] | null): string[] | null => {
@@ -125,7 +139,8 @@ class Source {
       const begins = (isBounded || endSpaced(before)) && !before.every(({ empty }) => empty);
       const inHeads = begins ? wordsAtStart : wordsIn;
       const inside = rarer(parts[from]!.words, wordsOfChoices(parts[from]!, inHeads));
-      words = rarer(words, rarer(inside, inHeads(headsFrom(from))));
+      const mayBegin = beginWords(parts[from]!.heads, begins);
+      words = rarer(words, rarer(inside, mayBegin ? inHeads(headsFrom(from)) : null));
     }
     const heads = headsFrom(0);
     const empty = parts.every((part) => part.empty);

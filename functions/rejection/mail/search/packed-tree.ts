@@ -72,7 +72,8 @@ export class PackedTree {
       }
       if (nodes.length === 0) continue;
       while (owner[lowest] !== 0) lowest++;
-      let from = Math.max(0, lowest - WIDTH);
+      // All below `lowest` is taken: the least of the steps has to lead there or further.
+      let from = Math.max(0, lowest - nodes.reduce((least, { way }) => Math.min(least, way), WIDTH));
       while (!fits(owner, from, nodes)) from++;
       base[slot] = from;
       for (const node of nodes) {
