@@ -2,7 +2,6 @@
  * Reading a mail: bytes in, a MailReading out. Pure: no clock, no network, no randomness. Never throws on hostile input,
  * except MailTooLarge.
  */
-import './search/compiled-once.ts';
 import { showAddress } from './address.ts';
 import { fold, foldName } from './fold.ts';
 import { type Found, findOriginal, type Original, outerMail } from './forward/original.ts';
