@@ -1,7 +1,7 @@
 /** Which of the names that have votes is the employer's, and how it is written; none where nothing says so plainly. */
 
 import { fold } from '../fold.ts';
-import { fuller, IN_WORDS, isSelf, mostSpelled, summed, type Vote, withArticle } from './company-totals.ts';
+import { areAll, fuller, isInWords, isSelf, mostSpelled, summed, type Vote, withArticle } from './company-totals.ts';
 import { confidenceOf } from './confidence.ts';
 import { isHouse } from './houses.ts';
 import type { Sender } from './senders.ts';
@@ -21,7 +21,7 @@ export const chosen = (
   const totals = summed(votes, sender?.label ?? null);
   const ranked = keys.sort((a, b) => totals.get(b)! - totals.get(a)! || b.length - a.length);
   // "Weberei Orrin" in full, where the address says only "orrin".
-  const hinted = [...votes.get(ranked[0]!)!.places].every((place) => HINTS.has(place));
+  const hinted = areAll(votes.get(ranked[0]!)!.places, HINTS);
   const whole = hinted
     ? ranked.find((key) => key !== ranked[0] && key.includes(ranked[0]!) && votes.get(key)!.score >= 1.4)
     : undefined;
@@ -33,12 +33,12 @@ export const chosen = (
   // What stands alone on a line at the end weighs less against what a sentence says.
   const isListed =
     rival !== undefined &&
-    [...votes.get(rival)!.places].every((place) => place === 'signature') &&
-    [...bestVote.places].some((place) => IN_WORDS.test(place) && place !== 'body1');
+    areAll(votes.get(rival)!.places, SIGNATURE) &&
+    [...bestVote.places].some((place) => isInWords(place) && place !== 'body1');
   // Nor does what a subject opens with: "Contract Letter - Dyer".
   const isHead =
     rival !== undefined &&
-    [...votes.get(rival)!.places].every((place) => place === 'subject') &&
+    areAll(votes.get(rival)!.places, SUBJECT) &&
     votes.get(rival)!.score < 1 &&
     !isHouse(mostSpelled(votes.get(rival)!));
   const lead = total / (total + (rival ? totals.get(rival)! * (isListed || isHead ? 0.5 : 1) : 0));
@@ -49,8 +49,8 @@ export const chosen = (
   )
     return null;
   // "Inscrição confirmada: Tecelão Júnior": a post, where nothing but a subject says so.
-  const isPost = / /.test(spelling) && !isHouse(spelling) && namesCalling(fold(spelling));
-  if (isPost && [...bestVote.places].every((place) => place === 'subject')) return null;
+  if (areAll(bestVote.places, SUBJECT) && spelling.includes(' ') && !isHouse(spelling) && namesCalling(fold(spelling)))
+    return null;
   // An address that nothing confirms, against a name that the letter has: neither is plain.
   if (
     bestVote.places.size === 1 &&
@@ -90,7 +90,7 @@ export const chosen = (
 };
 
 /** A legal form that houses rarely call themselves by, unlike "GmbH" or "LLP". */
-const SHORT_FORM = /(?<=\p{L}{3}),? (?:Inc\.?|S\.A\.(?:U\.?)?|S\.L\.(?:U\.?)?|Lda\.?|B\.V\.?|BV|N\.V\.?)$/u;
+const SHORT_FORM = /,? (?:Inc\.?|S\.A\.(?:U\.?)?|S\.L\.(?:U\.?)?|Lda\.?|B\.V\.?|BV|N\.V\.?)$(?<=\p{L}{3},? \S+)/u;
 /** Does somebody sign with the house that looks for people, and writes from its own address? Then that is whom the reader deals with, where no client is named. */
 const isRecruiter = (places: Set<string>, sender: Sender | null): boolean =>
   sender?.kind === 'employer' &&
@@ -103,6 +103,8 @@ const GLUED = 12;
 
 /** Places that give a name only as an address does. */
 const HINTS = new Set(['domain', 'reply-to', 'spelled']);
+const SIGNATURE = new Set(['signature']);
+const SUBJECT = new Set(['subject']);
 
 /** Does what only an address says read like a whole name: a mailbox at a recruiting system, or words apart of which none is glued? */
 const isPlain = (apart: string, sender: Sender | null): boolean => {

@@ -2,15 +2,35 @@
 
 import { fold, foldName } from '../fold.ts';
 import { isOnlyDepartment } from './departments.ts';
-import { isKindOfHouse, LEGAL } from './houses.ts';
+import { isKindOfHouse, withoutLegal } from './houses.ts';
 import { namesNobody } from './no-name.ts';
 import { GREETS } from './persons.ts';
 import { withoutOwned } from './possessives.ts';
 import { inHosts, longerOf, wordsOfHost } from './spelled.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
-const tidied = (raw: string, words: Set<string>, host: string): string =>
-  withoutOwned(raw, words, host)
+/** Signs that may stand around a name and in it, but end it nowhere. */
+const withoutSigns = (text: string): string =>
+  text
+    .replace(/[\s.,;:!?'"–—-]+$/u, (end, at: number, whole: string) =>
+      /^\.$/.test(end) && /(?:Inc|Ltd|Corp|Co|S\.A|P\.[AC]|e\. ?V|L)$/.test(whole.slice(0, at)) ? '.' : '',
+    )
+    .replace(/^[\s"'„“(]+/, '')
+    .trim();
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+const tidied = (raw: string, words: Set<string>, host: string): string => {
+  const owner = withoutOwned(raw, words, host);
+  const name = owner.includes(' ') ? withoutBeside(owner, foldName(raw) === host) : owner;
+  return isLetter(name.charCodeAt(0)) && isLetter(name.charCodeAt(name.length - 1)) ? name : withoutSigns(name);
+};
+/** What one of is in all that withoutBeside takes away: most names have none, and one look is quicker than ten. */
+const BESIDE =
+  / (?:career|recruit|talent|hiring|hr|human|team|jobs|application|position|role|opportunit|online|website|inter|screen|assessment|superday|phone|take|coding|scheduling|for |i$)|\d$|^(?:unfortunately|sadly|regrettably|however|today|recently|leider|malheureusement|lamentablemente|desafortunadamente|infelizmente|helaas|purtroppo|congratulations|update:?|news|team|dear|hi|hello|the|la|a|das|de[rmn]?|die|het) |^l['’]|(?:ltd|inc|corp|co|ltda|lda)\. /i;
+/** In: words, and whether they are all that the sender's host is called. Out: the same without what stands beside a name. */
+const withoutBeside = (words: string, isHost: boolean): string => {
+  if (!BESIDE.test(words)) return words;
+  return words
     .replace(
       /\s+(?:Careers?|Recruiting|Recruitment|Talent|Hiring|HR|Human Resources|Team|Jobs|Application|Position|Role|Opportunit\w+|Online|Career Site|Website|Internship)(?:\s(?!(?:Consult(?:ing|ants?|ancy|oria|ores)|Solutions?|Partners|Group|Associates|Advis(?:ory|ors))\b).*)?$/i,
       '',
@@ -25,13 +45,8 @@ const tidied = (raw: string, words: Set<string>, host: string): string =>
     .replace(REGRETS, '')
     .replace(OF_THE_STATE, '')
     .replace(BEHIND_LEGAL, '$1')
-    .replace(foldName(raw) === host ? '' : /^(?:Team|Dear|Hi|Hello|The Team at) /, '')
-    .replace(/[\s.,;:!?'"–—-]+$/u, (end, at: number, whole: string) =>
-      /^\.$/.test(end) && /(?:Inc|Ltd|Corp|Co|S\.A|P\.[AC]|e\. ?V|L)$/.test(whole.slice(0, at)) ? '.' : '',
-    )
-    .replace(/^[\s"'„“(]+/, '')
-    .trim();
-
+    .replace(isHost ? '' : /^(?:Team|Dear|Hi|Hello|The Team at) /, '');
+};
 /** "Port. 06 00 00 18 44", "59300 Orrin", "Gerbergasse 1": a part of an address. */
 const OF_AN_ADDRESS =
   /^\p{L}{1,8}[.:]{0,2} ?[+(]?\d[\d ()./-]{6,}$|^(?:\p{Lu}{1,2}-)?\d{4,5} \p{Lu}[\p{L}-]+$|^\p{L}+(?:straße|strasse|str\.|gasse|weg|platz|allee|ufer|damm|ring|laan|straat|gata|gatan) ?\d+\p{Ll}?$|^(?:ZI|ZA|ZAC|B\.?P\.?|P\.?O\.? Box) ?(?:n°)? ?\d+/u;
@@ -80,55 +95,60 @@ export const nameOf = (
   const name = tidy(raw, words, host);
   const folded = fold(name);
   if (name.length < 2 || name.length > 70 || namesNobody(folded)) return null;
-  const key = foldName(fold(name.replace(LEGAL, '')).replace(SMALL, ''));
+  const bare = withoutLegal(name);
+  const hasLegal = bare !== name;
+  const plain = (hasLegal ? fold(bare) : folded).replace(SMALL, '');
+  const key = foldName(plain);
   // "84.51 Talent" is called by its number.
   const isShown = key.length > 2 && shown.startsWith(key);
+  const isOne = !name.includes(' ');
+  const hasFigure = /\d/.test(folded);
   if (
     key.length < 2 ||
-    (/^\d+$/.test(key) && !isShown) ||
+    (hasFigure && !isShown && /^\d+$/.test(key)) ||
     // "SAS" of sas@…
-    (` ${name}`.replace(LEGAL, '') === '' && foldName(name) !== host) ||
+    (withoutLegal(` ${name}`) === '' && foldName(name) !== host) ||
     persons.includes(key) ||
-    persons.includes(foldName(name))
+    (plain !== folded && persons.includes(foldName(name)))
   )
     return null;
-  if (GREETS.test(folded) || (!isShown && /^[^\p{L}]*(?:\d[^\p{L}]*){4,}\p{L}{0,2}$/u.test(name))) return null;
-  if (OF_AN_ADDRESS.test(name) && (host === '' || !key.startsWith(host))) return null;
+  if (!isOne && GREETS.test(folded)) return null;
+  if (hasFigure && !isShown && /^[^\p{L}]*(?:\d[^\p{L}]*){4,}\p{L}{0,2}$/u.test(name)) return null;
+  if (hasFigure && OF_AN_ADDRESS.test(name) && (host === '' || !key.startsWith(host))) return null;
   // "Gemeente", "Haustechnik": of whom, it does not say.
-  if (!/[ .-]/.test(name) && isKindOfHouse(folded) && host !== key) return null;
-  // "Orrin Engineers, Inc." is a house, "Software Engineer" is not.
-  const isHouse =
-    LEGAL.test(name) || /^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded);
-  // So is what its own address spells: "Orrin Engineering" of orrin-engineering.example.
+  if (isOne && isKindOfHouse(folded) && host !== key && !/[.-]/.test(name)) return null;
+  // "Orrin Engineers, Inc." is a house, "Software Engineer" is not. So is what its own address spells: "Orrin Engineering" of orrin-engineering.example.
   if (
-    !isHouse &&
+    !hasLegal &&
     (key.length < 5 || !(host.startsWith(key) || (host.length > 5 && key.startsWith(host)))) &&
-    (namesTrade(folded) || (!/ /.test(name) && namesCalling(folded))) &&
+    (isOne ? namesCalling(folded) : namesTrade(folded)) &&
+    !/^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded) &&
     !(shown.startsWith(key) && OF_A_FIELD.test(folded) && !namesTrade(folded.replace(OF_A_FIELD, '')))
   )
     return null;
   // "Talent Core" of talentcore.example
-  return isOnlyDepartment(folded) && (key !== host || !/ /.test(name)) ? null : [name, key];
+  return (key !== host || isOne) && isOnlyDepartment(folded) ? null : [name, key];
 };
 
 /** "Orrin Engineering", "Orrin + Partner": what a house is called after that a person may be, too. */
 const OF_A_FIELD = / (?:engineering|[&+] partners?|und partner)$/;
 
-const isSmallWord = (word: string): boolean => /^\p{Ll}{2}/u.test(word) && fold(word).replace(SMALL, '') !== '';
+/** A word in small letters that joins nothing. */
+export const isSmallWord = (word: string): boolean =>
+  !(word.charCodeAt(0) < SMALL_A) && /^\p{Ll}{2}/u.test(word) && fold(word).replace(SMALL, '') !== '';
+const SMALL_A = 97;
 /** Small words that are no part of a name: then a line is a clause of a sentence. */
 export const isClause = (text: string): boolean => {
-  const words = text.split(' ');
-  const first = words.findIndex(isSmallWord);
-  return (
-    (first >= 0 && words.findLastIndex(isSmallWord) > first) || /\p{Ll}[.!?]$|[。！？]/u.test(text.replace(LEGAL, ''))
-  );
+  let small = 0;
+  for (const word of text.split(' ')) if (isSmallWord(word) && ++small > 1) return true;
+  return /[.!?。！？]/.test(text) && /\p{Ll}[.!?]$|[。！？]/u.test(withoutLegal(text));
 };
 
 /** "NHS Orrin and Mills" gives "nhsom" without its small words. */
 export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
-    .map((word) => (/^(?:\p{Lu}{2,4}|\d+)$/u.test(word) ? word : (word[0] ?? '')))
+    .map((word) => (word.length > 1 && /^(?:\p{Lu}{2,4}|\d+)$/u.test(word) ? word : (word[0] ?? '')))
     .join('')
     .toLowerCase();
 

@@ -7,7 +7,17 @@ import type { Sentence } from '../sentences.ts';
 import { areRelated, isOf } from './company-names.ts';
 import { APPLIED_TO, PLACES } from './company-places.ts';
 import { isBehindDepartment } from './company-self.ts';
-import { AT_THE_END, IN_WORDS, isSelf, mostSpelled, SELF, signersOf, type Vote } from './company-totals.ts';
+import {
+  AT_THE_END,
+  areAll,
+  isInWords,
+  isSelf,
+  mostSpelled,
+  SELF,
+  SHOWN_OR_SIGNED,
+  signersOf,
+  type Vote,
+} from './company-totals.ts';
 import { isHouse, isPartOfOne, isUniversity } from './houses.ts';
 import { isPlatform } from './platforms.ts';
 import { carrierOf, findsWork, isRelayName, type Sender } from './senders.ts';
@@ -29,6 +39,8 @@ type Letter = {
 const isTried = (bits: number, place: number): boolean => (bits & (1 << place)) !== 0;
 const ACTING = 14;
 const HEARD = 6;
+/** Of sentences that one looks for who acts in, or that have the employer behind its label. */
+const NAMING = (1 << ACTING) | (1 << HEARD) | (1 << 0);
 /** What leads to the house that the reader applied to. */
 const LEADS_TO_HOUSE = / (?:at|with|by|bei|chez|au sein de|par|bij|door) /;
 /** Who acts on an application, by a sentence on which the places with these bits are tried. */
@@ -50,12 +62,12 @@ export const withoutPassing = (
   const relay = sender?.kind === 'relay' ? carrierOf(from!.address!) : null;
   // "Admissions" of a host that is called otherwise is a part of the house that nothing else in the letter names.
   if (sender?.kind === 'employer')
-    for (const [key, { places, spelling }] of [...votes])
-      if ([...places].every((place) => place === 'from' || place === 'signature') && !isOf(key, host)) {
+    for (const [key, { places, spelling }] of votes)
+      if (places.has('from') && areAll(places, SHOWN_OR_SIGNED) && !isOf(key, host)) {
         const plain = [...spelling.keys()].every(
           (name) => /^\p{L}[\p{Ll}'’-]+$/u.test(name) && !isBehindDepartment(from?.name ?? '', name),
         );
-        if (plain && places.has('from') && !foldName(mail.subject ?? '').includes(key)) votes.delete(key);
+        if (plain && !foldName(mail.subject ?? '').includes(key)) votes.delete(key);
       }
   // Who shows a name and signs with it is called so, whatever its host is called.
   for (const one of votes.values()) if (one.places.has('from') && one.places.has('signature')) one.score += 0.5;
@@ -67,10 +79,8 @@ export const withoutPassing = (
       (key.length > 5 && relay.endsWith(key)) ||
       (relay.length > 3 && key.startsWith(relay)) ||
       (relay.length > 4 && key.includes(relay));
-    const named = [...votes].some(
-      ([key, { score, places }]) => !carries(key) && score >= 2 && [...places].some((place) => !SELF.has(place)),
-    );
-    if (named) for (const key of [...votes.keys()]) if (carries(key)) votes.delete(key);
+    const named = [...votes].some(([key, { score, places }]) => score >= 2 && !isSelf(places) && !carries(key));
+    if (named) for (const key of votes.keys()) if (carries(key)) votes.delete(key);
   }
   // "The Orrinboard Team", where somebody else is named, too
   if (sender === null || sender.kind === 'relay') {
@@ -78,26 +88,29 @@ export const withoutPassing = (
       [...votes]
         .filter(
           ([, { spelling, places }]) =>
-            [...places].every((place) => AT_THE_END.has(place)) &&
-            [...spelling.keys()].every((name) => isRelayName(fold(name))),
+            areAll(places, AT_THE_END) && [...spelling.keys()].every((name) => isRelayName(fold(name))),
         )
         .map(([key]) => key),
     );
-    const isNamed = [...votes].some(
-      ([key, { score, places }]) =>
-        !carriers.has(key) && score >= 1.2 && [...places].some((place) => IN_WORDS.test(place)),
-    );
+    const isNamed =
+      carriers.size > 0 &&
+      [...votes].some(([key, { score, places }]) => !carriers.has(key) && score >= 1.2 && [...places].some(isInWords));
     if (isNamed) for (const key of carriers) votes.delete(key);
   }
   // A job board or a recruiter names itself; only the text can say whom it writes about.
-  const isOffering = ({ spelling, places }: Vote): boolean =>
-    (places.has('from') || places.has('domain')) && [...spelling.keys()].some((name) => isPlatform(name, body));
-  const own = [...votes].filter(([, one]) => isSelf(one.places) || isOffering(one));
+  const offering = new Set<Vote>();
+  for (const one of votes.values())
+    if (
+      (one.places.has('from') || one.places.has('domain')) &&
+      [...one.spelling.keys()].some((name) => isPlatform(name, body))
+    )
+      offering.add(one);
+  const own = [...votes].filter(([, one]) => isSelf(one.places) || offering.has(one));
   const broker = own.some(
     ([key, one]) =>
-      isOffering(one) ||
+      offering.has(one) ||
       ((one.places.has('from') || one.places.has('domain')) &&
-        (read === sender || !isOf(key, host) || !/ /.test(mostSpelled(one))) &&
+        (read === sender || !isOf(key, host) || !mostSpelled(one).includes(' ')) &&
         [...one.spelling.keys()].some((name) => findsWork(fold(name)))),
   );
   if (broker)
@@ -110,23 +123,27 @@ export const withoutPassing = (
         isHouse(name) &&
         !isOf(key, host) &&
         !findsWork(fold(name)) &&
-        !isOffering(one);
+        !offering.has(one);
       if (!isShown && (!one.places.has('signature') || one.places.has('from'))) votes.delete(key);
     }
   if (broker)
     for (const raw of new Set(body.flatMap(({ text }) => APPLIED_TO.flatMap((place) => matches(place, text)))))
       vote(raw, 2, 'body');
   // So does who only passes on what an employer has said, where the text says to whom the reader applied.
-  const inField = body.some(
-    ({ text }, index) => isTried(there[index + 1]!, 0) && matches(PLACES[0]![0], text).some((raw) => / /.test(raw)),
-  );
+  const fields: string[] = [];
+  const actors = new Set<string>();
+  for (let index = 0; index < body.length; index++) {
+    const bits = there[index + 1]!;
+    if ((bits & NAMING) === 0) continue;
+    const { text } = body[index]!;
+    if (isTried(bits, 0)) fields.push(...matches(PLACES[0]![0], text));
+    for (const raw of actorsIn(text, bits)) actors.add(nameIn(raw)?.[1] ?? '');
+  }
+  const inField = fields.some((raw) => raw.includes(' '));
   // "Orrin Mills have decided": who decides is who hires, whoever signs.
-  const actors = new Set(
-    body.flatMap(({ text }, index) => actorsIn(text, there[index + 1]!)).map((raw) => nameIn(raw)?.[1] ?? ''),
-  );
-  const isActing = [...votes].some(
-    ([key, { places }]) => actors.has(key) && ![...places].some((place) => SELF.has(place)),
-  );
+  const isActing =
+    actors.size > 0 &&
+    [...votes].some(([key, { places }]) => actors.has(key) && ![...places].some((place) => SELF.has(place)));
   const passing = [...votes].filter(
     ([key, { places }]) =>
       (places.has('domain') || places.has('from') || (isActing && isOf(key, host))) &&
@@ -138,15 +155,10 @@ export const withoutPassing = (
     ([key, { places }]) => places.has('from') && !isSelf(places) && !passing.some(([one]) => one === key),
   );
   if (passing.length > 0 && !isNamedToo) {
-    const told = new Set(
-      body
-        .flatMap(({ text }, index) => [
-          ...(LEADS_TO_HOUSE.test(text) ? matches(APPLIED_TO[0]!, text) : []),
-          ...actorsIn(text, there[index + 1]!),
-          ...(isTried(there[index + 1]!, 0) ? matches(PLACES[0]![0], text) : []),
-        ])
-        .map((raw) => nameIn(raw)?.[1]),
-    );
+    const told = new Set(actors);
+    for (const raw of fields) told.add(nameIn(raw)?.[1] ?? '');
+    for (const { text } of body)
+      if (LEADS_TO_HOUSE.test(text)) for (const raw of matches(APPLIED_TO[0]!, text)) told.add(nameIn(raw)?.[1] ?? '');
     const employers = [...votes].filter(([key, { score, places }]) => told.has(key) && score >= 2 && !isSelf(places));
     if (employers.length === 1) {
       const [[key, { spelling }]] = employers as [(typeof employers)[number]];
@@ -156,8 +168,8 @@ export const withoutPassing = (
     }
   }
   // "Department of Dyes", where the letter names the university it is a part of.
-  const spelledNames = [...votes].map(([key, { spelling }]) => [key, [...spelling.keys()][0]!] as const);
-  if (spelledNames.some(([, name]) => isUniversity(name) && !isPartOfOne(name)))
-    for (const [key, name] of spelledNames) if (isPartOfOne(name) && !isUniversity(name)) votes.delete(key);
+  const spelledNames = [...votes].map(([key, { spelling }]) => ({ key, name: [...spelling.keys()][0]! }));
+  if (spelledNames.some(({ name }) => isUniversity(name) && !isPartOfOne(name)))
+    for (const { key, name } of spelledNames) if (isPartOfOne(name) && !isUniversity(name)) votes.delete(key);
   return broker;
 };

@@ -4,10 +4,10 @@ import { fold, foldName } from '../fold.ts';
 import type { Original } from '../forward/original.ts';
 import type { Sentence } from '../sentences.ts';
 import { CLOSING } from './closings.ts';
-import { isClause, isOf, SMALL } from './company-names.ts';
+import { isClause, isOf, isSmallWord } from './company-names.ts';
 import { employerInName, houseIn, isOnlyDepartment } from './departments.ts';
 import { isGiven } from './given-names.ts';
-import { isHouse, LEGAL, opensHouse } from './houses.ts';
+import { isHouse, isLegal, opensHouse, withoutLegal } from './houses.ts';
 import { INITIAL, isPersonName, LAST_FIRST, personAndHouse, TITLE } from './persons.ts';
 import { hostOwner, isRelayName, type Sender } from './senders.ts';
 import { inHosts, longerOf, spelledOut, wordsOfHost } from './spelled.ts';
@@ -60,7 +60,7 @@ export const displayed = (
   const shown = withoutCarrier(from.name ?? '');
   // "Ida RENNER", who signs as Ida.
   const somebody =
-    !LEGAL.test(shown) &&
+    !isLegal(shown) &&
     !isHouse(shown) &&
     /^\S+ \S+$/.test(shown) &&
     persons.includes(foldName(shown.split(' ', 1)[0]!));
@@ -128,7 +128,7 @@ const withoutPost = (named: string, host: string): string => {
 /** Lines of a signature that name no house: addresses, numbers, mottos, greetings. */
 const isNoName = (line: string): boolean => {
   if (line.length > 80) return true;
-  const name = line.replace(LEGAL, '');
+  const name = withoutLegal(line);
   return (
     name.endsWith(',') ||
     OPENS_NO_NAME.test(name) ||
@@ -147,10 +147,7 @@ const BRANCH =
   /^(?:Agence|Antenne|Site|Filiale|Niederlassung|Zweigstelle|Geschäftsstelle|Standort|Büro|Vestiging|Filiaal|Kantoor|Delegación|Sucursal|Oficina|Delegação|Filial|Escritório|Sede|Branch|Office)(?: (?:d[eu]s?|da|do|in|van|von|of)\b| d['’]| \p{Lu}\S*$)/u;
 
 /** A word in small letters that joins nothing: then a line is rather words than a name. */
-const hasSmall = (text: string): boolean =>
-  text
-    .split(' ')
-    .some((word) => /^\p{Ll}{2,}/u.test(word) && !/\p{Lu}/u.test(word) && fold(word).replace(SMALL, '') !== '');
+const hasSmall = (text: string): boolean => text.split(' ').some((word) => isSmallWord(word) && !/\p{Lu}/u.test(word));
 
 /**
  * In: the lines of a letter, names that are people, folded, who sends it. Out: what stands alone on a line near the
@@ -214,13 +211,13 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
       )
         continue;
       // "how did yours with Orrin go??"
-      if (/ \p{Ll}{2,}$/u.test(name) && !LEGAL.test(name) && foldName(name) !== host) continue;
+      if (/ \p{Ll}{2,}$/u.test(name) && !isLegal(name) && foldName(name) !== host) continue;
       if (/^(?:Senior|Junior|Lead|Chief|Vice|Deputy|Interim|Acting|Assistant) /.test(name) && !isHouse(name)) continue;
       found.push({
         name,
         worth: /株式会社|有限会社|有限公司/.test(name)
           ? 3
-          : LEGAL.test(name) || isHouse(name)
+          : isLegal(name) || isHouse(name)
             ? 2.4
             : hasSmall(name)
               ? 1

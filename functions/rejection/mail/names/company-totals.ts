@@ -1,57 +1,61 @@
 /** What the votes for one employer's name add up to, with those for its other spellings. company.ts collects them. */
 import { beginsWith, initialsOf, resembles, SMALL, sharesPart } from './company-names.ts';
-import { isHouse, LEGAL } from './houses.ts';
+import { isHouse, withoutLegal } from './houses.ts';
 import { isPersonName } from './persons.ts';
 
 export type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
 
 /** Places where a sender names itself. */
 export const SELF = new Set(['domain', 'reply-to', 'spelled', 'from', 'signature']);
-export const isSelf = (places: Set<string>): boolean => [...places].every((place) => SELF.has(place));
+export const isSelf = (places: Set<string>): boolean => areAll(places, SELF);
+/** Are these places all among those? */
+export const areAll = (places: Set<string>, among: Set<string>): boolean => {
+  for (const place of places) if (!among.has(place)) return false;
+  return true;
+};
 
 /** Only an address says it. */
-const isAddress = (places: Set<string>): boolean =>
-  [...places].every((place) => place === 'domain' || place === 'reply-to');
+const isAddress = (places: Set<string>): boolean => areAll(places, ADDRESS);
+const ADDRESS = new Set(['domain', 'reply-to']);
 
 /** In: the votes by key. Out: the keys of people who sign for a house that is called after them: "Ida Mills" of "Weberei Mills". */
 export const signersOf = (votes: Map<string, Vote>): string[] =>
   [...votes]
     .filter(([key, { places, spelling }]) => {
+      if (votes.size < 2 || !areAll(places, SHOWN_OR_SIGNED)) return false;
       const [name = ''] = spelling.keys();
-      const last = ` ${name.split(' ').at(-1)!}`;
-      return (
-        /^\S+ \S+$/.test(name) &&
-        !isHouse(name) &&
-        [...places].every((place) => place === 'from' || place === 'signature') &&
-        [...votes].some(
-          ([other, one]) =>
-            other !== key &&
-            one.places.has('signature') &&
-            [...one.spelling.keys()].some((full) => isHouse(full) && full.endsWith(last)),
-        )
+      if (!/^\S+ \S+$/.test(name) || isHouse(name)) return false;
+      const last = name.slice(name.indexOf(' '));
+      return [...votes].some(
+        ([other, one]) =>
+          other !== key &&
+          one.places.has('signature') &&
+          [...one.spelling.keys()].some((full) => full.endsWith(last) && isHouse(full)),
       );
     })
     .map(([key]) => key);
+/** Places where somebody may stand as well as a house. */
+export const SHOWN_OR_SIGNED = new Set(['from', 'signature']);
 
 /** In: the votes by key, the label of the sender's host. Out: the sum for each key. */
 export const summed = (votes: Map<string, Vote>, label: string | null): Map<string, number> => {
   // One name in two lengths ("Acme", "Acme Group", acmegroup@): the shorter one lends its votes to the longer one.
+  const totals = new Map<string, number>();
+  for (const [key, { score }] of votes) totals.set(key, score);
   const keys = [...votes.keys()];
-  const totals = new Map(keys.map((key) => [key, votes.get(key)!.score]));
-  const parts = new Map(
-    keys.map((key) => {
-      const hinted = votes.get(key)!.places.has('domain') && label?.includes('-') ? label.split('-') : [];
-      return [key, hinted.length > 1 && hinted.every((part) => part.length > 1) ? hinted : null] as const;
-    }),
-  );
+  // What the address says, and its parts where it has some.
+  const ofHost = keys.filter((key) => votes.get(key)!.places.has('domain'));
+  const hinted = label?.split('-') ?? [];
+  const parts = hinted.length > 1 && hinted.every((part) => part.length > 1) ? hinted : null;
   for (const key of keys) {
     for (const other of keys) {
       if (other === key || other.length < 3 || key.length < 3) continue;
       // "orrin-uppertown", where the letter says "Orrin"
       if (
         key.startsWith(other) &&
+        parts !== null &&
+        ofHost.includes(key) &&
         isAddress(votes.get(key)!.places) &&
-        parts.get(key) &&
         !isAddress(votes.get(other)!.places)
       )
         continue;
@@ -64,28 +68,22 @@ export const summed = (votes: Map<string, Vote>, label: string | null): Map<stri
         totals.set(key, totals.get(key)! + votes.get(other)!.score * 0.7);
       }
     }
-    const full = [...votes.get(key)!.spelling.keys()][0]!;
-    for (const initials of new Set([initialsOf(full), initialsOf(full.replace(SMALL, ''))]))
+    const [full = ''] = votes.get(key)!.spelling.keys();
+    const inShort = keys.length > 1 ? new Set([initialsOf(full), initialsOf(full.replace(SMALL, ''))]) : [];
+    for (const initials of inShort)
       if (initials !== key && (initials.length >= 3 ? votes.has(initials) : votes.get(initials)?.places.has('domain')))
         totals.set(key, totals.get(key)! + votes.get(initials)!.score * 0.7);
     // "gilde-sued" is short for "Gilde für Weberei Süd".
-    const short = keys.find(
-      (other) =>
-        parts.get(other) && !key.includes(other) && !other.includes(key) && beginsWith(full, parts.get(other)!),
-    );
+    const short =
+      parts === null
+        ? undefined
+        : ofHost.find((other) => !key.includes(other) && !other.includes(key) && beginsWith(full, parts));
     // "Tierarztpraxis Orrin" of tierarztorrin.example.
-    const alike = keys.find(
-      (other) =>
-        votes.get(other)!.places.has('domain') &&
-        !key.includes(other) &&
-        !other.includes(key) &&
-        (resembles(full, other) || sharesPart(full, parts.get(other) ?? null)),
+    const alike = ofHost.find(
+      (other) => !key.includes(other) && !other.includes(key) && (resembles(full, other) || sharesPart(full, parts)),
     );
     // "oenb" of "Orrin East National Bank": its letters in their order, with those its words begin with
-    const letters = keys.find(
-      (other) => other.length < 6 && votes.get(other)!.places.has('domain') && abbreviates(other, key, full),
-    );
-    const hint = short ?? alike ?? letters;
+    const hint = short ?? alike ?? ofHost.find((other) => other.length < 6 && abbreviates(other, key, full));
     if (hint) totals.set(key, totals.get(key)! + votes.get(hint)!.score * 0.7);
   }
   return totals;
@@ -102,13 +100,13 @@ const isWithin = (letters: string, text: string): boolean => {
 /** Is a part of an address short for a name: do its letters stand there in their order, and the first ones of its words in the address? */
 const abbreviates = (label: string, key: string, full: string): boolean =>
   label.length > 2 &&
-  / /.test(full) &&
+  full.includes(' ') &&
   label[0] === key[0] &&
   isWithin(label, key) &&
   isWithin(initialsOf(full.replace(SMALL, '')), label);
 
 /** Places where the text itself says a name. */
-export const IN_WORDS = /^(?:body|subject)/;
+export const isInWords = (place: string): boolean => place === 'subject' || place.startsWith('body');
 /**
  * In: the best name, all names, their votes, what is shown of the sender, folded. Out: the name of a house in full that begins with it, where the text has that and never the
  * short one alone: "Orrin Distribution" of a signature, where address and sender say "Orrin".
@@ -116,7 +114,8 @@ export const IN_WORDS = /^(?:body|subject)/;
 export const fuller = (best: string, ranked: string[], votes: Map<string, Vote>, shown: string): string | undefined => {
   const short = mostSpelled(votes.get(best)!);
   const places = [...votes.get(best)!.places];
-  if (places.some((place) => !FROM_SENDER.has(place) && !AT_THE_END.has(place)) || isHouse(short)) return undefined;
+  if (ranked.length < 2 || places.some((place) => !FROM_SENDER.has(place) && !AT_THE_END.has(place)) || isHouse(short))
+    return undefined;
   // Where the short one signs, the full one has to be what was applied to.
   const signs = places.some((place) => AT_THE_END.has(place));
   // "Hoteles Orrin", where the sender is shown so too and only the address says "orrin".
@@ -137,13 +136,13 @@ export const fuller = (best: string, ranked: string[], votes: Map<string, Vote>,
     const vote = votes.get(key)!;
     const full = mostSpelled(vote);
     const behind = full.slice(short.length);
-    const isSaid = [...vote.places].some((place) => IN_WORDS.test(place) && place !== 'body7');
-    const isFull = isHouse(isSaid ? full.replace(LEGAL, '') : full) ? behind.startsWith(' ') : /^['’]s /.test(behind);
+    const isSaid = [...vote.places].some((place) => isInWords(place) && place !== 'body7');
+    const isFull = isHouse(isSaid ? withoutLegal(full) : full) ? behind.startsWith(' ') : /^['’]s /.test(behind);
     return (
       isFull &&
       full.startsWith(short) &&
       [...vote.places].some((place) =>
-        signs ? APPLIED.has(place) : place === 'signature' || (IN_WORDS.test(place) && place !== 'body7'),
+        signs ? APPLIED.has(place) : place === 'signature' || (isInWords(place) && place !== 'body7'),
       )
     );
   });
@@ -158,6 +157,7 @@ const APPLIED = new Set(['body2', 'body3', 'body4', 'body5']);
 export const withArticle = (vote: Vote): string => {
   const plain = mostSpelled(vote);
   if (plain.startsWith('The ')) return plain;
+  if (vote.spelling.size < 2) return plain;
   const whole = [...vote.spelling].find(
     ([name, score]) => score >= 1.5 && /^(?:The|de|van) $/.test(name.slice(0, -plain.length)) && name.endsWith(plain),
   );
@@ -165,4 +165,13 @@ export const withArticle = (vote: Vote): string => {
 };
 
 /** The spelling that most places have. */
-export const mostSpelled = ({ spelling }: Vote): string => [...spelling].sort((a, b) => b[1] - a[1])[0]![0];
+export const mostSpelled = ({ spelling }: Vote): string => {
+  let most = '';
+  let best = Number.NEGATIVE_INFINITY;
+  for (const [name, score] of spelling)
+    if (score > best) {
+      most = name;
+      best = score;
+    }
+  return most;
+};

@@ -4,17 +4,18 @@
 
 import { fold, foldName } from '../fold.ts';
 import type { Original } from '../forward/original.ts';
-import { Literals } from '../search/literals.ts';
 import { matches } from '../search/matches.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { type CompanyGuess, chosen } from './company-choice.ts';
 import { isOf, LEGAL_WORD, nameOf } from './company-names.ts';
 import { withoutPassing } from './company-passing.ts';
-import { TRIED } from './company-place-words.ts';
-import { AT_THE_FOOT, IN_PARENTHESES, NAME, PLACES, pattern } from './company-places.ts';
+import { placesToTry, TRIED } from './company-place-words.ts';
+import { AT_THE_FOOT, IN_PARENTHESES, NAME, PLACES } from './company-places.ts';
 import { asSpelled, displayed, isOwnMailbox, ofDisplay, signed } from './company-self.ts';
-import { IN_WORDS, type Vote } from './company-totals.ts';
-import { isHouse, LEGAL } from './houses.ts';
+import { readSubject } from './company-subject.ts';
+import { isInWords, type Vote } from './company-totals.ts';
+import { isHouse, isLegal, withoutLegal } from './houses.ts';
+import { isCopyright, printedLines } from './lines.ts';
 import { isGreeted, isPersonName, TITLE } from './persons.ts';
 import { isPost } from './platforms.ts';
 import { wordsWithS } from './possessives.ts';
@@ -22,32 +23,12 @@ import { isRelayName, ownersOf, readSender, type Sender } from './senders.ts';
 import { lettersOf, spelledOut } from './spelled.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
-const FIRST = new RegExp(
-  `^${NAME}(?: [-–—|:]|:|$| (?:application|Application|Job|update|Update|Regret|has |job ))`,
-  'u',
-);
-/** "Orrin Mills invites you to a test" */
-const HEADED = new RegExp(
-  `^${NAME} (?:(?:has )?(?:just )?(?:invited|sent|shared|assigned|requested|viewed|reviewed|received|updated|declined|rejected|closed|responded|replied|decided|chosen|messaged)|invites|sends|wants|asks|requests|needs|would (?:like|love)|is (?:inviting|reviewing|considering|requesting|waiting)|hat (?:Sie|dich|Ihnen|dir|Ihre|deine)|lädt|vous (?:invite|a)|t['’](?:invite|a)|a (?:consulté|répondu|reçu|étudié|refusé|retenu)|te (?:invita|ha)|ha (?:actualizado|descartado|visto|leído|cerrado)|convida|atualizou|recebeu|encerrou|nodigt|heeft)\\b`,
-  'u',
-);
-/** "[Orrin Mills] Your application" */
-const IN_BRACKETS = new RegExp(`^\\[${NAME}\\] `, 'u');
-const ANY = new RegExp(NAME, 'u');
-const IN_SUBJECT = pattern(
-  '(?:\\bat|\\bwith|\\bfrom|\\bto|\\bin|@|\\bbei(?: der| dem| den)?|\\bchez|\\ben|\\bbij|\\bna|\\bpresso|[|:–—-]) ',
-);
-/** Whom one meets may be somebody as well as a house. */
-const MEETING =
-  /(?:interview|screen(?:ing)?|call|chat|meeting|conversation|gespräch|entretien|entrevista|gesprek) (?:with|mit|avec|con|com|met) $/i;
 /** Who lists the offers of many. */
 const ALERTS = /\bjob[-_. ]?alerts?\b|jobalerts/i;
-/** What stands behind a post and behind no house. */
-const GENDERED = /^(?:[*:_/](?:in|frau|r|e)\b)? ?\((?:[mwfdxhi]\s?[/|,]\s?){1,3}[mwfdxhi]\)|^[*:_]in\b/i;
 /** Who owns what the letter is written with: "© 2026 Orrin Mills. All rights reserved". */
 const COPYRIGHT = new RegExp(`^(?:©|\\([cC]\\)|Copyright)(?: ©)? ?(?:\\d{4}(?:[-–]\\d{4})?,? )?${NAME}`, 'u');
 
-const NEEDED = new Literals(TRIED.map(([, needs]) => needs));
+const ANY = new RegExp(NAME, 'u');
 /** Where posts are, and not at whom: "roles in Harbourton, Leeds and Derby", "an opening in Leeds, UT". */
 const IN_PLACES =
   / in (?:the )?\p{Lu}[\p{L}.-]+(?: \p{Lu}\p{L}+){0,2},? (?:\p{Lu}{2}(?!\p{L})|(?:\p{Lu}\p{L}+,? ){0,6}(?:and|or|&) \p{Lu}\p{Ll})/u;
@@ -71,9 +52,12 @@ export const findCompany = (
 ): CompanyGuess | null => {
   if (ALERTS.test(`${mail.from?.address ?? ''} ${mail.from?.name ?? ''}`)) return null;
   const votes = new Map<string, Vote>();
-  const persons = people
-    .flatMap((name) => [foldName(name), ...name.split(/\s+/).map(foldName)])
-    .filter((name) => name.length > 2);
+  const persons: string[] = [];
+  for (const name of people)
+    for (const part of [name, ...name.split(/\s+/)]) {
+      const folded = foldName(part);
+      if (folded.length > 2) persons.push(folded);
+    }
   const seen = new Map<string, [name: string, key: string] | null>();
   const hasS = joined.all.includes("'s") || /['’]s/.test(mail.from?.name ?? '');
   const withS = hasS ? wordsWithS(mail.from?.name ?? '', mail.lines, sentences) : new Set<string>();
@@ -83,6 +67,14 @@ export const findCompany = (
   const host = foldName(sender?.label ?? '');
   const shown = foldName(from?.name ?? '');
   if (from && isOwnMailbox(from, sender)) persons.push(foldName(from.name!));
+  const nameIn = (raw: string): [name: string, key: string] | null => {
+    let known = seen.get(raw);
+    if (known === undefined) {
+      known = nameOf(raw, persons, host, withS, shown);
+      seen.set(raw, known);
+    }
+    return known;
+  };
   const vote = (said: string, worth: number, place: string): void => {
     // "Orrin for University Graduate", where Orrin writes
     const apart = said.indexOf(' for ');
@@ -91,19 +83,10 @@ export const findCompany = (
       before !== '' && (before === host || (shown.startsWith(before) && !isOf(foldName(said), shown)))
         ? said.slice(0, apart)
         : said;
-    let known = seen.get(raw);
-    if (known === undefined) {
-      known = nameOf(raw, persons, host, withS, shown);
-      seen.set(raw, known);
-    }
+    let known = nameIn(raw);
     if (known !== null && OF_A_BOARD.has(place) && isRelayName(fold(raw)) && !isOf(known[1], shown)) known = null;
     // "Orrinboard Software Ltd", who made what carries it
-    if (
-      AT_THE_END.has(place) &&
-      (sender === null || sender.kind === 'relay') &&
-      isRelayName(fold(raw)) &&
-      LEGAL.test(raw)
-    )
+    if (AT_THE_END.has(place) && (sender === null || sender.kind === 'relay') && isRelayName(fold(raw)) && isLegal(raw))
       known = null;
     // "Your Orrinboard application", which Orrinboard carries
     if (place === 'subject' && sender?.kind === 'relay' && isRelayName(fold(raw))) known = null;
@@ -111,7 +94,7 @@ export const findCompany = (
       known = asItself(raw, mail) ?? asCalled(raw.replace(/[.,;:!?]+$/, ''), sentences);
     if (known === null) return;
     const [name, key] = known;
-    const score = worth * (IN_WORDS.test(place) && isHouse(name) ? 1.3 : 1);
+    const score = worth * (isInWords(place) && isHouse(name) ? 1.3 : 1);
     if (OF_SOMEBODY.has(place) && !isOf(key, host)) {
       if (!sender?.machine && isPersonName(name)) return;
       // "T. Renner", who signs
@@ -153,47 +136,22 @@ export const findCompany = (
   }
 
   const subject = sentences[0]?.text ?? '';
-  const there = NEEDED.search(joined.all, joined.starts, MAX_READ);
-  for (const [number, [place, worth]] of PLACES.entries()) {
-    if ((there[0]! & (1 << number)) === 0) continue;
-    for (const named of matches(place, subject))
-      if (number !== IN_PARENTHESES || isHouse(named)) vote(named, worth, 'subject');
-  }
-  for (const named of matches(IN_SUBJECT, subject)) {
-    const at = subject.indexOf(named);
-    const before = subject.slice(0, at);
-    // "– Dyer Silk (m/w/d)"
-    const behind = subject.slice(at + named.length);
-    if (GENDERED.test(behind) || (/[|:–—-] $/.test(before) && isPost(subject, named))) continue;
-    // "Dyer - Harbourton": where the work is.
-    // "Phone screen with Ida Renner"
-    if (MEETING.test(before) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(named) && !isHouse(named)) {
-      vote(named, 0.9, 'subject');
-      continue;
-    }
-    vote(named, / [–—-] $/.test(before) && namesTrade(fold(before)) ? 1.2 : 1.6, 'subject');
-  }
-  const first = FIRST.exec(subject);
-  if (first) vote(first[1]!, 0.9, 'subject');
-  const heading = HEADED.exec(subject);
-  if (heading && !isRelayName(fold(heading[1]!))) vote(heading[1]!, 1.7, 'subject');
-  const inBrackets = IN_BRACKETS.exec(subject);
-  if (inBrackets && sentences.length > 1) vote(inBrackets[1]!, 1.7, 'subject');
-
-  const owned =
-    /^(\p{Lu}\S*(?: \p{Lu}\S*){0,2}?) (?:Job )?(?:Application|Interview|Careers?|Recruiting|Talent|Internship)\b/u.exec(
-      subject,
-    );
-  if (owned && !isRelayName(fold(owned[1]!))) vote(owned[1]!, 1.4, 'subject');
+  const there = placesToTry(joined, MAX_READ);
+  readSubject(subject, there[0]!, sentences.length < 2, (named, worth) => vote(named, worth, 'subject'));
 
   const body = sentences.slice(1, MAX_READ);
-  const anywhere = there.reduce((all, one) => all | one, 0);
-  for (const [number, [place, worth]] of PLACES.entries()) {
-    if ((anywhere & (1 << number)) === 0) continue;
+  let anywhere = 0;
+  for (const places of there) anywhere |= places;
+  for (let number = 0; number < PLACES.length; number++) {
+    const bit = 1 << number;
+    if ((anywhere & bit) === 0) continue;
     const [spoken] = TRIED[number]!;
     if (spoken !== '*' && language !== null && spoken !== language) continue;
-    for (const [index, { text }] of (number === 1 ? body.slice(0, 6) : body).entries()) {
-      if ((there[index + 1]! & (1 << number)) === 0) continue;
+    const [place, worth] = PLACES[number]!;
+    const end = number === 1 ? 6 : body.length;
+    for (let index = 0; index < end; index++) {
+      if ((there[index + 1]! & bit) === 0) continue;
+      const { text } = body[index]!;
       for (const named of matches(place, text)) {
         // "in the DYER-OPEN RANK position"
         if (number === 2 && !/['’]s | for (?:the )?(?=\p{Lu})/u.test(named) && isPost(text, named)) continue;
@@ -210,29 +168,24 @@ export const findCompany = (
     }
   }
 
-  const lines = mail.lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, 400);
+  const lines = printedLines(mail.lines);
   const listed = sender?.kind === 'employer' ? null : listedBelowPost(lines);
   if (listed !== null) vote(listed, 2, 'body');
   for (const { name, worth } of signed(lines, persons, sender)) vote(name, worth, 'signature');
-  for (const line of lines.slice(-25)) {
-    if (line.length > 120 || !LEGAL_WORD.test(line) || COPYRIGHT.test(line)) continue;
-    const legal = ANY.exec(line);
-    if (legal && (LEGAL.test(legal[1]!) || LEGAL.test(line)))
-      vote(LEGAL.test(line) && line.length < 70 ? line : legal[1]!, 1, 'legal');
-  }
+  const foot = lines.slice(-25);
+  if (LEGAL_WORD.test(foot.join('\n')))
+    for (const line of foot) {
+      if (line.length > 120 || !LEGAL_WORD.test(line) || COPYRIGHT.test(line)) continue;
+      const legal = ANY.exec(line);
+      if (legal && (isLegal(legal[1]!) || isLegal(line)))
+        vote(isLegal(line) && line.length < 70 ? line : legal[1]!, 1, 'legal');
+    }
   for (const line of lines.slice(-12)) {
-    const owner = COPYRIGHT.exec(line)?.[1];
-    if (owner !== undefined && !isRelayName(fold(owner.replace(LEGAL, '').replace(/ Corporation$/, ''))))
+    const owner = isCopyright(line) ? COPYRIGHT.exec(line)?.[1] : undefined;
+    if (owner !== undefined && !isRelayName(fold(withoutLegal(owner).replace(/ Corporation$/, ''))))
       vote(owner.replace(/(?<=\p{L}{2})\. .*$/u, ''), 1.7, 'signature');
   }
-  const broker = withoutPassing(
-    votes,
-    { mail, read, sender, host, body, there, nameIn: (raw) => nameOf(raw, persons, host, withS, shown) },
-    vote,
-  );
+  const broker = withoutPassing(votes, { mail, read, sender, host, body, there, nameIn }, vote);
   if (votes.size === 0) return null;
   return chosen(votes, sender, shown, broker);
 };

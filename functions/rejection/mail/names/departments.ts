@@ -1,6 +1,6 @@
 /** Display names and signature lines: what in them is the employer, what a department, a machine or a post. */
 import { fold, foldWithout } from '../fold.ts';
-import { isHouse, LEGAL, opensHouse } from './houses.ts';
+import { isHouse, isLegal, opensHouse } from './houses.ts';
 import { namesCalling } from './trades.ts';
 
 /** What a department, a machine or a post is called; a name of nothing else is nobody's. */
@@ -71,7 +71,7 @@ export const employerInName = (shown: string): string => {
   const words = plain.split(/\s+/);
   const folded = words.map((word) => foldWithout(word, /[^\p{L}\p{N}&]/gu));
   let end = words.length;
-  if (!LEGAL.test(plain) && !OF_A_STATE.test(plain))
+  if (!isLegal(plain) && !OF_A_STATE.test(plain))
     while (
       end > 0 &&
       (folded[end - 1] === '' ||

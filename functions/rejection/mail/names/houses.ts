@@ -2,8 +2,19 @@
 import { fold } from '../fold.ts';
 
 /** A legal form behind a name. */
-export const LEGAL =
+const LEGAL =
   /,?\s+(?:(?:g?GmbH|mbH|AG|SE|UG|Ltd\.?|B\.V\.) & Co\.? ?(?:KGaA|KG|OHG)|g?GmbH|KGaA|OHG|UG|AG|SE|KG|e\. ?V\.|e\. ?K\.|eG|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLLC|PLC|plc|Corp\.?|Corporation|Co\.|S\.A\.(?:U\.?|S\.?| de C\.?V\.?)?|SA(?:PI)? de CV|S\. de R\.L\.(?: de C\.V\.)?|S\.A\.?U?|SA|S\.R\.L\.|S\.L\.?U?\.?|SL|SAS|SARL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.V\.|BV|N\.V\.|NV|AB|AS|A\/S|ApS|Oy|Lda\.?|Ltda\.?|Pvt\.? Ltd\.?|Pty Ltd\.?|mbH|sp\. z o\.o\.|Sp\. z o\.o\.)$/;
+/** What legal forms end with: few names do. */
+const ENDS_LEGAL = new Set(
+  'bH aA HG UG AG KG eG SE V. K. nc c. LC C. td d. ed LP lc rp p. on o. A. U. .U S. .S .V CV L. .A AU SA .L LU SL AS RL pA rl l. .. BV NV AB /S pS Oy da a.'.split(
+    ' ',
+  ),
+);
+const mayBeLegal = (name: string): boolean => ENDS_LEGAL.has(name.slice(-2)) && name.includes(' ');
+/** Does a legal form stand behind a name? */
+export const isLegal = (name: string): boolean => mayBeLegal(name) && LEGAL.test(name);
+/** A name without its legal form. */
+export const withoutLegal = (name: string): string => (mayBeLegal(name) ? name.replace(LEGAL, '') : name);
 
 /** Kinds of houses that open a name: "Université de …", "Stadt …". */
 const OPENS = new Set(
@@ -31,26 +42,31 @@ const CLOSES = new Set(
 const COMPOUND =
   /.{3}(?:genossenschaft|gesellschaft|verwaltung|stiftung|gruppe|werke|technik|klinik|klinikum|schule|hochschule|verlag|verband|praxis|kanzlei|apotheke|betrieb|betriebe|bank|kasse|kammer|museum|theater|konsulat|backerei|brauerei|druckerei|gartnerei|logistik|versicherung|dienste|pflege|stelle|amt|praktijk|stichting|bedrijf|kantoor|groep|school|huis|techniek|verblijf|asiel|bakkerij|drukkerij|uitgeverij|verzekeringen|sjukhus|skola|skole|kommun|kommune|forlag)$/;
 
-const wordsOf = (name: string): string[] =>
-  fold(name)
-    .split(/[^\p{L}\p{N}'’-]+/u)
-    .filter((word) => word !== '');
+/** The words of a name, folded: most names have but letters and spaces. */
+const wordsOf = (name: string): string[] => {
+  const folded = fold(name);
+  return PLAIN.test(folded) ? folded.split(' ') : folded.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '');
+};
+const PLAIN = /^[a-z0-9' -]*$/;
+const ARTICLES = new Set('the der die das le la les el los de het o os as il gli'.split(' '));
 
 /** Does this word, folded, open a name of a house: "gemeente", "university"? */
 export const opensHouse = (word: string): boolean =>
-  OPENS.has(word) || OPENS.has(word.split('-', 1)[0]!) || (word.length > 8 && COMPOUND.test(word));
+  OPENS.has(word) ||
+  (word.includes('-') && OPENS.has(word.split('-', 1)[0]!)) ||
+  (word.length > 8 && COMPOUND.test(word));
 
 /** In: a name. Does its first or last word say what kind of house it is? One such word alone says nothing. */
 export const isHouse = (name: string): boolean => {
-  const words = wordsOf(name).filter(
-    (word) => !/^(?:the|der|die|das|le|la|les|el|los|de|het|o|os|as|il|gli)$/.test(word),
-  );
+  const all = wordsOf(name);
+  if (all.length < 2) return false;
+  const words = all.filter((word) => !ARTICLES.has(word));
   if (words.length < 2) return false;
   const last = words.at(-1)!;
   return (
     opensHouse(words[0]!) ||
     CLOSES.has(last) ||
-    /(?:care|nursing) home$/.test(words.join(' ')) ||
+    (last === 'home' && /(?:care|nursing)$/.test(words.at(-2)!)) ||
     (last.length > 8 && COMPOUND.test(last))
   );
 };
@@ -66,7 +82,7 @@ export const isPlainlyHouse = (name: string): boolean => {
 };
 
 const UNIVERSITY =
-  /(?<!\p{L})(?:University|College|Universität|Hochschule|Université|Universidade?|Universiteit|Hogeschool|Università)(?!\p{L})/u;
+  /(?:University|College|Universität|Hochschule|Université|Universidade?|Universiteit|Hogeschool|Università)(?!\p{L})(?<=(?:^|\P{L})\p{Lu}\p{Ll}+)/u;
 const PART_OF_ONE =
   /^(?:(?:Department|Dept\.?|Faculty|School|Institute|Institut|Lehrstuhl|Fakultät|Fachbereich|Département|Departamento|Facult(?:ad|é)|Faculdade|Faculteit|Vakgroep|Dipartimento|UFR) (?:of|for|für|de|do|da|des?|du|d['’]|di|van|voor) ?|Graduate School)/u;
 /** Does a name say that it is a university's? */

@@ -2,7 +2,7 @@
 import { fold, foldName } from '../fold.ts';
 import type { Sentence } from '../sentences.ts';
 import { isGiven } from './given-names.ts';
-import { isHouse, LEGAL } from './houses.ts';
+import { isHouse, isLegal } from './houses.ts';
 
 export const GREETS =
   /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen)|bonjour|hola|ola|oi|ciao|beste|hej|hei|prezad[oa]|estimad[oa]|gentile|madame|monsieur|cher|chere|liebe[rs]?|sehr) /;
@@ -54,6 +54,6 @@ export const isPersonName = (name: string): boolean => {
     (isGiven(first) || (first.includes('-') && first.split('-').every(isGiven))) &&
     words.every((word) => OF_A_PERSON.test(word)) &&
     !isHouse(name) &&
-    !LEGAL.test(name)
+    !isLegal(name)
   );
 };

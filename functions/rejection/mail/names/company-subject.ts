@@ -1,0 +1,72 @@
+/** Where a subject names the employer. company.ts counts the votes. */
+
+import { fold } from '../fold.ts';
+import { matches } from '../search/matches.ts';
+import { DOING } from './company-place-words.ts';
+import { IN_PARENTHESES, NAME, PLACES, pattern } from './company-places.ts';
+import { isHouse } from './houses.ts';
+import { isPost } from './platforms.ts';
+import { isRelayName } from './senders.ts';
+import { namesTrade } from './trades.ts';
+
+const FIRST = new RegExp(
+  `^${NAME}(?: [-–—|:]|:|$| (?:application|Application|Job|update|Update|Regret|has |job ))`,
+  'u',
+);
+/** "Orrin Mills invites you to a test" */
+const HEADED = new RegExp(
+  `^${NAME} (?:(?:has )?(?:just )?(?:invited|sent|shared|assigned|requested|viewed|reviewed|received|updated|declined|rejected|closed|responded|replied|decided|chosen|messaged)|invites|sends|wants|asks|requests|needs|would (?:like|love)|is (?:inviting|reviewing|considering|requesting|waiting)|hat (?:Sie|dich|Ihnen|dir|Ihre|deine)|lädt|vous (?:invite|a)|t['’](?:invite|a)|a (?:consulté|répondu|reçu|étudié|refusé|retenu)|te (?:invita|ha)|ha (?:actualizado|descartado|visto|leído|cerrado)|convida|atualizou|recebeu|encerrou|nodigt|heeft)\\b`,
+  'u',
+);
+/** "[Orrin Mills] Your application" */
+const IN_BRACKETS = new RegExp(`^\\[${NAME}\\] `, 'u');
+const IN_SUBJECT = pattern(
+  '(?:\\bat|\\bwith|\\bfrom|\\bto|\\bin|@|\\bbei(?: der| dem| den)?|\\bchez|\\ben|\\bbij|\\bna|\\bpresso|[|:–—-]) ',
+);
+/** "Orrin Mills Internship Application" */
+const OWNING =
+  /^(\p{Lu}\S*(?: \p{Lu}\S*){0,2}?) (?:Job )?(?:Application|Interview|Careers?|Recruiting|Talent|Internship)\b/u;
+/** Whom one meets may be somebody as well as a house. */
+const MEETING =
+  /(?:interview|screen(?:ing)?|call|chat|meeting|conversation|gespräch|entretien|entrevista|gesprek) (?:with|mit|avec|con|com|met) $/i;
+/** What stands behind a post and behind no house. */
+const GENDERED = /^(?:[*:_/](?:in|frau|r|e)\b)? ?\((?:[mwfdxhi]\s?[/|,]\s?){1,3}[mwfdxhi]\)|^[*:_]in\b/i;
+
+/**
+ * In: a subject, which places of company-places.ts to try on it, a bit each, whether a letter stands below it, how to vote. Votes for each name that it gives
+ * the employer.
+ */
+export const readSubject = (
+  subject: string,
+  toTry: number,
+  isAlone: boolean,
+  vote: (named: string, worth: number) => void,
+): void => {
+  for (let number = 0; number < PLACES.length; number++) {
+    if ((toTry & (1 << number)) === 0) continue;
+    const [place, worth] = PLACES[number]!;
+    for (const named of matches(place, subject)) if (number !== IN_PARENTHESES || isHouse(named)) vote(named, worth);
+  }
+  for (const named of matches(IN_SUBJECT, subject)) {
+    const at = subject.indexOf(named);
+    const before = subject.slice(0, at);
+    // "– Dyer Silk (m/w/d)"
+    const behind = subject.slice(at + named.length);
+    if (GENDERED.test(behind) || (/[|:–—-] $/.test(before) && isPost(subject, named))) continue;
+    // "Phone screen with Ida Renner"
+    if (MEETING.test(before) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(named) && !isHouse(named)) {
+      vote(named, 0.9);
+      continue;
+    }
+    // "Dyer - Harbourton": where the work is.
+    vote(named, / [–—-] $/.test(before) && namesTrade(fold(before)) ? 1.2 : 1.6);
+  }
+  const first = FIRST.exec(subject);
+  if (first) vote(first[1]!, 0.9);
+  const heading = (toTry & DOING) === 0 ? null : HEADED.exec(subject);
+  if (heading && !isRelayName(fold(heading[1]!))) vote(heading[1]!, 1.7);
+  const inBrackets = isAlone || !subject.startsWith('[') ? null : IN_BRACKETS.exec(subject);
+  if (inBrackets) vote(inBrackets[1]!, 1.7);
+  const owned = OWNING.exec(subject);
+  if (owned && !isRelayName(fold(owned[1]!))) vote(owned[1]!, 1.4);
+};
