@@ -1,21 +1,36 @@
 /** The employer's name in what a subject or a sentence says of a role. */
 import { fold } from '../fold.ts';
 import { isKindOfHouse } from './houses.ts';
+import { lastDash } from './role-ends.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const LEGAL_FRONT = /^(?:LLC|Inc|GmbH|Ltd|Limited|AG|SE|Corp|PLC|S\.A\.)\.?,? ?[-–|:] ?(?=\p{L})/u;
 const SUFFIX = '(?:Group|Holdings?|International|Inc|Corp|Ltd|Limited|Company|Careers|Jobs|Team|Recruiting)\\b';
+/** Small letters, each in the place of its own: only what İ becomes is two signs. */
+const inPlace = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
 /** What a house calls those who work there. */
 const OWN_TRADE =
   /^(?:\p{Lu}\p{L}+ (?:& |and )?){0,3}(?:Directors|Architects|Solicitors|Lawyers|Attorneys|Accountants|Engineers|Consultants|Advis[eo]rs|Builders|Contractors|Decorators|Electricians|Plumbers|Brokers|Surveyors|Designers|Planners|Developers|Bakers|Butchers|Florists|Jewell?ers|Opticians|Printers|Publishers|Auctioneers|Recruiters|Agents|Architekten|Ingenieure|Rechtsanwälte|Steuerberater)$/u;
-/** " at Orrin Mills" behind a role, "Orrin Mills: " before one. Patterns of a name are dear: made when a role has it. */
+/** What leads to the employer's name behind a role: a sign, or a small word. */
+const PARTED = /\s*(?:,| -| –| \||@)\s+(?:the )?$/i;
+const LED =
+  /\s(?:at|with|for|bei|beim|in|im|en|chez|bij|na|no|nas|nos|ao|presso|da|do|das|dos|de|del|di|von|vom|van|à|au|aux)\s+(?:(?:the|der|dem|den|die|la|le|les|el|los|las|de|het) |l['’])?$/i;
+/** Behind a sign the name goes on with one more word: another name. */
+const GOES_ON = new RegExp(`^ (?!${SUFFIX})[A-Z][a-z]+$`, 'i');
+const POSSESSIVE = /^[’']s? (?=\S)/i;
+/** What parts the employer's name from the role behind it. */
+const BEHIND_NAME = /^\]?(?:[’']s)?,?\s*[-–|:]?\s+(?=\S)/i;
+
+/** " at Orrin Mills" behind a role, "Orrin Mills: " before one. */
 export class Employer {
   private readonly company: string;
-  private readonly upper: string;
-  private patterns: { owned: RegExp; head: RegExp; tail: RegExp } | null = null;
+  private readonly lower: string;
+  /** Without "the". */
+  private readonly bare: string;
   constructor(company: string) {
     this.company = company.replace(/,? (?:Inc|LLC|Ltd|Limited|GmbH|LLP|Corp|AG|PLC|S\.A)\.?$/i, '');
-    this.upper = this.company.toUpperCase();
+    this.lower = inPlace(this.company);
+    this.bare = this.lower.startsWith('the ') ? this.lower.slice(4) : this.lower;
   }
 
   /** Does it name its parts in titles, as universities and hospitals do? */
@@ -25,47 +40,65 @@ export class Employer {
 
   /** The role without the employer's name behind or before it. */
   takenFrom(role: string): string {
+    const lower = inPlace(role);
     // "Dye Analyst - Weave" of "Dye Analyst - Weave the Valley"
-    const cut = / [-–|] ([^-–|]{4,})$/.exec(role);
-    if (cut && this.upper.startsWith(`${cut[1]!.toUpperCase()} `)) return role.slice(0, cut.index);
-    if (!role.toUpperCase().includes(this.upper.replace(/^THE /, ''))) return role;
-    this.patterns ??= this.made();
-    const before = role.replace(this.patterns.tail, '').trim();
+    const dash = lastDash(role);
+    if (dash >= 0 && role.length - dash > 5 && this.lower.startsWith(`${lower.slice(dash + 2)} `))
+      return role.slice(0, dash - 1);
+    if (!lower.includes(this.bare)) return role;
+    const before = this.leftBefore(role, lower).trim();
     // "Orrin Bank's Weaver", "The Orrin Group's Weaver"
-    const owned = this.patterns.owned.exec(before)?.[0].length ?? 0;
+    const owned = this.ownedUpTo(before);
     if (owned > 0 && namesCalling(fold(before.slice(owned)))) return before.slice(owned);
     // "Orrin Mills (Dye Analyst)"
-    // "Court Clerk" at a court
-    if (isKindOfHouse(fold(this.company))) return before;
-    const bare = before
-      .replace(this.patterns.head, '')
+    const bare = this.behindName(before)
       .replace(/^\(([^()]+)\)$/, '$1')
       .replace(LEGAL_FRONT, '');
+    // "Court Clerk" at a court
+    if (bare === before || isKindOfHouse(fold(this.company))) return before;
     // "Cyber Security Specialist" at what was read as "Cyber Security": one word alone is seldom all of a title.
     const sole =
       /^[\p{L}/]+(?: [IVX\d/]+)?$/u.test(bare) && /^[\p{L}\s]+$/u.test(before.slice(0, before.length - bare.length));
     // "Orrin & Sons Dye Weavers": what they are themselves.
     if (OWN_TRADE.test(bare) && before === `${before.slice(0, this.company.length)} ${bare}`) return '';
-    return bare !== before && !sole && namesTrade(fold(bare)) ? bare.trim() : before;
+    return !sole && namesTrade(fold(bare)) ? bare.trim() : before;
   }
 
   /** Is this a longer or shorter form of the employer's name? */
   isNamedBy(text: string): boolean {
-    const upper = text.toUpperCase();
+    const lower = inPlace(text);
     return (
-      this.upper.length > 2 && (upper.startsWith(this.upper) || (upper.length > 3 && this.upper.startsWith(upper)))
+      this.lower.length > 2 && (lower.startsWith(this.lower) || (lower.length > 3 && this.lower.startsWith(lower)))
     );
   }
 
-  private made(): { owned: RegExp; head: RegExp; tail: RegExp } {
-    const plain = this.company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return {
-      tail: new RegExp(
-        `(?:\\s*(?:,| -| –| \\||@)\\s+(?:the )?${plain}(?! (?!${SUFFIX})[A-Z][a-z]+$)|\\s(?:at|with|for|bei|beim|in|im|en|chez|bij|na|no|nas|nos|ao|presso|da|do|das|dos|de|del|di|von|vom|van|à|au|aux)\\s+(?:(?:the|der|dem|den|die|la|le|les|el|los|las|de|het) |l['’])?${plain}).*$`,
-        'i',
-      ),
-      owned: new RegExp(`^(?:the )?(?:${plain}|${plain.replace(/^The /, '')})[’']s? (?=\\S)`, 'i'),
-      head: new RegExp(`^\\[?${plain}\\]?(?:[’']s)?,?\\s*[-–|:]?\\s+(?=\\S)`, 'i'),
-    };
+  /** What stands before the employer's name where something leads to it. */
+  private leftBefore(role: string, lower: string): string {
+    for (let at = lower.indexOf(this.lower, 1); at > 0; at = lower.indexOf(this.lower, at + 1)) {
+      const before = role.slice(0, at);
+      const parted = PARTED.exec(before);
+      if (parted && !GOES_ON.test(role.slice(at + this.lower.length))) return role.slice(0, parted.index);
+      const led = LED.exec(before);
+      if (led) return role.slice(0, led.index);
+    }
+    return role;
+  }
+
+  /** Where a role begins behind the employer's name in the genitive; 0 where that does not open it. */
+  private ownedUpTo(role: string): number {
+    const lower = inPlace(role);
+    const from = lower.startsWith('the ') ? 4 : 0;
+    if (!lower.startsWith(this.bare, from)) return 0;
+    const end = from + this.bare.length;
+    const possessive = POSSESSIVE.exec(role.slice(end));
+    return possessive ? end + possessive[0].length : 0;
+  }
+
+  private behindName(role: string): string {
+    const from = role.startsWith('[') ? 1 : 0;
+    if (!inPlace(role).startsWith(this.lower, from)) return role;
+    const rest = role.slice(from + this.lower.length);
+    const opened = BEHIND_NAME.exec(rest);
+    return opened ? rest.slice(opened[0].length) : role;
   }
 }

@@ -12,6 +12,15 @@ const isAdjective = (word: string): boolean =>
   word.length > 5 &&
   /(?:e|er|es|en|em)$/.test(word) &&
   !/^(?:[kmds]?ein|leider|unser|dies|jene|welche|haben|werden|wurden|konnen|mochten|danken)/.test(word);
+/** Where the last dash or bar of a role stands, if it has space around it; else -1. */
+export const lastDash = (role: string): number => {
+  for (let at = role.length - 1; at > 0; at--) {
+    const sign = role[at]!;
+    if (sign === '-' || sign === '–' || sign === '|') return role[at - 1] === ' ' && role[at + 1] === ' ' ? at : -1;
+  }
+  return -1;
+};
+
 /** What a posting says is possible. */
 const OFFERED =
   /^[(]?(?:teilzeit|vollzeit|homeoffice|home-office|remote|hybrid|part-time|full-time|telework|teletravail|quereinstieg|w2|c2c|1099|onsite|clearance)$/;

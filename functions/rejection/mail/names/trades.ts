@@ -24,9 +24,11 @@ const COMPOUND =
 const CRAFT =
   'kraft|logistiker|technicus|mecanicien|secretaris|bouwer|macher|fahrer|lotse|lotsin|bouwster|maakster|maker|keeper|monteur|dekker|begeleider|verkoper|bewerker|chauffeur|rijder|pfleger|backer|bauer|wart|mann|frau|mechaniker|mechatroniker|elektroniker|schlosser|helfer|betreuer|zeichner|gestalter|schweisser|maurer|lehrperson|lehrkraft|assistenz|sekretar|verwalter|entwicklung|leitung|hilfe|laborant|angestellte|angestellter|angestellten|beauftragte|beauftragter|beauftragten|therapeut|padagoge|padagogin|wissenschaftler|informatiker|spezialist|koordinator|trainer|redakteur|prufer|installateur|fuhrer|bediener|lackierer|reiniger|anwalt|anwaltin|arzt|arztin|schwester|agent|vertreter|makler|koch|kochin|wirt|manager|konsulent|inspektor|disponent|ledare|leder|larare|laerer|ingenjor|ingenior|konsult|skotare|arbetare|arbejder|arbeider|radgiver|radgivare|selger|saelger|forare|skoterska|mekaniker|montor|handlaggare|utvikler|udvikler|booker|coordinator|leider|leidster|werker|werkster|verzorger|assistent|assistente|consulent|beheerder|ontwerper|redacteur|inspecteur|controleur|docent|leraar|bezorger|specialist|analist|meester|kundige|hoitaja|myyja|insinoori|kehittaja|johtaja|asentaja';
 
-/** A bit for TRADES and COMPOUND, one for CALLINGS and CRAFT. */
+/** A bit for TRADES and COMPOUND, one for CALLINGS and CRAFT, one for what TWO_WORDS end or begin with. */
 const PLAIN = 1;
 const WIDE = 2;
+const PART = 4;
+const PARTS = 'co|hand|crew|pair|studium|studies';
 
 /** How words begin that are trades. Words hold letters alone: what has other signs is none of them. */
 const BEGINNINGS = new PackedTree();
@@ -41,61 +43,79 @@ for (const [number, trades, endings] of [
   for (const ending of endings.split('|'))
     for (const more of ['', 'in', 'innen']) ENDINGS.plant([...(ending + more)].reverse().join(''), number);
 }
-const BEGUN = BEGINNINGS.packed();
-const ENDED = ENDINGS.packed();
+for (const part of PARTS.split('|')) BEGINNINGS.plant(`${part}>`, PART);
 
-/** The bits of what was planted that the word begins with, or is, read from `from` to `to`: forwards, or backwards from its end. */
-const planted = ({ base, owner, lists, numbers }: typeof BEGUN, text: string, from: number, to: number): number => {
-  const step = from < to ? 1 : -1;
-  let bits = 0;
-  let node = ROOT;
-  for (let at = from; at !== to; at += step) {
-    const sign = text.charCodeAt(at);
-    const next = base[node]! + (sign < 128 ? STEPS[sign]! : SIGN);
-    if (owner[next] !== node) return bits;
-    node = next;
-    const list = lists[node]!;
-    if (list === 0) continue;
-    const over = list + numbers[list]! + 1;
-    for (let one = list + 1; one < over; one++) bits |= numbers[one]!;
-    if (at + step !== to) continue;
-    for (let one = over + 1; one <= over + numbers[over]!; one++) bits |= numbers[one]!;
-  }
-  return bits;
+const IF_OVER = 3;
+/** A tree whose numbers are bits: per node those of what ends there, and above them those of what ends there if the word does. */
+const withBits = (tree: PackedTree): { base: Uint16Array; owner: Uint16Array; bits: Uint8Array } => {
+  const { base, owner, lists, numbers } = tree.packed();
+  const joined = (list: number): number =>
+    numbers.slice(list + 1, list + 1 + numbers[list]!).reduce((bits, number) => bits | number, 0);
+  return {
+    base,
+    owner,
+    bits: Uint8Array.from(lists, (list) => joined(list) | (joined(list + numbers[list]! + 1) << IF_OVER)),
+  };
 };
+const BEGUN = withBits(BEGINNINGS);
+const ENDED = withBits(ENDINGS);
 
 /** Trades of two words, neither of which is one by itself. */
 const TWO_WORDS =
   /\b(?:co-ordinators?|(?:kitchen|farm|dairy|deck|stage|station|factory|yard|field|stable|ranch|mill) hand|(?:air|cabin|flight|ground) crew|co-op|au pair|duales? studium|dual studies)\b/;
-/** One of these is in each. */
-const IN_TWO_WORDS = /co-| (?:hand|crew|pair|studi)/;
 
-/** Is the word from `at` to `end` a trade? */
-const isTrade = (text: string, at: number, end: number, wide: boolean): boolean => {
-  const length = end - at;
-  if (length < (wide ? 2 : 3)) return false;
-  const asked = wide ? PLAIN | WIDE : PLAIN;
-  const begins = (planted(BEGUN, text, at, end) & asked) !== 0;
-  if (length < 8) return begins;
-  const isOne = begins || (planted(ENDED, text, end - 1, at - 1) & (length > 9 ? asked : asked & WIDE)) !== 0;
-  // "consultoria", "peluqueria": where it is done.
-  return isOne && !/[eo]rias?$/.test(text.slice(end - 5, end));
-};
+const ASCII = 128;
+/** Signs of folded words. */
+const LETTER = new Uint8Array(ASCII);
+for (const char of 'abcdefghijklmnopqrstuvwxyz0123456789') LETTER[char.charCodeAt(0)] = 1;
+const LETTER_BEYOND = /[\p{L}\p{N}]/u;
+const isLetter = (code: number): boolean =>
+  code < ASCII ? LETTER[code] === 1 : LETTER_BEYOND.test(String.fromCharCode(code));
 
-const said = (folded: string, wide: boolean): boolean => {
-  let start = 0;
-  for (let at = 0; at <= folded.length; at++) {
-    const code = at < folded.length ? folded.charCodeAt(at) : 32;
-    if (code > 126) return saidBeyondAscii(folded, wide);
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue;
-    if (at > start && isTrade(folded, start, at, wide)) return true;
-    start = at + 1;
+/** The bits of how the word from `at` to `end` ends. */
+const endedBy = (text: string, at: number, end: number): number => {
+  const { base, owner, bits } = ENDED;
+  let found = 0;
+  let node = ROOT;
+  for (let on = end - 1; on >= at; on--) {
+    const code = text.charCodeAt(on);
+    const next = base[node]! + (code < ASCII ? STEPS[code]! : SIGN);
+    if (owner[next] !== node) break;
+    node = next;
+    found |= bits[node]!;
   }
-  return false;
+  return found;
 };
-/** Where letters are not only those of English, what is one is asked of Unicode. */
-const saidBeyondAscii = (folded: string, wide: boolean): boolean =>
-  folded.split(/[^\p{L}\p{N}]+/u).some((word) => isTrade(word, 0, word.length, wide));
+
+/** "consultoria", "peluqueria": where it is done. */
+const IS_PLACE = /[eo]rias?$/;
+/** In: folded text. Out: of those asked for, the bits of its first word that has one, and PART if a word before has that. */
+const said = (folded: string, asked: number): number => {
+  const { base, owner, bits } = BEGUN;
+  let part = 0;
+  for (let at = 0; at < folded.length; at++) {
+    let code = folded.charCodeAt(at);
+    if (!isLetter(code)) continue;
+    const start = at;
+    let found = 0;
+    let node = ROOT;
+    do {
+      if (node !== 0) {
+        const next = base[node]! + (code < ASCII ? STEPS[code]! : SIGN);
+        node = owner[next] === node ? next : 0;
+        found |= bits[node]!;
+      }
+      code = ++at < folded.length ? folded.charCodeAt(at) : 0;
+    } while (isLetter(code));
+    found |= bits[node]! >> IF_OVER;
+    part |= found & PART;
+    const length = at - start;
+    if ((found & asked) === 0 && length > 7) found = endedBy(folded, start, at) & (length > 9 ? asked : asked & WIDE);
+    if ((found & asked) !== 0 && (length < 8 || !IS_PLACE.test(folded.slice(at - 5, at))))
+      return (found & asked) | part;
+  }
+  return part;
+};
 
 /** "(m/w/d)", "(all genders)": what bears it is a post, known or not. */
 export const MARKED = /\((?:[mwfdxih](?: ?[/|*] ?[mwfdxih]){1,3}|all genders?|gn)\)/;
@@ -104,8 +124,10 @@ export const WORK =
   /(?:^| )(?:rotation(?:al)? programm?e?|(?:leadership|technology|talent|analyst|associate|graduate|trainee|management|finance|engineering) (?:(?:development|leadership|rotation(?:al)?|trainee) )+programm?e?|graduate trainee programm?e?|sales|front desk|accounts (?:payable|receivable)|(?:customer|client|guest|member|food|patient) (?:service|services|support|care|success|relations|experience)|data entry|night audit|quality (?:assurance|control)|(?:technical|it|desktop|product) support|help ?desk|(?:food|line) prep|housekeeping|loss prevention|reception|merchandising|bookkeeping|payroll|stocking|shipping|receiving|shipping (?:and|&) receiving|business development|procurement|purchasing|vertrieb|innendienst|aussendienst|sekretariat|buchhaltung|empfang|kundenservice|lager|verkauf)(?:,? (?:tier|level) (?:\d|i{1,3}))?$/;
 
 /** In: folded text. Is one of its words a trade? Then it is a role rather than an employer. */
-export const namesTrade = (folded: string): boolean => said(folded, false);
+export const namesTrade = (folded: string): boolean => (said(folded, PLAIN) & PLAIN) !== 0;
 
 /** In: folded text. Is one of its words something people are at work, or are called after? */
-export const namesCalling = (folded: string): boolean =>
-  said(folded, true) || (IN_TWO_WORDS.test(folded) && TWO_WORDS.test(folded));
+export const namesCalling = (folded: string): boolean => {
+  const bits = said(folded, PLAIN | WIDE);
+  return (bits & (PLAIN | WIDE)) !== 0 || (bits !== 0 && TWO_WORDS.test(folded));
+};
