@@ -1,7 +1,6 @@
 /** The employer's name in what a subject or a sentence says of a role. */
 import { fold } from '../fold.ts';
 import { isKindOfHouse } from './houses.ts';
-import { lastDash } from './role-ends.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const LEGAL_FRONT = /^(?:LLC|Inc|GmbH|Ltd|Limited|AG|SE|Corp|PLC|S\.A\.)\.?,? ?[-–|:] ?(?=\p{L})/u;
@@ -20,6 +19,15 @@ const GOES_ON = new RegExp(`^ (?!${SUFFIX})[A-Z][a-z]+$`, 'i');
 const POSSESSIVE = /^[’']s? (?=\S)/i;
 /** What parts the employer's name from the role behind it. */
 const BEHIND_NAME = /^\]?(?:[’']s)?,?\s*[-–|:]?\s+(?=\S)/i;
+
+/** Where the last dash or bar of a role stands, if it has space around it; else -1. */
+const lastDash = (role: string): number => {
+  for (let at = role.length - 1; at > 0; at--) {
+    const sign = role[at]!;
+    if (sign === '-' || sign === '–' || sign === '|') return role[at - 1] === ' ' && role[at + 1] === ' ' ? at : -1;
+  }
+  return -1;
+};
 
 /** " at Orrin Mills" behind a role, "Orrin Mills: " before one. */
 export class Employer {

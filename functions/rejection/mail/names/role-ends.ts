@@ -1,5 +1,6 @@
 /** Where a role begins and ends inside a subject or a sentence. */
 import { fold, foldName, foldWithout } from '../fold.ts';
+import { ABOUT, SIGN } from './role-signs.ts';
 import { namesCalling } from './trades.ts';
 
 /** Small words that join what follows in capitals to a role. */
@@ -12,15 +13,6 @@ const isAdjective = (word: string): boolean =>
   word.length > 5 &&
   /(?:e|er|es|en|em)$/.test(word) &&
   !/^(?:[kmds]?ein|leider|unser|dies|jene|welche|haben|werden|wurden|konnen|mochten|danken)/.test(word);
-/** Where the last dash or bar of a role stands, if it has space around it; else -1. */
-export const lastDash = (role: string): number => {
-  for (let at = role.length - 1; at > 0; at--) {
-    const sign = role[at]!;
-    if (sign === '-' || sign === '–' || sign === '|') return role[at - 1] === ' ' && role[at + 1] === ' ' ? at : -1;
-  }
-  return -1;
-};
-
 /** What a posting says is possible. */
 const OFFERED =
   /^[(]?(?:teilzeit|vollzeit|homeoffice|home-office|remote|hybrid|part-time|full-time|telework|teletravail|quereinstieg|w2|c2c|1099|onsite|clearance)$/;
@@ -95,9 +87,6 @@ export const withoutRest = (role: string): string => {
   return role;
 };
 
-/** What a mail calls itself and what it is about: never the middle of a role's name. */
-const ABOUT =
-  /^(?:your|ihre[rn]?|deine[rn]?|votre|tu|su|sua|uw|je|jouw|application|applying|candidacy|interview|submission|interest|search|update|message|round|bewerbung|(?:erst|zweit)?gesprach|vorstellungsgesprach|einladung|absage|candidature|entretien|concours|postulacion|candidatura|entrevista|proceso|processo|seletivo|seleccion|selecao|busqueda|vaga|vacante|puesto|plaza|poste|oferta|functie|inscripcion|inscricao|testergebnis|testresultat|eignungstest|auswahltest|probearbeiten|probetag|prueba|examen|prova|kandidatuur|audition|sollicitatie|sollicitatiegesprek|gesprek|vacature|benoeming|nomination|ernennung|nombramiento|nomeacao|koffie|selezione|colloquio|uitnodiging|afwijzing|ontvangstbevestiging|bevestiging|terugkoppeling|reactie|eingangsbestatigung|empfangsbestatigung|bestatigung|ruckmeldung|zusage|confirmation|confirmacion|confirmacao|invitation|convocation|invitacion|convite|retorno|actualizacion|atualizacao|aktualisierung|solicitud|aplicacion|uppdatering|oppdatering|opdatering|aangenomen|geselecteerd|gekozen|selected|shortlisted|hired|accepted|appointed|seleccionad[oa]|elegid[oa]|contratad[oa]|selecionad[oa]|aprovad[oa]|contratad[oa]|retenue?|embauchee?|eingestellt|employment|match|alert|ausbildungsplatz|praktikumsplatz|lehrstelle|recrutamento|recrutement|reclutamiento|reclutamento|rekrutacja|mobilite|onsite|screening|anstellung|stellenbesetzung|ausschreibungsverfahren|dienstposten|consulta|empleo|emprego|emploi|ansokan|soknad|ansogning|intervju|interviu|samtale)$/;
 const LINK =
   /^(?:for|to|as|about|on|regarding|als|fur|zum|zur|um|auf|de|da|do|del|a|al|au|pour|para|per|come|como|comme|voor|van|over|naar|the|our|an|la|le|el|der|die|das|het|een|kring|om|till|til|som|vedrorende|angaende|received|recibida|recebida|recue|eingegangen|ontvangen|ricevuta|submitted|enviada|enregistree|registrada|-|–|:)$/;
 
@@ -111,7 +100,7 @@ export const withoutFront = (role: string): string => {
   for (const [at, word] of words.entries()) {
     const key = foldName(word);
     if (namesCalling(key)) break;
-    if (!ABOUT.test(key)) continue;
+    if (!ABOUT.has(key)) continue;
     let next = at + 1;
     while (next < words.length && LINK.test(fold(words[next]!))) next++;
     const between =
@@ -164,12 +153,19 @@ const OPENING =
   /^(?:(?:en|em|de|da|do|di|para|pra|per|como|come|comme|als|zum|zur|fur|für|voor|pour|van|um|una?|une|eine[nr]?|een|a|al|ao|as|at|in|for|on|H\/F|F\/H|M\/F|F\/M)\s)+(?=[\p{L}\d]{3})/u;
 const CLOSED =
   /(?:, (?:I|we|you|he|she|it)|,? (?:au sein|para(?: (?:el|la|los|las|o|a))?|pra|en(?: (?:el|la))?|em|de|del|da|do|das|dos|der|zum(?: \d{1,2})?|zur|ab(?: (?:dem|sofort|\d{1,2}))?|per|por|pour|à|au|aux|chez|bei|bij|voor|van|with|at|for|to|as|e|y|et|und|and|or|ou|o|oder|of|the|-|–))+$/u;
-/** Those are small, but for "I". */
-const ENDS_SMALL = / (?:[^\s\p{Lu}]\S*|I)$/u;
+/** The last words of those, without figures. */
+const LEFT_OVER = new Set(
+  'I we you he she it sein para el la los las o a pra en em de del da do das dos der zum zur ab dem sofort per por pour à au aux chez bei bij voor van with at for to as e y et und and or ou oder of the - –'.split(
+    ' ',
+  ),
+);
 /** In: a phrase around a trade. Out: the same without the prepositions and the like that were left on its ends. */
 export const withoutLinks = (role: string): string => {
-  const begun = role.replace(OPENING, '');
-  const bare = (ENDS_SMALL.test(begun) ? begun.replace(CLOSED, '') : begun).replace(/[,;:–-]+$/, '').trim();
+  // "H/F"
+  const begun = isSmall(role) || role[1] === '/' ? role.replace(OPENING, '') : role;
+  const last = begun.slice(begun.lastIndexOf(' ') + 1);
+  const kept = LEFT_OVER.has(last) || /^\d/.test(last) ? begun.replace(CLOSED, '') : begun;
+  const bare = (',;:–-'.includes(kept.slice(-1)) ? kept.replace(/[,;:–-]+$/, '') : kept).trim();
   return bare !== role && bare.length > 2 && namesCalling(fold(bare)) ? bare : role;
 };
 
@@ -178,6 +174,8 @@ const AT_A_TIME =
   /(?:,| [-–|@]) (?:(?:on|am|le|el) )?(?:(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|terça|quarta|quinta|sexta)(?:-feira)?[.,]? (?=.*\d)(?=.*(?:\d[:h.]\d\d|\d ?[ap]\.?m|\d\/\d|Uhr|\d(?:st|nd|rd|th)(?!\p{L})|\p{L}{3} \d))|\d{1,2}:\d\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?,? (?:at|@|\d)|\d{1,2}\.\d{1,2}\.(?:20\d\d)?(?:,? (?:um )?\d.*)?$|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{Ll}* \d{1,2}(?:st|nd|rd|th)?(?!\d)(?=,? (?:at|@|20\d\d,? at|\d{1,2}(?::|[ap]m)))).*$/u;
 /** "our second Weaver" */
 const HOW_MANY = /^(?:very )?(?:first|second|third|fourth|fifth|next|newest|only|one) (?:ever )?(?=\p{Lu})/u;
-/** In: a role. Out: the same without when one talks about it, and without which of several it is. */
-export const withoutOccasion = (role: string): string =>
-  (/\d/.test(role) ? role.replace(AT_A_TIME, '') : role).replace(HOW_MANY, '');
+/** In: a role and its signs. Out: the same without when one talks about it, and without which of several it is. */
+export const withoutOccasion = (role: string, signs: number): string => {
+  const bare = signs & SIGN.digit ? role.replace(AT_A_TIME, '') : role;
+  return signs & SIGN.opening ? bare.replace(HOW_MANY, '') : bare;
+};

@@ -1,56 +1,18 @@
 /** What a subject or a sentence says of a role, without what stands around its name. */
 import { fold, foldName, oneSpaced } from '../fold.ts';
-import { isHouse, isPlainlyHouse } from './houses.ts';
+import { isPlainlyHouse } from './houses.ts';
 import { isPersonName } from './persons.ts';
 import type { Employer } from './role-employer.ts';
 import { withoutFront, withoutLinks, withoutOccasion, withoutRest, withoutVerb } from './role-ends.ts';
+import { withoutLead } from './role-lead.ts';
 import { opensRole } from './role-phrases.ts';
+import { withoutPlace, withoutTown } from './role-places.ts';
 import { REFERENCE, withoutReference, withoutReferenceWord } from './role-references.ts';
+import { SIGN, signsOf } from './role-signs.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
-const LEADS = [
-  /^.*\b(?:application|applying|applied|apply|submission|interest|interview\w*|resume|candidacy|position|role|update|opportunity|requisition|opening|thank you|thanks|assessments?|tests?|complete|results?|referral|references?|disclosure form|screening|audition|exam|examination|challenge|assignment|invitation|vetting)\b(?: \w+){0,3}? (?:for|to|of|as|in|on) (?:(?:the|our|an?|your|this) )?/i,
-  /^.*\b(?:for|to|of|as|in|on) (?:the|our|an?|your|this) /i,
-];
 const TAIL =
   / (?:(?<=\S{3} )(?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last (?:week|month|year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december))$|(?<=(?:\S{2}|[- ]\d) )(?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3} )(?:(?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\p{L})))|@)|bei(?:m| der| dem| den)?|bij(?: de| het)?|chez|presso) \p{Lu}.*$|(?<=\S{3} )(?:à la|au|à l['’]|aux|na|no|nas|nos) ?(?:mairie|ville|préfecture|université|lycée|collège|CHU|centre hospitalier|hôpital|clinique|conseil|communauté|commune|prefeitura|câmara|universidade|colégio|escola|farmácias?|loja|hospital)(?!\p{L}).*$)/iu;
-
-const LINKS = / (?:for|to|of|as|in|on) /i;
-/** What stands before the role in the same breath: "your application for the …", "and taking the time to apply for …". */
-const withoutLead = (text: string, employer: Employer | null): string => {
-  let role = text;
-  // "Orrin Mills and the Dye Analyst": the house one is interested in as well.
-  const [both = '', besides = ''] = role.includes(' and ')
-    ? (/^(\p{Lu}.{1,60}?),? and (?:the|our|an?|your|this) (?=\p{Lu})/u.exec(role) ?? [])
-    : [];
-  if (both !== '' && !namesCalling(fold(besides)) && namesCalling(fold(role.slice(both.length))))
-    role = role.slice(both.length);
-  if (!LINKS.test(role)) return role;
-  // "Orrin Free Clinic for Volunteer": the house one applies to.
-  const [all = '', house = ''] = /^(\p{Lu}.{1,60}?),? (?:for|as) (?:the |an? |our )?(?=\p{Lu})/u.exec(role) ?? [];
-  if (
-    all !== '' &&
-    (isHouse(house) || employer?.isNamedBy(house)) &&
-    !namesCalling(fold(house)) &&
-    namesCalling(fold(role.slice(all.length)))
-  )
-    role = role.slice(all.length);
-  for (const lead of LEADS) {
-    const found = lead.exec(role);
-    if (
-      found &&
-      /^["“„\p{Lu}\d]/u.test(role.slice(found[0].length)) &&
-      !(
-        /^(?:\S*\d\S* (?:[-–] )?)?\p{Lu}/u.test(found[0]) &&
-        namesTrade(fold(found[0])) &&
-        !/ and (?:for|to) (?:the|our|an?) $/.test(found[0])
-      )
-    ) {
-      role = role.slice(found[0].length);
-    }
-  }
-  return role;
-};
 
 /** What stands before a role in a subject, and what a sentence goes on with behind one. */
 const NOISE = new Set(
@@ -64,20 +26,6 @@ const GOES_ON =
 /** What a sentence goes on with behind a role in capitals: "Data Analyst came in with 300 others", "Analyst she'd prefer". */
 const SAYS_MORE =
   / (?<=[\p{L}\d).]{2} )(?:to (?:an?|another|someone|somebody|one of) \p{Ll}|(?:war|waren|wird|wurde|leider|came|went|stood|received|drew|attracted|along(?:side)?|together|while|although|though|because|before|after|until|unless|if|when|where|since|following|but|could|should|did|does|zurück\p{Ll}+|danken?|möchten?|bedauern|liegt|liegen|konnten?|können|auquel|à laquelle|pour lequel|pour laquelle|a (?:bien )?été|a retenu|reste|sera|sigue|segue|permanece|ha sido|fue|foi|continua|is inmiddels)\b|(?:and|und) (?:while|although|though|after|we|I|you|your|this|that|for your|wir|ich|Sie|Ihre)\b|(?:we|you|he|she|they|it)(?:[’']\w+)? \p{Ll}|I(?:[’']\w+ | (?:am|have|had|would|will|can|could|want|think|thought|believe|hope|know|see|saw|spoke|talked|mentioned|just|also|really|wish|need|feel|felt|told|sent|shared|promised|posted|discussed|described|interviewed|met|applied)\b)).*$/u;
-
-/** What a sentence goes on with is small, but for "I". */
-const GOES_ON_SMALL = / [\p{Ll}I]/u;
-
-/** A town behind a role; other words behind "in" belong to it ("Lecturer in Statistics"). */
-const TOWN =
-  /,? (?<=\p{L}{3}(?: \([^)]*\))?,? )(?:in|near|en|à|a|em|a|te) (?:Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Wien|Vienna|Graz|Linz|Salzburg|Zürich|Zurich|Bern|Basel|Genf|Geneva|London|Manchester|Birmingham|Leeds|Bristol|Edinburgh|Glasgow|Cardiff|Belfast|Dublin|Cork|Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Madrid|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Bilbao|Lisboa|Lisbon|Porto|São Paulo|Rio de Janeiro|Amsterdam|Rotterdam|Utrecht|Eindhoven|Brussel|Brussels|Bruxelles|Antwerpen|Gent|Milano|Milan|Roma|Rome|Torino|Bologna|Stockholm|Göteborg|Oslo|Copenhagen|København|Helsinki|Warszawa|Warsaw|Kraków|New York|Boston|Chicago|Seattle|Austin|Dallas|Houston|Denver|Atlanta|Toronto|Vancouver|Montreal|San Francisco|Los Angeles|Bangalore|Bengaluru|Mumbai|Delhi|Singapore|Sydney|Melbourne)(?:,? [A-Z]{2,3})?$/u;
-
-/** The country around a town: "im Raum Orrin", "regio Tarn", "in the Tarnford area". */
-const AREA =
-  /,? (?<=\p{L}{3}(?: \([^)]*\))?,? )(?:im (?:Gro(?:ß|ss)?r|R)aum|Raum|in der Region|Region|am Standort|Standort|für (?:den|unseren) Standort|in unserer Filiale(?: in)?|(?:im|am) (?:Fachdienst|Fachbereich|Dezernat|Referat|Sachgebiet|Institut)|(?:en |dans la |sur la )?région|secteur|(?:in de )?regio|(?:en )?(?:zona|región)|na região d[aeo]|in the (?:greater )?\p{Lu}[\p{L} ]{2,20}(?= (?:area|region)$)) \p{Lu}?[\p{L}./ -]+$/u;
-
-/** What one of both begins with. */
-const SITED = / (?:\p{Ll}|Raum|Region|Standort)/u;
 
 /** The next label of a form that ran on. */
 const FIELDS =
@@ -113,24 +61,19 @@ const ABOUT_LAST =
 const OWNER_OR_WAGE =
   / \((?:[^()]* (?:Inc\.?|Ltd\.?|LLC|GmbH|AG|Trust|Services?|Group|University|College|Council|Hospital|Company|Bank)|[^()]*[$€£]\s?\d[^()]*)\)$/;
 
-/** What is studied or taught "in" something; any other "in" before capitals is a place. */
-const FIELD =
-  /\b(?:lecturer|professor\w*|reader|chair|fellow\w*|postdoc\w*(?: \w+)?|phd|doctoral|internship|intern|research\w*(?: \w+)?|teacher|instructor|tutor|specialist|trainee\w*|apprentice\w*|graduate|scholar\w*|student\w*|master|expert|placement|residen\w*|consultant|physician|nurse|position|candidate|candidacy|speciali[sz]ing)$/;
-const IN_PLACE =
-  /^(.{4,}?),? in (?!(?:Teilzeit|Vollzeit|Ausbildung|Test|Training|Residence|Charge|Chief|Marketing|Finance|Financial|Engineering|Operations|Sales|Security|Health|Healthcare|Research|Education|Development|Communications|Analytics|Accounting|Biology|Chemistry|Physics|Economics|Statistics|Science|Data|Machine|Artificial|Computer|Software|Product|Supply|Risk|Compliance|Audit|Tax|Law|Human|Customer|Business|Information|Cyber\S*|Cloud|Quality|Medicine|Nursing|Psychology|Mathematics|Robotics|Technology|AI|ML|NLP|IT|HR|UX)\b)(?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}(?: (?:as|and|with|where) .*)?$/u;
-
 /** A part of a house, or a public one: "Department of Dyes", "National Bureau of Looms". */
 const OFFICE = /^(?:\p{Lu}[\p{L}'’]+ ){0,3}(?:Department|Bureau|Ministry|Directorate|Agency) (?:of|for) \p{Lu}/u;
 /** What a department is of at a university or a hospital, and at no state. */
 const TAUGHT =
   /(?:ology|iatry|iatrics|istry|[mst]ics|Medicine|Surgery|Sciences?|English|History|Nursing|Philosophy|Languages|Music)$/;
 /** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
-const trimmed = (role: string): string => {
+const trimmed = (role: string, signs: number): string => {
   const first = role.split(' ', 1)[0]!;
-  const key = foldName(first.split('/', 1)[0]!);
+  const isNoise = NOISE.has(foldName(first.split('/', 1)[0]!));
+  const goesOn = signs & SIGN.small && (/ (?:the|our) \p{Lu}/u.test(role) || GOES_ON.test(role));
+  if (!isNoise && !goesOn && !(signs & SIGN.digit)) return role;
   const opens = opensRole(role);
-  if ((opens || !NOISE.has(key)) && !/\d/.test(role) && !/ (?:the|our) \p{Lu}/u.test(role) && !GOES_ON.test(role))
-    return role;
+  if (opens && !goesOn && !(signs & SIGN.digit)) return role;
   const words = role.replace(GOES_ON, '').split(' ');
   let from = 0;
   while (from < words.length - 1 && !opens) {
@@ -139,8 +82,8 @@ const trimmed = (role: string): string => {
     // "Cargo de Auxiliar", "Sobre la posición de Gerente"
     const joins =
       from > 0 && /^(?:zum|zur|als|fur|eine?n?|de|del|da|do|di|la|el|le|a|o|of|for|as|como|comme)$/.test(key);
-    const isNoise = NOISE.has(key) || (key.includes('/') && key.split('/').every((part) => NOISE.has(part)));
-    if (key !== '' && !isNoise && !joins && !(reference && from > 0) && !(reference && words.length > 2)) break;
+    const says = NOISE.has(key) || (key.includes('/') && key.split('/').every((part) => NOISE.has(part)));
+    if (key !== '' && !says && !joins && !(reference && from > 0) && !(reference && words.length > 2)) break;
     from++;
   }
   const kept = words.slice(from).join(' ');
@@ -150,11 +93,18 @@ const trimmed = (role: string): string => {
   return namesCalling(fold(kept.slice(behind.length))) ? kept.slice(behind.length) : kept;
 };
 
-/** Nothing but words in capitals: what more than a name is told by has a small word, a sign or a figure. */
-const PLAIN = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*$/u;
 const GRADED = / in (?:Grade|Band|Level) [A-Z\d]{1,3}$|(?<=\p{Ll})['’]s?$/u;
 const CHALLENGE = / (?:cod(?:e|ing) challenge|online assessment)\b.*$/i;
-const TWICE = /^(.{6,60}?)(?: \(Open\))? \1(?: \(Open\))?$/;
+/** "Dye Analyst Dye Analyst": how long one is; 0 for none. */
+const onceOf = (role: string): number => {
+  const length = role.length >> 1;
+  return role.length % 2 === 1 && role[length] === ' ' && role.endsWith(role.slice(0, length)) ? length : 0;
+};
+/** Is its last word said before? */
+const saysAgain = (role: string): boolean => {
+  const last = role.slice(role.lastIndexOf(' '));
+  return role.indexOf(last) < role.length - last.length;
+};
 /** "- San Orrin San Orrin" */
 const PLACE_TWICE = /(?<=[-–,] )(\p{Lu}[\p{L} ]{4,40}) \1$/u;
 const OPENING =
@@ -171,47 +121,51 @@ const LABEL =
   /^(?:Profile?|Perfil|Profilo|Profiel|(?:Job |Position )?Title|Posting|Position|Role|Stelle|Vacature|Puesto|Poste|Vaga|Functie|Event(?: Type)?|Meeting|Interview|Opening|Job): ?(?=[\p{Lu}\d])/u;
 const CALLED_IN =
   /^.*(?:interview|gespräch|termin|bewerbung|application|candidature|candidatura|sollicitatie|ausbildungsplatz|praktikumsplatz) \((\p{Lu}[^()]+(?:\([^()]*\)[^()]*)?)\)$/iu;
+const QUOTED = /^["“„'«\s[]|["”“'»\s]$/;
+const QUOTES = /^(?:["“„'«\s]|\[(?=[^\]]*$))+|["”“'»\s]+$/g;
+const ABBREVIATED =
+  /(?<!(?<!\p{L})(?:Sr|Jr|St|Dr|Prof|Mag|Ing|Dipl|Asst|Assoc|Dept|Mgr|Eng|Exec|Dir|bzw|inkl|insb|u|z|ds|Vol|No|Nr))\s?\. \p{Lu}.*$/u;
 /** What a sentence goes on with, what stands around a role, and what opens it. A rule is tried where the sign is that it needs. */
-const withoutSurroundings = (role: string): string => {
-  if (PLAIN.test(role)) return role.replace(CHALLENGE, '').replace(TWICE, '$1').replace(OPENING, '');
-  const hasBracket = role.includes('(');
-  let bare = hasBracket ? role.replace(/\s*\(Open\) \p{Lu}.*$/u, '') : role;
-  if (/\d/.test(bare)) bare = bare.replace(ON_A_DAY, '');
-  if (GOES_ON_SMALL.test(bare)) bare = bare.replace(CLAUSE, '').replace(SAYS_MORE, '');
-  bare = withoutOccasion(bare);
-  if (bare.includes(' som ')) bare = bare.replace(/^.* (?:rollen|stillingen|tjänsten|jobbet) som (?=\p{Lu})/u, '');
-  bare = bare.replace(CHALLENGE, '');
+const withoutSurroundings = (role: string, signs: number): string => {
+  let bare = role;
+  if (signs & SIGN.more) {
+    if (signs & SIGN.bracket) bare = bare.replace(/\s*\(Open\) \p{Lu}.*$/u, '');
+    if (signs & SIGN.digit && signs & SIGN.day) bare = bare.replace(ON_A_DAY, '');
+    if (signs & SIGN.goesOn || (signs & SIGN.small && bare.includes(' zurück')))
+      bare = bare.replace(CLAUSE, '').replace(SAYS_MORE, '');
+    bare = withoutOccasion(bare, signs);
+    if (bare.includes(' som ')) bare = bare.replace(/^.* (?:rollen|stillingen|tjänsten|jobbet) som (?=\p{Lu})/u, '');
+  }
+  if (signs & SIGN.challenge) bare = bare.replace(CHALLENGE, '');
   // "zu unserem Gespräch (Weber (m/w/d))"
-  if (hasBracket) bare = bare.replace(CALLED_IN, '$1').replace(/\s*\([^)]*$/, '');
-  if (bare.includes('. '))
-    bare = bare.replace(
-      /(?<!(?<!\p{L})(?:Sr|Jr|St|Dr|Prof|Mag|Ing|Dipl|Asst|Assoc|Dept|Mgr|Eng|Exec|Dir|bzw|inkl|insb|u|z|ds|Vol|No|Nr))\s?\. \p{Lu}.*$/u,
-      '',
-    );
-  bare = bare.replace(TWICE, '$1');
-  if (/[-–,] \p{Lu}/u.test(bare)) bare = bare.replace(PLACE_TWICE, '$1');
-  if (/[\]\d]|^(?:open|advertised|vacant|available) /.test(bare)) bare = bare.replace(AROUND_IT, '');
-  // "Email from Orrin [Dye Analyst]", "Profile: Dye Analyst"
-  if (bare.endsWith(']'))
-    bare = bare.replace(/^[^[\]]{3,40} \[([^[\]]{4,80})\]$/u, (all, inside: string) =>
-      namesTrade(fold(inside)) ? inside : all,
-    );
-  if (bare.includes(':')) bare = bare.replace(LABEL, '');
-  // "die Stelle des Webers"
-  if (bare.startsWith('des ')) bare = bare.replace(/^des (\p{Lu}\p{L}+(?:er|or|eur|ent))s$/u, '$1');
-  return bare
-    .replace(/^(?:["“„'«\s]|\[(?=[^\]]*$))+|["”“'»\s]+$/g, '')
-    .replace(OPENING, '')
-    .replace(PRAISED, '')
-    .replace(GRADED, '');
+  if (signs & SIGN.bracket) bare = bare.replace(CALLED_IN, '$1').replace(/\s*\([^)]*$/, '');
+  if (bare.includes('. ')) bare = bare.replace(ABBREVIATED, '');
+  const one = onceOf(bare);
+  if (one > 5 && one <= 60) bare = bare.slice(0, one);
+  if (signs & SIGN.more) {
+    if (signs & (SIGN.dash | SIGN.comma) && saysAgain(bare)) bare = bare.replace(PLACE_TWICE, '$1');
+    if (signs & (SIGN.digit | SIGN.closingSquare | SIGN.opening)) bare = bare.replace(AROUND_IT, '');
+    // "Email from Orrin [Dye Analyst]", "Profile: Dye Analyst"
+    if (bare.endsWith(']'))
+      bare = bare.replace(/^[^[\]]{3,40} \[([^[\]]{4,80})\]$/u, (all, inside: string) =>
+        namesTrade(fold(inside)) ? inside : all,
+      );
+    if (bare.includes(':')) bare = bare.replace(LABEL, '');
+    // "die Stelle des Webers"
+    if (bare.startsWith('des ')) bare = bare.replace(/^des (\p{Lu}\p{L}+(?:er|or|eur|ent))s$/u, '$1');
+    if (QUOTED.test(bare)) bare = bare.replace(QUOTES, '');
+  }
+  if (signs & SIGN.opening) bare = bare.replace(OPENING, '').replace(PRAISED, '');
+  return signs & SIGN.grade ? bare.replace(GRADED, '') : bare;
 };
 
 /** A place that opens like a person's name: "Charlotte Tech Hub". */
 const SITE =
   / (?:Hub|Office|Campus|Cent(?:er|re)|Team|Heights|Park|Beach|Springs|Falls|City|County|Valley|Bay|Island|Lake|Creek|Station|Airport|Plaza|Square|Store|Branch|Plant|Site|Tower|Mall|Region|Area|Market|District|Division|Practice|Studio|Labs?|Clinic|Hospital|Territory)$/;
 /** What stands behind a role and is shown by a sign or a small word: a verb, who has it, whose it is. */
-const withoutSigned = (role: string, employer: Employer | null): string => {
-  let bare = withoutLinks(withoutVerb(role));
+const withoutSigned = (role: string, signs: number, employer: Employer | null): string => {
+  let bare = withoutLinks(signs & SIGN.small ? withoutVerb(role) : role);
+  if (!(signs & (SIGN.dash | SIGN.comma | SIGN.bracket))) return bare;
   // "Backend Engineer - Noor Amann"
   const person = / [-–|] (\p{Lu}[^-–|]{3,40})$/u.exec(bare);
   // One name alone is a town or a team: "- Austin".
@@ -235,31 +189,41 @@ const withoutSigned = (role: string, employer: Employer | null): string => {
     : bare;
 };
 
-/** One round: numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
-const tidiedOnce = (before: string, employer: Employer | null, capitals: boolean): string => {
-  let role = withoutLead(before, employer);
-  const tail = role.includes(' ') ? TAIL.exec(role) : null;
+/** Without the words for what it is that stand behind it: "Dye Analyst position at Orrin". */
+const withoutTail = (role: string): string => {
+  const tail = TAIL.exec(role);
+  if (tail === null) return role;
+  const before = role.slice(0, tail.index);
   // "General Application" is a role's own name; "Data Analyst application" is not.
-  const isOpen = tail !== null && /\([^)]*$/.test(role.slice(0, tail.index));
-  if (tail && !isOpen && (!/^ application/i.test(tail[0]) || namesTrade(fold(role.slice(0, tail.index)))))
-    role = role.slice(0, tail.index);
-  role = withoutSurroundings(role);
+  const isOpen = /\([^)]*$/.test(before);
+  return !isOpen && (!/^ application/i.test(tail[0]) || namesTrade(fold(before))) ? before : role;
+};
+
+/** One round: numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
+const tidiedOnce = (before: string, signsBefore: number, employer: Employer | null, capitals: boolean): string => {
+  const led = withoutLead(before, signsBefore, employer);
+  const ended = signsBefore & SIGN.tail ? withoutTail(led) : led;
+  let signs = ended === before ? signsBefore : signsOf(ended);
+  let role = withoutSurroundings(ended, signs);
+  if (role !== ended) signs = signsOf(role);
   // What needs a sign, a figure or a small word is not looked for among mere words in capitals.
-  const plain = PLAIN.test(role);
-  if (!plain && /\d/.test(role)) role = withoutReference(role);
-  if (!plain && capitals) role = withoutRest(role);
-  if (PROGRAMME.test(role) && namesTrade(fold(role))) role = role.replace(PROGRAMME, '');
-  if (role.includes(') ')) role = role.replace(BEHIND_MARK, '');
-  if (role.includes(':'))
+  if (signs & SIGN.digit) role = withoutReference(role);
+  if (capitals && signs & SIGN.small) role = withoutRest(role);
+  if (role.includes(' program') && PROGRAMME.test(role) && namesTrade(fold(role))) role = role.replace(PROGRAMME, '');
+  if (signs & SIGN.bracket && role.includes(') ')) role = role.replace(BEHIND_MARK, '');
+  if (signs & SIGN.dash && role.includes(':'))
     // "Data Scientist: Silk" is no label
     role = role.replace(FIELDS_TOO, (label) => (namesCalling(fold(label.split(':', 1)[0]!)) ? label : ''));
-  role = withoutReferenceWord(role.replace(FIELDS, ''));
-  if (!plain) role = withoutSigned(role, employer);
-  const fronted = withoutFront(role);
-  if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
-  if (/[-–—|:] /.test(role)) role = role.replace(ABOUT_IT, '');
-  if (role.includes(' (')) role = role.replace(OWNER_OR_WAGE, '');
-  const last = ABOUT_LAST.exec(role);
+  if (signs & SIGN.field) role = role.replace(FIELDS, '');
+  if (signs & SIGN.reference) role = withoutReferenceWord(role);
+  if (signs & SIGN.more) role = withoutSigned(role, signs, employer);
+  if (signs & (SIGN.about | SIGN.joined)) {
+    const fronted = withoutFront(role);
+    if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
+  }
+  if (signs & SIGN.dash) role = role.replace(ABOUT_IT, '');
+  if (signs & SIGN.bracket) role = role.replace(OWNER_OR_WAGE, '');
+  const last = signs & SIGN.aboutLast ? ABOUT_LAST.exec(role) : null;
   if (
     last &&
     (/ (?:(?:interview|application|hiring|recruitment) |search$)/i.test(last[0])
@@ -267,39 +231,42 @@ const tidiedOnce = (before: string, employer: Employer | null, capitals: boolean
       : namesCalling(fold(role.slice(0, last.index).split(' ').slice(-2).join(' '))))
   )
     role = role.slice(0, last.index);
-  const placed = capitals && role.includes(' in ') ? IN_PLACE.exec(role)?.[1] : undefined;
-  if (placed !== undefined && namesCalling(fold(placed)) && !FIELD.test(fold(placed).replace(/ \([^)]*\)$/, '')))
-    role = placed;
-  if (role.includes('('))
+  if (capitals) role = withoutPlace(role);
+  if (signs & SIGN.bracket)
     role = role.replace(
       /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|(?!20[12]\d\))\d+|(?!(?:fy|cy|q)\d)[a-z]{1,3}-?\d{4,}|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E) ?\d{1,2} ?[a-z]?|[A-Z]{2,8}\d{4,}|#[^)]*|(?:[A-Z][a-z]+ )?(?:Number|No|ID|Code|Nr)\b[^)]*\d[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
       '',
     );
-  role = plain
-    ? role.replace(REFERENCE, '')
-    : role
-        .replace(/ [-–] (?<=\p{L}{3} [-–] )\d{3}$/u, '')
-        .replace(REFERENCE, '')
-        .replace(/[\s,;:–|.-]+$/u, (end) => (/^\.$/.test(end) && /\b(?:Sr|Jr)$/.test(role.slice(0, -1)) ? '.' : ''))
-        .trim();
+  if (signs & SIGN.digit) role = role.replace(/ [-–] (?<=\p{L}{3} [-–] )\d{3}$/u, '');
+  if (signs & (SIGN.digit | SIGN.reference)) role = role.replace(REFERENCE, '');
+  if (ENDING.includes(role.slice(-1)))
+    role = role.replace(/[\s,;:–|.-]+$/u, (end) => (end === '.' && /\b(?:Sr|Jr)\.$/.test(role) ? '.' : ''));
+  role = role.trim();
   if (employer) role = employer.takenFrom(role);
-  const sited = !plain && SITED.test(role) ? role.replace(TOWN, '').replace(AREA, '') : role;
-  return sited !== role && namesCalling(fold(sited)) ? sited : role;
+  return signs & SIGN.place && signs & SIGN.more ? withoutTown(role) : role;
 };
+const ENDING = ' ,;:–|.-';
 
 /** In: the employer, if known, and whether the language writes posts in capitals. Out: what gives a role without what stands around it. */
 export const roleTidier = (employer: Employer | null, capitals: boolean): ((raw: string) => string) => {
   // What a mail says in several places comes down to the same few names.
   const tidied = new Map<string, string>();
   return (raw) => {
-    let role = oneSpaced(raw.replace(/\u200b/g, '')).replace(SAID_BEFORE, '');
+    let role = oneSpaced(raw.includes('\u200b') ? raw.replace(/\u200b/g, '') : raw);
+    let signs = signsOf(role);
+    if (signs & (SIGN.dash | SIGN.cry)) {
+      const said = role.replace(SAID_BEFORE, '');
+      if (said !== role) signs = signsOf(said);
+      role = said;
+    }
     for (let turn = 0; turn < 4; turn++) {
       const before = role;
-      role = tidied.get(before) ?? tidiedOnce(before, employer, capitals);
+      role = tidied.get(before) ?? tidiedOnce(before, signs, employer, capitals);
       tidied.set(before, role);
       if (role === before) break;
+      signs = signsOf(role);
     }
-    const short = trimmed(role);
+    const short = trimmed(role, signs);
     return short !== role && namesCalling(fold(short)) ? short.replace(/[,;:–-]+$/, '').trim() : role;
   };
 };

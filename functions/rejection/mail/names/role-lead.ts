@@ -1,0 +1,47 @@
+/** What leads to a role in the same breath: "your application for the …", "and taking the time to apply for …". */
+import { fold } from '../fold.ts';
+import { isHouse } from './houses.ts';
+import type { Employer } from './role-employer.ts';
+import { SIGN } from './role-signs.ts';
+import { namesCalling, namesTrade } from './trades.ts';
+
+const LEADS = [
+  /^.*\b(?:application|applying|applied|apply|submission|interest|interview\w*|resume|candidacy|position|role|update|opportunity|requisition|opening|thank you|thanks|assessments?|tests?|complete|results?|referral|references?|disclosure form|screening|audition|exam|examination|challenge|assignment|invitation|vetting)\b(?: \w+){0,3}? (?:for|to|of|as|in|on) (?:(?:the|our|an?|your|this) )?/i,
+  /^.*\b(?:for|to|of|as|in|on) (?:the|our|an?|your|this) /i,
+];
+const LINKS = / (?:for|to|of|as|in|on) /i;
+/** In: a phrase that names a role, its signs, the employer if known. Out: the same without what leads to the role. */
+export const withoutLead = (text: string, signs: number, employer: Employer | null): string => {
+  let role = text;
+  // "Orrin Mills and the Dye Analyst": the house one is interested in as well.
+  const [both = '', besides = ''] = role.includes(' and ')
+    ? (/^(\p{Lu}.{1,60}?),? and (?:the|our|an?|your|this) (?=\p{Lu})/u.exec(role) ?? [])
+    : [];
+  if (both !== '' && !namesCalling(fold(besides)) && namesCalling(fold(role.slice(both.length))))
+    role = role.slice(both.length);
+  if (!(signs & SIGN.link) || !LINKS.test(role)) return role;
+  // "Orrin Free Clinic for Volunteer": the house one applies to.
+  const [all = '', house = ''] = /^(\p{Lu}.{1,60}?),? (?:for|as) (?:the |an? |our )?(?=\p{Lu})/u.exec(role) ?? [];
+  if (
+    all !== '' &&
+    (isHouse(house) || employer?.isNamedBy(house)) &&
+    !namesCalling(fold(house)) &&
+    namesCalling(fold(role.slice(all.length)))
+  )
+    role = role.slice(all.length);
+  for (const lead of LEADS) {
+    const found = lead.exec(role);
+    if (
+      found &&
+      /^["“„\p{Lu}\d]/u.test(role.slice(found[0].length)) &&
+      !(
+        /^(?:\S*\d\S* (?:[-–] )?)?\p{Lu}/u.test(found[0]) &&
+        namesTrade(fold(found[0])) &&
+        !/ and (?:for|to) (?:the|our|an?) $/.test(found[0])
+      )
+    ) {
+      role = role.slice(found[0].length);
+    }
+  }
+  return role;
+};

@@ -1,0 +1,31 @@
+/** Places behind a role: "Dye Analyst in Leeds", "Weber im Raum Orrin". */
+import { fold } from '../fold.ts';
+import { namesCalling } from './trades.ts';
+
+/** A town behind a role; other words behind "in" belong to it ("Lecturer in Statistics"). */
+const TOWN =
+  /,? (?<=\p{L}{3}(?: \([^)]*\))?,? )(?:in|near|en|à|a|em|a|te) (?:Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Wien|Vienna|Graz|Linz|Salzburg|Zürich|Zurich|Bern|Basel|Genf|Geneva|London|Manchester|Birmingham|Leeds|Bristol|Edinburgh|Glasgow|Cardiff|Belfast|Dublin|Cork|Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Madrid|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Bilbao|Lisboa|Lisbon|Porto|São Paulo|Rio de Janeiro|Amsterdam|Rotterdam|Utrecht|Eindhoven|Brussel|Brussels|Bruxelles|Antwerpen|Gent|Milano|Milan|Roma|Rome|Torino|Bologna|Stockholm|Göteborg|Oslo|Copenhagen|København|Helsinki|Warszawa|Warsaw|Kraków|New York|Boston|Chicago|Seattle|Austin|Dallas|Houston|Denver|Atlanta|Toronto|Vancouver|Montreal|San Francisco|Los Angeles|Bangalore|Bengaluru|Mumbai|Delhi|Singapore|Sydney|Melbourne)(?:,? [A-Z]{2,3})?$/u;
+
+/** The country around a town: "im Raum Orrin", "regio Tarn", "in the Tarnford area". */
+const AREA =
+  /,? (?<=\p{L}{3}(?: \([^)]*\))?,? )(?:im (?:Gro(?:ß|ss)?r|R)aum|Raum|in der Region|Region|am Standort|Standort|für (?:den|unseren) Standort|in unserer Filiale(?: in)?|(?:im|am) (?:Fachdienst|Fachbereich|Dezernat|Referat|Sachgebiet|Institut)|(?:en |dans la |sur la )?région|secteur|(?:in de )?regio|(?:en )?(?:zona|región)|na região d[aeo]|in the (?:greater )?\p{Lu}[\p{L} ]{2,20}(?= (?:area|region)$)) \p{Lu}?[\p{L}./ -]+$/u;
+
+/** In: a role. Out: the same without a town or a part of the country behind it. */
+export const withoutTown = (role: string): string => {
+  const sited = role.replace(TOWN, '').replace(AREA, '');
+  return sited !== role && namesCalling(fold(sited)) ? sited : role;
+};
+
+/** What is studied or taught "in" something; any other "in" before capitals is a place. */
+const FIELD =
+  /\b(?:lecturer|professor\w*|reader|chair|fellow\w*|postdoc\w*(?: \w+)?|phd|doctoral|internship|intern|research\w*(?: \w+)?|teacher|instructor|tutor|specialist|trainee\w*|apprentice\w*|graduate|scholar\w*|student\w*|master|expert|placement|residen\w*|consultant|physician|nurse|position|candidate|candidacy|speciali[sz]ing)$/;
+const IN_PLACE =
+  /^(.{4,}?),? in (?!(?:Teilzeit|Vollzeit|Ausbildung|Test|Training|Residence|Charge|Chief|Marketing|Finance|Financial|Engineering|Operations|Sales|Security|Health|Healthcare|Research|Education|Development|Communications|Analytics|Accounting|Biology|Chemistry|Physics|Economics|Statistics|Science|Data|Machine|Artificial|Computer|Software|Product|Supply|Risk|Compliance|Audit|Tax|Law|Human|Customer|Business|Information|Cyber\S*|Cloud|Quality|Medicine|Nursing|Psychology|Mathematics|Robotics|Technology|AI|ML|NLP|IT|HR|UX)\b)(?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}(?: (?:as|and|with|where) .*)?$/u;
+
+/** In: a role in capitals. Out: the same without "in" some place. */
+export const withoutPlace = (role: string): string => {
+  const placed = role.includes(' in ') ? IN_PLACE.exec(role)?.[1] : undefined;
+  if (placed === undefined) return role;
+  const folded = fold(placed);
+  return namesCalling(folded) && !FIELD.test(folded.replace(/ \([^)]*\)$/, '')) ? placed : role;
+};
