@@ -40,81 +40,112 @@ const [LONGER, GOES_ON, WEIGHTS] = ((): [NumberTable, Uint8Array, Int16Array] =>
   return [new NumberTable(grams), goesOn, Int16Array.from(weights)];
 })();
 
-/** What a sign is to a word: between words, at most inside one, or part of it. */
+/** A bit for each n-gram, set while a mail is judged: each counts once. Made once, as it takes longer to make than to clear. */
+const KNOWN = new Int32Array(WEIGHTS.length / 64 + 1);
+
+/** What a sign is to a word: between words, at most inside one, inside one and a name as well, or part of it. */
 const BETWEEN_WORDS = 0;
 const INSIDE = 1;
-const PART = 2;
+const INSIDE_NAME = 2;
+const PART = 3;
 const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
   const sign = String.fromCharCode(code);
-  return /[a-z0-9]/.test(sign) ? PART : /['@./:-]/.test(sign) ? INSIDE : BETWEEN_WORDS;
+  if (/[a-z0-9]/.test(sign)) return PART;
+  return /[.-]/.test(sign) ? INSIDE_NAME : /['@/:]/.test(sign) ? INSIDE : BETWEEN_WORDS;
 });
+const LAST_OF_ASCII = 0x7e;
+const SPACE = 32;
+const AMPERSAND = 38;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
-/** The numbers of a folded sentence's words, in the order of `plainWords`; 0 for one that the model has not. */
-const wordsIn = (folded: string): number[] => {
-  if (!ASCII.test(folded)) return plainWords(folded).map((word) => WORDS.find(word, 0, word.length));
-  const numbers: number[] = [];
+/** Adds the numbers of a sentence's words, in the order of `plainWords`: 0 for one that the model has not, and for what may name somebody. */
+const addNumbers = (numbers: number[], sentence: Sentence): void => {
+  const { text, folded } = sentence;
+  const from = numbers.length;
+  /** The signs of both are the same but for the capitals: so a name is seen where its word stands. */
+  const isEven = text.length === folded.length;
+  const named: number[] = [];
   let start = -1;
   let end = 0;
+  let endOfName = -1;
   for (let at = 0; at <= folded.length; at++) {
-    const sign = at < folded.length ? SIGNS[folded.charCodeAt(at)]! : BETWEEN_WORDS;
+    const code = at < folded.length ? folded.charCodeAt(at) : SPACE;
+    if (code > LAST_OF_ASCII) return addSlowly(numbers, from, sentence);
+    const sign = SIGNS[code]!;
     if (sign === PART) {
       if (start < 0) start = at;
       end = at + 1;
-    } else if (sign === BETWEEN_WORDS && start >= 0) {
-      numbers.push(WORDS.find(folded, start, end));
+    } else if (start >= 0) {
+      if (endOfName < 0 && sign !== INSIDE_NAME) endOfName = at;
+      if (sign !== BETWEEN_WORDS) continue;
+      const number = WORDS.find(folded, start, end);
+      numbers.push(number);
+      if (
+        isEven &&
+        isCapital(text.charCodeAt(start)) &&
+        start > 0 &&
+        folded.charCodeAt(start - 1) === SPACE &&
+        endOfName - start > 1 &&
+        (code !== AMPERSAND || endOfName < at)
+      )
+        named.push(endOfName === end ? number : WORDS.find(folded, start, endOfName));
       start = -1;
+      endOfName = -1;
     }
   }
-  return numbers;
+  const names = isEven && (named.length === 0 || ASCII.test(text)) ? named : namedIn(text);
+  for (const name of names) blank(numbers, from, name);
 };
-/** The same, and 0 for what may name somebody. */
-const numbersIn = ({ text, folded }: Sentence): number[] => {
-  const numbers = wordsIn(folded);
-  if (!numbers.some((number) => number !== 0)) return numbers;
-  const names = Array.from(namesIn(text), (name) => WORDS.find(name, 0, name.length)).filter((name) => name !== 0);
-  return names.length === 0 ? numbers : numbers.map((number) => (names.includes(number) ? 0 : number));
+const namedIn = (text: string): number[] => namesIn(text).map((name) => WORDS.find(name, 0, name.length));
+/** The same beyond the letters of English. */
+const addSlowly = (numbers: number[], from: number, { text, folded }: Sentence): void => {
+  numbers.length = from;
+  for (const word of plainWords(folded)) numbers.push(WORDS.find(word, 0, word.length));
+  for (const name of namedIn(text)) blank(numbers, from, name);
+};
+const blank = (numbers: number[], from: number, number: number): void => {
+  if (number !== 0) for (let at = from; at < numbers.length; at++) if (numbers[at] === number) numbers[at] = 0;
 };
 
-/** Weights added up, each n-gram's once. */
-class Sum {
-  private sum = 0;
-  private count = 0;
-  add(tenths: number): void {
-    if (tenths === 0) return;
-    this.sum += tenths / 10;
-    this.count++;
-  }
-
-  likely(bias: number): number {
-    return 1 / (1 + Math.exp(-(bias + this.sum / Math.sqrt(this.count + 1))));
-  }
-}
+/** How likely it is, by the weights of its n-grams added up, in tenths, and how many have one. */
+const likely = (bias: number, tenths: number, count: number): number =>
+  1 / (1 + Math.exp(-(bias + tenths / 10 / Math.sqrt(count + 1))));
 
 /** Each 0 to 1: how likely it is a rejection, and how likely about something else than an application for work. */
 export type Opinion = { rejection: number; elsewhere: number };
 
 /** In: sentences. Out: what they are, as far as their n-grams tell. */
 export const opinionOn = (sentences: Sentence[]): Opinion => {
-  const rejection = new Sum();
-  const elsewhere = new Sum();
-  /** A bit for each n-gram. */
-  const known = new Uint32Array(WEIGHTS.length / 64 + 1);
-  for (const sentence of sentences.slice(0, MAX_JUDGED)) {
+  /** Behind each sentence a 0: no n-gram goes on over it. */
+  const numbers: number[] = [];
+  const judged = Math.min(sentences.length, MAX_JUDGED);
+  for (let at = 0; at < judged; at++) {
+    addNumbers(numbers, sentences[at]!);
+    numbers.push(0);
+  }
+
+  let [rejection, rejections, elsewhere, elsewheres] = [0, 0, 0, 0];
+  KNOWN.fill(0);
+  for (let at = 0; at < numbers.length; at++) {
     // Figures and links begin no n-gram with a weight.
-    const numbers = numbersIn(sentence);
-    for (let at = 0; at < numbers.length; at++) {
-      let gram = numbers[at]!;
-      for (let next = at + 1; gram !== 0; next++) {
-        const bit = 1 << (gram & 31);
-        if ((known[gram >> 5]! & bit) === 0) {
-          known[gram >> 5]! |= bit;
-          rejection.add(WEIGHTS[2 * gram]!);
-          elsewhere.add(WEIGHTS[2 * gram + 1]!);
-        }
-        const word = numbers[next] ?? 0;
-        gram = word === 0 || GOES_ON[gram] === 0 ? 0 : LONGER.get(longer(gram, word));
+    let gram = numbers[at]!;
+    for (let next = at + 1; gram !== 0; next++) {
+      const bit = 1 << (gram & 31);
+      if ((KNOWN[gram >> 5]! & bit) === 0) {
+        KNOWN[gram >> 5]! |= bit;
+        const ends = WEIGHTS[2 * gram]!;
+        const other = WEIGHTS[2 * gram + 1]!;
+        rejection += ends;
+        elsewhere += other;
+        if (ends !== 0) rejections++;
+        if (other !== 0) elsewheres++;
       }
+      const word = numbers[next]!;
+      gram = word === 0 || GOES_ON[gram] === 0 ? 0 : LONGER.get(longer(gram, word));
     }
   }
-  return { rejection: rejection.likely(model.bias[0]!), elsewhere: elsewhere.likely(model.bias[1]!) };
+  return {
+    rejection: likely(model.bias[0]!, rejection, rejections),
+    elsewhere: likely(model.bias[1]!, elsewhere, elsewheres),
+  };
 };

@@ -12,13 +12,8 @@ const NAMED = /\s\p{Lu}[\p{L}\p{N}.&-]*/gu;
 const LINK_OR_FIGURE = /[\d@/:]|\.\w/;
 
 /** Capitals inside a sentence. */
-export const namesIn = (text: string): Set<string> =>
-  new Set(
-    text
-      .match(NAMED)
-      ?.map((word) => word.slice(1).toLowerCase())
-      .filter((word) => word.length > 1),
-  );
+export const namesIn = (text: string): string[] =>
+  (text.match(NAMED) ?? []).map((word) => word.slice(1).toLowerCase()).filter((word) => word.length > 1);
 
 const trimmed = (raw: string): string =>
   raw !== '' && isLetter(raw.charCodeAt(0)) && isLetter(raw.charCodeAt(raw.length - 1)) ? raw : raw.replace(EDGE, '');
@@ -35,7 +30,7 @@ export const plainWords = (folded: string): string[] => {
 const wordsOf = ({ text, folded }: Sentence): string[] => {
   const names = namesIn(text);
   return plainWords(folded).map((word) =>
-    word.length > 20 || LINK_OR_FIGURE.test(word) || names.has(word) ? '#' : word,
+    word.length > 20 || LINK_OR_FIGURE.test(word) || names.includes(word) ? '#' : word,
   );
 };
 
