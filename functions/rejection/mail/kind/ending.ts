@@ -6,6 +6,7 @@ import { HALTED } from './meant.ts';
 import { DELETED, GOES_ON } from './meant-english.ts';
 import { printedRefusal } from './portal-status.ts';
 import { APPLICATION, ASKED_FOR } from './scenes.ts';
+import { OF_MAILS } from './sieve.ts';
 import {
   APPLICATION_ITSELF,
   APPLIED,
@@ -79,13 +80,18 @@ export const onHold = (letter: Letter): Judged | null => {
 };
 
 /** What was looked at is what the reader put on a board. */
-const LISTING =
-  /\byour (?:\w+ )?(?:job )?(?:posting|listing|ad|advert|advertisement)\b|\byour (?:job )?post (?:for|in|on|to) (?:an?|the|our)\b/;
+const LISTING = OF_MAILS.add(
+  /\byour (?:\w+ )?(?:job )?(?:posting|listing|ad|advert|advertisement)\b|\byour (?:job )?post (?:for|in|on|to) (?:an?|the|our)\b/,
+);
 /** An answer to a date in a calendar, to a ticket, or to what the reader asked of somebody. */
-const AN_EVENT =
-  /\b(?:declined|accepted) (?:this|the|your) (?:event|meeting|invite)\b|\b(?:reference|connection|access|leave|time[- ]off|schedule|shift|change|document|refund|payment|support|service) request\b|\b(?:your|this|the) (?:support |service )?(?:ticket|incident)\b|\bticket (?:#|no\b|number|id\b|\d)/;
+const AN_EVENT = OF_MAILS.add(
+  /\b(?:declined|accepted) (?:this|the|your) (?:event|meeting|invite)\b|\b(?:reference|connection|access|leave|time[- ]off|schedule|shift|change|document|refund|payment|support|service) request\b|\b(?:your|this|the) (?:support |service )?(?:ticket|incident)\b|\bticket (?:#|no\b|number|id\b|\d)/,
+);
 const IF_IT = /\b(?:if|when|once|until|whether|whenever|unless)\b/;
-const changed = ({ sentences }: Letter): RegExpExecArray | null => {
+/** One of these tells of every change that STATUS_CHANGED knows. */
+const CHANGED = /\b(?:changed|updated|moved|set|switched|now|marked|flagged|labell?ed|designated|listed)\b/;
+const changed = ({ all, sentences }: Letter): RegExpExecArray | null => {
+  if (!CHANGED.test(all)) return null;
   for (const { folded } of sentences) {
     const told = IF_IT.test(folded) ? null : STATUS_CHANGED.exec(folded);
     if (told) return told;
@@ -95,15 +101,15 @@ const changed = ({ sentences }: Letter): RegExpExecArray | null => {
 /** Out: what a portal's status, or a mail that says nothing else, ends; else null. */
 export const status = (letter: Letter): Judged | null => {
   const printed =
-    STATUS.exec(letter.all)?.[0] ??
+    STATUS.exec(letter.all, letter.signs)?.[0] ??
     (letter.english || !letter.known ? (changed(letter)?.[0] ?? printedRefusal(letter.sentences)) : null);
   if (
     printed !== null &&
     // A ticket is closed, a request declined.
     letter.agrees(0.12) &&
-    (letter.context > 0 || letter.jobWords > 0) &&
-    !LISTING.test(letter.all) &&
-    !AN_EVENT.test(letter.all)
+    (letter.context > 0 || letter.hasJobWords) &&
+    !LISTING.test(letter.all, letter.signs) &&
+    !AN_EVENT.test(letter.all, letter.signs)
   )
     return { ...letter.verdict('rejection', 0.9, 'decision'), why: [`status: ${printed}`] };
   return null;
@@ -128,9 +134,10 @@ const asksHowItWas = (letter: Letter): boolean => {
 };
 /** Out: what ends is something else: somebody's whom the reader put forward, an advertisement, a profile; else null. */
 const anotherEnd = (letter: Letter): Judged | null => {
-  const { all, english, ends, decision, closed, regret, farewell } = letter;
-  if (english && (ends || letter.setAside) && REFERRED.test(all)) return letter.other(0.6);
-  if (ends && (endsAnother(all) || (english && LISTING.test(all))) && !APPLIED.test(all)) return letter.other(0.6);
+  const { all, signs, english, ends, decision, closed, regret, farewell } = letter;
+  if (english && (ends || letter.setAside) && REFERRED.test(all, signs)) return letter.other(0.6);
+  if (ends && (endsAnother(all, signs) || (english && LISTING.test(all, signs))) && !APPLIED.test(all))
+    return letter.other(0.6);
   if (english && ends && regret + farewell === 0 && asksHowItWas(letter)) return letter.other(0.6);
   if (english && ends && regret === 0) {
     // The number or the advertisement is closed, not the application.
@@ -138,9 +145,9 @@ const anotherEnd = (letter: Letter): Judged | null => {
     // What the reader follows has closed.
     if (decision + farewell === 0 && letter.broadcast > 0 && !APPLIED.test(all)) return letter.other(0.6);
     // An answer in a calendar, or to a request.
-    if (decision === 1 && farewell === 0 && AN_EVENT.test(all) && !APPLIED.test(all)) return letter.other(0.6);
+    if (decision === 1 && farewell === 0 && AN_EVENT.test(all, signs) && !APPLIED.test(all)) return letter.other(0.6);
     // A portal has tidied up.
-    if (decision + closed === 1 && DELETED.test(all) && !letter.insists(0.85)) return letter.other(0.6);
+    if (decision + closed === 1 && DELETED.test(all, signs) && !letter.insists(0.85)) return letter.other(0.6);
   }
   // Who says no does not ask the reader for anything; without a word of regret or farewell this may be about others.
   if (ends && !letter.rescinded && regret + farewell === 0 && letter.asksReader && !letter.insists(0.8))
@@ -152,8 +159,8 @@ const anotherEnd = (letter: Letter): Judged | null => {
 
 /** Outside English: the reader recommended somebody, saved a call, or goes on for another post. */
 const anotherEndAbroad = (letter: Letter): Judged | null => {
-  const { all, farewell } = letter;
-  if (RECOMMENDED.test(all)) return letter.other(0.6);
+  const { all, signs, farewell } = letter;
+  if (RECOMMENDED.test(all, signs)) return letter.other(0.6);
   const closed = letter.sentencesOf('closed');
   const gone = [...letter.sentencesOf('decision')].every((sentence) => closed.has(sentence));
   if (!gone || farewell > 1) return null;
@@ -168,13 +175,13 @@ const plainEnd = (letter: Letter): Judged => {
   const question = (confidence: number): Judged => letter.verdict('unsure', confidence, 'decision', 'closed');
   if (!english) {
     // Turned down, but nothing says that it was for work; in English the second opinion below says so.
-    if (farewell + letter.jobWords === 0 && !APPLICATION.test(all))
+    if (farewell === 0 && !letter.hasJobWords && !APPLICATION.test(all))
       return ASKED_FOR.test(all) ? letter.other(0.6) : question(0.4);
     const brief = letter.decision + letter.closed === 1 && farewell === 0;
     if (brief && (SURVEY.test(all) || offersAnother(letter.sentences))) return question(0.4);
   }
   // Nothing in it is said of work: then it has to read very much like a rejection.
-  const silent = english && !letter.post && letter.jobWords === 0;
+  const silent = english && !letter.post && !letter.hasJobWords;
   if (silent && !letter.agrees(letter.opinion.elsewhere < 0.2 ? 0.55 : 0.8)) return question(0.4);
   const ofWork = letter.post || letter.work;
   const elsewhere = !ofWork && letter.opinion.elsewhere >= (english ? 0.7 : 0.8) && !letter.agrees(0.75);
@@ -190,18 +197,23 @@ const OF_WORK =
 
 /** Out: the kind of a mail in which something ends, or null where nothing does. */
 export const ending = (letter: Letter): Judged | null => {
-  const { all, english, ends, decision, closed, regret, farewell, context } = letter;
+  const { all, signs, english, ends, decision, closed, regret, farewell, context } = letter;
   const another = anotherEnd(letter) ?? bare(letter);
   if (another) return another;
-  if (letter.rescinded && (context + letter.jobWords > 0 || (english && OF_WORK.test(all))))
+  if (letter.rescinded && (context > 0 || letter.hasJobWords || (english && OF_WORK.test(all))))
     return letter.verdict('rejection', 0.85, 'decision');
-  if (letter.soft && letter.work && !RECOMMENDED.test(all))
+  if (letter.soft && letter.work && !RECOMMENDED.test(all, signs))
     return letter.verdict('rejection', 0.6, 'regret', 'farewell');
   if (!ends) return null;
   const abroad = english ? null : anotherEndAbroad(letter);
   if (abroad) return abroad;
   // Somebody joined a pool, and there is nothing for them yet: no application that could end.
-  if (letter.sentencesOf('decision', 'closed').size === 1 && regret === 0 && JOINED.test(all) && !APPLIED.test(all))
+  if (
+    letter.sentencesOf('decision', 'closed').size === 1 &&
+    regret === 0 &&
+    JOINED.test(all, signs) &&
+    !APPLIED.test(all)
+  )
     return letter.verdict('confirmation', 0.6, 'received', 'pending');
   // "No vacancy now, but we have passed your papers on and will come back to you."
   if (regret + farewell === 0 && decision + closed === 1 && letter.pending && !letter.insists(english ? 0.65 : 0.8))

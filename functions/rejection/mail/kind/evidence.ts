@@ -8,7 +8,9 @@ import { invitesOthers, isNone, mayCome, onlyToldOf } from './invited.ts';
 import { legendIn } from './legend.ts';
 import { isAside } from './meant.ts';
 import { afterConceded, isAsideInEnglish, isConceded } from './meant-english.ts';
+import { quoted, quotedSentences } from './quoted.ts';
 import { SCENES, type Scene } from './scenes.ts';
+import { OF_DECISIONS } from './sieve.ts';
 import { REACHED } from './stage.ts';
 
 /** `strength` 2: a plain invitation or offer, not only the manner of one. `past`: about another time. */
@@ -18,15 +20,10 @@ export type Evidence = { family: Family; words: string; sentence: number; streng
 const CONTRAST =
   /\b(?:but|however|that said|nevertheless|aber|jedoch|dennoch|mais|toutefois|pero|sin embargo|mas|porem|maar|echter|tuttavia)\b/;
 
-const quoted = (folded: string, at: number, end: number): boolean => {
-  let open = false;
-  for (let index = folded.indexOf('"'); index >= 0 && index < at; index = folded.indexOf('"', index + 1)) open = !open;
-  return open && folded.indexOf('"', end - 1) >= 0;
-};
-
 /** A decision that was made about another time: it stands only where nothing newer is said. */
-const LONG_AGO =
-  /\b(?:had (?:initially|originally|previously|earlier|already|in|pulled|cut|frozen|axed|scrapped|paused|eliminated|gone|chosen|hired|decided|moved|filled)|(?:we|i|they)'d (?:gone|chosen|hired|decided|moved|filled)|you were told|initially|originally|previously|at the time|at that time|back then|(?:told|wrote to|informed|turned) you (?:down )?(?:in|last|back|earlier)|(?:interviewed|applied|spoke|spoken) with us (?:in the past|before)|last (?:year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d|(?:months?|years?) ago|damals|seinerzeit|ursprunglich|letztes jahr|vor einem jahr|a l'epoque|l'an dernier|initialement|en su (?:dia|momento)|el ano pasado|en aquel momento|na altura|na epoca|ano passado|inicialmente|destijds|toen|vorig jaar|aanvankelijk|all'epoca|l'anno scorso)\b/;
+const LONG_AGO = OF_DECISIONS.add(
+  /\b(?:had (?:initially|originally|previously|earlier|already|in|pulled|cut|frozen|axed|scrapped|paused|eliminated|gone|chosen|hired|decided|moved|filled)|(?:we|i|they)'d (?:gone|chosen|hired|decided|moved|filled)|you were told|initially|originally|previously|at the time|at that time|back then|(?:told|wrote to|informed|turned) you (?:down )?(?:in|last|back|earlier)|(?:interviewed|applied|spoke|spoken) with us (?:in the past|before)|last (?:year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d|(?:months?|years?) ago|damals|seinerzeit|ursprunglich|letztes jahr|vor einem jahr|a l'epoque|l'an dernier|initialement|en su (?:dia|momento)|el ano pasado|en aquel momento|na altura|na epoca|ano passado|inicialmente|destijds|toen|vorig jaar|aanvankelijk|all'epoca|l'anno scorso)\b/,
+);
 
 /** "Narrowed it down to people with": whoever is invited, or asked, is one of them. */
 const FEW_LEFT = /^(?:narrow|whittl|par(?:ed|ing)|trimm|winnow|cut|boil|reduc)/;
@@ -45,19 +42,24 @@ const SORRY_FOR_A_SERVICE =
   /\b(?:cannot|can not|can't|unable|not|nicht|keine?|pas|no|nao|niet|geen)\b.{0,60}\b(?:zuruck(?:ge)?(?:send\w*|sand\w*|schick\w*|geben)|erstatt\w*|auskunft\w*|auskunfte|zwischenbescheid\w*|kosten\w*|parkplatz\w*|retourner|renvoyer|rembours\w*|pris en charge|devolver\w*|cubrir|reembols\w*|devolu\w+|telefone|terugstur\w*|retourneren|vergoed\w*|telefonisch\w*|return\w* (?:your |any |the )?(?:documents|papers|applications)|reimburs\w*|expenses|parking|phone calls?|telephone)\b/;
 
 /** "Only those whose background fits will be contacted", "that does not mean that you were rejected", "filled, or you withdrew": rules of the house. */
-const IN_GENERAL =
-  /\bonly (?:be )?(?:able to )?(?:contact|respond to|reply to|reach out to|follow up with|get back to|notify)(?:ing)? (?:the |those |a few )?(?:\w+ )?(?:candidates|applicants|people|those|individuals|ones)\b|\bonly (?:those |the )?(?:\w+ )?(?:candidates?|applicants?|people)\b.{0,100}\b(?:will be|are) (?:contacted|invited|notified|asked)\b|\bnur (?:\w+ )?(?:bewerb\w+|kandidat\w+|personen)\b.{0,80}\b(?:kontaktiert|eingeladen|benachrichtigt)|\b(?:filled|cancell?ed|withdrawn|withdrew|selected|closed)\b,? or\b.{0,40}\b(?:selected|withdrawn|withdrew|filled|cancell?ed)\b/;
-const NOT_MEANT = /\b(?:not|n't) (?:necessarily |automatically |yet )?(?:mean|imply)\b|\bbedeutet (?:\w+ )?nicht\b/;
-const DEADLINE = /\bextend (?:the|this|our|any) (?:deadline|date|time|application)/;
+const IN_GENERAL = OF_DECISIONS.add(
+  /\bonly (?:be )?(?:able to )?(?:contact|respond to|reply to|reach out to|follow up with|get back to|notify)(?:ing)? (?:the |those |a few )?(?:\w+ )?(?:candidates|applicants|people|those|individuals|ones)\b|\bonly (?:those |the )?(?:\w+ )?(?:candidates?|applicants?|people)\b.{0,100}\b(?:will be|are) (?:contacted|invited|notified|asked)\b|\bnur (?:\w+ )?(?:bewerb\w+|kandidat\w+|personen)\b.{0,80}\b(?:kontaktiert|eingeladen|benachrichtigt)|\b(?:filled|cancell?ed|withdrawn|withdrew|selected|closed)\b,? or\b.{0,40}\b(?:selected|withdrawn|withdrew|filled|cancell?ed)\b/,
+);
+const NOT_MEANT = OF_DECISIONS.add(
+  /\b(?:not|n't) (?:necessarily |automatically |yet )?(?:mean|imply)\b|\bbedeutet (?:\w+ )?nicht\b/,
+);
+const DEADLINE = OF_DECISIONS.add(/\bextend (?:the|this|our|any) (?:deadline|date|time|application)/);
+
+const OF_YOU = /\b(?:yours?|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/;
 
 /** Is a decision only thought of: in quotation marks, after a condition, or about people in general? */
-const possible = (set: CueSet, folded: string, at: number, match: string): boolean => {
+const possible = (set: CueSet, folded: string, signs: number, at: number, match: string): boolean => {
   if (quoted(folded, at, at + match.length) || ANSWERS.test(match)) return true;
-  if (set.language === 'en' ? isAsideInEnglish(folded, at, match) : isAside(folded, at, match)) return true;
+  if (set.language === 'en' ? isAsideInEnglish(folded, signs, at, match) : isAside(folded, at, match)) return true;
   if (
-    IN_GENERAL.test(folded) ||
-    DEADLINE.test(folded.slice(at, at + match.length + 24)) ||
-    NOT_MEANT.test(folded.slice(0, at))
+    IN_GENERAL.test(folded, signs) ||
+    DEADLINE.test(folded.slice(at, at + match.length + 24), signs) ||
+    NOT_MEANT.test(folded.slice(0, at), signs)
   )
     return true;
   const condition = set.conditional.exec(folded.slice(0, at + match.length));
@@ -66,14 +68,9 @@ const possible = (set: CueSet, folded: string, at: number, match: string): boole
     if (!CONTRAST.test(between) && !/[;]| - /.test(between)) return true;
   }
   if (set.conditional !== NEVER && /^(?:if|falls|wenn|si|se|als|indien|caso) /.test(match)) return true;
+  if (match.startsWith('releas') || OF_YOU.test(match)) return false;
   const generic = set.generic.exec(folded);
-  return (
-    generic !== null &&
-    !match.startsWith('releas') &&
-    generic.index < at + match.length &&
-    generic.index + generic[0].length > at - 14 &&
-    !/\b(?:yours?|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/.test(match)
-  );
+  return generic !== null && generic.index < at + match.length && generic.index + generic[0].length > at - 14;
 };
 /** Where the clause begins that an English invitation stands in: what was negated before it is another matter. */
 const LAST_CLAUSE =
@@ -85,26 +82,6 @@ const LAST_ASKED =
 const TO_ANOTHER =
   /^(?: (?!(?:you|subject|prior|addition|leading|due|according|up|next|close|similar|reporting|access|attached|related|relocat\w+|mov\w+|travel\w*)\b)[\w'/-]+){0,5}? to (?:an? |our |another\b|one of |some(?:one|body)\b|others?\b|the (?:\w+ )?(?:candidate|person|applicant|individual)\b)/;
 
-/** Sentences that stand as a whole in quotation marks opened before and closed at their end or after, in one paragraph. */
-const quotedSentences = (sentences: Sentence[]): Set<number> => {
-  const inside = new Set<number>();
-  let opened: number | null = null;
-  for (const [index, { folded, line }] of sentences.slice(0, MAX_READ).entries()) {
-    if (opened !== null && sentences[index - 1]?.line !== line) opened = null;
-    if (!folded.includes('"')) continue;
-    const odd = folded.split('"').length % 2 === 0;
-    if (!odd) continue;
-    if (opened === null) opened = index;
-    else {
-      // What stands before the closing mark in the last of them is quoted as well.
-      const closes = folded.lastIndexOf('"') > folded.length - 4;
-      for (let at = opened; at < index + (closes ? 1 : 0); at++) inside.add(at);
-      opened = null;
-    }
-  }
-  return inside;
-};
-
 /** A question to the reader that the next sentence answers, by its first word, or one about having heard nothing. */
 const THEN =
   /^(?:dann?|alors|dans ce cas|entonces|en ese caso|entao|nesse caso|in d(?:at|iesem) (?:geval|fall)|allora)\b/;
@@ -113,6 +90,7 @@ const NOT_HEARD =
 const answersItself = (before: string, folded: string): boolean =>
   before.endsWith('?') && (THEN.test(folded) || NOT_HEARD.test(before));
 
+const NONE: Set<number> = new Set();
 const TO_YOU = /\byou(?:r|rs)?\b/;
 const YOURS = /\byou(?:'ve| have|'d| had| all| both)? (?:\w+ly )?$/;
 const YOUR_CHOICE = /^(?:declined|refused|decided|chosen|opted|elected)/;
@@ -200,7 +178,7 @@ const softly = (set: CueSet, folded: string): boolean => {
     negated !== null &&
     TO_THE_READER.test(folded) &&
     !NO_END.test(folded) &&
-    !possible(set, folded, negated.index, negated[0])
+    !possible(set, folded, OF_DECISIONS.signsOf(folded), negated.index, negated[0])
   );
 };
 
@@ -215,18 +193,19 @@ export const evidenceIn = (
   const text = joined.starts.length > MAX_READ ? joined.all.slice(0, joined.starts[MAX_READ]! - 1) : joined.all;
   const hits = indexOf(set).search(text, starts);
 
-  const inQuotes = quotedSentences(sentences);
-  const legend = legendIn(sentences);
   const deciding = new Set<number>();
   let setAside = false;
   let ofAnother = false;
   const decisions = [...hits.decision, ...hits.closed].sort((a, b) => a.sentence - b.sentence);
+  const inQuotes = decisions.length > 0 && text.includes('"') ? quotedSentences(sentences.slice(0, MAX_READ)) : NONE;
+  const legend = legendIn(sentences);
   for (const { family, sentence, at, words } of decisions as (Found & { family: Family })[]) {
     if (deciding.size >= 4 && !deciding.has(sentence)) break;
     const { folded } = sentences[sentence]!;
+    const signs = OF_DECISIONS.signsOf(folded);
     if (set.language === 'en') ofAnother ||= tellsOfAnother(sentences[sentence]!.text);
     if (
-      possible(set, folded, at, words) ||
+      possible(set, folded, signs, at, words) ||
       (ofAnother && !TO_YOU.test(folded)) ||
       // "Heard nothing yet? Then it is no match": a rule for those who wait.
       (set.language !== 'en' && sentence > 0 && answersItself(sentences[sentence - 1]!.folded, folded)) ||
@@ -245,7 +224,7 @@ export const evidenceIn = (
       words,
       sentence,
       strength: 1,
-      past: LONG_AGO.test(folded) || FEW_LEFT.test(words) || (set.language === 'en' && isConceded(folded, at)),
+      past: LONG_AGO.test(folded, signs) || FEW_LEFT.test(words) || (set.language === 'en' && isConceded(folded, at)),
     });
     deciding.add(sentence);
   }

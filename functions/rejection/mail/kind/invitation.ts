@@ -53,7 +53,7 @@ export const offer = (letter: Letter): Judged | null => {
       return letter.verdict('offer', ends ? 0.6 : 0.85, 'offer');
     if (offered >= against || !letter.agrees(0.5)) return letter.verdict('unsure', 0.4, 'offer', 'decision', 'closed');
   }
-  if (!letter.english || !OFFER_STANDS.test(letter.all)) return null;
+  if (!letter.english || !OFFER_STANDS.test(letter.all, letter.signs)) return null;
   return letter.decision + letter.closed > 1 && letter.insists(0.9)
     ? letter.verdict('unsure', 0.4, 'offer', 'decision')
     : letter.verdict('offer', 0.5, 'offer');

@@ -7,8 +7,9 @@ import { type AppliedFor, appliedForInEnglish } from './applied-for-english.ts';
 import type { CueSet, Family } from './cues/cue.ts';
 import { NOT_ENGLISH, SETS } from './cues/sets.ts';
 import { type About, type Evidence, evidenceIn } from './evidence.ts';
-import { jobWordsIn } from './matter.ts';
+import { hasJobWords } from './matter.ts';
 import { type Opinion, opinionOn } from './model.ts';
+import { OF_MAILS } from './sieve.ts';
 import { ANOTHER_POST, asksReader, GOES_ON_GLADLY, INVITES, RESCINDED, SOME_DAY, UNANSWERED } from './wording.ts';
 
 /** `agency`: who writes recruits for others. `elsewhere`: the mail is not about an application of the reader's. */
@@ -65,6 +66,8 @@ const withOtherLanguages = (
 export class Letter {
   readonly sentences: Sentence[];
   readonly all: string;
+  /** What may stand in all of it (sieve.ts). */
+  readonly signs: number;
   readonly scenes: Record<About, Hit[]>;
   readonly evidence: Evidence[];
   /** The language of the cues is English; `known`: it is one whose cues there are. */
@@ -95,12 +98,13 @@ export class Letter {
   private readonly families: Map<Family, Set<number>>;
   private judged: Opinion | undefined;
   private object: AppliedFor | undefined;
-  private worded: number | undefined;
+  private worded: boolean | undefined;
   private open: boolean | undefined;
 
   constructor(sentences: Sentence[], joined: Joined, own: CueSet | undefined, first: ReturnType<typeof evidenceIn>) {
     this.sentences = sentences;
     this.all = joined.all;
+    this.signs = OF_MAILS.signsOf(joined.all);
     this.scenes = first.scenes;
     this.english = own === SETS.en;
     this.known = own !== undefined;
@@ -117,7 +121,7 @@ export class Letter {
       evidence = evidence.filter(
         ({ family, sentence, words }) => family !== 'interview' || sentence > 0 || INVITES.test(words),
       );
-    if (this.ends && !(this.english ? this.asksReader : this.asks) && UNANSWERED.test(this.all))
+    if (this.ends && !(this.english ? this.asksReader : this.asks) && UNANSWERED.test(this.all, this.signs))
       evidence = evidence.filter(({ family }) => family !== 'interview');
     this.evidence = evidence;
     this.families = new Map();
@@ -156,9 +160,9 @@ export class Letter {
   sentencesOf(...families: Family[]): Set<number> {
     return new Set(families.flatMap((family) => [...(this.families.get(family) ?? [])]));
   }
-  /** How many sentences have words of work. */
-  get jobWords(): number {
-    this.worded ??= jobWordsIn(this.sentences);
+  /** It has words of work, or names a calling. */
+  get hasJobWords(): boolean {
+    this.worded ??= hasJobWords(this.sentences);
     return this.worded;
   }
 

@@ -10,8 +10,11 @@ import { APPLIED_FOR, JOB, SAID_OF_OTHERS, SCENES, STRANGERS } from './scenes.ts
 import { APPLIED } from './wording.ts';
 
 /** How many sentences have words of work or name a calling. */
-export const jobWordsIn = (sentences: Sentence[]): number =>
+const jobWordsIn = (sentences: Sentence[]): number =>
   sentences.filter(({ folded }) => JOB.test(folded)).length || callings(sentences);
+/** Has one of them? */
+export const hasJobWords = (sentences: Sentence[]): boolean =>
+  sentences.some(({ folded }) => JOB.test(folded)) || sentences.some(({ folded }) => namesCalling(folded));
 const callings = (sentences: Sentence[]): number => sentences.filter(({ folded }) => namesCalling(folded)).length;
 /** Words that are said of work alone; a flat has candidates too. */
 const ofWorkAlone = (sentences: Sentence[]): number =>

@@ -4,12 +4,14 @@
  */
 
 import { isOfAnotherMatter } from './decided-on.ts';
+import { OF_DECISIONS, OF_MAILS } from './sieve.ts';
 
 /** "Didn't get the job?": what follows up to the mark asks. */
 const ASKED = /^[^.?!;]{0,80}\?/;
 /** "When fully staffed", "once the post is filled": not now. */
-const IN_TIME =
-  /\b(?:when|whenever|once|until|before|by the time|as soon as)(?: (?:the|this|that|a|our|your|we|we're|it|they|are|is|be|have))*(?: \w+)? ?$/;
+const IN_TIME = OF_DECISIONS.add(
+  /\b(?:when|whenever|once|until|before|by the time|as soon as)(?: (?:the|this|that|a|our|your|we|we're|it|they|are|is|be|have))*(?: \w+)? ?$/,
+);
 const WAS = /\b(?:was|were|had been)\b/;
 /** What was turned down is a paper, a payment or the like. */
 const A_PAPER =
@@ -19,32 +21,39 @@ const AN_ADVERTISEMENT =
   /\byour (?:\w+ )?(?:job (?:post|posting|ad|advert|listing)|listing|advert|comment|review)(?: (?:"[^"]{1,60}"|for [\w' -]{2,40}))? (?:\w+ )?$/;
 const OF_A_THING = /^(?:was|were|has|have|is|did|does|not|n't|wasn't|weren't|hasn't|been|declined|rejected|refused)\b/;
 /** "His application", "thank you for recommending Ben": about somebody whom the reader knows. */
-const OF_ANOTHER =
-  /\b(?:his|her|their) (?:application|candidacy|cv|resume|profile|interview)\b|\byour (?:colleague|friend|referral|nominee|recommendation|brother|sister|husband|wife)\b/;
+const OF_ANOTHER = OF_DECISIONS.add(
+  /\b(?:his|her|their) (?:application|candidacy|cv|resume|profile|interview)\b|\byour (?:colleague|friend|referral|nominee|recommendation|brother|sister|husband|wife)\b/,
+);
 const YOURS =
   /\byour (?:application|candidacy|cv|resume|profile|interview)\b|\b(?:select|choose|offer|invite|take) you\b/;
 /** "The name on your profile does not match your ID", "matches none of your searches", "not as well as it could": no post is meant. */
 const OF_RECORDS =
   /^ (?:with )?(?:(?:the|any|that|what) (?:\w+ ){0,2}?(?:names?|address|number|date|details|photo|id|passport|license|records?|file|search(?:es)?|alerts?)\b|(?:any of )?(?:our|your) (?:\w+ )?(?:names?|records?|ids?|passport|license|saved|search(?:es)?|alerts?|preferences|settings|linkedin)\b|.{0,40}\bas (?:closely|well) as (?:it|they) (?:could|can|might)\b)/;
 /** "It will be eligible or ineligible": one of them, and nobody knows which. */
-const EITHER = /\b(?:eligible|qualified|selected|accepted|approved|successful|hired|passed|referred) or (?:not )?$/;
+const EITHER = OF_DECISIONS.add(
+  /\b(?:eligible|qualified|selected|accepted|approved|successful|hired|passed|referred) or (?:not )?$/,
+);
 /** "To find out why the role does not match what people want". */
-const ASKED_WHY = /\bwhy (?:it|this|people|nobody|candidates|applicants|the \w+)(?: [^,;]*)?$/;
+const ASKED_WHY = OF_DECISIONS.add(/\bwhy (?:it|this|people|nobody|candidates|applicants|the \w+)(?: [^,;]*)?$/);
 /** A salary that cannot be more. */
-const MONEY =
-  /\b(?:go|going|move|moving|offer) (?:any )?(?:higher\b|(?:above|beyond|over) (?:[£$€\d]|that\b|(?:the|our|this) (?:[\w-]+ )?(?:range|budget|band|figure|amount|cap|salary|rate)\b))|\b(?:more|higher|greater) than (?:[£$€]|eur |usd |gbp )?\d/;
+const MONEY = OF_DECISIONS.add(
+  /\b(?:go|going|move|moving|offer) (?:any )?(?:higher\b|(?:above|beyond|over) (?:[£$€\d]|that\b|(?:the|our|this) (?:[\w-]+ )?(?:range|budget|band|figure|amount|cap|salary|rate)\b))|\b(?:more|higher|greater) than (?:[£$€]|eur |usd |gbp )?\d/,
+);
 
 /** Another meeting than the one that was agreed, and what a swindler would do. */
 const MEETING_OFF =
   /^(?:\bnot|n't|cannot|unable)(?: be)?(?: able)?(?: to)? (?:go ahead|proceed|continue|carry on|make|hold|do|meet)\b.{0,12}\b(?:with|for)? ?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:call|meeting)|(?:your|our|the|this) (?:\w+ )?(?:interview|call|meeting|chat|session) (?:on|at|today|tomorrow|this|scheduled|as planned))/;
-const BY_A_MACHINE =
-  /\b(?:rejected|declined|refused|not accepted) by (?:the|our) (?:system|portal|server|filter|site|website)\b/;
-const SWINDLE =
-  /\b(?:whatsapp|telegram|gift cards?|scam(?:s|mers?)?|phishing|impersonat\w+|ask (?:you )?for (?:money|payment|bank)|you (?:over|via|by|through|on) (?:chat|texts?|sms|instant messag\w+|social media|messenger|discord|signal))\b/;
+const BY_A_MACHINE = OF_DECISIONS.add(
+  /\b(?:rejected|declined|refused|not accepted) by (?:the|our) (?:system|portal|server|filter|site|website)\b/,
+);
+const SWINDLE = OF_DECISIONS.add(
+  /\b(?:whatsapp|telegram|gift cards?|scam(?:s|mers?)?|phishing|impersonat\w+|ask (?:you )?for (?:money|payment|bank)|you (?:over|via|by|through|on) (?:chat|texts?|sms|instant messag\w+|social media|messenger|discord|signal))\b/,
+);
 
 /** "No one's been ruled out", "we haven't closed your application". */
-const NO_ONE =
-  /\b(?:no[ -]?one|nobody|no (?:candidates?|applicants?))(?:'s| has| have| is| was| were)? (?:yet )?(?:been )?(?:ruled|rejected|turned|eliminated|screened|dropped|declined|cut)\b/;
+const NO_ONE = OF_DECISIONS.add(
+  /\b(?:no[ -]?one|nobody|no (?:candidates?|applicants?))(?:'s| has| have| is| was| were)? (?:yet )?(?:been )?(?:ruled|rejected|turned|eliminated|screened|dropped|declined|cut)\b/,
+);
 /** What is said to have happened to nobody, among the words of what is pending. */
 export const NOBODY_YET =
   /\b(?:rejected|turned down|ruled out|eliminated|declined|dropped|screened out|cut|let go of|said no to)\b/;
@@ -52,15 +61,18 @@ const DENIES = /(?:\bnot|n't|\bnever) (?:yet |been |being |actually )*$/;
 const DONE_TO_IT =
   /^(?:clos|archiv|cancel|remov|reject|declin|rescind|withdr|turned|ruled|screened|eliminat|disqualif|dropped|passed over)/;
 /** What a house may do to an offer, one day. */
-const MAY_DO =
-  /\breserves? the right\b|\b(?:any|all) (?:previous|prior|earlier|other) $|\bsupersed\w+\b|^failure to\b.*\b(?:may|will|can|could)\b|\bmay result in\b/;
+const MAY_DO = OF_DECISIONS.add(
+  /\breserves? the right\b|\b(?:any|all) (?:previous|prior|earlier|other) $|\bsupersed\w+\b|^failure to\b.*\b(?:may|will|can|could)\b|\bmay result in\b/,
+);
 const IF_NEXT = /^,? ?(?:if|unless|should|in the event|in case|where) /;
 /** "But you're still our first choice": nothing has ended. */
-const STILL_IN =
-  /\b(?:you(?:'re| are| remain)|your (?:application|candidacy) (?:is|remains)) (?:(?:still|very much) )+(?:our (?:top|first|preferred|leading|number|favou?rite)|in (?:the (?:running|mix|process)|contention|consideration|play)|under consideration|being considered|(?:a|the) (?:finalist|contender|top|leading|front))/;
+const STILL_IN = OF_DECISIONS.add(
+  /\b(?:you(?:'re| are| remain)|your (?:application|candidacy) (?:is|remains)) (?:(?:still|very much) )+(?:our (?:top|first|preferred|leading|number|favou?rite)|in (?:the (?:running|mix|process)|contention|consideration|play)|under consideration|being considered|(?:a|the) (?:finalist|contender|top|leading|front))/,
+);
 /** What the others were told. */
-const OTHERS_TOLD =
-  /\b(?:let|letting|told|tell|telling|inform\w*|notif\w+|written to|emailed) (?:all |the |our )*(?:\w+ )?(?:others?|remaining|unsuccessful)\b/;
+const OTHERS_TOLD = OF_DECISIONS.add(
+  /\b(?:let|letting|told|tell|telling|inform\w*|notif\w+|written to|emailed) (?:all |the |our )*(?:\w+ )?(?:others?|remaining|unsuccessful)\b/,
+);
 
 /** "Though we decided against a permanent post, I'd love to have you in": an invitation stands against what is conceded. */
 const CONCEDES = /^(?:(?:dear|hi|hello) [^,;]{1,40}, )?(?:though|although|even though|even if|while)\b[^,;]*$/;
@@ -79,41 +91,45 @@ export const afterConceded = (folded: string): number =>
     folded,
   )?.[0].length ?? -1;
 
-/** In: a folded English sentence, where in it a decision stands and its words. Out: is it none, for what the sentence says? */
-export const isAsideInEnglish = (folded: string, at: number, words: string): boolean => {
+/** In: a folded English sentence, its signs for decisions (sieve.ts), where in it a decision stands and its words. Out: is it none, for what the sentence says? */
+export const isAsideInEnglish = (folded: string, signs: number, at: number, words: string): boolean => {
   const before = folded.slice(0, at);
   return (
     ASKED.test(folded.slice(at + words.length)) ||
-    (IN_TIME.test(before) && !WAS.test(words)) ||
+    (IN_TIME.test(before, signs) && !WAS.test(words)) ||
     (OF_A_THING.test(words) && (A_PAPER.test(before) || AN_ADVERTISEMENT.test(before))) ||
-    (OF_ANOTHER.test(folded) && !YOURS.test(folded)) ||
-    (/ match\b/.test(words) && OF_RECORDS.test(folded.slice(at + words.lastIndexOf(' match') + ' match'.length))) ||
-    ASKED_WHY.test(before) ||
-    EITHER.test(before) ||
-    MONEY.test(folded) ||
-    STILL_IN.test(folded) ||
-    NO_ONE.test(folded) ||
+    (OF_ANOTHER.test(folded, signs) && !YOURS.test(folded)) ||
+    (words.includes(' match') &&
+      / match\b/.test(words) &&
+      OF_RECORDS.test(folded.slice(at + words.lastIndexOf(' match') + ' match'.length))) ||
+    ASKED_WHY.test(before, signs) ||
+    EITHER.test(before, signs) ||
+    MONEY.test(folded, signs) ||
+    STILL_IN.test(folded, signs) ||
+    NO_ONE.test(folded, signs) ||
     (DONE_TO_IT.test(words) && DENIES.test(before)) ||
-    MAY_DO.test(before) ||
-    (/ offer$/.test(words) && IF_NEXT.test(folded.slice(at + words.length))) ||
-    OTHERS_TOLD.test(before) ||
-    (/ sponsor$/.test(words) && /\bplease (?:note|be aware)\b/.test(folded)) ||
+    MAY_DO.test(before, signs) ||
+    (words.endsWith(' offer') && IF_NEXT.test(folded.slice(at + words.length))) ||
+    OTHERS_TOLD.test(before, signs) ||
+    (words.endsWith(' sponsor') && /\bplease (?:note|be aware)\b/.test(folded)) ||
     MEETING_OFF.test(folded.slice(at)) ||
-    BY_A_MACHINE.test(folded) ||
-    isOfAnotherMatter(folded, at, words) ||
-    SWINDLE.test(folded)
+    BY_A_MACHINE.test(folded, signs) ||
+    isOfAnotherMatter(folded, signs, at, words) ||
+    SWINDLE.test(folded, signs)
   );
 };
 
 /** An offer that is still good, whatever else went wrong. */
-export const OFFER_STANDS =
-  /\b(?:offer|contract|place|start date|employment) (?:still |itself )?(?:(?:is|are|will be) (?:not (?:\w+ )?affected|unaffected|unchanged|still (?:valid|open|good|there|on the table))|stands|remains (?:valid|open|in place|unchanged|unaffected|as it is))\b/;
+export const OFFER_STANDS = OF_MAILS.add(
+  /\b(?:offer|contract|place|start date|employment) (?:still |itself )?(?:(?:is|are|will be) (?:not (?:\w+ )?affected|unaffected|unchanged|still (?:valid|open|good|there|on the table))|stands|remains (?:valid|open|in place|unchanged|unaffected|as it is))\b/,
+);
 /** The application goes on under another number, or after the advertisement has closed. */
 export const GOES_ON =
   /\b(?:application|candidacy|profile) (?:has been|was|is being|is|will be) (?:now |automatically |therefore )?(?:transferred|moved|re-?assigned|carried over|re-?routed|switched|linked) (?:over |across )?(?:automatically\b|(?:to|under|with) (?:[\w-]+ ){0,3}?(?:requisition|position|role|vacancy|job|opening|req|post|posting|reference)\b)|\b(?:candidates|applicants|applications) (?:\w+ )?(?:were|was|are|have been|has been|are being|will be) (?:now |automatically )?(?:moved|transferred|re-?assigned|carried over)\b|\b(?:yours|your (?:application|candidacy)|you)(?: is| are|'re| remains?)? (?:(?:still |already )?(?:in(?=[,.;]| and| so|$)|being considered|under (?:review|consideration)|in (?:the running|the mix|contention|process))|not affected|unaffected|remains? (?:active|open|live|under|valid|in ))|\b(?:do not|don't|no) need to (?:re-?apply|apply again)\b|\bneed not (?:re-?)?apply(?: again)?\b/;
 /** A profile or data that a portal has deleted. */
-export const DELETED =
-  /\b(?:profile|account|data|registration|details)\b[^.]{0,80}\b(?:has|have|was|were|been|will be)(?: now| permanently| all| automatically| being)* (?:deleted|removed|erased|anonymi[sz]ed|deactivated|purged)\b|\b(?:deleted|erased|anonymi[sz]ed|purged) (?:your|all) (?:\w+ ){0,3}?(?:profile|account|data|registration|details)\b/;
+export const DELETED = OF_MAILS.add(
+  /\b(?:profile|account|data|registration|details)\b[^.]{0,80}\b(?:has|have|was|were|been|will be)(?: now| permanently| all| automatically| being)* (?:deleted|removed|erased|anonymi[sz]ed|deactivated|purged)\b|\b(?:deleted|erased|anonymi[sz]ed|purged) (?:your|all) (?:\w+ ){0,3}?(?:profile|account|data|registration|details)\b/,
+);
 /** The reader's own words, as the subject that is answered. */
 export const READERS_SUBJECT =
   /^(?:re|aw|fwd?|fw|sv|antw)\s?: .{0,50}?\b(?:withdraw(?:ing|al)?(?: of)? my\b|my withdrawal\b|declin(?:e|ing) (?:your|the) (?:offer|invitation|position|role|job)\b|(?:i've|i have) (?:decided|accepted|chosen)\b|no longer (?:interested|available)\b|not (?:accepting|able to accept) (?:your|the) offer\b)/;

@@ -70,7 +70,10 @@ const addNumbers = (numbers: number[], sentence: Sentence): void => {
   let endOfName = -1;
   for (let at = 0; at <= folded.length; at++) {
     const code = at < folded.length ? folded.charCodeAt(at) : SPACE;
-    if (code > LAST_OF_ASCII) return addSlowly(numbers, from, sentence);
+    if (code > LAST_OF_ASCII) {
+      addSlowly(numbers, from, sentence);
+      return;
+    }
     const sign = SIGNS[code]!;
     if (sign === PART) {
       if (start < 0) start = at;

@@ -27,16 +27,16 @@ const receipt = (letter: Letter): Judged => {
 
 /** No cue that decides. About work, and like the mails that end something: then it is asked about, or is one. */
 const withoutCue = (letter: Letter): Judged => {
-  const { all, english, asks, context } = letter;
+  const { all, signs, english, asks, context } = letter;
   const parting = letter.regret + letter.farewell > 0;
   const another = letter.opinion.elsewhere >= 0.7 && !letter.agrees(0.75);
-  if (letter.agrees(0.5) && endsAnother(all) && !APPLIED.test(all)) return letter.other(0.6);
-  if (english && (another || (!parting && DELETED.test(all)))) return letter.other(0.6);
-  const aboutWork = parting || (!letter.setAside && (context > 0 || letter.jobWords > 0));
+  if (letter.agrees(0.5) && endsAnother(all, signs) && !APPLIED.test(all)) return letter.other(0.6);
+  if (english && (another || (!parting && DELETED.test(all, signs)))) return letter.other(0.6);
+  const aboutWork = parting || (!letter.setAside && (context > 0 || letter.hasJobWords));
   const least = english ? (parting ? 0.5 : 0.58) : parting ? 0.55 : 0.65;
   const settled = english || parting || (letter.opinion.elsewhere < 0.2 && !NOT_SETTLED.test(all));
   if (!aboutWork || !letter.agrees(least) || !settled) return letter.other(0.6);
-  const named = letter.farewell + context > 0 || letter.agrees(0.75) || letter.jobWords > 0;
+  const named = letter.farewell + context > 0 || letter.agrees(0.75) || letter.hasJobWords;
   const end = english ? letter.readsAsEnd && !asks && named : letter.over(0.8) && TURNS.test(all);
   return end
     ? letter.verdict('rejection', 0.55, 'regret', 'farewell')
@@ -62,7 +62,7 @@ export const noEnd = (letter: Letter): Judged => {
     return letter.verdict(end ? 'rejection' : 'unsure', end ? 0.6 : 0.4, 'regret', 'farewell');
   }
   const thanked = count('received') > 0 && !(english && letter.asksReader);
-  if (invited > 0 && !thanked && broadcast === 0 && (context > 0 || letter.jobWords > 0))
+  if (invited > 0 && !thanked && broadcast === 0 && (context > 0 || letter.hasJobWords))
     return letter.verdict('interview', 0.6, 'interview');
   if (count('action') > 0 && letter.insists(english ? 0.7 : 0.9))
     return letter.agrees(english ? 0.85 : 0.95) && letter.readsAsEnd
@@ -73,11 +73,11 @@ export const noEnd = (letter: Letter): Judged => {
   if (broadcast >= 2) return letter.other(0.7);
   // "Got it, thanks, I read them on Monday": a small firm names no application.
   const came = letter.evidence.some(({ family, words }) => family === 'received' && PAPERS.test(words));
-  if (count('received') > 0 && (context > 0 || (came && count('pending') > 0 && letter.jobWords > 0)))
+  if (count('received') > 0 && (context > 0 || (came && count('pending') > 0 && letter.hasJobWords)))
     return receipt(letter);
   if (broadcast > 0 && !(english && context > 0 && letter.insists(0.6))) return letter.other(0.6);
   if (count('pending') > 0 && context > 0) return letter.verdict('confirmation', 0.6, 'pending');
   if (regret > 0 && farewell > 0 && context > 0) return letter.verdict('unsure', 0.5, 'regret', 'farewell');
-  if (count('action') > 0 && letter.jobWords > 0) return letter.verdict('needs-action', 0.5, 'action');
+  if (count('action') > 0 && letter.hasJobWords) return letter.verdict('needs-action', 0.5, 'action');
   return withoutCue(letter);
 };

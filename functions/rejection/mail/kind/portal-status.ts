@@ -18,11 +18,17 @@ const CONDITION = /\b(?:if|when|once|until|whether|unless|may|might|can|could|wi
 /** "(06/12/2024)", "on June 12, 2024". */
 const DATED = /[ ,]*\(?(?:(?:on|as of|since|updated) )*(?:[a-z]{3,9}\.? )?\d[\d/.:, -]*(?:[a-z]{3,9} )?[\d, ]*\)?$/;
 const MAX_LENGTH = 110;
+/** Signs that end a line and say nothing. */
+const LEFT_OUT = '.!*"\' ';
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A line as what stands before its last mark and what stands behind: "status:" and "not selected". */
 const split = (folded: string): [string, string] => {
-  let line = folded.replace(/[.!*"' ]+$/, '');
-  if (/\d\)?$/.test(line)) line = line.replace(DATED, '').replace(/[ ,-]+$/, '');
+  let end = folded.length;
+  while (end > 0 && LEFT_OUT.includes(folded[end - 1]!)) end--;
+  let line = folded.slice(0, end);
+  if (isFigure(line.charCodeAt(end - (line.endsWith(')') ? 2 : 1))))
+    line = line.replace(DATED, '').replace(/[ ,-]+$/, '');
   if (line.endsWith(')')) line = line.slice(0, -1);
   const at = Math.max(
     line.lastIndexOf(': '),
@@ -32,6 +38,15 @@ const split = (folded: string): [string, string] => {
     line.lastIndexOf(' | '),
   );
   return at < 0 ? ['', line] : [line.slice(0, at), line.slice(at).replace(/^[^a-z]+/, '')];
+};
+
+/** Is it a value that refuses: behind a label or below one, or plain enough without? */
+const refuses = (head: string, value: string, before: string): boolean => {
+  const plainly = VALUE.test(value);
+  if (!plainly && !LABELLED.test(value)) return false;
+  if (LABEL.test(head === '' ? before : head)) return !CONDITION.test(head);
+  // A value below a title and a place: of two words, or anything might be called so.
+  return plainly && !CONDITION.test(head) && (head !== '' || (before !== '' && value.includes(' ')));
 };
 
 /** In: a mail's sentences, the subject first. Out: the value of a status that refuses, where a line prints one and no other line prints another; else null. */
@@ -45,12 +60,7 @@ export const printedRefusal = (sentences: Sentence[]): string | null => {
     }
     const [head, value] = split(folded);
     if (LIVE.test(value)) return null;
-    // A value below a title and a place: of two words, or anything might be called so.
-    const alone = head === '' && !LABEL.test(before) && !(before !== '' && value.includes(' '));
-    if (refused === null && !alone && !CONDITION.test(head) && !folded.endsWith('?')) {
-      const labelled = LABEL.test(head === '' ? before : head);
-      if (VALUE.test(value) || (labelled && LABELLED.test(value))) refused = value;
-    }
+    if (refused === null && !folded.endsWith('?') && refuses(head, value, before)) refused = value;
     before = folded.length < 60 || folded.endsWith(':') ? folded : '';
   }
   return refused;

@@ -3,10 +3,12 @@
  */
 import type { Sentence } from '../sentences.ts';
 import { REFUSED } from './portal-status.ts';
+import { OF_MAILS } from './sieve.ts';
 
 /** A status that ends an application, as a portal prints it. */
-export const STATUS =
-  /\b(?:status|disposition|stato|estado|statut|statusanderung)\b.{0,24}[:-] ?(?:\w+[,;:-]? (?:- )?)?(?:not (?:selected|referred|certified|qualified|recommended|hired|retained|considered|successful|moving forward|progress\w*)|ineligible|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|closed|abgelehnt|absage|nicht berucksichtigt|refusee?|non retenue?|descartad[oa]|no seleccionad[oa]|rechazad[oa]|desestimad[oa]|reprovad[oa]|nao selecionad[oa]|encerrad[oa]|afgewezen|non selezionat[oa]|non idone[oa])/;
+export const STATUS = OF_MAILS.add(
+  /\b(?:status|disposition|stato|estado|statut|statusanderung)\b.{0,24}[:-] ?(?:\w+[,;:-]? (?:- )?)?(?:not (?:selected|referred|certified|qualified|recommended|hired|retained|considered|successful|moving forward|progress\w*)|ineligible|rejected|declined|unsuccessful|no longer under consideration|not shortlisted|disqualified|closed|abgelehnt|absage|nicht berucksichtigt|refusee?|non retenue?|descartad[oa]|no seleccionad[oa]|rechazad[oa]|desestimad[oa]|reprovad[oa]|nao selecionad[oa]|encerrad[oa]|afgewezen|non selezionat[oa]|non idone[oa])/,
+);
 
 /** The same told in a sentence: "your status has changed to Not Selected", "marked it as". */
 export const STATUS_CHANGED = new RegExp(
@@ -22,8 +24,9 @@ export const APPLIED =
   /\b(?:your application|you applied|applying|have applied|your interview|bewerbung|votre candidature|ta candidature|(?:tu|su|sua|tua) candidatura|(?:je|uw|jouw) sollicitatie)\b/;
 
 /** Somebody joined a pool of talents: no application stands behind it. */
-export const JOINED =
-  /\b(?:formas parte de (?:nuestra|la) (?:bolsa|base)|faz(?:es)? parte do (?:nosso )?banco|staat (?:nu )?in (?:onze|ons) (?:talent\w+|bestand)|(?:rejoint|integre|inscrite? dans) notre vivier|in unsere[mn]? (?:talent\w*|bewerber)-?pool aufgenommen)\b|\b(?:thank you|thanks) for (?:joining|registering|signing up)\b|\bwelcome to (?:our|the) (?:[\w-]+ ){0,3}?talent (?:pool|community|network)\b|\bexpression of interest (?:has been )?received\b|\bdanke fur (?:ihre|deine) registrierung\b/;
+export const JOINED = OF_MAILS.add(
+  /\b(?:formas parte de (?:nuestra|la) (?:bolsa|base)|faz(?:es)? parte do (?:nosso )?banco|staat (?:nu )?in (?:onze|ons) (?:talent\w+|bestand)|(?:rejoint|integre|inscrite? dans) notre vivier|in unsere[mn]? (?:talent\w*|bewerber)-?pool aufgenommen)\b|\b(?:thank you|thanks) for (?:joining|registering|signing up)\b|\bwelcome to (?:our|the) (?:[\w-]+ ){0,3}?talent (?:pool|community|network)\b|\bexpression of interest (?:has been )?received\b|\bdanke fur (?:ihre|deine) registrierung\b/,
+);
 
 /** All a mail says, when it says no more than this. */
 export const BARE =
@@ -32,8 +35,9 @@ export const BARE =
 export const LAPSED =
   /\b(?:inactivity|(?:did not|didn't|have not|haven't|has not|hasn't|had not|hadn't|wasn't|weren't|isn't|not) (?:been )?(?:attend\w*|appear\w*|show\w*|sign\w*|provid\w*|schedul\w*|confirm\w*|receive|received|hear|heard|respond|responded|complete|completed|get|got|submit|submitted|return|returned)\b|(?:no|non-?|without (?:an? |any )?)(?:response|reply|answer)|still (?:open|outstanding|missing)|(?:regarded|considered|deemed|treated) as (?:being )?(?:withdrawn|declined))/;
 /** Nothing came from the reader: what they were invited to before does not stand. */
-export const UNANSWERED =
-  /\b(?:did not|didn't|have not|haven't|has not|hasn't|never) (?:\w+ )?(?:hear|heard|receive|received|get|got|respond\w*|repl\w+)\b.{0,40}\b(?:back|from you|response|reply|answer|by|in time|to (?:our|my|us))\b|\bnichts (?:mehr )?(?:von|mehr von) (?:ihnen|dir)\b|\bkeine (?:ruckmeldung|antwort|reaktion|nachricht)\b|\b(?:sans|aucune?|pas (?:eu|recu|obtenu) (?:de |d')?(?:\w+ )?) ?(?:reponse|retour|nouvelles?)\b|\b(?:sin|no (?:hemos|he|ha\w*) (?:recibido|tenido|obtenido|sabido) (?:\w+ )?)(?: ?)(?:respuesta|noticias|contestacion|nada)\b|\b(?:sem|nao (?:recebemos|tivemos|obtivemos|houve|recebi) (?:\w+ )?)(?: ?)(?:resposta|retorno|noticias|contacto|contato)\b|\b(?:geen (?:reactie|antwoord|bericht)|niets (?:meer )?(?:van (?:je|u)|gehoord|vernomen))\b/;
+export const UNANSWERED = OF_MAILS.add(
+  /\b(?:did not|didn't|have not|haven't|has not|hasn't|never) (?:\w+ )?(?:hear|heard|receive|received|get|got|respond\w*|repl\w+)\b.{0,40}\b(?:back|from you|response|reply|answer|by|in time|to (?:our|my|us))\b|\bnichts (?:mehr )?(?:von|mehr von) (?:ihnen|dir)\b|\bkeine (?:ruckmeldung|antwort|reaktion|nachricht)\b|\b(?:sans|aucune?|pas (?:eu|recu|obtenu) (?:de |d')?(?:\w+ )?) ?(?:reponse|retour|nouvelles?)\b|\b(?:sin|no (?:hemos|he|ha\w*) (?:recibido|tenido|obtenido|sabido) (?:\w+ )?)(?: ?)(?:respuesta|noticias|contestacion|nada)\b|\b(?:sem|nao (?:recebemos|tivemos|obtivemos|houve|recebi) (?:\w+ )?)(?: ?)(?:resposta|retorno|noticias|contacto|contato)\b|\b(?:geen (?:reactie|antwoord|bericht)|niets (?:meer )?(?:van (?:je|u)|gehoord|vernomen))\b/,
+);
 /** An offer that is taken back. */
 export const RESCINDED =
   /\b(?:honou?r|stand by|go through with|uphold)\b.*\boffer\b|\boffer\b.*\b(?:null|void|annulled|invalid|cancell?ed|withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|rescis|retract|revo[kc])\w*\b.*\boffer|\b(?:angebot|aanbod|oferta|offre|proposta|promesse)\b.*\b(?:zuruck|ingetrokken|in te trekken|intrekken|retirad|sin efecto|sem efeito|retiree)|\b(?:retir|anul|annul|ritir|zuruck|trekken)\w*\b.*\b(?:oferta|offre|proposta|offerta|promesse|aanbod|angebot)\b/;
@@ -75,14 +79,16 @@ export const MOVED_ON =
 export const SAVED =
   /\b(?:gemerkte?\w*|merkliste|merkzettel|gespeicherte\w*|gespeichert|favoriten|jobmail|jobagent|das konnte auch passen|auch interessant|guardaste|guardad[oa]s?|favorit[oa]s|te puede interesar|mas (?:vacantes|ofertas|empleos)|dejar de recibir|salvou|salv[oa]s?|guardou|favoritou|voce tambem pode|mais vagas|vagas parecidas|sauvegarde\w*|enregistree?s?|mis en favori\w*|favoris|suivi\w* cette offre|vous suivez|bewaarde?|opgeslagen|favorieten|volgt|nieuw in|alerts?|alertas?|alertes?|vergelijkbare vacatures|offres similaires|ahnliche (?:stellen|jobs))\b/;
 /** Somebody whom the reader recommended, or sends to employers, is the candidate. */
-export const RECOMMENDED =
-  /\b(?:obrigad[oa]|gracias|agradec\w+|danke|dank|danken|merci|remerci\w+|bedankt)\b.{0,50}\b(?:recomend\w+|indicar|indicado|indicacao|empfohlen|empfehl\w+|geworben|recommande\w*|recommander|coopt\w+|referid[oa]|referir|aanbevolen|aanbeveling|aangedragen|voorgesteld|proposer|propose|presentar(?:nos|me) a|proponer(?:nos|me)? a)\b (?:\w+ ){0,3}?(?!(?:a |para |fur |pour |voor )?(?:te|se|sich|dich|you|vous)\b)|\b(?:ihr|ihre|ihren|euer|eure|euren|dein|deine|deinen) kandidat(?:in|en)?\b|\bvotre candidate?\b|\b(?:tu|su|vuestr[oa]) candidat[oa]\b|\b(?:seu|sua|teu|tua|voss[oa]) candidat[oa]\b|\b(?:uw|jullie|je) kandidaat\b|\bque (?:voce |tu )?(?:indicou|recomendou)\b|\b(?:empfohlen haben|empfohlen hast|avez recommandee?|as recommandee?|recomendaste|has recomendado|aanbevolen hebt|hebt aanbevolen)\b/;
+export const RECOMMENDED = OF_MAILS.add(
+  /\b(?:obrigad[oa]|gracias|agradec\w+|danke|dank|danken|merci|remerci\w+|bedankt)\b.{0,50}\b(?:recomend\w+|indicar|indicado|indicacao|empfohlen|empfehl\w+|geworben|recommande\w*|recommander|coopt\w+|referid[oa]|referir|aanbevolen|aanbeveling|aangedragen|voorgesteld|proposer|propose|presentar(?:nos|me) a|proponer(?:nos|me)? a)\b (?:\w+ ){0,3}?(?!(?:a |para |fur |pour |voor )?(?:te|se|sich|dich|you|vous)\b)|\b(?:ihr|ihre|ihren|euer|eure|euren|dein|deine|deinen) kandidat(?:in|en)?\b|\bvotre candidate?\b|\b(?:tu|su|vuestr[oa]) candidat[oa]\b|\b(?:seu|sua|teu|tua|voss[oa]) candidat[oa]\b|\b(?:uw|jullie|je) kandidaat\b|\bque (?:voce |tu )?(?:indicou|recomendou)\b|\b(?:empfohlen haben|empfohlen hast|avez recommandee?|as recommandee?|recomendaste|has recomendado|aanbevolen hebt|hebt aanbevolen)\b/,
+);
 /** "In January we will look at it", "then we will need two": what is closed now is not the end. */
 export const LATER =
   /\b(?:schauen|sehen|prufen|nehmen) (?:wir|ich) .{0,40}\b(?:an|durch|vor)\b|\b(?:brauchen|suchen) wir (?:dann|wieder|ab)\b|\bauf (?:dem|meinem|unserem) (?:stapel|tisch|schreibtisch)\b|\b(?:bekijken|kijken|pakken) (?:we|wij) .{0,40}\b(?:in|na|zodra|dan|op)\b|\bhebben we (?:dan|straks) .{0,30}\bnodig\b|\bop de stapel\b|\b(?:regarderons|reverrons|etudierons|reprendrons|rappellerons|rappellerai|aurons besoin)\b|\bsur la pile\b|\b(?:veremos|miraremos|revisaremos|necesitaremos|llamaremos|retomaremos|vamos a (?:ver|necesitar|mirar))\b|\ben (?:el monton|la pila)\b|\b(?:vamos (?:ver|precisar|olhar|rever|chamar|analisar)|veremos|precisaremos|chamaremos)\b|\bn(?:o monte|a pilha)\b/;
 /** The reader put somebody else forward, who is the candidate. */
-export const REFERRED =
-  /\b(?:thank you|thanks|grateful|appreciate) (?:\w+ )?(?:for )?(?:you )?(?:referring|recommending|nominating|putting forward|your (?:\w+ )?referral of)\b|\breferral (?:bonus|reward|fee)\b/;
+export const REFERRED = OF_MAILS.add(
+  /\b(?:thank you|thanks|grateful|appreciate) (?:\w+ )?(?:for )?(?:you )?(?:referring|recommending|nominating|putting forward|your (?:\w+ )?referral of)\b|\breferral (?:bonus|reward|fee)\b/,
+);
 /** What a letter says that goes on: a time of day, and that somebody is glad. */
 export const GOES_ON_GLADLY =
   /\b\d{1,2}(?:[:.h]\d{2}| ?uhr\b| ?uur\b| ?heures?\b| ?horas?\b| ?hs?\b)|\b(?:gluckwunsch\w*|gratul\w+|(?:gute|tolle|super) (?:nachricht|neuigkeit)\w*|willkommen|freuen uns (?:auf|sehr|riesig)|felicit\w+|bonne nouvelle|bienvenue|plaisir de vous|ravis? de|enhorabuena|felicidades,|felicitaci\w+|buenas noticias|bienvenid\w|nos complace|parabens|boas noticias|bem-vind\w|com satisfacao|gefeliciteerd|goed nieuws|welkom|met plezier|proxim[ao]s? (?:etapa|fase|paso|passo)s?|etape suivante|prochaine etape|nachste\w* (?:runde|schritt\w*)|volgende (?:ronde|stap)|zugang|konto|account|compte|cuenta|umfrage|enquete|encuesta|pesquisa)\b/;
