@@ -59,7 +59,7 @@ export const withoutPassing = (
   vote: (raw: string, worth: number, place: string) => void,
 ): boolean => {
   const { from } = mail;
-  const relay = sender?.kind === 'relay' ? carrierOf(from!.address!) : null;
+  const relay = sender?.kind === 'relay' ? carrierOf(sender) : null;
   // "Admissions" of a host that is called otherwise is a part of the house that nothing else in the letter names.
   if (sender?.kind === 'employer')
     for (const [key, { places, spelling }] of votes)

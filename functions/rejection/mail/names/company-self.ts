@@ -8,22 +8,21 @@ import { isClause, isOf, isSmallWord } from './company-names.ts';
 import { employerInName, houseIn, isOnlyDepartment } from './departments.ts';
 import { isGiven } from './given-names.ts';
 import { isHouse, isLegal, opensHouse, withoutLegal } from './houses.ts';
+import { isCopyright } from './lines.ts';
 import { INITIAL, isPersonName, LAST_FIRST, personAndHouse, TITLE } from './persons.ts';
-import { hostOwner, isRelayName, type Sender } from './senders.ts';
-import { inHosts, longerOf, spelledOut, wordsOfHost } from './spelled.ts';
+import { isRelayName, type Sender } from './senders.ts';
+import { beginsOtherwise, inHosts, longerOf, spelledOut, wordsOfHost } from './spelled.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 type Named = { name: string; worth: number };
 
-/** Who owns what the letter is written with: "© 2026 Orrin Mills. All rights reserved". */
-const isCopyright = (line: string): boolean => /^(?:©|\([cC]\)|Copyright)/.test(line);
-
 /** "Orrin Mills" of "Front Desk Orrin Mills", sent from orrinmills.example; "Stadt Orrin" of "Jobs Stadt Orrin", from orrin.example. */
 const ownPart = (shown: string, host: string): string | null => {
   const words = shown.split(' ');
-  if (host.length > 5 && words.length > 1 && foldName(inHosts(shown)) === host) return shown;
+  if (host.length > 5 && words.length > 1 && !beginsOtherwise(shown, host) && foldName(inHosts(shown)) === host)
+    return shown;
   for (let at = 1; at < words.length && host.length > 3; at++) {
-    if (!/^[\p{L}\d]/u.test(words[at]!)) continue;
+    if (beginsOtherwise(words[at]!, host) || !/^[\p{L}\d]/u.test(words[at]!)) continue;
     if (foldName(inHosts(words.slice(at).join(' '))) !== host && foldName(words.slice(at).join(' ')) !== host) continue;
     let from = at;
     while (from > 0 && JOINS_NAME.test(words[from - 1]!)) from--;
@@ -38,15 +37,13 @@ const JOINS_NAME =
 
 /** "Ida Mills", whose mailbox at a house of another name is ida.mills@: a person, whatever else "mills" may be. */
 export const isOwnMailbox = (from: { name: string | null; address: string | null }, sender: Sender | null): boolean => {
+  if (sender?.kind !== 'employer' || !sender.local.includes('.')) return false;
   const words = (from.name ?? '').split(' ');
-  const address = from.address ?? '';
-  const local = address.split('@', 1)[0]!.toLowerCase();
-  const last = foldName(words.at(-1)!);
+  if (words.length !== 2) return false;
+  const last = foldName(words[1]!);
   return (
-    sender?.kind === 'employer' &&
-    words.length === 2 &&
+    sender.local === `${fold(words[0]!)}.${last}` &&
     words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
-    local === `${fold(words[0]!)}.${last}` &&
     !foldName(sender.label ?? '').includes(last)
   );
 };
@@ -59,12 +56,15 @@ export const displayed = (
 ): Named[] => {
   const shown = withoutCarrier(from.name ?? '');
   // "Ida RENNER", who signs as Ida.
+  const isOne = !shown.includes(' ');
   const somebody =
-    !isLegal(shown) &&
-    !isHouse(shown) &&
+    !isOne &&
+    persons.includes(foldName(shown.split(' ', 1)[0]!)) &&
     /^\S+ \S+$/.test(shown) &&
-    persons.includes(foldName(shown.split(' ', 1)[0]!));
-  if (shown === '' || somebody || isRelayName(fold(shown)) || TITLE.test(shown) || INITIAL.test(shown)) return [];
+    !isLegal(shown) &&
+    !isHouse(shown);
+  if (shown === '' || somebody || isRelayName(fold(shown))) return [];
+  if (!isOne && (TITLE.test(shown) || INITIAL.test(shown))) return [];
   const found: Named[] = [];
   const host = foldName(sender?.label ?? '');
   // "hi Orrin HR" of hiorrinhr.example is its whole name.
@@ -78,17 +78,28 @@ export const displayed = (
   )
     return [{ name: shown, worth: 3.5 }];
   const spelled = wordsOfHost(shown, host);
-  const at = / (?:from|at|@|bei|chez|von|van|da|di) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
-  const [, first, behindDe] = /^(\p{Lu}\p{Ll}+) de (?:la |l['’]|chez )?(\p{Lu}\S*(?: \S+)+)$/u.exec(shown) ?? [];
+  const at = isOne
+    ? null
+    : / (?:from|at|@|bei|chez|von|van|da|di) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
+  const [, first, behindDe] =
+    (shown.includes(' de ') ? /^(\p{Lu}\p{Ll}+) de (?:la |l['’]|chez )?(\p{Lu}\S*(?: \S+)+)$/u.exec(shown) : null) ??
+    [];
+  const isParted = !isOne && /[,|·–-]/.test(shown);
   const house =
-    personAndHouse(shown, from.address ?? '') ??
+    (isParted ? personAndHouse(shown, from.address ?? '') : null) ??
     (first !== undefined && isGiven(fold(first)) && (isHouse(behindDe!) || /&/.test(behindDe!)) ? behindDe! : null);
-  const behind = /(?:,| -| \|) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
+  const behind = isParted ? /(?:,| -| \|) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown) : null;
   const inWhole =
     houseIn(house ?? (behind ? shown.slice(0, behind.index) : at && !isHouse(shown) ? at[1]! : shown))?.name ?? '';
   const named = withoutPost(inWhole, host);
   // "Dye Chemistry Search" of orrin.example: for what it looks, not who.
-  if (sender?.kind === 'employer' && OF_A_SEARCH.test(shown) && !isOf(foldName(named), host) && !isHouse(named))
+  if (
+    !isOne &&
+    sender?.kind === 'employer' &&
+    OF_A_SEARCH.test(shown) &&
+    !isOf(foldName(named), host) &&
+    !isHouse(named)
+  )
     return [];
   // "Ida Renner Recruiting Team" of renner.example: a house called after somebody.
   const isCalledAfter =
@@ -117,7 +128,7 @@ const OF_A_SEARCH =
   /[a-z] (?:Search|Appointments|Hiring|Recruitment|Selection|Admissions|Faculty Search)(?: (?:Committee|Panel|Chair|Team))?$/;
 /** In: a name that is shown, what its host is called. Out: "Orrin" of "Orrin Weaver" and "Orrin Leeds Regional", which hire weavers, or in Leeds. */
 const withoutPost = (named: string, host: string): string => {
-  if (host.length < 3 || !named.includes(' ')) return named;
+  if (host.length < 3 || !named.includes(' ') || beginsOtherwise(named, host)) return named;
   const [, bare = '', last = ''] = /^(.*?)(?: \p{Lu}\p{L}+){0,2}? (\p{Lu}\p{L}+)$/u.exec(named) ?? [];
   const rest = foldName(bare) === host ? bare : (wordsOfHost(named, host) ?? '');
   if (rest === '' || rest === named || !named.startsWith(`${rest} `)) return named;
@@ -158,82 +169,87 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
   const found: Named[] = [];
   const closing = lines.findIndex((line, at) => at > 0 && line.length < 50 && CLOSING.test(fold(line)));
   const below = closing >= 0 ? lines.slice(closing + 1, closing + 9) : lines.slice(lines.length > 1 ? 1 : 0).slice(-5);
-  for (const [at, line] of below.entries()) {
-    if (isCopyright(line) || (/, .*[.!?]$/.test(line) && isClause(line))) continue;
-    if (CLOSING.test(fold(line))) continue;
-    if (isNoName(line) || (closing >= 0 && at === 0 && foldName(line) !== host && isGiven(fold(line)))) continue;
-    // The last line, or the one below a person's name, says for whom they write. A word alone may be who signs.
-    const above = below[at - 1] ?? '';
-    const under = persons.includes(foldName(above));
-    const next = below[at + 1] ?? '';
-    const besides =
-      sender?.kind !== 'employer' &&
-      / /.test(line) &&
-      !/[,|]/.test(line) &&
-      ((above !== '' && isOnlyDepartment(fold(above))) ||
-        (next !== '' && isOnlyDepartment(fold(next))) ||
-        (closing >= 0 && above.length < 50 && namesCalling(fold(above))));
-    // "Orrin" below "Schreinerei Mills" is where it is.
-    const isPlace = !/ /.test(line) && isHouse(above) && sender?.kind !== 'employer';
-    const isEnd = closing >= 0 && / /.test(line) ? below.slice(at + 1).every(isNoName) : at === below.length - 1;
-    const last = under || besides || (isEnd && (closing >= 0 || / /.test(line) || sender !== null));
-    const pieces = line.split(
-      /\s*[|•·]\s+|,\s+(?!(?:Inc|LLC|Ltd|Co|Corp|Lda|Ltda|S\.\s?[AL]|LLP|P\.?C|PLLC)\b|\p{Lu}[\p{L}'’-]+,? (?:&|and) \p{Lu}[\p{L}'’-]+,? (?:LLP|LLC|Inc|P\.?C|PLLC|P\.?A|Ltd)\b)|\s+[-–—/]\s+/u,
+  const isEmployer = sender?.kind === 'employer';
+  /** The last line, or the one below a person's name, says for whom they write. A word alone may be who signs. */
+  const isLast = (at: number): boolean => {
+    const line = below[at]!;
+    const [above = '', next = ''] = [below[at - 1], below[at + 1]];
+    const isOne = !line.includes(' ');
+    const isEnd = closing >= 0 && !isOne ? below.slice(at + 1).every(isNoName) : at === below.length - 1;
+    return (
+      (isEnd && (closing >= 0 || !isOne || sender !== null)) ||
+      persons.includes(foldName(above)) ||
+      (!isEmployer &&
+        !isOne &&
+        !/[,|]/.test(line) &&
+        ((above !== '' && isOnlyDepartment(fold(above))) ||
+          (next !== '' && isOnlyDepartment(fold(next))) ||
+          (closing >= 0 && above.length < 50 && namesCalling(fold(above)))))
     );
-    const street = pieces.findIndex((piece) => STREET.test(piece));
-    for (const [number, piece] of pieces.slice(0, 3).entries()) {
+  };
+  for (let at = 0; at < below.length; at++) {
+    const line = below[at]!;
+    if (isCopyright(line) || (line.includes(', ') && /[.!?]$/.test(line) && isClause(line))) continue;
+    const folded = fold(line);
+    if (CLOSING.test(folded) || isNoName(line)) continue;
+    if (closing >= 0 && at === 0 && isGiven(folded) && foldName(folded) !== host) continue;
+    // "Orrin" below "Schreinerei Mills" is where it is.
+    if (!isEmployer && at > 0 && !line.includes(' ') && isHouse(below[at - 1]!)) continue;
+    const pieces = MAY_BE_PARTED.test(line) ? line.split(BETWEEN_PARTS) : [line];
+    for (let number = 0; number < pieces.length && number < 3; number++) {
+      const piece = pieces[number]!;
       // "12 Mill Street, Harbourton"
-      if (street >= 0 && number >= street) continue;
+      if (STREET.test(piece)) break;
       const house = houseIn(piece);
-      if (house === null || isClause(house.name) || isPlace || (number > 0 && BRANCH.test(piece))) continue;
+      if (house === null || isClause(house.name) || (number > 0 && BRANCH.test(piece))) continue;
       const { sure } = house;
       // "Store Manager" is a post, whatever is left of it.
-      if (
-        sender?.kind !== 'employer' &&
-        !/ /.test(house.name) &&
-        piece.startsWith(`${house.name} `) &&
-        namesCalling(fold(piece))
-      )
+      if (!isEmployer && !house.name.includes(' ') && piece.startsWith(`${house.name} `) && namesCalling(fold(piece)))
         continue;
       // "Student Intern - Mills & Records" is a post.
-      if (number > 0 && namesTrade(fold(line.slice(0, line.indexOf(piece)))) && sender?.kind === 'relay') continue;
+      if (number > 0 && sender?.kind === 'relay' && namesTrade(fold(line.slice(0, line.indexOf(piece))))) continue;
       const own = ownPart(piece, host);
       const name =
         own !== null && own.length > house.name.length && sure ? own : longerOf(house.name, wordsOfHost(piece, host));
       if (!sure) found.push({ name, worth: 1.2 });
-      if (!/^(?:\p{Lu}|\d|株式会社|\p{Lo})/u.test(name) || name.split(' ').length > 7) continue;
-      // "Aunt Ida", who writes from her own mailbox
-      if (
-        sender?.kind === 'private' &&
-        /^\S+ \S+$/.test(name) &&
-        !isHouse(name) &&
-        name.split(' ').some((word) => persons.includes(foldName(word)))
-      )
-        continue;
-      // "how did yours with Orrin go??"
-      if (/ \p{Ll}{2,}$/u.test(name) && !isLegal(name) && foldName(name) !== host) continue;
-      if (/^(?:Senior|Junior|Lead|Chief|Vice|Deputy|Interim|Acting|Assistant) /.test(name) && !isHouse(name)) continue;
-      found.push({
-        name,
-        worth: /株式会社|有限会社|有限公司/.test(name)
-          ? 3
-          : isLegal(name) || isHouse(name)
-            ? 2.4
-            : hasSmall(name)
-              ? 1
-              : last
-                ? 1.7
-                : 1.4,
-      });
+      if (!/^(?:\p{Lu}|\d|株式会社|\p{Lo})/u.test(name)) continue;
+      if (name.includes(' ') && isWordsOfSomebody(name, host, sender, persons)) continue;
+      found.push({ name, worth: worthOf(name) ?? (isLast(at) ? 1.7 : 1.4) });
     }
   }
   return found;
+};
+/** Stands one of these in a line, it may have parts. */
+const MAY_BE_PARTED = /[|•·,] | [-–—/] /;
+const BETWEEN_PARTS =
+  /\s*[|•·]\s+|,\s+(?!(?:Inc|LLC|Ltd|Co|Corp|Lda|Ltda|S\.\s?[AL]|LLP|P\.?C|PLLC)\b|\p{Lu}[\p{L}'’-]+,? (?:&|and) \p{Lu}[\p{L}'’-]+,? (?:LLP|LLC|Inc|P\.?C|PLLC|P\.?A|Ltd)\b)|\s+[-–—/]\s+/u;
+
+/** In: words of a signature. Out: are they too many, or those of a person or of a sentence? */
+const isWordsOfSomebody = (name: string, host: string, sender: Sender | null, persons: string[]): boolean => {
+  const words = name.split(' ');
+  return (
+    words.length > 7 ||
+    // "Aunt Ida", who writes from her own mailbox
+    (sender?.kind === 'private' &&
+      words.length === 2 &&
+      !isHouse(name) &&
+      words.some((word) => persons.includes(foldName(word)))) ||
+    // "how did yours with Orrin go??"
+    (/ \p{Ll}{2,}$/u.test(name) && !isLegal(name) && foldName(name) !== host) ||
+    (/^(?:Senior|Junior|Lead|Chief|Vice|Deputy|Interim|Acting|Assistant) /.test(name) && !isHouse(name))
+  );
+};
+/** What a name of a signature is worth by its words; undefined where that hangs on the line it is on. */
+const worthOf = (name: string): number | undefined => {
+  if (/株式会社|有限会社|有限公司/.test(name)) return 3;
+  if (isLegal(name) || isHouse(name)) return 2.4;
+  return hasSmall(name) ? 1 : undefined;
 };
 
 /** "orrintalent", where the letter or its sender is called "Orrin Talent", and not only "orrin". */
 export const asSpelled = (read: Sender | null, from: Original['from'], sentences: Sentence[]): Sender | null => {
   if (read?.kind !== 'employer' || !from?.address) return read;
-  const owner = foldName(hostOwner(from.address));
+  const owner = foldName(read.owner);
   if (owner === foldName(read.label ?? '') || OF_A_DEPARTMENT.test(owner)) return read;
   const isSaid = wordsOfHost(from.name ?? '', owner) !== null || foldName(from.name ?? '').startsWith(owner);
   return isSaid || spelledOut(owner, sentences)?.whole ? { ...read, label: owner } : read;

@@ -4,23 +4,34 @@ import { fold, foldName } from '../fold.ts';
 import type { Original } from '../forward/original.ts';
 import type { Contact } from '../reading.ts';
 import { Literals } from '../search/literals.ts';
+import { WordTable } from '../search/word-table.ts';
 import { CLOSING } from './closings.ts';
 import { employerInName, isOnlyDepartment } from './departments.ts';
 import { isGiven } from './given-names.ts';
 import { isHouse } from './houses.ts';
-import { hostOwner, readSender, type Sender } from './senders.ts';
-import { inHosts } from './spelled.ts';
+import { printedLines } from './lines.ts';
+import { readSender, type Sender } from './senders.ts';
+import { beginsOtherwise, inHosts } from './spelled.ts';
 
-const NO_PERSON = new Set(
+const NO_PERSON = new WordTable(
   'organiser organisers organizer organizers organising organizing admission admissions submissions engineering hi hiya hey hola bonjour guten ola prezado prezada estimado estimada geachte gentile egregio egregia buongiorno szanowna szanowne szanowny onboarding desk candidate experience graduate scheme apprenticeship apprenticeships secretaria secretariat departamento departement department departments concursos cooperativa cooperative gemeente stadt ville mairie commune camara municipio ayuntamiento comune universidade universite universita universiteit hochschule tu instituto institut colegio lycee ecole atelier maison groupe grupo gruppo gruppe groep risorse umane recursos humanos ressources humaines gente pessoas personas direction direccion direcao directie dzial kadr afdeling abteilung clinica clinique hospital hopital zorggroep stichting trattoria restaurant bakery farm farms brewery council county city state civil police army nhs theatre theatres museum club society association federation union airline airlines airport railway railways motor motors foods freight haulage transport joinery electrical plumbing builder builders roofing landscape landscapes architects solicitors accountants pharmacy dental surgery veterinary care home homes works robotics biotech pharma insurance credit savings store stores market supermarket supermarkets express courier couriers logistica logistique logistik mobilites travaux servicios servicos seleccion selecao recrutamento reclutamiento talento talentos talents alert alerts digest weekly daily news letter newsletter panel governors headteacher principal rektor chef owner cheers yours faithfully truly kindly reply automatic enquiries info admin team talent career careers hiring human resources people hr rh office service services notification notifications gmbh ag inc llc ltd group company university bank school academy institute trust solutions software systems lab labs studio health media global international manager engineer director partner specialist lead head officer coordinator consultant assistant advisor business acquisition developer editor support system job jobs workday linkedin indeed equipe equipo time ufficio selezione karriere regards best thanks thank kind sincerely sent mobile phone tel email street road floor the your our and of for at with in new dear hello view click follow privacy unsubscribe wishes grusse liebe viele mit beste you luck good warm warmest cordialement saludos un le la el maire secretary committee board foundation limited plc llp stiftung verein logistics digital consulting capital partners ventures energy retail clinic hotel ab aps oy bv srl spa sarl technical consultants pagamentos'.split(
     ' ',
   ),
 );
 const NO_PERSON_IN_FORMS =
-  /^(?:universidad|universitat|klinik|recruit|technolog|personal|bewerb|gruss|freundlich|herzlich|corp)|\w{4,}(?:bank|verband|werke|betriebe)$/;
+  /\b(?:universidad|universitat|klinik|recruit|technolog|personal|bewerb|gruss|freundlich|herzlich|corp)|\w{4}(?:bank|verband|werke|betriebe)\b/;
+const isOfWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 0x5f || (code >= 65 && code <= 90);
 /** In: folded text. Is one of its words said of houses, departments and greetings, and of no person? */
-const namesNoPerson = (folded: string): boolean =>
-  folded.match(/\w+/g)?.some((word) => NO_PERSON.has(word) || NO_PERSON_IN_FORMS.test(word)) === true;
+const namesNoPerson = (folded: string): boolean => {
+  let start = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    if (at < folded.length && isOfWord(folded.charCodeAt(at))) continue;
+    if (at > start && NO_PERSON.find(folded, start, at) !== 0) return true;
+    start = at + 1;
+  }
+  return NO_PERSON_IN_FORMS.test(folded);
+};
 
 /** Titles and forms of address before a name. */
 const TITLES =
@@ -28,6 +39,7 @@ const TITLES =
 
 /** Does this look like the name of a person: two to four capitalised words and nothing an organisation is called. */
 const looksLikePerson = (text: string): boolean => {
+  if (!text.includes(' ')) return false;
   const name = text.replace(/,? (?:BA|MA|MSc|BSc|PhD|MBA|Bakk\.?|Ph\.D\.|CIPD|SHRM-\w+|PHR)\b.*$/, '').trim();
   const bare = name.replace(TITLES, '');
   const words = bare.split(/\s+/);
@@ -58,48 +70,26 @@ const titleCase = (name: string): string =>
     ? name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
     : name;
 
-/** "at Orrin Mills", "the Orrin Mills team": two capitalised words may be an employer. */
+/** What stands before an employer: "at Orrin Mills". */
+const LEADS_TO_EMPLOYER = / (?:at|to|in|with|join|joining|considering|choosing|bei|chez|en|bij|presso|na|the) $/;
+/** What stands before one rather than before somebody with a usual first name. */
+const MAY_LEAD = / (?:from|about|of|chez|de|von|van|da) $/;
+/** What stands behind one: "the Orrin Mills team". */
+const BEHIND_EMPLOYER =
+  /^(?: [Tt]eam| Recruiting| Talent| Careers| HR|, Inc| Inc\.| GmbH|, LLC| LLC| Ltd| has | sent you| would like)/;
+/** Is somewhere before and behind one of these, two capitalised words may be an employer. */
 const saysEmployer = (whole: string, text: string): boolean => {
-  if (!whole.includes(text)) return false;
-  return (
-    [
-      'at',
-      'to',
-      'in',
-      'with',
-      'join',
-      'joining',
-      'considering',
-      'choosing',
-      'bei',
-      'chez',
-      'en',
-      'bij',
-      'presso',
-      'na',
-      'the',
-    ].some((word) => whole.includes(` ${word} ${text}`)) ||
-    (!isGiven(fold(text.split(' ', 1)[0]!)) &&
-      / (?:from|about|of|chez|de|von|van|da) $/.test(whole.slice(0, Math.max(0, whole.indexOf(text))).slice(-8))) ||
-    [
-      ' Team',
-      ' team',
-      ' Recruiting',
-      ' Talent',
-      ' Careers',
-      ' HR',
-      ', Inc',
-      ' Inc.',
-      ' GmbH',
-      ', LLC',
-      ' LLC',
-      ' Ltd',
-      ' has ',
-      ' sent you',
-      ' would like',
-    ].some((word) => whole.includes(`${text}${word}`))
-  );
+  const first = whole.indexOf(text);
+  if (first < 0) return false;
+  for (let at = first; at >= 0; at = whole.indexOf(text, at + 1)) {
+    const end = at + text.length;
+    if (LEADS_TO_EMPLOYER.test(whole.slice(Math.max(0, at - LONGEST), at))) return true;
+    if (BEHIND_EMPLOYER.test(whole.slice(end, end + LONGEST))) return true;
+  }
+  return MAY_LEAD.test(whole.slice(Math.max(0, first - 8), first)) && !isGiven(fold(text.split(' ', 1)[0]!));
 };
+/** As many signs as each of these has at most: " considering ". */
+const LONGEST = 13;
 
 const textOf = (mail: Original): string => `${mail.subject ?? ''}\n${mail.lines.slice(0, 200).join('\n')}`;
 
@@ -113,11 +103,14 @@ const wordsOf = (name: string): string[] =>
 /** Does one of the last lines begin with the name, or with its first word? */
 const isSigned = (name: string, lines: string[]): boolean => {
   const bare = name.replace(TITLES, '');
-  const names = [foldName(bare), foldName(bare.split(' ')[0]!)];
-  return lines
-    .slice(1)
-    .slice(-14)
-    .some((line) => names.includes(foldName(line.split(/[,|(/]/)[0]!)));
+  const first = foldName(bare.split(' ', 1)[0]!);
+  const whole = foldName(bare);
+  for (let at = Math.max(1, lines.length - 14); at < lines.length; at++) {
+    if (beginsOtherwise(lines[at]!, whole)) continue;
+    const opening = foldName(lines[at]!.split(/[,|(/]/, 1)[0]!);
+    if (opening === first || opening === whole) return true;
+  }
+  return false;
 };
 
 /** In: the contact's name, the name that is shown, who sends it. Out: is it a machine's at a recruiting system, shown without any usual first name? */
@@ -163,10 +156,7 @@ export const findContact = (
   sender: Sender | null,
   candidate: { name: string | null; address: string | null },
 ): { contact: Contact; canAnswer: boolean } => {
-  const lines = mail.lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, 400);
+  const lines = printedLines(mail.lines);
   const own = foldName(candidate.name ?? '');
   const isCandidate = (name: string): boolean => own !== '' && foldName(name) === own;
 
@@ -177,16 +167,18 @@ export const findContact = (
   };
 
   let name: string | null = null;
-  const shown =
-    mail.from?.name
-      ?.replace(/^(\p{Lu}[\p{Ll}'’-]+), (\p{Lu}\p{Ll}+)/u, '$2 $1')
-      .replace(/\s*[|(,–].*$| (?:via|from|at|@|bei|chez) .*$/, '')
-      .trim() ?? '';
+  const given = mail.from?.name ?? '';
+  const shown = given.includes(' ')
+    ? given
+        .replace(/^(\p{Lu}[\p{Ll}'’-]+), (\p{Lu}\p{Ll}+)/u, '$2 $1')
+        .replace(/\s*[|(,–].*$| (?:via|from|at|@|bei|chez) .*$/, '')
+        .trim()
+    : given;
   const local = foldName(sender?.local ?? '');
   // A system that writes for many has the employer's name in its mailbox or below its host.
   const carried =
     sender?.kind === 'relay' && sender.label && !/[._]/.test(sender.label) ? foldName(sender.label) : null;
-  const host = carried ?? foldName(hostOwner(mail.from?.address ?? ''));
+  const host = carried ?? foldName(sender?.owner ?? '');
   const inLocal = (text: string): boolean =>
     wordsOf(text).some((word) => local.includes(word) && word !== host && carried === null);
   const inHost = (text: string): boolean =>
@@ -212,14 +204,20 @@ export const findContact = (
   const below = (closing >= 0 ? lines.slice(closing + 1, closing + 6) : lines.slice(1).slice(-5)).map((line) =>
     line.replace(/^[~–—-]\s*/, ''),
   );
-  const employer = foldName(employerInName(mail.from?.name ?? ''));
+  let employer: string | null = null;
+  const shownEmployer = (): string => {
+    employer ??= foldName(employerInName(given));
+    return employer;
+  };
   const isEmployer = (text: string): boolean =>
     isEmployerOf(text) ||
-    (employer.length > 3 && (employer.includes(foldName(text)) || foldName(text).includes(employer))) ||
+    (shownEmployer().length > 3 &&
+      (shownEmployer().includes(foldName(text)) || foldName(text).includes(shownEmployer()))) ||
     (inHost(text) && !inLocal(text));
   if (name === null) {
     for (const line of below) {
-      const first = line.split(/\s*[|•·,(/]\s*|\s+[-–—]\s+/)[0]!;
+      const end = line.search(/[|•·,(/]|\s[-–—]\s/);
+      const first = end < 0 ? line : line.slice(0, end).trimEnd();
       if (looksLikePerson(first) && !isCandidate(first) && !isEmployer(first)) {
         name = titleCase(first);
         break;
@@ -243,7 +241,7 @@ export const findContact = (
           shownFirst ||
           local.startsWith(key.slice(0, 4))) &&
         key !== host &&
-        key !== employer &&
+        key !== shownEmployer() &&
         !own.startsWith(key)
       ) {
         name = first.replace(/[.!]$/, '');

@@ -10,12 +10,22 @@ const DEPARTMENT = new Set(
   ),
 );
 const isDepartment = (word: string): boolean =>
-  DEPARTMENT.has(word) || /^(?:interview|partner)|.angelegenheiten$/.test(word);
+  DEPARTMENT.has(word) ||
+  word.startsWith('interview') ||
+  word.startsWith('partner') ||
+  (word.endsWith('angelegenheiten') && word !== 'angelegenheiten');
 /** In: folded text. Does it name nothing but departments, machines and posts? */
-export const isOnlyDepartment = (folded: string): boolean =>
-  folded
-    .split(/[^\p{L}\p{N}&'-]+/u)
-    .every((word) => word === '' || isDepartment(word) || word.split('-').every(isDepartment));
+export const isOnlyDepartment = (folded: string): boolean => {
+  // Most names are settled by their first word.
+  const end = folded.indexOf(' ');
+  const first = end < 0 ? folded : folded.slice(0, end);
+  if (PLAIN.test(first) && !isOneDepartment(first)) return false;
+  return folded.split(/[^\p{L}\p{N}&'-]+/u).every(isOneDepartment);
+};
+const PLAIN = /^[a-z0-9]+$/;
+/** "talent", "talent-team", or nothing. */
+const isOneDepartment = (word: string): boolean =>
+  word === '' || isDepartment(word) || (word.includes('-') && word.split('-').every(isDepartment));
 
 const JOINS = /^(?:of|for|de|del|di|da|do|du|des|der|des|für|for|van|voor)$/;
 const ARTICLES = /^(?:the|la|le|los|las|o|a|het|l['’].*)$/;
@@ -32,7 +42,7 @@ const INSTITUTION = /^(?:university|office|department|service|universidad\w*|dir
 
 /** Who only carries the letter: "Orrinmail on behalf of". */
 const FOR_ANOTHER =
-  /^.{2,40}? (?:on behalf of|for and on behalf of|im (?:Auftrag|Namen) (?:von|der|des)|pour le compte d[eu]|au nom d[eu]|en nombre de|por cuenta de|em nome d[aeo]|namens|in opdracht van|per conto di|a nome di) (?:the |der |dem |la |el |de )?(?=\p{Lu}|\d)/u;
+  / (?:on behalf of|for and on behalf of|im (?:Auftrag|Namen) (?:von|der|des)|pour le compte d[eu]|au nom d[eu]|en nombre de|por cuenta de|em nome d[aeo]|namens|in opdracht van|per conto di|a nome di) (?:the |der |dem |la |el |de )?(?=\p{Lu}|\d)/u;
 
 /** Does the last of these words end the name of a house, and not that of a department? */
 const isWeak = (folded: string[]): boolean => {
@@ -50,10 +60,17 @@ const opensName = (words: string[], folded: string[], at: number, end: number): 
   );
 };
 
-/** The employer's part of a display name: "Acme Talent Acquisition" gives "Acme". */
-export const employerInName = (shown: string): string => {
-  const plain = shown
-    .replace(FOR_ANOTHER, '')
+/** What one of is in all that withoutBeside takes away: most names have none, and one look is quicker than six. */
+const MAY_BE_BESIDE =
+  /program|college |university |[@|(]|\svia\s|-(?:recruit|hr|team|career|talent|jobs|personal)|behalf|auftrag|namen|compte|nom d|nombre|cuenta|nome|opdracht|conto/i;
+const withoutBeside = (shown: string): string => {
+  if (!MAY_BE_BESIDE.test(shown)) return shown;
+  const passing = FOR_ANOTHER.exec(shown);
+  const own =
+    passing !== null && passing.index > 1 && passing.index <= 40
+      ? shown.slice(passing.index + passing[0].length)
+      : shown;
+  return own
     .replace(
       / (?:Co-?op|Internship|Graduate|Trainee|Apprenticeship|Fellowship|Talent|Scholars?) Program(?:me)?s?$| Program(?:me)? (?=Committee$|Chairs?$)/i,
       ' ',
@@ -62,16 +79,22 @@ export const employerInName = (shown: string): string => {
     .replace(/-(?=(?:Recruiting|Recruitment|HR|Team(?:et)?|Careers?|Talent|Jobs|Personal)\b)/gi, ' ')
     .replace(/ (?:College|University) (?=(?:Recruiting|Recruitment|Relations|Talent|Hiring|Programs?)\b)/, ' ')
     .replace(/ (?:College|University) Programs?$/, '')
-    .replace(/\s+@\s+\w+$|\s+via\s+.*$|\s*[|]\s*.*$|\s*\(.*\)\s*$/i, '')
-    .replace(
-      /^(?:(?:Interfolio|iCIMS|SmartRecruiters|Teamtailor|Personio|Recruitee|Workable|Jobvite|BambooHR|Indeed|Handshake|HireVue|Codility|HackerRank|Calendly|Trac|Doodle|Zoom|Greenhouse|Workday|Lever|Ashby) (?:for|at) |No[- ]?Reply|Do Not Reply|Workday|Notification|Recruiting|Recrutement|Recrutamento|Reclutamiento|Careers|Jobs|HR|Team|Time|Equipe|L'équipe|L’équipe|La team|Equipo|Selección|Jobs @|Team at)[-:@\s]+/i,
-      '',
-    )
-    .trim();
+    .replace(/\s+@\s+\w+$|\s+via\s+.*$|\s*[|]\s*.*$|\s*\(.*\)\s*$/i, '');
+};
+/** Systems and departments that a display name opens with. */
+const LEADS =
+  /^(?:(?:Interfolio|iCIMS|SmartRecruiters|Teamtailor|Personio|Recruitee|Workable|Jobvite|BambooHR|Indeed|Handshake|HireVue|Codility|HackerRank|Calendly|Trac|Doodle|Zoom|Greenhouse|Workday|Lever|Ashby) (?:for|at) |No[- ]?Reply|Do Not Reply|Workday|Notification|Recruiting|Recrutement|Recrutamento|Reclutamiento|Careers|Jobs|HR|Team|Time|Equipe|L'équipe|L’équipe|La team|Equipo|Selección|Jobs @|Team at)[-:@\s]+/i;
+const NO_LETTER = /[^\p{L}\p{N}&]/gu;
+const JOINERS = new Set('e y et und and of de en von van for'.split(' '));
+const ALONE = new Set('the le les la los las el die der das het de os as'.split(' '));
+
+/** The employer's part of a display name: "Acme Talent Acquisition" gives "Acme". */
+export const employerInName = (shown: string): string => {
+  const plain = withoutBeside(shown).trim().replace(LEADS, '').trim();
   const words = plain.split(/\s+/);
-  const folded = words.map((word) => foldWithout(word, /[^\p{L}\p{N}&]/gu));
+  const folded = words.map((word) => foldWithout(word, NO_LETTER));
   let end = words.length;
-  if (!isLegal(plain) && !OF_A_STATE.test(plain))
+  if (!isLegal(plain) && !(plain.endsWith('Department') && OF_A_STATE.test(plain)))
     while (
       end > 0 &&
       (folded[end - 1] === '' ||
@@ -103,14 +126,12 @@ export const employerInName = (shown: string): string => {
   if (start === 1 && folded[0] === 'global') start = 0;
   // "University of Orrin" is its whole name.
   if (start > 0 && JOINS.test(words[start] ?? '') && INSTITUTION.test(folded[start - 1]!)) start--;
-  while (end > start + 1 && /^(?:e|y|et|und|and|of|de|en|von|van|for)$/.test(words[end - 1]!)) end--;
+  while (end > start + 1 && JOINERS.has(words[end - 1]!)) end--;
   // "The Orrin Team"
   if (end < words.length && start === 0 && end > 1 && /^(?:the|das|het)$/.test(folded[0]!)) start = 1;
-  if (end - start === 1 && /^(?:the|les?|la|los|las|el|die|der|das|het|de|os|as|les)$/.test(folded[start]!)) return '';
-  return words
-    .slice(start, end)
-    .join(' ')
-    .replace(/[,\s-]+$/, '');
+  if (end - start === 1 && ALONE.has(folded[start]!)) return '';
+  const name = words.slice(start, end).join(' ');
+  return name.endsWith(',') || name.endsWith('-') ? name.replace(/[,\s-]+$/, '') : name;
 };
 
 /** What joins a department to its house: "Team der …", "Recursos Humanos de la …", "Head of Talent at …". */
@@ -134,12 +155,12 @@ const FOR_WHOM =
  * "Time de Gente da Orrin Seguros" gives "Orrin Seguros", "Ville de Chavrieux" itself; null for a department alone.
  */
 export const houseIn = (piece: string): { name: string; sure: boolean } | null => {
-  let name = piece
-    .replace(FOR_WHOM, '')
-    .replace(/^(?:Ihre?|Dein|Euer|Your|Votre|Tu|Su|O|Je|Uw|El|Le|The|Das|La|L['’]) ?(?=\p{Lu})/u, (article) =>
-      /^(?:La|El|Le|O|The|Das|L['’]) ?$/.test(article) ? article : '',
-    );
-  for (let turn = 0; turn < 3; turn++) {
+  const isOne = !piece.includes(' ');
+  let name = (isOne ? piece : piece.replace(FOR_WHOM, '')).replace(
+    /^(?:Ihre?|Dein|Euer|Your|Votre|Tu|Su|O|Je|Uw|El|Le|The|Das|La|L['’]) ?(?=\p{Lu})/u,
+    (article) => (/^(?:La|El|Le|O|The|Das|L['’]) ?$/.test(article) ? article : ''),
+  );
+  for (let turn = isOne ? 3 : 0; turn < 3; turn++) {
     const found = LINK.exec(name);
     if (!found) break;
     const head = found[1] ?? found[4]!;

@@ -18,12 +18,13 @@ export const LAST_FIRST = /^\p{Lu}[\p{Ll}'’-]+, \p{Lu}\p{Ll}+/u;
 export const isGreeted = (name: string, sentences: Sentence[]): boolean => {
   const words = fold(name).split(' ');
   if (words.length < 2 || words.length > 3) return false;
-  const heads = sentences.slice(1, 3).map(({ folded }) => /^([^,:!]{3,50})(?:[,:!]|$)/.exec(folded)?.[1] ?? '');
-  return heads.some(
-    (head) =>
-      (GREETS.test(`${head} `) || head === words[0]) &&
-      (head.endsWith(` ${words[0]}`) || head.endsWith(` ${words.at(-1)}`) || head === words[0]),
-  );
+  const [first = ''] = words;
+  const last = words.at(-1)!;
+  return sentences.slice(1, 3).some(({ folded }) => {
+    if (!folded.includes(first) && !folded.includes(last)) return false;
+    const head = /^([^,:!]{3,50})(?:[,:!]|$)/.exec(folded)?.[1] ?? '';
+    return head === first || ((head.endsWith(` ${first}`) || head.endsWith(` ${last}`)) && GREETS.test(`${head} `));
+  });
 };
 
 /**

@@ -1,5 +1,6 @@
 /** Names with an 's in them, "Orrin's", "Baltimore Sheriff's Office", against what belongs to a name: "Orrin's careers page". */
 import { fold, foldName } from '../fold.ts';
+import { matches } from '../search/matches.ts';
 import type { Sentence } from '../sentences.ts';
 import { isOnlyDepartment } from './departments.ts';
 import { isHouse } from './houses.ts';
@@ -22,14 +23,17 @@ const OF_AN_OWNER =
   /(?:^| )(?:Company|Co\.?|Inc\.?|LLC|Ltd\.?|Restaurants?|Bakery|Roofing|Plumbing|Electric|Kitchen|Hardware|Farms?|Market|Garage|Deli|Diner|Grill|Pub|Nursery|Nurseries|Church|Pizza|Pizzeria|Bar|Inn|Towing|Landscaping|Automotive|Pharmacy|Jewelers|Furniture|Catering|Cafe|Café|Barbershop|Salon|Brewery|Brewing|Bookshop|Books|Sons|Goods|Club|End|Corporation|Corp\.?|Stores?|Foods|Outfitters|Wholesale|Analytics|Bank|Ice Cream|Chicken|Donuts|Toys|Candies|Chocolates|Markets|Supermarkets?|Flooring|Painting|Carpentry|Tavern|Coffee)(?: (?:&|and) \p{L}+)?$/u;
 
 /** In: a name as it stands. Out: what stands before each 's in it, and what behind. */
-const splits = (text: string): [before: string, behind: string][] =>
-  [...text.matchAll(/(?<=\p{L})['’]s(?=$|[ .,;:!?)])/gu)].map(({ index }) => [
+const splits = (text: string): [before: string, behind: string][] => {
+  if (!text.includes("'s") && !text.includes('’s')) return NONE;
+  return [...text.matchAll(/(?<=\p{L})['’]s(?=$|[ .,;:!?)])/gu)].map(({ index }) => [
     text.slice(0, index),
     text
       .slice(index + 2)
       .replace(/[.,;:!?)]+$/, '')
       .trim(),
   ]);
+};
+const NONE: [before: string, behind: string][] = [];
 
 /**
  * In: what is shown of the sender, the lines, the sentences. Out: the words, folded, that have an 's as a part of a name: "dalloway's" of "Dalloway's
@@ -49,7 +53,7 @@ export const wordsWithS = (shown: string, lines: string[], sentences: Sentence[]
         if (behind === '' || (/^\p{Lu}/u.test(behind) && isHouse(`${before} ${behind}`))) keep(before);
   }
   for (const { text, folded } of sentences)
-    if (folded.includes("'s")) for (const [, name] of text.matchAll(ALONE)) keep(name!.slice(0, -2));
+    if (folded.includes("'s")) for (const name of matches(ALONE, text)) keep(name.slice(0, -2));
   return found;
 };
 

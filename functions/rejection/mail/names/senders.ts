@@ -49,30 +49,40 @@ const BEHIND =
 /** What recruiting systems put behind their name in a host: "orrinforwork". */
 const FOR_WORK = /(?:for(?:work|jobs|hr|recruiting|business|teams)|app|apps|cloud|mailer|platform)$/;
 
-const ownerOf = (labels: string[]): string => {
-  const own = [...labels];
-  const top = own.pop() ?? '';
-  if (own.length > 1 && (SECOND_LEVEL.has(own.at(-1)!) || (top.length === 2 && OF_A_COUNTRY.has(own.at(-1)!))))
-    own.pop();
-  // "co.orrin.ca.us"
-  if (top === 'us' && own.length > 1 && /^[a-z]{2}$/.test(own.at(-1)!)) {
-    own.pop();
-    if (own.length > 1 && own.at(-1) === 'k12') own.pop();
+/** What the names of recruiting systems begin with, three signs of each: few other names begin so. */
+const startOf = (name: string): string => {
+  let start = '';
+  for (let at = 0; at < name.length && start.length < 3; at++) {
+    const code = name.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) start += name[at]!;
   }
-  return own.at(-1) ?? '';
+  return start;
+};
+const RELAYS_START = new Set([...RELAYS].map(startOf));
+
+const ownerOf = (labels: string[]): string => {
+  const top = labels.at(-1) ?? '';
+  let at = labels.length - 2;
+  if (at > 0 && (SECOND_LEVEL.has(labels[at]!) || (top.length === 2 && OF_A_COUNTRY.has(labels[at]!)))) at--;
+  // "co.orrin.ca.us"
+  if (top === 'us' && at > 0 && /^[a-z]{2}$/.test(labels[at]!)) {
+    at--;
+    if (at > 0 && labels[at] === 'k12') at--;
+  }
+  return labels[at] ?? '';
 };
 
-/** In: an address. Out: the label of its host that somebody owns: "orrin" of hr@mail.orrin.example. */
-export const hostOwner = (address: string): string =>
-  ownerOf((address.toLowerCase().split('@')[1] ?? '').split('.').filter(Boolean));
+/** What an address says of who writes; `owner`: the label of its host that somebody owns, "orrin" of hr@mail.orrin.example; `label`: the name in it of the employer, where there is one. */
+export type Sender = {
+  kind: 'employer' | 'relay' | 'private';
+  label: string | null;
+  local: string;
+  owner: string;
+  machine: boolean;
+};
 
-export type Sender = { kind: 'employer' | 'relay' | 'private'; label: string | null; local: string; machine: boolean };
-
-/** In: an address. Out: the folded name of who carries mail there for others: "orrin" of no-reply@orrin-mail.example. */
-export const carrierOf = (address: string): string =>
-  hostOwner(address)
-    .replace(MAILER, '')
-    .replace(/[^a-z0-9]/g, '');
+/** The folded name of who carries mail for others: "orrin" of no-reply@orrin-mail.example. */
+export const carrierOf = ({ owner }: Sender): string => owner.replace(MAILER, '').replace(/[^a-z0-9]/g, '');
 
 const FINDS_WORK =
   /jobs?(?![a-z]*(?:st|in)\b)|empleo|trabajo|emploi|vagas|vacatur|stellen|karriere|talent|recruit|staffing|headhunt|personal(?:beratung|vermittlung|service|dienst)?\b|resourcing/;
@@ -81,8 +91,9 @@ export const findsWork = (folded: string): boolean => FINDS_WORK.test(folded);
 
 /** Is this the name of a recruiting system or job board? In: folded text. */
 export const isRelayName = (folded: string): boolean =>
-  RELAYS.has(folded.replace(/[^a-z0-9]/g, '').replace(MAILER, '')) ||
-  (/ /.test(folded) && RELAYS.has(folded.replace(OF_A_MAKER, '').replace(/[^a-z0-9]/g, '')));
+  RELAYS_START.has(startOf(folded)) &&
+  (RELAYS.has(folded.replace(/[^a-z0-9]/g, '').replace(MAILER, '')) ||
+    (folded.includes(' ') && RELAYS.has(folded.replace(OF_A_MAKER, '').replace(/[^a-z0-9]/g, ''))));
 /** What is left of the name of who makes a recruiting system behind its own: "Orrin Software, Inc.". */
 const OF_A_MAKER =
   /(?:,? (?:software|technologies|solutions|inc|llc|ltd|limited|gmbh|ag|se|kg|b\.?v|ab|a\/s|corp|corporation|s\.?a\.?s?|& co)\b\.?)+$/;
@@ -97,21 +108,22 @@ export const ownersOf = (address: string): string[] => {
     .map((label) => label + owner);
 };
 
-/** In: an address. Out: what kind of sender it is; `label` is the name in it of the employer, where there is one. */
+const isRelay = (owner: string): boolean =>
+  RELAYS.has(owner) ||
+  RELAYS.has(owner.replace(FOR_WORK, '')) ||
+  RELAYS.has(owner.replace(MAILER, '')) ||
+  RELAYS.has(owner.replace(BEHIND, ''));
+
+/** In: an address. Out: what kind of sender it is. */
 export const readSender = (address: string): Sender => {
   const [local = '', host = ''] = address.toLowerCase().split('@');
   const labels = host.split('.').filter(Boolean);
   const owner = ownerOf(labels);
   while (labels.length > 0 && labels.at(-1) !== owner) labels.pop();
   const machine = MACHINE.test(local);
-  const bare = owner.replace(MAILER, '');
   // "orrin-notify" sends for others as well as for Orrin; only the text can say for whom.
-  const relay =
-    RELAYS.has(owner) ||
-    RELAYS.has(owner.replace(FOR_WORK, '')) ||
-    RELAYS.has(bare) ||
-    RELAYS.has(owner.replace(BEHIND, '')) ||
-    (bare !== owner && bare.length > 2 && /[-.]/.test(owner));
+  const bare = owner.includes('-') ? owner.replace(MAILER, '') : owner;
+  const relay = (RELAYS_START.has(startOf(owner)) && isRelay(owner)) || (bare !== owner && bare.length > 2);
   if (relay) {
     // company@myworkday.com, company+autoreply@talent.icims.com, jobs@company.recruiter.example
     const mailbox = local
@@ -133,10 +145,10 @@ export const readSender = (address: string): Sender => {
       /^(?:eino|enterprise|globalhr|ghr|rb|hrsystems?|customer\d*|reply_ok|candidate\w*|indeedapply|indeed|phil|results|team|support|job-apps|hr-\w+|notices?|inmail\b.*|openopps|hit-reply|\d+)/.test(
         mailbox,
       );
-    return { kind: 'relay', label: sub ?? (generic ? null : mailbox), local, machine };
+    return { kind: 'relay', label: sub ?? (generic ? null : mailbox), local, owner, machine };
   }
-  if (FREE.has(owner)) return { kind: 'private', label: null, local, machine };
+  if (FREE.has(owner)) return { kind: 'private', label: null, local, owner, machine };
   const plain = owner.replace(BEFORE, '').replace(BEHIND, '');
   const named = GENERIC_LABELS.has(owner) ? null : plain.length > 2 ? plain : owner;
-  return { kind: 'employer', label: named, local, machine };
+  return { kind: 'employer', label: named, local, owner, machine };
 };

@@ -3,9 +3,33 @@ import { foldName } from '../fold.ts';
 import type { Sentence } from '../sentences.ts';
 
 const MAX_WORDS = 6;
+const isEnglish = (small: number): boolean => small >= 97 && small <= 122;
+/** Does a text begin with a letter of English, and a folded name with another? What else it begins with may be left out of a name, or be folded to a letter. */
+export const beginsOtherwise = (text: string, name: string): boolean => {
+  const small = text.charCodeAt(0) | 32;
+  return isEnglish(small) && small !== name.charCodeAt(0);
+};
+/** May the word at a place begin a folded name, by its first two letters? "l'Orrin" may. */
+const mayBegin = (text: string, at: number, name: string): boolean => {
+  const first = text.charCodeAt(at) | 32;
+  const second = text.charCodeAt(at + 1);
+  if (!isEnglish(first) || second === APOSTROPHE || second === CURLY) return true;
+  return first === name.charCodeAt(0) && (!isEnglish(second | 32) || (second | 32) === name.charCodeAt(1));
+};
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
+/** The same of any word of a text. */
+const mayHold = (text: string, name: string): boolean => {
+  for (let at = 0, space = 0; space >= 0; at = space + 1) {
+    if (mayBegin(text, at, name)) return true;
+    space = text.indexOf(' ', at);
+  }
+  return false;
+};
 const UMLAUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ø: 'oe', å: 'aa' };
 /** A word as hosts write it: "Süd" as "Sued". */
 export const inHosts = (word: string): string => word.replace(/[äöüÄÖÜøå]/g, (letter) => UMLAUT[letter]!);
+const foldInHosts = (word: string): string => foldName(inHosts(word));
 /** Articles that a name has and an address leaves out. */
 const ARTICLE =
   /^(?:les?|la|los|las|el|the|de|du|des|del|do|da|dos|das|di|della|der|die|dem|den|am|im|an|zum|zur|van|of|und|and|et|y|e|&)$/i;
@@ -18,8 +42,15 @@ const INSTITUTION =
 const withoutElision = (word: string): string =>
   word[1] === '’' || word[1] === "'" ? word.replace(/^[ld][’'](?=\p{Lu})/iu, '') : word;
 const isName = (word: string): boolean => /^["'“„«(]?[\p{Lu}\p{N}]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word);
-const bare = (text: string): string => text.replace(/^["'“„«(]+/, '').replace(/[\s"'”“»).,;:!?-]+$/, '');
-const trimmed = (text: string): string => bare(text).replace(/[’']s$/, '');
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const bare = (text: string): string =>
+  isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(text.length - 1))
+    ? text
+    : text.replace(/^["'“„«(]+/, '').replace(/[\s"'”“»).,;:!?-]+$/, '');
+const trimmed = (text: string): string => {
+  const name = bare(text);
+  return name.endsWith("'s") || name.endsWith('’s') ? name.slice(0, -2) : name;
+};
 
 /** Kinds of houses that stand before or behind a name in one word with it, and only so. */
 const KIND_BEFORE =
@@ -45,6 +76,7 @@ export const wordsOfHost = (text: string, host: string): string | null => {
   if (host.length < 5 || !text.includes(' ')) return null;
   const words = text.split(' ');
   for (let at = 0; at < words.length; at++) {
+    if (beginsOtherwise(words[at]!, host)) continue;
     let joined = '';
     for (let end = at; end < words.length && joined.length < host.length; end++) {
       joined += foldName(inHosts(words[end]!));
@@ -115,15 +147,17 @@ const shortens = (words: string[], rest: string): number => {
   return 0;
 };
 
+const ASCII = /^[\x20-\x7e]*$/;
 /** In: a label of three letters or more, and sentences. Out: the words in capitals that it is the first letters of: "NHS Orrin and Mills" of nhsom; null where no sentence has them. */
 export const lettersOf = (label: string, sentences: Sentence[]): string | null => {
   if (!/^[a-z]{3,6}$/.test(label)) return null;
+  const capitals = [...label.toUpperCase()];
   for (const { text } of sentences.slice(1, 40)) {
+    // In letters of English alone each one has to stand there as a capital.
+    if (!capitals.every((capital) => text.includes(capital)) && ASCII.test(text)) continue;
     const words = text.split(' ');
     for (let at = 0; at < words.length; at++) {
-      // Only letters of English are read, and a bracket or a mark may open a name.
-      const code = words[at]!.charCodeAt(0);
-      if (code >= 97 || (code >= 65 && code <= 90 && (code | 32) !== label.charCodeAt(0))) continue;
+      if (words[at]!.charCodeAt(0) >= 97 || beginsOtherwise(words[at]!, label)) continue;
       let letters = '';
       let capitals = 0;
       for (let end = at; end < words.length && end < at + 8; end++) {
@@ -152,17 +186,17 @@ export const lettersOf = (label: string, sentences: Sentence[]): string | null =
 export const spelledOut = (label: string, sentences: Sentence[]): { name: string; whole: boolean } | null => {
   const key = foldName(label);
   if (key.length < 3) return null;
-  const start = key.slice(0, 3);
   let half: string | null = null;
   for (const { text, folded } of sentences.slice(0, 60)) {
-    if (!/\p{Lu}/u.test(text) || !folded.includes(start[0]!)) continue;
+    if (!mayHold(text, key) || !folded.includes(key[0]!) || !/\p{Lu}/u.test(text)) continue;
     const words = text.split(' ').map(withoutElision);
-    for (const [at, word] of words.entries()) {
-      const code = word.charCodeAt(0) | 32;
-      if (code >= 97 && code <= 122 && code !== key.charCodeAt(0)) continue;
+    const folds = /[äöüÄÖÜøå]/.test(text) ? [foldName, foldInHosts] : [foldName];
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
+      if (!mayBegin(word, 0, key)) continue;
       const opens = ARTICLE.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? '');
       if (!(isName(word) || opens) || /[@/]|\.\p{Ll}/u.test(word)) continue;
-      for (const fold of [foldName, (one: string) => foldName(inHosts(one))]) {
+      for (const fold of folds) {
         const first = fold(word);
         if (first === '' || !key.startsWith(first)) continue;
         const [end, got] = spells(words, at, key, fold);
