@@ -1,5 +1,5 @@
 /** Which language a text is in, by its commonest small words. */
-import { WordTable } from './search/word-table.ts';
+import { PackedTree, ROOT } from './search/packed-tree.ts';
 
 const WORDS: Record<string, string> = {
   en: 'the and to of you your for we with our that have this will are not be is in at as',
@@ -20,34 +20,55 @@ const WORDS: Record<string, string> = {
   tr: 've bir icin bu ile size olarak sizin basvuru da de cok',
 };
 const LANGUAGES = Object.keys(WORDS);
-const TABLE = new WordTable(Object.values(WORDS).flatMap((words) => words.split(' ')));
-/** The languages, by their place among LANGUAGES, that have a word of the table. */
-const VOTES = TABLE.words.map((word) =>
-  LANGUAGES.flatMap((language, place) => (WORDS[language]!.split(' ').includes(word) ? [place] : [])),
-);
-const LONGEST = Math.max(...TABLE.words.map((word) => word.length));
+const COMMONEST = [...new Set(Object.values(WORDS).flatMap((words) => words.split(' ')))];
+/** The languages, a bit each by their place among LANGUAGES, that have a word, and the share of it that each of them gets. */
+const [OF_LANGUAGES, SHARES] = ((): [Uint16Array, Float64Array] => {
+  const spoken = LANGUAGES.map((language) => new Set(WORDS[language]!.split(' ')));
+  const each = COMMONEST.map((word) => spoken.map((words) => words.has(word)));
+  return [
+    Uint16Array.from(each, (has) => has.reduce((bits, one, place) => bits | (one ? 1 << place : 0), 0)),
+    Float64Array.from(each, (has) => 1 / has.filter(Boolean).length),
+  ];
+})();
+const TREE = ((): ReturnType<PackedTree['packed']> => {
+  const tree = new PackedTree();
+  for (const [number, word] of COMMONEST.entries()) tree.plant(word, number);
+  return tree.packed();
+})();
+const NOWHERE = 0;
+/** The code before the one of the first letter. */
+const BEFORE_A = 96;
+/** Cleared before each count, which takes less than to make it. */
+const VOTES = new Float64Array(LANGUAGES.length);
 
 const votesOf = (sample: string): [best: string | null, most: number, second: number] => {
-  const votes = new Float64Array(LANGUAGES.length);
+  const { base, owner, lists, numbers } = TREE;
+  VOTES.fill(0);
   /** In the order of their first words: of two with as many votes, the first has it. */
   const seen: number[] = [];
-  let start = 0;
+  let node = ROOT;
   for (let at = 0; at <= sample.length; at++) {
-    const code = at < sample.length ? sample.charCodeAt(at) : 0;
-    if (code >= 97 && code <= 122) continue;
-    const word = at > start && at - start <= LONGEST ? TABLE.find(sample, start, at) : 0;
-    start = at + 1;
-    if (word === 0) continue;
-    const languages = VOTES[word]!;
-    for (const language of languages) {
-      if (votes[language] === 0) seen.push(language);
-      votes[language]! += 1 / languages.length;
+    const letter = at < sample.length ? sample.charCodeAt(at) - BEFORE_A : 0;
+    if (letter >= 1 && letter <= 26) {
+      if (node === NOWHERE) continue;
+      const next = base[node]! + letter;
+      node = owner[next] === node ? next : NOWHERE;
+      continue;
+    }
+    const list = lists[node]!;
+    node = ROOT;
+    if (list === 0) continue;
+    const word = numbers[list + 1]!;
+    for (let rest = OF_LANGUAGES[word]!; rest !== 0; rest &= rest - 1) {
+      const language = 31 - Math.clz32(rest & -rest);
+      if (VOTES[language] === 0) seen.push(language);
+      VOTES[language]! += SHARES[word]!;
     }
   }
   let best: string | null = null;
   let [most, second] = [0, 0];
   for (const language of seen) {
-    const count = votes[language]!;
+    const count = VOTES[language]!;
     if (count > most) {
       second = most;
       most = count;

@@ -23,6 +23,12 @@ describe('patterns of which few can match', () => {
     expect(sieve.signsOf('he sold his bicycle')).toBe(2);
   });
 
+  it('takes no more patterns than it has bits', () => {
+    const full = new Sieve();
+    for (let number = 0; number < 31; number++) full.add(/\bferry\b/);
+    expect(() => full.add(/\bferry\b/)).toThrow(RangeError);
+  });
+
   it('takes no pattern of which nothing is known that it cannot do without', () => {
     const open = new Sieve();
     open.add(/\w+ly\b/);

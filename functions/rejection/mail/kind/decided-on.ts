@@ -4,6 +4,7 @@
  */
 
 import { namesCalling } from '../names/trades.ts';
+import type { Sentence } from '../sentences.ts';
 import { OF_DECISIONS, OF_MAILS } from './sieve.ts';
 
 /** What houses decide on besides people. */
@@ -91,8 +92,14 @@ export const isOfAnotherMatter = (folded: string, signs: number, at: number, wor
 const NAMED =
   /(?<!\b(?:dear|hi|hello|hey) )(?<=^|[,;:.] |\b(?:that|if|and|but|because|since|so|while|today|again|though) )\b(?!(?:You|It|This|That|They|We|He|She|Your|Our|The|Candidate|Applicant|Application|Decision|Position|Status|And|But|So|If|As|What|Who)\b)\p{Lu}\p{Ll}+ (?:didn't|did not|wasn't|was not|hasn't been|has not been) (?:get|make|land|selected|chosen|picked|hired|accepted|offered|successful|taken)\b/u;
 
-/** In: a sentence as it is spelled. Out: does it say of somebody by name that they were turned down? */
-export const tellsOfAnother = (text: string): boolean => NAMED.test(text);
+/** The same words wherever they stand. */
+const DID_NOT = OF_DECISIONS.add(
+  /\b(?:didn't|did not|wasn't|was not|hasn't been|has not been) (?:get|make|land|selected|chosen|picked|hired|accepted|offered|successful|taken)\b/,
+);
+
+/** In: a sentence and its signs for decisions (sieve.ts). Out: does it say of somebody by name that they were turned down? */
+export const tellsOfAnother = ({ text, folded }: Sentence, signs: number): boolean =>
+  DID_NOT.test(folded, signs) && NAMED.test(text);
 
 /** Another one delivers: what was turned down is an offer of goods or services. */
 const ANOTHER_HOUSE = OF_MAILS.add(

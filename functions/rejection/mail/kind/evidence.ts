@@ -31,7 +31,9 @@ const FEW_LEFT = /^(?:narrow|whittl|par(?:ed|ing)|trimm|winnow|cut|boil|reduc)/;
 const ANSWERS =
   /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|contact (?:all|every|each)|antworten|beantworten|repondre(?! (?:favorablement|positivement))|responder(?! (?:favorable|positiva)mente)|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
 
-const NOT_YET = /(?<!\b(?:has|have) )\buntil\b(?! further notice)/;
+const NOT_YET = OF_DECISIONS.add(/(?<!\b(?:has|have) )\buntil\b(?! further notice)/);
+
+const ANSWERED = OF_DECISIONS.add(ANSWERS);
 
 /** "We regret that we cannot answer everybody": what is regretted is the silence. */
 const SORRY_TO_BE_SILENT = new RegExp(
@@ -54,7 +56,7 @@ const OF_YOU = /\b(?:yours?|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/;
 
 /** Is a decision only thought of: in quotation marks, after a condition, or about people in general? */
 const possible = (set: CueSet, folded: string, signs: number, at: number, match: string): boolean => {
-  if (quoted(folded, at, at + match.length) || ANSWERS.test(match)) return true;
+  if (quoted(folded, at, at + match.length) || ANSWERED.test(match, signs)) return true;
   if (set.language === 'en' ? isAsideInEnglish(folded, signs, at, match) : isAside(folded, at, match)) return true;
   if (
     IN_GENERAL.test(folded, signs) ||
@@ -117,8 +119,11 @@ const FAMILIES: Family[] = ['decision', 'closed', 'interview', 'offer', ...ENOUG
 export type About = Scene | 'things' | 'posts' | keyof typeof REACHED;
 type Found = Hit & { family: Family | About; rank: number };
 
-/** All that a mail's sentences are asked for. */
-const ASKED = [...FAMILIES, ...Object.keys(SCENES), 'things', 'posts', ...Object.keys(REACHED)] as (Family | About)[];
+const NO_HITS: Found[] = [];
+/** Of all that a mail's sentences are asked for, nothing yet. */
+const NOTHING = Object.fromEntries(
+  [...FAMILIES, ...Object.keys(SCENES), 'things', 'posts', ...Object.keys(REACHED)].map((family) => [family, NO_HITS]),
+) as Record<Family | About, Found[]>;
 
 /** A language's patterns as one index, made when its first mail comes. */
 class Indexed {
@@ -145,14 +150,15 @@ class Indexed {
     ]);
   }
   search(text: string, starts: number[]): Record<Family | About, Found[]> {
-    const found = {} as Record<Family | About, Found[]>;
-    for (const family of ASKED) found[family] = [];
+    const found = { ...NOTHING };
     for (const hit of this.index.search(text, starts)) {
       const { family, rank } = this.patterns[hit.pattern]!;
       // A sentence speaks of other things once, whichever pattern says so.
       if (family === 'elsewhere' && found.elsewhere.at(-1)?.sentence === hit.sentence) continue;
       const { pattern, sentence, at, words } = hit;
-      found[family].push({ pattern, sentence, at, words, family, rank });
+      const one = { pattern, sentence, at, words, family, rank };
+      if (found[family] === NO_HITS) found[family] = [one];
+      else found[family].push(one);
     }
     return found;
   }
@@ -203,14 +209,14 @@ export const evidenceIn = (
     if (deciding.size >= 4 && !deciding.has(sentence)) break;
     const { folded } = sentences[sentence]!;
     const signs = OF_DECISIONS.signsOf(folded);
-    if (set.language === 'en') ofAnother ||= tellsOfAnother(sentences[sentence]!.text);
+    if (set.language === 'en') ofAnother ||= tellsOfAnother(sentences[sentence]!, signs);
     if (
       possible(set, folded, signs, at, words) ||
       (ofAnother && !TO_YOU.test(folded)) ||
       // "Heard nothing yet? Then it is no match": a rule for those who wait.
       (set.language !== 'en' && sentence > 0 && answersItself(sentences[sentence - 1]!.folded, folded)) ||
       // "Not processed until September": not yet is no no.
-      (family === 'decision' && NOT_YET.test(folded.slice(at, at + words.length + 60))) ||
+      (family === 'decision' && NOT_YET.test(folded.slice(at, at + words.length + 60), signs)) ||
       // "You have decided not to": that is the reader's decision.
       (YOUR_CHOICE.test(words) && YOURS.test(folded.slice(0, at))) ||
       inQuotes.has(sentence) ||
@@ -224,7 +230,10 @@ export const evidenceIn = (
       words,
       sentence,
       strength: 1,
-      past: LONG_AGO.test(folded, signs) || FEW_LEFT.test(words) || (set.language === 'en' && isConceded(folded, at)),
+      past:
+        LONG_AGO.test(folded, signs) ||
+        FEW_LEFT.test(words) ||
+        (set.language === 'en' && isConceded(folded, signs, at)),
     });
     deciding.add(sentence);
   }

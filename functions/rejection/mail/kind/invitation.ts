@@ -27,7 +27,9 @@ export const withdrawal = (letter: Letter): Judged | null => {
   );
   // The reader's own words head the mail that is answered.
   if (english && READERS_SUBJECT.test(sentences[0]?.folded ?? '')) return letter.verdict('withdrawn', 0.7, 'withdrawn');
-  const byTheHouse = letter.evidence.some(({ family, words }) => family === 'decision' && WITHDRAWN.test(words));
+  const byTheHouse = letter.evidence.some(
+    ({ family, words }) => family === 'decision' && words.includes('withdr') && WITHDRAWN.test(words),
+  );
   if (withdrawn.size === 0 && !byTheHouse) return null;
   // "Withdrawn", for the reader did not answer.
   if (english && !plainly && letter.ends && letter.count('received') === 0 && LAPSED.test(letter.all))

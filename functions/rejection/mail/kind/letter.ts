@@ -56,8 +56,8 @@ const withOtherLanguages = (
     const read = evidenceIn(set, sentences, joined);
     evidence = [...evidence, ...read.evidence];
     if (!decides(read.evidence)) continue;
-    first.scenes.elsewhere.push(...read.scenes.elsewhere);
-    first.scenes.things.push(...read.scenes.things);
+    first.scenes.elsewhere = [...first.scenes.elsewhere, ...read.scenes.elsewhere];
+    first.scenes.things = [...first.scenes.things, ...read.scenes.things];
   }
   return evidence;
 };

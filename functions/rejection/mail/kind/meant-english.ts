@@ -79,11 +79,13 @@ const CONCEDES = /^(?:(?:dear|hi|hello) [^,;]{1,40}, )?(?:though|although|even t
 const AND_INVITES =
   /, (?:i|we|the (?:panel|team|manager|committee|client|board))(?:'d| would|'ll| will| do)? (?:\w+ )?(?:like|love|want|hope|invite|keen)\b.{0,40}\b(?:meet|talk|chat|speak|come in|interview|discuss|invite)\b(?!.{0,60}\b(?:future|other (?:roles|openings)|feedback|touch)\b)/;
 /** "We chose others for the nights, so the days are yours": an offer in the same sentence stands against what went before. */
-const BUT_OFFERS =
-  /[,;-] ?(?:but|so|which means|and)\b.{0,60}?\b(?:(?:is|are)(?: still| now)? yours\b|offer you (?:the|our|an?) (?:[\w-]+ ){0,5}?(?:position|role|job|post|place|contract|internship|shift|spot)\b(?! (?:in|on) our)|(?:like|love|want) (?:you to (?:take|join|start|work|come)|to (?:hire|have|meet|interview|speak (?:to|with)|talk to|see) you)\b)(?!.{0,60}\b(?:future|feedback|again|apply)\b)/;
-/** In: a folded English sentence, where in it a decision stands. Out: does an invitation or an offer outweigh it there? */
-export const isConceded = (folded: string, at: number): boolean =>
-  (CONCEDES.test(folded.slice(0, at)) && AND_INVITES.test(folded.slice(at))) || BUT_OFFERS.test(folded.slice(at));
+const BUT_OFFERS = OF_DECISIONS.add(
+  /[,;-] ?(?:but|so|which means|and)\b.{0,60}?\b(?:(?:is|are)(?: still| now)? yours\b|offer you (?:the|our|an?) (?:[\w-]+ ){0,5}?(?:position|role|job|post|place|contract|internship|shift|spot)\b(?! (?:in|on) our)|(?:like|love|want) (?:you to (?:take|join|start|work|come)|to (?:hire|have|meet|interview|speak (?:to|with)|talk to|see) you)\b)(?!.{0,60}\b(?:future|feedback|again|apply)\b)/,
+);
+/** In: a folded English sentence, its signs for decisions (sieve.ts), where in it a decision stands. Out: does an invitation or an offer outweigh it there? */
+export const isConceded = (folded: string, signs: number, at: number): boolean =>
+  (CONCEDES.test(folded.slice(0, at)) && AND_INVITES.test(folded.slice(at))) ||
+  BUT_OFFERS.test(folded.slice(at), signs);
 
 /** In: a folded English sentence. Out: where in it stands what is not conceded, -1 where nothing is. */
 export const afterConceded = (folded: string): number =>

@@ -18,8 +18,9 @@ export type Verdict = Judged & { scenes: Record<About, Hit[]> };
 
 /** Out: the mail is not about an application of the reader's for work, or may not be; else null, and it is known whether a post is named. */
 const anotherMatter = (letter: Letter): Judged | null => {
-  const { english, ends, context } = letter;
-  const matter = matterOf({ ...letter, ends: ends || letter.soft, applied: letter.applied }, english);
+  const { english, sentences, all, scenes, decision, ends, regret, farewell, context, applied } = letter;
+  const seen = { sentences, all, scenes, decision, ends: ends || letter.soft, regret, farewell, context, applied };
+  const matter = matterOf(seen, english);
   if (matter.about === 'elsewhere') return letter.other(matter.confidence);
   if (matter.about === 'outreach') return { ...letter.verdict('other', 0.7), why: [`first contact: ${matter.words}`] };
   if (matter.about === 'unclear' && letter.count('withdrawn') === 0) {
@@ -33,8 +34,8 @@ const anotherMatter = (letter: Letter): Judged | null => {
 };
 
 /** "Dont", "wont", "arent", as typed in haste. */
-const BARE_NOT = /\b(do|does|did|wo|ca|is|are|was|were|have|has|had|could|would|should)nt\b/;
-const BARE_NOTS = new RegExp(BARE_NOT.source, 'g');
+const BARE_NOTS = /\b(do|does|did|wo|ca|is|are|was|were|have|has|had|could|would|should)nt\b/g;
+const BARE_NOT = new RegExp(`nt\\b(?<=${BARE_NOTS.source})`);
 
 /**
  * In: the mail's sentences (the subject is sentence 0), the same joined, the language as detected.

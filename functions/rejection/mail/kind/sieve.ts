@@ -3,39 +3,27 @@
  * pass. Running a pattern for nothing takes longer than looking whether its words stand there.
  */
 import { headsOf } from '../search/heads.ts';
-import { Literals } from '../search/literals.ts';
+import { PackedTree, ROOT, SIGN, STEPS } from '../search/packed-tree.ts';
 
-/** Shorter texts stand everywhere; longer ones tell no more. */
-const LEAST = 2;
-const MOST = 7;
-
-/** Of a text written like the head of a pattern, the longest piece that stands for itself. */
-const plainest = (text: string): string =>
-  text
-    .split(/[<>_0]/)
-    .reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '')
-    .slice(0, MOST);
-
-/** Of these texts one stands in every match; null where one of them says nothing. */
-const plain = (texts: string[]): string[] | null => {
-  const pieces = [...new Set(texts.map(plainest))];
-  if (pieces.some((piece) => piece.length < LEAST)) return null;
-  return pieces.filter((piece) => !pieces.some((other) => other !== piece && piece.includes(other)));
-};
-/** What stands in most letters about an application. */
+/** What stands in most letters about an application: of patterns that need one of these nothing is known. */
 const COMMON =
-  /^(?:thank|you|appl|candid|apprec|interv|posit|select|review|consid|deci|prof|accoun|detail|looking|chos|other)/;
-const often = (texts: string[]): number =>
-  texts.reduce((sum, text) => sum + (COMMON.test(text) ? 1 : 3 ** -text.length), 0);
+  /^(?:_t|thank|your? (?:$|appl|candid)|appl|candid|apprec|interv|posit|select|review|consid|deci|prof|accoun|detail|looking|chos|other)/;
+const often = (words: string[]): number =>
+  words.reduce((sum, word) => sum + (COMMON.test(word) ? 1 : 3 ** -word.length), 0);
 
-/** In: a pattern. Out: texts of which one stands in each of its matches. Throws RangeError where none are known. */
+/** In: a pattern. Out: how words begin, or what follows one, of which one stands in each match. Throws RangeError where none is known. */
 const needed = ({ source }: RegExp): string[] => {
   const { heads, words } = headsOf(source);
-  const known = [heads?.map(({ text }) => text), words].flatMap((texts) => (texts ? [plain(texts)] : []));
-  const [first, ...rest] = known.filter((texts) => texts !== null);
-  if (first === undefined) throw new RangeError(`nothing is known that ${source} cannot do without`);
-  return rest.reduce((best, texts) => (often(texts) < often(best) ? texts : best), first);
+  const begins = heads?.map(({ text }) => text.slice(1)) ?? null;
+  if (begins === null && words === null) throw new RangeError(`nothing is known that ${source} cannot do without`);
+  if (begins === null || words === null) return begins ?? words!;
+  return often(begins) < often(words) ? begins : words;
 };
+
+const WORD = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
+const isWord = (code: number): boolean => code < 128 && WORD[code] === 1;
+const SPACE = 32;
+const MOST = 31;
 
 /** A pattern of a sieve. To be asked: a folded text, or a part of it, and the signs of the whole. */
 export class Sifted {
@@ -57,20 +45,60 @@ export class Sifted {
 /** At most 31 patterns, of those that word-index.ts takes. */
 export class Sieve {
   private readonly patterns: RegExp[] = [];
-  private literals: Literals | null = null;
+  private tree: ReturnType<PackedTree['packed']> | null = null;
 
   /** Adds a pattern; all of them before the first search. */
   add(pattern: RegExp): Sifted {
-    this.patterns.push(pattern);
+    if (this.patterns.push(pattern) > MOST) throw new RangeError(`more than ${MOST} patterns`);
     return new Sifted(pattern, 1 << (this.patterns.length - 1));
   }
 
   /** In: a folded text. Out: the signs of all patterns that may match in it. */
   signsOf(text: string): number {
-    this.literals ??= new Literals(this.patterns.map(needed));
-    return this.literals.search(text, [0], 1)[0]!;
+    this.tree ??= this.planted();
+    let signs = 0;
+    let before = false;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const word = isWord(code);
+      if (word === before) continue;
+      before = word;
+      if (code !== SPACE) signs |= signsAt(this.tree, text, at);
+    }
+    return signs;
+  }
+
+  private planted(): ReturnType<PackedTree['packed']> {
+    const tree = new PackedTree();
+    for (const [number, pattern] of this.patterns.entries())
+      for (const word of needed(pattern)) tree.plant(word, number);
+    return tree.packed();
   }
 }
+
+/** The signs of what begins at a place of a text. */
+const signsAt = (
+  { base, owner, lists, numbers }: ReturnType<PackedTree['packed']>,
+  text: string,
+  at: number,
+): number => {
+  let signs = 0;
+  let node = ROOT;
+  for (let on = at; on < text.length; on++) {
+    const code = text.charCodeAt(on);
+    const next = base[node]! + (code < 128 ? STEPS[code]! : SIGN);
+    if (owner[next] !== node) break;
+    node = next;
+    const list = lists[node]!;
+    if (list === 0) continue;
+    // What ends here, and behind it what ends here if the word is over.
+    const over = list + numbers[list]! + 1;
+    for (let one = list + 1; one < over; one++) signs |= 1 << numbers[one]!;
+    if (on + 1 < text.length && isWord(text.charCodeAt(on + 1))) continue;
+    for (let one = over + 1; one <= over + numbers[over]!; one++) signs |= 1 << numbers[one]!;
+  }
+  return signs;
+};
 
 /** What is asked of each sentence in which a decision stands. */
 export const OF_DECISIONS = new Sieve();
