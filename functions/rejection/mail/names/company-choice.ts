@@ -3,7 +3,7 @@
 import { fold } from '../fold.ts';
 import { areAll, fuller, isInWords, isSelf, mostSpelled, summed, type Vote, withArticle } from './company-totals.ts';
 import { confidenceOf } from './confidence.ts';
-import { isHouse } from './houses.ts';
+import { isHouse, mayBeLegal } from './houses.ts';
 import type { Sender } from './senders.ts';
 import { parted } from './spelled.ts';
 import { namesCalling } from './trades.ts';
@@ -81,7 +81,7 @@ export const chosen = (
         /(^|[-_ ])(\p{L})/gu,
         (_, gap: string, letter: string) => `${gap === '' ? '' : ' '}${letter.toUpperCase()}`,
       )
-    : spelling.replace(SHORT_FORM, '');
+    : withoutShortForm(spelling);
   return {
     name,
     confidence: confidenceOf(Math.min(1, total / 6) * lead),
@@ -90,6 +90,7 @@ export const chosen = (
 };
 
 /** A legal form that houses rarely call themselves by, unlike "GmbH" or "LLP". */
+const withoutShortForm = (name: string): string => (mayBeLegal(name) ? name.replace(SHORT_FORM, '') : name);
 const SHORT_FORM = /,? (?:Inc\.?|S\.A\.(?:U\.?)?|S\.L\.(?:U\.?)?|Lda\.?|B\.V\.?|BV|N\.V\.?)$(?<=\p{L}{3},? \S+)/u;
 /** Does somebody sign with the house that looks for people, and writes from its own address? Then that is whom the reader deals with, where no client is named. */
 const isRecruiter = (places: Set<string>, sender: Sender | null): boolean =>

@@ -6,6 +6,7 @@ import { isKindOfHouse, withoutLegal } from './houses.ts';
 import { namesNobody } from './no-name.ts';
 import { GREETS } from './persons.ts';
 import { withoutOwned } from './possessives.ts';
+import { isBare, isCapital } from './signs.ts';
 import { inHosts, longerOf, wordsOfHost } from './spelled.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
@@ -17,12 +18,11 @@ const withoutSigns = (text: string): string =>
     )
     .replace(/^[\s"'„“(]+/, '')
     .trim();
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 const tidied = (raw: string, words: Set<string>, host: string): string => {
   const owner = withoutOwned(raw, words, host);
   const name = owner.includes(' ') ? withoutBeside(owner, foldName(raw) === host) : owner;
-  return isLetter(name.charCodeAt(0)) && isLetter(name.charCodeAt(name.length - 1)) ? name : withoutSigns(name);
+  return isBare(name) ? name : withoutSigns(name);
 };
 /** What one of is in all that withoutBeside takes away: most names have none, and one look is quicker than ten. */
 const BESIDE =
@@ -135,14 +135,20 @@ const OF_A_FIELD = / (?:engineering|[&+] partners?|und partner)$/;
 
 /** A word in small letters that joins nothing. */
 export const isSmallWord = (word: string): boolean =>
-  !(word.charCodeAt(0) < SMALL_A) && /^\p{Ll}{2}/u.test(word) && fold(word).replace(SMALL, '') !== '';
-const SMALL_A = 97;
+  !isCapital(word.charCodeAt(0)) && /^\p{Ll}{2}/u.test(word) && fold(word).replace(SMALL, '') !== '';
 /** Small words that are no part of a name: then a line is a clause of a sentence. */
 export const isClause = (text: string): boolean => {
   let small = 0;
   for (const word of text.split(' ')) if (isSmallWord(word) && ++small > 1) return true;
-  return /[.!?。！？]/.test(text) && /\p{Ll}[.!?]$|[。！？]/u.test(withoutLegal(text));
+  const bare = withoutLegal(text);
+  return (
+    (ENDS_CLAUSE.has(bare.at(-1)) && /\p{Ll}.$/u.test(bare)) ||
+    bare.includes('。') ||
+    bare.includes('！') ||
+    bare.includes('？')
+  );
 };
+const ENDS_CLAUSE = new Set<string | undefined>('.!?');
 
 /** "NHS Orrin and Mills" gives "nhsom" without its small words. */
 export const initialsOf = (name: string): string =>

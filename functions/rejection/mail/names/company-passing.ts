@@ -169,7 +169,7 @@ export const withoutPassing = (
   }
   // "Department of Dyes", where the letter names the university it is a part of.
   const spelledNames = [...votes].map(([key, { spelling }]) => ({ key, name: [...spelling.keys()][0]! }));
-  if (spelledNames.some(({ name }) => isUniversity(name) && !isPartOfOne(name)))
+  if (votes.size > 1 && spelledNames.some(({ name }) => isUniversity(name) && !isPartOfOne(name)))
     for (const { key, name } of spelledNames) if (isPartOfOne(name) && !isUniversity(name)) votes.delete(key);
   return broker;
 };

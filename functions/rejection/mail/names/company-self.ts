@@ -11,6 +11,7 @@ import { isHouse, isLegal, opensHouse, withoutLegal } from './houses.ts';
 import { isCopyright } from './lines.ts';
 import { INITIAL, isPersonName, LAST_FIRST, personAndHouse, TITLE } from './persons.ts';
 import { isRelayName, type Sender } from './senders.ts';
+import { isCapital } from './signs.ts';
 import { beginsOtherwise, inHosts, longerOf, spelledOut, wordsOfHost } from './spelled.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
@@ -110,7 +111,7 @@ export const displayed = (
       (spelled !== null && !named.includes(spelled) ? ownPart(shown, host) : null) ??
       (named !== longerOf(named, spelled) ? spelled : null));
   if (own !== null) return [{ name: own, worth: 3 }];
-  if (named !== '' && !shown.includes('@') && !LAST_FIRST.test(shown) && !isRelayName(fold(named)))
+  if (named !== '' && !shown.includes('@') && !(isParted && LAST_FIRST.test(shown)) && !isRelayName(fold(named)))
     found.push({ name: named, worth: isHouse(named) ? 3 : 2.6 });
   if (behind && house === null) found.push({ name: employerInName(behind[1]!), worth: 1.5 });
   return found;
@@ -118,6 +119,7 @@ export const displayed = (
 
 /** "Orrin Mills" of "Orrinboard for Orrin Mills", which Orrinboard carries. */
 const withoutCarrier = (shown: string): string => {
+  if (!shown.includes(' ')) return shown;
   const [, carrier = '', behind = ''] =
     /^(\S+(?: \S+)?) (?:for|pour|für|para|por|per|voor|til|för|dla|on behalf of) ((?:\p{Lu}|\d).+)$/u.exec(shown) ?? [];
   return behind !== '' && isRelayName(fold(carrier)) ? behind : shown;
@@ -143,16 +145,20 @@ const isNoName = (line: string): boolean => {
   return (
     name.endsWith(',') ||
     OPENS_NO_NAME.test(name) ||
-    LINKED.test(name) ||
+    isLinked(name) ||
     (name.endsWith('.') && /^(?:\p{Lu}[^.,]{2,30}(?<!Dr|Prof|St)\. )+\p{Lu}[^.,]{2,40}\.$/u.test(name))
   );
 };
 const OPENS_NO_NAME =
   /^(?:[^:]{3,30}: |[\d\s()+./-]{6,}$|["“„«]|(?:An?|Eine?|Une?|Una|Uma|Een|Part of|Member of|Proud|Teil der|Membre) )/u;
-/** Where a house stands, in an address. */
+/** Where a house stands, in an address, and what such a line begins with. */
+const OPENS_STREET = new Set<string | undefined>('0123456789OTFP');
 const STREET =
   /^(?:\d+[A-Za-z]?|One|Two|Three|Four|Five) (?:\S+ ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Parkway|Pkwy|Plaza|Square|Court|Ct|Place|Pl|Highway|Hwy|Circle|Terrace|Broadway|Floor)\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\.?)?$|^P\.?\s?O\.? Box \d/u;
-const LINKED = /\S@\S|https?:|www\./;
+const isLinked = (name: string): boolean =>
+  (name.includes('@') && /\S@\S/.test(name)) ||
+  (name.includes('http') && /https?:/.test(name)) ||
+  name.includes('www.');
 /** A part of a house, by the town it is in. */
 const BRANCH =
   /^(?:Agence|Antenne|Site|Filiale|Niederlassung|Zweigstelle|Geschäftsstelle|Standort|Büro|Vestiging|Filiaal|Kantoor|Delegación|Sucursal|Oficina|Delegação|Filial|Escritório|Sede|Branch|Office)(?: (?:d[eu]s?|da|do|in|van|von|of)\b| d['’]| \p{Lu}\S*$)/u;
@@ -173,7 +179,8 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
   /** The last line, or the one below a person's name, says for whom they write. A word alone may be who signs. */
   const isLast = (at: number): boolean => {
     const line = below[at]!;
-    const [above = '', next = ''] = [below[at - 1], below[at + 1]];
+    const above = below[at - 1] ?? '';
+    const next = below[at + 1] ?? '';
     const isOne = !line.includes(' ');
     const isEnd = closing >= 0 && !isOne ? below.slice(at + 1).every(isNoName) : at === below.length - 1;
     return (
@@ -199,7 +206,7 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
     for (let number = 0; number < pieces.length && number < 3; number++) {
       const piece = pieces[number]!;
       // "12 Mill Street, Harbourton"
-      if (STREET.test(piece)) break;
+      if (OPENS_STREET.has(piece[0]) && STREET.test(piece)) break;
       const house = houseIn(piece);
       if (house === null || isClause(house.name) || (number > 0 && BRANCH.test(piece))) continue;
       const { sure } = house;
@@ -212,7 +219,7 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
       const name =
         own !== null && own.length > house.name.length && sure ? own : longerOf(house.name, wordsOfHost(piece, host));
       if (!sure) found.push({ name, worth: 1.2 });
-      if (!/^(?:\p{Lu}|\d|株式会社|\p{Lo})/u.test(name)) continue;
+      if (!isCapital(name.charCodeAt(0)) && !/^(?:\p{Lu}|\d|\p{Lo})/u.test(name)) continue;
       if (name.includes(' ') && isWordsOfSomebody(name, host, sender, persons)) continue;
       found.push({ name, worth: worthOf(name) ?? (isLast(at) ? 1.7 : 1.4) });
     }
@@ -241,7 +248,7 @@ const isWordsOfSomebody = (name: string, host: string, sender: Sender | null, pe
 };
 /** What a name of a signature is worth by its words; undefined where that hangs on the line it is on. */
 const worthOf = (name: string): number | undefined => {
-  if (/株式会社|有限会社|有限公司/.test(name)) return 3;
+  if (['株式会社', '有限会社', '有限公司'].some((form) => name.includes(form))) return 3;
   if (isLegal(name) || isHouse(name)) return 2.4;
   return hasSmall(name) ? 1 : undefined;
 };

@@ -26,6 +26,8 @@ const IN_SUBJECT = pattern(
 /** "Orrin Mills Internship Application" */
 const OWNING =
   /^(\p{Lu}\S*(?: \p{Lu}\S*){0,2}?) (?:Job )?(?:Application|Interview|Careers?|Recruiting|Talent|Internship)\b/u;
+const OWNED = [' Applic', ' Inter', ' Career', ' Recruiting', ' Talent'];
+const APART = new Set<string | undefined>('|:–—-');
 /** Whom one meets may be somebody as well as a house. */
 const MEETING =
   /(?:interview|screen(?:ing)?|call|chat|meeting|conversation|gespräch|entretien|entrevista|gesprek) (?:with|mit|avec|con|com|met) $/i;
@@ -52,14 +54,16 @@ export const readSubject = (
     const before = subject.slice(0, at);
     // "– Dyer Silk (m/w/d)"
     const behind = subject.slice(at + named.length);
-    if (GENDERED.test(behind) || (/[|:–—-] $/.test(before) && isPost(subject, named))) continue;
+    if (behind !== '' && GENDERED.test(behind)) continue;
+    const isApart = APART.has(before.at(-2)) && before.endsWith(' ');
+    if (isApart && isPost(subject, named)) continue;
     // "Phone screen with Ida Renner"
-    if (MEETING.test(before) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(named) && !isHouse(named)) {
+    if (!isApart && MEETING.test(before) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(named) && !isHouse(named)) {
       vote(named, 0.9);
       continue;
     }
     // "Dyer - Harbourton": where the work is.
-    vote(named, / [–—-] $/.test(before) && namesTrade(fold(before)) ? 1.2 : 1.6);
+    vote(named, isApart && / [–—-] $/.test(before) && namesTrade(fold(before)) ? 1.2 : 1.6);
   }
   const first = FIRST.exec(subject);
   if (first) vote(first[1]!, 0.9);
@@ -67,6 +71,6 @@ export const readSubject = (
   if (heading && !isRelayName(fold(heading[1]!))) vote(heading[1]!, 1.7);
   const inBrackets = isAlone || !subject.startsWith('[') ? null : IN_BRACKETS.exec(subject);
   if (inBrackets) vote(inBrackets[1]!, 1.7);
-  const owned = OWNING.exec(subject);
+  const owned = OWNED.some((thing) => subject.includes(thing)) ? OWNING.exec(subject) : null;
   if (owned && !isRelayName(fold(owned[1]!))) vote(owned[1]!, 1.4);
 };

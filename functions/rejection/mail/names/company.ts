@@ -50,7 +50,8 @@ export const findCompany = (
   language: string | null,
   agency: boolean,
 ): CompanyGuess | null => {
-  if (ALERTS.test(`${mail.from?.address ?? ''} ${mail.from?.name ?? ''}`)) return null;
+  const sent = `${mail.from?.address ?? ''} ${mail.from?.name ?? ''}`;
+  if (sent.toLowerCase().includes('alert') && ALERTS.test(sent)) return null;
   const votes = new Map<string, Vote>();
   const persons: string[] = [];
   for (const name of people)
@@ -59,7 +60,7 @@ export const findCompany = (
       if (folded.length > 2) persons.push(folded);
     }
   const seen = new Map<string, [name: string, key: string] | null>();
-  const hasS = joined.all.includes("'s") || /['’]s/.test(mail.from?.name ?? '');
+  const hasS = joined.all.includes("'s") || sent.includes("'s") || sent.includes('’s');
   const withS = hasS ? wordsWithS(mail.from?.name ?? '', mail.lines, sentences) : new Set<string>();
   const greeted = isGreeted(mail.from?.name ?? '', sentences);
   const from = greeted ? null : mail.from;
@@ -172,10 +173,10 @@ export const findCompany = (
   const listed = sender?.kind === 'employer' ? null : listedBelowPost(lines);
   if (listed !== null) vote(listed, 2, 'body');
   for (const { name, worth } of signed(lines, persons, sender)) vote(name, worth, 'signature');
-  const foot = lines.slice(-25);
+  const foot = lines.slice(-25).filter((line) => line.length <= 120);
   if (LEGAL_WORD.test(foot.join('\n')))
     for (const line of foot) {
-      if (line.length > 120 || !LEGAL_WORD.test(line) || COPYRIGHT.test(line)) continue;
+      if (!LEGAL_WORD.test(line) || COPYRIGHT.test(line)) continue;
       const legal = ANY.exec(line);
       if (legal && (isLegal(legal[1]!) || isLegal(line)))
         vote(isLegal(line) && line.length < 70 ? line : legal[1]!, 1, 'legal');
@@ -206,17 +207,25 @@ const writtenSmall = (label: string, all: string): boolean => {
  * full time"; null where nothing does.
  */
 const listedBelowPost = (lines: string[]): string | null => {
-  for (const [at, line] of lines.slice(1, 14).entries()) {
+  if (!lines.slice(1, 16).some(isPlaced)) return null;
+  for (let at = 0; at < 13 && at + 1 < lines.length; at++) {
     const post = lines[at]!;
+    const line = lines[at + 1]!;
     if (post.length > 80 || line.length > 80 || /[.!?:]$/.test(post) || !namesTrade(fold(post))) continue;
     const [head = '', beside] = line.split(/ [·•] /);
-    const isPlaced = beside !== undefined || / [·•] |^\p{Lu}[\p{L} .-]+, \p{Lu}{2}$/u.test(lines[at + 2] ?? '');
     const name = head.replace(/ \([^()]+\)$/, '');
-    if (isPlaced && name.split(' ').length < 7 && ALONE.test(name) && !namesTrade(fold(name))) return name;
-    return null;
+    return (beside !== undefined || isPlaced(lines[at + 2] ?? '')) &&
+      name.split(' ').length < 7 &&
+      ALONE.test(name) &&
+      !namesTrade(fold(name))
+      ? name
+      : null;
   }
   return null;
 };
+/** "Leeds · full time", "Leeds, UT" */
+const isPlaced = (line: string): boolean =>
+  line.includes(' · ') || line.includes(' • ') || (line.at(-4) === ',' && /^\p{Lu}[\p{L} .-]+, \p{Lu}{2}$/u.test(line));
 const ALONE = new RegExp(`^${NAME}$`, 'u');
 
 /** Places that say to whom the reader applied. */

@@ -11,6 +11,7 @@ import { isGiven } from './given-names.ts';
 import { isHouse } from './houses.ts';
 import { printedLines } from './lines.ts';
 import { readSender, type Sender } from './senders.ts';
+import { isCapital, isFigure, isSmall } from './signs.ts';
 import { beginsOtherwise, inHosts } from './spelled.ts';
 
 const NO_PERSON = new WordTable(
@@ -20,8 +21,8 @@ const NO_PERSON = new WordTable(
 );
 const NO_PERSON_IN_FORMS =
   /\b(?:universidad|universitat|klinik|recruit|technolog|personal|bewerb|gruss|freundlich|herzlich|corp)|\w{4}(?:bank|verband|werke|betriebe)\b/;
-const isOfWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 0x5f || (code >= 65 && code <= 90);
+const isOfWord = (code: number): boolean => isSmall(code) || isFigure(code) || code === UNDERSCORE || isCapital(code);
+const UNDERSCORE = 0x5f;
 /** In: folded text. Is one of its words said of houses, departments and greetings, and of no person? */
 const namesNoPerson = (folded: string): boolean => {
   let start = 0;
@@ -146,6 +147,10 @@ const OF_UNMONITORED = new Literals([
 const isUnmonitored = (folded: string): boolean =>
   OF_UNMONITORED.search(folded, [0], 1)[0] !== 0 && UNMONITORED.test(folded);
 
+/** What a name in a signature may stand behind. */
+const DASHES = new Set<string | undefined>('~–—-');
+const FIRST_ALONE = /^(\p{Lu}\p{Ll}{1,14}[.!]?)\s*(?:$|[,|(/]|\s[-–—]\s)/u;
+
 /**
  * In: the mail, what its address says of who sends it; the name and address of the candidate, so as not to take them for
  * the contact.
@@ -168,11 +173,9 @@ export const findContact = (
 
   let name: string | null = null;
   const given = mail.from?.name ?? '';
+  const ordered = given.includes(', ') ? given.replace(/^(\p{Lu}[\p{Ll}'’-]+), (\p{Lu}\p{Ll}+)/u, '$2 $1') : given;
   const shown = given.includes(' ')
-    ? given
-        .replace(/^(\p{Lu}[\p{Ll}'’-]+), (\p{Lu}\p{Ll}+)/u, '$2 $1')
-        .replace(/\s*[|(,–].*$| (?:via|from|at|@|bei|chez) .*$/, '')
-        .trim()
+    ? ordered.replace(/\s*[|(,–].*$| (?:via|from|at|@|bei|chez) .*$/, '').trim()
     : given;
   const local = foldName(sender?.local ?? '');
   // A system that writes for many has the employer's name in its mailbox or below its host.
@@ -202,7 +205,7 @@ export const findContact = (
   }
   const closing = lines.findLastIndex((line, at) => at > 0 && line.length < 60 && CLOSING.test(fold(line)));
   const below = (closing >= 0 ? lines.slice(closing + 1, closing + 6) : lines.slice(1).slice(-5)).map((line) =>
-    line.replace(/^[~–—-]\s*/, ''),
+    DASHES.has(line[0]) ? line.slice(1).trimStart() : line,
   );
   let employer: string | null = null;
   const shownEmployer = (): string => {
@@ -227,11 +230,10 @@ export const findContact = (
   if (name === null) {
     // A first name alone: below the closing, or where the sender's address or name says the same.
     const [line = '', after = ''] = closing >= 0 ? below : lines.slice(1).slice(-2);
-    for (const [first, sure] of [
-      [line.split(/[,|(/]|\s[-–—]\s/)[0]!.trim(), closing >= 0],
-      [after.split(/[,|(/]|\s[-–—]\s/)[0]!.trim(), false],
-    ] as const) {
-      if (!/^\p{Lu}\p{Ll}{1,14}[.!]?$/u.test(first) || namesNoPerson(fold(first)) || isCandidate(first)) continue;
+    for (const text of [line, after]) {
+      const first = FIRST_ALONE.exec(text)?.[1];
+      if (first === undefined || namesNoPerson(fold(first)) || isCandidate(first)) continue;
+      const sure = closing >= 0 && text === line;
       const key = foldName(first);
       const shownFirst = foldName(mail.from?.name?.split(/\s/)[0] ?? '') === key;
       whole ??= textOf(mail);

@@ -1,6 +1,7 @@
 /** Display names and signature lines: what in them is the employer, what a department, a machine or a post. */
 import { fold, foldWithout } from '../fold.ts';
 import { isHouse, isLegal, opensHouse } from './houses.ts';
+import { isPlain } from './signs.ts';
 import { namesCalling } from './trades.ts';
 
 /** What a department, a machine or a post is called; a name of nothing else is nobody's. */
@@ -19,10 +20,9 @@ export const isOnlyDepartment = (folded: string): boolean => {
   // Most names are settled by their first word.
   const end = folded.indexOf(' ');
   const first = end < 0 ? folded : folded.slice(0, end);
-  if (PLAIN.test(first) && !isOneDepartment(first)) return false;
+  if (isPlain(first) && !isOneDepartment(first)) return false;
   return folded.split(/[^\p{L}\p{N}&'-]+/u).every(isOneDepartment);
 };
-const PLAIN = /^[a-z0-9]+$/;
 /** "talent", "talent-team", or nothing. */
 const isOneDepartment = (word: string): boolean =>
   word === '' || isDepartment(word) || (word.includes('-') && word.split('-').every(isDepartment));
@@ -30,8 +30,11 @@ const isOneDepartment = (word: string): boolean =>
 const JOINS = /^(?:of|for|de|del|di|da|do|du|des|der|des|für|for|van|voor)$/;
 const ARTICLES = /^(?:the|la|le|los|las|o|a|het|l['’].*)$/;
 /** Words of departments that end names of houses as well: "Orrin Resources". */
-const WEAK =
-  /^(?:resources|service|university|centre|center|group|partners?|services|systems?|professionals|global|core|business|relations|leadership|experience|comunicacion|comunicacao)$/;
+const WEAK = new Set(
+  'resources service university centre center group partner partners services system systems professionals global core business relations leadership experience comunicacion comunicacao'.split(
+    ' ',
+  ),
+);
 /** Whom a department serves: "Customer Service". */
 const SERVED = /^(?:customer|client|guest|visitor|user|shared|self|advisory)s?$/;
 /** Departments that are houses of their own: "Orrin County Health Department". */
@@ -47,7 +50,7 @@ const FOR_ANOTHER =
 /** Does the last of these words end the name of a house, and not that of a department? */
 const isWeak = (folded: string[]): boolean => {
   const [before, last] = folded.slice(-2);
-  return WEAK.test(last!) && !isDepartment(before!) && !SERVED.test(before!);
+  return WEAK.has(last!) && !isDepartment(before!) && !SERVED.test(before!);
 };
 /** "Centre Hospitalier d'Orrin" and "University College Orrin" begin with what they are. */
 const opensName = (words: string[], folded: string[], at: number, end: number): boolean => {
@@ -62,7 +65,7 @@ const opensName = (words: string[], folded: string[], at: number, end: number): 
 
 /** What one of is in all that withoutBeside takes away: most names have none, and one look is quicker than six. */
 const MAY_BE_BESIDE =
-  /program|college |university |[@|(]|\svia\s|-(?:recruit|hr|team|career|talent|jobs|personal)|behalf|auftrag|namen|compte|nom d|nombre|cuenta|nome|opdracht|conto/i;
+  /^(?:interfolio|icims|smart|teamtailor|personio|recr|workable|jobvite|bamboohr|indeed|handshake|hirevue|codility|hackerrank|calendly|trac|doodle|zoom|greenhouse|workday|lever|ashby|no|do not|reclu|career|jobs|hr|team|time|equip|l['’]|la team|selecc)|program|college |university |[@|(]|\svia\s|-(?:recruit|hr|team|career|talent|jobs|personal)|behalf|auftrag|namen|compte|nom d|nombre|cuenta|nome|opdracht|conto/i;
 const withoutBeside = (shown: string): string => {
   if (!MAY_BE_BESIDE.test(shown)) return shown;
   const passing = FOR_ANOTHER.exec(shown);
@@ -79,18 +82,23 @@ const withoutBeside = (shown: string): string => {
     .replace(/-(?=(?:Recruiting|Recruitment|HR|Team(?:et)?|Careers?|Talent|Jobs|Personal)\b)/gi, ' ')
     .replace(/ (?:College|University) (?=(?:Recruiting|Recruitment|Relations|Talent|Hiring|Programs?)\b)/, ' ')
     .replace(/ (?:College|University) Programs?$/, '')
-    .replace(/\s+@\s+\w+$|\s+via\s+.*$|\s*[|]\s*.*$|\s*\(.*\)\s*$/i, '');
+    .replace(/\s+@\s+\w+$|\s+via\s+.*$|\s*[|]\s*.*$|\s*\(.*\)\s*$/i, '')
+    .replace(LEADS, '')
+    .trim();
 };
 /** Systems and departments that a display name opens with. */
 const LEADS =
   /^(?:(?:Interfolio|iCIMS|SmartRecruiters|Teamtailor|Personio|Recruitee|Workable|Jobvite|BambooHR|Indeed|Handshake|HireVue|Codility|HackerRank|Calendly|Trac|Doodle|Zoom|Greenhouse|Workday|Lever|Ashby) (?:for|at) |No[- ]?Reply|Do Not Reply|Workday|Notification|Recruiting|Recrutement|Recrutamento|Reclutamiento|Careers|Jobs|HR|Team|Time|Equipe|L'équipe|L’équipe|La team|Equipo|Selección|Jobs @|Team at)[-:@\s]+/i;
+const SCHOOLS = new Set(['university', 'college']);
+const GROUPS = new Set(['partners', 'systems', 'group']);
+const CENTRES = new Set(['center', 'centre']);
 const NO_LETTER = /[^\p{L}\p{N}&]/gu;
 const JOINERS = new Set('e y et und and of de en von van for'.split(' '));
 const ALONE = new Set('the le les la los las el die der das het de os as'.split(' '));
 
 /** The employer's part of a display name: "Acme Talent Acquisition" gives "Acme". */
 export const employerInName = (shown: string): string => {
-  const plain = withoutBeside(shown).trim().replace(LEADS, '').trim();
+  const plain = withoutBeside(shown.trim());
   const words = plain.split(/\s+/);
   const folded = words.map((word) => foldWithout(word, NO_LETTER));
   let end = words.length;
@@ -100,14 +108,14 @@ export const employerInName = (shown: string): string => {
       (folded[end - 1] === '' ||
         folded[end - 1] === '&' ||
         (isDepartment(folded[end - 1]!) &&
-          !(end > 1 && /^(?:university|college)$/.test(folded[end - 1]!)) &&
+          !(end > 1 && SCHOOLS.has(folded[end - 1]!)) &&
           !(
             end > 1 &&
             (end === words.length
               ? isWeak(folded)
-              : /^(?:partners|systems|group)$/.test(folded[end - 1]!)
+              : GROUPS.has(folded[end - 1]!)
                 ? !isDepartment(folded[end - 2]!)
-                : /^cent(?:er|re)$/.test(folded[end - 1]!) &&
+                : CENTRES.has(folded[end - 1]!) &&
                   /^(?:medical|health|cancer|science|arts|heart|trauma)$/.test(folded[end - 2]!))
           )))
     )
@@ -150,16 +158,18 @@ const isDepartmentOnly = (text: string): boolean =>
 const FOR_WHOM =
   /^(?:(?:[Ff]or|[Oo]n behalf of|[Ff]or and on behalf of)(?: the)?|(?:[Ff]ür|[Ii]m (?:Namen|Auftrag)|i\. ?A\.)(?: (?:den|die|das|der|des|von))?|[Pp]our(?: (?:la|le|les|l['’]))?|[Aa]u nom d[eu](?: la)?|[Pp]or(?: (?:la|el|o|a))?|[Pp]el[oa]|[Ee]n nombre de(?: la)?|[Ee]m nome d[aeo]|[Nn]amens|[Vv]oor|[Pp]er) (?:(?:[Vv]orstand|[Gg]eschäftsführung|[Pp]ersonalabteilung|[Tt]eam|[Bb]estuur|[Bb]oard|[Cc]ommittee|[Tt]rustees|[Dd]irection|[Dd]irección|[Dd]ireção) (?:der|des|von|of|de|du|da|do|van) (?:the |la |het |de )?)?(?=\p{Lu})/u;
 
+/** How what houseIn takes away begins. */
+const MAY_LEAD_IN =
+  /^(?:[Ff]or|[Oo]n|[Ff]ür|[Ii]m |i\.|[Pp]our|[Aa]u |[Pp]or|[Pp]el|[Ee][nm] |[Nn]amens|[Vv]oor|[Pp]er|Ihr|Dein|Euer|Your|Votre|Tu|Su|Je|Uw)/;
 /**
  * In: a line of a signature, or a part of one. Out: the house in it without the department before it, and whether that is sure:
  * "Time de Gente da Orrin Seguros" gives "Orrin Seguros", "Ville de Chavrieux" itself; null for a department alone.
  */
 export const houseIn = (piece: string): { name: string; sure: boolean } | null => {
   const isOne = !piece.includes(' ');
-  let name = (isOne ? piece : piece.replace(FOR_WHOM, '')).replace(
-    /^(?:Ihre?|Dein|Euer|Your|Votre|Tu|Su|O|Je|Uw|El|Le|The|Das|La|L['’]) ?(?=\p{Lu})/u,
-    (article) => (/^(?:La|El|Le|O|The|Das|L['’]) ?$/.test(article) ? article : ''),
-  );
+  let name = MAY_LEAD_IN.test(piece)
+    ? piece.replace(FOR_WHOM, '').replace(/^(?:Ihre?|Dein|Euer|Your|Votre|Tu|Su|Je|Uw) ?(?=\p{Lu})/u, '')
+    : piece;
   for (let turn = isOne ? 3 : 0; turn < 3; turn++) {
     const found = LINK.exec(name);
     if (!found) break;

@@ -1,5 +1,6 @@
 /** What kind of house a name says it is: "Gemeente Orrin", "Orrin District Council", "Cabinet Renner". */
 import { fold } from '../fold.ts';
+import { isPlain } from './signs.ts';
 
 /** A legal form behind a name. */
 const LEGAL =
@@ -10,7 +11,8 @@ const ENDS_LEGAL = new Set(
     ' ',
   ),
 );
-const mayBeLegal = (name: string): boolean => ENDS_LEGAL.has(name.slice(-2)) && name.includes(' ');
+/** Does a name end as a legal form does, or a short form of one? */
+export const mayBeLegal = (name: string): boolean => name.includes(' ') && ENDS_LEGAL.has(name.slice(-2));
 /** Does a legal form stand behind a name? */
 export const isLegal = (name: string): boolean => mayBeLegal(name) && LEGAL.test(name);
 /** A name without its legal form. */
@@ -45,6 +47,7 @@ const COMPOUND =
 /** The words of a name, folded: most names have but letters and spaces. */
 const wordsOf = (name: string): string[] => {
   const folded = fold(name);
+  if (isPlain(folded)) return [folded];
   return PLAIN.test(folded) ? folded.split(' ') : folded.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '');
 };
 const PLAIN = /^[a-z0-9' -]*$/;

@@ -2,10 +2,14 @@
 import type { Sentence } from '../sentences.ts';
 
 /** Is what a sentence calls by this name a post: "in the DYER-OPEN RANK position"? */
-export const isPost = (text: string, name: string): boolean =>
-  /^["”“]? (?:positions?|roles?|posts?|vacanc(?:y|ies)|openings?|jobs?|testing|training|search)\b/.test(
-    text.slice(text.indexOf(name) + name.length),
+export const isPost = (text: string, name: string): boolean => {
+  const behind = text.slice(text.indexOf(name) + name.length);
+  return (
+    BEHIND_POST.has(behind[0]) &&
+    /^["”“]? (?:positions?|roles?|posts?|vacanc(?:y|ies)|openings?|jobs?|testing|training|search)\b/.test(behind)
   );
+};
+const BEHIND_POST = new Set<string | undefined>(' "”“');
 
 /** What a letter says of a place where others offer work: "more shifts on Orrinwork", "a través de Orrinwork". */
 const PLACED =

@@ -1,4 +1,5 @@
 /** What an address says about who writes: an employer, a recruiting system, a private mailbox, a machine. */
+import { isFigure, isSmall } from './signs.ts';
 
 const RELAYS = new Set(
   (
@@ -54,12 +55,17 @@ const startOf = (name: string): string => {
   let start = '';
   for (let at = 0; at < name.length && start.length < 3; at++) {
     const code = name.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) start += name[at]!;
+    if (isSmall(code) || isFigure(code)) start += name[at]!;
   }
   return start;
 };
 const RELAYS_START = new Set([...RELAYS].map(startOf));
 
+const partsOf = (address: string): { local: string; labels: string[] } => {
+  const [local = '', host = ''] = address.toLowerCase().split('@');
+  const labels = host.split('.');
+  return { local, labels: labels.includes('') ? labels.filter((label) => label !== '') : labels };
+};
 const ownerOf = (labels: string[]): string => {
   const top = labels.at(-1) ?? '';
   let at = labels.length - 2;
@@ -100,7 +106,7 @@ const OF_A_MAKER =
 
 /** In: an address. Out: two labels of its host, of which the last is the owner, as one: "orrinharbour" of orrin.net.harbour.example. */
 export const ownersOf = (address: string): string[] => {
-  const labels = (address.toLowerCase().split('@')[1] ?? '').split('.').filter(Boolean);
+  const { labels } = partsOf(address);
   const owner = ownerOf(labels);
   return labels
     .slice(0, Math.max(0, labels.indexOf(owner)))
@@ -116,8 +122,7 @@ const isRelay = (owner: string): boolean =>
 
 /** In: an address. Out: what kind of sender it is. */
 export const readSender = (address: string): Sender => {
-  const [local = '', host = ''] = address.toLowerCase().split('@');
-  const labels = host.split('.').filter(Boolean);
+  const { local, labels } = partsOf(address);
   const owner = ownerOf(labels);
   while (labels.length > 0 && labels.at(-1) !== owner) labels.pop();
   const machine = MACHINE.test(local);

@@ -1,20 +1,20 @@
 /** How a text spells the name that an address only hints at: "orrinmills" and "Orrin Mills". */
 import { foldName } from '../fold.ts';
 import type { Sentence } from '../sentences.ts';
+import { isBare, isEnglish, isSmall } from './signs.ts';
 
 const MAX_WORDS = 6;
-const isEnglish = (small: number): boolean => small >= 97 && small <= 122;
 /** Does a text begin with a letter of English, and a folded name with another? What else it begins with may be left out of a name, or be folded to a letter. */
 export const beginsOtherwise = (text: string, name: string): boolean => {
   const small = text.charCodeAt(0) | 32;
-  return isEnglish(small) && small !== name.charCodeAt(0);
+  return isSmall(small) && small !== name.charCodeAt(0);
 };
 /** May the word at a place begin a folded name, by its first two letters? "l'Orrin" may. */
 const mayBegin = (text: string, at: number, name: string): boolean => {
   const first = text.charCodeAt(at) | 32;
   const second = text.charCodeAt(at + 1);
-  if (!isEnglish(first) || second === APOSTROPHE || second === CURLY) return true;
-  return first === name.charCodeAt(0) && (!isEnglish(second | 32) || (second | 32) === name.charCodeAt(1));
+  if (!isSmall(first) || second === APOSTROPHE || second === CURLY) return true;
+  return first === name.charCodeAt(0) && (!isEnglish(second) || (second | 32) === name.charCodeAt(1));
 };
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
@@ -42,11 +42,8 @@ const INSTITUTION =
 const withoutElision = (word: string): string =>
   word[1] === '’' || word[1] === "'" ? word.replace(/^[ld][’'](?=\p{Lu})/iu, '') : word;
 const isName = (word: string): boolean => /^["'“„«(]?[\p{Lu}\p{N}]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word);
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const bare = (text: string): string =>
-  isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(text.length - 1))
-    ? text
-    : text.replace(/^["'“„«(]+/, '').replace(/[\s"'”“»).,;:!?-]+$/, '');
+  isBare(text) ? text : text.replace(/^["'“„«(]+/, '').replace(/[\s"'”“»).,;:!?-]+$/, '');
 const trimmed = (text: string): string => {
   const name = bare(text);
   return name.endsWith("'s") || name.endsWith('’s') ? name.slice(0, -2) : name;

@@ -1,0 +1,18 @@
+/** Kinds of signs, told by their codes: one look where a pattern would have to be fetched to see the first sign of a text, or the last. */
+
+export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+export const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+/** Is it a letter of English? */
+export const isEnglish = (code: number): boolean => isSmall(code | 32);
+/** Does a text end with a letter of English, and begin with one? Then nothing stands around it that is not of it. */
+export const isBare = (text: string): boolean =>
+  isEnglish(text.charCodeAt(0)) && isEnglish(text.charCodeAt(text.length - 1));
+/** Is all of a text small letters of English and figures? */
+export const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isSmall(code) && !isFigure(code)) return false;
+  }
+  return true;
+};
