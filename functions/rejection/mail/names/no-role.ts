@@ -1,4 +1,5 @@
 /** What stands where a role would and is none. Words are looked up; patterns are for what has many forms. */
+import { SIGN } from './role-signs.ts';
 import { namesCalling } from './trades.ts';
 
 /** All of it is one of these. */
@@ -29,13 +30,13 @@ const HOLDS =
 /** A house, where nothing before it is a trade: "Dye Analyst - Orrin Institute" is a post. */
 const HOUSE = /^(.*) (?:institute|university|college|foundation)$/;
 
-/** In: folded text that may be a role. Out: does it say that it is none? */
-export const isNoRole = (folded: string): boolean =>
-  WHOLE.has(folded.replace(/[.!?]+$/, '')) ||
+/** In: folded text that may be a role, the signs of its words. Out: does it say that it is none? */
+export const isNoRole = (folded: string, signs: number): boolean =>
+  WHOLE.has(folded) ||
+  ('.!?'.includes(folded.slice(-1)) && WHOLE.has(folded.replace(/[.!?]+$/, ''))) ||
   OPENS.test(folded) ||
   IS.test(folded) ||
-  HOLDS.test(folded) ||
-  isHouseAlone(folded);
+  (((signs & SIGN.noRole) !== 0 || folded.includes('"')) && (HOLDS.test(folded) || isHouseAlone(folded)));
 const isHouseAlone = (folded: string): boolean => {
   const before = HOUSE.exec(folded)?.[1];
   return before !== undefined && !(/[-–|,(] ?/.test(before) && namesCalling(before));

@@ -6,7 +6,10 @@ import { namesCalling, namesTrade } from './trades.ts';
 const LEGAL_FRONT = /^(?:LLC|Inc|GmbH|Ltd|Limited|AG|SE|Corp|PLC|S\.A\.)\.?,? ?[-–|:] ?(?=\p{L})/u;
 const SUFFIX = '(?:Group|Holdings?|International|Inc|Corp|Ltd|Limited|Company|Careers|Jobs|Team|Recruiting)\\b';
 /** Small letters, each in the place of its own: only what İ becomes is two signs. */
-const inPlace = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
+const inPlace = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
+};
 /** What a house calls those who work there. */
 const OWN_TRADE =
   /^(?:\p{Lu}\p{L}+ (?:& |and )?){0,3}(?:Directors|Architects|Solicitors|Lawyers|Attorneys|Accountants|Engineers|Consultants|Advis[eo]rs|Builders|Contractors|Decorators|Electricians|Plumbers|Brokers|Surveyors|Designers|Planners|Developers|Bakers|Butchers|Florists|Jewell?ers|Opticians|Printers|Publishers|Auctioneers|Recruiters|Agents|Architekten|Ingenieure|Rechtsanwälte|Steuerberater)$/u;

@@ -224,12 +224,13 @@ export const BODY: Pattern[] = [
   ),
   one('ja', 4, '応募', /弊社の(.{2,20}?)に(?:ご応募|応募)/gu),
 ];
-const NORDIC = new Set(['sv', 'da', 'nb']);
-export const speaks = (pattern: Pattern, language: string | null): boolean =>
-  pattern.language === '*' ||
-  language === null ||
-  pattern.language === language ||
-  (pattern.language === 'sv' && NORDIC.has(language));
+const numbersOf = (language: string): number =>
+  BODY.reduce((bits, one, number) => (one.language === language ? bits | (1 << number) : bits), 0);
+const BY_LANGUAGE = new Map(BODY.map(({ language }) => [language, numbersOf('*') | numbersOf(language)]));
+for (const nordic of ['da', 'nb']) BY_LANGUAGE.set(nordic, BY_LANGUAGE.get('sv')!);
+/** In: a language, null where it is not known. Out: a bit for the number of each pattern of BODY that is for it. */
+export const spokenIn = (language: string | null): number =>
+  language === null ? -1 : (BY_LANGUAGE.get(language) ?? BY_LANGUAGE.get('*')!);
 
 /** `needs`: one of these stands in the folded subject, or the pattern is not tried; '' where nothing must. */
 export const SUBJECT: [pattern: RegExp, worth: number, needs: string][] = [
@@ -279,6 +280,7 @@ const IN_PARTS =
   /^["“]?(((?:\p{Lu}|\d)[^:|]{3,60}?) [-–] [^:|]{2,60}?)["”]?(?::? (?:next steps?)|(?::| [-–])(?: (?:[Yy]our|[Jj]ob))?(?: (?:[Aa]pplication|[Ii]nterview))? (?:[Ss]tatus|[Uu]pdate|[Oo]utcome|[Dd]ecision|[Rr]esults?)|(?::| [-–]) [Yy]our application| \((?:[A-Z]{1,4}[-_ ]?)?\d{4,}[A-Z]{0,2}\)| (?:[Pp]osition|[Rr]ole|[Aa]pplication|[Oo]pening|[Vv]acancy))$/u;
 /** In: a subject, the employer. Out: a role of two parts that it is all about, where the first is a trade and the last nothing that mails are about. */
 export const inParts = (subject: string, company: string | null): string | null => {
+  if (!subject.includes(' - ') && !subject.includes(' – ')) return null;
   const behind = company === null ? '' : ` - ${company}`;
   const isOf = behind !== '' && subject.endsWith(behind);
   const [, whole, first] = IN_PARTS.exec(isOf ? `${subject.slice(0, -behind.length)} position` : subject) ?? [];

@@ -9,6 +9,12 @@ export const ABOUT = new Set(
   ),
 );
 
+/** What stands before a role in a subject. */
+export const NOISE = new Set(
+  'opportunite opportunita offre oferta offerta ausbildungsplatz praktikumsplatz lehrstelle studienplatz resume lebenslauf curriculo telefoninterview videointerview vorstellungsgesprach kennenlerngesprach erstgesprach zweitgesprach vakanz anzeige inserat stellenanzeige absage zusage rejection refusal einladung eingang ruckmeldung confirmed scheduled rescheduled postponed cancelled canceled reopened filled closed aviso anuncio annonce assignment next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto plaza poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
+    ' ',
+  ),
+);
 /** A bit each. What is cut off a role takes some of them away and adds none. */
 export const SIGN = {
   digit: 1,
@@ -39,6 +45,12 @@ export const SIGN = {
   aboutLast: 1 << 18,
   place: 1 << 19,
   grade: 1 << 20,
+  noise: 1 << 21,
+  /** In the name that is left of it. */
+  noRole: 1 << 22,
+  sentence: 1 << 23,
+  programme: 1 << 24,
+  work: 1 << 25,
 } as const;
 
 const NUMBERED =
@@ -74,6 +86,20 @@ const WORDS: [sign: number, words: string][] = [
   ],
   [SIGN.place, 'in near en a em te im raum region am standort fur secteur regio zona na dans sur'],
   [SIGN.grade, 'grade band level'],
+  [SIGN.noise, [...NOISE].join(' ')],
+  [
+    SIGN.noRole,
+    'jobs alert http https the your our this following session sessions webinar webinars fair fairs day days meet meetup meetups up ups workshop workshops summit hackathon newsletter hour dinner luncheon brunch breakfast event night evening office institute university college foundation',
+  ],
+  [
+    SIGN.sentence,
+    'we you your have has had been was were will would our is are not thank thanks please unfortunately wir sie ihnen haben leider nous vous hemos tenemos buscamos elegimos seguimos temos escolhemos helaas hebben abbiamo cerchiamo cherchons suchen',
+  ],
+  [SIGN.programme, 'internship internships intern interns program programme'],
+  [
+    SIGN.work,
+    'program programe programm programme sales desk helpdesk payable receivable service services support care success relations experience entry audit assurance control prep housekeeping prevention reception merchandising bookkeeping payroll stocking shipping receiving development procurement purchasing vertrieb innendienst aussendienst sekretariat buchhaltung empfang kundenservice lager verkauf',
+  ],
 ];
 const TABLE = new WordTable(WORDS.flatMap(([, words]) => words.split(' ')));
 const BY_WORD = new Int32Array(TABLE.words.length);
@@ -143,10 +169,9 @@ const shapeOf = (role: string): number => {
   return opens ? signs | SIGN.more : signs;
 };
 
-/** In: a role. Out: the bits of SIGN that it has. */
-export const signsOf = (role: string): number => {
-  let signs = shapeOf(role);
-  const folded = fold(role);
+/** In: folded text. Out: the bits of SIGN that its words have. */
+export const wordSignsOf = (folded: string): number => {
+  let signs = 0;
   let start = -1;
   for (let at = 0; at <= folded.length; at++) {
     const code = at < folded.length ? folded.charCodeAt(at) : 0;
@@ -159,3 +184,6 @@ export const signsOf = (role: string): number => {
   }
   return signs;
 };
+
+/** In: a role. Out: the bits of SIGN that it has. */
+export const signsOf = (role: string): number => shapeOf(role) | wordSignsOf(fold(role));

@@ -8,18 +8,13 @@ import { withoutLead } from './role-lead.ts';
 import { opensRole } from './role-phrases.ts';
 import { withoutPlace, withoutTown } from './role-places.ts';
 import { REFERENCE, withoutReference, withoutReferenceWord } from './role-references.ts';
-import { SIGN, signsOf } from './role-signs.ts';
+import { NOISE, SIGN, signsOf } from './role-signs.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const TAIL =
   / (?:(?<=\S{3} )(?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last (?:week|month|year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december))$|(?<=(?:\S{2}|[- ]\d) )(?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3} )(?:(?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\p{L})))|@)|bei(?:m| der| dem| den)?|bij(?: de| het)?|chez|presso) \p{Lu}.*$|(?<=\S{3} )(?:à la|au|à l['’]|aux|na|no|nas|nos) ?(?:mairie|ville|préfecture|université|lycée|collège|CHU|centre hospitalier|hôpital|clinique|conseil|communauté|commune|prefeitura|câmara|universidade|colégio|escola|farmácias?|loja|hospital)(?!\p{L}).*$)/iu;
 
-/** What stands before a role in a subject, and what a sentence goes on with behind one. */
-const NOISE = new Set(
-  'opportunite opportunita offre oferta offerta ausbildungsplatz praktikumsplatz lehrstelle studienplatz resume lebenslauf curriculo telefoninterview videointerview vorstellungsgesprach kennenlerngesprach erstgesprach zweitgesprach vakanz anzeige inserat stellenanzeige absage zusage rejection refusal einladung eingang ruckmeldung confirmed scheduled rescheduled postponed cancelled canceled reopened filled closed aviso anuncio annonce assignment next required step action reminder uitslag assessment speculative cv vacancy notice requisition req ref reference decision regarding re brievenselectie ausbildung apprenticeship bewerbung application update status resultado resultat ergebnis uitkomst stellenausschreibung ausschreibung vacature vacante vaga puesto plaza poste position role job post outcome interview selectie selectieprocedure candidature candidatura sollicitatie initiativbewerbung spontaneous spontane spontanee espontanea oportunidade oportunidad opportunity cargo posicion posicao concorso profile profil perfil sobre sur uber n nr no'.split(
-    ' ',
-  ),
-);
+/** What a sentence goes on with behind a role. */
 const GOES_ON =
   / (?<=\S{3},? )(?:wasn't|isn't|hasn't|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|acab(?:ou|a)|ficou|recebeu|encerrou|será|teve|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? (?!\p{Lu})|ad$|de un cliente|de la empresa|da empresa|para uma? (?:multinacional|empresa|cliente)|de um cliente|d'un client|eines kunden).*$/u;
 
@@ -68,10 +63,9 @@ const TAUGHT =
   /(?:ology|iatry|iatrics|istry|[mst]ics|Medicine|Surgery|Sciences?|English|History|Nursing|Philosophy|Languages|Music)$/;
 /** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
 const trimmed = (role: string, signs: number): string => {
-  const first = role.split(' ', 1)[0]!;
-  const isNoise = NOISE.has(foldName(first.split('/', 1)[0]!));
   const goesOn = signs & SIGN.small && (/ (?:the|our) \p{Lu}/u.test(role) || GOES_ON.test(role));
-  if (!isNoise && !goesOn && !(signs & SIGN.digit)) return role;
+  const noisy = signs & (SIGN.noise | SIGN.joined) && NOISE.has(foldName(role.split(/[ /]/, 1)[0]!));
+  if (!goesOn && !noisy && !(signs & SIGN.digit)) return role;
   const opens = opensRole(role);
   if (opens && !goesOn && !(signs & SIGN.digit)) return role;
   const words = role.replace(GOES_ON, '').split(' ');

@@ -9,8 +9,9 @@ import { confidenceOf } from './confidence.ts';
 import { isNoRole } from './no-role.ts';
 import { GREETS, isPersonName } from './persons.ts';
 import { Employer } from './role-employer.ts';
-import { BODY, inParts, SUBJECT, speaks } from './role-patterns.ts';
+import { BODY, inParts, SUBJECT, spokenIn } from './role-patterns.ts';
 import { rolePhrases } from './role-phrases.ts';
+import { SIGN, wordSignsOf } from './role-signs.ts';
 import { roleTidier } from './role-tidy.ts';
 import { goesOn, nameOf, settle, type Votes } from './role-votes.ts';
 import { MARKED, namesCalling, namesTrade, WORK } from './trades.ts';
@@ -34,8 +35,8 @@ const isSigned = (text: string): boolean => {
 /** "Location: Head Office": what is said of the post, not its name. */
 const LABELLED =
   /^(?:(?:work |job |duty )?location|place|office|department|team|division|company|employer|reports to|reporting to|contact|from|to|cc|recruiter|hiring manager|standort|(?:arbeits|dienst)?ort|abteilung|firma|ansprechpartner(?:in)?|lieu|service|entreprise|ubicacion|lugar|empresa|local|unidade|departamento|locatie|afdeling|sede|azienda) ?:/;
-const SENTENCE_WORDS =
-  /\b(?:we|you|your|have|has|had|been|was|were|will|would|our|is|are|not|thank|thanks|please|unfortunately|wir|sie|ihnen|haben|leider|nous|vous|hemos|tenemos|buscamos|elegimos|seguimos|temos|buscamos|escolhemos|helaas|hebben|abbiamo|cerchiamo|cherchons|suchen)\b/;
+/** Words of sentences that no post has in its name, whatever else it has. */
+const SAYS = /\b(?:we|you|have|has|been|unfortunately|thank|tenemos|temos|avons|hebben|haben)\b/;
 
 /** "…for the following position:", "Ihre Bewerbung auf die Stelle": the next line says which. */
 const LEADS_TO_LINE =
@@ -52,9 +53,8 @@ const PROGRAMME = new Set(
     ' ',
   ),
 );
-/** In: a name, folded, and the keys of who may own it. Is it a house's programme and no post: "2027 Orrin Summer Internship"? */
+/** In: a name that has a word for it, folded, and the keys of who may own it. Is it a house's programme and no post: "2027 Orrin Summer Internship"? */
 const isProgramme = (folded: string, owner: string): boolean =>
-  /\b(?:internships?|interns?|program|programme)\b/.test(folded) &&
   folded
     .split(/[^a-z0-9]+/)
     .every(
@@ -63,7 +63,7 @@ const isProgramme = (folded: string, owner: string): boolean =>
 
 type RoleGuess = { name: string; confidence: number };
 /** `key`: what its votes are counted under. */
-type Named = { name: string; key: string; share: [known: number, capital: number] };
+type Named = { name: string; key: string; known: number; capital: number };
 
 /** What stands behind a post of which there are several. */
 const MANY = /^["”“]?,? (?:openings|roles|positions|jobs|vacancies|opportunities)\b/;
@@ -76,12 +76,14 @@ const NEEDED_IN_SUBJECT = new Literals(SUBJECT.map(([, , needs]) => needs.split(
 /** From which part of the best one's votes on another post is as likely. */
 const EQUAL = 0.93;
 /** What begins with a small letter and is a name all the same: "iOS", "eCommerce". */
-const SMALL_FIRST = /(?<![a-z\d.@/-])(?:ios|ecommerce|ediscovery|elearning) /;
+const SMALL_FIRST = /(?:ios|ecommerce|ediscovery|elearning) (?<![a-z\d.@/-](?:ios|ecommerce|ediscovery|elearning) )/;
 const FIRST_SMALL = /(?<![\p{L}\d.@/-])[ie](?=(?:OS|Commerce|Discovery|Learning)(?!\p{L}))/gu;
 const FIRST_RAISED = /(?<![\p{L}\d.@/-])[IE](?:OS|Commerce|Discovery|Learning)(?!\p{L})/gu;
 const small = (word: string): string => word[0]!.toLowerCase() + word.slice(1);
 /** A role with so many votes, one of them from a sentence, is the one. */
 const SETTLED = 4;
+/** Where a sentence by itself begins. */
+const WHOLE = [0];
 /** Below these sentences a mail names no role. */
 const MAX_READ = 13;
 
@@ -118,6 +120,9 @@ export const findRole = (
   return votedRole(sentences, joined, language, company, candidateName, senderName);
 };
 
+/** Does a text end in one of these signs? */
+const endsIn = (text: string, signs: string): boolean => signs.includes(text.slice(-1));
+
 const votedRole: typeof findRole = (sentences, joined, language, company, candidateName, senderName) => {
   const votes = new Map<string, Votes>();
   const companyKey = foldName(company ?? '');
@@ -125,99 +130,90 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
   const senderKey = foldName(senderName ?? '');
   // "Guten Tag Valentin Moosmann!"
   const greeted = sentences.slice(1, 4).find(({ text, folded }) => text.length < 60 && GREETS.test(folded));
-  const reader = /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=[,!:.]?$)/u.exec(greeted?.text ?? '')?.[0] ?? '';
-  const readerKey = reader === '' || namesTrade(fold(reader)) ? '-' : foldName(reader);
+  const reader = greeted && /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=[,!:.]?$)/u.exec(greeted.text)?.[0];
+  const readerKey = !reader || namesTrade(fold(reader)) ? '-' : foldName(reader);
   const employer = company ? new Employer(company) : null;
   const capitals = language === null || !SMALL_LETTERS.has(language);
   const tidy = roleTidier(employer, capitals);
   /** What a phrase names, and how much of a vote's worth that has; null for no role. */
   const read = (raw: string): Named | null => {
     const name = tidy(raw);
+    if (name.length < 2 || (name.length < 3 && name !== raw) || name.length > 110) return null;
     const folded = fold(name);
+    const signs = wordSignsOf(folded);
+    const calling = namesCalling(folded);
+    if ((!calling && !/\p{L}{2}/u.test(name)) || isNoRole(folded, signs)) return null;
+    if (!(calling && namesTrade(folded)) && isPersonName(name)) return null;
     const key = foldName(name);
-    if (
-      name.length < 2 ||
-      (name.length < 3 && name !== raw) ||
-      name.length > 110 ||
-      !/\p{L}{2}/u.test(name) ||
-      isNoRole(folded)
-    )
-      return null;
-    if (isPersonName(name) && !namesTrade(folded)) return null;
     if (key.includes(readerKey)) return null;
     if (key === companyKey || (candidateKey !== '' && key.includes(candidateKey))) return null;
-    if (
-      /^\([^()]*\)$|^[^(]*\)/.test(name) ||
-      isProgramme(folded, companyKey + senderKey) ||
-      /^\p{Ll}.* program(?:me)?s?$/u.test(name)
-    )
-      return null;
-    const trade = namesCalling(folded) || MARKED.test(folded);
-    if (
-      SENTENCE_WORDS.test(folded) &&
-      !(trade && !/\b(?:we|you|have|has|been|unfortunately|thank|tenemos|temos|avons|hebben|haben)\b/.test(folded))
-    )
-      return null;
+    if (name.includes(')') && /^\([^()]*\)$|^[^(]*\)/.test(name)) return null;
+    if (signs & SIGN.programme && isProgramme(folded, companyKey + senderKey)) return null;
+    if (folded.includes(' program') && /^\p{Ll}.* program(?:me)?s?$/u.test(name)) return null;
+    const trade = calling || MARKED.test(folded);
+    if (signs & SIGN.sentence && (!trade || SAYS.test(folded))) return null;
     const words = name.split(' ');
     if (words.length > 16 || (!trade && words.length > 8)) return null;
     if (!trade && companyKey !== '' && (companyKey.includes(key) || key.startsWith(companyKey))) return null;
     // "Orrin Co-op", which is a house
     if (companyKey !== '' && key.startsWith(companyKey) && /^coop(?:erative)?$/.test(key.slice(companyKey.length)))
       return null;
-    if (!trade && /^[^"“„”]*["“„][^"“”„]*$/.test(name)) return null;
+    if (trade) return { name, key, known: 1, capital: 1 };
+    if (/^[^"“„”]*["“„][^"“”„]*$/.test(name)) return null;
     // "20 minute talk", "6 active": a figure opens only what is called after a year.
-    if (!trade && (/^\d(?!0\d\d )/.test(name) || (key.length > 3 && senderKey.includes(key)))) return null;
-    return {
-      name,
-      key,
-      share: [
-        trade ? 1 : WORK.test(folded) ? 0.7 : 0.45,
-        /^\p{Ll}/u.test(name) && !trade && !WORK.test(folded) ? 0.3 : 1,
-      ],
-    };
+    if (/^\d(?!0\d\d )/.test(name) || (key.length > 3 && senderKey.includes(key))) return null;
+    const isWork = signs & SIGN.work && WORK.test(folded);
+    return isWork
+      ? { name, key, known: 0.7, capital: 1 }
+      : { name, key, known: 0.45, capital: /^\p{Ll}/u.test(name) ? 0.3 : 1 };
   };
-  const known = new Map<string, Named | null>();
+  const named = new Map<string, Named | null>();
   let inSubject = true;
+  let isSettled = false;
   const vote = (raw: string, worth: number): void => {
-    let named = known.get(raw);
-    if (named === undefined) {
-      named = read(raw);
-      known.set(raw, named);
+    let one = named.get(raw);
+    if (one === undefined) {
+      one = read(raw);
+      named.set(raw, one);
     }
-    if (named === null) return;
-    const { name, key, share } = named;
-    const score = worth * share[0] * share[1];
+    if (one === null) return;
+    const { name, key, known, capital } = one;
+    const score = worth * known * capital;
     const entry = votes.get(key) ?? { names: new Map(), score: 0, said: 0 };
     entry.names.set(name, (entry.names.get(name) ?? 0) + score);
     entry.score += score * (entry.score > 0 ? 0.6 : 1);
     if (!inSubject) entry.said = Math.max(entry.said, score);
+    isSettled ||= entry.score >= SETTLED && entry.said > 0;
     votes.set(key, entry);
   };
   const subject = (sentences[0]?.text ?? '').replaceAll(' — ', ' – ');
+  const about = subject.slice(0, 300);
   const there = NEEDED_IN_SUBJECT.search(joined.all, joined.starts, 1)[0]!;
-  for (const [number, [pattern, worth, needs]] of SUBJECT.entries()) {
+  for (let number = 0; number < SUBJECT.length; number++) {
+    const [pattern, worth, needs] = SUBJECT[number]!;
     if (needs !== '' && (there & (1 << number)) === 0) continue;
-    for (const named of matches(pattern, subject.slice(0, 300))) vote(named, worth);
+    for (const phrase of matches(pattern, about)) vote(phrase, worth);
   }
   const whole = inParts(subject.slice(0, 200), company);
   if (whole !== null) vote(whole, 2.6);
-  for (const named of rolePhrases(subject.slice(0, 300), true)) vote(named, 1.6);
+  if (namesCalling(sentences[0]?.folded ?? '')) for (const phrase of rolePhrases(about, true)) vote(phrase, 1.6);
   inSubject = false;
-  const spokenIn = NEEDED.search(joined.all, joined.starts, MAX_READ);
-  const spoken = BODY.reduce((bits, one, number) => (speaks(one, language) ? bits | (1 << number) : bits), 0);
+  const spoken = spokenIn(language);
   let closed = false;
   let suggests = false;
-  for (const [index, { text, folded }] of sentences.slice(1, MAX_READ).entries()) {
-    for (let bits = spokenIn[index + 1]! & spoken; bits !== 0; bits &= bits - 1) {
+  for (let index = 0; index + 1 < sentences.length && index + 1 < MAX_READ; index++) {
+    const { text, folded } = sentences[index + 1]!;
+    const opening = text.slice(0, 500);
+    for (let bits = NEEDED.search(folded, WHOLE, 1)[0]! & spoken; bits !== 0; bits &= bits - 1) {
       const { pattern, worth } = BODY[31 - Math.clz32(bits & -bits)]!;
-      for (const named of matches(pattern, text.slice(0, 500))) {
+      for (const phrase of matches(pattern, opening)) {
         // "Watch our careers page for Weaver openings"
-        const at = text.indexOf(named);
-        const isOneOfMany = MANY.test(text.slice(at + named.length)) && ELSEWHERE.test(text.slice(0, at));
-        vote(named, worth * (index < 6 ? 1 : 0.6) * (isOneOfMany ? 0.3 : 1));
+        const at = text.indexOf(phrase);
+        const isOneOfMany = MANY.test(text.slice(at + phrase.length)) && ELSEWHERE.test(text.slice(0, at));
+        vote(phrase, worth * (index < 6 ? 1 : 0.6) * (isOneOfMany ? 0.3 : 1));
       }
     }
-    if (!closed && index < 8 && namesCalling(folded)) for (const named of rolePhrases(text, false)) vote(named, 1.5);
+    if (!closed && index < 8 && namesCalling(folded)) for (const phrase of rolePhrases(text, false)) vote(phrase, 1.5);
     // Job boards: the role on one line, "Company · Place" on the next.
     if (text.length < 90 && sentences[index + 2]?.text.slice(0, 60).includes(' · ') && namesTrade(folded))
       vote(text, 4);
@@ -228,11 +224,11 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
       (sentences[index + 2]?.text.length ?? 99) < 70 &&
       (sentences[index + 3]?.text.length ?? 99) < 70 &&
       sentences[index]!.folded.endsWith(` ${sentences[index + 2]!.folded}`) &&
-      !/[.!?:,]$/.test(text)
+      !endsIn(text, '.!?:,')
     )
       vote(text, 4.6);
     // No mail has been seen where what stands below would have changed it.
-    if ([...votes.values()].some(({ score, said }) => score >= SETTLED && said > 0)) break;
+    if (isSettled) break;
     suggests ||= SUGGESTS.test(folded);
     // "Thank you Noor," above a letter opens it.
     closed ||=
@@ -248,9 +244,9 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
       index > 0 &&
       index < 8 &&
       text.length < 110 &&
-      !/[!?:,]$/.test(text) &&
+      !endsIn(text, '!?:,') &&
       /^["“„(]*[\p{Lu}\d]/u.test(text) &&
-      !/[.!?]$/.test(before.text) &&
+      !endsIn(before.text, '.!?') &&
       before.text.length > 20 &&
       LEADS_TO_LINE.test(before.folded)
     )
@@ -261,7 +257,7 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
       !suggests &&
       index < 10 &&
       text.length < 90 &&
-      !/[.!?,:]$/.test(text) &&
+      !endsIn(text, '.!?:,') &&
       /^[•\-\s]*[\p{Lu}\d]/u.test(text) &&
       (namesTrade(folded) || MARKED.test(folded)) &&
       !SIGNS.test(folded) &&
