@@ -1,5 +1,5 @@
 /** Roles named by nothing but what people are at work, in capitals or not: "the QA role", "als dakdekker", "Bus driver". */
-import { fold } from '../fold.ts';
+import { fold, oneSpaced } from '../fold.ts';
 import { namesCalling } from './trades.ts';
 
 const MAX_LEFT = 4;
@@ -23,17 +23,28 @@ const OUTSIDE = new Set(
   ).split(' '),
 );
 /** Words that join the parts of a role. */
-const OF = /^(?:of|de|del|da|do|di|d'\p{L}+|für|for|en|in)$/u;
-const ENDS = /[,.;:!?)–—]$|^[-–—|]$/;
-const PLAIN = /^[a-z0-9]+$/;
-/** A word in signs of ASCII from its first letter or figure to its last. */
-const IN_ASCII = /^[!-/:-`{-~]*([a-z0-9](?:[!-~]*[a-z0-9])?)[!-/:-`{-~]*$/;
+const OF = new Set('of de del da do di für for en in'.split(' '));
+const joins = (word: string): boolean => OF.has(word) || (word.startsWith("d'") && /^d'\p{L}+$/u.test(word));
+/** Does a phrase end with this word? */
+const ends = (word: string): boolean => ',.;:!?)–—'.includes(word.slice(-1)) || word === '-' || word === '|';
+/** A sign of ASCII that is no letter and no figure. */
+const isSign = (code: number): boolean => code < 127 && !/[A-Za-z0-9]/.test(String.fromCharCode(code));
+const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => (isSign(code) ? 1 : 0));
+/** A word, folded, from its first letter or figure to its last. */
 const letters = (word: string): string => {
-  const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  return IN_ASCII.exec(lower)?.[1] ?? fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  let from = 0;
+  let to = word.length;
+  while (from < to && SIGNS[word.charCodeAt(from)] === 1) from++;
+  while (to > from && SIGNS[word.charCodeAt(to - 1)] === 1) to--;
+  for (let at = from; at < to; at++)
+    if (word.charCodeAt(at) > 126) return fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return word.slice(from, to).toLowerCase();
 };
-const isCapital = (word: string | undefined): boolean => word !== undefined && /^["“„(]?[\p{Lu}\d]/u.test(word);
+const isCapital = (word: string | undefined): boolean => {
+  if (word === undefined) return false;
+  const first = word.charCodeAt(0);
+  return !(first > 96 && first < 123) && ((first > 64 && first < 91) || /^["“„(]?[\p{Lu}\d]/u.test(word));
+};
 
 /** "Application Developer", "Decision Scientist": what mostly stands before a role may be its first word. */
 export const opensRole = (text: string): boolean =>
@@ -47,18 +58,24 @@ const CALLED = /^(?:role|position|opening|interview|job|post|vacancy|opportunity
 /** Of what a trade is said that is not the post: "certificado de motorista". */
 const PAPER =
   /^(?:certifica\p{L}*|carta|carteira|cartao|licen\p{L}*|permis\p{L}*|carnet?|habilita\p{L}*|diploma|titulo|experiencia|experience|anos|annees|prazo|recurso)$/u;
+const HIRES = new Set(['hiring', 'recruiting', 'recruitment', 'talent', 'hr']);
+const ARTICLES = new Set(['the', 'our', 'a', 'an']);
 const ACTS = /^(?:and|will|was|were|said|felt|has|had|would|asked|told|is|are|have)$/;
 const MANY = /^(?:roles|positions|openings|jobs|posts|vacancies|opportunities|community|team|teams)$/;
 
 const bare = (text: string): string =>
-  text.replace(/^["'“„«([]+|["'”»)\],.;:!?]+$/g, (ends) => (ends.startsWith(')') && text.includes('(') ? ')' : ''));
+  '"\'“„«(['.includes(text.slice(0, 1)) || '"\'”»)],.;:!?'.includes(text.slice(-1))
+    ? text.replace(/^["'“„«([]+|["'”»)\],.;:!?]+$/g, (end) => (end.startsWith(')') && text.includes('(') ? ')' : ''))
+    : text;
 
 /** In: words, where a phrase of them begins and ends. Out: where it ends with the bracket closed that it opens, if that is soon. */
 const closed = (words: string[], from: number, to: number): number => {
   // "einen Weber (m/w/d)"
-  const mark = /^\((?:(?:[mwfdxi](?:\/[mwfdxi]){1,3})\)|(?:all|alle)$)/.test(words[to] ?? '')
-    ? words.findIndex((word, at) => at >= to && word.includes(')'))
-    : -1;
+  const next = words[to];
+  const mark =
+    next?.startsWith('(') && /^\((?:(?:[mwfdxi](?:\/[mwfdxi]){1,3})\)|(?:all|alle)$)/.test(next)
+      ? words.findIndex((word, at) => at >= to && word.includes(')'))
+      : -1;
   if (mark >= 0 && mark < to + 2) return mark + 1;
   let open = to - 1;
   while (open > from && !words[open]!.startsWith('(')) open--;
@@ -72,16 +89,16 @@ const closed = (words: string[], from: number, to: number): number => {
  * Out: phrases around the words for trades and callings.
  */
 export const rolePhrases = (text: string, free: boolean): string[] => {
-  const words = text.slice(0, 400).split(/\s+/);
+  const words = oneSpaced(text.slice(0, 400)).split(' ');
   const found: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const own = letters(words[at]!);
-    if (own.length < 2 || OUTSIDE.has(own) || !namesCalling(own)) continue;
+    if (own.length < 2 || !namesCalling(own) || OUTSIDE.has(own)) continue;
     let from = at;
     while (from > 0 && at - from < MAX_LEFT) {
       const before = words[from - 1]!;
       const outside = OUTSIDE.has(letters(before)) && !(isCapital(before) && opensRole(`${before} ${words[from]!}`));
-      if (ENDS.test(before) || outside || letters(before) === '') break;
+      if (ends(before) || outside || letters(before) === '') break;
       if (!isCapital(before) && at - from >= 2) break;
       from--;
     }
@@ -92,7 +109,7 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       (own.endsWith('ing') ? !CALLED.test(letters(words[at + 1] ?? '')) : MANY.test(letters(words[at + 1] ?? '')))
     )
       continue;
-    if (/^(?:hiring|recruiting|recruitment|talent|hr)$/.test(letters(words[from]!))) continue;
+    if (HIRES.has(letters(words[from]!))) continue;
     const led = from > 0 && LEADS.has(letters(words[from - 1]!));
     if (!free && !led) continue;
     // "o certificado de motorista", "years as a weaver": not the post
@@ -101,7 +118,7 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
     const as =
       preceding === 'as'
         ? from - 1
-        : /^an?$/.test(preceding) && letters(words[from - 2] ?? '') === 'as'
+        : (preceding === 'a' || preceding === 'an') && letters(words[from - 2] ?? '') === 'as'
           ? from - 2
           : -1;
     if (
@@ -114,7 +131,7 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       continue;
     // "As a leader in weaving, we …"
     if (!free && words[0] === 'As' && from < 3) continue;
-    if (!free && from > 0 && /^(?:the|our|a|an)$/.test(letters(words[from - 1]!))) {
+    if (!free && ARTICLES.has(preceding)) {
       const lead = letters(words[from - 2] ?? '');
       // "I am an Engineering Manager", "you met our Head of Weaving"
       if (
@@ -150,42 +167,41 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
     )
       continue;
     let to = at + 1;
-    if (!ENDS.test(words[at]!)) {
+    if (!ends(words[at]!)) {
       // "técnico de mantenimiento de aeronaves"
       for (let turn = 0; turn < 3; turn++) {
         const next = words[to + 1];
-        if (next === undefined || ENDS.test(words[to - 1]!) || !OF.test(words[to]!) || OUTSIDE.has(letters(next)))
-          break;
+        if (next === undefined || ends(words[to - 1]!) || !joins(words[to]!) || OUTSIDE.has(letters(next))) break;
         if (turn > 0 && (isCapital(next) || !/^d[aeo]$/.test(words[to]!))) break;
         to += 2;
       }
       // "Assistant to the Mill Director"
       if (words[to] === 'to' && /^(?:the|our|an?)$/.test(words[to + 1] ?? '') && isCapital(words[at])) {
         let over = to + 2;
-        while (
-          over < to + 5 &&
-          isCapital(words[over]) &&
-          !namesCalling(letters(words[over]!)) &&
-          !ENDS.test(words[over]!)
-        )
+        while (over < to + 5 && isCapital(words[over]) && !namesCalling(letters(words[over]!)) && !ends(words[over]!))
           over++;
         if (isCapital(words[over]) && namesCalling(letters(words[over]!))) to = over + 1;
       }
       // "medewerker kassa"
       if (
-        /^medewerk(?:st)?er$/.test(own) &&
+        (own === 'medewerker' || own === 'medewerkster') &&
         to === at + 1 &&
         /^\p{Ll}{4,}/u.test(words[to] ?? '') &&
         !OUTSIDE.has(letters(words[to]!))
       )
         to++;
       // "für Medien- und Informationsdienste"
-      if (/\p{L}-$/u.test(words[to - 1]!) && /^(?:und|and|et|en|e|y|&)$/.test(words[to] ?? '') && words[to + 1])
+      if (
+        words[to - 1]!.endsWith('-') &&
+        /\p{L}-$/u.test(words[to - 1]!) &&
+        /^(?:und|and|et|en|e|y|&)$/.test(words[to] ?? '') &&
+        words[to + 1]
+      )
         to += 2;
       while (
         to < words.length &&
         to - at < 4 &&
-        !ENDS.test(words[to - 1]!) &&
+        !ends(words[to - 1]!) &&
         (namesCalling(letters(words[to]!)) || (isCapital(words[to]) && isCapital(words[at]))) &&
         !OUTSIDE.has(letters(words[to]!))
       )
