@@ -41,3 +41,16 @@ const isHouseAlone = (folded: string): boolean => {
   const before = HOUSE.exec(folded)?.[1];
   return before !== undefined && !(/[-–|,(] ?/.test(before) && namesCalling(before));
 };
+
+const PROGRAMME = new Set(
+  'internship internships intern interns program programme programs student students college university campus summer winter spring fall autumn early careers career the of for and technologies group labs systems inc llc ltd corporation company january february march april may june july august september october november december initial round opportunities opportunity future next new our your this upcoming unpaid virtual'.split(
+    ' ',
+  ),
+);
+/** In: a name that has a word for it, folded, and the keys of who may own it. Is it a house's programme and no post: "2027 Orrin Summer Internship"? */
+export const isProgramme = (folded: string, owner: string): boolean =>
+  folded
+    .split(/[^a-z0-9]+/)
+    .every(
+      (word) => word === '' || PROGRAMME.has(word) || /^\d+$/.test(word) || (word.length > 2 && owner.includes(word)),
+    );

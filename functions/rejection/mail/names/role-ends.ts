@@ -97,7 +97,8 @@ const LINK =
 export const withoutFront = (role: string): string => {
   const words = role.split(' ');
   let from = 0;
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
     const key = foldName(word);
     if (namesCalling(key)) break;
     if (!ABOUT.has(key)) continue;

@@ -24,21 +24,25 @@ const IN_THE_MIDST =
   /(?:,| [-–|/]) ?#?(?!(?:FY|CY|Q|AY)-?\d)[A-Z]{1,4}[-_]?(?!20[12]\d(?!\d))\d{4,}[A-Z]{0,2}(?:,| [-–|/]) .*$/u;
 /** The same in brackets: " (R00021187) - Leeds". */
 const BRACKETED = / \((?:[A-Z]{1,4}[-_]?\d{4,}[A-Z]{0,2}|\d{5,}[A-Z]{0,2}|20\d\d-\d{3,})\)(?: [-–] |, )[^()]*$/;
-/** Numbers of requisitions, and how many are wanted. */
-const withoutNumber = (role: string): string =>
-  (NAMES_REFERENCE.test(role) ? role.replace(REFERENCED, '') : role)
+const withoutNamed = (role: string): string => (NAMES_REFERENCE.test(role) ? role.replace(REFERENCED, '') : role);
+/** Numbers of requisitions before a role and in its midst, and how many are wanted. */
+const withoutFirst = (role: string): string =>
+  role
     .replace(IN_THE_MIDST, '')
     .replace(BRACKETED, '')
     .replace(FRONTED, '')
     .replace(/^#?\d{4,}-(?=\p{Lu}\p{Ll})/u, '')
-    .replace(/ (I{1,3}|IV|V)[-_ ]\d{4,}$/, ' $1')
     .replace(/^\d{1,2} (?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)*$)/u, '')
-    .replace(/ \((?:\p{Lu}{2,}[/-])*\d+(?:[/-]\d+)*\)$/u, (match) =>
-      /^ \((?:19|20)\d\d(?:[/-](?:20)?\d\d)?\)$/.test(match) ? match : '',
-    )
     .replace(
       /^(?:(?:Job |Req(?:uisition)? )?(?:ID|No\.?|Nr\.?|Number|#)?:? ?)?#?[A-Z]{0,4}[-_ ]?\d{3,}[A-Z]*(?:[-_/]\d+)*\s*[-–:|,.]?\s+(?=\S)(?!\d)/u,
       (match) => (/^20\d\d /.test(match) ? match : ''),
+    );
+/** Numbers of requisitions and references behind a role. */
+const withoutLast = (role: string): string =>
+  role
+    .replace(/ (I{1,3}|IV|V)[-_ ]\d{4,}$/, ' $1')
+    .replace(/ \((?:\p{Lu}{2,}[/-])*\d+(?:[/-]\d+)*\)$/u, (match) =>
+      /^ \((?:19|20)\d\d(?:[/-](?:20)?\d\d)?\)$/.test(match) ? match : '',
     )
     .replace(
       /[\s,(–|-]+(?:(?:Job|Req(?:uisition)?|Ref(?:erence|erenznummer|erenz)?|Position|Posting)\.?\s*)?(?:ID|No\.?|Nr\.?|Number|#|Code|nummer)?[:.\s#]*\(?#?(?:\d\d-)?[A-Z]{0,4}[-_]?\d{4,}[A-Z]*(?:[-_/]\d+)*\)?\.?$/u,
@@ -47,8 +51,15 @@ const withoutNumber = (role: string): string =>
     );
 
 /** In: a role that has a figure. Out: the same without numbers of requisitions, references and how many are wanted. */
-export const withoutReference = (role: string): string =>
-  withoutNumber(role.replace(ANNOUNCED, '').replace(COUNTED, ''));
+export const withoutReference = (role: string): string => {
+  const last = role.lastIndexOf(' ');
+  const atEnd = /\d/.test(role.slice(last + 1));
+  let bare = role;
+  if (atEnd) bare = withoutNamed(bare.replace(ANNOUNCED, '').replace(COUNTED, ''));
+  // What ends in a figure has most often no other.
+  if (!atEnd || last < 0 || /\d/.test(role.slice(0, last))) bare = withoutFirst(bare);
+  return atEnd ? withoutLast(bare) : bare;
+};
 
 /** In: a role. Out: the same without the word for a reference whose number is gone. */
 export const withoutReferenceWord = (role: string): string => role.replace(NUMBERED, '');

@@ -6,7 +6,7 @@ import { matches } from '../search/matches.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { CLOSING } from './closings.ts';
 import { confidenceOf } from './confidence.ts';
-import { isNoRole } from './no-role.ts';
+import { isNoRole, isProgramme } from './no-role.ts';
 import { GREETS, isPersonName } from './persons.ts';
 import { Employer } from './role-employer.ts';
 import { BODY, inParts, SUBJECT, spokenIn } from './role-patterns.ts';
@@ -47,19 +47,6 @@ const SUGGESTS =
 
 /** Languages that write the words of a role small. */
 const SMALL_LETTERS = new Set(['fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'pl']);
-
-const PROGRAMME = new Set(
-  'internship internships intern interns program programme programs student students college university campus summer winter spring fall autumn early careers career the of for and technologies group labs systems inc llc ltd corporation company january february march april may june july august september october november december initial round opportunities opportunity future next new our your this upcoming unpaid virtual'.split(
-    ' ',
-  ),
-);
-/** In: a name that has a word for it, folded, and the keys of who may own it. Is it a house's programme and no post: "2027 Orrin Summer Internship"? */
-const isProgramme = (folded: string, owner: string): boolean =>
-  folded
-    .split(/[^a-z0-9]+/)
-    .every(
-      (word) => word === '' || PROGRAMME.has(word) || /^\d+$/.test(word) || (word.length > 2 && owner.includes(word)),
-    );
 
 type RoleGuess = { name: string; confidence: number };
 /** `key`: what its votes are counted under. */
@@ -137,6 +124,8 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
   const tidy = roleTidier(employer, capitals);
   /** What a phrase names, and how much of a vote's worth that has; null for no role. */
   const read = (raw: string): Named | null => {
+    // The employer as it stands: no part of that is a post.
+    if (raw === company && !namesCalling(fold(raw))) return null;
     const name = tidy(raw);
     if (name.length < 2 || (name.length < 3 && name !== raw) || name.length > 110) return null;
     const folded = fold(name);
@@ -186,7 +175,8 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
     isSettled ||= entry.score >= SETTLED && entry.said > 0;
     votes.set(key, entry);
   };
-  const subject = (sentences[0]?.text ?? '').replaceAll(' — ', ' – ');
+  const title = sentences[0]?.text ?? '';
+  const subject = title.includes('—') ? title.replaceAll(' — ', ' – ') : title;
   const about = subject.slice(0, 300);
   const there = NEEDED_IN_SUBJECT.search(joined.all, joined.starts, 1)[0]!;
   for (let number = 0; number < SUBJECT.length; number++) {

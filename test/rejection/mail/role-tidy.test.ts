@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { Employer } from '../../../functions/rejection/mail/names/role-employer.ts';
+import { roleTidier } from '../../../functions/rejection/mail/names/role-tidy.ts';
+
+const tidied = roleTidier(null, true);
+
+describe('what a role is looked at for', () => {
+  it.each([
+    ['your application for the Dye Analyst', 'Dye Analyst'],
+    ['Dye Analyst position', 'Dye Analyst'],
+    ['Weber bei Orrin', 'Weber'],
+    ['Dye Analyst @ Orrin', 'Dye Analyst'],
+    ['The Dye Analyst', 'Dye Analyst'],
+    ['promising Dye Analyst', 'Dye Analyst'],
+    ['second Dye Analyst', 'Dye Analyst'],
+    ['Dye Analyst Online Assessment', 'Dye Analyst'],
+    ['Dye Analyst Coding Challenge', 'Dye Analyst'],
+    ['Dye Analyst Dye Analyst', 'Dye Analyst'],
+    ['Dye Analyst - San Orrin San Orrin', 'Dye Analyst - San Orrin'],
+    ['Dye Analyst and we have', 'Dye Analyst'],
+    ['Weberin zurückgezogen', 'Weberin'],
+    ['Weberin am 14. Mai', 'Weberin'],
+    ['Weaver 30 days', 'Weaver'],
+    ['Dye Analyst Pay Grade 7', 'Dye Analyst'],
+    ['Dye Analyst JobID', 'Dye Analyst'],
+    ['Dye Analyst, Kennziffer', 'Dye Analyst'],
+    ['Dye Analyst REF', 'Dye Analyst'],
+    ['Dye Analyst &', 'Dye Analyst'],
+    ['Noor, votre candidature de Tisserand', 'Tisserand'],
+    ['Dye Analyst Status Update', 'Dye Analyst'],
+    ['Dye Analyst Take-Home', 'Dye Analyst'],
+    ['Weaver near Leeds', 'Weaver'],
+    ['Weber im Raum Orrin', 'Weber'],
+    ['Weaver in Grade B', 'Weaver'],
+    ["Weaver's", 'Weaver'],
+    ['Vacancy Weaver', 'Weaver'],
+    ['Good news - Dye Analyst', 'Dye Analyst'],
+    ['You are hired! Dye Analyst', 'Dye Analyst'],
+    ['Dye Analyst: Team: Silk', 'Dye Analyst'],
+    ['"Dye Analyst"', 'Dye Analyst'],
+    ['Dye Analyst R-22104', 'Dye Analyst'],
+    ['R-22104 Dye Analyst', 'Dye Analyst'],
+    ['Dye Analyst, R00021187, Dye Centre', 'Dye Analyst'],
+    ['Dye Analyst (R-2210)', 'Dye Analyst'],
+  ])('%s gives %s', (phrase, role) => {
+    expect(tidied(phrase)).toBe(role);
+  });
+
+  it.each([
+    ['Dye Analyst'],
+    ['Dye Analyst, Silk'],
+    ['Dye Analyst - Silk'],
+    ['Dye Analyst (Silk)'],
+    ['Silk Co-Op'],
+    ['Färberin'],
+    ['Dye Analyst 2027'],
+  ])('%s stays as it is', (role) => {
+    expect(tidied(role)).toBe(role);
+  });
+});
+
+describe('the employer in a role', () => {
+  it.each([
+    ['Dye Analyst at Orrin Mills', 'Dye Analyst'],
+    ['Dye Analyst, ORRIN MILLS', 'Dye Analyst'],
+    ['Dye Analyst - the Orrin Mills', 'Dye Analyst'],
+    ['Weber bei der Orrin Mills', 'Weber'],
+    ['Orrin Mills: Dye Analyst', 'Dye Analyst'],
+    ["The Orrin Mills' Dye Analyst", 'Dye Analyst'],
+    ['[Orrin Mills] Dye Analyst', 'Dye Analyst'],
+    ['Orrin Mills (Dye Analyst)', 'Dye Analyst'],
+    ['Dye Analyst - Orrin', 'Dye Analyst'],
+    ['Dye Analyst, Orrin Mills East', 'Dye Analyst, Orrin Mills East'],
+  ])('%s gives %s', (phrase, role) => {
+    expect(new Employer('Orrin Mills Ltd').takenFrom(phrase)).toBe(role);
+  });
+});
