@@ -89,9 +89,11 @@ const AN_EVENT = OF_MAILS.add(
 );
 const IF_IT = /\b(?:if|when|once|until|whether|whenever|unless)\b/;
 /** One of these tells of every change that STATUS_CHANGED knows. */
-const CHANGED = /\b(?:changed|updated|moved|set|switched|now|marked|flagged|labell?ed|designated|listed)\b/;
-const changed = ({ all, sentences }: Letter): RegExpExecArray | null => {
-  if (!CHANGED.test(all)) return null;
+const CHANGED = OF_MAILS.add(
+  /\b(?:changed|updated|moved|set|switched|now|marked|flagged|labell?ed|designated|listed)\b/,
+);
+const changed = ({ all, signs, sentences }: Letter): RegExpExecArray | null => {
+  if (!CHANGED.test(all, signs)) return null;
   for (const { folded } of sentences) {
     const told = IF_IT.test(folded) ? null : STATUS_CHANGED.exec(folded);
     if (told) return told;

@@ -202,13 +202,15 @@ export const evidenceIn = (
   const deciding = new Set<number>();
   let setAside = false;
   let ofAnother = false;
+  let [lookedAt, signs] = [-1, 0];
   const decisions = [...hits.decision, ...hits.closed].sort((a, b) => a.sentence - b.sentence);
   const inQuotes = decisions.length > 0 && text.includes('"') ? quotedSentences(sentences.slice(0, MAX_READ)) : NONE;
   const legend = legendIn(sentences);
   for (const { family, sentence, at, words } of decisions as (Found & { family: Family })[]) {
     if (deciding.size >= 4 && !deciding.has(sentence)) break;
     const { folded } = sentences[sentence]!;
-    const signs = OF_DECISIONS.signsOf(folded);
+    if (sentence !== lookedAt) signs = OF_DECISIONS.signsOf(folded);
+    lookedAt = sentence;
     if (set.language === 'en') ofAnother ||= tellsOfAnother(sentences[sentence]!, signs);
     if (
       possible(set, folded, signs, at, words) ||

@@ -134,7 +134,7 @@ export class Letter {
     this.invited = this.count('interview');
     this.context = this.count('context');
     this.broadcast = this.scenes.broadcast.length;
-    this.rescinded = evidence.some(({ family, words }) => family === 'decision' && RESCINDED.test(words));
+    this.rescinded = evidence.some(({ family, words }) => family === 'decision' && RESCINDED.test(words, this.signs));
     this.post = this.applied !== null && (this.scenes.posts.length > 0 || this.applied().posts > 0);
     const goesOn = this.count('interview', 'offer', 'pending', 'hold', 'withdrawn', 'action') > 0;
     this.soft = first.soft && !this.ends && !this.asks && this.farewell > 0 && !goesOn;

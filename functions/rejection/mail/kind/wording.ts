@@ -39,8 +39,9 @@ export const UNANSWERED = OF_MAILS.add(
   /\b(?:did not|didn't|have not|haven't|has not|hasn't|never) (?:\w+ )?(?:hear|heard|receive|received|get|got|respond\w*|repl\w+)\b.{0,40}\b(?:back|from you|response|reply|answer|by|in time|to (?:our|my|us))\b|\bnichts (?:mehr )?(?:von|mehr von) (?:ihnen|dir)\b|\bkeine (?:ruckmeldung|antwort|reaktion|nachricht)\b|\b(?:sans|aucune?|pas (?:eu|recu|obtenu) (?:de |d')?(?:\w+ )?) ?(?:reponse|retour|nouvelles?)\b|\b(?:sin|no (?:hemos|he|ha\w*) (?:recibido|tenido|obtenido|sabido) (?:\w+ )?)(?: ?)(?:respuesta|noticias|contestacion|nada)\b|\b(?:sem|nao (?:recebemos|tivemos|obtivemos|houve|recebi) (?:\w+ )?)(?: ?)(?:resposta|retorno|noticias|contacto|contato)\b|\b(?:geen (?:reactie|antwoord|bericht)|niets (?:meer )?(?:van (?:je|u)|gehoord|vernomen))\b/,
 );
 /** An offer that is taken back. */
-export const RESCINDED =
-  /\b(?:honou?r|stand by|go through with|uphold)\b.*\boffer\b|\boffer\b.*\b(?:null|void|annulled|invalid|cancell?ed|withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|rescis|retract|revo[kc])\w*\b.*\boffer|\b(?:angebot|aanbod|oferta|offre|proposta|promesse)\b.*\b(?:zuruck|ingetrokken|in te trekken|intrekken|retirad|sin efecto|sem efeito|retiree)|\b(?:retir|anul|annul|ritir|zuruck|trekken)\w*\b.*\b(?:oferta|offre|proposta|offerta|promesse|aanbod|angebot)\b/;
+export const RESCINDED = OF_MAILS.add(
+  /\b(?:honou?r|stand by|go through with|uphold)\b.*\boffer\b|\boffer\b.*\b(?:null|void|annulled|invalid|cancell?ed|withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|rescis|retract|revo[kc])\w*\b.*\boffer|\b(?:angebot|aanbod|oferta|offre|proposta|promesse)\b.*\b(?:zuruck|ingetrokken|in te trekken|intrekken|retirad|sin efecto|sem efeito|retiree)|\b(?:retir|anul|annul|ritir|zuruck|trekken)\w*\b.*\b(?:oferta|offre|proposta|offerta|promesse|aanbod|angebot)\b/,
+);
 
 /** Words of an offer that an invitation has too, in other languages than English. */
 export const MENTIONED =
