@@ -7,6 +7,8 @@ const tidied = roleTidier(null, true);
 describe('what a role is looked at for', () => {
   it.each([
     ['your application for the Dye Analyst', 'Dye Analyst'],
+    ['complete the test for Weaver', 'Weaver'],
+    ['Orrin Free Clinic for Volunteer', 'Volunteer'],
     ['Dye Analyst position', 'Dye Analyst'],
     ['Weber bei Orrin', 'Weber'],
     ['Dye Analyst @ Orrin', 'Dye Analyst'],
@@ -44,6 +46,13 @@ describe('what a role is looked at for', () => {
     ['Dye Analyst (R-2210)', 'Dye Analyst'],
   ])('%s gives %s', (phrase, role) => {
     expect(tidied(phrase)).toBe(role);
+  });
+
+  it.each([
+    ['Dye Analyst came in with many', 'Dye Analyst'],
+    ['Dye Analyst (Silk) she would', 'Dye Analyst (Silk)'],
+  ])('%s gives %s in a language that writes posts small', (phrase, role) => {
+    expect(roleTidier(null, false)(phrase)).toBe(role);
   });
 
   it.each([
