@@ -79,7 +79,7 @@ export const BODY: Pattern[] = [
     3,
     ' - |requisition|position|opening| r-| r0| r1| r2| r3| r4| r5| r6| r7| r8| r9| jr| req|(r|for, |to, ',
     new RegExp(
-      `(?:(?:requisition|position|opening|role|vacancy)(?:\\(s\\))?[,:]?(?: [-–])?|(?<![\\p{L}\\d])(?:J?R|REQ|Req)[- _]?\\d{3,}[\\d-]*\\)?,?(?: [-–:])?|(?:appl(?:ied|y) (?:for|to)|interviewed for),(?: the| our)?) ((?:[A-Z]{0,4}-?\\d{2,}\\w* (?:[-–] )?)?${START}.{2,100}?)${END}`,
+      `(?:(?:requisition|position|opening|role|vacancy)(?:\\(s\\))?[,:]?(?: [-–])?|(?=[JR])(?<![\\p{L}\\d])(?:J?R|REQ|Req)[- _]?\\d{3,}[\\d-]*\\)?,?(?: [-–:])?|(?:appl(?:ied|y) (?:for|to)|interviewed for),(?: the| our)?) ((?:[A-Z]{0,4}-?\\d{2,}\\w* (?:[-–] )?)?${START}.{2,100}?)${END}`,
       'gu',
     ),
   ),
@@ -125,14 +125,14 @@ export const BODY: Pattern[] = [
     'en',
     3,
     ' (',
-    /\b(?:position|role|post|vacancy|job|opening) \((?!(?:[Rr]ef|[Rr]eq|ID|No|#))([\p{Lu}\d][^()]{3,80}(?:\([^()]*\)[^()]*)?)\)/gu,
+    / \((?<=\b(?:position|role|post|vacancy|job|opening) \()(?!(?:[Rr]ef|[Rr]eq|ID|No|#))([\p{Lu}\d][^()]{3,80}(?:\([^()]*\)[^()]*)?)\)/gu,
   ),
   // "Ihr Videointerview (Weberin)", "Requisition R-2210 (Dye Analyst, Leeds)"
   one(
     '*',
     3,
     ' (',
-    /(?:[Ii]nterview|(?:[Vv]orstellungs|[Tt]elefon|[Kk]ennenlern|[Ee]rst|[Zz]weit)?[Gg]espräche?s?|(?:[Vv]orstellungs)?[Tt]ermins?|(?:Ausbildungs|Praktikums|Studien)(?:platz|stelle)|entretien(?: \p{Ll}+)?|embauche|[Ee]ntrevista|[Cc]olloquio|[Gg]esprek|[Cc]andidature|[Cc]andidatura|[Pp]ostulación|[Ii]nscripción|[Ss]ollicitatie|[Kk]andidatuur|Bewerbung|Stelle|Vakanz|poste|puesto|vaga|vacante|[Vv]acature|functie|[Oo]ffre|[Oo]ferta|[Aa]pplication|[Rr]equisition|[A-Z]{1,3}-?\d{3,}) \(((?!(?:[Rr]ef|[Rr]eq|ID|No|#))\p{Lu}[^()\d@]{3,70}(?:\([^()@]{1,24}\)[^()\d@]{0,40})?)\)/gu,
+    / \((?<=(?:[Ii]nterview|(?:[Vv]orstellungs|[Tt]elefon|[Kk]ennenlern|[Ee]rst|[Zz]weit)?[Gg]espräche?s?|(?:[Vv]orstellungs)?[Tt]ermins?|(?:Ausbildungs|Praktikums|Studien)(?:platz|stelle)|entretien(?: \p{Ll}+)?|embauche|[Ee]ntrevista|[Cc]olloquio|[Gg]esprek|[Cc]andidature|[Cc]andidatura|[Pp]ostulación|[Ii]nscripción|[Ss]ollicitatie|[Kk]andidatuur|Bewerbung|Stelle|Vakanz|poste|puesto|vaga|vacante|[Vv]acature|functie|[Oo]ffre|[Oo]ferta|[Aa]pplication|[Rr]equisition|[A-Z]{1,3}-?\d{3,}) \()((?!(?:[Rr]ef|[Rr]eq|ID|No|#))\p{Lu}[^()\d@]{3,70}(?:\([^()@]{1,24}\)[^()\d@]{0,40})?)\)/gu,
   ),
   one('*', 2, " '| ‘", /(?<=[\s(,])['‘]([\p{Lu}][^'’‘]{3,80})['’](?=[\s,.;)]|$)/gu),
   one('*', 2.6, '"', /["“„«]([\p{Lu}].{3,100}?)["”“»]/gu),
@@ -269,7 +269,7 @@ export const SUBJECT: [pattern: RegExp, worth: number, needs: string][] = [
   [/^["“]?([\p{Lu}\d](?:[^|:]|:(?=in\b)){3,90}?)["”]?(?= [-–|] |: |, Ref| \(REF|$)/gu, 1.5, ''],
   // "Rückmeldung zu Ihrem Gespräch (Weber (m/w/d))"
   [
-    /(?:[Ii]nterview|[Gg]espräch|[Tt]ermin|[Bb]ewerbung|[Aa]pplication|[Cc]andidature|[Cc]andidatura|[Ss]ollicitatie|platz) \(((?!(?:[Rr]ef|[Rr]eq|ID|No|#))\p{Lu}[^()\d@]{3,70}(?:\([^()@]{1,24}\)[^()\d@]{0,40})?)\)/gu,
+    / \((?<=(?:[Ii]nterview|[Gg]espräch|[Tt]ermin|[Bb]ewerbung|[Aa]pplication|[Cc]andidature|[Cc]andidatura|[Ss]ollicitatie|platz) \()((?!(?:[Rr]ef|[Rr]eq|ID|No|#))\p{Lu}[^()\d@]{3,70}(?:\([^()@]{1,24}\)[^()\d@]{0,40})?)\)/gu,
     3,
     'interview|gesprach|termin|bewerbung|application|candidature|candidatura|sollicitatie|platz',
   ],

@@ -115,7 +115,7 @@ const LABEL =
   /^(?:Profile?|Perfil|Profilo|Profiel|(?:Job |Position )?Title|Posting|Position|Role|Stelle|Vacature|Puesto|Poste|Vaga|Functie|Event(?: Type)?|Meeting|Interview|Opening|Job): ?(?=[\p{Lu}\d])/u;
 const CALLED_IN =
   /^.*(?:interview|gespräch|termin|bewerbung|application|candidature|candidatura|sollicitatie|ausbildungsplatz|praktikumsplatz) \((\p{Lu}[^()]+(?:\([^()]*\)[^()]*)?)\)$/iu;
-const QUOTED = /^["“„'«\s[]|["”“'»\s]$/;
+const isQuoted = (role: string): boolean => '"“„\'«[ '.includes(role.slice(0, 1)) || '"”“\'» '.includes(role.slice(-1));
 const QUOTES = /^(?:["“„'«\s]|\[(?=[^\]]*$))+|["”“'»\s]+$/g;
 const ABBREVIATED =
   /(?<!(?<!\p{L})(?:Sr|Jr|St|Dr|Prof|Mag|Ing|Dipl|Asst|Assoc|Dept|Mgr|Eng|Exec|Dir|bzw|inkl|insb|u|z|ds|Vol|No|Nr))\s?\. \p{Lu}.*$/u;
@@ -147,7 +147,7 @@ const withoutSurroundings = (role: string, signs: number): string => {
     if (bare.includes(':')) bare = bare.replace(LABEL, '');
     // "die Stelle des Webers"
     if (bare.startsWith('des ')) bare = bare.replace(/^des (\p{Lu}\p{L}+(?:er|or|eur|ent))s$/u, '$1');
-    if (QUOTED.test(bare)) bare = bare.replace(QUOTES, '');
+    if (isQuoted(bare)) bare = bare.replace(QUOTES, '');
   }
   if (signs & SIGN.opening) bare = bare.replace(OPENING, '').replace(PRAISED, '');
   return signs & SIGN.grade ? bare.replace(GRADED, '') : bare;
