@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { employerInName, houseIn } from '../../../functions/rejection/mail/names/departments.ts';
-import { isHouse } from '../../../functions/rejection/mail/names/houses.ts';
+import { isHouse, isLegal, withoutLegal } from '../../../functions/rejection/mail/names/houses.ts';
 import { isPersonName } from '../../../functions/rejection/mail/names/persons.ts';
+import { isRelayName } from '../../../functions/rejection/mail/names/senders.ts';
+import { spelledOut } from '../../../functions/rejection/mail/names/spelled.ts';
 import { read } from './forwarded.ts';
 
 const company = async (from: string, subject: string, body: string) => (await read(from, subject, body)).company;
@@ -35,6 +37,96 @@ describe('a house among departments', () => {
     expect(employerInName('Orrin Resources, Inc')).toBe('Orrin Resources, Inc');
     expect(employerInName('Orrin Partners')).toBe('Orrin Partners');
     expect(employerInName('Orrin Talent Partners')).toBe('Orrin');
+  });
+
+  it.each([
+    ...[
+      'GmbH',
+      'gGmbH',
+      'GmbH & Co. KG',
+      'KGaA',
+      'OHG',
+      'UG',
+      'AG',
+      'SE',
+      'e. V.',
+      'e.K.',
+      'eG',
+      'Inc',
+      'Inc.',
+      'LLC',
+      'L.L.C.',
+    ],
+    ...[
+      'Ltd',
+      'Ltd.',
+      'Limited',
+      'LLP',
+      'PLC',
+      'plc',
+      'Corp',
+      'Corp.',
+      'Corporation',
+      'Co.',
+      'S.A.',
+      'S.A.U',
+      'S.A. de C.V.',
+    ],
+    ...[
+      'SA de CV',
+      'S. de R.L.',
+      'S.A',
+      'SA',
+      'S.R.L.',
+      'S.L.',
+      'S.L',
+      'SL',
+      'SAS',
+      'SARL',
+      'S.p.A.',
+      'SpA',
+      'S.r.l.',
+      'Srl',
+    ],
+    ...[
+      'B.V.',
+      'BV',
+      'N.V.',
+      'NV',
+      'AB',
+      'AS',
+      'A/S',
+      'ApS',
+      'Oy',
+      'Lda',
+      'Lda.',
+      'Ltda',
+      'Pty Ltd',
+      'mbH',
+      'sp. z o.o.',
+    ],
+  ])('knows the legal form %s', (form) => {
+    expect([isLegal(`Orrin Mills ${form}`), withoutLegal(`Orrin Mills ${form}`)]).toEqual([true, 'Orrin Mills']);
+  });
+
+  it('knows no legal form in a word that ends like one', () => {
+    for (const name of ['Orrin Union', 'Orrin Media', 'Orrinag', 'Srl', 'Weaver and Co'])
+      expect([name, isLegal(name), withoutLegal(name)]).toEqual([name, false, name]);
+  });
+
+  it('finds what an address hints at, where a bracket or an elision opens it', () => {
+    const sentence = (text: string) => ({ text, folded: text.toLowerCase(), line: 0 });
+    expect(spelledOut('thecopperloom', [sentence('milo x (The Copper Loom)')])?.name).toBe('The Copper Loom');
+    expect(spelledOut('orrinmills', [sentence("Bienvenue chez l'Orrin Mills.")])?.name).toBe('Orrin Mills');
+    expect(spelledOut('suedmuehle', [sentence('Die Südmühle sagt ab.')])?.name).toBe('Südmühle');
+    expect(spelledOut('orrinmills', [sentence('our order of Ore Mills')])).toBeNull();
+  });
+
+  it('knows a recruiting system by its name in words, and by who makes it', () => {
+    for (const name of ['linkedin', 'linked in', 'greenhouse software, inc', 'welcome to the jungle', 'indeed alerts'])
+      expect([name, isRelayName(name)]).toEqual([name, true]);
+    for (const name of ['orrin mills', 'li', 'green dyes', 'lin & sons'])
+      expect([name, isRelayName(name)]).toEqual([name, false]);
   });
 
   it('tells a house from a person', () => {
