@@ -165,10 +165,10 @@ const withoutSigned = (role: string, signs: number, employer: Employer | null): 
   // One name alone is a town or a team: "- Austin".
   if (
     person &&
-    / /.test(person[1]!) &&
-    isPersonName(person[1]!) &&
+    person[1]!.includes(' ') &&
+    namesTrade(fold(bare.slice(0, person.index))) &&
     !SITE.test(person[1]!) &&
-    namesTrade(fold(bare.slice(0, person.index)))
+    isPersonName(person[1]!)
   )
     bare = bare.slice(0, person.index);
   // "Dye Technician, Bureau of Mills", "Tejedora - Grupo Orrin"

@@ -4,7 +4,16 @@ import { fold } from '../fold.ts';
 /** `said`: the strongest sentence below the subject that names it. */
 export type Votes = { names: Map<string, number>; score: number; said: number };
 /** The spelling of a role that most places use. */
-export const nameOf = ({ names }: Votes): string => [...names].sort((a, b) => b[1] - a[1])[0]![0];
+export const nameOf = ({ names }: Votes): string => {
+  let best = '';
+  let most = -1;
+  for (const [name, score] of names) {
+    if (score <= most) continue;
+    best = name;
+    most = score;
+  }
+  return best;
+};
 const wordsOf = (name: string): string =>
   ` ${fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -21,7 +30,8 @@ export const settle = (votes: Map<string, Votes>, body: string): void => {
     if (more.said < 2) continue;
     // A subject has "Weaver" of the sentence's "Weaver - Silk": the sentence says the whole.
     for (const [short, less] of votes) {
-      const rest = less.said < 2 && long.startsWith(short) ? nameOf(more).slice(nameOf(less).length) : '';
+      if (less.said >= 2 || !long.startsWith(short)) continue;
+      const rest = nameOf(more).slice(nameOf(less).length);
       if (!/^(?: [-–] |, | \()[\p{L}&/.' -]+\)?$/u.test(rest) || !nameOf(more).startsWith(nameOf(less))) continue;
       more.score += less.score;
       votes.delete(short);
