@@ -54,7 +54,9 @@ const withBits = (tree: PackedTree): { base: Uint16Array; owner: Uint16Array; bi
   return {
     base,
     owner,
-    bits: Uint8Array.from(lists, (list) => joined(list) | (joined(list + numbers[list]! + 1) << IF_OVER)),
+    bits: Uint8Array.from(lists, (list) =>
+      list === 0 ? 0 : joined(list) | (joined(list + numbers[list]! + 1) << IF_OVER),
+    ),
   };
 };
 const BEGUN = withBits(BEGINNINGS);
