@@ -58,7 +58,7 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   const role = about
     ? findRole(sentences, joined, language, company?.name ?? null, candidate.name, mail.from?.name ?? null)
     : null;
-  const { stage, confidence: stageConfidence } = findStage(sentences, verdict.scenes);
+  const { stage, confidence: stageConfidence } = findStage(sentences, verdict.scenes, ENDS.includes(verdict.kind));
   return {
     mail,
     verdict,
@@ -75,6 +75,9 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
     },
   };
 };
+
+/** Of these a meeting in the subject was held, and not only proposed. */
+const ENDS: Kind[] = ['rejection', 'unsure', 'withdrawn'];
 
 /** News that a mail further down the page, which may only be the thread it answers, does not undo. */
 const ALIVE: Kind[] = ['interview', 'offer', 'paused'];

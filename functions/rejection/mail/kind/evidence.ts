@@ -3,6 +3,7 @@
 import { type Hit, WordIndex } from '../search/word-index.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
+import { REACHED } from './cues/reached.ts';
 import { tellsOfAnother } from './decided-on.ts';
 import { invitesOthers, isNone, mayCome, onlyToldOf } from './invited.ts';
 import { legendIn } from './legend.ts';
@@ -11,7 +12,6 @@ import { afterConceded, isAsideInEnglish, isConceded } from './meant-english.ts'
 import { quoted, quotedSentences } from './quoted.ts';
 import { SCENES, type Scene } from './scenes.ts';
 import { OF_DECISIONS } from './sieve.ts';
-import { REACHED } from './stage.ts';
 
 /** `strength` 2: a plain invitation or offer, not only the manner of one. `past`: about another time. */
 export type Evidence = { family: Family; words: string; sentence: number; strength: number; past?: boolean };
@@ -138,7 +138,7 @@ class Indexed {
       ...(set.elsewhere ?? []).map((_, rank) => ({ family: 'elsewhere' as const, rank })),
       ...(set.things ?? []).map((_, rank) => ({ family: 'things' as const, rank })),
       ...(set.posts ?? []).map((_, rank) => ({ family: 'posts' as const, rank })),
-      ...stages.map((family) => ({ family, rank: 0 })),
+      ...stages.flatMap((family) => REACHED[family].map((_, rank) => ({ family, rank }))),
     ];
     this.index = new WordIndex([
       ...FAMILIES.flatMap((family) => set.cues[family]),
@@ -146,7 +146,7 @@ class Indexed {
       ...(set.elsewhere ?? []),
       ...(set.things ?? []),
       ...(set.posts ?? []),
-      ...stages.map((stage) => REACHED[stage]),
+      ...stages.flatMap((stage) => REACHED[stage]),
     ]);
   }
   search(text: string, starts: number[]): Record<Family | About, Found[]> {

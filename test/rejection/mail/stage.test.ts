@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './forwarded.ts';
+
+type StageCase = [stage: 'application' | 'screen' | 'interview' | 'final' | null, subject: string, body: string];
+
+const NO = "\nWe've decided to go with another candidate for the Dye Analyst role. All the best, Mina";
+
+/** How far one had come, told by what is thanked for, remembered or taken back. */
+const CASES: Record<string, StageCase[]> = {
+  'a meeting behind a thank-you was held': [
+    ['interview', 'Dye Analyst', `Hi Lou,\nThanks again for your time yesterday.${NO}`],
+    ['interview', 'Dye Analyst', `Hi Lou,\nThank you for speaking with Priit and me about the role.${NO}`],
+    ['interview', 'Dye Analyst', `Hi Lou,\nThanks for driving out to see us on Tuesday.${NO}`],
+    ['interview', 'Dye Analyst', `Hi Lou,\nthank you for meeting with Dr. Orrin and the weaving group.${NO}`],
+    ['interview', 'Dye Analyst', `Hi Lou,\nThank you for taking the time to interview.${NO}`],
+    ['interview', 'Dye Analyst', `Hi Lou,\nThanks for the trial shift on Friday, you work clean.${NO}`],
+    ['interview', 'Dye Analyst', `Hi Lou,\nTom and I both enjoyed meeting you.${NO}`],
+    ['interview', 'Dye Analyst', `Hi Lou,\nThank you for the hours you gave to all three rounds.${NO}`],
+    ['interview', 'Dye Analyst', `Hi Lou,\nYour presentation on madder was the best of the day.${NO}`],
+    ['interview', 'Dye Analyst', `Dear Lou,\nThank you for your patience throughout the interview process.${NO}`],
+  ],
+  'a subject may be all that says so': [
+    ['interview', 'Re: Interview on Thursday', `Hi Lou,${NO}`],
+    ['screen', 'Our phone interview', `Hi Lou,${NO}`],
+    ['application', 'Not selected for interview', `Hi Lou,${NO}`],
+    [null, 'Weaver (On-Site, Leeds)', `Hi Lou,${NO}`],
+  ],
+  'a talk by phone, a test, a task': [
+    ['screen', 'Dye Analyst', `Hi Lou,\nThanks for talking to me on the phone this week.${NO}`],
+    ['screen', 'Dye Analyst', `Hi Lou,\nThank you for completing our colour assessment.${NO}`],
+    ['screen', 'Dye Analyst', `Hi Lou,\nThank you for sending back the exercise so quickly.${NO}`],
+  ],
+  'the last round, an offer': [
+    ['final', 'Dye Analyst', `Hi Lou,\nIt came down to two of you.${NO}`],
+    ['final', 'Dye Analyst', `Hi Lou,\nYou were one of our three finalists.${NO}`],
+    [
+      'final',
+      'Your offer',
+      "Hi Lou,\nWith the mill closed I can't honor the Dye Analyst offer we made you. I am so sorry. Mina",
+    ],
+  ],
+  'what did not come to pass is not where one was': [
+    [
+      'application',
+      'Dye Analyst',
+      `Hi Lou,\nThank you for applying. We won't move forward in the interview process.${NO}`,
+    ],
+    [
+      'application',
+      'Dye Analyst',
+      `Hi Lou,\nThank you for applying. You weren't one of those we picked for a phone screen.${NO}`,
+    ],
+    ['application', 'Dye Analyst', `Hi Lou,\nThank you for applying. You were not among the finalists.${NO}`],
+    [
+      'application',
+      'Dye Analyst',
+      `Hi Lou,\nThank you for applying. We cannot offer you a place in our interview rounds.${NO}`,
+    ],
+    ['application', 'Dye Analyst', `Hi Lou,\nThanks for dropping in your CV and for applying.${NO}`],
+    [
+      'application',
+      'Dye Analyst',
+      `Hi Lou,\nThank you for applying. We will continue the conversation with a few others.${NO}`,
+    ],
+    [
+      'application',
+      'Dye Analyst',
+      `Hi Lou,\nThank you for applying, and we look forward to you visiting us again.${NO}`,
+    ],
+    ['application', 'Dye Analyst', `Dear Lou,\nThank you for applying. The interview committee has met.${NO}`],
+  ],
+  'in other languages': [
+    [
+      'interview',
+      'Färberin',
+      'Hallo Lou,\nnochmal danke, dass du am Dienstag bei uns vorbeigeschaut hast. Leider haben wir uns für eine andere Bewerberin entschieden.\nMina',
+    ],
+    [
+      'interview',
+      'Unser Gespräch am 14.05.',
+      'Hallo Lou,\nleider haben wir uns für eine andere Bewerberin entschieden.\nMina',
+    ],
+    [
+      'application',
+      'Ihre Bewerbung',
+      'Hallo Lou,\ndanke für deine Bewerbung. Wir haben mittlerweile gute Gespräche geführt und leider müssen wir dir absagen.\nMina',
+    ],
+    [
+      'interview',
+      'Teinturière',
+      "Bonjour Lou,\nMerci encore d'être venue jeudi. Nous avons malheureusement retenu une autre candidate.\nMina",
+    ],
+    [
+      'application',
+      'Votre candidature',
+      "Bonjour Lou,\nNous poursuivons nos échanges avec d'autres candidats et ne pouvons malheureusement pas retenir votre candidature.\nMina",
+    ],
+    [
+      'interview',
+      'Tintorera',
+      'Hola Lou:\nGracias por venir el jueves. Lamentablemente hemos elegido a otra candidata para el puesto.\nMina',
+    ],
+    [
+      'interview',
+      'Feedback da entrevista',
+      'Olá Lou,\ninfelizmente seguimos com outra candidata para a vaga de tintureira.\nMina',
+    ],
+    [
+      'interview',
+      'Verver',
+      'Hoi Lou,\nDank voor je komst dinsdag. Helaas hebben we gekozen voor een andere kandidaat.\nMina',
+    ],
+    [
+      'application',
+      'Je sollicitatie',
+      'Beste Lou,\nBedankt voor je sollicitatie. Helaas nodigen we je niet uit voor een gesprek.\nMina',
+    ],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s: %s', async (stage, subject, body) => {
+    const reading = await read('Mina Orrin <mina@orrin-dyes.example>', subject, body);
+    expect([reading.kind, reading.stage]).toEqual(['rejection', stage]);
+  });
+});
