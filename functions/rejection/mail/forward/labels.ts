@@ -24,12 +24,19 @@ for (const [kind, words] of Object.entries(LABELS) as [Label, string][]) {
   for (const word of words.split('|')) if (!KIND.has(fold(word))) KIND.set(fold(word), kind);
 }
 
-/** A colon as it is written after a label, in every script. */
-const COLON = /[:：﹕]/;
+/** Where the first colon stands, as it is written after a label in any script; -1 where none stands before `end`. */
+const colonIn = (text: string, from: number, end: number): number => {
+  for (let at = from; at < end && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a || code === 0xff1a || code === 0xfe55) return at;
+  }
+  return -1;
+};
+const LONGEST_LABEL = 42;
 
 /** `> > *From:* x` gives `{kind: 'from', value: 'x'}`; null for a line that is no copied header. */
 export const labelled = (line: string): Labelled | null => {
-  const at = line.slice(0, 42).search(COLON);
+  const at = colonIn(line, 0, LONGEST_LABEL);
   if (at < 1) return null;
   const label = line.slice(0, at);
   if (label.trim().split(' ').length > 6) return null;
@@ -43,7 +50,7 @@ export const labelled = (line: string): Labelled | null => {
 
 /** `Word: value` of a label nobody told us of: short, no sentence. Between known labels it is one too. */
 export const looksLabelled = (line: string): { label: string; value: string } | null => {
-  const at = line.slice(0, 42).search(COLON);
+  const at = colonIn(line, 0, LONGEST_LABEL);
   if (at < 1 || line.startsWith('//', at + 1)) return null;
   const label = line.slice(0, at).replace(/[*_]/g, ' ').trim();
   if (label === '' || label.split(' ').length > 4 || !/^\p{L}[\p{L}\p{M} ./()'-]*$/u.test(label)) return null;
@@ -88,7 +95,7 @@ const labelStart = (line: string, end: number, floor: number): number => {
 export const labelsRunTogether = (line: string): Labelled[] => {
   const shown = line.slice(0, 2_000);
   const found: { kind: Label; from: number; start: number }[] = [];
-  let at = shown.search(COLON);
+  let at = colonIn(shown, 0, shown.length);
   for (let colons = 0; at >= 0 && colons < 16 && found.at(-1)?.kind !== 'subject'; colons++) {
     const start = labelStart(shown, at, found.at(-1)?.from ?? 0);
     if (start > 0 && found.length === 0) return [];
@@ -96,8 +103,7 @@ export const labelsRunTogether = (line: string): Labelled[] => {
       const kind = KIND.get(fold(shown.slice(start, at).replace(/\*/g, '')))!;
       if (!found.some((other) => other.kind === kind)) found.push({ kind, from: at + 1, start });
     }
-    const next = shown.slice(at + 1).search(COLON);
-    at = next < 0 ? -1 : at + 1 + next;
+    at = colonIn(shown, at + 1, shown.length);
   }
   const parts = found.map(({ kind, from }, index) => ({
     kind,
