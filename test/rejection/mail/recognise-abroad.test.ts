@@ -230,6 +230,12 @@ const CASES: KindCase[] = [
     'Kennismaken',
     'Beste Noor, we nodigen je graag uit voor een gesprek op dinsdag om 11 uur. Schikt dat?',
   ],
+  [
+    'de',
+    'rejection',
+    'Deine Bewerbung',
+    'Hey Noor, kleines Update zur Weberin: Der Platz ist vergeben, deshalb ist die Anzeige offline. Danke, dass du dir die Zeit genommen hast. Schau gern auf Insta vorbei, da posten wir neue Jobs zuerst.',
+  ],
   // Others: seldom, but not to be missed
   [
     'it',
