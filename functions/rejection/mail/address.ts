@@ -5,11 +5,21 @@ import type { MailAddress } from './reading.ts';
 type Person = { name: string | null; address: string | null };
 
 const ADDRESS = /[\p{L}\p{N}._%+'&/=~^$!#*-]{1,80}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
+/** The same for ASCII, where nearly all of them are: it does not know the letters of the world. */
+const PLAIN_ADDRESS = /[\w.%+'&/=~^$!#*-]{1,80}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/;
+const addressIn = (text: string): RegExpExecArray | null =>
+  (BEYOND_ASCII.test(text) ? ADDRESS : PLAIN_ADDRESS).exec(text);
+const BEYOND_ASCII = /[^\x00-\x7f]/;
 
 /** Encoded words that a program copied as they stood. */
 const decoded = (text: string): string => (text.includes('=?') ? decodeWords(text) : text);
 
+/** A name as most are shown, in quotes or bare, with nothing to be cleaned away. */
+const PLAIN_NAME = /^\s*"?([\wà-öø-ÿÀ-ÖØ-Þ.-]+(?: [\wà-öø-ÿÀ-ÖØ-Þ&.-]+)*)"?\s*$/;
+
 const cleanName = (text: string): string | null => {
+  const plain = text.length < 200 ? PLAIN_NAME.exec(text) : null;
+  if (plain) return plain[1]!;
   const name = decoded(text.slice(0, 400))
     .slice(0, 200)
     .replace(/[\r\n]+/g, ' ')
@@ -23,8 +33,8 @@ const cleanName = (text: string): string | null => {
 
 /** A name without the quotes around it. Quotes inside it are its own; one without its partner is nobody's. */
 export const unframed = (name: string): string => {
-  const whole = name.split('"').length % 2 === 0 ? name.replaceAll('"', '') : name;
-  const inner = /^'([^']*)'?$|^([^']*)'$/.exec(whole);
+  const whole = name.includes('"') && name.split('"').length % 2 === 0 ? name.replaceAll('"', '') : name;
+  const inner = whole.includes("'") ? /^'([^']*)'?$|^([^']*)'$/.exec(whole) : null;
   return (inner ? (inner[1] ?? inner[2]!) : whole).trim();
 };
 
@@ -34,6 +44,7 @@ export const unframed = (name: string): string => {
  */
 const bracketOf = (text: string): number => {
   const last = text.lastIndexOf('<');
+  if (last < 0 && !text.includes('[')) return -1;
   if (last < 0) return text.search(/\[\s?(?:mailto:)?[^\s[\]]{1,90}@[^\s[\]]{3,}\]/i);
   const outer = text.lastIndexOf('<', last - 1);
   return outer >= 0 && /^<[^\s<>]{3,200}<mailto:/i.test(text.slice(outer)) ? outer : last;
@@ -42,13 +53,13 @@ const bracketOf = (text: string): number => {
 const readOne = (text: string): Person | null => {
   // A display name may look like an address itself: what stands in brackets is the one mail goes to.
   const bracket = bracketOf(text);
-  const bracketed = bracket >= 0 ? ADDRESS.exec(text.slice(bracket)) : null;
+  const bracketed = bracket >= 0 ? addressIn(text.slice(bracket)) : null;
   if (bracketed) {
     const name = cleanName(text.slice(0, bracket));
     const address = bracketed[0].toLowerCase();
     return { name: name?.toLowerCase() === address ? null : name, address };
   }
-  const match = text.includes('@') ? ADDRESS.exec(text) : null;
+  const match = text.includes('@') ? addressIn(text) : null;
   if (!match) {
     const name = cleanName(text);
     return name === null ? null : { name, address: null };
@@ -70,8 +81,10 @@ const ON_BEHALF =
  */
 export const readAddress = (shown: string): Person | null => {
   const text = shown.slice(0, 500).replace(/[\u0000-\u001f]+/g, ' ');
-  const behalf = ON_BEHALF.exec(text);
-  if (!behalf?.[0] || !text.slice(0, behalf.index).includes('@')) return readOne(text);
+  // Nobody's behalf is told where no word stands behind the address.
+  const at = text.indexOf('@');
+  const behalf = at >= 0 && /\s/.test(text.slice(at)) ? ON_BEHALF.exec(text) : null;
+  if (behalf === null || behalf.index < at) return readOne(text);
   const somebody = readOne(text.slice(behalf.index + behalf[0].length));
   const system = readOne(text.slice(0, behalf.index));
   return somebody?.address
@@ -85,9 +98,9 @@ export const addressesIn = (value: string): string[] => {
   const text = value.slice(0, 8_000);
   let from = 0;
   for (let at = text.indexOf('@'); at >= 0 && found.length < 50; at = text.indexOf('@', at + 1)) {
-    // Only what stands around an @ is looked at: a text without one costs nothing.
-    const start = Math.max(from, at - 80);
-    const match = ADDRESS.exec(text.slice(start, at + 160));
+    // Only what stands around an @ is looked at: a text without one costs nothing. No space is in an address.
+    const start = Math.max(from, at - 80, text.lastIndexOf(' ', at) + 1);
+    const match = addressIn(text.slice(start, at + 160));
     if (match && start + match.index < at) {
       found.push(match[0].toLowerCase());
       from = start + match.index + match[0].length;

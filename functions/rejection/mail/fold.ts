@@ -59,20 +59,49 @@ const bare = (lower: string): string =>
     .replace(SPECIAL_LETTERS, (letter) => SPECIAL[letter] ?? letter);
 
 /** Latin letters and punctuation: what each folds to does not hang on what stands beside it. */
-const ALONE = /^[\x00-\u024f\u2010-\u2027\u2030-\u205e]*$/;
-const NOT_PLAIN = /[^\x00-\x5f\x61-\x7e]/g;
-const FOLDED = new Map<string, string>();
+const ALONE = /[\x00-\u024f\u2010-\u2027\u2030-\u205e]/;
+/** What such a sign folds to, by its code. */
+const FOLDED: (string | undefined)[] = [];
 for (let code = 0; code < 0x205f; code++) {
   const sign = String.fromCharCode(code);
-  if (ALONE.test(sign)) FOLDED.set(sign, bare(sign));
+  FOLDED.push(ALONE.test(sign) ? bare(sign) : undefined);
 }
+
+/** Room for a text of ordinary length while it is folded. */
+const ROOM = Buffer.alloc(4_096);
+const MOST_FOR_A_SIGN = 4;
+/** Folds small letters sign by sign, in one pass and into one byte a sign; null where one of them cannot be. */
+const foldedAlone = (lower: string): string | null => {
+  if (lower.length * MOST_FOR_A_SIGN > ROOM.length) return null;
+  let to = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code > SPACE && code <= LAST_OF_ASCII && code !== BACKTICK) {
+      ROOM[to++] = code;
+      continue;
+    }
+    const folded = FOLDED[code];
+    if (folded === undefined || folded.length > MOST_FOR_A_SIGN) return null;
+    for (let sign = 0; sign < folded.length; sign++) {
+      const one = folded.charCodeAt(sign);
+      if (one > LAST_OF_ONE_BYTE) return null;
+      if (one !== SPACE && !OTHER_SPACES.has(one)) ROOM[to++] = one;
+      else if (to > 0 && ROOM[to - 1] !== SPACE) ROOM[to++] = SPACE;
+    }
+  }
+  if (to > 0 && ROOM[to - 1] === SPACE) to--;
+  return ROOM.toString('latin1', 0, to);
+};
+const BACKTICK = 0x60;
+const LAST_OF_ONE_BYTE = 0xff;
 
 /** Folds one text. Newlines become spaces. */
 export const fold = (text: string): string => {
   const lower = text.toLowerCase();
   if (isFolded(lower)) return lower.trim();
-  const folded = ALONE.test(lower) ? lower.replace(NOT_PLAIN, (sign) => FOLDED.get(sign)!) : bare(lower);
-  return oneSpaced(WIDE.test(lower) ? narrowed(folded) : folded);
+  const folded = foldedAlone(lower);
+  if (folded !== null) return folded;
+  return oneSpaced(WIDE.test(lower) ? narrowed(bare(lower)) : bare(lower));
 };
 
 /** A sign that one byte does not hold. */
@@ -86,24 +115,43 @@ const narrowed = <T extends string | string[]>(texts: T): T => JSON.parse(JSON.s
 /** The parts of a text, narrow where it was wide as a whole. */
 export const narrowedParts = (parts: string[], whole: string): string[] => (WIDE.test(whole) ? narrowed(parts) : parts);
 
-const UNEVEN = /[^\S ]| {2}/;
+/** What `\s` stands for besides the plain space. */
+const OTHER_SPACES = new Set([9, 10, 11, 12, 13, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+for (let code = 0x2000; code <= 0x200a; code++) OTHER_SPACES.add(code);
+const isEven = (text: string): boolean => {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE ? before === SPACE : (code < SPACE || code > LAST_OF_ASCII) && OTHER_SPACES.has(code))
+      return false;
+    before = code;
+  }
+  return true;
+};
 /** Every run of space as one space, none at the ends. Looks before it rewrites: most text is even already. */
-export const oneSpaced = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+export const oneSpaced = (text: string): string => (isEven(text) ? text : text.replace(/\s+/g, ' ')).trim();
 
 /** Only letters and digits of the folded text: what two spellings of one name have in common. */
 export const foldName = (text: string): string => {
-  const lower = text.toLowerCase();
+  const name = lettersOf(text.toLowerCase());
+  if (name !== null) return name;
+  const folded = fold(text);
+  return lettersOf(folded) ?? folded.replace(/[^\p{L}\p{N}]+/gu, '');
+};
+/** Only the letters and digits of a text; null where it is not of ASCII alone, or has capitals. */
+const lettersOf = (lower: string): string | null => {
   let name = '';
   let start = 0;
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
-    if (code > LAST_OF_ASCII) return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
     if (isLetterOrDigit(code)) continue;
+    if (code > LAST_OF_ASCII || isCapital(code)) return null;
     if (at > start) name += lower.slice(start, at);
     start = at + 1;
   }
   return start === 0 ? lower : name + lower.slice(start);
 };
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 const isLetterOrDigit = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 /** Is it letters and digits of English alone, in lower case? */
 const isBare = (lower: string): boolean => {
@@ -119,29 +167,44 @@ export const foldWithout = (word: string, signs: RegExp): string => {
 
 /** Characters that show nothing, out; every other kind of space, to a plain one. Keeps newlines. */
 export const cleanText = (text: string): string => {
-  if (!isUnclean(text)) return text;
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(INVISIBLE, '')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g, ' ')
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g, '');
+  const unclean = uncleanIn(text);
+  if (unclean === 0) return text;
+  let clean = text;
+  if ((unclean & RETURN) !== 0) clean = clean.replace(/\r\n?/g, '\n');
+  if ((unclean & UNSEEN) !== 0) clean = clean.replace(INVISIBLE, '');
+  if ((unclean & SPACING) !== 0) clean = clean.replace(SPACES, ' ');
+  return (unclean & CONTROL) === 0 ? clean : clean.replace(CONTROLS, '');
 };
-/** What cleanText changes beyond ASCII. */
-const UNCLEAN = new Set(
-  [0x7f, 0xa0, 0xad, 0x034f, 0x061c, 0x180e, 0x202f, 0x205f, 0x3000, 0xfeff, 0xfffe, 0xffff].concat(
-    ...[
-      [0x2000, 0x200f],
-      [0x202a, 0x202e],
-      [0x2060, 0x206f],
-    ].map(([from, to]) => Array.from({ length: to! - from! + 1 }, (_, at) => from! + at)),
-  ),
-);
-const isUnclean = (text: string): boolean => {
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g;
+/** What cleanText looks for, a bit each. */
+const [RETURN, UNSEEN, SPACING, CONTROL] = [1, 2, 4, 8];
+const UNCLEAN = new Map<number, number>([[0x0d, RETURN]]);
+for (const [kind, pattern] of [
+  [UNSEEN, INVISIBLE],
+  [SPACING, SPACES],
+  [CONTROL, CONTROLS],
+] as const)
+  for (const [from, to] of [
+    [0, 0xff],
+    [0x034f, 0x034f],
+    [0x061c, 0x061c],
+    [0x180e, 0x180e],
+    [0x2000, 0x206f],
+    [0x3000, 0x3000],
+    [0xfeff, 0xfeff],
+    [0xfffe, 0xffff],
+  ] as const)
+    for (let code = from; code <= to; code++)
+      if (String.fromCharCode(code).search(pattern) === 0) UNCLEAN.set(code, kind);
+/** Which kinds of such signs a text has. */
+const uncleanIn = (text: string): number => {
+  let kinds = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x20 ? code !== 0x0a : code > LAST_OF_ASCII && UNCLEAN.has(code)) return true;
+    if (code < SPACE ? code !== 0x0a : code > LAST_OF_ASCII) kinds |= UNCLEAN.get(code) ?? 0;
   }
-  return false;
+  return kinds;
 };
 
 /** The bytes that windows-1252 gives the characters 0x80 to 0x9f stands for. */

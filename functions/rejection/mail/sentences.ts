@@ -32,10 +32,22 @@ const MAX_LENGTH = 700;
 const SMALL_PRINT =
   /^(?:similar jobs|view similar jobs|recommended (?:for you|jobs)|jobs you may|other jobs|more jobs|people also viewed|equal opportunity|confidentiality notice|disclaimer|this (?:e-?mail|message|email) (?:and any|is confidential|may contain)|privacy (?:notice|policy|statement)|you are receiving|vertraulichkeit|diese e-?mail enthalt|ce (?:message|courriel) (?:et|est)|este (?:mensaje|correo|mensagem|e-mail)|view jobs|ahnliche (?:jobs|stellen)|now, take these next steps)/;
 
-const BETWEEN = /(?<=[^\s.]{2}(?:[.。]| ?[!?！？])["'”)]?)\s+(?=["'“„¿¡(]?[\p{Lu}\p{Lo}\d])|(?<=[。！？])/u;
-const STOP_INSIDE = /[.!?]["'”)]? |[。！？]/;
+/** The space between two sentences. It comes first in the pattern, so that it is tried at spaces alone. */
+const BETWEEN = / (?<=[^\s.]{2}(?:[.。]| ?[!?！？])["'”)]? )(?=["'“„¿¡(]?[\p{Lu}\p{Lo}\d])/u;
+/** Behind a full stop of the East no space is needed. */
+const BETWEEN_WIDE = new RegExp(`${BETWEEN.source}|(?<=[。！？])`, 'u');
+const WIDE_STOP = /[。！？]/;
+const STOP_INSIDE = /[.!?]["'”)]? /;
+/** Longer than any of those, with the sign before it. */
+const ABBREVIATION = 8;
 const ABBREVIATED =
   /\b(?:Dr|Mr|Ms|Mrs|Prof|No|Nr|Inc|Ltd|Co|St|Mag|Dipl|Ing|bzw|ca|Sr|Sra|Jr|Ref|Asst|Assoc|Mgr|Dept|Exec|ds)\.$/;
+
+/** The sentences of a paragraph whose spaces are single ones. */
+const partsOf = (text: string): string[] => {
+  if (WIDE_STOP.test(text)) return narrowedParts(text.split(BETWEEN_WIDE), text);
+  return STOP_INSIDE.test(text) ? narrowedParts(text.split(BETWEEN), text) : [text];
+};
 
 /** In: lines of a body. Out: at most 300 sentences of at most 700 characters. */
 export const toSentences = (lines: string[]): Sentence[] => {
@@ -52,11 +64,11 @@ export const toSentences = (lines: string[]): Sentence[] => {
     paragraph = '';
     if (text === '') return;
     // A full stop ends a sentence before a capital, a quote or the end; not after one letter, "Dr.", "No." or a figure.
-    const parts = STOP_INSIDE.test(text) ? narrowedParts(text.split(BETWEEN), text) : [text];
+    const parts = partsOf(text);
     let held = '';
     for (const part of parts) {
       const joined = held === '' ? part : `${held} ${part}`;
-      if (joined.length < 300 && joined.endsWith('.') && ABBREVIATED.test(joined)) {
+      if (joined.length < 300 && joined.endsWith('.') && ABBREVIATED.test(joined.slice(-ABBREVIATION))) {
         held = joined;
         continue;
       }
@@ -84,11 +96,10 @@ export const toSentences = (lines: string[]): Sentence[] => {
     const goesOn =
       paragraph !== '' &&
       lastLength > 45 &&
-      !/[.!?:;]["')]?$/.test(paragraph) &&
+      !/[.!?:;]["')]?$/.test(paragraph.slice(-2)) &&
       !/^[-*•·]\s/.test(line) &&
       !(FIELD.test(line) && FIELD.test(paragraph));
-    const lowerStart = paragraph !== '' && /^[\p{Ll}(]/u.test(line) && !/[.!?:]$/.test(paragraph);
-    if (!goesOn && !lowerStart) {
+    if (!goesOn && !(paragraph !== '' && !/[.!?:]$/.test(paragraph.slice(-1)) && /^[\p{Ll}(]/u.test(line))) {
       flush();
       startsAt = index;
     }

@@ -48,7 +48,8 @@ const nameIn = (before: string): string | null => {
  */
 export const readAttribution = (line: string, offset: number, latest: string | null): Attribution | null => {
   const text = line.trim();
-  if (text.length < 12 || text.length > MAX_LENGTH || !/[:：]$/.test(text) || !/\d/.test(text)) return null;
+  const isLed = text.endsWith(':') || text.endsWith('：');
+  if (!isLed || text.length < 12 || text.length > MAX_LENGTH || !/\d/.test(text)) return null;
   // A name may hold an address of its own: the one in brackets counts.
   const at = text.indexOf('@', Math.max(0, text.search(BRACKETED)));
   if (at < 0) {

@@ -93,7 +93,7 @@ const monthOf = (token: string): number => MONTH_OF.get(token) ?? 0;
 
 type Day = { year: number; month: number; day: number };
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 const isoDay = ({ year, month, day }: Day): string => `${year}-${two(month)}-${two(day)}`;
 
@@ -103,10 +103,16 @@ const offsetText = (minutes: number): string =>
 
 /** No zone is further from UTC, in minutes. */
 const FURTHEST = 14 * 60;
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const daysIn = (year: number, month: number): number => {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : DAYS[month - 1]!;
+};
 
+const OFFSET = /(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d{2})?(?!\d)\)?/;
 const offsetIn = (text: string): number | null => {
-  const numeric = /(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d{2})?(?!\d)\)?/.exec(text.replace(/\d{4}-\d{2}-\d{2}/, ' '));
+  const isSigned = text.includes('+') || text.includes('-');
+  const numeric = isSigned ? OFFSET.exec(text.replace(/\d{4}-\d{2}-\d{2}/, ' ')) : null;
   if (numeric && (numeric[3] !== undefined || /utc|gmt/.test(text))) {
     const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
     if (minutes <= FURTHEST) return numeric[1] === '-' ? -minutes : minutes;
@@ -153,19 +159,22 @@ const fromNumbers = (text: string, latest: string | null): Day | null => {
   return isLater(dayFirst) && !isLater(monthFirst) ? monthFirst : dayFirst;
 };
 
+/** Of tokens that are all letters or all figures. */
 const isDay = (token: string | undefined): boolean =>
-  token !== undefined && /^\d{1,2}$/.test(token) && Number(token) >= 1 && Number(token) <= 31;
+  token !== undefined && token.length <= 2 && Number(token) >= 1 && Number(token) <= 31;
+const isYear = (token: string): boolean =>
+  token.length === 4 && (token.startsWith('20') || token.startsWith('19') || token.startsWith('25'));
 /** A month by its name, a day and a year near it. */
 const fromNames = (text: string): Day | null => {
   const tokens = text.match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
-  const yearAt = tokens.findIndex((token) => /^(?:19|20|25)\d\d$/.test(token));
+  const yearAt = tokens.findIndex(isYear);
   if (yearAt < 0) {
     const short = /\b(\d{1,2})[-. ]\s?(\p{L}{3,12})\.?[-. ]\s?'?(\d{2})\b/u.exec(text);
     const month = short ? monthOf(short[2]!) : 0;
     return month === 0 ? null : { year: 2000 + Number(short![3]), month, day: Number(short![1]) };
   }
   const year = Number(tokens[yearAt]);
-  const croatian = /\d\. ?(lipnja|lip|srpnja|srp|listopada|lis)\b/.exec(text)?.[1];
+  const croatian = text.includes('.') ? /\d\. ?(lipnja|lip|srpnja|srp|listopada|lis)\b/.exec(text)?.[1] : undefined;
   let best: { at: number; month: number; score: number } | null = null;
   for (const [at, token] of tokens.entries()) {
     const month = token === croatian ? CROATIAN[token]! : monthOf(token);
@@ -219,9 +228,11 @@ const fromHeader = (shown: string): string | null => {
 export const readDate = (shown: string, assumedOffset: number, latest: string | null = null): string | null => {
   const plain = fromHeader(shown);
   if (plain !== null) return plain;
-  const text = fold(shown.slice(0, 200)).replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
-    String(digit.charCodeAt(0) & 0x0f),
-  );
+  const folded = fold(shown.slice(0, 200));
+  const isPlain = !/[^\x00-\x7f]/.test(folded);
+  const text = isPlain
+    ? folded
+    : folded.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0x0f));
   if (!/\d/.test(text)) return null;
   const iso = /\b(\d{4})(?:[-/.]|\s?[년年])\s?(\d{1,2})(?:[-/.]|\s?[월月])\s?(\d{1,2})/.exec(text);
   const found = iso
@@ -237,8 +248,9 @@ export const readDate = (shown: string, assumedOffset: number, latest: string | 
       text,
     );
   let hour = clock ? Number(clock[1]) : 0;
-  const afternoon = /\d\s?p\.? ?m\b|\d\s?μ\.μ|오후|下午|午後|\d \u0645\b/.test(text);
-  const morning = /\d\s?a\.? ?m\b|\d\s?π\.μ|오전|上午|午前/.test(text);
+  const mayBeHalf = !isPlain || /\d\s?[ap]\.? ?m/.test(text);
+  const afternoon = mayBeHalf && /\d\s?p\.? ?m\b|\d\s?μ\.μ|오후|下午|午後|\d \u0645\b/.test(text);
+  const morning = mayBeHalf && /\d\s?a\.? ?m\b|\d\s?π\.μ|오전|上午|午前/.test(text);
   if (afternoon && hour < 12) hour += 12;
   if (morning && hour === 12) hour = 0;
   const minute = clock ? Number(clock[2]) : 0;
@@ -251,6 +263,6 @@ export const readDate = (shown: string, assumedOffset: number, latest: string | 
 
 /** The offset of an ISO date with one, in minutes east of UTC; 0 without. */
 export const offsetOf = (iso: string | null): number => {
-  const match = /([+-])(\d\d):(\d\d)$/.exec(iso ?? '');
+  const match = /^([+-])(\d\d):(\d\d)$/.exec(iso?.slice(-6) ?? '');
   return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
 };

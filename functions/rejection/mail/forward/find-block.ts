@@ -1,6 +1,7 @@
 /** Where in a text the next mail begins: at a block of header labels, or at "On …, … wrote:". Pure, on lines of text. */
 
 import { fold } from '../fold.ts';
+import { isEnglish } from '../names/signs.ts';
 import { readAttribution } from './attribution.ts';
 import { type Block, blockAt, type Frame, markAbove, unquote } from './header-block.ts';
 import { separator } from './separators.ts';
@@ -62,16 +63,18 @@ const mayAttribute = (lines: string[], row: number): boolean => {
 /** A mark that stands in a frame of its own. */
 const UNDER_MARK = /^[\s>|]*[-=_]{3,}.*\p{L}/u;
 
-/** Headers without colons, or under labels that nobody knows: they count only directly below a mark. */
-const strangeBelow = (lines: string[], mark: number, frame: Frame): Block | null => {
+/** What stands directly below a mark: headers, also without colons or under labels that nobody knows. A line before `tried` begins no block of known ones. */
+const blockBelow = (lines: string[], mark: number, tried: number, frame: Frame): Block | null => {
   const said = separator(unquote(lines[mark]!));
   if (said === null || said === 'rule') return null;
   let row = mark + 1;
   while (row < mark + 3 && unquote(lines[row] ?? '').trim() === '') row++;
   if (row >= lines.length) return null;
   const bare = blockWithoutColons(lines, row, frame);
-  if (bare || typeof blockAt(lines, row, frame) !== 'number') return bare;
-  return blockByValues(lines, row, frame);
+  if (bare) return bare;
+  const block = blockAt(lines, row, frame);
+  if (typeof block === 'number') return blockByValues(lines, row, frame);
+  return row < tried ? null : block;
 };
 
 /** The first header block. */
@@ -79,9 +82,11 @@ export const findBlock = (lines: string[], frame: Frame): Block | null => {
   let tried = 0;
   for (const [row, line] of lines.entries()) {
     if (line === '') continue;
-    if (!/[:：]/.test(line)) {
-      const bare = line.length <= LONGEST && UNDER_MARK.test(line) ? strangeBelow(lines, row, frame) : null;
-      if (bare) return bare;
+    if (!line.includes(':') && !line.includes('：')) {
+      // Most lines begin with a letter, and are no mark.
+      if (isEnglish(line.charCodeAt(0)) || line.length > LONGEST || !UNDER_MARK.test(line)) continue;
+      const below = blockBelow(lines, row, tried, frame);
+      if (below) return below;
       continue;
     }
     const block = row < tried ? tried : blockAt(lines, row, frame);

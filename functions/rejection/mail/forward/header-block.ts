@@ -47,9 +47,10 @@ export type Block = {
 };
 
 const QUOTE = /^(?:\s{0,4}[>|](?:\s|(?=[>|])|$)|\s{0,4}>)+/;
-const MAY_QUOTE = /^[\s>|]/;
+/** May a line be quoted, by its first sign: space, `>` or `|`? Asked of every line, several times. */
+const mayBeQuoted = (code: number): boolean => code <= 0x20 || code === 0x3e || code === 0x7c || code > 0x7e;
 /** A line without the marks of quoting. */
-export const unquote = (line: string): string => (MAY_QUOTE.test(line) ? line.replace(QUOTE, '') : line);
+export const unquote = (line: string): string => (mayBeQuoted(line.charCodeAt(0)) ? line.replace(QUOTE, '') : line);
 
 /** The headers, from what stood behind their labels. */
 export const blockFrom = (values: Map<Label, string>, frame: Frame): Omit<Inner, 'lines'> => ({
@@ -125,8 +126,8 @@ export const blockAt = (lines: string[], start: number, frame: Frame): Block | n
   // Some put their mark and the first label, or all of them, on one line.
   const onLine = AS_MARK.exec(raw);
   const first = onLine ? raw.slice(onLine[0].length) : raw;
-  const isTitled = labelled(first) !== null;
-  if (!isTitled) return start + 1;
+  const titled = labelled(first);
+  if (titled === null) return start + 1;
   const above = markAbove(lines, rawHeaders(lines, start, -1));
   const mark = onLine ? separator(onLine[1]!) : above.mark;
   const at = onLine ? start : above.at;
@@ -149,7 +150,7 @@ export const blockAt = (lines: string[], start: number, frame: Frame): Block | n
       if (blanks > 1 || (values.has('from') && values.has('subject') && values.has('date') && values.has('to'))) break;
       continue;
     }
-    const found = labelled(line) ?? unknownLabel(lines, row, line, values, frame);
+    const found = (row === start ? titled : labelled(line)) ?? unknownLabel(lines, row, line, values, frame);
     if (found) {
       if (isWhole || (values.has(found.kind) && (found.kind === 'from' || found.kind === 'subject'))) break;
       const many = found.kind !== 'subject' && line.length > 30 ? labelsRunTogether(line) : [];

@@ -3,6 +3,7 @@
  * Labels are stored folded. Sources: the programs' own strings in each language, as they appear in forwarded mail.
  */
 import { fold } from '../fold.ts';
+import { isFigure } from '../names/signs.ts';
 
 export type Label = 'from' | 'date' | 'to' | 'subject' | 'cc' | 'other';
 
@@ -39,6 +40,8 @@ export const labelled = (line: string): Labelled | null => {
   const at = colonIn(line, 0, LONGEST_LABEL);
   if (at < 1) return null;
   const label = line.slice(0, at);
+  const plainly = KIND.get(label.toLowerCase());
+  if (plainly !== undefined) return { kind: plainly, value: line.slice(at + 1).trim() };
   if (label.trim().split(' ').length > 6) return null;
   const kind = KIND.get(fold(label.replace(/[*_>|[\]]|\.\s*$/g, ' ')));
   if (kind === undefined) return null;
@@ -79,11 +82,13 @@ const begins = (before: string, first: string): boolean => {
 
 /** Where the label that ends before `end` begins, the longest one; -1 when there is none. */
 const labelStart = (line: string, end: number, floor: number): number => {
+  // The colon of a clock: no label ends with a figure.
+  if (isFigure(line.charCodeAt(end - 1))) return -1;
   for (let start = Math.max(floor, end - 24); start < end; start++) {
     const before = line[start - 1];
     const first = line[start]!;
-    if (start !== floor && before !== undefined && !begins(before, first)) continue;
-    if (isLetter(first) && KIND.has(fold(line.slice(start, end).replace(/\*/g, '')))) return start;
+    if (!isLetter(first) || (start !== floor && before !== undefined && !begins(before, first))) continue;
+    if (KIND.has(fold(line.slice(start, end).replaceAll('*', '')))) return start;
   }
   return -1;
 };
@@ -100,15 +105,17 @@ export const labelsRunTogether = (line: string): Labelled[] => {
     const start = labelStart(shown, at, found.at(-1)?.from ?? 0);
     if (start > 0 && found.length === 0) return [];
     if (start >= 0) {
-      const kind = KIND.get(fold(shown.slice(start, at).replace(/\*/g, '')))!;
+      const kind = KIND.get(fold(shown.slice(start, at).replaceAll('*', '')))!;
       if (!found.some((other) => other.kind === kind)) found.push({ kind, from: at + 1, start });
     }
     at = colonIn(shown, at + 1, shown.length);
   }
-  const parts = found.map(({ kind, from }, index) => ({
-    kind,
-    value: shown.slice(from, found[index + 1]?.start ?? shown.length).replace(/^[*\s]+|[*\s]+$/g, ''),
-  }));
+  // A date alone may have another label in it.
+  if (found.length < 2 && found[0]?.kind !== 'date') return [];
+  const parts = found.map(({ kind, from }, index) => {
+    const value = shown.slice(from, found[index + 1]?.start ?? shown.length).trim();
+    return { kind, value: value.includes('*') ? value.replace(/^[*\s]+|[*\s]+$/g, '') : value };
+  });
   const last = parts.at(-1);
   if (last?.kind === 'date') {
     // One translation forgets the colon of the last label.

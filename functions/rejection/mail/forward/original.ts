@@ -25,8 +25,11 @@ export type Found = {
   note: string | null;
 };
 
-const all = (headers: Header[], name: string): string[] =>
-  headers.filter((header) => header.name === name).map((header) => header.value);
+const all = (headers: Header[], name: string): string[] => {
+  const values: string[] = [];
+  for (const header of headers) if (header.name === name) values.push(header.value);
+  return values;
+};
 
 const FREE_MAIL =
   /@(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton|protonmail|pm|t-online|freenet|orange|wanadoo|free|laposte|sfr|libero|tin|alice|terra|uol|bol|ig|ziggo|kpnmail|telia|seznam|wp|o2|onet|interia|mail|yandex|qq|163|naver|hey|fastmail|tutanota|zoho)\.[a-z.]{2,10}$/;
@@ -48,7 +51,7 @@ export const outerMail = (parts: Parts): OuterMail => {
     date: readDate(all(headers, 'date')[0] ?? '', 0),
     messageId: parts.email.messageId?.slice(0, 500) ?? null,
     inReplyTo: parts.email.inReplyTo?.slice(0, 500) ?? null,
-    references: (parts.email.references ?? '').slice(0, 8_000).split(/\s+/).filter(Boolean).slice(0, 50),
+    references: parts.email.references?.slice(0, 8_000).split(/\s+/).filter(Boolean).slice(0, 50) ?? [],
     returnPath: returnPath === undefined ? null : (addressesIn(returnPath)[0] ?? ''),
     forwardedFor: all(headers, 'x-forwarded-for').flatMap(addressesIn),
     resentFrom: all(headers, 'resent-from').flatMap(addressesIn),
@@ -60,8 +63,10 @@ export const outerMail = (parts: Parts): OuterMail => {
 const wasSentOn = (outer: OuterMail): boolean =>
   outer.forwardedFor.length > 0 ||
   outer.resentFrom.length > 0 ||
-  /\+caf_=|\+srs\d?=|^srs\d?=/i.test(all(outer.headers, 'return-path').join(' ')) ||
+  isRewritten(all(outer.headers, 'return-path').join(' ')) ||
   outer.headers.some(({ name }) => name === 'x-forwarded-to' || name === 'x-ms-exchange-inbox-rules-loop');
+/** Is it a return path that a forwarding host made of another? */
+const isRewritten = (path: string): boolean => path.includes('=') && /\+caf_=|\+srs\d?=|^srs\d?=/i.test(path);
 
 const plainLines = (parts: Parts): string[] => {
   if (parts.text.trim().length < 20 && parts.hasHtml) return toLines(parts.html());

@@ -16,7 +16,7 @@ const END =
   /^[-=_*~\s]*(?:8<)?[-=_*~\s]*(?:end (?:of )?(?:the )?(?:forwarded|original|included) ?(?:message|mail|text)?|ende der weitergeleiteten)/;
 
 /** What a drawn mark begins with. */
-const DRAWN = /^[-_=*~‐‑‒—–─━+#<>]/;
+const DRAWN = new Set<string | undefined>('-_=*~‐‑‒—–─━+#<>');
 const RULE = /^[-_=*~‐‑‒—–─━\s]{3,}$/;
 const FRAMED = /^[-_=*~‐‑‒—–─━+#<>]{2,}.{3,120}[-_=*~‐‑‒—–─━]{2,}$/;
 /** A frame whose end was wrapped onto the next line. */
@@ -35,11 +35,11 @@ export type Mark = 'forward' | 'original' | 'framed' | 'rule';
 export const separator = (line: string): Mark | null => {
   const text = line.trim();
   if (text.length < 3 || text.length > 140) return null;
-  const isDrawn = DRAWN.test(text);
+  const isDrawn = DRAWN.has(text[0]);
   if (isDrawn && RULE.test(text)) return 'rule';
   const framed = isDrawn && FRAMED.test(text);
   const half = isDrawn && !framed && HALF_FRAMED.test(text);
-  if (!framed && !half && !/[:：]$/.test(text)) {
+  if (!framed && !half && !text.endsWith(':') && !text.endsWith('：')) {
     if (!IN_WORDS.test(text)) return null;
     const words = fold(text);
     return BARE.test(words) || BY.test(words) ? 'forward' : null;

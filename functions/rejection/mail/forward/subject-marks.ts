@@ -14,7 +14,12 @@ const REPLY_PREFIX = prefixOf(ANSWER);
 const GATEWAY =
   /^\s*(?:\[(?:ext|external|extern|externe|externo|esterno|suspicious|spam\??)\]|(?:external|extern)\s?:)\s*/i;
 
+/** No mark is without one of these signs. */
+const mayBeMarked = (subject: string): boolean =>
+  subject.includes(':') || subject.includes('：') || subject.includes('[') || subject.includes('(');
+
 export const isForwardSubject = (subject: string): boolean => {
+  if (!mayBeMarked(subject)) return false;
   const plain = subject.slice(0, 300).normalize('NFC').replace(GATEWAY, '');
   return (
     FORWARD_PREFIX.test(plain) ||
@@ -24,10 +29,11 @@ export const isForwardSubject = (subject: string): boolean => {
 };
 
 export const isReplySubject = (subject: string): boolean =>
-  REPLY_PREFIX.test(subject.slice(0, 300).normalize('NFC').replace(GATEWAY, ''));
+  mayBeMarked(subject) && REPLY_PREFIX.test(subject.slice(0, 300).normalize('NFC').replace(GATEWAY, ''));
 
 /** The subject without the marks of one forward; `all` takes off every forward and reply mark. */
 export const withoutPrefix = (subject: string, all = false): string => {
+  if (!mayBeMarked(subject)) return subject.normalize('NFC').trim();
   const framed = /^\s*\[(?:fwd?|wg|tr)\s?:\s*(.*)\]\s*$/i.exec(subject.slice(0, 2_000));
   let rest = (framed ? framed[1]! : subject).normalize('NFC');
   for (let turn = 0; turn < 8; turn++) {
