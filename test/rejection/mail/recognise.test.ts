@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../functions/rejection/mail/kind/cues/en.ts';
 import { expectKind, type KindCase, kindOf } from './kind.ts';
 
 const CASES: KindCase[] = [
@@ -327,6 +328,11 @@ const CASES: KindCase[] = [
 describe('recognise', () => {
   it.each(CASES)('%s, %s: %s', (_language, kind, subject, body) => {
     expectKind(kind, subject, body);
+  });
+
+  it('finds each decision in one sentence', () => {
+    const text = "we decided not to keep your application.\neven though it wasn't a match, thank you for applying.";
+    for (const cue of en.cues.decision) expect(cue.exec(text)?.[0] ?? '').not.toContain('\n');
   });
 
   it('needs more than one cue, except a bare status', () => {
