@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headsOf } from '../../../functions/rejection/mail/search/heads.ts';
+import { headsOf, waysOf } from '../../../functions/rejection/mail/search/heads.ts';
 import { WordIndex } from '../../../functions/rejection/mail/search/word-index.ts';
 
 const beginnings = (source: RegExp): string[] | null =>
@@ -9,7 +9,7 @@ const beginnings = (source: RegExp): string[] | null =>
 
 describe('how a match can begin', () => {
   it('follows alternatives, what may be left out, and the end of a word', () => {
-    expect(beginnings(/\b(?:cup|mug)s? of\b/)).toEqual(['<cup of>', '<cups of', '<mug of>', '<mugs of']);
+    expect(beginnings(/\b(?:cup|mug)s? of\b/)).toEqual(['<cup of>', '<cups of>', '<mug of>', '<mugs of>']);
     expect(beginnings(/\b(?:tea\b|milk\w*) hot/)).toEqual(['<milk', '<milk hot', '<tea hot']);
     expect(beginnings(/(?:\bnot|n't) (?:a|an) x/)).toEqual(['<not a x', '<not an x', 'n_t a x', 'n_t an x']);
     expect(beginnings(/^re: \d/)).toEqual(['<re_ 0']);
@@ -31,11 +31,11 @@ describe('what else has to stand in a match', () => {
     expect(words(/\bcups?[^.]{0,9}\b(?:has (?:\w+ )?(?:cracked|gone)|is no longer \w+)\b/)).toEqual([
       'cracked',
       'gone',
-      'is no lo',
+      'is no lon',
     ]);
     expect(words(/\b(?:tea .{0,9}\bcold|coffee|mugs?)\b/)).toEqual(['cold', 'coffee', 'mug', 'mugs']);
     expect(words(/\b(?:cup|mug)\b.{0,9}(?:\bnot|n't) \w+\b/)).toEqual(['not', '_t']);
-    expect(words(/\bwe(?: \w+){0,3} (?:made|had made) tea\b/)).toEqual(['made tea', 'had made']);
+    expect(words(/\bwe(?: \w+){0,3} (?:made|had made) tea\b/)).toEqual(['made tea>', 'had made tea']);
     expect(words(/\b(?:tea .{0,9}\bcold|coffee .{0,9}\bbitter)\b/)).toEqual(['cold', 'bitter']);
     expect(words(/\w+cup\b.{0,9}\b(?:broken|chipped)\b/)).toEqual(['broken>', 'chipped>']);
   });
@@ -45,6 +45,34 @@ describe('what else has to stand in a match', () => {
     expect(words(/\bcups? .{0,9}(?: of tea)?(?! of coffee)/)).toBeNull();
     expect(words(/\bto .{0,9}\bus\b/)).toEqual(['us>']);
     expect(words(/\bto .{0,9}\b\w+s\b/)).toBeNull();
+  });
+});
+
+describe('the alternatives of a pattern', () => {
+  const ways = (source: RegExp): [heads: string[] | undefined, words: string[] | null][] =>
+    waysOf(source.source).map(({ heads, words }) => [heads?.map(({ text }) => text), words]);
+
+  it('need words of their own', () => {
+    expect(ways(/\b(?:tea .{0,9}\bcold|mug .{0,9}\bbroken)\b|\bcup\b.{0,9}\bgone\b/)).toEqual([
+      [['<tea cold', '<tea '], ['cold']],
+      [['<mug broken', '<mug '], ['broken']],
+      [['<cup>'], ['gone>']],
+    ]);
+    expect(ways(/\b(?:cup|mug|tea .{0,9}\bhot)\b.{0,9}\bgone\b/)).toEqual([
+      [['<cup>', '<mug>', '<tea hot>', '<tea '], ['gone>']],
+    ]);
+    expect(ways(/\b(?:cup|mug|tea .{0,9}\bhot)\b/)).toEqual([
+      [['<cup>', '<mug>'], null],
+      [['<tea hot>', '<tea '], ['hot']],
+    ]);
+  });
+
+  it('may stand in turn where they may come again', () => {
+    expect(ways(/\b(?:cup |mug )+full\b/)).toEqual([[['<cup ', '<mug '], ['full>']]]);
+  });
+
+  it('are one where it is not known how each begins', () => {
+    expect(ways(/\b(?:cup .{0,9}\bfull|\w+ .{0,9}\bempty)\b/)).toEqual([[undefined, ['full', 'empty']]]);
   });
 });
 
@@ -83,6 +111,16 @@ describe('many patterns in one pass', () => {
   it('takes a word as over only where it is', () => {
     const [first] = new WordIndex([/\byou\b.{0,9}\bit\b/]).search('your kit, you have it', [0]);
     expect(first).toEqual({ pattern: 0, sentence: 0, at: 10, words: 'you have it' });
+  });
+
+  it('finds what stands between needed words of other alternatives', () => {
+    const either = new WordIndex([/\b(?:cup|mug)\b.{0,5}\bgone\b|\bmug\b.{0,5}\bfull\b|\bis\b.{0,5}\bhere\b/]);
+    expect(
+      either.search('gone cup, full mug gone, is it here\nhere is a full mug\nhere mug is full', [0, 36, 55]),
+    ).toEqual([
+      { pattern: 0, sentence: 0, at: 15, words: 'mug gone' },
+      { pattern: 0, sentence: 2, at: 5, words: 'mug is full' },
+    ]);
   });
 
   it('is empty for no text', () => {

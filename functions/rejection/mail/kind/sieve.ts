@@ -3,7 +3,7 @@
  * pass. Running a pattern for nothing takes longer than looking whether its words stand there.
  */
 import { headsOf } from '../search/heads.ts';
-import { PackedTree, ROOT, SIGN, STEPS } from '../search/packed-tree.ts';
+import { type BySlot, LIST, OWNER, PackedTree, ROOT, SIGN, SLOT, STEPS } from '../search/packed-tree.ts';
 
 /** What stands in most letters about an application: of patterns that need one of these nothing is known. */
 const COMMON =
@@ -45,7 +45,7 @@ export class Sifted {
 /** At most 31 patterns, of those that word-index.ts takes. */
 export class Sieve {
   private readonly patterns: RegExp[] = [];
-  private tree: ReturnType<PackedTree['packed']> | null = null;
+  private tree: BySlot | null = null;
 
   /** Adds a pattern; all of them before the first search. */
   add(pattern: RegExp): Sifted {
@@ -68,28 +68,24 @@ export class Sieve {
     return signs;
   }
 
-  private planted(): ReturnType<PackedTree['packed']> {
+  private planted(): BySlot {
     const tree = new PackedTree();
     for (const [number, pattern] of this.patterns.entries())
       for (const word of needed(pattern)) tree.plant(word, number);
-    return tree.packed();
+    return tree.packedBySlot();
   }
 }
 
 /** The signs of what begins at a place of a text. */
-const signsAt = (
-  { base, owner, lists, numbers }: ReturnType<PackedTree['packed']>,
-  text: string,
-  at: number,
-): number => {
+const signsAt = ({ slots, numbers }: BySlot, text: string, at: number): number => {
   let signs = 0;
   let node = ROOT;
   for (let on = at; on < text.length; on++) {
     const code = text.charCodeAt(on);
-    const next = base[node]! + (code < 128 ? STEPS[code]! : SIGN);
-    if (owner[next] !== node) break;
+    const next = slots[node * SLOT]! + (code < 128 ? STEPS[code]! : SIGN);
+    if (slots[next * SLOT + OWNER] !== node) break;
     node = next;
-    const list = lists[node]!;
+    const list = slots[node * SLOT + LIST]!;
     if (list === 0) continue;
     // What ends here, and behind it what ends here if the word is over.
     const over = list + numbers[list]! + 1;

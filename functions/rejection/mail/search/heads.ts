@@ -9,15 +9,16 @@
  */
 export type Head = { text: string; open: boolean };
 
-const DEPTH = 8;
+const DEPTH = 9;
 /** A pattern with more beginnings than this has them cut shorter. */
-const MOST = 600;
+const MOST = 30;
 const NOTHING: Head[] = [{ text: '', open: false }];
 const ANYTHING: Head[] = [{ text: '', open: true }];
 const BOUNDARY: Head[] = [{ text: '<', open: false }];
 
 class NotReadable extends Error {}
 
+const opened = (heads: Head[]): Head[] => heads.map(({ text }) => ({ text, open: true }));
 const BEGINS_WORD = '<';
 const followed = (before: Head[], after: Head[]): Head[] => {
   if (before === NOTHING || after === NOTHING) return before === NOTHING ? after : before;
@@ -101,6 +102,30 @@ const endSpaced = (parts: Part[]): boolean => {
   return last === undefined || last.spaced;
 };
 
+/** Parts in turn as one. */
+const joined = (parts: Part[]): Part => {
+  const headsFrom = (from: number): Head[] => {
+    let heads = NOTHING;
+    for (let at = from; at < parts.length && heads.some(({ open }) => !open); at++)
+      heads = followed(heads, parts[at]!.heads);
+    return heads;
+  };
+  // What stands behind a part is how the rest can begin. How all of it begins tells the least, as that is known.
+  let words: string[] | null = null;
+  for (let from = 1; from < parts.length; from++) {
+    const before = parts.slice(0, from);
+    const isBounded = before.findLast(({ heads }) => heads !== NOTHING)?.heads === BOUNDARY;
+    const begins = (isBounded || endSpaced(before)) && !before.every(({ empty }) => empty);
+    const inHeads = begins ? wordsAtStart : wordsIn;
+    const inside = rarer(parts[from]!.words, wordsOfChoices(parts[from]!, inHeads));
+    const mayBegin = beginWords(parts[from]!.heads, begins);
+    words = rarer(words, rarer(inside, mayBegin ? inHeads(headsFrom(from)) : null));
+  }
+  const heads = headsFrom(0);
+  const empty = parts.every((part) => part.empty);
+  return { heads, words: words ?? wordsOfFirst(parts) ?? wordsIn(heads), spaced: endSpaced(parts), empty };
+};
+
 /** Reads what cues are written in: signs, classes, groups without number, assertions, quantifiers. */
 class Source {
   readonly source: string;
@@ -110,51 +135,46 @@ class Source {
   }
 
   alternatives(): Part {
-    const all = [this.sequence()];
-    while (this.source[this.at] === '|') {
-      this.at++;
-      all.push(this.sequence());
-    }
+    const all = this.sequences().map(joined);
     const words = all.some((part) => part.words === null) ? null : all.flatMap((part) => part.words!);
     const spaced = all.every((part) => part.spaced);
     const empty = all.some((part) => part.empty);
     return { heads: all.flatMap((part) => part.heads), words, spaced, empty, choices: all };
   }
 
-  private sequence(): Part {
+  /** Its alternatives apart, and of each those of the group that it begins with. */
+  ways(): Part[] {
+    return this.sequences().flatMap((parts) => {
+      const first = parts.findIndex(({ heads }) => heads !== NOTHING && heads !== BOUNDARY);
+      const choices = parts[first]?.choices ?? [];
+      return choices.length === 0 ? [joined(parts)] : choices.map((choice) => joined(parts.with(first, choice)));
+    });
+  }
+
+  private sequences(): Part[][] {
+    const all = [this.sequence()];
+    while (this.source[this.at] === '|') {
+      this.at++;
+      all.push(this.sequence());
+    }
+    return all;
+  }
+
+  private sequence(): Part[] {
     const parts: Part[] = [];
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')')
       parts.push(this.quantified(this.atom()));
-    const headsFrom = (from: number): Head[] => {
-      let heads = NOTHING;
-      for (let at = from; at < parts.length && heads.some(({ open }) => !open); at++)
-        heads = followed(heads, parts[at]!.heads);
-      return heads;
-    };
-    // What stands behind a part is how the rest can begin. How all of it begins tells the least, as that is known.
-    let words: string[] | null = null;
-    for (let from = 1; from < parts.length; from++) {
-      const before = parts.slice(0, from);
-      const isBounded = before.findLast(({ heads }) => heads !== NOTHING)?.heads === BOUNDARY;
-      const begins = (isBounded || endSpaced(before)) && !before.every(({ empty }) => empty);
-      const inHeads = begins ? wordsAtStart : wordsIn;
-      const inside = rarer(parts[from]!.words, wordsOfChoices(parts[from]!, inHeads));
-      const mayBegin = beginWords(parts[from]!.heads, begins);
-      words = rarer(words, rarer(inside, mayBegin ? inHeads(headsFrom(from)) : null));
-    }
-    const heads = headsFrom(0);
-    const empty = parts.every((part) => part.empty);
-    return { heads, words: words ?? wordsOfFirst(parts) ?? wordsIn(heads), spaced: endSpaced(parts), empty };
+    return parts;
   }
 
   private quantified(part: Part): Part {
     const found = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 10))?.[0];
     if (found === undefined) return part;
     this.at += found.length;
-    const heads = found.startsWith('?') ? part.heads : part.heads.map(({ text }) => ({ text, open: true }));
+    const heads = found.startsWith('?') ? part.heads : opened(part.heads);
     return /^(?:[?*]|\{0)/.test(found)
       ? { heads: [...NOTHING, ...heads], words: null, spaced: part.spaced, empty: true }
-      : { ...part, heads };
+      : { ...part, heads, choices: part.choices?.map((choice) => ({ ...choice, heads: opened(choice.heads) })) };
   }
 
   private atom(): Part {
@@ -209,19 +229,33 @@ class Source {
   }
 }
 
+type Known = { heads: Head[] | null; words: string[] | null };
+const known = ({ heads, words }: Part): Known => {
+  if (!heads.every(({ text }) => /^<[a-z0_]|^n_t/.test(text))) return { heads: null, words };
+  const isMore = words?.some((word) => !heads.some(({ text }) => text === `<${word}`));
+  return { heads, words: isMore ? words : null };
+};
+const read = <Read>(source: string, reading: (source: Source) => Read): Read | null => {
+  try {
+    return reading(new Source(source));
+  } catch (error) {
+    if (error instanceof NotReadable) return null;
+    throw error;
+  }
+};
+
 /**
  * In: the source of a pattern. Out: how its matches can begin, null where that cannot be told, or where a match need not begin
  * at a word, at a sign after one, or with the "n't" of one; and words of which one stands in each of them, written like heads,
  * null where nothing more is known than how they begin.
  */
-export const headsOf = (source: string): { heads: Head[] | null; words: string[] | null } => {
-  try {
-    const { heads, words } = new Source(source).alternatives();
-    if (!heads.every(({ text }) => /^<[a-z0_]|^n_t/.test(text))) return { heads: null, words };
-    const isMore = words?.some((word) => !heads.some(({ text }) => text === `<${word}`));
-    return { heads, words: isMore ? words : null };
-  } catch (error) {
-    if (error instanceof NotReadable) return { heads: null, words: null };
-    throw error;
-  }
+export const headsOf = (source: string): Known =>
+  read(source, (pattern) => known(pattern.alternatives())) ?? { heads: null, words: null };
+
+/** The same of each alternative apart, those together that need the same words; one of them where they cannot be told apart. */
+export const waysOf = (source: string): Known[] => {
+  const all = read(source, (pattern) => pattern.ways().map(known)) ?? [];
+  if (all.length === 0 || all.some(({ heads }) => heads === null)) return [headsOf(source)];
+  const byWords = Map.groupBy(all, ({ words }) => words?.join('|') ?? null);
+  return [...byWords.values()].map((same) => ({ heads: same.flatMap(({ heads }) => heads!), words: same[0]!.words }));
 };

@@ -40,6 +40,12 @@ const fits = (owner: Uint16Array, from: number, nodes: Node[]): boolean => {
  */
 type Packed = { base: Uint16Array; owner: Uint16Array; lists: Uint16Array; numbers: Uint16Array };
 
+/** Three of two bytes each. */
+export const SLOT = 3;
+export const OWNER = 1;
+export const LIST = 2;
+export type BySlot = { slots: Uint16Array; numbers: Uint16Array };
+
 /** Texts, each planted for a number, to be packed when all are. */
 export class PackedTree {
   private readonly root = leaf(0);
@@ -62,10 +68,12 @@ export class PackedTree {
     const lists = new Uint16Array(MOST);
     const numbers = [0];
     owner[ROOT] = ROOT;
-    const queue: [node: Node, slot: number][] = [[this.root, ROOT]];
+    // The last one first: so the nodes of one text come to lie side by side.
+    const stack: [node: Node, slot: number][] = [[this.root, ROOT]];
     let lowest = ROOT;
     let highest = ROOT;
-    for (const [{ below: nodes, here, over }, slot] of queue) {
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      const [{ below: nodes, here, over }, slot] = next;
       if (here.length + over.length > 0) {
         lists[slot] = numbers.length;
         numbers.push(here.length, ...here, over.length, ...over);
@@ -79,7 +87,7 @@ export class PackedTree {
       for (const node of nodes) {
         owner[from + node.way] = slot;
         highest = Math.max(highest, from + node.way);
-        queue.push([node, from + node.way]);
+        stack.push([node, from + node.way]);
       }
       if (highest + WIDTH >= MOST || numbers.length >= MOST) throw new RangeError('more texts than a tree can hold');
     }
@@ -90,5 +98,13 @@ export class PackedTree {
       lists: lists.slice(0, size),
       numbers: Uint16Array.from(numbers),
     };
+  }
+
+  /** The same with base, owner and list of slot `at` side by side from `at * SLOT`: a step down the tree is one look at far memory. */
+  packedBySlot(): BySlot {
+    const { base, owner, lists, numbers } = this.packed();
+    const slots = new Uint16Array(base.length * SLOT);
+    for (let at = 0; at < base.length; at++) slots.set([base[at]!, owner[at]!, lists[at]!], at * SLOT);
+    return { slots, numbers };
   }
 }
