@@ -20,28 +20,31 @@ const ENTRIES = Object.entries(model.weights as Record<string, string>).flatMap(
 const WORDS = new WordTable(ENTRIES.flatMap(({ words }) => words));
 const MOST_WORDS = 2 ** 14;
 const longer = (gram: number, word: number): number => gram * MOST_WORDS + word;
-/** From an n-gram and the word behind it to the longer one; whether an n-gram has longer ones; both weights of each, side by side. */
-const [LONGER, GOES_ON, WEIGHTS] = ((): [NumberTable, Uint8Array, Int16Array] => {
+/** What is known of an n-gram stands side by side: both its weights, and whether there are longer ones. */
+const ROW = 3;
+const ELSEWHERE = 1;
+const GOES_ON = 2;
+/** From an n-gram and the word behind it to the longer one; and the rows of all. */
+const [LONGER, ROWS] = ((): [NumberTable, Int16Array] => {
   const grams = new Map<number, number>();
-  const weights = WORDS.words.flatMap(() => [0, 0]);
+  const rows = WORDS.words.flatMap(() => [0, 0, 0]);
   for (const { words, rejection, elsewhere } of ENTRIES) {
     const [first, ...rest] = words.map((word) => WORDS.find(word, 0, word.length));
     let gram = first!;
     for (const word of rest) {
       const key = longer(gram, word);
-      gram = grams.get(key) ?? weights.push(0, 0) / 2 - 1;
+      gram = grams.get(key) ?? rows.push(0, 0, 0) / ROW - 1;
       grams.set(key, gram);
     }
-    weights[2 * gram] = rejection;
-    weights[2 * gram + 1] = elsewhere;
+    rows[ROW * gram] = rejection;
+    rows[ROW * gram + ELSEWHERE] = elsewhere;
   }
-  const goesOn = new Uint8Array(weights.length / 2);
-  for (const key of grams.keys()) goesOn[Math.floor(key / MOST_WORDS)] = 1;
-  return [new NumberTable(grams), goesOn, Int16Array.from(weights)];
+  for (const key of grams.keys()) rows[ROW * Math.floor(key / MOST_WORDS) + GOES_ON] = 1;
+  return [new NumberTable(grams), Int16Array.from(rows)];
 })();
 
 /** A bit for each n-gram, set while a mail is judged: each counts once. Made once, as it takes longer to make than to clear. */
-const KNOWN = new Int32Array(WEIGHTS.length / 64 + 1);
+const KNOWN = new Int32Array(ROWS.length / ROW / 32 + 1);
 
 /** What a sign is to a word: between words, at most inside one, inside one and a name as well, or part of it. */
 const BETWEEN_WORDS = 0;
@@ -136,15 +139,15 @@ export const opinionOn = (sentences: Sentence[]): Opinion => {
       const bit = 1 << (gram & 31);
       if ((KNOWN[gram >> 5]! & bit) === 0) {
         KNOWN[gram >> 5]! |= bit;
-        const ends = WEIGHTS[2 * gram]!;
-        const other = WEIGHTS[2 * gram + 1]!;
+        const ends = ROWS[ROW * gram]!;
+        const other = ROWS[ROW * gram + ELSEWHERE]!;
         rejection += ends;
         elsewhere += other;
         if (ends !== 0) rejections++;
         if (other !== 0) elsewheres++;
       }
       const word = numbers[next]!;
-      gram = word === 0 || GOES_ON[gram] === 0 ? 0 : LONGER.get(longer(gram, word));
+      gram = word === 0 || ROWS[ROW * gram + GOES_ON] === 0 ? 0 : LONGER.get(longer(gram, word));
     }
   }
   return {

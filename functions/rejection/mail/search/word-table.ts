@@ -1,55 +1,50 @@
 /**
- * Words and their numbers, looked up where they stand in a text: no word is cut out of it for that, and most of those that are
- * not there are settled by one look.
+ * Words and their numbers, looked up where they stand in a text: no word is cut out of it for that, and one look at memory is
+ * enough for most.
  */
-
-/** How many slots for a word: few words share a first slot. */
-const ROOM = 4;
 
 export class WordTable {
   /** By their number; 0 is none. */
   readonly words: readonly string[];
-  private readonly hashes: Int32Array;
-  private readonly slots: Uint16Array;
+  /** A hash and the number of the word that has it, in turn. */
+  private readonly pairs: Int32Array;
 
+  /** Throws RangeError where two of the words have one hash. */
   constructor(words: Iterable<string>) {
     this.words = ['', ...new Set(words)];
     let size = 1;
-    while (size < this.words.length * ROOM) size *= 2;
-    this.slots = new Uint16Array(size);
-    this.hashes = new Int32Array(size);
+    while (size < this.words.length * 1.5) size *= 2;
+    this.pairs = new Int32Array(size * 2);
     for (let number = 1; number < this.words.length; number++) {
       const word = this.words[number]!;
       const hash = hashOf(word, 0, word.length);
-      let slot = hash & (size - 1);
-      while (this.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      this.slots[slot] = number;
-      this.hashes[slot] = hash;
+      const at = this.placeOf(hash);
+      if (this.pairs[at + 1] !== 0)
+        throw new RangeError(`${word} and ${this.words[this.pairs[at + 1]!]} have one hash`);
+      this.pairs[at] = hash;
+      this.pairs[at + 1] = number;
     }
   }
 
-  /** The number of the word from `at` to `end`; 0 where it is none of these. */
+  /** The number of the word from `at` to `end`; 0 where it is none of these. Of four thousand million others one is taken for a word that it is not. */
   find(text: string, at: number, end: number): number {
-    const { slots, hashes, words } = this;
-    const hash = hashOf(text, at, end);
-    const last = slots.length - 1;
-    for (let slot = hash & last; slots[slot] !== 0; slot = (slot + 1) & last) {
-      const number = slots[slot]!;
-      if (hashes[slot] === hash && isAt(words[number]!, text, at, end)) return number;
-    }
-    return 0;
+    return this.pairs[this.placeOf(hashOf(text, at, end)) + 1]!;
+  }
+
+  /** Where a hash is, or would be. */
+  private placeOf(hash: number): number {
+    const { pairs } = this;
+    const last = pairs.length - 2;
+    let at = (hash << 1) & last;
+    while (pairs[at + 1] !== 0 && pairs[at] !== hash) at = (at + 2) & last;
+    return at;
   }
 }
 
-const isAt = (word: string, text: string, at: number, end: number): boolean => {
-  if (word.length !== end - at) return false;
-  for (let sign = 0; sign < word.length; sign++) if (word.charCodeAt(sign) !== text.charCodeAt(at + sign)) return false;
-  return true;
-};
-
+/** By a large factor, so that short words do not have the hash of others. */
 const hashOf = (text: string, at: number, end: number): number => {
   let hash = 0;
-  for (let sign = at; sign < end; sign++) hash = (Math.imul(hash, 31) + text.charCodeAt(sign)) | 0;
+  for (let sign = at; sign < end; sign++) hash = Math.imul(hash ^ text.charCodeAt(sign), 0x9e3779b1);
   return hash ^ (hash >>> 15);
 };
 
