@@ -14,9 +14,17 @@ export type Mime = Pick<
 const TAKEN_APART = new Set(['from', 'subject', 'message-id', 'in-reply-to', 'references']);
 
 type Header = Email['headers'][number];
-type Part = { headers: Header[]; contentDecoder: WholeDecoder; setupContentDecoder: (encoding: string) => void };
+type Structured = { value: string; params: Record<string, string> };
+type Part = {
+  headers: Header[];
+  contentDecoder: WholeDecoder;
+  setupContentDecoder: (encoding: string) => void;
+  parseStructuredHeader: (header: string) => Structured;
+  feed: (line: Uint8Array) => void;
+};
 
 const LF = 0x0a;
+const CR = 0x0d;
 const DASH = 0x2d;
 const EQUALS = 0x3d;
 
@@ -70,7 +78,7 @@ const fromBase64 = (lines: Uint8Array[]): ArrayBuffer => {
   return new Uint8Array(Buffer.concat(units.map((unit) => Buffer.from(unit, 'base64')))).buffer;
 };
 
-/** Takes the lines of a part, and decodes them when all are there. */
+/** Takes the lines of a part, and decodes them when all are there. `encoding` in lower case. */
 class WholeDecoder {
   private readonly lines: Uint8Array[] = [];
   private readonly encoding: string;
@@ -81,38 +89,61 @@ class WholeDecoder {
     this.lines.push(line);
   }
   finalize(): ArrayBuffer {
-    if (/base64/i.test(this.encoding)) return fromBase64(this.lines);
-    return /quoted-printable/i.test(this.encoding) ? fromQuotedPrintable(this.lines) : joined(this.lines).buffer;
+    if (this.encoding.includes('base64')) return fromBase64(this.lines);
+    return this.encoding.includes('quoted-printable') ? fromQuotedPrintable(this.lines) : joined(this.lines).buffer;
   }
 }
 function setupContentDecoder(this: Part, encoding: string): void {
   this.contentDecoder = new WholeDecoder(encoding);
 }
 
+/** A kind and at most one parameter, as most parts have them: no comment, no escape, nothing in pieces. */
+const SIMPLE = /^([\w.+-]+(?:\/[\w.+-]+)?)(?:; ?([A-Za-z-]+)=(?:"([^"\\()]*)"|([\w.+/:-]+)))?$/;
+/** postal-mime reads these sign by sign. */
+function parseStructuredHeader(this: Part, header: string): Structured {
+  if (header === '') return { value: '', params: {} };
+  const simple = SIMPLE.exec(header);
+  if (simple === null) return insidesOfPart(this).parseStructuredHeader.call(this, header);
+  const [, kind, name, quoted, bare] = simple;
+  return { value: kind!.toLowerCase(), params: name === undefined ? {} : { [name.toLowerCase()]: quoted ?? bare! } };
+}
+const insidesOfPart = (part: Part): Part => Object.getPrototypeOf(part) as Part;
+
 /** What of postal-mime is not in its types. */
-type Insides = {
-  processLine: (line: Uint8Array, isLast: boolean) => Promise<void> | undefined;
-  buildMessage: () => Email;
-};
+type Insides = { buildMessage: () => Email };
 const insides = PostalMime.prototype as unknown as Insides;
 
 class Parser extends PostalMime {
   declare private root: Part;
+  /** The mail, and how far it is read. */
+  declare private buf: ArrayBuffer;
+  declare private av: Uint8Array;
+  declare private readPos: number;
   /** The part that is being read; postal-mime sets it for each one that begins. */
-  declare private part: Part & { feed: (line: Uint8Array) => void };
+  declare private part: Part;
   get currentNode(): Part {
     return this.part;
   }
   set currentNode(part: typeof this.part) {
     part.setupContentDecoder = setupContentDecoder;
+    part.parseStructuredHeader = parseStructuredHeader;
     this.part = part;
   }
 
-  /** Only a line that may end a part has something to wait for. */
-  processLine(line: Uint8Array, isLast: boolean): Promise<void> | undefined {
-    if (isLast || (line[0] === DASH && line[1] === DASH)) return insides.processLine.call(this, line, isLast);
-    this.part.feed(line);
-    return undefined;
+  /** Only a line that may end a part has something to wait for: all before it go to the part at once. */
+  readLine(): { bytes: Uint8Array; done: boolean } {
+    const { av } = this;
+    for (;;) {
+      const start = this.readPos;
+      const feed = av.indexOf(LF, start);
+      this.readPos = feed < 0 ? av.length : feed + 1;
+      let end = feed < 0 ? av.length : feed;
+      while (end > start && av[end - 1] === CR) end--;
+      const bytes = new Uint8Array(this.buf, start, end - start);
+      const done = this.readPos >= av.length;
+      if (done || (av[start] === DASH && av[start + 1] === DASH)) return { bytes, done };
+      this.part.feed(bytes);
+    }
   }
 
   buildMessage(): Mime {

@@ -70,7 +70,7 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
       contact: isHouse && company !== null ? { ...contact, name: null } : contact,
       canAnswer,
       occurredAt: mail.date,
-      reason: findReason(sentences),
+      reason: findReason(sentences, verdict.scenes.reasons),
       confidence: { company: company?.confidence ?? 0, role: role?.confidence ?? 0, stage: stageConfidence },
     },
   };
@@ -161,30 +161,31 @@ const nothingToRead = (parts: Parts): string => {
 };
 
 /** No mail was found inside, and there are too few words for one: what was meant must be in the attachment. */
-const isShell = (found: Found, length: number): boolean =>
-  length < 400 && (found.forwarded === 'pasted' || found.forwarded === 'none');
+const isShell = ({ mails, forwarded }: Found): boolean =>
+  (forwarded === 'pasted' || forwarded === 'none') &&
+  mails.reduce((sum, mail) => sum + mail.lines.join('').trim().length, 0) < 400;
+
+/** Whom a mail's own head calls the one it goes to; null where it gives but an address. */
+const recipientOf = (outer: OuterMail): string | null => {
+  const shown = outer.headers.find((header) => header.name === 'to')?.value ?? '';
+  const name = shown.replace(/<.*$/, '').replaceAll('"', '').trim();
+  return name === '' || name.includes('@') ? null : name.slice(0, 100);
+};
 
 const read = async (raw: Uint8Array): Promise<MailReading> => {
   const parts = await readParts(raw);
   const outer = outerMail(parts);
   const found = await findOriginal(parts, outer);
   const inPerson = found.forwarded === 'inline' || found.forwarded === 'attachment' || found.forwarded === 'pasted';
-  const recipient =
-    outer.headers
-      .find((header) => header.name === 'to')
-      ?.value.replace(/<.*$/, '')
-      .replace(/"/g, '')
-      .trim() ?? null;
   const candidate = inPerson
     ? { name: outer.from?.name ?? null, address: outer.from?.address ?? null }
-    : { name: recipient && !recipient.includes('@') ? recipient.slice(0, 100) : null, address: outer.to[0] ?? null };
+    : { name: recipientOf(outer), address: outer.to[0] ?? null };
 
-  const length = found.mails.reduce((sum, mail) => sum + mail.lines.join('').trim().length, 0);
+  const isEmpty = found.mails.every((mail) => mail.lines.every((line) => line.trim() === ''));
   const given = { note: found.note, forwarded: found.forwarded, depth: found.depth };
-  if (length === 0 && !found.mails.some((mail) => mail.subject))
-    return { ...empty(outer, nothingToRead(parts)), ...given };
+  if (isEmpty && !found.mails.some((mail) => mail.subject)) return { ...empty(outer, nothingToRead(parts)), ...given };
   const all = readAll(found, candidate);
-  if ((length === 0 || (parts.sealed && isShell(found, length))) && all.every(saysNothing)) {
+  if ((isEmpty || (parts.sealed && isShell(found))) && all.every(saysNothing)) {
     const { subject, from, date } = found.mails[0]!;
     const named = { originalSubject: subject, originalFrom: showAddress(from), originalDate: date };
     return { ...empty(outer, nothingToRead(parts)), ...given, ...named };

@@ -10,6 +10,7 @@ import { legendIn } from './legend.ts';
 import { isAside } from './meant.ts';
 import { afterConceded, isAsideInEnglish, isConceded } from './meant-english.ts';
 import { quoted, quotedSentences } from './quoted.ts';
+import { REASON } from './reason.ts';
 import { SCENES, type Scene } from './scenes.ts';
 import { OF_DECISIONS } from './sieve.ts';
 
@@ -115,14 +116,17 @@ const ENOUGH: [Family, number][] = [
 const PLAIN = { interview: 5, offer: 4 };
 
 const FAMILIES: Family[] = ['decision', 'closed', 'interview', 'offer', ...ENOUGH.map(([family]) => family)];
-/** What a mail may be about besides an application for work (scenes.ts, cues/things.ts), and how far one had come (stage.ts). */
-export type About = Scene | 'things' | 'posts' | keyof typeof REACHED;
+/** What a mail may be about besides an application for work (scenes.ts, cues/things.ts), how far one had come (stage.ts), and why it ends (reason.ts). */
+export type About = Scene | 'things' | 'posts' | 'reasons' | keyof typeof REACHED;
 type Found = Hit & { family: Family | About; rank: number };
 
 const NO_HITS: Found[] = [];
 /** Of all that a mail's sentences are asked for, nothing yet. */
 const NOTHING = Object.fromEntries(
-  [...FAMILIES, ...Object.keys(SCENES), 'things', 'posts', ...Object.keys(REACHED)].map((family) => [family, NO_HITS]),
+  [...FAMILIES, ...Object.keys(SCENES), 'things', 'posts', 'reasons', ...Object.keys(REACHED)].map((family) => [
+    family,
+    NO_HITS,
+  ]),
 ) as Record<Family | About, Found[]>;
 
 /** A language's patterns as one index, made when its first mail comes. */
@@ -139,6 +143,7 @@ class Indexed {
       ...(set.things ?? []).map((_, rank) => ({ family: 'things' as const, rank })),
       ...(set.posts ?? []).map((_, rank) => ({ family: 'posts' as const, rank })),
       ...stages.flatMap((family) => REACHED[family].map((_, rank) => ({ family, rank }))),
+      { family: 'reasons', rank: 0 },
     ];
     this.index = new WordIndex([
       ...FAMILIES.flatMap((family) => set.cues[family]),
@@ -147,6 +152,7 @@ class Indexed {
       ...(set.things ?? []),
       ...(set.posts ?? []),
       ...stages.flatMap((stage) => REACHED[stage]),
+      REASON,
     ]);
   }
   search(text: string, starts: number[]): Record<Family | About, Found[]> {

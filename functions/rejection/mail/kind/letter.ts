@@ -37,9 +37,9 @@ const afterBut = (folded: string, words: string): boolean => {
 /** It says nothing of what is to come. */
 const THANKED_FOR_PATIENCE = /\b(?:thank\w*|appreciate)\b.{0,20}\byour patience(?:[.!,;]|$)/;
 
+const DECIDING: Family[] = ['decision', 'closed', 'interview', 'offer'];
 /** Does something end in it, or begin? */
-export const decides = (evidence: Evidence[]): boolean =>
-  evidence.some(({ family }) => ['decision', 'closed', 'interview', 'offer'].includes(family));
+export const decides = (evidence: Evidence[]): boolean => evidence.some(({ family }) => DECIDING.includes(family));
 
 /** In: what a mail's own language found. Out: the same, and what others find where it decides nothing. */
 const withOtherLanguages = (
@@ -125,8 +125,11 @@ export class Letter {
       evidence = evidence.filter(({ family }) => family !== 'interview');
     this.evidence = evidence;
     this.families = new Map();
-    for (const { family, sentence } of evidence)
-      this.families.set(family, (this.families.get(family) ?? new Set()).add(sentence));
+    for (const { family, sentence } of evidence) {
+      const known = this.families.get(family);
+      if (known === undefined) this.families.set(family, new Set([sentence]));
+      else known.add(sentence);
+    }
     this.decision = this.count('decision');
     this.closed = this.count('closed');
     this.regret = this.count('regret');
@@ -151,7 +154,9 @@ export class Letter {
   }
 
   count(...families: Family[]): number {
-    return families.reduce((sum, family) => sum + (this.families.get(family)?.size ?? 0), 0);
+    let count = 0;
+    for (const family of families) count += this.families.get(family)?.size ?? 0;
+    return count;
   }
   /** How many of a family are plain ones. */
   strong(family: 'interview' | 'offer'): number {
@@ -182,12 +187,12 @@ export class Letter {
   }
   /** Something is still to come of the application. "Not selected for the next step" speaks of what is over. */
   get pending(): boolean {
-    const ended = this.sentencesOf('decision', 'closed');
     this.open ??= this.evidence.some(({ family, sentence, words }) => {
       if (family !== 'pending' || sentence === 0) return false;
+      const isEnd = this.families.get('decision')?.has(sentence) || this.families.get('closed')?.has(sentence);
       const { folded } = this.sentences[sentence]!;
       if (words === 'your patience' && THANKED_FOR_PATIENCE.test(folded)) return false;
-      if (ended.has(sentence) && !afterBut(folded, words)) return false;
+      if (isEnd && !afterBut(folded, words)) return false;
       return !(this.english ? ANOTHER_POST : SOME_DAY).test(folded);
     });
     return this.open;

@@ -1,5 +1,6 @@
 /** How far the application had come, from what the text says happened. */
 import type { Stage } from '../../../follow-up/plan.ts';
+import { Literals } from '../search/literals.ts';
 import type { Hit } from '../search/word-index.ts';
 import type { Sentence } from '../sentences.ts';
 import type { REACHED } from './cues/reached.ts';
@@ -16,6 +17,15 @@ const NOT_HELD =
 /** A subject that speaks of a meeting, above a no: it was held. */
 const MEETING =
   /\b(?:interview(?:s|ed|ing)?\b(?! (?:process|invitation|request|preparation|prep))|(?:your|the|our) (?:virtual )?on-?site|trial (?:shift|day)|(?:vorstellungs|kennenlern|bewerbungs|zweit)?gesprach|kennenlernen|entretien|echanges|entrevista|colloquio|gesprek|intervju|rozmow\w+)\b/;
+/** What each of those holds. */
+const OF_MEETINGS = new Literals([
+  [
+    ...['interview', 'on-site', 'onsite', 'trial ', 'gesprach', 'kennenlernen', 'entretien', 'echanges', 'entrevista'],
+    ...['colloquio', 'gesprek', 'intervju', 'rozmow'],
+  ],
+]);
+const namesMeeting = (subject: string): boolean =>
+  OF_MEETINGS.search(subject, [0], 1)[0] !== 0 && MEETING.test(subject);
 const BY_PHONE = /\b(?:phone|telephone|telefon\w*|video\w*|screen\w*|call|telefonica|telephonique)\b/;
 
 const MAX_READ = 60;
@@ -42,7 +52,7 @@ export const findStage = (
     return isScreen ? { stage: 'screen', confidence: 0.7 } : { stage: 'interview', confidence: 0.8 };
   }
   const subject = sentences[0]?.folded ?? '';
-  if (ends && MEETING.test(subject) && !/\bnot\b/.test(subject))
+  if (ends && namesMeeting(subject) && !/\bnot\b/.test(subject))
     return BY_PHONE.test(subject) ? { stage: 'screen', confidence: 0.7 } : { stage: 'interview', confidence: 0.7 };
   if (screens.length > 0) return { stage: 'screen', confidence: 0.7 };
   if (said['reached application'].some(isRead)) return { stage: 'application', confidence: 0.6 };

@@ -182,25 +182,26 @@ export const findContact = (
   const carried =
     sender?.kind === 'relay' && sender.label && !/[._]/.test(sender.label) ? foldName(sender.label) : null;
   const host = carried ?? foldName(sender?.owner ?? '');
-  const inLocal = (text: string): boolean =>
-    wordsOf(text).some((word) => local.includes(word) && word !== host && carried === null);
-  const inHost = (text: string): boolean =>
+  const inLocal = (words: string[]): boolean =>
+    carried === null && words.some((word) => local.includes(word) && word !== host);
+  const inHost = (text: string, words: string[]): boolean =>
     host.length > 3 &&
     (foldName(text).includes(host) ||
       foldName(inHosts(text)).includes(host) ||
-      wordsOf(text).some((word) => word.length > 3 && host.includes(word)));
+      words.some((word) => word.length > 3 && host.includes(word)));
   if (looksLikePerson(shown) && !isCandidate(shown)) {
+    const words = wordsOf(shown);
+    const isInLocal = inLocal(words);
     const isMailbox =
       foldName(shown).length > 4 && local.includes(foldName(shown)) && !/[._]/.test(sender?.local ?? '');
     const named =
       TITLES.test(shown) ||
-      (inLocal(shown) && (isSigned(shown, lines) || !wordsOf(shown).includes(host))) ||
-      (!inHost(shown) && (isSigned(shown, lines) || sender?.kind !== 'relay'));
+      (isInLocal && (!words.includes(host) || isSigned(shown, lines))) ||
+      (!inHost(shown, words) && (sender?.kind !== 'relay' || isSigned(shown, lines)));
     // "Orrin Mills via Ashby": who has it sent, which is a person only where the address says so.
-    const sentFor = sender?.kind === 'relay' && / via /.test(mail.from?.name ?? '') && !inLocal(shown);
+    const sentFor = sender?.kind === 'relay' && / via /.test(mail.from?.name ?? '') && !isInLocal;
     // "Orrin Research" of orrin.example
-    const isOwnHouse =
-      sender?.kind === 'employer' && host.length > 3 && wordsOf(shown)[0] === host && !wordsOf(shown).some(isGiven);
+    const isOwnHouse = sender?.kind === 'employer' && host.length > 3 && words[0] === host && !words.some(isGiven);
     if (named && !isOwnHouse && !sentFor && !isMailbox && !isEmployerOf(shown)) name = shown;
   }
   const closing = lines.findLastIndex((line, at) => at > 0 && line.length < 60 && CLOSING.test(fold(line)));
@@ -216,7 +217,7 @@ export const findContact = (
     isEmployerOf(text) ||
     (shownEmployer().length > 3 &&
       (shownEmployer().includes(foldName(text)) || foldName(text).includes(shownEmployer()))) ||
-    (inHost(text) && !inLocal(text));
+    (inHost(text, wordsOf(text)) && !inLocal(wordsOf(text)));
   if (name === null) {
     for (const line of below) {
       const end = line.search(/[|•·,(/]|\s[-–—]\s/);
