@@ -34,7 +34,12 @@ describe('what else has to stand in a match', () => {
       'is no lon',
     ]);
     expect(words(/\b(?:tea .{0,9}\bcold|coffee|mugs?)\b/)).toEqual(['cold', 'coffee', 'mug', 'mugs']);
-    expect(words(/\b(?:cup|mug)\b.{0,9}(?:\bnot|n't) \w+\b/)).toEqual(['not', '_t']);
+    expect(words(/\b(?:cup|mug)\b.{0,9}(?:\bnot|n't) \w+\b/)).toEqual(['not ', '_t ']);
+    expect(words(/\bcup\b.{0,9}\b(?:to the (?:brim|rim)|position)\b.{0,9}\b(?:will|for you)\b/)).toEqual([
+      'to the brim',
+      'to the rim',
+      'position',
+    ]);
     expect(words(/\bwe(?: \w+){0,3} (?:made|had made) tea\b/)).toEqual(['made tea>', 'had made tea']);
     expect(words(/\b(?:tea .{0,9}\bcold|coffee .{0,9}\bbitter)\b/)).toEqual(['cold', 'bitter']);
     expect(words(/\w+cup\b.{0,9}\b(?:broken|chipped)\b/)).toEqual(['broken>', 'chipped>']);

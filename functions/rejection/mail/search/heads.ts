@@ -61,13 +61,23 @@ const PLAIN = /[a-z0-9 ',/-]+(?![?*+{])/y;
  */
 type Part = { heads: Head[]; words: string[] | null; spaced: boolean; empty: boolean; choices?: Part[] };
 
-/** Words that begin with one of these stand in most sentences. */
-const SMALL = /^(?:for|of|to|in|on|at|the|a|an|our|your|you|we|this|and|with|be|has|have|is|was|not) /;
+/** Words that stand in most sentences. */
+const SMALL =
+  /^(?:(?:for|of|to|in|on|at|the|a|an|our|your|you|we|this|that|those|it|and|with|by|be|has|have|is|was|are|were|not|will|would|who|more)(?:[ >]|$))+/;
+/** Words that stand in many letters about an application. */
+const COMMON = /^(?:appl|candid|posit|role|job|intervi|consid|interest|process|team|time|other|experi|opportun)/;
+/** How often one of some words stands in a sentence, roughly. */
+const often = (words: string[]): number => {
+  let sum = 0;
+  for (const word of words) {
+    const telling = word.replace(SMALL, '');
+    sum += telling === '' ? 1 : COMMON.test(telling) ? 0.3 : 3 ** -telling.length;
+  }
+  return sum;
+};
 /** Of two lists of words, of which one has to stand somewhere, the one that stands in fewer texts. */
 const rarer = (a: string[] | null, b: string[] | null): string[] | null => {
   if (a === null || b === null) return a ?? b;
-  const often = (words: string[]): number =>
-    words.reduce((sum, word) => sum + (SMALL.test(word) ? 1 : 3 ** -word.length), 0);
   return often(a) <= often(b) ? a : b;
 };
 

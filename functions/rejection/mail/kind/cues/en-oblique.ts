@@ -11,7 +11,7 @@ export const obliqueDecisions: RegExp[] = [
   // Hiring offices of the state
   /\b(?:found|rated|deemed|determined|judged|assessed)(?: to be)?(?: as)?:? (?:\w+ )?(?:not (?:\w+ )?(?:qualified|eligible|appointable|suitable)|unqualified|ineligible|unsuitable|unappointable)\b/,
   new RegExp(
-    `\\b${YOURS}\\b.{0,30}(?:\\bnot|n't|\\bno longer) (?:be |been |being )?(?:\\w+ly )?(?:referred|certified|retained|reachable|within reach|recommended for|placed on|found (?:qualified|eligible|suitable)|(?:\\w+ ){0,2}(?:qualified|eligible|suitable) for)\\b`,
+    `\\b${YOURS}\\b.{0,30}(?:\\bnot|n't|\\bno longer) (?:be |been |being )?(?:\\w+ly )?(?:referred|certified|retained|reachable|within reach|recommended for|placed on|found (?:qualified|eligible|suitable)|(?:\\w+ ){0,2}\\b(?:qualified|eligible|suitable) for)\\b`,
   ),
   /(?<!(?:draft|saved|incomplete|unfinished|unsubmitted|started) )\b(?:application|candidacy|candidature)s? (?:\w+ ){0,6}?(?:has|have|is|was|had)(?: \w+){0,3}? (?:expired|decommissioned|deactivated|inactivated|purged|lapsed|discontinued|(?:screened|sifted|filtered) out|eliminated|removed from (?:the|our|this|further|consideration)|no longer (?:active|valid|live|open|current))\b/,
   /\b(?:name|you|application) (?:is|are|was|were)(?: not|n't) (?:\w+ )?(?:on|among|in|part of) (?:the|our|those|that) (?:\w+ )?(?:list|shortlist|selection|names|candidates|group|final|people|ones|invited)\b/,
