@@ -2,7 +2,7 @@
  * Patterns of which few can match in a text: what each of them cannot do without is looked for first, for all of them in one
  * pass. Running a pattern for nothing takes longer than looking whether its words stand there.
  */
-import { headsOf } from '../search/heads.ts';
+import { waysOf } from '../search/heads.ts';
 import { type BySlot, LIST, OWNER, PackedTree, ROOT, SIGN, SLOT, STEPS } from '../search/packed-tree.ts';
 
 /** What stands in most letters about an application: of patterns that need one of these nothing is known. */
@@ -12,13 +12,13 @@ const often = (words: string[]): number =>
   words.reduce((sum, word) => sum + (COMMON.test(word) ? 1 : 3 ** -word.length), 0);
 
 /** In: a pattern. Out: how words begin, or what follows one, of which one stands in each match. Throws RangeError where none is known. */
-const needed = ({ source }: RegExp): string[] => {
-  const { heads, words } = headsOf(source);
-  const begins = heads?.map(({ text }) => text.slice(1)) ?? null;
-  if (begins === null && words === null) throw new RangeError(`nothing is known that ${source} cannot do without`);
-  if (begins === null || words === null) return begins ?? words!;
-  return often(begins) < often(words) ? begins : words;
-};
+const needed = ({ source }: RegExp): string[] =>
+  waysOf(source).flatMap(({ heads, words }) => {
+    const begins = heads?.map(({ text }) => text.slice(1)) ?? null;
+    if (begins === null && words === null) throw new RangeError(`nothing is known that ${source} cannot do without`);
+    if (begins === null || words === null) return begins ?? words!;
+    return often(begins) < often(words) ? begins : words;
+  });
 
 const WORD = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
 const isWord = (code: number): boolean => code < 128 && WORD[code] === 1;
