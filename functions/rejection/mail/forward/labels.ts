@@ -80,17 +80,18 @@ const begins = (before: string, first: string): boolean => {
   );
 };
 
-/** Where the label that ends before `end` begins, the longest one; -1 when there is none. */
-const labelStart = (line: string, end: number, floor: number): number => {
+/** The label that ends before `end`, the longest one, and where it begins; null when there is none. */
+const labelBefore = (line: string, end: number, floor: number): { kind: Label; start: number } | null => {
   // The colon of a clock: no label ends with a figure.
-  if (isFigure(line.charCodeAt(end - 1))) return -1;
+  if (isFigure(line.charCodeAt(end - 1))) return null;
   for (let start = Math.max(floor, end - 24); start < end; start++) {
     const before = line[start - 1];
     const first = line[start]!;
     if (!isLetter(first) || (start !== floor && before !== undefined && !begins(before, first))) continue;
-    if (KIND.has(fold(line.slice(start, end).replaceAll('*', '')))) return start;
+    const kind = KIND.get(fold(line.slice(start, end).replaceAll('*', '')));
+    if (kind !== undefined) return { kind, start };
   }
-  return -1;
+  return null;
 };
 
 /**
@@ -102,12 +103,9 @@ export const labelsRunTogether = (line: string): Labelled[] => {
   const found: { kind: Label; from: number; start: number }[] = [];
   let at = colonIn(shown, 0, shown.length);
   for (let colons = 0; at >= 0 && colons < 16 && found.at(-1)?.kind !== 'subject'; colons++) {
-    const start = labelStart(shown, at, found.at(-1)?.from ?? 0);
-    if (start > 0 && found.length === 0) return [];
-    if (start >= 0) {
-      const kind = KIND.get(fold(shown.slice(start, at).replaceAll('*', '')))!;
-      if (!found.some((other) => other.kind === kind)) found.push({ kind, from: at + 1, start });
-    }
+    const label = labelBefore(shown, at, found.at(-1)?.from ?? 0);
+    if (label !== null && label.start > 0 && found.length === 0) return [];
+    if (label !== null && !found.some(({ kind }) => kind === label.kind)) found.push({ ...label, from: at + 1 });
     at = colonIn(shown, at + 1, shown.length);
   }
   // A date alone may have another label in it.
