@@ -44,6 +44,7 @@ describe('what a role is looked at for', () => {
     ['R-22104 Dye Analyst', 'Dye Analyst'],
     ['Dye Analyst, R00021187, Dye Centre', 'Dye Analyst'],
     ['Dye Analyst (R-2210)', 'Dye Analyst'],
+    ['Ausschreibung "Färberin (m/w/d), befristet auf 3 Jahre"', 'Färberin (m/w/d)'],
   ])('%s gives %s', (phrase, role) => {
     expect(tidied(phrase)).toBe(role);
   });

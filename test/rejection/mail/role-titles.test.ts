@@ -253,3 +253,9 @@ describe('what stands around a title, or is none', () => {
     expect(await roleIn(subject, body)).toBe(role);
   });
 });
+
+it.each([['Rejected'], ['Approved']])('%s is how it stands, and no post', async (status) => {
+  expect(
+    await roleIn(`Dyeing Application Status – ${status}`, `Dear Noor,\n\nYour application status: ${status}\n\nOrrin`),
+  ).toBeNull();
+});

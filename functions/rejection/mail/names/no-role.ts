@@ -4,7 +4,7 @@ import { namesCalling } from './trades.ts';
 
 /** All of it is one of these. */
 const WHOLE = new Set([
-  ...'applying applied student students freelancer freelancers freelance employee employees general your you our the this that these we it us a an i they any all other another more current open new future same position positions role job jobs application applications opportunity career careers company team opening openings interest resume cv online recruiting recruitment hiring hr next first contract contracts probetag probearbeiten tender vertrag contrat contrato internship internships apprenticeship apprenticeships changemaker changemakers teachers partner partners member members in at for with of decision remote internal external stellenbeschreibung'.split(
+  ...'rejected approved declined accepted unsuccessful staff applying applied student students freelancer freelancers freelance employee employees general your you our the this that these we it us a an i they any all other another more current open new future same position positions role job jobs application applications opportunity career careers company team opening openings interest resume cv online recruiting recruitment hiring hr next first contract contracts probetag probearbeiten tender vertrag contrat contrato internship internships apprenticeship apprenticeships changemaker changemakers teachers partner partners member members in at for with of decision remote internal external stellenbeschreibung'.split(
     ' ',
   ),
   'human resources',

@@ -261,6 +261,6 @@ export const roleTidier = (employer: Employer | null, capitals: boolean): ((raw:
       signs = signsOf(role);
     }
     const short = trimmed(role, signs);
-    return short !== role && namesCalling(fold(short)) ? short.replace(/[,;:–-]+$/, '').trim() : role;
+    return short !== role && namesCalling(fold(short)) ? short.replace(/^["“„«](?=[^"“”»]*$)|[,;:–-]+$/g, '').trim() : role;
   };
 };
