@@ -236,6 +236,12 @@ const CASES: KindCase[] = [
     'Deine Bewerbung',
     'Hey Noor, kleines Update zur Weberin: Der Platz ist vergeben, deshalb ist die Anzeige offline. Danke, dass du dir die Zeit genommen hast. Schau gern auf Insta vorbei, da posten wir neue Jobs zuerst.',
   ],
+  [
+    'es',
+    'confirmation',
+    'Hemos recibido tu solicitud',
+    'Estimada Noor: le confirmamos la correcta recepción de su solicitud para la plaza de Tejedora. El listado provisional de personas admitidas y excluidas se publicará en nuestra web a partir del 2 de junio. Atentamente, Recursos Humanos',
+  ],
   // Others: seldom, but not to be missed
   [
     'it',

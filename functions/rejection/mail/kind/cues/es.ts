@@ -9,7 +9,7 @@ export const es: CueSet = {
       /\b(?:no|tampoco|ni) (?:[\w]+ ){0,7}?(?:seleccionad\w+|seleccionar\w*|continuar\w*|continua\w*|avanz\w+|seguir\w*|seguimos|elegid\w+|escogid\w+|considerad\w+|ajusta\w*|encaj\w+|pasad\w+|pasar\w*|contar (?:contigo|con usted)|incorporar\w*|ofrecer\w*|proced\w+|superad\w+|finalista|adelante|cumpl\w+|viable|favorable|positiva|formar\w*)\b/,
       /\b(?:continuar|seguir|avanzar|proseguir|seguimos|continuamos|avanzamos|decantado|decidido|optado|elegido|escogido|seleccionado|contratado|apostado|incorporado|inclinado|preferido)\b.{0,60}\b(?:otr[oa]s? (?:\w+ )?(?:candidat\w+|personas?|perfil\w*|candidaturas?|profesional\w*|opcion\w*|aspirantes?)|alguien|quien)\b/,
       /\b(?:otr[oa]s?) (?:\w+ )?(?:candidat\w+|personas?|perfil\w*|candidaturas?|aspirantes?)\b.{0,90}\b(?:ajust\w+|encaj\w+|adecu\w+|mas (?:afin\w*|alinead\w+|cercan\w+|acorde\w*)|mejor|seleccionad\w+|elegid\w+)/,
-      /\b(?:descartad[oa]s?|desestimad[oa]s?|rechazad[oa]s?|desestimar|descartar|hemos descartado|fuera del proceso|no selectivo|no continua|excluid[oa]s?)\b/,
+      /\b(?:descartad[oa]s?|desestimad[oa]s?|rechazad[oa]s?|desestimar|descartar|hemos descartado|fuera del proceso|no selectivo|no continua|(?<!admitid[oa]s (?:y|o) )excluid[oa]s?)\b/,
       /\b(?:retirar|retiramos|anular|rescindir)\b.{0,30}\boferta (?:de (?:trabajo|empleo)|laboral)\b/,
       /\b(?:hemos|he|han|se ha) (?:decidido|optado|resuelto) (?:por )?(?:no|a otr\w+)\b/,
       /\b(?:cogimos|cogido|contratamos|contratado|elegido|elegimos|escogido|seleccionado|seleccionamos|incorporado|encontrado|fichado|optado por)\b.{0,12}\b(?:a )?(?:otr[oa]s?|alguien|(?:una|un) (?:persona|candidat[oa]|perfil|profesional|companer[oa]))\b/,
