@@ -22,6 +22,7 @@ const CASES: Record<string, StageCase[]> = {
   'a subject may be all that says so': [
     ['interview', 'Re: Interview on Thursday', `Hi Lou,${NO}`],
     ['screen', 'Our phone interview', `Hi Lou,${NO}`],
+    ['screen', 'Your SQL assessment', `Hi Lou,${NO}`],
     ['application', 'Not selected for interview', `Hi Lou,${NO}`],
     [null, 'Weaver (On-Site, Leeds)', `Hi Lou,${NO}`],
   ],

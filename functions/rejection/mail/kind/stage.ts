@@ -1,6 +1,5 @@
 /** How far the application had come, from what the text says happened. */
 import type { Stage } from '../../../follow-up/plan.ts';
-import { Literals } from '../search/literals.ts';
 import type { Hit } from '../search/word-index.ts';
 import type { Sentence } from '../sentences.ts';
 import type { REACHED } from './cues/reached.ts';
@@ -17,15 +16,9 @@ const NOT_HELD =
 /** A subject that speaks of a meeting, above a no: it was held. */
 const MEETING =
   /\b(?:interview(?:s|ed|ing)?\b(?! (?:process|invitation|request|preparation|prep))|(?:your|the|our) (?:virtual )?on-?site|trial (?:shift|day)|(?:vorstellungs|kennenlern|bewerbungs|zweit)?gesprach|kennenlernen|entretien|echanges|entrevista|colloquio|gesprek|intervju|rozmow\w+)\b/;
-/** What each of those holds. */
-const OF_MEETINGS = new Literals([
-  [
-    ...['interview', 'on-site', 'onsite', 'trial ', 'gesprach', 'kennenlernen', 'entretien', 'echanges', 'entrevista'],
-    ...['colloquio', 'gesprek', 'intervju', 'rozmow'],
-  ],
-]);
-const namesMeeting = (subject: string): boolean =>
-  OF_MEETINGS.search(subject, [0], 1)[0] !== 0 && MEETING.test(subject);
+/** The same of a test or a task that was handed in. */
+const TASK =
+  /\b(?:assessment|take-?home|coding (?:test|challenge)|(?:design|coding|technical|home) (?:exercise|task|assignment)|hackerrank|codility|(?:online|einstellungs|eignungs)-?test|prova tecnica|prueba tecnica|teste tecnico)\b/;
 const BY_PHONE = /\b(?:phone|telephone|telefon\w*|video\w*|screen\w*|call|telefonica|telephonique)\b/;
 
 const MAX_READ = 60;
@@ -52,9 +45,10 @@ export const findStage = (
     return isScreen ? { stage: 'screen', confidence: 0.7 } : { stage: 'interview', confidence: 0.8 };
   }
   const subject = sentences[0]?.folded ?? '';
-  if (ends && namesMeeting(subject) && !/\bnot\b/.test(subject))
+  if (ends && MEETING.test(subject) && !/\bnot\b/.test(subject))
     return BY_PHONE.test(subject) ? { stage: 'screen', confidence: 0.7 } : { stage: 'interview', confidence: 0.7 };
-  if (screens.length > 0) return { stage: 'screen', confidence: 0.7 };
+  if (screens.length > 0 || (ends && TASK.test(subject) && !/\bnot\b/.test(subject)))
+    return { stage: 'screen', confidence: 0.7 };
   if (said['reached application'].some(isRead)) return { stage: 'application', confidence: 0.6 };
   return { stage: null, confidence: 0 };
 };
