@@ -69,6 +69,7 @@ const CASES: Record<string, StageCase[]> = {
       `Hi Lou,\nThank you for applying, and we look forward to you visiting us again.${NO}`,
     ],
     ['application', 'Dye Analyst', `Dear Lou,\nThank you for applying. The interview committee has met.${NO}`],
+    ['application', 'Dye Analyst', `Hi Lou,\nThank you for applying. The owners made the call to close the mill.${NO}`],
   ],
   'in other languages': [
     [
