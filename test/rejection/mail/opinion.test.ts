@@ -136,3 +136,18 @@ describe('a receipt regrets nothing but that it takes long', () => {
     expect(kindOf('Your application', body)).toBe(kind);
   });
 });
+
+describe('an end that no cue knows, not far above a question', () => {
+  it.each([
+    [
+      'An update from Orrin',
+      'Hi Lou,\n\nThank you for applying. Somebody we knew came free and starts on Monday. Keep weaving!\n\nMina',
+    ],
+    [
+      'RE: weekend pool',
+      "Hi Lou, The job needs a weaver who can do every weekend and you can't. Sorry. Tell me if it changes.\nTammy",
+    ],
+  ])('%s', (subject, body) => {
+    expect(kindOf(subject, body)).toBe('rejection');
+  });
+});

@@ -16,9 +16,9 @@ const receipt = (letter: Letter): Judged => {
   const question = letter.verdict('unsure', 0.35, 'received', 'regret', 'farewell');
   // Thanks for applying, and nothing about what comes next.
   if (letter.count('pending', 'action') === 0 && (english || letter.regret > 0) && letter.agrees(0.6))
-    return letter.agrees(0.85) && wholly ? end : question;
+    return letter.agrees(0.78) && wholly ? end : question;
   // A receipt regrets nothing, unless that it takes long.
-  if (english && letter.regret > 0 && letter.agrees(0.35)) return letter.agrees(0.6) && wholly ? end : question;
+  if (english && letter.regret > 0 && letter.agrees(0.35)) return letter.agrees(0.52) && wholly ? end : question;
   // Thanked and told of what comes next, in the words of an end.
   if (english && letter.insists(0.88) && wholly) return end;
   if (english && letter.insists(0.8)) return question;
