@@ -220,3 +220,14 @@ it('half of its name is no part of a post', async () => {
   );
   expect([company, role]).toEqual(['Weave the Valley', 'Loom Coordinator']);
 });
+
+describe('a recruiter who signs her own name', () => {
+  const letter = (sentence: string) =>
+    `Hi Noor,\n\n${sentence} about Dye Lead. Unfortunately they would rather see more years at a jet, so they will pass for now.\n\nRuth Amberly\nAmberly Search | dyeing and weaving\nLeeds`;
+  it.each([
+    ['the client, where it is heard from', 'I heard back from the team at Orrin Mills', 'Orrin Mills'],
+    ['herself, where nobody else is named', 'I have an answer', 'Amberly Search'],
+  ])('writes about %s', async (_, sentence, name) => {
+    expect(await company('Ruth Amberly <ruth@amberlysearch.example>', 'Re: our talk', letter(sentence))).toBe(name);
+  });
+});

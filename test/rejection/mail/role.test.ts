@@ -137,6 +137,7 @@ describe('what people are at work', () => {
     ['balconista'],
     ['Kitchen Hand'],
     ['Team Leader'],
+    ['SWE'],
   ])('%s', (word) => {
     expect(namesCalling(fold(word))).toBe(true);
   });

@@ -39,6 +39,7 @@ type Letter = {
 const isTried = (bits: number, place: number): boolean => (bits & (1 << place)) !== 0;
 const ACTING = 14;
 const HEARD = 6;
+const HEARD_FROM = `body${HEARD}`;
 /** Of sentences that one looks for who acts in, or that have the employer behind its label. */
 const NAMING = (1 << ACTING) | (1 << HEARD) | (1 << 0);
 /** What leads to the house that the reader applied to. */
@@ -113,6 +114,8 @@ export const withoutPassing = (
         (read === sender || !isOf(key, host) || !mostSpelled(one).includes(' ')) &&
         [...one.spelling.keys()].some((name) => findsWork(fold(name)))),
   );
+  const hasClient =
+    broker && [...votes].some(([key, one]) => one.places.has(HEARD_FROM) && one.score >= 2 && !isOf(key, host));
   if (broker)
     for (const [key, one] of own) {
       const name = mostSpelled(one);
@@ -124,7 +127,8 @@ export const withoutPassing = (
         !isOf(key, host) &&
         !findsWork(fold(name)) &&
         !offering.has(one);
-      if (!isShown && (!one.places.has('signature') || one.places.has('from'))) votes.delete(key);
+      // "I heard back from the team at Orrin Mills": the client, whoever signs.
+      if (!isShown && (!one.places.has('signature') || one.places.has('from') || hasClient)) votes.delete(key);
     }
   if (broker)
     for (const raw of new Set(body.flatMap(({ text }) => APPLIED_TO.flatMap((place) => matches(place, text)))))

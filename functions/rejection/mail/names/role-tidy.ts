@@ -261,6 +261,8 @@ export const roleTidier = (employer: Employer | null, capitals: boolean): ((raw:
       signs = signsOf(role);
     }
     const short = trimmed(role, signs);
-    return short !== role && namesCalling(fold(short)) ? short.replace(/^["“„«](?=[^"“”»]*$)|[,;:–-]+$/g, '').trim() : role;
+    return short !== role && namesCalling(fold(short))
+      ? short.replace(/^["“„«](?=[^"“”»]*$)|[,;:–-]+$/g, '').trim()
+      : role;
   };
 };
