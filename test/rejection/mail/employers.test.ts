@@ -231,3 +231,13 @@ describe('a recruiter who signs her own name', () => {
     expect(await company('Ruth Amberly <ruth@amberlysearch.example>', 'Re: our talk', letter(sentence))).toBe(name);
   });
 });
+
+it('what somebody is in the house is no part of its name', async () => {
+  expect(
+    await company(
+      'Dr. Ruth Halm <halm@orrin.example>',
+      'Weberin',
+      'Liebe Frau Amann,\n\nleider haben wir uns für eine andere Bewerberin entschieden.\n\nDr. Ruth Halm\nGeschäftsführung, Orrin Webstuhl GmbH',
+    ),
+  ).toBe('Orrin Webstuhl GmbH');
+});
