@@ -464,6 +464,31 @@ const MAILS: Mail[] = [
     'Research Assistant',
     'Hi Mei, we had over 90 applications, and whittled these down to candidates with R experience. I wish you all the best for grad school.\n\nDr. Stone',
   ],
+  [
+    'rejection',
+    'Follow-up',
+    "Lou, thanks for your patience while we read what the weavers sent for the Weaver role. After comparing notes we won't be scheduling next steps with you. Cheering for you, Mina",
+  ],
+  [
+    'rejection',
+    'Thank you',
+    "Lou - thank you for applying for the Weaver role. We've filled our interview slate for this one. Your resume goes into our first folder. HR",
+  ],
+  [
+    'rejection',
+    'Apprenticeship selection',
+    "Hello Lou, thank you for the panel for Weaver Apprentice. We had 25 seats and 31 people. Unfortunately we couldn't match you with an employer this time. We'd love to see you back.",
+  ],
+  [
+    'rejection',
+    'Orrin Mills',
+    'Lou, quick one. Orrin Mills passed on the Weaver submittal. They look for someone with a jet. Still waiting on the other one for you. Ruth',
+  ],
+  [
+    'interview',
+    'Weaver',
+    "Hi Lou, the panel liked you, and we'd love to see you back for a second interview. Does Thursday at 10 suit you? Mina",
+  ],
 ];
 
 describe('an end told by what does not match, where it stops or who passes', () => {

@@ -200,6 +200,8 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
     const folded = fold(line);
     if (CLOSING.test(folded) || isNoName(line)) continue;
     if (closing >= 0 && at === 0 && isGiven(folded) && foldName(folded) !== host) continue;
+    // "Tamsin x"
+    if (/^\p{Lu}\p{Ll}+ x{1,3}$/u.test(line)) continue;
     // "Orrin" below "Schreinerei Mills" is where it is.
     if (!isEmployer && at > 0 && !line.includes(' ') && isHouse(below[at - 1]!)) continue;
     const pieces = MAY_BE_PARTED.test(line) ? line.split(BETWEEN_PARTS) : [line];

@@ -124,11 +124,13 @@ export const isShownHouse = (name: string | null, shown: string | null, sender: 
   !isGiven(fold(name.split(' ', 1)[0]!));
 
 /**
- * In: the contact's name, the letter. Out: does it stand where a house does, below who signs with a first name or beside a department, and begin with no usual
- * first name: "Orrin Valley Orthopedics"?
+ * In: the contact's name, the letter. Out: does it stand where a house does, at the head of the subject, below who signs with a first name or beside a department, and
+ * begin with no usual first name: "Orrin Valley Orthopedics"?
  */
 export const isSignedHouse = (name: string | null, mail: Original): boolean => {
   if (name === null || TITLES.test(name) || isGiven(fold(name.split(' ', 1)[0]!))) return false;
+  // "Orrin Photonics - Candidate Update"
+  if (mail.subject?.startsWith(name) && /^ [-–|]|^:/.test(mail.subject.slice(name.length))) return true;
   const lines = mail.lines.map((line) => line.trim()).filter((line) => line !== '');
   const at = lines.lastIndexOf(name);
   if (at < 1) return false;

@@ -47,6 +47,11 @@ export const partingDecisions: RegExp[] = [
   /\b(?:declined|refused) to (?:interview|meet|consider|proceed|move|continue|pursue|advance|extend|hire)\b/,
   /(?<!\byou(?:'re| are) )(?:\bnot|n't) interested in (?:moving (?:forward|ahead|to|on)|proceeding|continuing|interviewing|meeting|going (?:forward|ahead|any)|pursuing|taking (?:it|this|you))\b/,
   /(?<!\b(?:nobody|no one|none of them|one) )\bpassed on you(?=[.!,;]|$| (?:for|at|this|because|due|since|after|as)\b)|\b(?:wants?|wanted|prefers?|preferred|chooses?|chose|choosing) to pass(?: on (?:this one|this time|you|your \w+|it))?(?=[.!,;]|$| (?:for|at|this|because|since|as)\b)/,
+  /\bpassed on (?:the|your|my) (?:[\w/-]+ ){0,4}?(?:submittal|submission|profile|resume)\b/,
+  // No step, no place, no day for it
+  /\b(?:won't|will not|not going to|not) be (?:scheduling|arranging|booking|setting up) (?:any )?(?:next steps|further (?:steps|rounds|interviews|conversations))\b/,
+  /\bfilled (?:our|the|all (?:of )?(?:our|the)) (?:interview|phone screen|screening) (?:slate|schedule|slots|list)\b/,
+  /\b(?:could not|couldn't|cannot|can't|unable to|not able to|weren't able to) (?:match|pair) you (?:with|to) (?:an?|any|one of) (?:\w+ )?(?:employer|host|company|partner|team|project|position|role)\b/,
   // So few are left, and others
   /(?<!\b(?:will|to|then|be|are|still|'ll|'re) )\b(?:narrow\w*|whittl\w*|par(?:ed|ing)|trimm\w*|winnow\w*|cut|boil\w*|reduc\w*)(?: \w+){0,5}? (?:to|down to) (?:(?!(?:you|yours)\b)[\w-]+ ){0,4}?(?:(?:candidates|applicants|people|folks|finalists|others|profiles|group|handful|few|those|individuals) )(?:of (?:\w+ )?(?:candidates|applicants|people|folks|finalists|others|profiles) )?(?:who|whose|with|that|closer|closest|already|and (?:we )?(?:won't|will not))\b/,
 ];
