@@ -13,6 +13,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const CHARSETS = resolve(ROOT, 'infra/charsets.ts');
 const FILE_TYPES = resolve(ROOT, 'infra/file-types.ts');
 const SCHEMAS = resolve(ROOT, 'infra/schemas.ts');
+const SIGNED_REQUESTS = resolve(ROOT, 'infra/signed-requests.ts');
 
 export type Lambda = NodejsFunction;
 
@@ -70,6 +71,7 @@ export function lambda(scope: Construct, { name, entry, timeout, memory, environ
         '--alias:encoding-japanese': CHARSETS,
         '--alias:mime-types': FILE_TYPES,
         '--alias:joi': SCHEMAS,
+        '--alias:jsonwebtoken': SIGNED_REQUESTS,
       },
       // The clients are locked with everything else, not whatever Lambda has today.
       bundleAwsSDK: true,
