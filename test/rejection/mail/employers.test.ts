@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './forwarded.ts';
+import { read, readPasted } from './forwarded.ts';
 
 const NO = 'Unfortunately, we have decided to move forward with other candidates for the Weaver position.';
 const company = async (from: string, subject: string, body: string): Promise<string | null> =>
@@ -225,7 +225,7 @@ describe('a recruiter who signs her own name', () => {
   const letter = (sentence: string) =>
     `Hi Noor,\n\n${sentence} about Dye Lead. Unfortunately they would rather see more years at a jet, so they will pass for now.\n\nRuth Amberly\nAmberly Search | dyeing and weaving\nLeeds`;
   it.each([
-    ['the client, where it is heard from', 'I heard back from the team at Orrin Mills', 'Orrin Mills'],
+    ['the client, where it is heard from', 'I heard back from the team at Loomstead', 'Loomstead'],
     ['herself, where nobody else is named', 'I have an answer', 'Amberly Search'],
   ])('writes about %s', async (_, sentence, name) => {
     expect(await company('Ruth Amberly <ruth@amberlysearch.example>', 'Re: our talk', letter(sentence))).toBe(name);
@@ -240,4 +240,17 @@ it('what somebody is in the house is no part of its name', async () => {
       'Liebe Frau Amann,\n\nleider haben wir uns für eine andere Bewerberin entschieden.\n\nDr. Ruth Halm\nGeschäftsführung, Orrin Webstuhl GmbH',
     ),
   ).toBe('Orrin Webstuhl GmbH');
+});
+
+it('a house like a person, at the head of the subject and at the foot, is the employer', async () => {
+  const reading = await read(
+    'UKG Recruiting Notifications <noreply@notifications.ukg.net>',
+    'Northampton Photonics - Candidate Update - Req #1190',
+    `Dear Noor,\n\n${NO}\n\nSincerely,\nNorthampton Photonics`,
+  );
+  expect([reading.company, reading.contact.name]).toEqual(['Northampton Photonics', null]);
+});
+
+it('a kiss below a letter is no house', async () => {
+  expect((await readPasted(`Hi Noor,\n\n${NO}\n\nTamsin x`)).company).toBeNull();
 });

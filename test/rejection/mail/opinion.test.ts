@@ -144,6 +144,10 @@ describe('an end that no cue knows, not far above a question', () => {
       'Hi Lou,\n\nThank you for applying. Somebody we knew came free and starts on Monday. Keep weaving!\n\nMina',
     ],
     [
+      'Thank you for applying',
+      'Hi Lou,\nThank you for applying. Unfortunately the people we talk to next week have run a jet before. We will keep your dye book safe here.\nOrrin Mills',
+    ],
+    [
       'RE: weekend pool',
       "Hi Lou, The job needs a weaver who can do every weekend and you can't. Sorry. Tell me if it changes.\nTammy",
     ],

@@ -58,6 +58,7 @@ const CASES: Record<string, StageCase[]> = {
       `Hi Lou,\nThank you for applying. We cannot offer you a place in our interview rounds.${NO}`,
     ],
     ['application', 'Dye Analyst', `Hi Lou,\nThanks for dropping in your CV and for applying.${NO}`],
+    ['application', 'Dye Analyst', `Hi Lou,\nThank you for applying, and we would have enjoyed meeting you.${NO}`],
     [
       'application',
       'Dye Analyst',
@@ -125,4 +126,13 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
     const reading = await read('Mina Orrin <mina@orrin-dyes.example>', subject, body);
     expect([reading.kind, reading.stage]).toEqual(['rejection', stage]);
   });
+});
+
+it('a meeting that is only proposed was not held', async () => {
+  const reading = await read(
+    'Mina Orrin <mina@orrin-dyes.example>',
+    'Interview on Thursday',
+    'Hi Lou,\nwe would like to invite you to an interview for the Dye Analyst role on Thursday at 10. Does that suit you?\nMina',
+  );
+  expect([reading.kind, reading.stage]).toEqual(['interview', null]);
 });
