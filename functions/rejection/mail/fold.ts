@@ -3,6 +3,7 @@
  * Everything that is matched against a list of words is folded first, so that a lost accent or a typographic quote
  * changes nothing.
  */
+import { isCapital, isFigure, isPlain, isSmall } from './signs.ts';
 
 const SPECIAL: Record<string, string> = {
   ß: 'ss',
@@ -144,25 +145,18 @@ const lettersOf = (lower: string): string | null => {
   let start = 0;
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
-    if (isLetterOrDigit(code)) continue;
+    if (isSmall(code) || isFigure(code)) continue;
     if (code > LAST_OF_ASCII || isCapital(code)) return null;
     if (at > start) name += lower.slice(start, at);
     start = at + 1;
   }
   return start === 0 ? lower : name + lower.slice(start);
 };
-const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-const isLetterOrDigit = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-/** Is it letters and digits of English alone, in lower case? */
-const isBare = (lower: string): boolean => {
-  for (let at = 0; at < lower.length; at++) if (!isLetterOrDigit(lower.charCodeAt(at))) return false;
-  return true;
-};
 
 /** In: a word, and signs to leave out of it. Out: the rest of it, folded. Most words are but letters and have none of them. */
 export const foldWithout = (word: string, signs: RegExp): string => {
   const lower = word.toLowerCase();
-  return isBare(lower) ? lower : fold(word).replace(signs, '');
+  return isPlain(lower) ? lower : fold(word).replace(signs, '');
 };
 
 /** Characters that show nothing, out; every other kind of space, to a plain one. Keeps newlines. */

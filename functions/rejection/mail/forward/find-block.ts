@@ -1,7 +1,7 @@
 /** Where in a text the next mail begins: at a block of header labels, or at "On …, … wrote:". Pure, on lines of text. */
 
 import { fold } from '../fold.ts';
-import { isEnglish } from '../names/signs.ts';
+import { isEnglish } from '../signs.ts';
 import { readAttribution } from './attribution.ts';
 import { type Block, blockAt, type Frame, markAbove, unquote } from './header-block.ts';
 import { separator } from './separators.ts';

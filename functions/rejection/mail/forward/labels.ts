@@ -3,7 +3,7 @@
  * Labels are stored folded. Sources: the programs' own strings in each language, as they appear in forwarded mail.
  */
 import { fold } from '../fold.ts';
-import { isFigure } from '../names/signs.ts';
+import { isFigure } from '../signs.ts';
 
 export type Label = 'from' | 'date' | 'to' | 'subject' | 'cc' | 'other';
 

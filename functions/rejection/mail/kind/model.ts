@@ -5,6 +5,7 @@
 
 import { NumberTable, WordTable } from '../search/word-table.ts';
 import type { Sentence } from '../sentences.ts';
+import { isCapital } from '../signs.ts';
 import model from './model.generated.json' with { type: 'json' };
 import { ASCII, namesIn, plainWords } from './ngrams.ts';
 
@@ -59,7 +60,6 @@ const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
 const LAST_OF_ASCII = 0x7e;
 const SPACE = 32;
 const AMPERSAND = 38;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Adds the numbers of a sentence's words, in the order of `plainWords`: 0 for one that the model has not, and for what may name somebody. */
 const addNumbers = (numbers: number[], sentence: Sentence): void => {

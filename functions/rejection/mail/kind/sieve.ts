@@ -4,6 +4,7 @@
  */
 import { waysOf } from '../search/heads.ts';
 import { type BySlot, LIST, OWNER, PackedTree, ROOT, SIGN, SLOT, STEPS } from '../search/packed-tree.ts';
+import { isWord } from '../signs.ts';
 
 /** What stands in most letters about an application: of patterns that need one of these nothing is known. */
 const COMMON =
@@ -20,8 +21,6 @@ const needed = ({ source }: RegExp): string[] =>
     return often(begins) < often(words) ? begins : words;
   });
 
-const WORD = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
-const isWord = (code: number): boolean => code < 128 && WORD[code] === 1;
 const SPACE = 32;
 const MOST = 31;
 

@@ -1,12 +1,12 @@
 /** What may be an employer's name, what it is counted under, and what a short form of it looks like. */
 
 import { fold, foldName } from '../fold.ts';
+import { isBare, isCapital } from '../signs.ts';
 import { isOnlyDepartment } from './departments.ts';
 import { isKindOfHouse, withoutLegal } from './houses.ts';
 import { namesNobody } from './no-name.ts';
 import { GREETS } from './persons.ts';
 import { withoutOwned } from './possessives.ts';
-import { isBare, isCapital } from './signs.ts';
 import { inHosts, longerOf, wordsOfHost } from './spelled.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 

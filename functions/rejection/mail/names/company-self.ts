@@ -3,6 +3,7 @@
 import { fold, foldName } from '../fold.ts';
 import type { Original } from '../forward/original.ts';
 import type { Sentence } from '../sentences.ts';
+import { isCapital } from '../signs.ts';
 import { CLOSING } from './closings.ts';
 import { isClause, isOf, isSmallWord } from './company-names.ts';
 import { employerInName, houseIn, isOnlyDepartment } from './departments.ts';
@@ -11,7 +12,6 @@ import { isHouse, isLegal, opensHouse, withoutLegal } from './houses.ts';
 import { isCopyright } from './lines.ts';
 import { INITIAL, isPersonName, LAST_FIRST, personAndHouse, TITLE } from './persons.ts';
 import { isRelayName, type Sender } from './senders.ts';
-import { isCapital } from './signs.ts';
 import { beginsOtherwise, inHosts, longerOf, spelledOut, wordsOfHost } from './spelled.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 

@@ -5,13 +5,13 @@ import type { Original } from '../forward/original.ts';
 import type { Contact } from '../reading.ts';
 import { Literals } from '../search/literals.ts';
 import { WordTable } from '../search/word-table.ts';
+import { isCapital, isFigure, isSmall } from '../signs.ts';
 import { CLOSING } from './closings.ts';
 import { employerInName, isOnlyDepartment } from './departments.ts';
 import { isGiven } from './given-names.ts';
 import { isHouse } from './houses.ts';
 import { printedLines } from './lines.ts';
 import { readSender, type Sender } from './senders.ts';
-import { isCapital, isFigure, isSmall } from './signs.ts';
 import { beginsOtherwise, inHosts } from './spelled.ts';
 
 const NO_PERSON = new WordTable(

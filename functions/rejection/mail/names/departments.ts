@@ -1,7 +1,7 @@
 /** Display names and signature lines: what in them is the employer, what a department, a machine or a post. */
 import { fold, foldWithout } from '../fold.ts';
+import { isPlain } from '../signs.ts';
 import { isHouse, isLegal, opensHouse } from './houses.ts';
-import { isPlain } from './signs.ts';
 import { namesCalling } from './trades.ts';
 
 /** What a department, a machine or a post is called; a name of nothing else is nobody's. */

@@ -1,6 +1,6 @@
 /** What kind of house a name says it is: "Gemeente Orrin", "Orrin District Council", "Cabinet Renner". */
 import { fold } from '../fold.ts';
-import { isPlain } from './signs.ts';
+import { isPlain } from '../signs.ts';
 
 /** A legal form behind a name. */
 const LEGAL =

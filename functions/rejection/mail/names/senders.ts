@@ -1,5 +1,5 @@
 /** What an address says about who writes: an employer, a recruiting system, a private mailbox, a machine. */
-import { isFigure, isSmall } from './signs.ts';
+import { isFigure, isSmall } from '../signs.ts';
 
 const RELAYS = new Set(
   (

@@ -1,7 +1,7 @@
 /** How a text spells the name that an address only hints at: "orrinmills" and "Orrin Mills". */
 import { foldName } from '../fold.ts';
 import type { Sentence } from '../sentences.ts';
-import { isBare, isEnglish, isSmall } from './signs.ts';
+import { isBare, isEnglish, isSmall } from '../signs.ts';
 
 const MAX_WORDS = 6;
 /** Does a text begin with a letter of English, and a folded name with another? What else it begins with may be left out of a name, or be folded to a letter. */

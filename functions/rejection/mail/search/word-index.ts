@@ -2,14 +2,12 @@
  * Searches many patterns in one pass: at each word of the text only those are tried that can begin there, where the words
  * stand in the sentence that they cannot do without (heads.ts). Gives what searching them one by one would give, at a fraction of the time.
  */
+
+import { isWord } from '../signs.ts';
 import { waysOf } from './heads.ts';
 import { type BySlot, LIST, OWNER, PackedTree, ROOT, SIGN, SLOT, STEPS } from './packed-tree.ts';
 
 export type Hit = { pattern: number; sentence: number; at: number; words: string };
-
-const WORD = new Uint8Array(128);
-for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_') WORD[char.charCodeAt(0)] = 1;
-const isWord = (code: number): boolean => code < 128 && WORD[code] === 1;
 
 const LETTER_N = 110;
 const APOSTROPHE = 39;

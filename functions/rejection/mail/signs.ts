@@ -16,3 +16,7 @@ export const isPlain = (text: string): boolean => {
   }
   return true;
 };
+
+const WORD = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
+/** Is it what `\w` stands for? */
+export const isWord = (code: number): boolean => code < 128 && WORD[code] === 1;
