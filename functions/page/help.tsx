@@ -64,16 +64,18 @@ export const HelpPage: FC<{ frame: Frame }> = ({ frame }) => {
         <thead>
           <tr>
             <th scope="col">Country</th>
-            <th scope="col">To talk or text</th>
-            <th scope="col">In danger</th>
+            <th scope="col">To talk or text, and in danger</th>
           </tr>
         </thead>
         <tbody>
           {named.map(({ country, line, emergency }) => (
             <tr>
               <th scope="row">{place(country)}</th>
-              <td>{line}</td>
-              <td>{emergency}</td>
+              <td>
+                {line}
+                <br />
+                In danger: {emergency}
+              </td>
             </tr>
           ))}
         </tbody>
