@@ -60,26 +60,16 @@ export const HelpPage: FC<{ frame: Frame }> = ({ frame }) => {
       </p>
       <h2 id="people">If it feels too heavy</h2>
       <p>Please talk to a person. These are there for you{anywhere ? `; anywhere else, ${anywhere.line}` : ''}.</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Country</th>
-            <th scope="col">To talk or text, and in danger</th>
-          </tr>
-        </thead>
-        <tbody>
-          {named.map(({ country, line, emergency }) => (
-            <tr>
-              <th scope="row">{place(country)}</th>
-              <td>
-                {line}
-                <br />
-                In danger: {emergency}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl>
+        {named.map(({ country, line, emergency }) => (
+          <>
+            <dt>{place(country)}</dt>
+            <dd>
+              {line}. In danger: {emergency}.
+            </dd>
+          </>
+        ))}
+      </dl>
       <h2>Who runs this</h2>
       <Operator frame={frame} />
     </Layout>

@@ -74,6 +74,8 @@ footer { padding: 1.25rem 0.25rem 0; color: var(--soft); font-size: 0.9375rem; }
 footer p { margin: 0 0 0.6rem; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; }
 th, td { padding: 0.5rem 0.5rem 0.5rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
+dt { font-weight: 600; }
+dd { margin: 0 0 0.75rem; }
 @media (min-width: 40rem) { main { padding: 2.25rem 2.25rem; } .page { padding-top: 2.5rem; } }
 `;
 
