@@ -5,7 +5,7 @@ import type { Joined, Sentence } from '../sentences.ts';
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
 import { REACHED } from './cues/reached.ts';
 import { tellsOfAnother } from './decided-on.ts';
-import { invitesOthers, isNone, mayCome, onlyToldOf } from './invited.ts';
+import { invitesOthers, isAnothers, isNone, mayCome, onlyToldOf } from './invited.ts';
 import { legendIn } from './legend.ts';
 import { isAside } from './meant.ts';
 import { afterConceded, isAsideInEnglish, isConceded } from './meant-english.ts';
@@ -257,7 +257,11 @@ export const evidenceIn = (
             : -1;
       if (set.negation.test(folded.slice(Math.max(0, clause), end)) || quoted(folded, at, end)) continue;
       if (legend.has(sentence) || isNone(folded, end) || (family === 'interview' && invitesOthers(words))) continue;
-      if (family === 'offer' && set.language === 'en' && TO_ANOTHER.test(folded.slice(end, end + 90))) continue;
+      if (
+        family === 'offer' &&
+        (set.language === 'en' ? TO_ANOTHER.test(folded.slice(end, end + 90)) : isAnothers(folded, at, words))
+      )
+        continue;
       if (family === 'interview' && mayCome(sentences, sentence)) continue;
       if (family === 'interview' && sentence > 0 && onlyToldOf(set.language, folded, at, end)) continue;
       found.push({ family, words, sentence, strength: rank < PLAIN[family] ? 2 : 1 });

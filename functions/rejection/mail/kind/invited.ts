@@ -85,3 +85,11 @@ const OTHERS_INVITED =
   /^invit\w+ (?!.*\byou\b)(?:[\w-]+ ){0,5}?(?:candidates|applicants|people|others|folks|finalists|individuals)\b/;
 /** In: the words of an invitation, folded. Out: does it tell that others were invited? */
 export const invitesOthers = (words: string): boolean => OTHERS_INVITED.test(words);
+
+/** "A person who knows our looms and can start on Monday": whoever can start there is somebody else, up to the next clause. */
+const OF_ANOTHER =
+  /\b(?:persona|candidat[oa]|chic[oa]|alguien|perfil|profesional|companer[oa]|muchach[oa]|otr[oa]|pessoa|alguem|rapaz|rapariga|moca|colega|profissional|outr[oa]|quelqu'un|personne|profil|collegue|candidate?|autre|qualcuno|iemand|kandidaat|ander|jemand\w*|bewerber(?:in)?|kandidat(?:in|en)?|andere[nr]?)\b(?: \w+){0,3},? (?:que|qui|che|die|der|wie)\b[^.;:!?]{0,80}$/;
+const CAN = /^(?:puede|podria|pode|poderia|podera|peut|kann|kan|puo)\b/;
+/** In: a folded sentence, where an offer stands in it, its words. Out: is it said of somebody else, in other languages than English? */
+export const isAnothers = (folded: string, at: number, words: string): boolean =>
+  CAN.test(words) && OF_ANOTHER.test(folded.slice(0, at));

@@ -2,6 +2,7 @@
  * What stands in the words of a decision and is none: a sentence that denies it, asks, speaks of the rules of the house, of
  * other people, of money or of a machine, or hands the papers on. Patterns for folded sentences, as in cues/.
  */
+import { denialIn } from './denied.ts';
 import { Sieve } from './sieve.ts';
 
 const ABROAD = new Sieve();
@@ -10,6 +11,7 @@ const ABROAD = new Sieve();
 const DENIED = ABROAD.add(
   /\b(?:(?:noch nicht|pas encore|aun no|todavia no|ainda nao|nog niet|non ancora) (?:\w+ ){0,2}(?:abgeschlossen|beendet|besetzt|vergeben|pourvue?|close?|terminee?|cerrad\w|cubiert\w|finalizad\w|encerrad\w|preenchid\w|gesloten|vervuld|afgerond|chius\w)|kein\w* absage|absage\w*\b.{0,24}\bnicht\b|(?:noch )?nicht (?:abgelehnt|abgesagt|ausgeschieden)|(?:noch|ist|bedeutet|stellt|dar) (?:noch )?keine? (?:zusage|zu- oder absage)|pas (?:encore )?(?:ete )?(?:ecartee?s?|refusee?s?|rejetee?s?|eliminee?s?)|no (?:ha|has|han|esta|estas)(?: sido| quedado)? (?:descartad\w+|rechazad\w+|desestimad\w+|excluid\w+)|nao (?:foi|esta|estas|ficou) (?:descartad\w|recusad\w|rejeitad\w|excluid\w|eliminad\w|encerrad\w)|niet (?:afgewezen|afgevallen)|non (?:e |sei )?(?:stat[oa] )?(?:scartat\w|respint\w|esclus\w))\b/,
 );
+const deniesEnd = denialIn(ABROAD);
 /** Whoever goes to another company is the reader. */
 const ANOTHER_COMPANY = ABROAD.add(
   /\b(?:andere[nrs]?|autre|otr[oa]|outr[oa]|ander|altra|un'altra) (?:anbieter|dienstleister|handwerker|lieferanten|agentur|handwerksbetrieb|angebot|prestataire|fournisseur|artisan|devis|proveedor|presupuesto|fornecedor|prestador|orcamento|aanbieder|leverancier|aannemer|offerte|unternehmen|firma|arbeitgeber\w*|entreprise|societe|employeur|empresa|compania|bedrijf|werkgever|azienda|societa)\b/,
@@ -48,6 +50,10 @@ const EITHER_WAY = ABROAD.add(
 const MANY_TO_COME = ABROAD.add(
   /\b(?:mussen|werden|muss|werde|moeten|zullen|gaan|devrons|devons|allons|vamos a|tendremos que|tenemos que|vamos ter|temos|teremos)\b.{0,30}\b(?:viele\w*|meisten|etliche\w*|zahlreiche\w*|veel|een heleboel|heel wat|een hoop|de meeste|beaucoup|de nombreu\w+|la plupart|much[oa]s|la mayoria|bastantes?|muit[oa]s?|a maioria)\b.{0,40}\b(?:enttausch\w+|absagen|absage|nein sagen|ablehnen|teleurstellen|afwijzen|nee (?:zeggen|verkopen)|decevoir|refuser|dire non|decepcionar|decir que no|rechazar|desapontar|dizer (?:que )?nao|recusar)\b(?!.{0,40}\b(?:auch|ook|aussi|tambien|tambem|leider|helaas|ihnen|dir|jou|u)\b)/,
 );
+/** How soon such posts are gone as a rule: what a list of them says to make one hurry. */
+const HABIT = ABROAD.add(
+  /\b(?:stellen|jobs|angebote|vagas|ofertas|puestos|vacantes|plazas|offres|postes|vacatures|functies|banen|posizioni|offerte|anuncios|annonces)\b(?: \w+){0,3}? (?:sind|werden|sao|costumam(?: ser)?|se|suelen|son|sont|partent|zijn|worden|vengono|sono) (?!(?:ya|deja|bereits|schon|inzwischen|ja|al|todas|alle)\b).{0,40}\b(?:(?:im (?:schnitt|durchschnitt|mittel)|durchschnittlich|meist\w*|oft|haufig|schnell|rasch|em media|na media|geralmente|rapid\w+|rapido|depressa|de media|en promedio|pronto|en moyenne|souvent|vite|generalement|gemiddeld|vaak|snel|meestal|in media|spesso)|(?:in|nach|innerhalb|binnen|em|en|en menos de|em menos de|sous|dentro de|na|apos|a los) (?:weniger als |wenigen |ein paar |pocas |poucos |poucas |pocos |quelques |moins de |enkele |een paar |pochi |poche |menos de |minder dan )?(?:\w+ )?(?:tagen?|stunden|wochen?|dias|horas|semanas?|jours|heures|semaines?|dagen|uur|week|weken|giorni|ore))\b/,
+);
 /** A refusal as what one reads or writes about. */
 const ABOUT_REFUSALS = ABROAD.add(
   /\b(?:nach|auf|bei|trotz|vor|hinter|gegen) (?:eine[rn]?|der|jeder) absage\b|\babsage (?:bekommen|kassiert|schreiben)\b/,
@@ -64,7 +70,7 @@ const HANDED_ON = ABROAD.add(
 );
 /** "Kommst du nicht, müssen wir": a condition without an "if". */
 const VERB_FIRST = ABROAD.add(
-  /^(?!(?:dass|weil|obwohl|wie|was|da|zoals|omdat|hoewel|toen|wat|dat|nu|dank|leider|helaas) )\w+(?:st|t|en) (?:du|sie|ihr) [^,;:]{1,60}, (?:\w+ )?(?:mussen|konnen|wird|werden|verfallt)\b|^(?:wird|werden|ist|sind|hat|haben|kann|konnen|passt|kommt|gibt|erhalten|bekommen|horen|erfullen|findet|liegt|fehlt|fehlen) [^,;:?]{1,100}, (?:so |dann )?(?:\w+(?:en|e|st|t)|kann|muss|darf|soll) (?:wir|ich|sie|du|dir|ihnen|dich|uns|ihre|deine)\b|^(?!(?:zoals|omdat|hoewel|toen|wat|dat|nu|aangezien) )\w+ (?:je|u|jij) [^,;:]{1,60}, (?:dan|kunnen|wijzen|sluiten|vervalt)\b|^(?:is|zijn|past|komt|krijgen|hebben|blijkt|ontbreekt|ontbreken|voldoet) (?:er|het|we|wij|je|jouw|uw|dit|dat) [^,;:?]{1,80}, (?:dan|zullen|nemen|bellen|laten|hoor)\b/,
+  /^(?!(?:dass|weil|obwohl|wie|was|da|zoals|omdat|hoewel|toen|wat|dat|nu|dank|leider|helaas) )\w+(?:st|t|en) (?:du|sie|ihr) [^,;:]{1,60}, (?:\w+ )?(?:mussen|konnen|wird|werden|verfallt)\b|^(?:wird|werden|ist|sind|hat|haben|kann|konnen|passt|kommt|gibt|erhalten|bekommen|horen|erfullen|findet|liegt|fehlt|fehlen) [^,;:?]{1,100}, (?:so |dann )?(?:\w+(?:en|e|st|t)|kann|muss|darf|soll) (?:wir|ich|sie|du|dir|ihnen|dich|uns|ihre|deine)\b|^(?!(?:zoals|omdat|hoewel|toen|wat|dat|nu|aangezien) )\w+ (?:je|u|jij) [^,;:]{1,60}, (?:dan|kunnen|wijzen|sluiten|vervalt)\b|^(?:is|zijn|past|komt|krijgen|hebben|blijkt|ontbreekt|ontbreken|voldoet|kan|kunnen|wordt|worden|lukt|gaat|sluit|matcht|klikt|valt) (?:er|het|we|wij|ik|je|u|jij|jouw|uw|dit|dat|jouw \w+|je \w+|uw \w+) [^,;:?]{1,80}, (?:dan|zullen|nemen|bellen|laten|hoor\w*|krijg\w*)\b/,
 );
 /** What was turned down is a paper, a picture or an advertisement. */
 const A_PAPER = ABROAD.add(
@@ -134,6 +140,7 @@ const ASIDE = [
   MEANS_NOTHING,
   ON_SCREEN,
   NOT_THAT_DAY,
+  HABIT,
 ];
 
 /** In: a folded sentence, where in it a decision stands and its words. Out: is it none, for what the sentence says? */
@@ -143,6 +150,7 @@ export const isAside = (folded: string, at: number, words: string): boolean => {
   return (
     folded.endsWith('?') ||
     DENIED.test(around, signs) ||
+    deniesEnd(folded, at, words, signs) ||
     (COULD_NOT.test(words) && GIVEN.test(words) && COMFORTS.test(folded.slice(at, at + words.length + 40))) ||
     ANOTHER_TIME.test(folded.slice(at, at + words.length + 24), signs) ||
     MANY_TO_COME.test(folded, signs) ||

@@ -54,6 +54,7 @@ export const es: CueSet = {
       /\b(?:candidatura|postulacion|expediente|inscripcion)\b.{0,60}\b(?:ha quedado|quedo|queda|ha sido|fue|sera|hemos|esta|se ha) (?:archivad|cerrad|clausurad|eliminad)[oa]\b|\b(?:cierre|archivo) de (?:tu|su) (?:expediente|candidatura|postulacion)\b|\b(?:segui|continu|avanz)\w*\b.{0,24}\bsin (?:ti|usted|vos|contar contigo|contar con usted)\b/,
       /\b(?:figura|consta|aparece|queda|quedo|resulta|resulto|sido|esta)\b.{0,60}\bexcluid[oa]s?\b(?! (?:de pago|por error))|\b(?:exclusion|no admision|inadmision) de (?:su|tu) (?:candidatura|solicitud|postulacion)\b|\b(?:damos|dar|doy|dado) por (?:finalizada|cerrada|concluida|terminada|desistida) (?:su|tu|la) (?:postulacion|candidatura|solicitud|participacion)\b/,
       /\balguien\b.{0,60}\bno es (?:tu|su) caso\b|\bno es (?:tu|su) caso\b/,
+      /\b(?:decidid[oa]s?|decidimos|decidio|decidieron|decidi) (?:finalmente |al final )?por (?:alguien|quien|(?:una?|el|la) (?:\w+ )?(?:person\w+|perfil|candidat\w+|chic\w+|profesional|companer\w+|senor\w*|muchach\w+|tecnic\w+|finalista))\b/,
     ],
     closed: [
       /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,

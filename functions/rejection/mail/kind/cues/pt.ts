@@ -48,6 +48,7 @@ export const pt: CueSet = {
       /\b(?:segui|continu|avanc)\w*\b.{0,24}\bsem (?:voce|ti|si|contar)\b/,
       /\bexclusao d[ae] (?:sua|tua|v\.? ?exa\.?|candidatura)\b|\b(?:fica|foi|esta|encontra-se|ficou) (?:\w+ )?excluid[oa]\b|\b(?:seu|teu) nome nao (?:consta|esta|aparece|figura|ficou|foi)\b|\bnao (?:consta|figura|aparece)\b.{0,30}\b(?:lista|relacao)\b/,
       /\balguem\b.{0,80}\bnao e o (?:seu|teu) caso\b|\bnao e o (?:seu|teu) caso\b/,
+      /\b(?:decidi|decidimo|inclinamo|inclinei|decidiram)-(?:nos|me|se) por (?:alguem|quem|(?:uma?|outr[oa]|[oa]) (?:\w+ )?(?:pessoa|perfil|candidat\w+|profissional|colega|rapaz|rapariga|moca|finalista))\b/,
     ],
     closed: [
       /(?<!\b(?:inscricao|candidatura|cadastro) (?:para|na|a|pra|em|no|ao) (?:a |o |esta |nossa )?)\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
