@@ -204,6 +204,8 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
     if (/^\p{Lu}\p{Ll}+ x{1,3}$/u.test(line)) continue;
     // "Orrin" below "Schreinerei Mills" is where it is.
     if (!isEmployer && at > 0 && !line.includes(' ') && isHouse(below[at - 1]!)) continue;
+    // "Leeds · Full time"
+    if (OF_A_POST.test(folded)) continue;
     const pieces = MAY_BE_PARTED.test(line) ? line.split(BETWEEN_PARTS) : [line];
     for (let number = 0; number < pieces.length && number < 3; number++) {
       const piece = pieces[number]!;
@@ -228,6 +230,8 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
   }
   return found;
 };
+/** How a board ends the line of a post. */
+const OF_A_POST = / (?:[·•|,-] |\()(?:(?:full|part)[ -]time|remote|hybrid|on-?site|permanent|temporary|contract)\)?$/;
 /** Stands one of these in a line, it may have parts. */
 const MAY_BE_PARTED = /[|•·,] | [-–—/] /;
 const BETWEEN_PARTS =

@@ -7,15 +7,17 @@ import { Literals } from '../search/literals.ts';
 import { WordTable } from '../search/word-table.ts';
 import { isCapital, isFigure, isSmall } from '../signs.ts';
 import { CLOSING } from './closings.ts';
+import { isClause } from './company-names.ts';
 import { employerInName, isOnlyDepartment } from './departments.ts';
 import { isGiven } from './given-names.ts';
-import { isHouse } from './houses.ts';
+import { isHouse, isLegal } from './houses.ts';
 import { printedLines } from './lines.ts';
 import { readSender, type Sender } from './senders.ts';
 import { beginsOtherwise, inHosts } from './spelled.ts';
+import { namesTrade } from './trades.ts';
 
 const NO_PERSON = new WordTable(
-  'organiser organisers organizer organizers organising organizing admission admissions submissions engineering hi hiya hey hola bonjour guten ola prezado prezada estimado estimada geachte gentile egregio egregia buongiorno szanowna szanowne szanowny onboarding desk candidate experience graduate scheme apprenticeship apprenticeships secretaria secretariat departamento departement department departments concursos cooperativa cooperative gemeente stadt ville mairie commune camara municipio ayuntamiento comune universidade universite universita universiteit hochschule tu instituto institut colegio lycee ecole atelier maison groupe grupo gruppo gruppe groep risorse umane recursos humanos ressources humaines gente pessoas personas direction direccion direcao directie dzial kadr afdeling abteilung clinica clinique hospital hopital zorggroep stichting trattoria restaurant bakery farm farms brewery council county city state civil police army nhs theatre theatres museum club society association federation union airline airlines airport railway railways motor motors foods freight haulage transport joinery electrical plumbing builder builders roofing landscape landscapes architects solicitors accountants pharmacy dental surgery veterinary care home homes works robotics biotech pharma insurance credit savings store stores market supermarket supermarkets express courier couriers logistica logistique logistik mobilites travaux servicios servicos seleccion selecao recrutamento reclutamiento talento talentos talents alert alerts digest weekly daily news letter newsletter panel governors headteacher principal rektor chef owner cheers yours faithfully truly kindly reply automatic enquiries info admin team talent career careers hiring human resources people hr rh office service services notification notifications gmbh ag inc llc ltd group company university bank school academy institute trust solutions software systems lab labs studio health media global international manager engineer director partner specialist lead head officer coordinator consultant assistant advisor business acquisition developer editor support system job jobs workday linkedin indeed equipe equipo time ufficio selezione karriere regards best thanks thank kind sincerely sent mobile phone tel email street road floor the your our and of for at with in new dear hello view click follow privacy unsubscribe wishes grusse liebe viele mit beste you luck good warm warmest cordialement saludos un le la el maire secretary committee board foundation limited plc llp stiftung verein logistics digital consulting capital partners ventures energy retail clinic hotel ab aps oy bv srl spa sarl technical consultants pagamentos'.split(
+  'organiser organisers organizer organizers organising organizing admission admissions submissions engineering hi hiya hey hola bonjour guten ola prezado prezada estimado estimada geachte gentile egregio egregia buongiorno szanowna szanowne szanowny onboarding desk candidate experience graduate scheme apprenticeship apprenticeships secretaria secretariat departamento departement department departments concursos cooperativa cooperative gemeente stadt ville mairie commune camara municipio ayuntamiento comune universidade universite universita universiteit hochschule tu instituto institut colegio lycee ecole atelier maison groupe grupo gruppo gruppe groep risorse umane recursos humanos ressources humaines gente pessoas personas direction direccion direcao directie dzial kadr afdeling abteilung clinica clinique hospital hopital zorggroep stichting trattoria restaurant bakery farm farms brewery council county city state civil police army nhs theatre theatres museum club society association federation union airline airlines airport railway railways motor motors foods freight haulage transport joinery electrical plumbing builder builders roofing landscape landscapes architects solicitors accountants pharmacy dental surgery veterinary care home homes works robotics biotech pharma insurance credit savings store stores market supermarket supermarkets express courier couriers logistica logistique logistik mobilites travaux servicios servicos seleccion selecao recrutamento reclutamiento talento talentos talents alert alerts digest weekly daily news letter newsletter panel governors headteacher principal rektor chef owner cheers yours faithfully truly kindly reply automatic enquiries info admin team talent career careers hiring human resources people hr rh office service services notification notifications gmbh ag inc llc ltd group company university bank school academy institute trust solutions software systems lab labs studio health media global international manager engineer director partner specialist lead head officer coordinator consultant assistant advisor business acquisition developer editor support system job jobs workday linkedin indeed equipe equipo time ufficio selezione karriere regards best thanks thank kind sincerely sent mobile phone tel email street road floor the your our and of for at with in new dear hello view click follow privacy unsubscribe wishes grusse liebe viele mit beste you luck good warm warmest cordialement saludos un le la el maire secretary committee board foundation limited plc llp stiftung verein logistics digital consulting capital partners ventures energy retail clinic hotel ab aps oy bv srl spa sarl technical consultants pagamentos manage profile preferences settings terms apply'.split(
     ' ',
   ),
 );
@@ -38,6 +40,8 @@ const namesNoPerson = (folded: string): boolean => {
 const TITLES =
   /^(?:(?:Mag\.|Dr\.?|Dipl\.-?Ing\.|Ing\.|DI|Prof\.?|Professor|Mr\.?|Ms\.?|Miss|Mrs\.?|Mx\.?|Frau|Herr|Mme|Mlle|M\.|Sra?\.?|Srta\.?|Dra\.?|Dhr\.?|Mevr\.?|Dott\.?(?:ssa)?|Sig\.?(?:ra)?|Rektor|i\. ?A\.|i\. ?V\.|gez\.)(?:\s|\(FH\))+)+/;
 
+/** What stands behind a title: "Mrs J Renner". */
+const BY_INITIALS = /^(?:\p{Lu} ){1,2}\p{Lu}\p{Ll}{2,20}$/u;
 /** Does this look like the name of a person: two to four capitalised words and nothing an organisation is called. */
 const looksLikePerson = (text: string): boolean => {
   if (!text.includes(' ')) return false;
@@ -46,10 +50,12 @@ const looksLikePerson = (text: string): boolean => {
   const words = bare.split(/\s+/);
   // "M. Duval", "i. A. Renner": with a title the surname is enough.
   if (words.length === 1 && bare !== name) return /^\p{Lu}\p{Ll}{2,20}$/u.test(bare) && !namesNoPerson(fold(bare));
+  if (bare !== name && BY_INITIALS.test(bare)) return !namesNoPerson(fold(bare));
   if (words.length < 2 || words.length > 4 || name.length > 45) return false;
   if (
     namesNoPerson(fold(name)) ||
     isHouse(name) ||
+    isLegal(name) ||
     words.some(
       (word) => isOnlyDepartment(fold(word)) && word.length > 1 && /^\p{Lu}/u.test(word) && !isGiven(fold(words[0]!)),
     )
@@ -151,7 +157,12 @@ const isUnmonitored = (folded: string): boolean =>
 
 /** What a name in a signature may stand behind. */
 const DASHES = new Set<string | undefined>('~–—-');
-const FIRST_ALONE = /^(\p{Lu}\p{Ll}{1,14}[.!]?)\s*(?:$|[,|(/]|\s[-–—]\s)/u;
+const FIRST_ALONE = /^(\p{Lu}\p{Ll}{1,14}[.!]?)\s*(?:$|[,|(/]|\s[-–—]\s|x{1,3}$)/u;
+
+/** Does somebody say in a letter that this is who writes: "Jae here, founder of Orrin"? */
+const presentsAs = (whole: string, first: string): boolean =>
+  whole.includes(`\n${first} here`) ||
+  ['My name is', 'my name is', 'This is', 'I’m', "I'm", 'I am'].some((leads) => whole.includes(`${leads} ${first}`));
 
 /**
  * In: the mail, what its address says of who sends it; the name and address of the candidate, so as not to take them for
@@ -185,7 +196,10 @@ export const findContact = (
     sender?.kind === 'relay' && sender.label && !/[._]/.test(sender.label) ? foldName(sender.label) : null;
   const host = carried ?? foldName(sender?.owner ?? '');
   const inLocal = (words: string[]): boolean =>
-    carried === null && words.some((word) => local.includes(word) && word !== host);
+    carried === null &&
+    (words.some((word) => local.includes(word) && word !== host) ||
+      // "Wilhelmina Renner" of wil@
+      (local.length > 2 && words.length > 1 && isGiven(words[0]!) && words[0]!.startsWith(local)));
   const inHost = (text: string, words: string[]): boolean =>
     host.length > 3 &&
     (foldName(text).includes(host) ||
@@ -195,7 +209,10 @@ export const findContact = (
     const words = wordsOf(shown);
     const isInLocal = inLocal(words);
     const isMailbox =
-      foldName(shown).length > 4 && local.includes(foldName(shown)) && !/[._]/.test(sender?.local ?? '');
+      foldName(shown).length > 4 &&
+      local.includes(foldName(shown)) &&
+      !/[._]/.test(sender?.local ?? '') &&
+      !(sender?.kind === 'private' && isGiven(words[0]!) && isSigned(shown, lines));
     const named =
       TITLES.test(shown) ||
       (isInLocal && (!words.includes(host) || isSigned(shown, lines))) ||
@@ -205,6 +222,11 @@ export const findContact = (
     // "Orrin Research" of orrin.example
     const isOwnHouse = sender?.kind === 'employer' && host.length > 3 && words[0] === host && !words.some(isGiven);
     if (named && !isOwnHouse && !sentFor && !isMailbox && !isEmployerOf(shown)) name = shown;
+    // "Mrs J Renner", who may sign in full
+    if (name !== null && BY_INITIALS.test(name.replace(TITLES, ''))) {
+      const last = words.at(-1)!;
+      name = lines.slice(-8).find((line) => looksLikePerson(line) && foldName(line).endsWith(last)) ?? name;
+    }
   }
   const closing = lines.findLastIndex((line, at) => at > 0 && line.length < 60 && CLOSING.test(fold(line)));
   const below = (closing >= 0 ? lines.slice(closing + 1, closing + 6) : lines.slice(1).slice(-5)).map((line) =>
@@ -221,9 +243,17 @@ export const findContact = (
       (shownEmployer().includes(foldName(text)) || foldName(text).includes(shownEmployer()))) ||
     (inHost(text, wordsOf(text)) && !inLocal(wordsOf(text)));
   if (name === null) {
+    let belowPost = false;
     for (const line of below) {
       const end = line.search(/[|•·,(/]|\s[-–—]\s/);
       const first = end < 0 ? line : line.slice(0, end).trimEnd();
+      // "Try the Orrins, they take three every year."
+      if (end >= 0 && /[\p{Ll})][.!?]$/u.test(line) && isClause(line)) continue;
+      // "Dye Planner", which is what was applied for, and the house below it
+      const above = belowPost;
+      belowPost = namesTrade(fold(first));
+      const isPost = closing < 0 && first !== shown && (sender?.machine === true || belowPost || above);
+      if (isPost && !isGiven(fold(first.split(' ', 1)[0]!))) continue;
       if (looksLikePerson(first) && !isCandidate(first) && !isEmployer(first)) {
         name = titleCase(first);
         break;
@@ -244,9 +274,10 @@ export const findContact = (
       if (
         ((sure && (isGiven(key) || mail.from !== null) && !isEmployerOf(first) && isOnce) ||
           shownFirst ||
+          (text.length <= first.length + 1 && presentsAs(whole, first.replace(/[.!]$/, ''))) ||
           local.startsWith(key.slice(0, 4))) &&
         key !== host &&
-        key !== shownEmployer() &&
+        (key !== shownEmployer() || isGiven(key)) &&
         !own.startsWith(key)
       ) {
         name = first.replace(/[.!]$/, '');
