@@ -9,6 +9,19 @@ const LEADS = [
   /^.*\b(?:application|applying|applied|apply|submission|interest|interview\w*|resume|candidacy|position|role|update|opportunity|requisition|opening|thank you|thanks|assessments?|tests?|complete|results?|referral|references?|disclosure form|screening|audition|exam|examination|challenge|assignment|invitation|vetting)\b(?: \w+){0,3}? (?:for|to|of|as|in|on) (?:(?:the|our|an?|your|this) )?/i,
   /^.*\b(?:for|to|of|as|in|on) (?:the|our|an?|your|this) /i,
 ];
+/** "CV for the front of house" */
+const SENT =
+  /^(?:CV|résumé|resume|letter|e-?mail|application|enquiry|inquiry|note|interest) (?:for|about|regarding|on|to|in) (?:the|our|an?|this) /i;
+/** What somebody with a title did, and the post it was about: "our Head of Dyeing and two of us about the". */
+const SOMEBODY =
+  /^\p{Lu}[^.;]*? (?:was|were|has|had|have|will|would|who|thought|felt|told|said|liked|spoke|asked|is|are|and (?=\p{Ll}|I ))\b(?:.* (?:about|regarding|concerning|with|for|on|in|fill|of) (?:the|our|your|this|an?) )?/u;
+/** In: a phrase that ends before "role", "position" and their like. Out: what stands there, without who speaks of it before; null where that names no trade. */
+export const withoutSomebody = (phrase: string): string | null => {
+  const found = SOMEBODY.exec(phrase)?.[0];
+  if (found === undefined || !namesCalling(fold(found))) return phrase;
+  const rest = phrase.slice(found.length);
+  return /^["“„]?\p{Lu}/u.test(rest) && namesCalling(fold(rest)) ? rest : null;
+};
 const LINKS = / (?:for|to|of|as|in|on) /i;
 /** In: a phrase that names a role, its signs, the employer if known. Out: the same without what leads to the role. */
 export const withoutLead = (text: string, signs: number, employer: Employer | null): string => {
@@ -20,6 +33,7 @@ export const withoutLead = (text: string, signs: number, employer: Employer | nu
   if (both !== '' && !namesCalling(fold(besides)) && namesCalling(fold(role.slice(both.length))))
     role = role.slice(both.length);
   if (!(signs & SIGN.link) || !LINKS.test(role)) return role;
+  role = role.replace(SENT, '');
   // "Orrin Free Clinic for Volunteer": the house one applies to.
   const [all = '', house = ''] = /^(\p{Lu}.{1,60}?),? (?:for|as) (?:the |an? |our )?(?=\p{Lu})/u.exec(role) ?? [];
   if (

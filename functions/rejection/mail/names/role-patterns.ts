@@ -5,7 +5,12 @@ import { namesCalling } from './trades.ts';
 const POST =
   '(?:roles?|positions?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|posting|spots?|seats?|applications?|competition|Positions?|Roles?|Opening|Opportunity|Vacancy|job opening)';
 /** What follows a role in its breath: a word for post, or nothing where its own last word is one: "Dye Chemistry internship". */
-const CALLED = `(?:["”“]?,? (?:${POST})\\b|(?<= (?:[Ii]nternship|[Aa]pprenticeship|(?<! [Jj]ob )[Pp]lacement|[Tt]raineeship|(?:Rotation(?:al)?|Trainee|Leadership|Development|Apprenticeship) [Pp]rogramm?e?))(?=[.;!?]| (?!program)\\p{Ll}|$))`;
+const CALLED = `(?:["”“]?,? (?:${POST})\\b(?!-\\p{L})|(?<= (?:[Ii]nternship|[Aa]pprenticeship|(?<! [Jj]ob )[Pp]lacement|[Tt]raineeship|(?:Rotation(?:al)?|Trainee|Leadership|Development|Apprenticeship) [Pp]rogramm?e?))(?=[.;!?]| (?!program)\\p{Ll}|$))`;
+/** What is done for a post: behind a trade it names one as well. */
+const SOUGHT =
+  '(?:(?:hiring|interview|recruitment|selection) )?(?:hire|search|process)|(?:hiring|recruitment|headcount|shortlist|interviews)';
+/** Does a text go on so? */
+export const IS_SOUGHT = new RegExp(`^["”“]? (?:${SOUGHT})\\b`);
 /** What is said of a post before its name. */
 const SAID =
   '(?:(?:current|open|recent|advertised|available|vacant|new|posted|listed|following|upcoming|(?:very )?first|second|third|next) )?';
@@ -59,25 +64,25 @@ export const BODY: Pattern[] = [
   one(
     'en',
     4,
-    'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement|competition|program',
+    'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement|competition|program|hire|search|process|interviews',
     new RegExp(
-      `\\b(?:[Tt]he|[Oo]ur|[Tt]his|an?|one|[Yy]our|their|its|following|recent|to|for|in|of|as) ${SAID}(${START}.{1,150}?)${CALLED}`,
+      `\\b(?:[Tt]he|[Oo]ur|[Tt]his|an?|one|[Yy]our|their|its|following|recent|to|for|in|of|as) ${SAID}(${START}.{1,150}?)(?:${CALLED}| (?:${SOUGHT})\\b)`,
       'gu',
     ),
   ),
   one(
     'en',
     3.2,
-    'appl|submission|resume|profile|materials|cv|interest|candidacy|interview|select|shortlist|consider|qualifications|background',
+    'appl|appoint|employ|engage|submission|resume|profile|materials|cv|interest|candidacy|interview|select|shortlist|consider|qualifications|background',
     new RegExp(
-      `(?:[Aa]ppl(?:y|ying|ied)|[Aa]pplication|submission|resume|profile|materials|CV|interest|considered|consideration|candidacy|interview\\w*|selected|shortlisted|candidate|qualifications|background) (?:to|for|in|as):? (?:the |our |an? |be an? |be our )?${SAID}(${START}.{1,150}?)(?:(?=${CALLED})|["”“]?${END})`,
+      `(?:(?:[Aa]ppl(?:y|ying|ied)|[Aa]pplication|submission|resume|profile|materials|CV|interest|considered|consideration|candidacy|interview\\w*|selected|shortlisted|candidate|qualifications|background) (?:to|for|in|as)|(?:appointment|appointed|employment|engagement) as):? (?:the |our |an? |be (?:an? |our |the )?)?${SAID}(${START}.{1,150}?)(?:(?=${CALLED})|["”“]?${END})`,
       'gu',
     ),
   ),
   one(
     'en',
     3,
-    ' - |requisition|position|opening| r-| r0| r1| r2| r3| r4| r5| r6| r7| r8| r9| jr| req|(r|for, |to, ',
+    ' - |requisition|position|opening|vacanc| r-| r0| r1| r2| r3| r4| r5| r6| r7| r8| r9| jr| req|(r|for, |to, ',
     new RegExp(
       `(?:(?:requisition|position|opening|role|vacancy)(?:\\(s\\))?[,:]?(?: [-–])?|(?=[JR])(?<![\\p{L}\\d])(?:J?R|REQ|Req)[- _]?\\d{3,}[\\d-]*\\)?,?(?: [-–:])?|(?:appl(?:ied|y) (?:for|to)|interviewed for),(?: the| our)?) ((?:[A-Z]{0,4}-?\\d{2,}\\w* (?:[-–] )?)?${START}.{2,100}?)${END}`,
       'gu',
@@ -88,7 +93,7 @@ export const BODY: Pattern[] = [
     2.6,
     ' as a|for a| need a| needs a| want a| as our|for our n| be a| be our| becom',
     new RegExp(
-      `(?:as|for|be|become|becoming|hire|hiring|seeking|needs?|want) (?:an?|our(?: next| new|(?: very)? first| second| third| fourth)?) (${START}.{2,80}?)${END}`,
+      `(?:(?<!(?:experience|experiences|worked|work|works|working|served|serving|years?|career|background|time|known|tenure|success|employment|employed|currently|now|today|day|days|life|(?:current|present|previous|last) (?:role|position|job|post)) )as|for|be|become|becoming|hire|hiring|seeking|needs?|want) (?:an?|our(?: next| new|(?: very)? first| second| third| fourth)?) (${START}.{2,80}?)${END}`,
       'gu',
     ),
   ),

@@ -63,6 +63,9 @@ const ARTICLES = new Set(['the', 'our', 'a', 'an']);
 const ACTS = /^(?:and|will|was|were|said|felt|has|had|would|asked|told|is|are|have)$/;
 const MANY = /^(?:roles|positions|openings|jobs|posts|vacancies|opportunities|community|team|teams)$/;
 
+/** When somebody else will be looked for. */
+const AGAIN = /\b(?:next|following) (?:year|season|spring|summer|autumn|fall|winter|term|round)\b.* (?:for|as) an?$/;
+
 const bare = (text: string): string =>
   '"\'“„«(['.includes(text.slice(0, 1)) || '"\'”»)],.;:!?'.includes(text.slice(-1))
     ? text.replace(/^["'“„«([]+|["'”»)\],.;:!?]+$/g, (end) => (end.startsWith(')') && text.includes('(') ? ')' : ''))
@@ -129,13 +132,17 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       )
     )
       continue;
+    // "we shall look next year for a senior weaver": another one
+    if (!free && !isCapital(words[at]) && AGAIN.test(words.slice(0, from).join(' '))) continue;
     // "As a leader in weaving, we …"
     if (!free && words[0] === 'As' && from < 3) continue;
     if (!free && ARTICLES.has(preceding)) {
       const lead = letters(words[from - 2] ?? '');
       // "I am an Engineering Manager", "you met our Head of Weaving"
       if (
-        /^(?:am|i'm|is|was|met|with|by|from|to)$/.test(lead) &&
+        /^(?:am|i'm|is|was|met|with|by|from|to|and|asked|told|contact|call|email|ask|tell|see|through|via|under|behind|replace|replacing)$/.test(
+          lead,
+        ) &&
         !words.slice(at + 1, at + 5).some((word) => /^(?:role|position|job|post|vacancy|opening)$/.test(letters(word)))
       )
         continue;
@@ -207,6 +214,16 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       )
         to++;
     }
+    // "the Head of Dyeing and we felt"
+    if (
+      !free &&
+      ARTICLES.has(preceding) &&
+      isCapital(words[from]) &&
+      !ends(words[to - 1]!) &&
+      ACTS.test(letters(words[to] ?? '')) &&
+      !/^(?:as|for|of|about|regarding)$/.test(letters(words[from - 2] ?? ''))
+    )
+      continue;
     // "Dye Analyst, Fibres & Yarns (North) interview": parts in capitals up to what the sentence calls it.
     let end = to;
     while (end < words.length && end - at < 10 && IN_NAME.test(words[end]!)) end++;

@@ -89,16 +89,16 @@ const WORDS: [sign: number, words: string][] = [
   [SIGN.noise, [...NOISE].join(' ')],
   [
     SIGN.noRole,
-    'jobs alert http https the your our this following session sessions webinar webinars fair fairs day days meet meetup meetups up ups workshop workshops summit hackathon newsletter hour dinner luncheon brunch breakfast event night evening office institute university college foundation',
+    'jobs alert http https the your our this following session sessions webinar webinars fair fairs day days meet meetup meetups up ups workshop workshops summit hackathon newsletter hour dinner luncheon brunch breakfast event night evening office committee jury institute university college foundation',
   ],
   [
     SIGN.sentence,
-    'we you your have has had been was were will would our is are not thank thanks please unfortunately wir sie ihnen haben leider nous vous hemos tenemos buscamos elegimos seguimos temos escolhemos helaas hebben abbiamo cerchiamo cherchons suchen',
+    'we you your have has had been was were will would our is are not thank thanks please unfortunately wir sie ihnen haben leider met meets decided chose concluded reviewed considered wants wanted said told asked felt agreed voted cannot could nous vous hemos tenemos buscamos elegimos seguimos temos escolhemos helaas hebben abbiamo cerchiamo cherchons suchen',
   ],
   [SIGN.programme, 'internship internships intern interns program programme'],
   [
     SIGN.work,
-    'program programe programm programme sales desk helpdesk payable receivable service services support care success relations experience entry audit assurance control prep housekeeping prevention reception merchandising bookkeeping payroll stocking shipping receiving development procurement purchasing vertrieb innendienst aussendienst sekretariat buchhaltung empfang kundenservice lager verkauf',
+    'program programe programm programme sales desk helpdesk payable receivable service services support care success relations experience entry audit assurance control prep housekeeping prevention reception merchandising bookkeeping payroll stocking shipping receiving development procurement purchasing vertrieb innendienst aussendienst sekretariat buchhaltung empfang kundenservice lager verkauf faculty house violin viola cello bass flute oboe clarinet bassoon horn trumpet trombone percussion harp soprano alto tenor arts',
   ],
 ];
 const TABLE = new WordTable(WORDS.flatMap(([, words]) => words.split(' ')));

@@ -44,6 +44,10 @@ const BEHIND_MARK =
 const PROGRAMME =
   /(?<!(?:[Gg]raduat(?:e|ion)|[Tt]rainee|[Ii]nternships?|[Tt]raining|[Aa]pprenticeship|[Rr]otation(?:al)?|[Ll]eadership|[Dd]evelopment|[Ff]ellowship|[Rr]esidency|[Ss]cholars?|\p{Ll}ing)) programm?e?$/u;
 
+/** Where one is a fellow, and whom an internship is for: "Junior Fellow of the Institute for four years", "weaving internship program for students". */
+const OF_THE_HOUSE =
+  / (?:(?<=(?:[Ff]ellow|[Pp]rofessor|[Ll]ecturer|[Ss]cholar|[Rr]esearcher|[Aa]ssociate|[Mm]ember) )of (?:the|our|this) (?:Institut|College|Universit|School|Compan|Firm|Trust|Societ|Foundation|Museum)|(?<=[Ii]nternship )(?:programm?e? )?for (?:\p{Ll}|\d)).*$/u;
+
 /** What a subject says of the mail itself behind a role: " - Application result". */
 const ABOUT_IT =
   / ?[-–—|:] (?:(?:your|job|application|interview|recruitment|hiring) )*(?:application|candidacy|results?|outcome|decision|status|update|feedback|confirmation|notification|received|submitted|unsuccessful|not selected|thank you|follow[- ]?up|next steps?|interview|invitation|ergebnis|absage|ihre bewerbung|einladung|resultado|retorno|respuesta|uitslag|refus|réponse)(?: (?:of|on|from|for|received|update|status|result|outcome|decision|stage|your)\b.*)?$/i;
@@ -52,9 +56,9 @@ const ABOUT_IT =
 const ABOUT_LAST =
   /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:recruitment|hiring|interview|update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request|search|selection|(?<![-–,] )on-?site|phone screen|screening|superday|(?:coding |hiring |online |skills |take-home |technical )?(?:challenge|hackathon|quiz|exercise|questionnaire)|take-home)$/i;
 
-/** Brackets with an owner or a wage: "(Orrin Mills Ltd)", "($24.10/h)". */
+/** Brackets with an owner, a part of it or a wage: "(Orrin Mills Ltd)", "(Office of Dyes)", "($24.10/h)". */
 const OWNER_OR_WAGE =
-  / \((?:[^()]* (?:Inc\.?|Ltd\.?|LLC|GmbH|AG|Trust|Services?|Group|University|College|Council|Hospital|Company|Bank)|[^()]*[$€£]\s?\d[^()]*)\)$/;
+  / \((?:(?:Office|Department|Division|Bureau|School|Faculty) (?:of|for) [^()]+|[^()]* (?:Inc\.?|Ltd\.?|LLC|GmbH|AG|Trust|Services?|Group|University|College|Council|Hospital|Company|Bank)|[^()]*[$€£]\s?\d[^()]*)\)$/;
 
 /** A part of a house, or a public one: "Department of Dyes", "National Bureau of Looms". */
 const OFFICE = /^(?:\p{Lu}[\p{L}'’]+ ){0,3}(?:Department|Bureau|Ministry|Directorate|Agency) (?:of|for) \p{Lu}/u;
@@ -204,6 +208,7 @@ const tidiedOnce = (before: string, signsBefore: number, employer: Employer | nu
   if (signs & SIGN.digit) role = withoutReference(role);
   if (capitals && signs & SIGN.small) role = withoutRest(role);
   if (role.includes(' program') && PROGRAMME.test(role) && namesTrade(fold(role))) role = role.replace(PROGRAMME, '');
+  if (signs & SIGN.link && signs & SIGN.small) role = role.replace(OF_THE_HOUSE, '');
   if (signs & SIGN.bracket && role.includes(') ')) role = role.replace(BEHIND_MARK, '');
   if (signs & SIGN.dash && role.includes(':'))
     // "Data Scientist: Silk" is no label

@@ -21,13 +21,26 @@ const wordsOf = (name: string): string =>
 /** Who does it: "QA Automation" of a sentence is the "QA Automation Engineer" of a subject. */
 const PERSON =
   /^(?:engineer|analyst|developer|scientist|designer|consultant|architect|administrator|coordinator|specialist|technician|intern|associate|manager|programmer|researcher) $/;
+/** A part of a house behind a role. */
+const UNIT =
+  /^(?:,| [-–|]| \() ?(?:School|Department|Dept|Faculty|College|Institute|Office|Division|Cent(?:re|er)|Unit|Branch|Bureau) (?:of|for) \p{Lu}/u;
 /**
  * In: votes, and the letter below its subject, folded. A subject says more than the role ("Weaver, Ward 7") or less; where a sentence
  * has a part of it as the role, the whole is one only if the letter spells it too. The votes of both go to the one that is.
  */
 export const settle = (votes: Map<string, Votes>, body: string): void => {
   for (const [long, more] of votes) {
-    if (more.said < 2) continue;
+    // "Weaver, School of Silk" below "Weaver": where it is.
+    const whole = nameOf(more);
+    for (const [short, less] of votes) {
+      const own = nameOf(less);
+      if (less.said > 0 || short === long || !whole.startsWith(own) || !UNIT.test(whole.slice(own.length))) continue;
+      less.score += more.score;
+      less.said = more.said;
+      votes.delete(long);
+      break;
+    }
+    if (more.said < 2 || !votes.has(long)) continue;
     // A subject has "Weaver" of the sentence's "Weaver - Silk": the sentence says the whole.
     for (const [short, less] of votes) {
       if (less.said >= 2 || !long.startsWith(short)) continue;

@@ -9,7 +9,8 @@ import { confidenceOf } from './confidence.ts';
 import { isNoRole, isProgramme } from './no-role.ts';
 import { GREETS, isPersonName } from './persons.ts';
 import { Employer } from './role-employer.ts';
-import { BODY, inParts, SUBJECT, spokenIn } from './role-patterns.ts';
+import { withoutSomebody } from './role-lead.ts';
+import { BODY, IS_SOUGHT, inParts, SUBJECT, spokenIn } from './role-patterns.ts';
 import { rolePhrases } from './role-phrases.ts';
 import { SIGN, wordSignsOf } from './role-signs.ts';
 import { roleTidier } from './role-tidy.ts';
@@ -24,7 +25,7 @@ const PERSON =
   /^(?!(?:Dear|Hi|Hello|Hey|Hallo|Liebe[rs]?|Bonjour|Hola|Beste|Ciao|Job|Position|Role|Application|Status)\b)\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){0,2}$/u;
 /** What opens a letter as well as it closes one. */
 const OPENS =
-  /^(?:thanks?(?: you)? (?:for|so much for|very much for)|your (?!s|truly|faithfully)\p{L}+ (?:was|has|is|for|to|at)) /u;
+  /^(?:thanks?(?: you)? (?:for|so much for|very much for)|your (?!s |truly|faithfully|sincerely)(?:\p{L}+ ){1,4}(?:was|were|has|have|is|are|for|to|at)) /u;
 /** "Renner, Notary" */
 const SIGNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:,| [-–|]) /u;
 /** "Noor Amann – Notary" */
@@ -138,7 +139,7 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
     if (key === companyKey || (candidateKey !== '' && key.includes(candidateKey))) return null;
     if (name.includes(')') && /^\([^()]*\)$|^[^(]*\)/.test(name)) return null;
     if (signs & SIGN.programme && isProgramme(folded, companyKey + senderKey)) return null;
-    if (folded.includes(' program') && /^\p{Ll}.* program(?:me)?s?$/u.test(name)) return null;
+    if (folded.includes(' program') && /^\p{Ll}.*(?<! internship) program(?:me)?s?$/u.test(name)) return null;
     const trade = calling || MARKED.test(folded);
     if (signs & SIGN.sentence && (!trade || SAYS.test(folded))) return null;
     const words = name.split(' ');
@@ -195,11 +196,16 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
     const { text, folded } = sentences[index + 1]!;
     const opening = text.slice(0, 500);
     for (let bits = NEEDED.search(folded, WHOLE, 1)[0]! & spoken; bits !== 0; bits &= bits - 1) {
-      const { pattern, worth } = BODY[31 - Math.clz32(bits & -bits)]!;
-      for (const phrase of matches(pattern, opening)) {
+      const { pattern, worth, language: of } = BODY[31 - Math.clz32(bits & -bits)]!;
+      for (const whole of matches(pattern, opening)) {
+        const phrase = of === 'en' ? withoutSomebody(whole) : whole;
+        if (phrase === null) continue;
         // "Watch our careers page for Weaver openings"
         const at = text.indexOf(phrase);
-        const isOneOfMany = MANY.test(text.slice(at + phrase.length)) && ELSEWHERE.test(text.slice(0, at));
+        const behind = text.slice(at + phrase.length);
+        // "the Orrin hiring process"
+        if (IS_SOUGHT.test(behind) && !namesCalling(fold(phrase))) continue;
+        const isOneOfMany = MANY.test(behind) && ELSEWHERE.test(text.slice(0, at));
         vote(phrase, worth * (index < 6 ? 1 : 0.6) * (isOneOfMany ? 0.3 : 1));
       }
     }
@@ -256,7 +262,8 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
       !isSigned(text) &&
       !PERSON.test(before.text)
     ) {
-      vote(text.replace(/^[•\-\s]+/, ''), 1.6);
+      // "Re: Requisition 24-118, Weaver"
+      vote(text.replace(/^(?:[•\-\s]+|re: ?)/i, ''), /^re:/i.test(text) ? 3 : 1.6);
     }
   }
   if (votes.size === 0) return null;

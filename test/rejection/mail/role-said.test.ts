@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readAsSent } from './forwarded.ts';
+
+/** The role that is read out of a letter. */
+const roleIn = async (subject: string, body: string, from?: string): Promise<string | null> =>
+  (await readAsSent(subject, body, from)).role;
+const NO = 'Unfortunately we have decided to move forward with other candidates.';
+
+describe('who speaks of a post is another one', () => {
+  it.each([
+    [
+      'I have now spoken to our Head of Silk and two of the dyers about the Loom Engineer, Nights role.',
+      'Loom Engineer, Nights',
+    ],
+    ['Our VP Weaving and I will not go ahead with the Loom Engineer process.', 'Loom Engineer'],
+    ['The Loom Engineer hire has to wait for the new shed.', 'Loom Engineer'],
+    ['We have come to the end of our Loom Engineer search.', 'Loom Engineer'],
+    [
+      'We thank you for your application for appointment as Dye Lecturer of the Institute for two years.',
+      'Dye Lecturer',
+    ],
+    ['The vacancy Loom Technician (Office of Dyes) for which you applied was filled on Monday.', 'Loom Technician'],
+    ['Many thanks for your application to be Loom Engineer at Orrin Mills.', 'Loom Engineer'],
+    ['Re: Job Opening ID 22104, Loom Engineer, Department of Silk', 'Loom Engineer'],
+  ])('%s', async (said, role) => {
+    expect(await roleIn('News', `Dear Noor,\n\n${said}\n\n${NO}`)).toBe(role);
+  });
+
+  it.each([
+    ['I talked to our Mill Director and the Head of Silk and we feel the same.'],
+    ['As our Vice President of Dyes told us, we are to look again for weavers with years of post-doctoral work.'],
+    ['We were glad to read of your experience as a Loom Engineer in Tarn.'],
+    ['We had hoped to find a replacement for the current weaver.'],
+    ['We may search next year for a senior weaver.'],
+    ['Our Loom Engineer was glad of the chat, and this position is filled.'],
+  ])('%s: none', async (said) => {
+    expect(await roleIn('News', `Dear Noor,\n\n${said}\n\n${NO}`)).toBeNull();
+  });
+
+  it.each([['Question about the internship'], ['Some news about the apprenticeship']])(
+    'the subject %s: none',
+    async (subject) => {
+      expect(await roleIn(subject, `Hi Noor,\n\n${NO}`)).toBeNull();
+    },
+  );
+});
+
+describe('where a post is, and whom a programme is for', () => {
+  it.each([
+    ['Loom Engineer', 'Re: Loom Engineer, School of Silk', 'Loom Engineer'],
+    [
+      'Dye Reporting Internship',
+      'Thank you for your interest in our summer internship program for young weavers.',
+      'Dye Reporting Internship',
+    ],
+    [
+      'Our programme',
+      'Thank you for your interest in Orrin Mills’s silk internship program.',
+      'silk internship program',
+    ],
+    ['Adjunct faculty position', 'Thank you for your interest in our adjunct faculty position.', 'adjunct faculty'],
+    ['Audition results - Second Viola', 'The panel has heard all for Second Viola.', 'Second Viola'],
+  ])('%s, %s: %s', async (subject, said, role) => {
+    expect(await roleIn(subject, `Dear Noor,\n\n${said}\n\n${NO}`)).toBe(role);
+  });
+
+  it('a line of a site for students, below what it says of the status', async () => {
+    expect(
+      await roleIn(
+        'Orrin Mills updated your application',
+        'Your application status has changed\n\nDye Science Apprentice\nOrrin Mills\nStatus: Declined',
+        'Campus <jobs@campus.example>',
+      ),
+    ).toBe('Dye Science Apprentice');
+  });
+});
