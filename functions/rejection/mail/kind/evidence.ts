@@ -5,10 +5,10 @@ import type { Joined, Sentence } from '../sentences.ts';
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
 import { REACHED } from './cues/reached.ts';
 import { tellsOfAnother } from './decided-on.ts';
-import { invitesOthers, isAnothers, isNone, mayCome, onlyToldOf } from './invited.ts';
+import { CALLED_OFF, invitesOthers, isAnothers, isNone, mayCome, NO_CONDITION, onlyToldOf } from './invited.ts';
 import { legendIn } from './legend.ts';
 import { isAside } from './meant.ts';
-import { afterConceded, isAsideInEnglish, isConceded } from './meant-english.ts';
+import { afterConceded, IF_SILENT, isAsideInEnglish, isConceded, isToldOf } from './meant-english.ts';
 import { quoted, quotedSentences } from './quoted.ts';
 import { REASON } from './reason.ts';
 import { SCENES, type Scene } from './scenes.ts';
@@ -23,7 +23,7 @@ const CONTRAST =
 
 /** A decision that was made about another time: it stands only where nothing newer is said. */
 const LONG_AGO = OF_DECISIONS.add(
-  /\b(?:had (?:initially|originally|previously|earlier|already|in|pulled|cut|frozen|axed|scrapped|paused|eliminated|gone|chosen|hired|decided|moved|filled)|(?:we|i|they)'d (?:gone|chosen|hired|decided|moved|filled)|you were told|initially|originally|previously|at the time|at that time|back then|(?:told|wrote to|informed|turned) you (?:down )?(?:in|last|back|earlier)|(?:interviewed|applied|spoke|spoken) with us (?:in the past|before)|last (?:year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d|(?:months?|years?) ago|damals|seinerzeit|ursprunglich|letztes jahr|vor einem jahr|a l'epoque|l'an dernier|initialement|en su (?:dia|momento)|el ano pasado|en aquel momento|na altura|na epoca|ano passado|inicialmente|destijds|toen|vorig jaar|aanvankelijk|all'epoca|l'anno scorso)\b/,
+  /\b(?:(?:wrote|written|e-?mailed|told you|let you know|said)(?: to you)?(?: \w+)? (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|fall|winter))|(?:last|a few|some|two|three|four|five|six) (?:days?|weeks?|months?|years?|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|fall|winter)|earlier)\b|you(?:'ll| will| may| might)? (?:remember|recall)\b|had (?:initially|originally|previously|earlier|already|in|pulled|cut|frozen|axed|scrapped|paused|eliminated|gone|chosen|hired|decided|moved|filled)|(?:we|i|they)'d (?:gone|chosen|hired|decided|moved|filled)|you were told|initially|originally|previously|at the time|at that time|back then|(?:told|wrote to|informed|turned) you (?:down )?(?:in|last|back|earlier)|(?:interviewed|applied|spoke|spoken) with us (?:in the past|before)|last (?:year|spring|summer|autumn|fall|winter)|in (?:19|20)\d\d|(?:months?|years?) ago|damals|seinerzeit|ursprunglich|letztes jahr|vor einem jahr|a l'epoque|l'an dernier|initialement|en su (?:dia|momento)|el ano pasado|en aquel momento|na altura|na epoca|ano passado|inicialmente|destijds|toen|vorig jaar|aanvankelijk|all'epoca|l'anno scorso)\b/,
 );
 
 /** "Narrowed it down to people with": whoever is invited, or asked, is one of them. */
@@ -46,7 +46,7 @@ const SORRY_FOR_A_SERVICE =
 
 /** "Only those whose background fits will be contacted", "that does not mean that you were rejected", "filled, or you withdrew": rules of the house. */
 const IN_GENERAL = OF_DECISIONS.add(
-  /\bonly (?:be )?(?:able to )?(?:contact|respond to|reply to|reach out to|follow up with|get back to|notify)(?:ing)? (?:the |those |a few )?(?:\w+ )?(?:candidates|applicants|people|those|individuals|ones)\b|\bonly (?:those |the )?(?:\w+ )?(?:candidates?|applicants?|people)\b.{0,100}\b(?:will be|are) (?:contacted|invited|notified|asked)\b|\bnur (?:\w+ )?(?:bewerb\w+|kandidat\w+|personen)\b.{0,80}\b(?:kontaktiert|eingeladen|benachrichtigt)|\b(?:filled|cancell?ed|withdrawn|withdrew|selected|closed)\b,? or\b.{0,40}\b(?:selected|withdrawn|withdrew|filled|cancell?ed)\b/,
+  /\bonly (?:be )?(?:able to )?(?:contact|respond to|reply to|reach out to|follow up with|get back to|notify|call)(?:ing)? (?:the |those |a few )?(?:\w+ )?(?:candidates|applicants|people|those|individuals|ones)\b|\b(?:contact|call|notify|respond to|reply to|reach out to|follow up with|get back to|(?:be|get) in touch with)(?:ing)? only (?:the |those |a few )?(?:\w+ )?(?:candidates|applicants|people|those|individuals|ones)\b|\bonly (?:those |the )?(?:\w+ )?(?:candidates?|applicants?|people)\b.{0,100}\b(?:will be|are) (?:contacted|invited|notified|asked)\b|\bnur (?:\w+ )?(?:bewerb\w+|kandidat\w+|personen)\b.{0,80}\b(?:kontaktiert|eingeladen|benachrichtigt)|\b(?:filled|cancell?ed|withdrawn|withdrew|selected|closed)\b,? or\b.{0,40}\b(?:selected|withdrawn|withdrew|filled|cancell?ed)\b/,
 );
 const NOT_MEANT = OF_DECISIONS.add(
   /\b(?:not|n't) (?:necessarily |automatically |yet )?(?:mean|imply)\b|\bbedeutet (?:\w+ )?nicht\b/,
@@ -77,7 +77,7 @@ const possible = (set: CueSet, folded: string, signs: number, at: number, match:
 };
 /** Where the clause begins that an English invitation stands in: what was negated before it is another matter. */
 const LAST_CLAUSE =
-  /(?<=, so |, but |; | and (?=(?:we |i )?would $)|\bif you(?:'re| are)? (?:still |also )?(?:interested|looking|available|keen|free|happy|open|up for|haven't|have not|want)\b[^,]{0,40}, )(?!.*(?:, so |, but |; ))/;
+  /(?<=, so |, but |; | and (?=(?:we |i )?would $|(?:we|i) $)|\bif you(?:'re| are)? (?:still |also )?(?:interested|looking|available|keen|free|happy|open|up for|haven't|have not|want)\b[^,]{0,40}, )(?!.*(?:, so |, but |; ))/;
 /** The same elsewhere: "mardi ne me va pas, est-ce que jeudi vous irait". */
 const LAST_ASKED =
   /[,;] (?=¿?(?:est-ce|wie|passt|ginge|geht|konn\w+|hast|haben|podriamos|puedes|podrias|lo dejamos|te va|pode|podemos|consegue\w*|zou|kun|kunt|kan|past|schikt|lukt|on peut|peut-on|pouvons|serait|tu peux)\b)(?!.*[,;] ¿?(?:est-ce|wie|passt|ginge|geht|konn\w+|hast|haben|podriamos|puedes|podrias|lo dejamos|te va|pode|podemos|consegue\w*|zou|kun|kunt|kan|past|schikt|lukt|on peut|peut-on|pouvons|serait|tu peux)\b)/;
@@ -240,11 +240,13 @@ export const evidenceIn = (
       strength: 1,
       past:
         LONG_AGO.test(folded, signs) ||
+        (set.language === 'en' && isToldOf(folded.slice(0, at + words.length))) ||
         FEW_LEFT.test(words) ||
         (set.language === 'en' && isConceded(folded, signs, at)),
     });
     deciding.add(sentence);
   }
+  const calledOff = CALLED_OFF.test(sentences[0]?.folded ?? '');
   for (const family of ['interview', 'offer'] as const) {
     for (const { sentence, at, words, rank } of hits[family]) {
       const { folded } = sentences[sentence]!;
@@ -255,14 +257,18 @@ export const evidenceIn = (
           : folded.endsWith('?')
             ? folded.slice(0, end).search(LAST_ASKED)
             : -1;
-      if (set.negation.test(folded.slice(Math.max(0, clause), end)) || quoted(folded, at, end)) continue;
+      if (
+        set.negation.test(folded.slice(Math.max(0, clause), end).replace(NO_CONDITION, ' ')) ||
+        quoted(folded, at, end)
+      )
+        continue;
       if (legend.has(sentence) || isNone(folded, end) || (family === 'interview' && invitesOthers(words))) continue;
       if (
         family === 'offer' &&
         (set.language === 'en' ? TO_ANOTHER.test(folded.slice(end, end + 90)) : isAnothers(folded, at, words))
       )
         continue;
-      if (family === 'interview' && mayCome(sentences, sentence)) continue;
+      if (family === 'interview' && (calledOff || mayCome(sentences, sentence))) continue;
       if (family === 'interview' && sentence > 0 && onlyToldOf(set.language, folded, at, end)) continue;
       found.push({ family, words, sentence, strength: rank < PLAIN[family] ? 2 : 1 });
     }
@@ -273,6 +279,10 @@ export const evidenceIn = (
     for (const { sentence, words, at } of hits[family]) {
       if (sentence === last) continue;
       if (count === enough) break;
+      if (family === 'farewell' && set.language === 'en' && IF_SILENT.test(sentences[sentence]!.folded)) {
+        setAside = true;
+        continue;
+      }
       if (family === 'regret') {
         const regretted = sentences[sentence]!.folded.slice(at, at + 160);
         if (SORRY_TO_BE_SILENT.test(regretted) || SORRY_FOR_A_SERVICE.test(regretted)) continue;

@@ -1,5 +1,6 @@
 /** Whether a mail tells of a withdrawal, an offer or an invitation, and which of them outweighs the words of an end. */
 
+import type { Sentence } from '../sentences.ts';
 import type { Judged, Letter } from './letter.ts';
 import { OFFER_STANDS, READERS_SUBJECT } from './meant-english.ts';
 import { BY_THE_READER, LAPSED, MENTIONED } from './wording.ts';
@@ -11,6 +12,15 @@ const TOLD_BY_THE_READER =
   /\b(?:letting (?:us|me) know|telling (?:us|me)|informing (?:us|me)|let (?:us|me) know|(?:being|your) (?:so )?(?:up-?front|honest\w*|open|candid|candor|straight)|heads-?up)\b.{0,60}\byou(?:'ve| have|'re| are|'ll| will)? (?:no longer|(?:\w+ )?(?:accepted|accepting|taken|taking|found|signed|chosen|decided|withdr\w+|declin\w+|staying))\b/;
 /** What the reader may do, and has not done. */
 const IF_YOU = /\b(?:if|should) you\b.{0,40}\b(?:wish|want|prefer|like|decided?|need|chosen|no longer)\b/;
+
+/** "Thank you for telling us so promptly. I have taken you out of the process." */
+const THANKED_FOR_TELLING =
+  /\b(?:thanks?|thank you|appreciate) (?:\w+ )?(?:for )?(?:you )?(?:letting (?:us|me) know|telling (?:us|me)|the (?:heads-?up|early (?:word|notice))|your (?:honesty|candor|candour))(?: (?:so|very|that|this|in (?:good|plenty of) time|early|promptly|quickly|soon|straight|right|directly|personally|before|today)\b|[.,!]|$)/;
+const TAKEN_OUT =
+  /\b(?:taken|take|removed|remove|withdrawn|withdraw|pulled|pull|struck) (?:you|your (?:name|application|details|file)) (?:out of|from|off) (?:the|our|this|all)\b/;
+const takenOutAsAsked = (sentences: Sentence[]): boolean =>
+  sentences.slice(1, 5).some(({ folded }) => THANKED_FOR_TELLING.test(folded)) &&
+  sentences.some(({ folded }) => TAKEN_OUT.test(folded) && !/\b(?:if|unless|asked|not)\b/.test(folded));
 
 /** Out: the reader withdrew, or, called so, the house closed the application for want of an answer; else null. */
 export const withdrawal = (letter: Letter): Judged | null => {
@@ -27,6 +37,8 @@ export const withdrawal = (letter: Letter): Judged | null => {
   );
   // The reader's own words head the mail that is answered.
   if (english && READERS_SUBJECT.test(sentences[0]?.folded ?? '')) return letter.verdict('withdrawn', 0.7, 'withdrawn');
+  if (english && withdrawn.size === 0 && letter.decision <= 1 && takenOutAsAsked(sentences))
+    return letter.verdict('withdrawn', 0.7, 'decision');
   const byTheHouse = letter.evidence.some(
     ({ family, words }) => family === 'decision' && words.includes('withdr') && WITHDRAWN.test(words),
   );

@@ -68,6 +68,12 @@ export const onlyToldOf = (language: string, folded: string, at: number, end: nu
   return people.others.test(clause) && !people.reader.test(folded.slice(from, end));
 };
 
+/** A date that a calendar took out. */
+export const CALLED_OFF = /^(?:re: |fwd?: )?cancell?ed(?: event)?: /;
+/** What is a condition elsewhere, or said of others: "let me know if", "I would be glad if you", "they have elected you". */
+export const NO_CONDITION =
+  /\blet (?:me|us) know if\b|\b(?:glad|great|lovely|happy|delighted|grateful|nice|pleased|good|wonderful) if you\b|\bthey(?:'ve| have| had)? (?:\w+ )?(?:elected|appointed|selected|chosen|picked|offered) you\b/g;
+
 /** An invitation that was tried, or that only some were given. */
 const IN_VAIN =
   /\b(?:reached out|tried|attempted|contacted you|wrote to you|e-?mailed you|called|phoned|texted|left (?:you )?(?:\w+ )?(?:messages?|voice ?mails?)|invited you)\b.*(?:\b(?:not|no|never|without)|n't) (?:\w+ ){0,2}?(?:response|reply|replied|answer\w*|hear\w*|received|able|responded)\b/;
@@ -76,9 +82,17 @@ const BY_MISTAKE = /\b(?:by (?:mistake|accident|error)|in error|meant for (?:som
 const FOR_A_FEW =
   /\b(?:only|nur|lediglich|uniquement|seulement|solo|solamente|apenas|somente|alleen|slechts)\b.{0,40}\b(?:limited|small|few|certain|begrenzt\w*|klein\w*|wenige\w*|nombre|numero|aantal|beperkt\w*)\b/;
 
-/** In: a folded sentence, where in it an invitation or an offer ends. Out: was it made in vain, by mistake, or to a few? */
+const YOU = /^ (?:with |to )?you\b/;
+/** "We would like to talk to everyone who applies": a wish. */
+const TO_EVERYBODY =
+  /^(?: (?:to|with))? (?:(?:everyone|everybody)(?:,? (?:who|that|but|however|and we)\b)|(?:every(?: single)?|each(?: and every)?|all(?: the| our| of (?:the|our))?) (?:candidates?|applicants?|person|one of (?:the|our|them)))/;
+
+/** In: a folded sentence, where in it an invitation or an offer ends. Out: was it made in vain, by mistake, or to a few or to all? */
 export const isNone = (folded: string, end: number): boolean =>
-  IN_VAIN.test(folded) || FOR_A_FEW.test(folded) || BY_MISTAKE.test(folded.slice(end));
+  IN_VAIN.test(folded) ||
+  (FOR_A_FEW.test(folded) && !YOU.test(folded.slice(end))) ||
+  BY_MISTAKE.test(folded.slice(end)) ||
+  TO_EVERYBODY.test(folded.slice(end));
 
 /** "We have invited a handful of candidates to the next stage." */
 const OTHERS_INVITED =

@@ -4,14 +4,18 @@ import type { Sentence } from '../sentences.ts';
 
 const HEAD =
   /\b(?:status(?:es|meldungen)?|stages?|statuts?|etats?|estados?|situacoes|estatus|statussen|meaning|bedeut\w+)\b.*:$/;
+/** "One of four words", without a colon. */
+const ONE_OF =
+  /\bone of (?:these|those|the|two|three|four|five|six|seven|\d)\b(?: \w+){0,3}? ?(?:words|statuses|values|labels|stages|states|terms|things)\b/;
 const ENTRY = /^(?:[-*•·–] ?)?[^:.!?]{2,44}(?::| [-–=] ) ?\S/;
 const ENTRIES = 3;
 
-/** In: a mail's sentences, the subject first. Out: which of them explain a status. A status of this mail is in none of them: at least three stand below a heading with a colon. */
+/** In: a mail's sentences, the subject first. Out: which of them explain a status. A status of this mail is in none of them: at least three stand below a heading that has a colon or says how many there are. */
 export const legendIn = (sentences: Sentence[]): Set<number> => {
   const legend = new Set<number>();
   for (let head = 1; head < sentences.length; head++) {
-    if (!sentences[head]!.folded.endsWith(':') || !HEAD.test(sentences[head]!.folded)) continue;
+    const { folded } = sentences[head]!;
+    if (!ONE_OF.test(folded) && !(folded.endsWith(':') && HEAD.test(folded))) continue;
     const entries: number[] = [];
     let last = head;
     for (let at = head + 1; at < sentences.length && at <= last + 2; at++) {

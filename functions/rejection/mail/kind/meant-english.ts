@@ -67,7 +67,7 @@ const MAY_DO = OF_DECISIONS.add(
 const IF_NEXT = /^,? ?(?:if|unless|should|in the event|in case|where) /;
 /** "But you're still our first choice": nothing has ended. */
 const STILL_IN = OF_DECISIONS.add(
-  /\b(?:you(?:'re| are| remain)|your (?:application|candidacy) (?:is|remains)) (?:(?:still|very much) )+(?:our (?:top|first|preferred|leading|number|favou?rite)|in (?:the (?:running|mix|process)|contention|consideration|play)|under consideration|being considered|(?:a|the) (?:finalist|contender|top|leading|front))/,
+  /\b(?:you(?:'re| are| remain|(?:r name)? and (?:[\w-]+ ){1,4}are)|your (?:application|candidacy) (?:is|remains)) (?:(?:both|all) )?(?:(?:still|very much) )+(?:our (?:top|first|preferred|leading|number|favou?rite)|in(?=[.,;!]|$| (?:and|so|it|as)\b)|in (?:the (?:running|mix|process)|contention|consideration|play)|under consideration|being considered|(?:a|the) (?:finalist|contender|top|leading|front))/,
 );
 /** What the others were told. */
 const OTHERS_TOLD = OF_DECISIONS.add(
@@ -80,12 +80,22 @@ const AND_INVITES =
   /, (?:i|we|the (?:panel|team|manager|committee|client|board))(?:'d| would|'ll| will| do)? (?:\w+ )?(?:like|love|want|hope|invite|keen)\b.{0,40}\b(?:meet|talk|chat|speak|come in|interview|discuss|invite)\b(?!.{0,60}\b(?:future|other (?:roles|openings)|feedback|touch)\b)/;
 /** "We chose others for the nights, so the days are yours": an offer in the same sentence stands against what went before. */
 const BUT_OFFERS = OF_DECISIONS.add(
-  /[,;-] ?(?:but|so|which means|and)\b.{0,60}?\b(?:(?:is|are)(?: still| now)? yours\b|offer you (?:the|our|an?) (?:[\w-]+ ){0,5}?(?:position|role|job|post|place|contract|internship|shift|spot)\b(?! (?:in|on) our)|(?:like|love|want) (?:you to (?:take|join|start|work|come)|to (?:hire|have|meet|interview|speak (?:to|with)|talk to|see) you)\b)(?!.{0,60}\b(?:future|feedback|again|apply)\b)/,
+  /(?:[,;-] ?(?:but|so|which means|and)\b| and (?:we|i)\b).{0,60}?\b(?:(?:is|are)(?: still| now)? yours\b|offer you (?:the|our|an?) (?:[\w-]+ ){0,5}?(?:position|role|job|post|place|contract|internship|shift|spot)\b(?! (?:in|on) our)|(?:like|love|want) (?:you to (?:take|join|start|work|come)|to (?:hire|have|meet|interview|speak (?:to|with)|talk to|see) you)\b)(?!.{0,60}\b(?:future|feedback|again|apply)\b)/,
 );
 /** In: a folded English sentence, its signs for decisions (sieve.ts), where in it a decision stands. Out: does an invitation or an offer outweigh it there? */
 export const isConceded = (folded: string, signs: number, at: number): boolean =>
   (CONCEDES.test(folded.slice(0, at)) && AND_INVITES.test(folded.slice(at))) ||
   BUT_OFFERS.test(folded.slice(at), signs);
+
+/** "If we do not speak again, I wish you luck": a farewell in case nothing more comes. */
+export const IF_SILENT =
+  /\b(?:if|should) (?:we|you|i|they)(?:'ve| have)? (?:do not|don't|dont|don’t|did not|didn't|have not|haven't|are not|aren't|not|never) (?:\w+ )?(?:touch base|speak|spoken|talk|talked|hear|heard|connect|be in touch|get (?:back|in touch)|circle back|contact(?:ed)?|reach|meet)\b/;
+
+/** "You will have had a message saying that": what it said may not be so. */
+const AN_EARLIER_MAIL =
+  /\b(?:received|got|had|seen|been sent|sent you|had sent) (?:an?|the|our|my|two|another|that|this|(?:\w+day's|yesterday's)) (?:(?!(?:this)\b)[\w-]+ ){0,3}?(?:messages?|e-?mails?|letters?|notices?|notifications?|notes?|texts?|repl(?:y|ies))\b.{0,60}\b(?:say|saying|said|tell|telling|told|stat\w+|inform\w*|that)\b/;
+/** In: a folded English sentence up to where a decision ends. Out: is it what another mail said? */
+export const isToldOf = (folded: string): boolean => AN_EARLIER_MAIL.test(folded);
 
 /** In: a folded English sentence. Out: where in it stands what is not conceded, -1 where nothing is. */
 export const afterConceded = (folded: string): number =>
@@ -134,4 +144,4 @@ export const DELETED = OF_MAILS.add(
 );
 /** The reader's own words, as the subject that is answered. */
 export const READERS_SUBJECT =
-  /^(?:re|aw|fwd?|fw|sv|antw)\s?: .{0,50}?\b(?:withdraw(?:ing|al)?(?: of)? my\b|my withdrawal\b|declin(?:e|ing) (?:your|the) (?:offer|invitation|position|role|job)\b|(?:i've|i have) (?:decided|accepted|chosen)\b|no longer (?:interested|available)\b|not (?:accepting|able to accept) (?:your|the) offer\b)/;
+  /^(?:re|aw|fwd?|fw|sv|antw)\s?: (?:(?:i'm |i am )?(?:out|(?:pulling|dropping|backing|bowing|stepping) (?:out|back|away)|withdraw(?:ing|al|n)?)(?=[.!,]|$| (?:from|of (?:my|candida\w+|application)|as|for)\b)|.{0,50}?\b(?:withdraw(?:ing|al)?(?: of)? my\b|my withdrawal\b|declin(?:e|ing) (?:your|the) (?:offer|invitation|position|role|job)\b|(?:i've|i have) (?:decided|accepted|chosen)\b|no longer (?:interested|available)\b|not (?:accepting|able to accept) (?:your|the) offer\b))/;

@@ -6,6 +6,9 @@ import type { Judged, Letter } from './letter.ts';
 import { DELETED, NOBODY_YET } from './meant-english.ts';
 import { APPLIED, NOT_SETTLED, TURNS } from './wording.ts';
 
+/** "We will contact only those whose experience fits best": who applied hears what the house does with all. */
+const ONLY_SOME =
+  /\bonly (?:be )?(?:able to )?(?:contact|call|respond to|reply to|reach out to|get back to|notify)(?:ing)? (?:the |those )?(?:\w+ )?(?:candidates|applicants|people|those|individuals|ones)\b|\b(?:contact|call|notify|respond to|reply to|reach out to|get back to|(?:be|get) in touch with)(?:ing)? only (?:the |those )?(?:\w+ )?(?:candidates|applicants|people|those|individuals|ones)\b|\bonly (?:those |the )?(?:\w+ )?(?:candidates?|applicants?|people)\b.{0,100}\b(?:will be|are) (?:contacted|invited|notified)\b/;
 const PAPERS = /\b(?:got|applications?|cv|resume)\b/;
 
 /** Thanked for applying: a receipt, unless it reads like an end. */
@@ -54,6 +57,8 @@ export const noEnd = (letter: Letter): Judged => {
   // "We have not rejected anybody, we read slowly."
   if (english && letter.evidence.some(({ family, words }) => family === 'pending' && NOBODY_YET.test(words)))
     return letter.verdict('confirmation', 0.6, 'pending');
+  if (english && regret === 0 && count('received') > 0 && count('pending') > 0 && ONLY_SOME.test(letter.all))
+    return letter.verdict('confirmation', 0.6, 'received', 'pending');
   // What keeps the papers and says that they came and will be read is a receipt.
   const kept = !english && regret === 0 && count('received') > 0 && count('pending') > 0;
   const parts = farewell + regret > 0 && context > 0 && invited + count('action') + broadcast === 0;

@@ -73,7 +73,7 @@ export const obliqueDecisions: RegExp[] = [
   // Who was taken has a name
   /\bwho (?:has |have )?(?:now |since |already |formally |happily |kindly )?accepted (?:our|the|this|that) (?:offer|position|post|role|job|appointment)\b|\b(?:selected|appointed|hired|chose|chosen|named) (?:dr|prof|professor|mr|mrs|ms|mx)\b/,
   /(?<!\b(?:you|you'll|you will|who) )\b(?:joins|(?:is|will be) joining|has joined) us as (?:our |the |an? )?(?!(?:part|soon|they|we|you)\b)\w+/,
-  /\boffer (?:letter )?(?:stands?|is|has been|shall be|becomes?) (?:\w+ ){0,2}?(?:null|void|cancell?ed|revoked|invalid|invalidated|terminated|annulled)\b/,
+  /\boffer\b.{0,110}\b(?:(?:cannot|can't|can no longer|no longer|could not|will not|won't|does not|doesn't|cannot now) (?:now |therefore )?(?:stands?|be (?:honou?red|kept|made good|confirmed|fulfilled|maintained|upheld)|go (?:ahead|through)))\b|\boffer (?:letter )?(?:stands?|is|has been|shall be|becomes?) (?:\w+ ){0,2}?(?:null|void|cancell?ed|revoked|invalid|invalidated|terminated|annulled)\b/,
   // What was asked for and what there is do not meet
   /\b(?:does not|doesn't|do not|don't|did not|didn't) (?:quite |fully |really |closely |currently )?(?:line up|overlap|map|square|tally|mesh|jibe) (?:well |closely )?(?:with|onto|to) (?:the|what|our|this)\b/,
   /\b(?:this|it|that)(?: one| role| job| position| opening)? (?:isn't|is not|wasn't|was not|won't be) (?:one )?for you\b/,

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf } from './kind.ts';
+
+/** Ends told by what happened, to whom the place went, or what comes of it, in words that no letter of refusal has. */
+const ENDS: [subject: string, body: string][] = [
+  [
+    'Junior Fellowship',
+    'Dear Dr Aldous, the electors met on 3 March to consider 140 applications for the Junior Research Fellowship. Nearly everybody had to be turned away, and I am sorry to tell you that you are among them.\nThe Bursar',
+  ],
+  [
+    'Thanks for applying to Northbank',
+    'Kit, more than 200 people sent us a resume for the Desktop Support job, and quite a few of them already have the certificates we listed. We are focusing on those people. If you get your A+ let us know. Thanks for thinking of us.\nNorthbank HR',
+  ],
+  [
+    'Intern class',
+    "Hi Hugo, thanks for your patience. The summer class has been filled: all ten interns have signed. So we are releasing everybody who was still waiting, you included. We'd love to see you apply for a graduate role when you finish.",
+  ],
+  [
+    'Product design',
+    "Hi Ros, I promised an answer by Friday. The founders have stopped all new headcount until next summer. Rather than leave people hanging I'm standing everyone down today, including you and the two others who met the team. If it opens again it will be a fresh search.\nOdd",
+  ],
+  [
+    'Your position',
+    'Dear Tomas, I have been dreading this letter. The foundation has withdrawn the money that would have paid for your post, so the offer I made you in January can no longer stand. HR will write to you formally. I would choose you again tomorrow. I am so sorry.\nInge',
+  ],
+  [
+    'Special Constable - checks',
+    'Dear Mr Strand, I refer to your application for Special Constable. The vetting unit has told us that clearance has been refused. Nobody can be sworn in without it, so we have brought your application to an end and the place held for you on the March intake has been released. You may appeal within 21 days.\nResourcing',
+  ],
+  [
+    'Hygienist post',
+    'Dear Lucy, it was lovely to meet you. Ravi and I slept on it and have asked the other candidate to start in May, mostly because she can do Saturdays. Could I give your name to my sister, who has a practice in Solihull?\nParm',
+  ],
+];
+
+describe('an end oddly said', () => {
+  it.each(ENDS)('%s', (subject, body) => {
+    expect(kindOf(subject, body)).toBe('rejection');
+  });
+});

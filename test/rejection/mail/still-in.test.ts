@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../functions/rejection/mail/reading.ts';
+import { kindOf } from './kind.ts';
+
+/** Invitations, offers, holds and receipts with the words of an end in them: somebody else's, an earlier one's, a day's or a rule's. */
+const MAILS: [kind: Kind, subject: string, body: string][] = [
+  [
+    'confirmation',
+    'Application received: Lab Manager',
+    'Dear Ana,\nThank you for giving Corvid Biolabs the chance to consider you. We have received your application for Lab Manager. We would like to speak with everyone who applies, but we will only be calling those whose background lines up most closely with the job. We keep resumes for one year. Success with your job search!\nCorvid HR',
+  ],
+  [
+    'confirmation',
+    'Thanks from Pellow Group',
+    'Hi Sam, your application for Site Engineer is in. Because we get so many we contact only those candidates whose skills most closely match. If you do not hear from us within three weeks, we wish you luck in your search.',
+  ],
+  [
+    'interview',
+    'Warehouse lead - again',
+    'Hi Bea, you may remember I wrote to you in March to say that you had not been chosen for Warehouse Lead. The person who took it has since left, and I would be glad if you came in for a chat on Tuesday at 3. Would you be up for it?\nColin',
+  ],
+  [
+    'interview',
+    'Your application for Library Assistant',
+    'Dear Jo, we told you last month that we could not shortlist you. One of the shortlisted candidates has dropped out and the panel would now like to see you on Thursday 5 June at 11am in the Civic Centre. Please confirm.',
+  ],
+  [
+    'interview',
+    'Correction - your application',
+    'Dear Ben, yesterday you will have received an email saying that you were unsuccessful for Payroll Officer. Please ignore that email, it went to the wrong list. You have been shortlisted and your interview is on 4 May at 10am. Sorry for the fright.\nHR',
+  ],
+  [
+    'withdrawn',
+    'Re: withdrawing',
+    "Dear Lou, no need to apologise, and thank you for letting us know in good time. I've taken you out of the running for the Night Porter job. Sorry that it didn't work out, and all the best with the move!\nHelen",
+  ],
+  [
+    'interview',
+    'Interview - Kitchen Porter',
+    "Dear Kofi,\nThanks for your application. We could only pick a few people to see and we would like to see you at:\nDate: Monday 3 March\nTime: 2.15pm\nVenue: The Old Mill, Station Road\nSorry, we can't pay travel. Anyone who is not successful will be told by post.\nPlease let me know if you are coming.",
+  ],
+  [
+    'interview',
+    'Re: Tuesday',
+    "Hi Amir, sorry, Tuesday is off, I'm stuck in Leeds. Could we do the first-round call on Wednesday at 10 or Thursday after 3 instead?\nNell",
+  ],
+  [
+    'interview',
+    'Updated invitation: Final round - Data Engineer @ Thu Jun 5, 2025 2pm - 3pm (BST)',
+    'This event has been changed.\nChanged: time\nFinal round - Data Engineer\nWhen: Thu Jun 5, 2025 2pm - 3pm\nWho: Ola Brandt (organizer), Rina Patel - declined, Max Orr',
+  ],
+  [
+    'interview',
+    'Invitation: Max Orr <> Tessel Robotics @ Fri May 2, 2025 11am - 11:45am (CEST)',
+    'Tessel Robotics has invited you to an event.\nTitle: Max Orr <> Tessel Robotics (Hiring Manager)\nWhen: Fri May 2, 2025 11am',
+  ],
+  [
+    'offer',
+    'a yes!',
+    "Cleo, it's a yes from all four of us! We'd love you to be our first support engineer. 52k, start in March. Contract follows on Monday from Ines.\nPer",
+  ],
+  [
+    'offer',
+    'we turned down 60 people',
+    "and then there's you. Come and run the bakery! 30k, Sundays off. Say yes.\nRosie",
+  ],
+  [
+    'offer',
+    'Fellowship decision',
+    'Dear Dr Aldous, the electors met on 3 March to consider 140 applications. They had to disappoint nearly all of the field. I have great pleasure in telling you that they have elected you to a Research Fellowship from October. Please let me know within two weeks whether you accept.\nThe Bursar',
+  ],
+  [
+    'offer',
+    'Junior Fellowship',
+    'Dear Dr Aldous, I have the honour to inform you that the Governing Body has appointed you to the Junior Research Fellowship in Classics. I regret that the post cannot be deferred. Kindly send your acceptance by 1 May.',
+  ],
+  [
+    'interview',
+    'RE: second interview',
+    "Hi Dan, I know it's hard to get away from your job. The panel only has Friday at 1:30 left this week. Joyce and I have 9:00 open tomorrow if that works for you to come in. Let me know.\nDr Reyes",
+  ],
+  [
+    'paused',
+    'Quick status',
+    "Hi Priya, unfortunately no news yet. The hire has to wait for the board, who meet in October. To be clear, this is a pause and not a rejection: you and two others are still in, and you don't need to do anything.\nImke",
+  ],
+  [
+    'confirmation',
+    'We have your application',
+    'Ben, we have got it! You applied for Trainee Analyst.\nYour dashboard shows one of these words. New: nobody has read it. Reading: a recruiter has it. Meeting: we want to talk. Done: the job has been filled or we went with someone else.\nGood luck!\nOstler Careers',
+  ],
+  [
+    'other',
+    'Application sent - Junior Buyer',
+    'You applied to Junior Buyer at Marlin Foods.\nSent: 3 May\nResume: cv.pdf\nDeadline: 12 May\nOthers also applied for\nStock Analyst - Penrow\nView all jobs',
+  ],
+];
+
+describe('no end, for all its words', () => {
+  it.each(MAILS)('%s: %s', (kind, subject, body) => {
+    expect(kindOf(subject, body)).toBe(kind);
+  });
+});
