@@ -39,7 +39,7 @@ export const findStage = (
     if (!isRead(hit) || NOT_YET.test(words) || ONWARD.test(before(hit))) continue;
     const isScreen =
       screens.some((screen) => screen.sentence === sentence) &&
-      !/\binterview(?:ed|ing|s)?\b(?!.{0,12}(?:phone|video))/.test(
+      !/\binterview(?:ed|ing|s)?\b(?!.{0,12}(?:phone|video))|\bin person\b/.test(
         sentences[sentence]!.folded.replace(/(?:phone|video|screening) interview/g, ''),
       );
     return isScreen ? { stage: 'screen', confidence: 0.7 } : { stage: 'interview', confidence: 0.8 };
