@@ -85,3 +85,80 @@ it.each([
 ])('names nobody: %s', async (body) => {
   expect(await company(SYSTEM, 'Ihre Bewerbung', `Sehr geehrte Frau Amann,\n\n${body}\n\nIda Renner`)).toBeNull();
 });
+
+describe('where little else names the house', () => {
+  it.each([
+    [
+      'a resume was sent for a post with it',
+      'donotreply@trm.brassring.com',
+      'Your application for 1447 - Loom Analyst',
+      'We appreciate that you sent your resume for 1447 - Loom Analyst with Orrin Rowing League. Unfortunately you were not selected.\n\nHuman Resources',
+      'Orrin Rowing League',
+    ],
+    [
+      'it heads the letter, and signs in its small print',
+      'Orrin Campus Recruiting <noreply@hirevue-app.com>',
+      'Next step: HireVue for Loom Intern',
+      'Orrin Thread Bank\n\nHi Noor,\n\nWe want to invite you to a video interview.\n\nOrrin Thread Bank, National Association. Member FDIC.',
+      'Orrin Thread Bank',
+    ],
+    [
+      'an agency is named with one of its offices',
+      'USAJOBS notification <donotreply@usastaffing-notice.example>',
+      'Application status: Park Ranger',
+      'Position: Park Ranger\nHiring Agency: Bureau of Public Looms, Orrin Basin Field Office\n\nReferral status: NOT REFERRED',
+      'Bureau of Public Looms',
+    ],
+    [
+      'it stands below a post with its town, above the links of a board',
+      'Indeed Apply <noreply@indeed.com>',
+      'An update from an employer',
+      'Dye Receptionist\nOrrin Horse Hospital - Boise, ID\n\nThe employer has indicated that you were not selected for this job.\n\nPrivacy Policy | Terms | Help Center',
+      'Orrin Horse Hospital',
+    ],
+    [
+      'it signs, and its address is a word that nobody spells',
+      'Dr. Ida Renner <ida.renner@faserforschung.example>',
+      'Your talk',
+      `Dear Noor,\n\n${NO}\n\nWith kind regards\nIda Renner\n\nInstitute for Fibre Research`,
+      'Institute for Fibre Research',
+    ],
+    [
+      'it is a school',
+      'Ida Renner <irenner@orrinpark.k12.example>',
+      'RE: Second interview for Loom Teacher',
+      `Noor,\n\n${NO}\n\nIda Renner, Ph.D.\nDirector of Looms\nOrrin Park Schools`,
+      'Orrin Park Schools',
+    ],
+    [
+      'a department writes through a system of its state',
+      'Department of Weirs and Looms <noreply@staterecruit.example>',
+      'Outcome: Loom Officer',
+      `Dear Noor\n\n${NO}\n\nPeople and Capability\nDepartment of Weirs and Looms`,
+      'Department of Weirs and Looms',
+    ],
+    [
+      'a recruiter signs in full, whose address has the beginning',
+      'Bram Vosk <bvosk@orrinstaffing.example>',
+      'Loom Analyst',
+      'Hi Noor,\n\nHeard back from my client on the Loom Analyst contract. They are passing.\n\nTalk soon,\nBram\nOrrin Staffing Partners',
+      'Orrin Staffing Partners',
+    ],
+    [
+      'nobody does: a letter that did not arrive',
+      'Mail Delivery Subsystem <mailer-daemon@post.example>',
+      'Undeliverable: Application for Weaver',
+      "Your message wasn't delivered to jobs@orrin.example because the address couldn't be found.",
+      null,
+    ],
+    [
+      'nobody does: somebody writes whose first name is a small word elsewhere',
+      'Des Renner <des@orrinrecruitment.example>',
+      'Weaver Ipswich',
+      'Morning Noor, they have put the start back again. They still want you. Des',
+      null,
+    ],
+  ])('%s', async (_, from, subject, body, name) => {
+    expect(await company(from, subject, body)).toBe(name);
+  });
+});

@@ -1,10 +1,10 @@
 /** Which of the names that have votes is the employer's, and how it is written; none where nothing says so plainly. */
 
-import { fold } from '../fold.ts';
+import { fold, foldName } from '../fold.ts';
 import { areAll, fuller, isInWords, isSelf, mostSpelled, summed, type Vote, withArticle } from './company-totals.ts';
 import { confidenceOf } from './confidence.ts';
 import { isHouse, mayBeLegal } from './houses.ts';
-import type { Sender } from './senders.ts';
+import { findsWork, type Sender } from './senders.ts';
 import { parted } from './spelled.ts';
 import { namesCalling } from './trades.ts';
 
@@ -27,6 +27,15 @@ export const chosen = (
     : undefined;
   const best = whole ?? fuller(ranked[0]!, ranked, votes, shown) ?? ranked[0]!;
   const bestVote = votes.get(best)!;
+  // An address that nobody spells, where a house signs: "orrinforschung", "Institute for Dye Research".
+  if (!broker && sender?.kind === 'employer' && areAll(bestVote.places, ADDRESS)) {
+    const apart = parted(mostSpelled(bestVote));
+    const signs = (key: string): boolean => votes.get(key)!.places.has('signature') && votes.get(key)!.score >= 2.4;
+    if (!isPlain(apart, sender) && ranked.some((key) => key !== best && signs(key))) {
+      votes.delete(best);
+      return chosen(votes, sender, shown, broker);
+    }
+  }
   const spelling = withArticle(bestVote);
   const rival = ranked.find((key) => !key.includes(best) && !best.includes(key));
   const total = totals.get(best)!;
@@ -44,7 +53,7 @@ export const chosen = (
   const lead = total / (total + (rival ? totals.get(rival)! * (isListed || isHead ? 0.5 : 1) : 0));
   if (
     total < (broker ? 2 : 1.6) ||
-    (broker && isSelf(bestVote.places) && !isRecruiter(bestVote.places, sender)) ||
+    (broker && isSelf(bestVote.places) && !isRecruiter(best, bestVote.places, sender) && !isShownAndSigned(bestVote)) ||
     (total / 6) * lead < 0.22
   )
     return null;
@@ -93,15 +102,24 @@ export const chosen = (
 const withoutShortForm = (name: string): string => (mayBeLegal(name) ? name.replace(SHORT_FORM, '') : name);
 const SHORT_FORM = /,? (?:Inc\.?|S\.A\.(?:U\.?)?|S\.L\.(?:U\.?)?|Lda\.?|B\.V\.?|BV|N\.V\.?)$(?<=\p{L}{3},? \S+)/u;
 /** Does somebody sign with the house that looks for people, and writes from its own address? Then that is whom the reader deals with, where no client is named. */
-const isRecruiter = (places: Set<string>, sender: Sender | null): boolean =>
+const isRecruiter = (key: string, places: Set<string>, sender: Sender | null): boolean =>
   sender?.kind === 'employer' &&
   !sender.machine &&
   places.has('signature') &&
-  (places.has('domain') || places.has('spelled'));
+  // "Orrin Staffing Partners" of orrinstaffing.example
+  (places.has('domain') ||
+    places.has('spelled') ||
+    (sender.owner.length > 6 && key.startsWith(foldName(sender.owner))));
+/** A house that shows its name and signs with it, from the address of who recruits for many: "Department of Looms". */
+const isShownAndSigned = ({ places, spelling }: Vote): boolean =>
+  places.has('from') &&
+  places.has('signature') &&
+  [...spelling.keys()].some((name) => isHouse(name) && !findsWork(fold(name)));
 
 /** Letters of a part of an address from which on it is rather two words than one. */
 const GLUED = 12;
 
+const ADDRESS = new Set(['domain', 'reply-to']);
 /** Places that give a name only as an address does. */
 const HINTS = new Set(['domain', 'reply-to', 'spelled']);
 const SIGNATURE = new Set(['signature']);

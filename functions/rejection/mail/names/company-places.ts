@@ -31,7 +31,7 @@ export const IN_PARENTHESES = 24;
 export const PLACES: [RegExp, number][] = [
   [
     pattern(
-      '(?:^|\\b)(?:Employer|[Cc]ompany|(?:Hiring|Employing|Recruiting) (?:[Oo]ffice|[Aa]gency|[Cc]ompany|[Dd]epartment|[Oo]rgani[sz]ation)|Agency(?=: (?:\\p{Lu}|the ))|Organisation|Organization|Company name|Unternehmen|Arbeitgeber|Firma|[Ee]ntreprise|Employeur|[Ee]mpresa|Organismo|Bedrijf|Werkgever|Organisatie|Azienda|Arbetsgivare|Arbeidsgiver|Pracodawca|(?:Department|Business unit)(?=: (?:The )?(?:Office|Ministry|Department|Agency|Council|Authority|Service|Commission|Home Office))|[Cc]lient(?: [Nn]ame)?|Property|(?<=^)(?:Trust|School|School District|District|University|Institution|Hospital|Council|Facility|Schule|Einrichtung|Établissement|Collectivité|Centro|Instituição|Instelling))\\s?: (?:(?<=(?:Agency|Office)\\s?: )\\p{Lu}[\\p{L} ]+, (?=\\p{Lu}\\S+ (?:\\S+ )*\\p{Lu}))?',
+      '(?:^|\\b)(?:Employer|[Cc]ompany|(?:Hiring|Employing|Recruiting) (?:[Oo]ffice|[Aa]gency|[Cc]ompany|[Dd]epartment|[Oo]rgani[sz]ation)|Agency(?=: (?:\\p{Lu}|the ))|Organisation|Organization|Company name|Unternehmen|Arbeitgeber|Firma|[Ee]ntreprise|Employeur|[Ee]mpresa|Organismo|Bedrijf|Werkgever|Organisatie|Azienda|Arbetsgivare|Arbeidsgiver|Pracodawca|(?:Department|Business unit)(?=: (?:The )?(?:Office|Ministry|Department|Agency|Council|Authority|Service|Commission|Home Office))|[Cc]lient(?: [Nn]ame)?|Property|(?<=^)(?:Trust|School|School District|District|University|Institution|Hospital|Council|Facility|Schule|Einrichtung|Établissement|Collectivité|Centro|Instituição|Instelling))\\s?: (?:(?<=(?:Agency|Office)\\s?: )\\p{Lu}[\\p{L} ]+, (?!(?:\\S+ )*(?:Office|Region|Branch|Division|District|Station|Unit|Center|Directorate|Forest|Facility)(?:$|[.,;]))(?=\\p{Lu}\\S+ (?:\\S+ )*\\p{Lu}))?',
     ),
     4,
   ],
@@ -51,7 +51,7 @@ export const PLACES: [RegExp, number][] = [
   [pattern('\\b(?:at|with) (?:the )?', ' (?:through|via) (?=\\p{Lu})'), 2.6],
   [
     pattern(
-      '\\b(?:[Aa]ppl(?:y|ied|ying|ication)\\b[^.:;]{3,90} (?:at|with)|(?:[Ii]nterest in|[Cc]onsidered for|[Ss]elected for|[Cc]andida(?:cy|ture) for|[Oo]ffer(?:ing)? you|[Hh]ired (?:for|as)|[Ii]nterview(?:ed|ing)? for|[Pp]osition|[Rr]ole|[Pp]ost|[Oo]pening|[Vv]acancy|[Jj]ob|[Ii]nternship|[Pp]rocess|[Aa]ssessment|[Oo]ffer)\\b[^.:;]{3,90} at|[Ii]nterview(?:ed|ing)? with|(?:[Pp]osition|[Rr]ole|[Ii]nternship|[Aa]ssessment(?: day)?|[Ii]nterview|shift)\\b for [^.:;]{3,60} with) (?:the )?',
+      '\\b(?:(?:[Aa]ppl(?:y|ied|ying|ication)\\b|(?:[Rr]esum[eé]|CV) for )[^.:;]{3,90} (?:at|with)|(?:[Ii]nterest in|[Cc]onsidered for|[Ss]elected for|[Cc]andida(?:cy|ture) for|[Oo]ffer(?:ing)? you|[Hh]ired (?:for|as)|[Ii]nterview(?:ed|ing)? for|[Pp]osition|[Rr]ole|[Pp]ost|[Oo]pening|[Vv]acancy|[Jj]ob|[Ii]nternship|[Pp]rocess|[Aa]ssessment|[Oo]ffer)\\b[^.:;]{3,90} at|[Ii]nterview(?:ed|ing)? with|(?:[Pp]osition|[Rr]ole|[Ii]nternship|[Aa]ssessment(?: day)?|[Ii]nterview|shift)\\b for [^.:;]{3,60} with) (?:the )?',
     ),
     1.2,
   ],

@@ -16,7 +16,7 @@ import { readSubject } from './company-subject.ts';
 import { isInWords, type Vote } from './company-totals.ts';
 import { isHouse, isLegal, withoutLegal } from './houses.ts';
 import { isCopyright, printedLines } from './lines.ts';
-import { isGreeted, isPersonName, TITLE } from './persons.ts';
+import { GREETS, isGreeted, isPersonName, TITLE } from './persons.ts';
 import { isPost } from './platforms.ts';
 import { wordsWithS } from './possessives.ts';
 import { isRelayName, ownersOf, readSender, type Sender } from './senders.ts';
@@ -25,6 +25,8 @@ import { namesCalling, namesTrade } from './trades.ts';
 
 /** Who lists the offers of many. */
 const ALERTS = /\bjob[-_. ]?alerts?\b|jobalerts/i;
+/** What says that a letter did not arrive. */
+const OF_THE_POST = /^(?:mailer-?daemon|postmaster)$/;
 /** Who owns what the letter is written with: "© 2026 Orrin Mills. All rights reserved". */
 const COPYRIGHT = new RegExp(`^(?:©|\\([cC]\\)|Copyright)(?: ©)? ?(?:\\d{4}(?:[-–]\\d{4})?,? )?${NAME}`, 'u');
 
@@ -52,6 +54,7 @@ export const findCompany = (
 ): CompanyGuess | null => {
   const sent = `${mail.from?.address ?? ''} ${mail.from?.name ?? ''}`;
   if (sent.toLowerCase().includes('alert') && ALERTS.test(sent)) return null;
+  if (read !== null && OF_THE_POST.test(read.local)) return null;
   const votes = new Map<string, Vote>();
   const persons: string[] = [];
   for (const name of people)
@@ -172,6 +175,8 @@ export const findCompany = (
   const lines = printedLines(mail.lines);
   const listed = sender?.kind === 'employer' ? null : listedBelowPost(lines);
   if (listed !== null) vote(listed, 2, 'body');
+  const heading = headOf(lines);
+  if (heading !== null) vote(heading, 1.2, 'head');
   for (const { name, worth } of signed(lines, persons, sender)) vote(name, worth, 'signature');
   const foot = lines.slice(-25).filter((line) => line.length <= 120);
   if (LEGAL_WORD.test(foot.join('\n')))
@@ -212,7 +217,7 @@ const listedBelowPost = (lines: string[]): string | null => {
     const post = lines[at]!;
     const line = lines[at + 1]!;
     if (post.length > 80 || line.length > 80 || /[.!?:]$/.test(post) || !namesTrade(fold(post))) continue;
-    const [head = '', beside] = line.split(/ [·•] /);
+    const [head = '', beside] = line.split(/ [·•] | [-–] (?=\p{Lu}[\p{L} .]+, \p{Lu}{2}$)/u);
     const name = head.replace(/ \([^()]+\)$/, '');
     return (beside !== undefined || isPlaced(lines[at + 2] ?? '')) &&
       name.split(' ').length < 7 &&
@@ -223,6 +228,16 @@ const listedBelowPost = (lines: string[]): string | null => {
   }
   return null;
 };
+/** In: the lines of a letter. Out: what stands alone above its greeting, as a house puts its name there; null where nothing does. */
+const headOf = (lines: string[]): string | null => {
+  const [head = ''] = lines;
+  const words = head.split(' ');
+  if (head.length < 3 || words.length > 6 || !lines.slice(1, 3).some((line) => GREETS.test(fold(line)))) return null;
+  const folded = fold(head);
+  return ALONE.test(head) && !NO_HEAD.test(folded) && !GREETS.test(folded) && !namesTrade(folded) ? head : null;
+};
+const NO_HEAD =
+  /\b(?:appl\w+|updates?|thanks?|status|interview\w*|your?|jobs?|offer|assessment|test|invit\w+|welcome|congratulations|decision|outcome|message|notice|confirm\w+|received|recruitment|hiring|next)\b/;
 /** "Leeds · full time", "Leeds, UT" */
 const isPlaced = (line: string): boolean =>
   line.includes(' · ') || line.includes(' • ') || (line.at(-4) === ',' && /^\p{Lu}[\p{L} .-]+, \p{Lu}{2}$/u.test(line));

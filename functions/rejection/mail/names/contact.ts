@@ -43,7 +43,7 @@ const TITLES =
 /** What stands behind a title: "Mrs J Renner". */
 const BY_INITIALS = /^(?:\p{Lu} ){1,2}\p{Lu}\p{Ll}{2,20}$/u;
 /** Does this look like the name of a person: two to four capitalised words and nothing an organisation is called. */
-const looksLikePerson = (text: string): boolean => {
+const looksLikePerson = (text: string, mailbox = ''): boolean => {
   if (!text.includes(' ')) return false;
   const name = text.replace(/,? (?:BA|MA|MSc|BSc|PhD|MBA|Bakk\.?|Ph\.D\.|CIPD|SHRM-\w+|PHR)\b.*$/, '').trim();
   const bare = name.replace(TITLES, '');
@@ -57,7 +57,13 @@ const looksLikePerson = (text: string): boolean => {
     isHouse(name) ||
     isLegal(name) ||
     words.some(
-      (word) => isOnlyDepartment(fold(word)) && word.length > 1 && /^\p{Lu}/u.test(word) && !isGiven(fold(words[0]!)),
+      (word, at) =>
+        isOnlyDepartment(fold(word)) &&
+        word.length > 1 &&
+        /^\p{Lu}/u.test(word) &&
+        !isGiven(fold(words[0]!)) &&
+        // "Des Renner" of des@
+        (at > 0 || word !== 'Des' || mailbox !== 'des'),
     )
   )
     return false;
@@ -205,7 +211,7 @@ export const findContact = (
     (foldName(text).includes(host) ||
       foldName(inHosts(text)).includes(host) ||
       words.some((word) => word.length > 3 && host.includes(word)));
-  if (looksLikePerson(shown) && !isCandidate(shown)) {
+  if (looksLikePerson(shown, sender?.kind === 'relay' ? '' : local) && !isCandidate(shown)) {
     const words = wordsOf(shown);
     const isInLocal = inLocal(words);
     const isMailbox =

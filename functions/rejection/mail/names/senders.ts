@@ -48,7 +48,7 @@ const BEHIND =
   /(?<=[a-z]{3})-?(?:careers?|jobs?|karriere|recruiting|recruitment|talent|hiring|vacatures|bewerbung|hq|people)$/;
 
 /** What recruiting systems put behind their name in a host: "orrinforwork". */
-const FOR_WORK = /(?:for(?:work|jobs|hr|recruiting|business|teams)|app|apps|cloud|mailer|platform)$/;
+const FOR_WORK = /-?(?:for(?:work|jobs|hr|recruiting|business|teams)|app|apps|cloud|mailer|platform)$/;
 
 /** What the names of recruiting systems begin with, three signs of each: few other names begin so. */
 const startOf = (name: string): string => {
@@ -70,6 +70,8 @@ const ownerOf = (labels: string[]): string => {
   const top = labels.at(-1) ?? '';
   let at = labels.length - 2;
   if (at > 0 && (SECOND_LEVEL.has(labels[at]!) || (top.length === 2 && OF_A_COUNTRY.has(labels[at]!)))) at--;
+  // "orrin.k12.example"
+  if (at > 0 && labels[at] === 'k12') at--;
   // "co.orrin.ca.us"
   if (top === 'us' && at > 0 && /^[a-z]{2}$/.test(labels[at]!)) {
     at--;
