@@ -75,6 +75,8 @@ export function readyData(message: CompiledMessage, data: MessageData): Record<s
     correctUrl: webAddress('correct', correctUrl),
     notRejectionUrl: webAddress('notRejection', notRejectionUrl),
   }));
+  const also = (data.also ?? []).map(({ kind, company }) => ({ kind, company: oneLine(company) }));
+  ready.also = also.length > 0 ? also : null;
   ready.operator = {
     name: oneLine(data.operator.name),
     postalAddress: oneLine(data.operator.postalAddress, 300),

@@ -46,6 +46,8 @@ export function sampleData(
       correctUrl: links.correct,
       notRejectionUrl: links.notRejection,
     })),
+    also: [],
+    leftOut: '',
     ifThenPlan: 'If it is Tuesday at ten, I will write to Lena from the night course',
     values: 'learning, calm, time for my family',
     practice: 'open with a two-minute story',

@@ -70,6 +70,8 @@ export const VARIABLES = {
   emergency: 'text',
   joined: 'list', // each later rejection since the last email: a short line, and its draft where one is offered
   noes: 'list', // each no of a mail that held several, with the links that mend or take back that one
+  also: 'list', // what else came in the same mail: an offer, an invitation, something they ask for, one that is not clear
+  leftOut: 'text', // how many mails of one mail were not read
   ifThenPlan: 'text', // as the person wrote it
   values: 'text', // as the person picked them: "learning, calm"
   practice: 'text', // the one thing the person chose to practise
@@ -95,13 +97,15 @@ export type VariableName = keyof typeof VARIABLES;
 export type Draft = { to: string; subject: string; body: string; mailtoUrl: string };
 export type JoinedLine = { line: string /** The page with its draft. */; draftUrl?: string };
 export type NoLine = { line: string; correctUrl: string; notRejectionUrl: string };
+/** `kind` as the reader calls it; `company` is empty where it was not found. */
+export type AlsoLine = { kind: string; company: string };
 export type Operator = { name: string; postalAddress: string; helpUrl: string };
 
 type Values = {
   [K in VariableName as (typeof VARIABLES)[K] extends 'text' ? K : never]: string;
 } & {
   [K in VariableName as (typeof VARIABLES)[K] extends 'flag' ? K : never]: boolean;
-} & { draft: Draft; joined: JoinedLine[]; noes: NoLine[]; operator: Operator };
+} & { draft: Draft; joined: JoinedLine[]; noes: NoLine[]; also: AlsoLine[]; operator: Operator };
 
 /** What a message is rendered with. Absent means unknown: rendered as if empty, except what the message requires. */
 export type MessageData = Partial<Values> & {

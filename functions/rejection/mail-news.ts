@@ -65,6 +65,7 @@ export async function takeNews(
       ...(reading.stage && { readStage: reading.stage }),
     }),
     ...(asks && { ask: `${inboundId}/asked/0` }),
+    ...(!note.care && besides(reading)),
   };
   const usual = isNo ? undefined : unsure ? 'receipt-unsure' : `receipt-not-rejection-${reading.kind}`;
   const answer = note.care
@@ -87,6 +88,12 @@ export async function takeNews(
   if (isNo) return { outcome: 'rejection', candidateId, ...(quiet && { why: 'written down quietly' }) };
   return { outcome: asks ? 'asked' : 'answered', why: reading.kind, candidateId, ...(asks && { keep: true }) };
 }
+
+/** What else came in it, and how much of it was not read: nothing is left out without a word. */
+const besides = ({ beside, leftOut }: MailReading) => ({
+  ...(beside.length > 0 && { also: beside.map(({ kind, company }) => ({ kind, company: company ?? '' })) }),
+  ...(leftOut > 0 && { leftOut: String(leftOut) }),
+});
 
 /** Its own events, but for the question whose it was. */
 const wasTaken = ({ events }: History, inboundId: string): boolean =>

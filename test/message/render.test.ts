@@ -101,6 +101,15 @@ Harbor Career Service, 12 Quay Street, Springfield
     expect(html).toContain('<li>Contoso Freight, Planner</li>');
   });
 
+  it('tells of further noes in the plural', () => {
+    const data = { ...sampleData(), joined: [{ line: 'Contoso Freight, Planner' }, { line: 'Orrin Mills' }] };
+    const { text, html } = renderEmail(words, { message: 'interview-talk-or-move', data });
+    expect(text).toContain(
+      'You heard more noes since our last email:\n- Contoso Freight, Planner\n- Orrin Mills\nThey are part of this follow-up now. There is nothing you need to do.\n',
+    );
+    expect(html).toContain('You heard more noes since our last email:');
+  });
+
   it('needs its links, and web addresses at that', () => {
     const links = { ...sampleData().links };
     delete links.fine;

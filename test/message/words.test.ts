@@ -218,7 +218,7 @@ describe('a mistake in a template', () => {
       'a variable that no layout knows',
       'email/layout.txt',
       (s) => `${s}{{ tracker }}\n`,
-      { line: 21, message: 'The variable "tracker" does not exist.', mend: 'Use a message variable' },
+      { line: 27, message: 'The variable "tracker" does not exist.', mend: 'Use a message variable' },
     ],
     [
       'a picture from outside in the layout',

@@ -15,7 +15,7 @@ const MAX_PART_LINES = 12_000;
 const MAX_LINES = 30_000;
 const MAX_TEXT = 200_000;
 const MAX_HTML = 1_000_000;
-const MAX_ATTACHED_MAILS = 25;
+const MAX_ATTACHED_MAILS = 20;
 
 export type Header = { name: string; value: string };
 
@@ -31,6 +31,8 @@ export type Parts = {
   addressOf: (words: string) => string | null;
   /** Raw bytes of mails attached as message/rfc822 or as an .eml file. */
   attachedMails: Uint8Array[];
+  /** How many more of them there are than are taken. */
+  attachedMailsLeft: number;
   /** Calendar invitations count as words: their method, upper case. */
   calendarMethod: string | null;
   /** How many parts that are not text: images and files. */
@@ -176,6 +178,7 @@ export const readParts = async (raw: Uint8Array): Promise<Parts> => {
     },
     addressOf: (words) => mailtoOf((email.html ?? '').slice(0, MAX_HTML), words),
     attachedMails: attached.slice(0, MAX_ATTACHED_MAILS).map((part) => bytesOf(part.content)),
+    attachedMailsLeft: Math.max(0, attached.length - MAX_ATTACHED_MAILS),
     calendarMethod: email.attachments.find((part) => part.method)?.method ?? null,
     attachments: email.attachments.length - attached.length,
     sealed: sealedIn(email.attachments),

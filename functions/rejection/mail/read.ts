@@ -16,6 +16,7 @@ import { findRole } from './names/role.ts';
 import { readSender } from './names/senders.ts';
 import { type Parts, readParts, type Sealed } from './parts.ts';
 import {
+  type Beside,
   type Kind,
   MAX_MAIL_BYTES,
   type MailReading,
@@ -79,13 +80,16 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
 /** Of these a meeting in the subject was held, and not only proposed. */
 const ENDS: Kind[] = ['rejection', 'unsure', 'withdrawn'];
 
+/** Of more passed on in one mail the rest is not read; the reading says how many. */
+const MOST_MAILS = 20;
+
 /** News that a mail further down the page, which may only be the thread it answers, does not undo. */
 const ALIVE: Kind[] = ['interview', 'offer', 'paused'];
 const saysNothing = ({ verdict: { kind } }: One): boolean => kind === 'other' || kind === 'unsure';
 
 /** What was forwarded, and where that says nothing the newest "no" in the thread that it answers. */
 const readAll = (found: Found, candidate: { name: string | null; address: string | null }): One[] => {
-  const passedOn = found.mails.slice(0, 20).map((mail) => readOne(mail, candidate));
+  const passedOn = found.mails.slice(0, MOST_MAILS).map((mail) => readOne(mail, candidate));
   const isAlive = ALIVE.includes(passedOn[0]!.verdict.kind);
   const kept = isAlive ? passedOn.slice(0, Math.max(1, found.marked)) : passedOn;
   if (!kept.every(saysNothing)) return kept;
@@ -115,6 +119,8 @@ const empty = (outer: OuterMail, error: string): MailReading => ({
   why: [],
   language: null,
   rejections: [],
+  beside: [],
+  leftOut: 0,
   company: null,
   role: null,
   stage: null,
@@ -142,6 +148,22 @@ const NOBODY: OuterMail = {
   resentFrom: [],
   autoSubmitted: false,
   headers: [],
+};
+
+const BESIDE: Kind[] = ['offer', 'interview', 'needs-action', 'unsure'];
+const isBeside = (kind: Kind): kind is Beside['kind'] => BESIDE.includes(kind);
+
+/**
+ * What else was passed on that its reader should hear of. What an employer wrote before their no is no news, and neither is
+ * the thread below a mail.
+ */
+const besideOf = (passedOn: One[], first: One, rejections: ReadRejection[]): Beside[] => {
+  const ended = new Set(rejections.map(({ company }) => foldName(company ?? '')).filter((company) => company !== ''));
+  const others = passedOn.flatMap(({ verdict: { kind }, read: { company, role } }, index) =>
+    passedOn[index] !== first && isBeside(kind) && !ended.has(foldName(company ?? '')) ? [{ kind, company, role }] : [],
+  );
+  const keyOf = ({ kind, company, role }: Beside) => `${kind} ${foldName(company ?? '')} ${foldName(role ?? '')}`;
+  return [...new Map(others.map((one) => [keyOf(one), one])).values()];
 };
 
 const samePost = (a: ReadRejection, b: ReadRejection): boolean =>
@@ -202,6 +224,8 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
     why: verdict.why,
     language: first.language,
     rejections: verdict.kind === 'rejection' ? rejections : [],
+    beside: besideOf(all.slice(0, found.marked), first, rejections),
+    leftOut: Math.max(0, found.mails.length - MOST_MAILS) + parts.attachedMailsLeft,
     company: shown.company,
     role: shown.role,
     stage: shown.stage,

@@ -38,6 +38,13 @@ export type ReadRejection = {
   confidence: { company: number; role: number; stage: number };
 };
 
+/** Other news that came in the same mail: said beside what the mail is answered with, and not acted upon. */
+export type Beside = {
+  kind: Extract<Kind, 'offer' | 'interview' | 'needs-action' | 'unsure'>;
+  company: string | null;
+  role: string | null;
+};
+
 export type MailAddress = { name: string | null; address: string };
 
 /** How the mail came: forwarded by hand in the body, as message/rfc822, by a rule or redirect, pasted without headers. */
@@ -74,6 +81,10 @@ export type MailReading = {
   language: string | null;
   /** Every rejection in the mail; empty unless kind is `rejection`. */
   rejections: ReadRejection[];
+  /** What else was passed on in it, without the rejections and what says nothing. */
+  beside: Beside[];
+  /** How many attached mails were not read: more than 20 are not taken from one mail. */
+  leftOut: number;
   company: string | null;
   role: string | null;
   stage: Stage | null;
