@@ -25,6 +25,10 @@ export const join = (sentences: Sentence[]): Joined => {
 /** A line of a form: "Position: Weaver". Behind one, the next is not the rest of it. */
 const FIELD = /^[\p{Lu}][\p{L}/ ()-]{1,28}: \S/u;
 
+/** A post by its mark, alone on a line, however long: what stands below it is not the rest of it. */
+const MARKED_POST =
+  /^(?=.{8,100}$)(?!.*(?<!\p{L})(?:Sie|Ihre?[nmr]?|Ihnen|wir|uns|als|Bewerbung|Stelle|[Dd]eine?[nr]?|du|dich|dir)(?!\p{L}))\p{Lu}[^.:;!?]+\((?:[mwfdxi] ?[/|] ?){1,3}[mwfdxi]\)$/u;
+
 const MAX_SENTENCES = 300;
 const MAX_LENGTH = 700;
 
@@ -98,6 +102,7 @@ export const toSentences = (lines: string[]): Sentence[] => {
       lastLength > 45 &&
       !/[.!?:;]["')]?$/.test(paragraph.slice(-2)) &&
       !/^[-*•·]\s/.test(line) &&
+      !(paragraph.endsWith(')') && MARKED_POST.test(paragraph)) &&
       !(FIELD.test(line) && FIELD.test(paragraph));
     if (!goesOn && !(paragraph !== '' && !/[.!?:]$/.test(paragraph.slice(-1)) && /^[\p{Ll}(]/u.test(line))) {
       flush();

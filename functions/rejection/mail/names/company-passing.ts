@@ -33,6 +33,8 @@ type Letter = {
   body: Sentence[];
   there: ArrayLike<number>;
   nameIn: (raw: string) => [name: string, key: string] | null;
+  /** Does who sends it keep the applications to many houses? */
+  keeper: boolean;
 };
 
 /** Does the place of company-places.ts count as tried on a sentence, by the bits for it? */
@@ -56,7 +58,7 @@ const actorsIn = (text: string, bits: number): string[] => [
  */
 export const withoutPassing = (
   votes: Map<string, Vote>,
-  { mail, read, sender, host, body, there, nameIn }: Letter,
+  { mail, read, sender, host, body, there, nameIn, keeper }: Letter,
   vote: (raw: string, worth: number, place: string) => void,
 ): boolean => {
   const { from } = mail;
@@ -106,6 +108,10 @@ export const withoutPassing = (
       [...one.spelling.keys()].some((name) => isPlatform(name, body))
     )
       offering.add(one);
+  const isAnothers = ([key, { score, places }]: [string, Vote]): boolean =>
+    score >= 2 && !isSelf(places) && !isOf(key, host) && !host.includes(key);
+  if (keeper && [...votes].some(isAnothers))
+    for (const one of votes.values()) if (isSelf(one.places) && !one.places.has('signature')) offering.add(one);
   const own = [...votes].filter(([, one]) => isSelf(one.places) || offering.has(one));
   const broker = own.some(
     ([key, one]) =>

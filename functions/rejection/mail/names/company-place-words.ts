@@ -40,7 +40,7 @@ export const TRIED: [language: string, needs: string][] = [
   ],
   [
     'es',
-    'formar|en nombre|empresa|oferta|equipo|interes|trabajar|proceso|candidatura|unirte|compania|inscri|' +
+    'formar|en nombre|en manos|empresa|oferta|equipo|interes|trabajar|proceso|candidatura|unirte|compania|inscri|' +
       'postula|solicitud|vacante|puesto|posicion|plaza|cargo',
   ],
   ['pt', 'fazer parte|trabalhar|interesse|equipa|time|empresa|vaga|candidatura|processo|aqui|em nome|juntar|selecao'],

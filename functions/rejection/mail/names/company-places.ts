@@ -82,7 +82,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:(?:[Ee]n nombre de(?: la)?|formar parte de|(?:vacante|puesto|posición|plaza|cargo|candidatura (?:a|como|para)|inscripción (?:a|en)|inscrit[oa] (?:a|en|para)|postulación (?:a|para|como)|postulaste (?:a|para|como)|solicitud (?:para|de)|proceso (?:para|de))\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
+      '(?:(?:[Ee]n nombre de(?: la)?|formar parte de|[Ee]n manos de|(?:vacante|puesto|posición|plaza|cargo|candidatura (?:a|como|para)|inscripción (?:a|en)|inscrit[oa] (?:a|en|para)|postulación (?:a|para|como)|postulaste (?:a|para|como)|solicitud (?:para|de)|proceso (?:para|de))\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
     ),
     2,
   ],

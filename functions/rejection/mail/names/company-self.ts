@@ -40,14 +40,17 @@ const JOINS_NAME =
 export const isOwnMailbox = (from: { name: string | null; address: string | null }, sender: Sender | null): boolean => {
   if (sender?.kind !== 'employer' || !sender.local.includes('.')) return false;
   const words = (from.name ?? '').split(' ');
-  if (words.length !== 2) return false;
-  const last = foldName(words[1]!);
+  if (words.length < 2 || words.length > 4) return false;
+  const last = foldName(words.at(-1)!);
   return (
-    sender.local === `${fold(words[0]!)}.${last}` &&
-    words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
+    // "els.devries", of "Els de Vries"
+    sender.local.replace(/[.-]/g, '') === foldName(words.join('')) &&
+    sender.local.startsWith(`${fold(words[0]!)}.`) &&
+    words.every((word, at) => /^\p{Lu}\p{Ll}+$/u.test(word) || (at > 0 && PARTICLE.test(word))) &&
     !foldName(sender.label ?? '').includes(last)
   );
 };
+const PARTICLE = /^(?:d[aeiou]s?|de[nrl]|van|von|ten|ter|zu|la|le|el)$/;
 
 /** In: who sends it, what the address says, names that are people, folded. Out: the names in what is shown of the sender. */
 export const displayed = (

@@ -20,8 +20,9 @@ const HEADED = new RegExp(
 );
 /** "[Orrin Mills] Your application" */
 const IN_BRACKETS = new RegExp(`^\\[${NAME}\\] `, 'u');
+// "Dyer/in Silk" is no place in Silk.
 const IN_SUBJECT = pattern(
-  '(?:\\bat|\\bwith|\\bfrom|\\bto|\\bin|@|\\bbei(?: der| dem| den)?|\\bchez|\\ben|\\bbij|\\bna|\\bpresso|[|:–—-]) ',
+  '(?:\\bat|\\bwith|\\bfrom|\\bto|(?<![/*:_(])\\bin|@|\\bbei(?: der| dem| den)?|\\bchez|\\ben|\\bbij|\\bna|\\bpresso|[|:–—-]) ',
 );
 /** "Orrin Mills Internship Application" */
 const OWNING =

@@ -17,7 +17,7 @@ import { isInWords, type Vote } from './company-totals.ts';
 import { isHouse, isLegal, withoutLegal } from './houses.ts';
 import { isCopyright, printedLines } from './lines.ts';
 import { GREETS, isGreeted, isPersonName, TITLE } from './persons.ts';
-import { isPost } from './platforms.ts';
+import { isPost, keepsMany } from './platforms.ts';
 import { wordsWithS } from './possessives.ts';
 import { isRelayName, ownersOf, readSender, type Sender } from './senders.ts';
 import { lettersOf, spelledOut } from './spelled.ts';
@@ -173,7 +173,8 @@ export const findCompany = (
   }
 
   const lines = printedLines(mail.lines);
-  const listed = sender?.kind === 'employer' ? null : listedBelowPost(lines);
+  const keeper = sender?.kind === 'employer' && sender.machine && keepsMany(joined.all);
+  const listed = sender?.kind === 'employer' && !keeper ? null : listedBelowPost(lines, keeper);
   if (listed !== null) vote(listed, 2, 'body');
   const heading = headOf(lines);
   if (heading !== null) vote(heading, 1.2, 'head');
@@ -191,7 +192,7 @@ export const findCompany = (
     if (owner !== undefined && !isRelayName(fold(withoutLegal(owner).replace(/ Corporation$/, ''))))
       vote(owner.replace(/(?<=\p{L}{2})\. .*$/u, ''), 1.7, 'signature');
   }
-  const broker = withoutPassing(votes, { mail, read, sender, host, body, there, nameIn }, vote);
+  const broker = withoutPassing(votes, { mail, read, sender, host, body, there, nameIn, keeper }, vote);
   if (votes.size === 0) return null;
   return chosen(votes, sender, shown, broker);
 };
@@ -208,16 +209,20 @@ const writtenSmall = (label: string, all: string): boolean => {
 };
 
 /**
- * In: the lines of a letter that a board carries. Out: what stands below a post and above, or beside, the place of it, as boards show it: "Dyer", "Orrin Mills", "Leeds ·
- * full time"; null where nothing does.
+ * In: the lines of a letter that a board carries; `plainly`: is a house that is called one enough? Out: what stands below a post and above, or beside, the place of it, as
+ * boards show it: "Dyer", "Orrin Mills", "Leeds · full time"; null where nothing does.
  */
-const listedBelowPost = (lines: string[]): string | null => {
-  if (!lines.slice(1, 16).some(isPlaced)) return null;
+const listedBelowPost = (lines: string[], plainly: boolean): string | null => {
+  if (!plainly && !lines.slice(1, 16).some(isPlaced)) return null;
   for (let at = 0; at < 13 && at + 1 < lines.length; at++) {
     const post = lines[at]!;
     const line = lines[at + 1]!;
     if (post.length > 80 || line.length > 80 || /[.!?:]$/.test(post) || !namesTrade(fold(post))) continue;
     const [head = '', beside] = line.split(/ [·•] | [-–] (?=\p{Lu}[\p{L} .]+, \p{Lu}{2}$)/u);
+    // "Dyer (m/w/d)", "Weberei Orrin GmbH, Chemnitz"
+    const [house = ''] = plainly ? head.split(/, (?=\p{Lu}[\p{L} .()/-]+$)| [|–-] /u) : [];
+    if (house !== '' && ALONE.test(house) && (isLegal(house) || isHouse(house)) && !namesTrade(fold(house)))
+      return house;
     const name = head.replace(/ \([^()]+\)$/, '');
     return (beside !== undefined || isPlaced(lines[at + 2] ?? '')) &&
       name.split(' ').length < 7 &&

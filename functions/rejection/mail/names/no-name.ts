@@ -6,8 +6,14 @@ const WHOLE = new Set(
     '|',
   ),
 );
+/** Parts of any house, in other languages than English. */
+const PARTS = new Set(
+  'servicio servico sekretariat secretaria secretariat secretariaat geschaftsstelle geschaftsfuhrung geschaftsleitung direccion direcao gabinete segreteria ufficio'.split(
+    ' ',
+  ),
+);
 const IS =
   /^(?:\p{L}*kommission|the (?:dean|bishop|rector|mayor|minister|president|principal|headmaster|head ?teacher|director|chair(?:man|woman|person)?|governors|trustees|owner|manager|employer|company)|(?:ihre[rmns]?|deine[rmns]?|unsere[rmns]?|eure[rmns]?|votre|notre|vuestr[oa]|nuestr[oa]|nosso|nossa|jouw|onze|suite|floor) .*|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|uhr|h)(?: .*)?|\d+\w? .* (?:street|road|way|lane|avenue|ave|drive|close|court|boulevard|blvd)(?: .*)?|(?:acessar|acceder|click|clique|cliquez|bekijk|besuchen|lire|juri (?:do|de|du)) .*|u\.?s(?:\.?a)?\.?|ver (?:vagas?|ofertas?|mais|mas)|bekijk\w*|(?:(?:senior|junior|sr\.?|jr\.?|it|technical|tech|corporate|regional|national|deputy|associate|principal|contract|freelance|global|full[- ]cycle)(?: |$))+|(?:the )?(?:\w+ ){0,2}(?:committee|panel|jury)|(?:(?:public )?(?:health|works|safety)|police|fire|parks(?: (?:and|&) recreation)?|(?:health (?:and|&) )?human services|transportation|revenue|education|corrections|water|finance|library|sheriff'?s?|labor|commerce|agriculture) (?:dept\.?|department)|(?:english|german|french|dutch|deutsche|englische|spanish|portuguese) version|version (?:francaise|anglaise|espanola|inglesa)|unserer?s?|eure\w?|equal opportunity.*|privacy.*)$/u;
 
 /** In: folded text that may be a name. Out: does it say that it is none? */
-export const namesNobody = (folded: string): boolean => WHOLE.has(folded) || IS.test(folded);
+export const namesNobody = (folded: string): boolean => WHOLE.has(folded) || PARTS.has(folded) || IS.test(folded);

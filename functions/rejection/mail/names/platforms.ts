@@ -25,3 +25,9 @@ export const isPlatform = (name: string, sentences: Sentence[]): boolean =>
       !/^(?:['’]s|\p{L}| (?:careers?|jobs?|website|site|team|portal)\b| \p{Lu})/u.test(text.slice(at + name.length))
     );
   });
+
+/** "One of your applications", "see my applications": a machine that keeps many of them keeps them for many houses, if the letter names one. */
+const MANY =
+  /\b(?:eine[rn]? (?:ihrer|deiner) bewerbungen|(?:ihre|deine|meine) bewerbungen|(?:mis|tus|sus) (?:candidaturas|inscripciones|postulaciones)|(?:minhas|suas|tuas) (?:candidaturas|inscricoes)|(?:mes|vos|tes) candidatures|(?:mijn|je|jouw|uw|al je) sollicitaties|(?:mie|tue|sue) candidature)\b/;
+/** In: the folded text. Out: does it speak of applications, as who carries them does? */
+export const keepsMany = (all: string): boolean => MANY.test(all);

@@ -188,8 +188,8 @@ export const BODY: Pattern[] = [
   one(
     'es',
     4,
-    'puesto|oferta|vacante|plaza|posicion|cargo|candidatura|proceso|seleccion|inscripcion|postulacion|solicitud|aplicacion',
-    /(?:puesto|oferta|vacante|plaza|posición|cargo|candidatura|proceso(?: de selección)?|selección|inscripción|postulación|solicitud|aplicación)s? (?:al puesto |para el puesto |a la oferta |para la vacante |a la vacante |al cargo )?(?:de|para|como|:|a(?= \p{Lu})|en(?= \p{Lu})) (?:la |el |un |una )?["“«]?(.{3,90}?)["”»]?(?= (?:en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y)\b|[,;!?]|\.(?!\p{L})|$)/gu,
+    'puesto|oferta|vacante|plaza|posicion|cargo|candidatura|proceso|seleccion|inscripcion|postulacion|solicitud|aplicacion|sustitucion|suplencia|bolsa|interinidad',
+    /(?:puesto|oferta|vacante|plaza|posición|cargo|candidatura|proceso(?: de selección| selectivo)?|selección|inscripción|postulación|solicitud|aplicación|sustitución|suplencia|interinidad|bolsa(?: de (?:trabajo|empleo))?)s? (?:al puesto |para el puesto |a la oferta |para la vacante |a la vacante |al cargo )?(?:de|para|como|:|a(?= \p{Lu})|en(?= \p{Lu})) (?:la |el |un |una )?["“«]?(.{3,90}?)["”»]?(?= (?:en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y)\b|[,;!?]|\.(?!\p{L})|$)/gu,
   ),
   one(
     'pt',
@@ -206,8 +206,8 @@ export const BODY: Pattern[] = [
   one(
     'nl',
     3,
-    'functie|vacature|rol|overeenkomst|contract',
-    /(?:functie|vacature|rol|overeenkomst|contract) ["“]?([\p{Lu}].{2,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben)\b|[,;!?]|\.(?!\p{L})|$)/gu,
+    'functie|vacature|rol|overeenkomst|contract| als ',
+    /(?:functie|vacature|rol|overeenkomst|contract|(?<=\p{Ll},? )als) ["“]?([\p{Lu}].{2,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben|vanaf|per|met|op|te|aan|start\w*|begin\w*)\b|[,;!?]|\.(?!\p{L})|$)/gu,
   ),
   one(
     'it',

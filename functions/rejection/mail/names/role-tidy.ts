@@ -91,6 +91,9 @@ const trimmed = (role: string, signs: number): string => {
   return namesCalling(fold(kept.slice(behind.length))) ? kept.slice(behind.length) : kept;
 };
 
+/** The next label of a form in brackets: "(Standort: Chemnitz)", "(lieu : Roanne)". */
+const LABELLED =
+  /\s*\((?:Sede|sede|[Ss]tandort|(?:[Aa]rbeits|[Dd]ienst|[Ee]insatz)?[Oo]rt|[Ll]ieu|[Ll]ocalisation|[Uu]bicación|[Ll]ugar|[Ll]ocalidad|[Ll]ocal|[Uu]nidade|[Ll]ocatie|[Ss]tandplaats|[Pp]laats|[Ll]ocation|[Pp]lace|[Ll]uogo|[Cc]ittà|[Ss]tart(?:datum)?|[Bb]eginn|[Ee]intritt|[Dd]ébut|[Ii]nicio|[Ii]nício|[Ii]ngangsdatum|[Dd]ata|[Tt]eam|[Aa]bteilung|[Aa]fdeling|[Aa]nsprechpartner(?:in)?|[Cc]ontact|[Cc]ontacto)\s?: ?[^()]*\)$/u;
 const GRADED = / in (?:Grade|Band|Level) [A-Z\d]{1,3}$|(?<=\p{Ll})['’]s?$/u;
 const CHALLENGE = / (?:cod(?:e|ing) challenge|online assessment)\b.*$/i;
 /** "Dye Analyst Dye Analyst": how long one is; 0 for none. */
@@ -221,7 +224,10 @@ const tidiedOnce = (before: string, signsBefore: number, employer: Employer | nu
     if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
   }
   if (signs & SIGN.dash) role = role.replace(ABOUT_IT, '');
-  if (signs & SIGN.bracket) role = role.replace(OWNER_OR_WAGE, '');
+  if (signs & SIGN.bracket) {
+    role = role.replace(OWNER_OR_WAGE, '');
+    if (signs & SIGN.dash) role = role.replace(LABELLED, '');
+  }
   const last = signs & SIGN.aboutLast ? ABOUT_LAST.exec(role) : null;
   if (
     last &&

@@ -24,6 +24,8 @@ const PERSON =
 /** A part of a house behind a role. */
 const UNIT =
   /^(?:,| [-–|]| \() ?(?:School|Department|Dept|Faculty|College|Institute|Office|Division|Cent(?:re|er)|Unit|Branch|Bureau) (?:of|for) \p{Lu}/u;
+/** For whom it is. */
+const OF_A_TEAM = /^, (?:Team|Abteilung|Bereich|équipe|equipo|equipa|afdeling) (?!Lead|lead)/u;
 /**
  * In: votes, and the letter below its subject, folded. A subject says more than the role ("Weaver, Ward 7") or less; where a sentence
  * has a part of it as the role, the whole is one only if the letter spells it too. The votes of both go to the one that is.
@@ -46,6 +48,13 @@ export const settle = (votes: Map<string, Votes>, body: string): void => {
       if (less.said >= 2 || !long.startsWith(short)) continue;
       const rest = nameOf(more).slice(nameOf(less).length);
       if (!/^(?: [-–] |, | \()[\p{L}&/.' -]+\)?$/u.test(rest) || !nameOf(more).startsWith(nameOf(less))) continue;
+      // "Weaver, Team Silk", where the subject is content with "Weaver": for whom, not what.
+      if (OF_A_TEAM.test(rest)) {
+        less.score += more.score;
+        less.said = more.said;
+        votes.delete(long);
+        break;
+      }
       more.score += less.score;
       votes.delete(short);
     }

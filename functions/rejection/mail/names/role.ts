@@ -209,7 +209,10 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
         vote(phrase, worth * (index < 6 ? 1 : 0.6) * (isOneOfMany ? 0.3 : 1));
       }
     }
-    if (!closed && index < 8 && namesCalling(folded)) for (const phrase of rolePhrases(text, false)) vote(phrase, 1.5);
+    // "Wir suchen eine Weberin (m/w/d)": the mark proves a post.
+    if (!closed && index < 8 && namesCalling(folded))
+      for (const phrase of rolePhrases(text, false))
+        vote(phrase, phrase.endsWith(')') && MARKED.test(fold(phrase)) ? 2.6 : 1.5);
     // Job boards: the role on one line, "Company · Place" on the next.
     if (text.length < 90 && sentences[index + 2]?.text.slice(0, 60).includes(' · ') && namesTrade(folded))
       vote(text, 4);

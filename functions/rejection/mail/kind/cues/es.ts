@@ -57,7 +57,7 @@ export const es: CueSet = {
       /\b(?:decidid[oa]s?|decidimos|decidio|decidieron|decidi) (?:finalmente |al final )?por (?:alguien|quien|(?:una?|el|la) (?:\w+ )?(?:person\w+|perfil|candidat\w+|chic\w+|profesional|companer\w+|senor\w*|muchach\w+|tecnic\w+|finalista))\b/,
     ],
     closed: [
-      /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,
+      /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria|sustitucion|suplencia|interinidad)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,
       /\b(?:cubrir|cubierto|cerrado|cancelado|anulado) (?:ya )?(?:la|el|esta|este|dicha) (?:vacante|puesto|plaza|posicion|proceso|oferta)\b/,
       /\b(?:plantilla|cupo|plazas|grupo|equipo)\b.{0,20}\b(?:complet\w+|cubiert\w+|llen\w+)\b|\b(?:no (?:hay|quedan|tenemos|disponemos de) (?:vacantes?|plazas?|puestos?)|ya (?:esta|ha sido|hemos|tenemos|no necesitamos)\b.{0,20}\b(?:cubiert\w+|cogid\w+|contratad\w+|gente|persona|ocupad\w+)|quedando cerrada|queda desierta|congelacion|sin efecto)\b/,
       /\bno (?:disponemos|tenemos|contamos)\b.{0,30}\b(?:puestos?|vacantes?|plazas?|posicion(?:es)?)\b|\bcerrad[oa]s? (?:ya )?(?:las|los|la|el|nuestr\w+) (?:plazas?|proceso|vacantes?|puestos?|convocatoria)\b|\b(?:cancelar|anular|cerrar|suspender) (?:el|la|este|esta) (?:proceso|vacante|busqueda|seleccion|puesto)\b/,
