@@ -5,8 +5,9 @@
  */
 import type { Ports } from '../ports.ts';
 import type { Pointer } from '../store/store.ts';
-import { type Arrived, dropped, type MailOutcome } from './door/arrived.ts';
+import { type Arrived, dropped, type MailOutcome, type Opened } from './door/arrived.ts';
 import { atPrivateAddress } from './door/private-address.ts';
+import { readAny } from './door/read.ts';
 import { atReplyAddress } from './door/reply-address.ts';
 import { atOtherAddress, atSignUp } from './door/sign-up.ts';
 
@@ -28,22 +29,23 @@ export async function receiveMail(ports: Ports, arrived: Arrived): Promise<[Mail
   const targets = await targetsOf(ports, arrived.recipients);
   if (targets.length === 0) return [dropped('no recipient is an address of ours')];
   const shared = targets.length > 1;
-  const settled = await Promise.allSettled(targets.map((target) => receiveAt(ports, arrived, target, shared)));
+  const opened = { ...arrived, reading: await readAny(arrived.raw) };
+  const settled = await Promise.allSettled(targets.map((target) => receiveAt(ports, opened, target, shared)));
   const fault = settled.find((one) => one.status === 'rejected');
   if (fault) throw fault.reason;
   return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])) as [MailOutcome, ...MailOutcome[]];
 }
 
-function receiveAt(ports: Ports, arrived: Arrived, target: Target, shared: boolean): Promise<MailOutcome> {
+function receiveAt(ports: Ports, opened: Opened, target: Target, shared: boolean): Promise<MailOutcome> {
   switch (target.at) {
     case 'private':
-      return atPrivateAddress(ports, arrived, target.owner, shared);
+      return atPrivateAddress(ports, opened, target.owner, shared);
     case 'reply':
-      return atReplyAddress(ports, arrived, target.candidateId, target.key);
+      return atReplyAddress(ports, opened, target.candidateId, target.key);
     case 'sign-up':
-      return atSignUp(ports, arrived);
+      return atSignUp(ports, opened);
     case 'other':
-      return atOtherAddress(ports, arrived);
+      return atOtherAddress(ports, opened);
   }
 }
 

@@ -45,7 +45,7 @@ export async function takeNews(
   const note = await noted(ports, history, reading.note, how.own);
   const unsure = reading.kind === 'unsure';
   const isNo = reading.kind === 'rejection' && reading.rejections.length > 0;
-  const content = isNo ? undefined : await contentOf(mail.raw, reading);
+  const content = isNo ? undefined : await contentOf(reading);
   const again = history !== undefined && content !== undefined && wasAsked(history, content, ports.clock.now());
   if (again && note.events.length === 0) return dropped('the same mail was answered already', history.candidate.id);
   const asks = unsure && !again && !how.instead;

@@ -1,9 +1,9 @@
 /** An answer to one of our mails, found by the address it was sent to: the person's own words go to `respond`. */
-import PostalMime from 'postal-mime';
 import { replyKey } from '../message/mime.ts';
 import type { Ports } from '../ports.ts';
 import { dropped, type MailOutcome } from '../rejection/door/arrived.ts';
 import { notNews } from '../rejection/door/loops.ts';
+import type { MailReading } from '../rejection/mail/reading.ts';
 import { mailId } from '../rejection/mail-news.ts';
 import { isAutomatic } from './automatic.ts';
 import { ownWords } from './quoted.ts';
@@ -17,13 +17,12 @@ const MOST_IDS = 20;
 /** @param key names the message that is answered (`replyKey`) */
 export async function answerByMail(
   ports: Ports,
-  raw: Uint8Array,
+  { raw, reading }: { raw: Uint8Array; reading: MailReading },
   candidateId: string,
   key: string,
 ): Promise<MailOutcome> {
-  const { mail, text } = await wordsOf(raw);
-  const headers = mail.headers.map(({ key: name, value }) => ({ name, value }));
-  const loop = notNews(headers, mail.returnPath ?? '', ports.settings.mailDomain);
+  const { headers, returnPath, messageId, subject } = reading.outer;
+  const loop = notNews(headers, returnPath ?? '', ports.settings.mailDomain);
   if (loop?.aside) return { outcome: 'set-aside', why: loop.why, candidateId, keep: true };
   if (loop || isAutomatic(headers)) return dropped(loop?.why ?? 'automatic', candidateId);
   const history = await ports.store.history(candidateId);
@@ -31,19 +30,19 @@ export async function answerByMail(
   const to = history.messages.find((message) => replyKey(message.id) === key);
   await respond(ports, {
     candidateId,
-    inboundId: await mailId(mail.messageId ?? null, raw),
+    inboundId: await mailId(messageId, raw),
     channel: 'email',
-    text,
-    ...ownSubject(mail.subject),
+    text: ownText(reading),
+    ...ownSubject(subject),
     carrierAnswers: false,
     ...(to && { to: to.id }),
-    ...(mail.messageId && { inReplyTo: mail.messageId }),
+    ...(messageId && { inReplyTo: messageId }),
   });
   return { outcome: 'reply', candidateId };
 }
 
 /** A subject that the person wrote, or changed to one word ("Re: STOP"); of one that only answers ours nothing is theirs. */
-function ownSubject(subject: string | undefined): { subject?: string } {
+function ownSubject(subject: string | null): { subject?: string } {
   const written = subject?.slice(0, LONGEST_SUBJECT).trim() ?? '';
   const bare = written.replace(ANSWERED, '').trim();
   return bare === '' || (bare !== written && !/^\S+$/.test(bare)) ? {} : { subject: bare };
@@ -74,8 +73,5 @@ export async function answeredBy(
   return undefined;
 }
 
-/** A mail and its writer's own words in it. */
-export async function wordsOf(raw: Uint8Array) {
-  const mail = await PostalMime.parse(raw);
-  return { mail, text: ownWords({ text: mail.text ?? null, html: mail.html ?? null }) };
-}
+/** The writer's own words in a mail: without what they quote. */
+export const ownText = ({ body }: Pick<MailReading, 'body'>): string => ownWords(body);

@@ -1,5 +1,7 @@
 /** What arrives at the door, and what came of it. Types only. */
 
+import type { MailReading } from '../mail/reading.ts';
+
 /** What whoever received the mail says about it: `PASS`, `FAIL`, `GRAY`, `PROCESSING_FAILED`, `DISABLED`, or nothing. */
 export type Verdicts = { spam?: string; virus?: string; spf?: string; dkim?: string; dmarc?: string };
 
@@ -15,6 +17,9 @@ export type Arrived = {
   /** The sending host's address, where it was not SES that took the mail: SES writes it into the topmost Received. */
   client?: string;
 };
+
+/** Read once, for all whom it concerns. */
+export type Opened = Arrived & { reading: MailReading };
 
 /** A mail as the questions about it need it. */
 export type Kept = {

@@ -1,28 +1,25 @@
 /** What makes two mails the same news: a mail forwarded twice by hand has another Message-ID each time. */
-import PostalMime from 'postal-mime';
 import type { History } from '../../follow-up/history.ts';
 import type { MailReading } from '../mail/reading.ts';
 
 const DAY = 86_400_000;
-const MOST_BYTES = 1_000_000;
 
 /**
  * The same for the same original, however often it is forwarded: who wrote it, when, and about what. Where a forward does
  * not say, the mail's own words, whatever was done to their spaces and marks.
  */
-export async function contentOf(raw: Uint8Array, reading: MailReading): Promise<string> {
+export async function contentOf(reading: MailReading): Promise<string> {
   const { originalFrom, originalSubject, originalDate, company, role } = reading;
   const known = [originalFrom, originalSubject, originalDate];
   const about = known.every((one) => one !== null)
     ? JSON.stringify([...known, company, role]).toLowerCase()
-    : await wordsIn(raw);
+    : wordsIn(reading);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(about));
   return Buffer.from(digest).toString('hex').slice(0, 16);
 }
 
-async function wordsIn(raw: Uint8Array): Promise<string> {
-  const mail = await PostalMime.parse(raw.subarray(0, MOST_BYTES)).catch(() => undefined);
-  const words = `${mail?.subject ?? ''} ${mail?.text ?? mail?.html ?? ''}`;
+function wordsIn({ outer, body }: MailReading): string {
+  const words = `${outer.subject ?? ''} ${body.text ?? body.html ?? ''}`;
   return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 

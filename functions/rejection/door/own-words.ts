@@ -5,7 +5,7 @@
 import type { Ports } from '../../ports.ts';
 import { careTier } from '../../reply/care.ts';
 import { readCommand } from '../../reply/command.ts';
-import { answerByMail, wordsOf } from '../../reply/from-mail.ts';
+import { answerByMail, ownText } from '../../reply/from-mail.ts';
 import { readRejectionText } from '../../reply/rejection-text.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { takeNews } from '../mail-news.ts';
@@ -21,9 +21,9 @@ export async function takeMail(
   reading: MailReading,
   candidateId: string,
 ): Promise<MailOutcome> {
-  const own = isOwn(reading) ? (await wordsOf(mail.raw)).text : undefined;
+  const own = isOwn(reading) ? ownText(reading) : undefined;
   if (own !== undefined && reading.kind !== 'rejection' && isForUs(own))
-    return answerByMail(ports, mail.raw, candidateId, '');
+    return answerByMail(ports, { raw: mail.raw, reading }, candidateId, '');
   return takeNews(ports, mail, reading, { candidateId }, { ...(own !== undefined && { own }) });
 }
 

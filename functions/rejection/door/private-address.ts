@@ -7,12 +7,11 @@ import type { Ports } from '../../ports.ts';
 import type { Pointer } from '../../store/store.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { mailId } from '../mail-news.ts';
-import { type Arrived, dropped, type Kept, type MailOutcome } from './arrived.ts';
+import { dropped, type Kept, type MailOutcome, type Opened } from './arrived.ts';
 import { contentOf, wasAsked } from './content.ts';
 import { mustBeWithin, within } from './limits.ts';
 import { isAutoReplied, notNews } from './loops.ts';
 import { takeMail } from './own-words.ts';
-import { readAny } from './read.ts';
 import { isAuthentic, isSameMailbox, ownership } from './sender.ts';
 import { asksForForwarding, readSetUp } from './set-up.ts';
 
@@ -21,12 +20,12 @@ const OLD_ADDRESS_MS = 30 * 86_400_000;
 /** @param owner whose address it is; `about` says since when it is an old one */
 export async function atPrivateAddress(
   ports: Ports,
-  arrived: Arrived,
+  arrived: Opened,
   owner: Pointer,
   shared: boolean,
 ): Promise<MailOutcome> {
   const { candidateId } = owner;
-  const reading = await readAny(arrived.raw);
+  const { reading } = arrived;
   const loop = notNews(reading.outer.headers, arrived.envelopeFrom, ports.settings.mailDomain);
   if (loop?.aside) return { outcome: 'set-aside', why: loop.why, candidateId, keep: true };
   if (loop) return dropped(loop.why, candidateId);
@@ -60,7 +59,7 @@ async function hold(ports: Ports, mail: Kept, reading: MailReading, history: His
   const known = history.events.find((event) => event.id === ask);
   if (known?.body.kind === 'asked' && known.body.mail === mail.key)
     return { outcome: 'held', why: 'held before', candidateId, keep: true };
-  const content = await contentOf(mail.raw, reading);
+  const content = await contentOf(reading);
   if (known || wasAsked(history, content, ports.clock.now()))
     return dropped('the same mail is held already', candidateId);
   const [sender, about] = [reading.outer.from?.address ?? '', reading.outer.subject?.slice(0, 200) ?? ''];
@@ -96,7 +95,7 @@ async function hold(ports: Ports, mail: Kept, reading: MailReading, history: His
 
 async function relaySetUp(ports: Ports, mail: Kept, reading: MailReading, history: History): Promise<MailOutcome> {
   const { id: candidateId } = history.candidate;
-  const { asking, setupUrl, code } = await readSetUp(mail.raw, ports.settings.mailDomain);
+  const { asking, setupUrl, code } = readSetUp(reading, ports.settings.mailDomain);
   if (!asking || !emailsOf(history.candidate).some((email) => isSameMailbox(asking, email)))
     return dropped('forwarding asked for from another mailbox', candidateId);
   if (!setupUrl && !code) return dropped('a forwarding request without code and link', candidateId);

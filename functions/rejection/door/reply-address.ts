@@ -6,10 +6,10 @@ import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
 import { isAutomatic } from '../../reply/automatic.ts';
 import { careTier } from '../../reply/care.ts';
-import { answerByMail, wordsOf } from '../../reply/from-mail.ts';
+import { answerByMail, ownText } from '../../reply/from-mail.ts';
 import { yesOrNo } from '../../reply/yes-or-no.ts';
 import { mailId } from '../mail-news.ts';
-import { type Arrived, dropped, type MailOutcome } from './arrived.ts';
+import { dropped, type MailOutcome, type Opened } from './arrived.ts';
 import { type Ask, askIn } from './asks.ts';
 import { mustBeWithin } from './limits.ts';
 import { settle } from './settle.ts';
@@ -17,11 +17,11 @@ import { settle } from './settle.ts';
 /** @param key names the message that is answered (`replyKey`); empty where none is */
 export async function atReplyAddress(
   ports: Ports,
-  { raw, verdicts }: Arrived,
+  opened: Opened,
   candidateId: string,
   key: string,
 ): Promise<MailOutcome> {
-  if (verdicts.spam === 'FAIL') return dropped('spam', candidateId);
+  if (opened.verdicts.spam === 'FAIL') return dropped('spam', candidateId);
   await mustBeWithin(ports, 'mail', candidateId);
   const history = await ports.store.history(candidateId);
   const ask =
@@ -30,8 +30,8 @@ export async function atReplyAddress(
       history,
       history.messages.find((message) => replyKey(message.id) === key),
     );
-  const settled = ask && (await settledBy(ports, candidateId, ask, raw));
-  return settled ?? answerByMail(ports, raw, candidateId, key);
+  const settled = ask && (await settledBy(ports, candidateId, ask, opened));
+  return settled ?? answerByMail(ports, opened, candidateId, key);
 }
 
 /** "Yes" or "no" to a question about a mail; undefined where the person wrote something else. */
@@ -39,13 +39,14 @@ async function settledBy(
   ports: Ports,
   candidateId: string,
   ask: Ask,
-  raw: Uint8Array,
+  { raw, reading }: Pick<Opened, 'raw' | 'reading'>,
 ): Promise<MailOutcome | undefined> {
-  const { mail, text } = await wordsOf(raw);
+  const text = ownText(reading);
+  const { headers, messageId } = reading.outer;
   const answer = careTier(text) ? undefined : yesOrNo(text);
-  if (!answer || isAutomatic(mail.headers.map(({ key: name, value }) => ({ name, value })))) return undefined;
-  const inboundId = await mailId(mail.messageId ?? null, raw);
-  const inReplyTo = mail.messageId;
+  if (!answer || isAutomatic(headers)) return undefined;
+  const inboundId = await mailId(messageId, raw);
+  const inReplyTo = messageId;
   try {
     await settle(ports, candidateId, ask, { answer, reply: { inboundId, ...(inReplyTo && { inReplyTo }) } });
   } catch (problem) {

@@ -3,7 +3,6 @@
  * never the one that cancels; and only if it is their own mailbox that asks: otherwise anybody could have their mail sent
  * to somebody else's address. Nothing is recognised by its words, which come in every language (facts, integrations 5.2).
  */
-import PostalMime from 'postal-mime';
 import { addressKey } from '../../candidate/candidate.ts';
 import { addressesIn } from '../mail/address.ts';
 import type { MailReading } from '../mail/reading.ts';
@@ -22,12 +21,13 @@ export type SetUp = {
 };
 
 /** @param mailDomain ours: the mail names the address that it came to as well */
-export async function readSetUp(raw: Uint8Array, mailDomain: string): Promise<SetUp> {
-  const mail = await PostalMime.parse(raw);
-  const subject = mail.subject ?? '';
-  const html = mail.html ?? '';
-  const body = `${mail.text ?? ''}\n${html.replace(/<[^>]*>/g, ' ')}`;
-  const links = [...`${mail.text ?? ''}\n${html}`.matchAll(/https:\/\/[^\s<>"'()]+/g)].map(([link]) => link);
+export function readSetUp(
+  { outer, body: { text, html } }: Pick<MailReading, 'outer' | 'body'>,
+  mailDomain: string,
+): SetUp {
+  const subject = outer.subject ?? '';
+  const body = `${text ?? ''}\n${html?.replace(/<[^<>]*>/g, ' ') ?? ''}`;
+  const links = [...`${text ?? ''}\n${html ?? ''}`.matchAll(/https:\/\/[^\s<>"'()]+/g)].map(([link]) => link);
   const named = (text: string) =>
     addressesIn(text.replace(/https?:\/\/\S+/g, ' ')).filter(
       (one) => !one.endsWith(`@${mailDomain}`) && !isGoogles(one),

@@ -7,15 +7,14 @@ import { addressKey } from '../../candidate/candidate.ts';
 import type { History } from '../../follow-up/history.ts';
 import type { Ports } from '../../ports.ts';
 import { isAutomatic } from '../../reply/automatic.ts';
-import { answerByMail, answeredBy, wordsOf } from '../../reply/from-mail.ts';
+import { answerByMail, answeredBy, ownText } from '../../reply/from-mail.ts';
 import { readSender } from '../mail/names/senders.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { takeNews } from '../mail-news.ts';
-import { type Arrived, dropped, type MailOutcome } from './arrived.ts';
+import { dropped, type MailOutcome, type Opened } from './arrived.ts';
 import { mustBeWithin, within } from './limits.ts';
 import { notNews } from './loops.ts';
 import { isOwn, takeMail } from './own-words.ts';
-import { readAny } from './read.ts';
 import { atReplyAddress } from './reply-address.ts';
 import { isAuthentic } from './sender.ts';
 
@@ -24,8 +23,8 @@ const WEEK_MS = 7 * 86_400_000;
 type Sender = { reading: MailReading; from: NonNullable<MailReading['outer']['from']>; known: History | undefined };
 
 /** Who wrote, if it is somebody who may be answered. */
-async function senderOf(ports: Ports, arrived: Arrived): Promise<Sender | MailOutcome> {
-  const reading = await readAny(arrived.raw);
+async function senderOf(ports: Ports, arrived: Opened): Promise<Sender | MailOutcome> {
+  const { reading } = arrived;
   const { from, headers } = reading.outer;
   const loop = notNews(headers, arrived.envelopeFrom, ports.settings.mailDomain);
   if (loop?.aside) return { outcome: 'set-aside', why: loop.why, keep: true };
@@ -39,7 +38,7 @@ async function senderOf(ports: Ports, arrived: Arrived): Promise<Sender | MailOu
   return isAutomatic(headers) ? dropped('nobody to answer') : { reading, from, known: history };
 }
 
-export async function atSignUp(ports: Ports, arrived: Arrived): Promise<MailOutcome> {
+export async function atSignUp(ports: Ports, arrived: Opened): Promise<MailOutcome> {
   const sender = await senderOf(ports, arrived);
   if ('outcome' in sender) return sender;
   const { reading, from, known } = sender;
@@ -58,7 +57,7 @@ export async function atSignUp(ports: Ports, arrived: Arrived): Promise<MailOutc
   return takeNews(ports, mail, reading, whom, {
     instead: 'confirm',
     ...(asked && { quiet: true }),
-    ...(isOwn(reading) && { own: (await wordsOf(arrived.raw)).text }),
+    ...(isOwn(reading) && { own: ownText(reading) }),
   });
 }
 
@@ -66,9 +65,8 @@ export async function atSignUp(ports: Ports, arrived: Arrived): Promise<MailOutc
  * An address of ours that is nobody's, or where our mail is from: an answer to one of our mails names it, and whoever knows
  * that name had the mail; anything else is heard from somebody we know.
  */
-export async function atOtherAddress(ports: Ports, arrived: Arrived): Promise<MailOutcome> {
-  const { outer } = await readAny(arrived.raw);
-  const answered = await answeredBy(ports, outer.headers);
+export async function atOtherAddress(ports: Ports, arrived: Opened): Promise<MailOutcome> {
+  const answered = await answeredBy(ports, arrived.reading.outer.headers);
   if (answered) return atReplyAddress(ports, arrived, answered.candidateId, answered.key);
   const sender = await senderOf(ports, arrived);
   if ('outcome' in sender) return sender;
@@ -78,7 +76,7 @@ export async function atOtherAddress(ports: Ports, arrived: Arrived): Promise<Ma
   await mustBeWithin(ports, 'mail', id);
   if (!isOwn(reading) || reading.kind === 'rejection')
     return takeMail(ports, { raw: arrived.raw, key: arrived.key }, reading, id);
-  return answerByMail(ports, arrived.raw, id, '');
+  return answerByMail(ports, arrived, id, '');
 }
 
 const isConfirmed = ({ candidate }: History): boolean => Object.keys(candidate.consent).length > 0;

@@ -6,6 +6,7 @@ import type { Attachment } from 'postal-mime';
 import { cleanText, mendCharset } from './fold.ts';
 import { htmlToText, mailtoOf } from './html.ts';
 import { type Mime, parseMime } from './mime.ts';
+import type { Body } from './reading.ts';
 
 const MAX_PART_BYTES = 512 * 1024;
 const MAX_KEPT_BYTES = 6 * 1024 * 1024;
@@ -16,6 +17,11 @@ const MAX_LINES = 30_000;
 const MAX_TEXT = 200_000;
 const MAX_HTML = 1_000_000;
 const MAX_ATTACHED_MAILS = 20;
+/** More than anybody writes; of what is longer the beginning is kept. */
+const MAX_BODY = 400_000;
+/** One line of a head, with what it is folded into, and all of them. */
+const MAX_HEADER_BYTES = 16 * 1024;
+const MAX_HEAD_BYTES = 400 * 1024;
 
 export type Header = { name: string; value: string };
 
@@ -33,6 +39,8 @@ export type Parts = {
   attachedMails: Uint8Array[];
   /** How many more of them there are than are taken. */
   attachedMailsLeft: number;
+  /** The text and the HTML part as decoded, and what else is attached. */
+  body: Body;
   /** Calendar invitations count as words: their method, upper case. */
   calendarMethod: string | null;
   /** How many parts that are not text: images and files. */
@@ -76,6 +84,9 @@ const isMail = (part: Attachment): boolean => {
 };
 
 const LF = 0x0a;
+const CR = 0x0d;
+const TAB = 0x09;
+const SPACE = 0x20;
 const DASH = 0x2d;
 
 /**
@@ -138,6 +149,47 @@ const trimmed = (raw: Uint8Array): Uint8Array => {
   return out;
 };
 
+/** Where the next line begins. */
+const lineAfter = (raw: Uint8Array, at: number): number => {
+  const feed = raw.indexOf(LF, at);
+  return feed < 0 ? raw.length : feed + 1;
+};
+
+const isBlankAt = (raw: Uint8Array, at: number): boolean => raw[at] === LF || (raw[at] === CR && raw[at + 1] === LF);
+const isFoldedAt = (raw: Uint8Array, at: number): boolean => raw[at] === SPACE || raw[at] === TAB;
+
+/** Where the head of a mail ends: its first empty line. */
+const headEnd = (raw: Uint8Array): number => {
+  let at = 0;
+  while (at < raw.length && !isBlankAt(raw, at)) at = lineAfter(raw, at);
+  return at;
+};
+
+/** Each line of a head cut to MAX_HEADER_BYTES, and no more of them than MAX_HEAD_BYTES hold. An ordinary head is as it was. */
+const headOf = (raw: Uint8Array, end: number): Uint8Array => {
+  if (end <= MAX_HEADER_BYTES) return raw.subarray(0, end);
+  const out = new Uint8Array(MAX_HEAD_BYTES);
+  let to = 0;
+  let at = 0;
+  while (at < end) {
+    let next = lineAfter(raw, at);
+    while (next < end && isFoldedAt(raw, next)) next = lineAfter(raw, next);
+    const line = raw.subarray(at, Math.min(next, at + MAX_HEADER_BYTES));
+    if (to + line.length + 1 > MAX_HEAD_BYTES) break;
+    out.set(line, to);
+    to += line.length;
+    if (line.at(-1) !== LF) out[to++] = LF;
+    at = next;
+  }
+  return out.subarray(0, to);
+};
+
+const withShortHead = (raw: Uint8Array): Uint8Array => {
+  const end = headEnd(raw);
+  const head = headOf(raw, end);
+  return head.length === end ? raw : Buffer.concat([head, raw.subarray(end)]);
+};
+
 /** A body left in quoted-printable because its header says otherwise. */
 const unquoted = (text: string): string => {
   const sample = text.slice(0, 20_000);
@@ -155,21 +207,30 @@ const unquoted = (text: string): string => {
 const whole = (bytes: Uint8Array): Uint8Array | ArrayBuffer =>
   bytes.buffer instanceof ArrayBuffer && bytes.length === bytes.buffer.byteLength ? bytes.buffer : bytes;
 
+const LIMITS = { forceRfc822Attachments: true, maxNestingDepth: 40, maxHeadersSize: 1024 * 1024 };
+
+const headersOf = (email: Mime): Header[] =>
+  email.headers.slice(0, 400).map(({ key, value }) => ({ name: key, value: value.slice(0, 4_000) }));
+
+/** A mail of which only the head can be taken apart: `below` is what stands below it, as it is. */
+export const readHead = async (raw: Uint8Array): Promise<Pick<Parts, 'headers' | 'email'> & { below: string }> => {
+  const end = headEnd(raw);
+  const email = await parseMime(headOf(raw, end), LIMITS);
+  const below = new TextDecoder().decode(raw.subarray(end, end + MAX_BODY)).trim();
+  return { headers: headersOf(email), email, below };
+};
+
 /**
  * In: one mail as bytes. Out: its parts.
  * Throws what postal-mime throws on nesting or headers over its limits; the caller answers that.
  */
 export const readParts = async (raw: Uint8Array): Promise<Parts> => {
-  const email = await parseMime(whole(raw.length > MAX_PART_LINES ? trimmed(raw) : raw), {
-    forceRfc822Attachments: true,
-    maxNestingDepth: 40,
-    maxHeadersSize: 1024 * 1024,
-  });
+  const email = await parseMime(whole(raw.length > MAX_PART_LINES ? trimmed(withShortHead(raw)) : raw), LIMITS);
   let html: string | null = null;
   const attached = email.attachments.filter(isMail);
   return {
     email,
-    headers: email.headers.slice(0, 400).map(({ key, value }) => ({ name: key, value: value.slice(0, 4_000) })),
+    headers: headersOf(email),
     text: mendCharset(unquoted(cleanText((email.text ?? '').slice(0, MAX_TEXT)))),
     hasHtml: Boolean(email.html),
     html: () => {
@@ -179,6 +240,14 @@ export const readParts = async (raw: Uint8Array): Promise<Parts> => {
     addressOf: (words) => mailtoOf((email.html ?? '').slice(0, MAX_HTML), words),
     attachedMails: attached.slice(0, MAX_ATTACHED_MAILS).map((part) => bytesOf(part.content)),
     attachedMailsLeft: Math.max(0, attached.length - MAX_ATTACHED_MAILS),
+    body: {
+      text: email.text?.slice(0, MAX_BODY) ?? null,
+      html: email.html?.slice(0, MAX_BODY) ?? null,
+      // A picture within the text is mostly the mark of a house.
+      files: email.attachments
+        .filter((part) => !part.related && !attached.includes(part))
+        .map((part) => bytesOf(part.content)),
+    },
     calendarMethod: email.attachments.find((part) => part.method)?.method ?? null,
     attachments: email.attachments.length - attached.length,
     sealed: sealedIn(email.attachments),

@@ -14,9 +14,10 @@ import { findCompany } from './names/company.ts';
 import { findContact, isShownHouse, isSignedHouse } from './names/contact.ts';
 import { findRole } from './names/role.ts';
 import { readSender } from './names/senders.ts';
-import { type Parts, readParts, type Sealed } from './parts.ts';
+import { type Parts, readHead, readParts, type Sealed } from './parts.ts';
 import {
   type Beside,
+  type Body,
   type Kind,
   MAX_MAIL_BYTES,
   type MailReading,
@@ -113,7 +114,7 @@ const WEIGHT: Record<Kind, number> = {
   other: 1,
 };
 
-const empty = (outer: OuterMail, error: string): MailReading => ({
+const empty = (outer: OuterMail, body: Body, error: string): MailReading => ({
   kind: 'unsure',
   confidence: 0,
   why: [],
@@ -132,6 +133,7 @@ const empty = (outer: OuterMail, error: string): MailReading => ({
   forwarded: 'none',
   depth: 0,
   outer,
+  body,
   error,
 });
 
@@ -165,6 +167,8 @@ const besideOf = (passedOn: One[], first: One, rejections: ReadRejection[]): Bes
   const keyOf = ({ kind, company, role }: Beside) => `${kind} ${foldName(company ?? '')} ${foldName(role ?? '')}`;
   return [...new Map(others.map((one) => [keyOf(one), one])).values()];
 };
+
+const NOTHING: Body = { text: null, html: null, files: [] };
 
 const samePost = (a: ReadRejection, b: ReadRejection): boolean =>
   a === b ||
@@ -205,12 +209,13 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
 
   const isEmpty = found.mails.every((mail) => mail.lines.every((line) => line.trim() === ''));
   const given = { note: found.note, forwarded: found.forwarded, depth: found.depth };
-  if (isEmpty && !found.mails.some((mail) => mail.subject)) return { ...empty(outer, nothingToRead(parts)), ...given };
+  if (isEmpty && !found.mails.some((mail) => mail.subject))
+    return { ...empty(outer, parts.body, nothingToRead(parts)), ...given };
   const all = readAll(found, candidate);
   if ((isEmpty || (parts.sealed && isShell(found))) && all.every(saysNothing)) {
     const { subject, from, date } = found.mails[0]!;
     const named = { originalSubject: subject, originalFrom: showAddress(from), originalDate: date };
-    return { ...empty(outer, nothingToRead(parts)), ...given, ...named };
+    return { ...empty(outer, parts.body, nothingToRead(parts)), ...given, ...named };
   }
   const first = all.reduce((best, one) => (WEIGHT[one.verdict.kind] > WEIGHT[best.verdict.kind] ? one : best));
   const rejections = all
@@ -237,6 +242,7 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
     forwarded: found.forwarded,
     depth: found.depth,
     outer,
+    body: parts.body,
   };
 };
 
@@ -247,13 +253,21 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
  */
 export async function readMail(raw: Uint8Array): Promise<MailReading> {
   if (raw.length > MAX_MAIL_BYTES) throw new MailTooLarge(raw.length);
-  if (raw.length === 0) return empty(NOBODY, 'the mail is empty');
+  if (raw.length === 0) return empty(NOBODY, NOTHING, 'the mail is empty');
   try {
     return await read(raw);
   } catch (error) {
-    return empty(
-      NOBODY,
-      `the mail could not be parsed: ${error instanceof Error ? error.message.slice(0, 200) : 'unknown fault'}`,
-    );
+    const why = error instanceof Error ? error.message.slice(0, 200) : 'unknown fault';
+    return readBroken(raw, `the mail could not be parsed: ${why}`);
   }
 }
+
+/** The head of a mail still says whose it is, and its owner's words may stand in the rest. */
+const readBroken = async (raw: Uint8Array, error: string): Promise<MailReading> => {
+  try {
+    const { below, ...head } = await readHead(raw);
+    return empty(outerMail(head), { ...NOTHING, text: below }, error);
+  } catch {
+    return empty(NOBODY, NOTHING, error);
+  }
+};

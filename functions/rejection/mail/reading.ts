@@ -71,6 +71,17 @@ export type OuterMail = {
   headers: { name: string; value: string }[];
 };
 
+/**
+ * What stands in the mail itself, as decoded, for whoever looks in it for its sender's own words; each part cut to a size that
+ * any look at it can bear. Of a mail whose parts cannot be told apart, what stands below its head.
+ */
+export type Body = {
+  text: string | null;
+  html: string | null;
+  /** What is neither text nor a mail, nor shown within the text: pictures and files. */
+  files: Uint8Array[];
+};
+
 export type MailReading = {
   kind: Kind;
   /** 0 to 1: how sure the kind is. */
@@ -100,6 +111,7 @@ export type MailReading = {
   /** How many forwards were unwrapped. */
   depth: number;
   outer: OuterMail;
+  body: Body;
   /** Set when the mail could not be read as mail; kind is `unsure` then. */
   error?: string;
 };

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { receiveMail } from '../../../functions/rejection/arrived-mail.ts';
 import type { Verdicts } from '../../../functions/rejection/door/arrived.ts';
 import { readSetUp } from '../../../functions/rejection/door/set-up.ts';
+import { readMail } from '../../../functions/rejection/mail/read.ts';
 import type { World } from '../../../infra/local/world.ts';
 import { someone, testWorld } from '../../world.ts';
 import { letter, linkOf, mailsTo, open } from './mails.ts';
@@ -85,12 +86,12 @@ test.each([
   ['no code: the street number is none', 'Weiterleitung', undefined, undefined],
 ])('%s', async (_name, subject, code, found) => {
   const raw = question('ada@gmail.com', { subject, ...(code && { code }) });
-  expect(await readSetUp(raw, 'in.rebound.example')).toMatchObject({
+  expect(readSetUp(await readMail(raw), 'in.rebound.example')).toMatchObject({
     asking: 'ada@gmail.com',
     setupUrl: APPROVE,
     ...(found && { code: found }),
   });
-  if (!found) expect(await readSetUp(raw, 'in.rebound.example')).not.toHaveProperty('code');
+  if (!found) expect(readSetUp(await readMail(raw), 'in.rebound.example')).not.toHaveProperty('code');
 });
 
 test.each([
@@ -100,5 +101,5 @@ test.each([
   'http://mail.google.com/mail/vf-abc',
 ])('%s is no link that approves', async (link) => {
   const raw = letter({ from: 'forwarding-noreply@google.com', text: `ada@gmail.com\n${link}\n` });
-  expect(await readSetUp(raw, 'in.rebound.example')).toEqual({ asking: 'ada@gmail.com' });
+  expect(readSetUp(await readMail(raw), 'in.rebound.example')).toEqual({ asking: 'ada@gmail.com' });
 });

@@ -35,7 +35,7 @@ const FREE_MAIL =
   /@(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton|protonmail|pm|t-online|freenet|orange|wanadoo|free|laposte|sfr|libero|tin|alice|terra|uol|bol|ig|ziggo|kpnmail|telia|seznam|wp|o2|onet|interia|mail|yandex|qq|163|naver|hey|fastmail|tutanota|zoho)\.[a-z.]{2,10}$/;
 
 /** The envelope side of a mail, from its headers alone. */
-export const outerMail = (parts: Parts): OuterMail => {
+export const outerMail = (parts: Pick<Parts, 'headers' | 'email'>): OuterMail => {
   const { headers } = parts;
   const from = readAddress(
     parts.email.from && 'address' in parts.email.from && parts.email.from.address
