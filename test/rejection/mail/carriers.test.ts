@@ -133,3 +133,74 @@ describe('of a pasted letter', () => {
     ).toBeNull();
   });
 });
+
+const NO = 'Unfortunately we will not be moving forward with your application.';
+describe('of who only carries a letter', () => {
+  it.each([
+    [
+      'a board that has sent an application on',
+      'LoomPage <no-reply@loompage.example>',
+      'Your application was sent to Orrin Foods',
+      'Hi Noor,\n\nYour application was sent to Orrin Foods.\n\nApplied on May 6, 2025\n\nLoomPage Ltd, 4 Mill Street, Leeds\nUnsubscribe | Help',
+      'Orrin Foods',
+    ],
+    [
+      'a system that writes on behalf of somebody',
+      'Spoolwell Notifications <notifications@spoolwellmail.example>',
+      'Update on your application',
+      `Dear Noor,\n\nThis message is sent on behalf of Brackendale Water.\n\n${NO}\n\nRegards,\nRecruitment Team`,
+      'Brackendale Water',
+    ],
+    [
+      'a test that a house of one word has sent',
+      'noreply@loomhurdle.example',
+      'Your LoomHurdle challenge from Pinnata',
+      'Hi Noor,\n\nPinnata has invited you to complete a challenge on LoomHurdle.\n\nGood luck!\nThe LoomHurdle team',
+      'Pinnata',
+    ],
+    [
+      'a board of public posts, below which an office signs',
+      'GovCareers <noreply@govcareers.example>',
+      'NOTICE: Incomplete Application - Loom Keeper I',
+      'Dear Noor:\n\nYour application for Loom Keeper I (Job #25-0147) was submitted without a copy of a license.\n\nBorough of Orrin Personnel Office\nThis is an automated message.',
+      'Borough of Orrin',
+    ],
+    [
+      'a system with a house below the post',
+      'Loomranq <no-reply@loomranq-mail.example>',
+      'Your Loomranq assessment result',
+      `Hi Noor,\n\nYou recently completed an assessment for:\n\nGraduate Weaver 2025\nOrrin Freight Technologies\n\n${NO}\n\nLoomranq sends this message on behalf of the employer.`,
+      'Orrin Freight Technologies',
+    ],
+    [
+      'a recruiter who has talked to the client',
+      'Dana Whit <dana.whit@coretexstaffing.example>',
+      'Loom Lead',
+      "Hi Noor,\n\nI just got off the phone with Penrose Looms. They've decided to go ahead with an internal candidate.\n\nDana Whit\nSenior Recruiter\nCoretex Staffing",
+      'Penrose Looms',
+    ],
+    [
+      'a recruiter who names the client at the head',
+      'Dana Whit <dana.whit@coretexstaffing.example>',
+      'Loom Lead at Penrose Looms',
+      'Hi Noor,\n\nIt was close with Penrose Looms, but they went another way.\n\nDana Whit\nSenior Recruiter\nCoretex Staffing',
+      'Penrose Looms',
+    ],
+    [
+      'not somebody for whom a colleague writes',
+      'Ada Hult <ada.hult@orrinlooms.example>',
+      'Your application',
+      `Hi Noor,\n\nI am writing on behalf of Marcus Vosk. ${NO}\n\nAda Hult\nOrrin Looms`,
+      'Orrin Looms',
+    ],
+    [
+      'not somebody the recruiter has talked to',
+      'Dana Whit <dana.whit@coretexstaffing.example>',
+      'Loom Lead',
+      'Hi Noor,\n\nI spoke with Laura Vosk today. The client has filled the job.\n\nDana Whit\nSenior Recruiter\nCoretex Staffing',
+      'Coretex Staffing',
+    ],
+  ])('%s', async (_, from, subject, body, name) => {
+    expect(await companyOf(from, subject, body)).toBe(name);
+  });
+});

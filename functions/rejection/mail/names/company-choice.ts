@@ -53,7 +53,10 @@ export const chosen = (
   const lead = total / (total + (rival ? totals.get(rival)! * (isListed || isHead ? 0.5 : 1) : 0));
   if (
     total < (broker ? 2 : 1.6) ||
-    (broker && isSelf(bestVote.places) && !isRecruiter(best, bestVote.places, sender) && !isShownAndSigned(bestVote)) ||
+    (broker &&
+      isSelf(bestVote.places) &&
+      !isRecruiter(best, bestVote.places, sender) &&
+      !isShownAndSigned(bestVote, sender)) ||
     (total / 6) * lead < 0.22
   )
     return null;
@@ -110,9 +113,9 @@ const isRecruiter = (key: string, places: Set<string>, sender: Sender | null): b
   (places.has('domain') ||
     places.has('spelled') ||
     (sender.owner.length > 6 && key.startsWith(foldName(sender.owner))));
-/** A house that shows its name and signs with it, from the address of who recruits for many: "Department of Looms". */
-const isShownAndSigned = ({ places, spelling }: Vote): boolean =>
-  places.has('from') &&
+/** A house that shows its name and signs with it, or signs what a machine sends, from the address of who recruits for many: "Department of Looms". */
+const isShownAndSigned = ({ places, spelling }: Vote, sender: Sender | null): boolean =>
+  (places.has('from') || sender?.machine === true) &&
   places.has('signature') &&
   [...spelling.keys()].some((name) => isHouse(name) && !findsWork(fold(name)));
 

@@ -5,7 +5,7 @@ import type { Original } from '../forward/original.ts';
 import { matches } from '../search/matches.ts';
 import type { Sentence } from '../sentences.ts';
 import { areRelated, isOf } from './company-names.ts';
-import { APPLIED_TO, PLACES } from './company-places.ts';
+import { APPLIED_TO, CARRIED_FOR, INVITING, PLACES, TALKED_WITH } from './company-places.ts';
 import { isBehindDepartment } from './company-self.ts';
 import {
   AT_THE_END,
@@ -19,8 +19,16 @@ import {
   type Vote,
 } from './company-totals.ts';
 import { isHouse, isPartOfOne, isUniversity } from './houses.ts';
+import { isPersonName } from './persons.ts';
 import { isPlatform } from './platforms.ts';
 import { carrierOf, findsWork, isRelayName, type Sender } from './senders.ts';
+
+const TALKS = / (?:with|to|from) (?:the )?(?:\p{Ll}+ (?:\p{Ll}+ )?at )?\p{Lu}/u;
+/** Does it only name itself, its small print told too? */
+const isOwn = (places: Set<string>): boolean => {
+  for (const place of places) if (!SELF.has(place) && place !== 'legal') return false;
+  return true;
+};
 
 type Letter = {
   mail: Original;
@@ -41,15 +49,20 @@ type Letter = {
 const isTried = (bits: number, place: number): boolean => (bits & (1 << place)) !== 0;
 const ACTING = 14;
 const HEARD = 6;
+const SENT = 2;
 const HEARD_FROM = `body${HEARD}`;
 /** Of sentences that one looks for who acts in, or that have the employer behind its label. */
-const NAMING = (1 << ACTING) | (1 << HEARD) | (1 << 0);
+const NAMING = (1 << ACTING) | (1 << HEARD) | (1 << SENT) | (1 << INVITING) | (1 << 0);
 /** What leads to the house that the reader applied to. */
 const LEADS_TO_HOUSE = / (?:at|with|by|bei|chez|au sein de|par|bij|door) /;
 /** Who acts on an application, by a sentence on which the places with these bits are tried. */
-const actorsIn = (text: string, bits: number): string[] => [
+const actorsIn = (text: string, bits: number, sender: Sender | null): string[] => [
   ...(isTried(bits, ACTING) ? matches(APPLIED_TO[1]!, text) : []),
   ...(isTried(bits, 0) || isTried(bits, HEARD) ? matches(APPLIED_TO[2]!, text) : []),
+  ...(isTried(bits, INVITING) && sender?.machine ? matches(PLACES[INVITING]![0], text) : []),
+  ...(isTried(bits, HEARD) || isTried(bits, SENT)
+    ? matches(CARRIED_FOR, text).filter((name) => (sender?.machine || isHouse(name)) && !isPersonName(name))
+    : []),
 ];
 
 /**
@@ -82,7 +95,12 @@ export const withoutPassing = (
       (key.length > 5 && relay.endsWith(key)) ||
       (relay.length > 3 && key.startsWith(relay)) ||
       (relay.length > 4 && key.includes(relay));
-    const named = [...votes].some(([key, { score, places }]) => score >= 2 && !isSelf(places) && !carries(key));
+    const named = [...votes].some(
+      ([key, one]) =>
+        !carries(key) &&
+        ((one.score >= 2 && !isSelf(one.places)) ||
+          (one.score >= 2.4 && one.places.has('signature') && isHouse(mostSpelled(one)))),
+    );
     if (named) for (const key of votes.keys()) if (carries(key)) votes.delete(key);
   }
   // "The Orrinboard Team", where somebody else is named, too
@@ -112,7 +130,7 @@ export const withoutPassing = (
     score >= 2 && !isSelf(places) && !isOf(key, host) && !host.includes(key);
   if (keeper && [...votes].some(isAnothers))
     for (const one of votes.values()) if (isSelf(one.places) && !one.places.has('signature')) offering.add(one);
-  const own = [...votes].filter(([, one]) => isSelf(one.places) || offering.has(one));
+  const own = [...votes].filter(([, one]) => isOwn(one.places) || offering.has(one));
   const broker = own.some(
     ([key, one]) =>
       offering.has(one) ||
@@ -120,8 +138,14 @@ export const withoutPassing = (
         (read === sender || !isOf(key, host) || !mostSpelled(one).includes(' ')) &&
         [...one.spelling.keys()].some((name) => findsWork(fold(name)))),
   );
-  const hasClient =
-    broker && [...votes].some(([key, one]) => one.places.has(HEARD_FROM) && one.score >= 2 && !isOf(key, host));
+  if (broker)
+    for (const { text } of body)
+      for (const raw of TALKS.test(text) ? matches(TALKED_WITH, text) : [])
+        if (!isPersonName(raw)) vote(raw, 2, HEARD_FROM);
+  const isClient = (one: Vote): boolean =>
+    one.places.has(HEARD_FROM) ||
+    (one.places.has('subject') && [...one.places].some((place) => place.startsWith('body')));
+  const hasClient = broker && [...votes].some(([key, one]) => one.score >= 2 && !isOf(key, host) && isClient(one));
   if (broker)
     for (const [key, one] of own) {
       const name = mostSpelled(one);
@@ -147,7 +171,7 @@ export const withoutPassing = (
     if ((bits & NAMING) === 0) continue;
     const { text } = body[index]!;
     if (isTried(bits, 0)) fields.push(...matches(PLACES[0]![0], text));
-    for (const raw of actorsIn(text, bits)) actors.add(nameIn(raw)?.[1] ?? '');
+    for (const raw of actorsIn(text, bits, sender)) actors.add(nameIn(raw)?.[1] ?? '');
   }
   const inField = fields.some((raw) => raw.includes(' '));
   // "Orrin Mills have decided": who decides is who hires, whoever signs.
@@ -158,7 +182,7 @@ export const withoutPassing = (
     ([key, { places }]) =>
       (places.has('domain') || places.has('from') || (isActing && isOf(key, host))) &&
       (isActing
-        ? [...places].every((place) => SELF.has(place) || place === 'body7')
+        ? [...places].every((place) => SELF.has(place) || place === 'body7' || place === 'legal')
         : isSelf(places) && (inField || !places.has('signature'))),
   );
   const isNamedToo = [...votes].some(

@@ -77,6 +77,7 @@ export const TRIED: [language: string, needs: string][] = [
   ['en', 'profile|portal|account|site|page|communit|center|centre|network|dashboard|zone|system'],
   ['en', ' ('],
   ['en', "'s next|s' next|'s new|s' new|'s open|s' open|'s first|'s upcoming|'s advertised|'s vacant|'s current"],
+  ['en', 'invited you|assigned you|requested you|asked you|invites you|inviting you|like you|invite you'],
   ['*', 'committee|vorstand|trustees|governors'],
 ];
 

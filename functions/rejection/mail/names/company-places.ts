@@ -22,9 +22,19 @@ export const APPLIED_TO = [
     '\\b(?:(?:[Hh]iring manager|[Cc]lient) at|(?:[Hh]eard(?: back)?(?: \\p{Ll}+)?|[Ff]eedback|[Nn]ews|[Aa]nswer) from(?= (?:the )?\\S+ (?:\\p{Lu}|&))) (?:the )?',
   ),
 ];
+/** Whom a letter is sent to or for by who only carries it. */
+export const CARRIED_FOR = pattern(
+  '\\b(?:(?:[Aa]pplication|[Rr]esum[eé]|CV|[Pp]rofile|[Dd]etails) (?:(?:was|has been|were|have been) )?(?:successfully )?(?:sent|submitted|forwarded|delivered|passed (?:on|along)) to|[Bb]ehalf of) (?:the )?',
+);
+/** Whom a recruiter has talked to about the reader. */
+export const TALKED_WITH = pattern(
+  '\\b(?:(?:[Ss]poke(?:n)?|[Tt]alked|[Pp]hone|[Cc]all|[Dd]ebrief(?:ed)?|[Cc]aught up|[Mm]eeting|[Ff]ollow(?:ed)? up) with|(?:[Ss]poken?|[Tt]alked|[Ss]ubmitted you|[Pp]resented you|[Pp]ut you forward) to|[Ww]ord(?: back)? from) (?:the )?(?:(?:team|folks|people|guys|hiring manager) at (?:the )?)?',
+);
 
 /** The place of what houses say of themselves below a letter. */
 export const AT_THE_FOOT = 20;
+/** The place of who has a machine invite the reader. */
+export const INVITING = 26;
 /** The place of a name in brackets behind a post. */
 export const IN_PARENTHESES = 24;
 /** Where a sentence names the employer, with what such a place is worth. */
@@ -123,7 +133,7 @@ export const PLACES: [RegExp, number][] = [
   // Who set a test that a platform carries.
   [
     pattern(
-      '(?:(?:(?:invited|invitation|asked|sent to you|assigned|requested|shared with you|eingeladen|invitée?|invitad[oa]|convidad[oa]|uitgenodigd) (?:by|von|par|por|pel[ao]|door)|[Tt]est for|[Aa]ssessment for|[Cc]hallenge for|(?:test|assessment|challenge|interview|exercise) ["“][^"”]{2,60}["”] (?:by|from|for)|(?:Test|Assessment) (?:für|pour|para|voor)) (?:the )?|(?:[Tt]est|[Aa]ssessment|[Cc]hallenge|[Ii]nterview|[Ee]xercise|attend|take|complete) ["“](?=[^"”]{3,50} [-–|:] )|\\b[Yy]our (?=[^.!?"“”]{3,60} [-–|:] [^.!?"“”]{3,60} (?:test|assessment|challenge|exercise|interview)\\b))',
+      '(?:(?:(?:invited|invitation|asked|sent to you|assigned|requested|shared with you|eingeladen|invitée?|invitad[oa]|convidad[oa]|uitgenodigd) (?:by|von|par|por|pel[ao]|door)|(?:[Tt]est|[Aa]ssessment|[Cc]hallenge) (?:for|from)|(?:test|assessment|challenge|interview|exercise) ["“][^"”]{2,60}["”] (?:by|from|for)|(?:Test|Assessment) (?:für|pour|para|voor)) (?:the )?|(?:[Tt]est|[Aa]ssessment|[Cc]hallenge|[Ii]nterview|[Ee]xercise|attend|take|complete) ["“](?=[^"”]{3,50} [-–|:] )|\\b[Yy]our (?=[^.!?"“”]{3,60} [-–|:] [^.!?"“”]{3,60} (?:test|assessment|challenge|exercise|interview)\\b))',
     ),
     2,
   ],
@@ -171,6 +181,14 @@ export const PLACES: [RegExp, number][] = [
     pattern(
       '\\b(?:be|become|becoming|as|for|in|fill|find|hire) ',
       "(?:['’]s?)? (?:next|new|newest|open|first|upcoming|advertised|vacant|current) (?=\\p{L})",
+    ),
+    2,
+  ],
+  // "Orrin has invited you to take a test", which a machine sends.
+  [
+    pattern(
+      '(?:^|[.!:,] )(?![AO] )',
+      ' (?:(?:has |have )?(?:invited|assigned|requested|asked) you|invites you|is inviting you|would like (?:to invite )?you)(?!\\p{L})',
     ),
     2,
   ],

@@ -3,7 +3,7 @@
 import { fold } from '../fold.ts';
 import { matches } from '../search/matches.ts';
 import { DOING } from './company-place-words.ts';
-import { IN_PARENTHESES, NAME, PLACES, pattern } from './company-places.ts';
+import { IN_PARENTHESES, INVITING, NAME, PLACES, pattern } from './company-places.ts';
 import { isHouse } from './houses.ts';
 import { isPost } from './platforms.ts';
 import { isRelayName } from './senders.ts';
@@ -48,7 +48,8 @@ export const readSubject = (
   for (let number = 0; number < PLACES.length; number++) {
     if ((toTry & (1 << number)) === 0) continue;
     const [place, worth] = PLACES[number]!;
-    for (const named of matches(place, subject)) if (number !== IN_PARENTHESES || isHouse(named)) vote(named, worth);
+    for (const named of matches(place, subject))
+      if (number !== INVITING && (number !== IN_PARENTHESES || isHouse(named))) vote(named, worth);
   }
   for (const named of matches(IN_SUBJECT, subject)) {
     const at = subject.indexOf(named);

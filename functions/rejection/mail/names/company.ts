@@ -10,10 +10,11 @@ import { type CompanyGuess, chosen } from './company-choice.ts';
 import { isOf, LEGAL_WORD, nameOf } from './company-names.ts';
 import { withoutPassing } from './company-passing.ts';
 import { placesToTry, TRIED } from './company-place-words.ts';
-import { AT_THE_FOOT, IN_PARENTHESES, NAME, PLACES } from './company-places.ts';
+import { AT_THE_FOOT, IN_PARENTHESES, INVITING, NAME, PLACES } from './company-places.ts';
 import { asSpelled, displayed, isOwnMailbox, ofDisplay, signed } from './company-self.ts';
 import { readSubject } from './company-subject.ts';
 import { isInWords, type Vote } from './company-totals.ts';
+import { isGiven } from './given-names.ts';
 import { isHouse, isLegal, withoutLegal } from './houses.ts';
 import { isCopyright, printedLines } from './lines.ts';
 import { GREETS, isGreeted, isPersonName, TITLE } from './persons.ts';
@@ -161,6 +162,7 @@ export const findCompany = (
         if (number === 2 && !/['’]s | for (?:the )?(?=\p{Lu})/u.test(named) && isPost(text, named)) continue;
         // "openings in Harbourton, Leeds and New York"
         if (number === 3 && IN_PLACES.test(text) && text.includes(` in ${named}`)) continue;
+        if (number === INVITING && (sender?.machine !== true || isGiven(fold(named.split(' ', 1)[0]!)))) continue;
         // "for Dyer (Harbourton)"
         if (number === IN_PARENTHESES && !isHouse(named)) continue;
         // "The Orrin Team", but "The Copper Loom" where it is written so elsewhere

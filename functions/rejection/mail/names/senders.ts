@@ -93,7 +93,7 @@ export type Sender = {
 export const carrierOf = ({ owner }: Sender): string => owner.replace(MAILER, '').replace(/[^a-z0-9]/g, '');
 
 const FINDS_WORK =
-  /jobs?(?![a-z]*(?:st|in)\b)|empleo|trabajo|emploi|vagas|vacatur|stellen|karriere|talent|recruit|staffing|headhunt|\bsearch(?:$| (?:partners|group|associates|consultants|firm)\b)|personal(?:beratung|vermittlung|service|dienst)?\b|resourcing/;
+  /^careers?(?=[a-z])|(?<=[a-z]{3})careers$|jobs?(?![a-z]*(?:st|in)\b)|empleo|trabajo|emploi|vagas|vacatur|stellen|karriere|talent|recruit|staffing|headhunt|\bsearch(?:$| (?:partners|group|associates|consultants|firm)\b)|personal(?:beratung|vermittlung|service|dienst)?\b|resourcing/;
 /** Does a name, folded, say that it finds work or people for others? */
 export const findsWork = (folded: string): boolean => FINDS_WORK.test(folded);
 
