@@ -64,6 +64,34 @@ describe('where a post is, and whom a programme is for', () => {
     expect(await roleIn(subject, `Dear Noor,\n\n${said}\n\n${NO}`)).toBe(role);
   });
 
+  it.each([
+    ['News', 'the Silk Warden I (Job #25-0147), Borough of Tarn', 'Silk Warden I'],
+    [
+      'Weaving Associate, Part Time - update',
+      'Weaving Associate, Part Time (Dye Square, Tarnford)',
+      'Weaving Associate, Part Time',
+    ],
+    ['News', 'the PhD position in Silk Ecology', 'PhD position in Silk Ecology'],
+    ['News', 'the postdoctoral position at our mill', 'postdoctoral position'],
+  ])('%s, your application for %s: %s', async (subject, title, role) => {
+    expect(await roleIn(subject, `Dear Noor,\n\nThank you for your application for ${title}. ${NO}`)).toBe(role);
+  });
+
+  it.each([
+    ['our silk dyer', 'silk dyer'],
+    ['Orrin’s silk dyer', 'silk dyer'],
+  ])('in an offer: to be %s', async (said, role) => {
+    expect(
+      await roleIn('Well', `Noor!\n\nWe would love you to be ${said}, from the first of May. Say yes by Friday.`),
+    ).toBe(role);
+  });
+
+  it('two lists, parted by a semicolon, are none', async () => {
+    expect(
+      await roleIn('Away', 'I no longer hire for the Durham site; for open applications please write to the mill.'),
+    ).toBeNull();
+  });
+
   it('a line of a site for students, below what it says of the status', async () => {
     expect(
       await roleIn(

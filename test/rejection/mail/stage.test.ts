@@ -88,6 +88,12 @@ const CASES: Record<string, StageCase[]> = {
     ['final', 'Dye Analyst', `Hi Lou,\nSo our offer of Friday has fallen through.${NO}`],
     ['final', 'Dye Analyst', `Hi Lou,\nWe have to cancel your written offer.${NO}`],
     ['final', 'Dye Analyst', `Hi Lou,\nYour background check was declined.${NO}`],
+    ['interview', 'Dye Analyst', `Hi Lou,\nIt really was close.${NO}`],
+    ['interview', 'Dye Analyst', `Hi Lou,\nThanks for coming over to the mill and doing the colour test.${NO}`],
+    ['screen', 'Re: Phone interview on Tuesday', `Hi Lou,\nThanks for making the time on Tuesday.${NO}`],
+    ['screen', 'Intro call', `Hi Lou,${NO}`],
+    ['screen', 'Dye Analyst', `Hi Lou,\nOn the basis of the written test held in May you are not on the list.${NO}`],
+    ['final', 'Dye Analyst', `Hi Lou,\nYou were placed second by the panel.${NO}`],
     ['final', 'Dye Lecturer', `Hi Lou,\nAll of us enjoyed your campus visit.${NO}`],
   ],
   'and where nobody met': [

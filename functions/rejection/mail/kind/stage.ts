@@ -19,6 +19,9 @@ const MEETING =
 /** The same of a test or a task that was handed in. */
 const TASK =
   /\b(?:assessment|take-?home|coding (?:test|challenge)|(?:design|coding|technical|home) (?:exercise|task|assignment)|hackerrank|codility|(?:online|einstellungs|eignungs)-?test|prova tecnica|prueba tecnica|teste tecnico)\b/;
+/** A subject that speaks of a talk by phone. */
+const PHONE_TALK =
+  /\b(?:(?:phone|telephone|video|screening) (?:interview|screen)|(?:intro|introductory|phone|telephone|video|zoom|screening|our|today's) (?:call|chat))\b/;
 const BY_PHONE = /\b(?:phone|telephone|telefon\w*|video\w*|screen\w*|call|telefonica|telephonique)\b/;
 
 const MAX_READ = 60;
@@ -38,16 +41,21 @@ export const findStage = (
     const { sentence, words } = hit;
     if (!isRead(hit) || NOT_YET.test(words) || ONWARD.test(before(hit))) continue;
     const isScreen =
-      screens.some((screen) => screen.sentence === sentence) &&
-      !/\binterview(?:ed|ing|s)?\b(?!.{0,12}(?:phone|video))|\bin person\b/.test(
-        sentences[sentence]!.folded.replace(/(?:phone|video|screening) interview/g, ''),
-      );
+      (ends && PHONE_TALK.test(sentences[0]?.folded ?? '') && /\btime\b/.test(words)) ||
+      (screens.some((screen) => screen.sentence === sentence) &&
+        !/\binterview(?:ed|ing|s)?\b(?!.{0,12}(?:phone|video))|\bin person\b|\b(?:coming|came) (?:in|over|down|up|out|by|to)\b/.test(
+          sentences[sentence]!.folded.replace(/(?:phone|video|screening) interview/g, ''),
+        ));
     return isScreen ? { stage: 'screen', confidence: 0.7 } : { stage: 'interview', confidence: 0.8 };
   }
   const subject = sentences[0]?.folded ?? '';
   if (ends && MEETING.test(subject) && !/\bnot\b/.test(subject))
     return BY_PHONE.test(subject) ? { stage: 'screen', confidence: 0.7 } : { stage: 'interview', confidence: 0.7 };
-  if (screens.length > 0 || (ends && TASK.test(subject) && !/\bnot\b/.test(subject)))
+  if (
+    screens.length > 0 ||
+    (ends && PHONE_TALK.test(subject) && !/\bnot\b/.test(subject)) ||
+    (ends && TASK.test(subject) && !/\bnot\b/.test(subject))
+  )
     return { stage: 'screen', confidence: 0.7 };
   if (said['reached application'].some(isRead)) return { stage: 'application', confidence: 0.6 };
   return { stage: null, confidence: 0 };

@@ -54,7 +54,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:position|role|opening|opportunity|vacancy|internship|job|post|requisition|program|programme)s?(?: here)? (?:at|with|within|in|for) (?:our team (?:at|here at) )?(?:the )?',
+      '(?:position|role|opening|opportunity|vacancy|internship|job|post|requisition|program|programme)s?(?: here)? (?:at|with|within|(?<!(?:PhD|Ph\\.D\\.|[Dd]octoral|[Pp]ost-?doc|[Pp]ost-?doctoral|[Tt]enure-track|[Ff]aculty) positions? )in|for) (?:our team (?:at|here at) )?(?:the )?',
     ),
     3,
   ],

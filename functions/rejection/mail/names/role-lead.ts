@@ -12,11 +12,14 @@ const LEADS = [
 /** "CV for the front of house" */
 const SENT =
   /^(?:CV|résumé|resume|letter|e-?mail|application|enquiry|inquiry|note|interest) (?:for|about|regarding|on|to|in) (?:the|our|an?|this) /i;
+/** "PhD position in Dyes": what leads to the field is part of it. */
+const DEGREE_IN = /^(?:PhD|Ph\.D\.|Doctoral|Post-?doc(?:toral)?) positions? (?:in|on) /i;
 /** What somebody with a title did, and the post it was about: "our Head of Dyeing and two of us about the". */
 const SOMEBODY =
   /^\p{Lu}[^.;]*? (?:was|were|has|had|have|will|would|who|thought|felt|told|said|liked|spoke|asked|is|are|and (?=\p{Ll}|I ))\b(?:.* (?:about|regarding|concerning|with|for|on|in|fill|of) (?:the|our|your|this|an?) )?/u;
 /** In: a phrase that ends before "role", "position" and their like. Out: what stands there, without who speaks of it before; null where that names no trade. */
 export const withoutSomebody = (phrase: string): string | null => {
+  if (phrase.includes('; ')) return null;
   const found = SOMEBODY.exec(phrase)?.[0];
   if (found === undefined || !namesCalling(fold(found))) return phrase;
   const rest = phrase.slice(found.length);
@@ -34,6 +37,7 @@ export const withoutLead = (text: string, signs: number, employer: Employer | nu
     role = role.slice(both.length);
   if (!(signs & SIGN.link) || !LINKS.test(role)) return role;
   role = role.replace(SENT, '');
+  if (DEGREE_IN.test(role)) return role;
   // "Orrin Free Clinic for Volunteer": the house one applies to.
   const [all = '', house = ''] = /^(\p{Lu}.{1,60}?),? (?:for|as) (?:the |an? |our )?(?=\p{Lu})/u.exec(role) ?? [];
   if (

@@ -59,6 +59,8 @@ const CALLED = /^(?:role|position|opening|interview|job|post|vacancy|opportunity
 const PAPER =
   /^(?:certifica\p{L}*|carta|carteira|cartao|licen\p{L}*|permis\p{L}*|carnet?|habilita\p{L}*|diploma|titulo|experiencia|experience|anos|annees|prazo|recurso)$/u;
 const HIRES = new Set(['hiring', 'recruiting', 'recruitment', 'talent', 'hr']);
+const BECOMES = new Set(['be', 'become', 'becoming']);
+const isOwner = (word: string): boolean => /^\p{Lu}.*['’]s$/u.test(word);
 const ARTICLES = new Set(['the', 'our', 'a', 'an']);
 const ACTS = /^(?:and|will|was|were|said|felt|has|had|would|asked|told|is|are|have)$/;
 const MANY = /^(?:roles|positions|openings|jobs|posts|vacancies|opportunities|community|team|teams)$/;
@@ -102,6 +104,7 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       const before = words[from - 1]!;
       const outside = OUTSIDE.has(letters(before)) && !(isCapital(before) && opensRole(`${before} ${words[from]!}`));
       if (ends(before) || outside || letters(before) === '') break;
+      if (isOwner(before) && BECOMES.has(letters(words[from - 2] ?? ''))) break;
       if (!isCapital(before) && at - from >= 2) break;
       from--;
     }
@@ -113,8 +116,11 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
     )
       continue;
     if (HIRES.has(letters(words[from]!))) continue;
+    // "to be our dyer", "to be Orrin's dyer"
+    const becomes =
+      from > 1 && BECOMES.has(letters(words[from - 2]!)) && (words[from - 1] === 'our' || isOwner(words[from - 1]!));
     const led = from > 0 && LEADS.has(letters(words[from - 1]!));
-    if (!free && !led) continue;
+    if (!free && !led && !becomes) continue;
     // "o certificado de motorista", "years as a weaver": not the post
     const preceding = from > 0 ? letters(words[from - 1]!) : '';
     if (!free && /^(?:de|da|do|di)$/.test(preceding) && PAPER.test(letters(words[from - 2] ?? ''))) continue;
@@ -136,7 +142,7 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
     if (!free && !isCapital(words[at]) && AGAIN.test(words.slice(0, from).join(' '))) continue;
     // "As a leader in weaving, we …"
     if (!free && words[0] === 'As' && from < 3) continue;
-    if (!free && ARTICLES.has(preceding)) {
+    if (!free && !becomes && ARTICLES.has(preceding)) {
       const lead = letters(words[from - 2] ?? '');
       // "I am an Engineering Manager", "you met our Head of Weaving"
       if (

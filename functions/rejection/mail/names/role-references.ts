@@ -23,7 +23,8 @@ const FRONTED =
 const IN_THE_MIDST =
   /(?:,| [-–|/]) ?#?(?!(?:FY|CY|Q|AY)-?\d)[A-Z]{1,4}[-_]?(?!20[12]\d(?!\d))\d{4,}[A-Z]{0,2}(?:,| [-–|/]) .*$/u;
 /** The same in brackets: " (R00021187) - Leeds". */
-const BRACKETED = / \((?:[A-Z]{1,4}[-_]?\d{4,}[A-Z]{0,2}|\d{5,}[A-Z]{0,2}|20\d\d-\d{3,})\)(?: [-–] |, )[^()]*$/;
+const BRACKETED =
+  / \((?:(?:(?:Job|Req(?:uisition)?|Posting|Position|Vacancy) ?)?(?:ID|No\.?|Number|Code|Ref\.?)?:? ?#?\d[\d-]{3,}|[A-Z]{1,4}[-_]?\d{4,}[A-Z]{0,2}|\d{5,}[A-Z]{0,2}|20\d\d-\d{3,})\)(?: [-–] |, )[^()]*$/;
 const withoutNamed = (role: string): string => (NAMES_REFERENCE.test(role) ? role.replace(REFERENCED, '') : role);
 /** Numbers of requisitions before a role and in its midst, and how many are wanted. */
 const withoutFirst = (role: string): string =>

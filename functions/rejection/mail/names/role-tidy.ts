@@ -190,11 +190,15 @@ const withoutSigned = (role: string, signs: number, employer: Employer | null): 
     : bare;
 };
 
+/** What one works for in a post that is called after it. */
+export const DEGREE = /^(?:(?:fully[- ])?funded )?(?:PhD|Ph\.D\.|Doctoral|Postdoc|Post-doc|Postdoctoral)$/i;
 /** Without the words for what it is that stand behind it: "Dye Analyst position at Orrin". */
 const withoutTail = (role: string): string => {
   const tail = TAIL.exec(role);
   if (tail === null) return role;
   const before = role.slice(0, tail.index);
+  // "PhD position in Dyes": the word is part of it
+  if (DEGREE.test(before)) return role.replace(/ (?<=position )(?:at|with) .*$/u, '');
   // "General Application" is a role's own name; "Data Analyst application" is not.
   const isOpen = /\([^)]*$/.test(before);
   return !isOpen && (!/^ application/i.test(tail[0]) || namesTrade(fold(before))) ? before : role;

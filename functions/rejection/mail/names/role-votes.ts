@@ -21,9 +21,9 @@ const wordsOf = (name: string): string =>
 /** Who does it: "QA Automation" of a sentence is the "QA Automation Engineer" of a subject. */
 const PERSON =
   /^(?:engineer|analyst|developer|scientist|designer|consultant|architect|administrator|coordinator|specialist|technician|intern|associate|manager|programmer|researcher) $/;
-/** A part of a house behind a role. */
+/** A part of a house behind a role, or a place: "(Dye Square, Tarnford)". */
 const UNIT =
-  /^(?:,| [-–|]| \() ?(?:School|Department|Dept|Faculty|College|Institute|Office|Division|Cent(?:re|er)|Unit|Branch|Bureau) (?:of|for) \p{Lu}/u;
+  /^(?:,| [-–|]| \() ?(?:School|Department|Dept|Faculty|College|Institute|Office|Division|Cent(?:re|er)|Unit|Branch|Bureau) (?:of|for) \p{Lu}|^ \(\p{Lu}[\p{L}.'’ -]+, \p{Lu}[\p{L}.'’ -]+\)$/u;
 /** For whom it is. */
 const OF_A_TEAM = /^, (?:Team|Abteilung|Bereich|équipe|equipo|equipa|afdeling) (?!Lead|lead)/u;
 /**

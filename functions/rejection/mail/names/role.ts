@@ -13,7 +13,7 @@ import { withoutSomebody } from './role-lead.ts';
 import { BODY, IS_SOUGHT, inParts, SUBJECT, spokenIn } from './role-patterns.ts';
 import { rolePhrases } from './role-phrases.ts';
 import { SIGN, wordSignsOf } from './role-signs.ts';
-import { roleTidier } from './role-tidy.ts';
+import { DEGREE, roleTidier } from './role-tidy.ts';
 import { goesOn, nameOf, settle, type Votes } from './role-votes.ts';
 import { MARKED, namesCalling, namesTrade, WORK } from './trades.ts';
 
@@ -55,6 +55,9 @@ type Named = { name: string; key: string; known: number; capital: number };
 
 /** What stands behind a post of which there are several. */
 const MANY = /^["”“]?,? (?:openings|roles|positions|jobs|vacancies|opportunities)\b/;
+/** What goes on behind a degree that is worked for. */
+const OF_DEGREE =
+  /^ positions?(?: (?:in|on) (?:(?:(?:and|of|&|for) )?\p{Lu}[\p{L}-]*(?: (?=\p{Lu}|(?:and|of|&|for) \p{Lu}))?)+)?/u;
 /** What sends the reader to look for others. */
 const ELSEWHERE =
   /\b(?:[Ss]ee|[Cc]heck|[Vv]isit|[Bb]rowse|[Ww]atch|[Ee]xplore|[Ff]ind|page|website|site|similar|other) /;
@@ -127,7 +130,8 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
   const read = (raw: string): Named | null => {
     // The employer as it stands: no part of that is a post.
     if (raw === company && !namesCalling(fold(raw))) return null;
-    const name = tidy(raw);
+    const tidied = tidy(raw);
+    const name = DEGREE.test(tidied) && joined.all.includes(`${fold(tidied)} position`) ? `${tidied} position` : tidied;
     if (name.length < 2 || (name.length < 3 && name !== raw) || name.length > 110) return null;
     const folded = fold(name);
     const signs = wordSignsOf(folded);
@@ -203,6 +207,11 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
         // "Watch our careers page for Weaver openings"
         const at = text.indexOf(phrase);
         const behind = text.slice(at + phrase.length);
+        // "the PhD position in Dyes"
+        if (DEGREE.test(phrase)) {
+          vote(phrase + (OF_DEGREE.exec(behind)?.[0] ?? ''), worth);
+          continue;
+        }
         // "the Orrin hiring process"
         if (IS_SOUGHT.test(behind) && !namesCalling(fold(phrase))) continue;
         const isOneOfMany = MANY.test(behind) && ELSEWHERE.test(text.slice(0, at));
