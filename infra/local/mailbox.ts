@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import type { Received } from '../../functions/inbound-mail.ts';
 import type { MailStore } from '../../functions/ports.ts';
+import { Problem } from '../../functions/problem.ts';
 import type { MailOutcome } from '../../functions/rejection/door/arrived.ts';
 import { MAX_MAIL_BYTES } from '../../functions/rejection/mail/reading.ts';
 
@@ -130,9 +131,9 @@ export async function listenForMail(
           () => callback(null, 'Taken'),
           (error) => {
             onFault(error);
-            callback(
-              Object.assign(new Error('A fault of ours. The mail is kept and read again.'), { responseCode: 451 }),
-            );
+            const isMany = error instanceof Problem && error.code === 'too-many';
+            const why = isMany ? 'More than we take at once' : 'A fault of ours';
+            callback(Object.assign(new Error(`${why}. The mail is kept and read again.`), { responseCode: 451 }));
           },
         );
       });

@@ -10,8 +10,12 @@ const DAY = 24 * HOUR;
 
 /** Each: so many an hour, so many a day. */
 const LIMITS = {
-  /** Mails to one person's addresses that are read at all. */
+  /** Mails of a person's own that are read at all. */
   mail: [60, 300],
+  /** Mails of one other sender to one person: an employer whose mail a rule sends on, or a stranger. */
+  sender: [20, 100],
+  /** Mails of all other senders to one person, counted by how they came. */
+  others: [60, 300],
   /** Receipts to one person: beyond them a no is written down quietly. */
   receipt: [10, 30],
   /** Mails from strangers to one private address that we ask its owner about. */

@@ -27,6 +27,10 @@ export async function takeMail(
   return takeNews(ports, mail, reading, { candidateId }, { ...(own !== undefined && { own }) });
 }
 
+/** All that its owner wrote in a mail, as far as that can be told: what passes care. */
+export const theirWords = (reading: MailReading): string =>
+  `${reading.note ?? ''}\n${isOwn(reading) ? ownText(reading) : ''}`;
+
 /** Nothing in it says that somebody else wrote it. */
 export const isOwn = ({ forwarded }: Pick<MailReading, 'forwarded'>): boolean =>
   forwarded === 'none' || forwarded === 'pasted';

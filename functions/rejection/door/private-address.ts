@@ -9,6 +9,7 @@ import type { MailReading } from '../mail/reading.ts';
 import { mailId } from '../mail-news.ts';
 import { dropped, type Kept, type MailOutcome, type Opened } from './arrived.ts';
 import { contentOf, wasAsked } from './content.ts';
+import { mustBeInTurn } from './in-turn.ts';
 import { mustBeWithin, within } from './limits.ts';
 import { isAutoReplied, notNews } from './loops.ts';
 import { takeMail } from './own-words.ts';
@@ -31,7 +32,6 @@ export async function atPrivateAddress(
   if (loop) return dropped(loop.why, candidateId);
   if (reading.forwarded === 'none' && isAutoReplied(reading.outer.headers))
     return dropped('an automatic answer', candidateId);
-  await mustBeWithin(ports, 'mail', candidateId);
   const history = await ports.store.history(candidateId);
   if (!history) return dropped('the owner is gone');
 
@@ -47,6 +47,7 @@ export async function atPrivateAddress(
     return dropped('an address that is no longer used', candidateId);
   if (owner.about && !whose) return dropped('an old address, and not from its owner', candidateId);
   if (spam && whose !== 'signed') return dropped('spam', candidateId);
+  await mustBeInTurn(ports, candidateId, whose, reading);
   if (!whose) return hold(ports, mail, reading, history);
   return takeMail(ports, mail, reading, candidateId);
 }

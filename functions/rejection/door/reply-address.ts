@@ -11,7 +11,8 @@ import { yesOrNo } from '../../reply/yes-or-no.ts';
 import { mailId } from '../mail-news.ts';
 import { dropped, type MailOutcome, type Opened } from './arrived.ts';
 import { type Ask, askIn } from './asks.ts';
-import { mustBeWithin } from './limits.ts';
+import { mustBeInTurn } from './in-turn.ts';
+import { ownership } from './sender.ts';
 import { settle } from './settle.ts';
 
 /** @param key names the message that is answered (`replyKey`); empty where none is */
@@ -22,14 +23,14 @@ export async function atReplyAddress(
   key: string,
 ): Promise<MailOutcome> {
   if (opened.verdicts.spam === 'FAIL') return dropped('spam', candidateId);
-  await mustBeWithin(ports, 'mail', candidateId);
   const history = await ports.store.history(candidateId);
-  const ask =
-    history &&
-    askIn(
-      history,
-      history.messages.find((message) => replyKey(message.id) === key),
-    );
+  if (!history) return dropped('the person is gone', candidateId);
+  const whose = await ownership(ports, history.candidate, opened, opened.reading.outer);
+  await mustBeInTurn(ports, candidateId, whose, opened.reading);
+  const ask = askIn(
+    history,
+    history.messages.find((message) => replyKey(message.id) === key),
+  );
   const settled = ask && (await settledBy(ports, candidateId, ask, opened));
   return settled ?? answerByMail(ports, opened, candidateId, key);
 }

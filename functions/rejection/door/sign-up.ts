@@ -7,14 +7,16 @@ import { addressKey } from '../../candidate/candidate.ts';
 import type { History } from '../../follow-up/history.ts';
 import type { Ports } from '../../ports.ts';
 import { isAutomatic } from '../../reply/automatic.ts';
+import { careTier } from '../../reply/care.ts';
 import { answerByMail, answeredBy, ownText } from '../../reply/from-mail.ts';
 import { readSender } from '../mail/names/senders.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { takeNews } from '../mail-news.ts';
 import { dropped, type MailOutcome, type Opened } from './arrived.ts';
+import { mustBeInTurn } from './in-turn.ts';
 import { mustBeWithin, within } from './limits.ts';
 import { notNews } from './loops.ts';
-import { isOwn, takeMail } from './own-words.ts';
+import { isOwn, takeMail, theirWords } from './own-words.ts';
 import { atReplyAddress } from './reply-address.ts';
 import { isAuthentic } from './sender.ts';
 
@@ -44,15 +46,17 @@ export async function atSignUp(ports: Ports, arrived: Opened): Promise<MailOutco
   const { reading, from, known } = sender;
   const mail = { raw: arrived.raw, key: arrived.key };
   if (known && isConfirmed(known)) {
-    await mustBeWithin(ports, 'mail', known.candidate.id);
+    await mustBeInTurn(ports, known.candidate.id, 'signed', reading);
     return takeMail(ports, mail, reading, known.candidate.id);
   }
-  if (!(await within(ports, 'stranger', addressKey(from.address)))) return dropped('too much from one stranger');
+  const inNeed = careTier(theirWords(reading)) !== null;
+  if (!(await within(ports, 'stranger', addressKey(from.address))) && !inNeed)
+    return dropped('too much from one stranger');
   if (isEmployers(reading, from.address)) return dropped('nobody forwarded it');
   const asked = known?.messages.some(
     (message) => message.type === 'confirm' && ports.clock.now() - Date.parse(message.at) < WEEK_MS,
   );
-  if (!asked) await mustBeWithin(ports, 'confirm', 'everybody');
+  if (!asked && !inNeed) await mustBeWithin(ports, 'confirm', 'everybody');
   const whom = { email: from.address, ...(from.name && { name: from.name }) };
   return takeNews(ports, mail, reading, whom, {
     instead: 'confirm',
@@ -73,7 +77,7 @@ export async function atOtherAddress(ports: Ports, arrived: Opened): Promise<Mai
   const { reading, known } = sender;
   if (!known || !isConfirmed(known)) return dropped('nobody’s address, and nobody we know');
   const { id } = known.candidate;
-  await mustBeWithin(ports, 'mail', id);
+  await mustBeInTurn(ports, id, 'signed', reading);
   if (!isOwn(reading) || reading.kind === 'rejection')
     return takeMail(ports, { raw: arrived.raw, key: arrived.key }, reading, id);
   return answerByMail(ports, arrived, id, '');

@@ -69,6 +69,79 @@ test('beyond what is read of one person’s mail in an hour it waits, and is rea
   expect(await heard(candidateId)).toBe(2);
 });
 
+test('what strangers send to a private address takes nothing from its owner', async () => {
+  real += HOUR;
+  const email = 'fred@mail.example';
+  const { candidateId, forwardingAddress } = await someone(world, { email });
+  const stranger = 'spam@elsewhere.example';
+  const from = (sender: string, one: number) =>
+    letter({ from: sender, subject: `No. ${one}`, text: `Chairs, ${one}.` });
+  for (let one = 0; one < 20; one++) await arrive(from(stranger, one), forwardingAddress, stranger);
+  await expect(arrive(from(stranger, 20), forwardingAddress, stranger)).rejects.toMatchObject({ code: 'too-many' });
+  // Another stranger is heard all the same, until there are too many of them.
+  const other = await arrive(from('eve@work.example', 21), forwardingAddress, 'eve@work.example');
+  expect(other[0]).toMatchObject({ outcome: 'held' });
+  while (await within(ports, 'others', `${candidateId}#stranger`));
+  const last = arrive(from('eli@work.example', 22), forwardingAddress, 'eli@work.example');
+  await expect(last).rejects.toMatchObject({ code: 'too-many' });
+
+  await arrive(forwardedNo(email), forwardingAddress, email);
+  expect(await heard(candidateId)).toBe(1);
+  await arrive(forwardedNo(email, 'Pell & Hart', { note: 'I want to end my life.' }), forwardingAddress, email);
+  expect((await mailsTo(world, email)).at(-1)!.subject).toBe('From Rebound');
+});
+
+test('a rule that sends on a whole mailbox, or who says it does, takes nothing from the owner either', async () => {
+  const email = 'gwen@mail.example';
+  const { candidateId, forwardingAddress } = await someone(world, { email });
+  await use(60, 'others', `${candidateId}#sent-on`);
+  const sentOn = letter({
+    from: 'talent@pellhart.example',
+    subject: 'Your application',
+    text: 'We have decided to move forward with another candidate for the Cook position.',
+    headers: { 'X-Forwarded-For': `${email} ${forwardingAddress}` },
+  });
+  await expect(arrive(sentOn, forwardingAddress, '')).rejects.toMatchObject({ code: 'too-many' });
+  await arrive(forwardedNo(email), forwardingAddress, email);
+  expect(await heard(candidateId)).toBe(1);
+});
+
+test.each(['private', 'reply', 'sign-up', 'other'])(
+  'beyond what is read of one’s own mail in an hour, despair is read at once at the %s address',
+  async (door) => {
+    const email = `hal-${door}@mail.example`;
+    const { candidateId, forwardingAddress } = await someone(world, { email });
+    const { replyToken } = (await world.ports.store.history(candidateId))!.candidate;
+    const address = {
+      private: forwardingAddress,
+      reply: `${replyToken}.0123456789ab@in.rebound.example`,
+      'sign-up': 'join@in.rebound.example',
+      other: 'hello@in.rebound.example',
+    }[door]!;
+    await use(60, 'mail', candidateId);
+    const plain = letter({ from: email, text: 'A long day.' });
+    await expect(arrive(plain, address, email)).rejects.toMatchObject({ code: 'too-many' });
+    await arrive(letter({ from: email, text: 'I want to end my life.' }), address, email);
+    expect((await mailsTo(world, email)).map(({ subject }) => subject)).toEqual(['From Rebound']);
+  },
+);
+
+test('answers that somebody else sends to a reply address take nothing from its owner', async () => {
+  const email = 'ines@mail.example';
+  const { candidateId, forwardingAddress } = await someone(world, { email });
+  const { replyToken } = (await world.ports.store.history(candidateId))!.candidate;
+  const reply = `${replyToken}.0123456789ab@in.rebound.example`;
+  real += HOUR;
+  const eve = 'eve@work.example';
+  for (let one = 0; one < 20; one++) await arrive(letter({ from: eve, text: `Chairs, ${one}.` }), reply, eve);
+  const more = arrive(letter({ from: eve, text: 'Chairs, 20.' }), reply, eve);
+  await expect(more).rejects.toMatchObject({ code: 'too-many' });
+  await arrive(letter({ from: email, text: 'STOP' }), reply, email);
+  expect((await world.ports.store.history(candidateId))!.events.at(-1)!.body.kind).toBe('stopped');
+  await arrive(forwardedNo(email), forwardingAddress, email);
+  expect(await heard(candidateId)).toBe(1);
+});
+
 test('one stranger, and all strangers together', async () => {
   const email = 'dora@mail.example';
   for (let one = 0; one < 12; one++)
@@ -81,6 +154,11 @@ test('one stranger, and all strangers together', async () => {
   const mail = letter({ from: other, text: 'Sign me up, please.' });
   await expect(arrive(mail, 'join@in.rebound.example', other)).rejects.toMatchObject({ code: 'too-many' });
   expect(await mailsTo(world, other)).toEqual([]);
+  // Distress is answered all the same.
+  for (const whose of [email, other]) {
+    await arrive(letter({ from: whose, text: 'I want to end my life.' }), 'join@in.rebound.example', whose);
+    expect((await mailsTo(world, whose)).at(-1)!.subject).toBe('From Rebound');
+  }
 });
 
 test('on one machine, what could not be read stays on disk, comes again, and after five tries is set aside', async () => {
