@@ -22,6 +22,9 @@ import { stop } from './stopping.ts';
 import { answersQuestion, openQuestion, takeAnswer, takeNo } from './told.ts';
 import { zoneAfterMove, zoneInText } from './zone-text.ts';
 
+/** In characters: sealed it fits into a row, of which the table takes 400 KB. Care has read all of it before. */
+const LONGEST_KEPT = 60_000;
+
 /** @throws Problem `not-found` for somebody who is gone, `temporarily-unavailable` as `recordEvent` does */
 export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
   const inbound: Received = { ...given, real: ports.clock.real() };
@@ -86,7 +89,7 @@ function learnZone(history: History, inbound: Received, name: string): Decision 
 /** A question, a thought or only a smile: kept sealed all the same, and answered where somebody would answer. */
 async function keep(ports: Ports, history: History, inbound: Received, invites: string[]): Promise<Decision> {
   const { text, to } = inbound;
-  const sealed = await seal(ports.keys, history.candidate.wrappedKey, text);
+  const sealed = await seal(ports.keys, history.candidate.wrappedKey, text.slice(0, LONGEST_KEPT));
   const question = readQuestion(text);
   // The line that was asked for ("If it is ..., I will ...") is shown to its writer again at the end.
   const word = invites.includes('plan') && /^\W*(?:if|when)\b/i.test(text) ? { word: 'plan' } : {};

@@ -20,8 +20,9 @@ const MAX_ATTACHED_MAILS = 20;
 /** More than anybody writes; of what is longer the beginning is kept. */
 const MAX_BODY = 400_000;
 /** One line of a head, with what it is folded into, and all of them. */
-const MAX_HEADER_BYTES = 16 * 1024;
+const MAX_HEADER_BYTES = 8 * 1024;
 const MAX_HEAD_BYTES = 400 * 1024;
+const MAX_HEADERS = 2_000;
 
 export type Header = { name: string; value: string };
 
@@ -171,7 +172,7 @@ const headOf = (raw: Uint8Array, end: number): Uint8Array => {
   const out = new Uint8Array(MAX_HEAD_BYTES);
   let to = 0;
   let at = 0;
-  while (at < end) {
+  for (let count = 0; at < end && count < MAX_HEADERS; count++) {
     let next = lineAfter(raw, at);
     while (next < end && isFoldedAt(raw, next)) next = lineAfter(raw, next);
     const line = raw.subarray(at, Math.min(next, at + MAX_HEADER_BYTES));

@@ -73,9 +73,20 @@ test.each([
   ['below the sender', (raw: string) => raw.replace('Subject:', `X-Long: ${'a '.repeat(2_000_000)}\r\nSubject:`)],
   ['above all else', (raw: string) => `X-Long: ${'a '.repeat(2_000_000)}\r\n${raw}`],
   ['folded', (raw: string) => `X-Long: a\r\n${' a\r\n'.repeat(500_000)}${raw}`],
-])('one line of 4 MB in the head, %s, is cut: the mail is read', async (name, spoilt) => {
+  ['in lines', (raw: string) => raw.replace('\r\n\r\n', `\r\n${'X-Long: a\r\n'.repeat(100_000)}\r\n`)],
+])('a head of megabytes, %s, is cut: the mail is read', async (name, spoilt) => {
   const email = `${name.replaceAll(' ', '-')}@mail.example`;
   const { candidateId, forwardingAddress } = await someone(world, { email });
   await world.mailbox.deliver(Buffer.from(spoilt(forwardedNo(email).toString())), [forwardingAddress], email);
   expect(await companies(candidateId)).toEqual(['Northwind Labs', 'Orrin Mills']);
+});
+
+test('an answer longer than a row of the table is kept as far as it fits, and answered', async () => {
+  const email = 'long@mail.example';
+  const { candidateId } = await someone(world, { email });
+  const { replyToken } = (await world.ports.store.history(candidateId))!.candidate;
+  const reply = `${replyToken}.0123456789ab@in.rebound.example`;
+  const text = '面接のあとで、いろいろなことを考えました。\n'.repeat(20_000);
+  await world.mailbox.deliver(letter({ from: email, subject: 'Re: A question', text }), [reply], email);
+  expect((await mailsTo(world, email)).map(({ subject }) => subject)).toEqual(['Kept for you']);
 });
