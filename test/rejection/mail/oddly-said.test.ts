@@ -31,6 +31,38 @@ const ENDS: [subject: string, body: string][] = [
     'Hygienist post',
     'Dear Lucy, it was lovely to meet you. Ravi and I slept on it and have asked the other candidate to start in May, mostly because she can do Saturdays. Could I give your name to my sister, who has a practice in Solihull?\nParm',
   ],
+  [
+    'Payroll - feedback',
+    'Hi Harper, frustrating one. They are moving somebody over from Hull, so outside applications are off the table, yours included. I have a couple of other things coming up so will be in touch soon.\nNikki',
+  ],
+  [
+    'Reader in Law',
+    "Dear Dr Bram, you were second on the panel's list, and I asked for your patience until our preferred candidate had settled terms. She has now settled them, and her appointment to the post was approved by Council on Tuesday.",
+  ],
+  [
+    'RE: nights',
+    "Alright Lee, thanks for coming to the depot. Unfortunately there was one cab free and it's gone to a chap with tanker work behind him. We always need agency drivers at xmas so keep in touch.\nDaz",
+  ],
+  [
+    'How it went',
+    'Dear Grace, you applied for this post through our site.\nYour application was unsuccessful. Their note says:\n- no registration on the closing date\nSign in to find their contact details.\nWexmed Jobs',
+  ],
+  [
+    'After Tuesday',
+    'Morning Ines, good to chat. Fran and I have talked it through and will concentrate on candidates with a background in law firms. The advert should have said so. Do try for something else here.\nTom',
+  ],
+  [
+    'Sessional tutors',
+    'Dear Minh, thank you for your note about sessional work. Fewer students have enrolled, and priority was given to those who taught for us in spring, so we have no groups to offer you this term. Write again in April.',
+  ],
+  [
+    'Crane driver',
+    "Hi Kofi, thanks for applying for the crane job. Sorry, but they insist on a blue card so I won't be able to put you forward for it. Would you be interested in slinging at all?\nLacey",
+  ],
+  [
+    'Trainees',
+    "Dear Aisyah, thank you for applying for the role of Trainee. Unfortunately the embassy's rules mean that we can only consider citizens at present. We ask for your understanding.",
+  ],
 ];
 
 describe('an end oddly said', () => {

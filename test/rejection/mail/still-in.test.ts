@@ -94,6 +94,76 @@ const MAILS: [kind: Kind, subject: string, body: string][] = [
     'Application sent - Junior Buyer',
     'You applied to Junior Buyer at Marlin Foods.\nSent: 3 May\nResume: cv.pdf\nDeadline: 12 May\nOthers also applied for\nStock Analyst - Penrow\nView all jobs',
   ],
+  [
+    'paused',
+    'Roofer - update',
+    "Hi Sian, straight answer as promised. Somebody else has our offer for the roofing job and is thinking it over until Sunday. You were a close second, and should he decline I'd like to have you. So it's not a no. I'll phone either way.\nHuw",
+  ],
+  [
+    'confirmation',
+    'Proofreader, after the interviews',
+    'Dear Ines, thank you for coming in. We could not agree. Four people have been informed that they are out of the running, whereas you are still in the final three. We regret that it takes so long; expect word on the 20th.',
+  ],
+  [
+    'paused',
+    'Competition 114-B Hydrologist',
+    'Dear Sasha, screening for competition 114-B is over. Another candidate has been appointed to one post, but there are more to come, and you are on the merit list until June.',
+  ],
+  [
+    'interview',
+    'Rescheduled: Orchid interview',
+    "Hi Skye, sadly Dan has flu and won't be able to see you on Monday. We've moved your talk about the support job to:\nTuesday, 4 March\n10 AM to 11 AM\nIf that's no good just hit reply. Sorry about this!",
+  ],
+  [
+    'interview',
+    'Somebody pulled out',
+    'Dear Farid, we told you last week that you had not been picked for interview for Rents Officer. That has changed: the panel is happy to give you the place. It would be this Thursday at 2.45pm. Please let me know by Tuesday whether you can come.',
+  ],
+  [
+    'offer',
+    'hey',
+    "Nour! I know I said we'd gone with the barista from town. That lasted a week. If you haven't signed anything I'd love you to be our barista, same money, any start date.\nJo",
+  ],
+  [
+    'paused',
+    'Controller, quick word',
+    "Ivan, the client got back to me. They passed on the other three and they're keeping you in the frame, but head office has stopped all offers for now. So it isn't dead, only slow. I'll ask again in April about the controller job.\nMarty",
+  ],
+  [
+    'other',
+    'Your status has changed',
+    'Jordan, your application for Night Therapist is now Under Consideration.\nThe stages you may come across are: Sent, Meeting, Offer, No Longer Under Consideration.',
+  ],
+  [
+    'other',
+    'Gone already? Here are 10 more',
+    'Hi Nadia, the role you clicked, Venue Manager at Cole Barns, is no longer available. There are others like this one:\nPlanner, Bath\nCoordinator, Bristol\nSee all',
+  ],
+  [
+    'other',
+    'Sorry, no seats left',
+    'Hi Theo, thanks for signing up for Rook Games Studio Night. More people wanted to come than the hall holds, so unfortunately we cannot offer you a seat. Whoever watches the stream hears first about our internships, which open in January.',
+  ],
+  [
+    'offer',
+    'Revised offer',
+    "Dear Robin, I have asked upstairs. I'm sorry: they won't go up to 52,000, and there's no more room on leave. It stays at 50 with fees paid. This is our best offer for the surveyor post, open until Wednesday.\nGiles",
+  ],
+  [
+    'interview',
+    'Cutter instead of Finisher',
+    'Dear Ivan, thank you for applying for Finisher. That vacancy was withdrawn in the meantime. You would make a good Cutter, though, and I am pleased to invite you to an assessment afternoon on 28 January from 1.30.',
+  ],
+  [
+    'confirmation',
+    'A paper is missing - Parks Worker',
+    'Dear Lee, there is no licence with your application for Parks Worker. Applications that are without one on Friday will be sorted out and will not be considered. Add it in your account.',
+  ],
+  [
+    'paused',
+    'Scaffolder',
+    'Morning Caleb, they have pushed the start back by a month. The site manager still wants you and the other lad from Hull. Hold on please.\nDes',
+  ],
 ];
 
 describe('no end, for all its words', () => {

@@ -21,7 +21,7 @@ const upToThree = (folded: string): string => /^(?: [\w&'/-]+){1,3}/.exec(folded
 
 /** "You may still apply for our internship". */
 const ELSE_TO_APPLY_FOR =
-  /\b(?:encourage you|hope|can still|may still|welcome|invite you|feel free|please (?:do )?|should you (?:wish|choose|decide)|consider|future)\b[^.;]{0,40}\b(?:to apply|apply|applying|applications?)\b/;
+  /\b(?:encourage you|hope|can still|may still|welcome|invite you|feel free|please (?:do )?|should you (?:wish|choose|decide)|consider|future)\b[^.;]{0,40}\b(?:to apply|apply|applying|applications?)\b|\b(?:internships|roles|jobs|positions|vacancies|apprenticeships|applications),? (?:which|that|and these)? ?(?:will )?open (?:in|on|later|next|soon)\b/;
 /** "Your bookkeeper application". */
 const NAMED = /\b(?:your|the|an?) ([^,.;:]{3,50}?) (?:application|candidacy|interview|requisition|contract)\b/g;
 

@@ -56,7 +56,7 @@ const NOT_DONE = OF_DECISIONS.add(
 const SO_MANY = /^(?: (?:the other|all but))? \d+(?:\.|,| (?:of them|others|applicants|people)\b)/;
 /** Who is looked for is a house. */
 const A_HOUSE_IS_SOUGHT =
-  /\b(?:looking for|seeking|need|needing|taking on|adding|engaging|onboarding|considering) (?:an?y? |any |more )?(?:(?:new|other|additional|further|another|outside|external|recruiting|recruitment|staffing|marketing|search) )*(?:agenc(?:y|ies)|vendors?|suppliers?|recruiters|firms|providers?)\b/;
+  /\b(?:looking for|seeking|need|needing|taking on|adding|engaging|onboarding|considering) (?:an?y? |any |more )?(?:(?:new|other|additional|further|another|outside|external|recruiting|recruitment|staffing|marketing|search) )*(?:agenc(?:y|ies)(?! (?:cover|staff|work|workers?|shifts?|drivers?|nurses?|temps?|people|help))|vendors?|suppliers?|recruiters|firms|providers?)\b/;
 const A_HOUSE_HERE = OF_DECISIONS.add(A_HOUSE_IS_SOUGHT);
 /** By which way applications may come, and what may be published. */
 const RULES = OF_DECISIONS.add(

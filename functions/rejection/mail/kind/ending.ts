@@ -33,7 +33,11 @@ const APPLICANT =
 
 /** "Your application for clerk has been unsuccessful." */
 const TURNED_DOWN =
-  /\bapplication\b.*\b(?:unsuccessful|rejected|declined|cancell?ed because|not (?:been )?successful)\b/;
+  /\bapplication\b.*\b(?:unsuccessful|rejected|declined|cancell?ed because|not (?:been )?successful)\b|\b(?:n't|not|unable to)(?: be able to)? (?:be )?put(?:ting)? you\b/;
+
+/** Of the reader's own application, and nothing else. */
+const PLAINLY =
+  /^your application (?:has been|was|is) (?:now )?(?:unsuccessful|rejected|declined|not (?:been )?successful|turned down)$|\byours? included$|\bincluding yours$/;
 
 /**
  * How much like a rejection a mail must read all the same, 0 to 1. The plainer the rules see one, the less; what leaves
@@ -41,8 +45,9 @@ const TURNED_DOWN =
  */
 const leastOpinion = (letter: Letter, ofWork: boolean): number => {
   const { decision, closed, english } = letter;
-  const open =
-    (decision === 0 && closed < 2) || letter.pending || letter.count('hold') + letter.invited > 0 || letter.asksReader;
+  // "Would you be interested in days?" after a no is about something else.
+  const asks = letter.asksReader && !(english && letter.regret > 0 && offersAnother(letter.sentences));
+  const open = (decision === 0 && closed < 2) || letter.pending || letter.count('hold') + letter.invited > 0 || asks;
   const says = (pattern: RegExp): boolean =>
     letter.evidence.some(({ family, words }) => family === 'decision' && pattern.test(words));
   if (english && ofWork && !open && (says(OTHERS_TAKEN) || says(TURNED_DOWN))) return 0.05;
@@ -218,7 +223,14 @@ export const ending = (letter: Letter): Judged | null => {
   )
     return letter.verdict('confirmation', 0.6, 'received', 'pending');
   // "No vacancy now, but we have passed your papers on and will come back to you."
-  if (regret + farewell === 0 && decision + closed === 1 && letter.pending && !letter.insists(english ? 0.65 : 0.8))
+  const plainly = english && letter.evidence.some(({ words }) => PLAINLY.test(words));
+  if (
+    regret + farewell === 0 &&
+    decision + closed === 1 &&
+    letter.pending &&
+    !plainly &&
+    !letter.insists(english ? 0.65 : 0.8)
+  )
     return decision === 0
       ? letter.verdict('confirmation', 0.5, 'pending', 'closed')
       : letter.verdict('unsure', 0.45, 'decision', 'pending');

@@ -10,7 +10,7 @@ import { OF_DECISIONS, OF_MAILS } from './sieve.ts';
 const ASKED = /^[^.?!;]{0,80}\?/;
 /** "When fully staffed", "once the post is filled": not now. */
 const IN_TIME = OF_DECISIONS.add(
-  /\b(?:when|whenever|once|until|before|by the time|as soon as)(?: (?:the|this|that|a|our|your|we|we're|it|they|are|is|be|have))*(?: \w+)? ?$/,
+  /\b(?:when|whenever|once|until|before|after|by the time|as soon as)(?: (?:the|this|that|a|our|your|we|we're|it|they|are|is|be|have))*(?: \w+)? ?$/,
 );
 const WAS = /\b(?:was|were|had been)\b/;
 /** What was turned down is a paper, a payment or the like. */
@@ -37,12 +37,12 @@ const EITHER = OF_DECISIONS.add(
 const ASKED_WHY = OF_DECISIONS.add(/\bwhy (?:it|this|people|nobody|candidates|applicants|the \w+)(?: [^,;]*)?$/);
 /** A salary that cannot be more. */
 const MONEY = OF_DECISIONS.add(
-  /\b(?:go|going|move|moving|offer) (?:any )?(?:higher\b|(?:above|beyond|over) (?:[£$€\d]|that\b|(?:the|our|this) (?:[\w-]+ )?(?:range|budget|band|figure|amount|cap|salary|rate)\b))|\b(?:more|higher|greater) than (?:[£$€]|eur |usd |gbp )?\d/,
+  /\b(?:go|going|move|moving|offer|get|stretch) (?:any )?(?:higher\b|(?:up )?to (?:[£$€] ?)?\d|(?:above|beyond|over) (?:[£$€\d]|that\b|(?:the|our|this) (?:[\w-]+ )?(?:range|budget|band|figure|amount|cap|salary|rate)\b))|\b(?:more|higher|greater) than (?:[£$€]|eur |usd |gbp )?\d/,
 );
 
 /** Another meeting than the one that was agreed, and what a swindler would do. */
 const MEETING_OFF =
-  /^(?:\bnot|n't|cannot|unable)(?: be)?(?: able)?(?: to)? (?:go ahead|proceed|continue|carry on|make|hold|do|meet)\b.{0,12}\b(?:with|for)? ?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:call|meeting)|(?:your|our|the|this) (?:\w+ )?(?:interview|call|meeting|chat|session) (?:on|at|today|tomorrow|this|scheduled|as planned))/;
+  /^(?:\bnot|n't|cannot|unable)(?: be)?(?: able)?(?: to)? (?:go ahead|going ahead|proceed|continue|carry on|make|hold|do|meet|interview|see|speak|talk|call|join|host|attend|come)\b.{0,12}\b(?:with|for)? ?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:call|meeting)|(?:your|our|the|this) (?:\w+ )?(?:interview|call|meeting|chat|session) (?:on|at|today|tomorrow|this|scheduled|as planned))/;
 const BY_A_MACHINE = OF_DECISIONS.add(
   /\b(?:rejected|declined|refused|not accepted) by (?:the|our) (?:system|portal|server|filter|site|website)\b/,
 );
@@ -69,9 +69,15 @@ const IF_NEXT = /^,? ?(?:if|unless|should|in the event|in case|where) /;
 const STILL_IN = OF_DECISIONS.add(
   /\b(?:you(?:'re| are| remain|(?:r name)? and (?:[\w-]+ ){1,4}are)|your (?:application|candidacy) (?:is|remains)) (?:(?:both|all) )?(?:(?:still|very much) )+(?:our (?:top|first|preferred|leading|number|favou?rite)|in(?=[.,;!]|$| (?:and|so|it|as)\b)|in (?:the (?:running|mix|process)|contention|consideration|play)|under consideration|being considered|(?:a|the) (?:finalist|contender|top|leading|front))/,
 );
+/** "Without a second reference we cannot proceed, so please": an end for want of what is asked for. */
+const WITHOUT_IT =
+  /\bwithout\b[^.;]{1,60}\b(?:cannot|can't|can not|unable|not able|won't)\b.*\b(?:please|could you|can you|would you)\b/;
+/** "Other statuses you may see": what they are called. */
+const STATUSES =
+  /\b(?:statuses|stages|outcomes|messages) (?:\w+ )?(?:you|we|there|that|include|are|may|might|can|could)\b[^:]{0,30}:?[^:]*$/;
 /** What the others were told. */
 const OTHERS_TOLD = OF_DECISIONS.add(
-  /\b(?:let|letting|told|tell|telling|inform\w*|notif\w+|written to|emailed) (?:all |the |our )*(?:\w+ )?(?:others?|remaining|unsuccessful)\b/,
+  /\b(?:let|letting|told|tell|telling|inform\w*|notif\w+|written to|emailed) (?:all |the |our )*(?:\w+ )?(?:others?|remaining|unsuccessful)\b|\b(?:candidates|applicants|others|people) (?:have|has|were|was) (?:now |already )?(?:been )?(?:told|informed|notified|advised) that\b/,
 );
 
 /** "Though we decided against a permanent post, I'd love to have you in": an invitation stands against what is conceded. */
@@ -122,7 +128,9 @@ export const isAsideInEnglish = (folded: string, signs: number, at: number, word
     (DONE_TO_IT.test(words) && DENIES.test(before)) ||
     MAY_DO.test(before, signs) ||
     (words.endsWith(' offer') && IF_NEXT.test(folded.slice(at + words.length))) ||
-    OTHERS_TOLD.test(before, signs) ||
+    OTHERS_TOLD.test(words.includes(' told that ') || words.includes('ed that ') ? folded : before, signs) ||
+    WITHOUT_IT.test(folded) ||
+    STATUSES.test(before) ||
     (words.endsWith(' sponsor') && /\bplease (?:note|be aware)\b/.test(folded)) ||
     MEETING_OFF.test(folded.slice(at)) ||
     BY_A_MACHINE.test(folded, signs) ||

@@ -12,6 +12,7 @@ import { invitation, offer, withdrawal } from './invitation.ts';
 import { decides, type Judged, Letter } from './letter.ts';
 import { matterOf } from './matter.ts';
 import { noEnd } from './no-end.ts';
+import { staysIn } from './stays-in.ts';
 
 /** `scenes`: where in the mail something else is said than what decides. */
 export type Verdict = Judged & { scenes: Record<About, Hit[]> };
@@ -56,6 +57,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     withdrawal(letter) ??
     offer(letter) ??
     invitation(letter) ??
+    staysIn(letter) ??
     onHold(letter) ??
     status(letter) ??
     ending(letter) ??

@@ -46,7 +46,7 @@ export const partingDecisions: RegExp[] = [
   /(?<=\b(?:they|client|manager|team|we|she|he|company|panel) (?:\w+ )?(?:do|did|does) ?)(?:\bnot|n't) (?:want|wish) to (?:take|move|go|continue|proceed|progress|pursue|bring|carry|advance|interview|meet)\b/,
   /\b(?:declined|refused) to (?:interview|meet|consider|proceed|move|continue|pursue|advance|extend|hire)\b/,
   /(?<!\byou(?:'re| are) )(?:\bnot|n't) interested in (?:moving (?:forward|ahead|to|on)|proceeding|continuing|interviewing|meeting|going (?:forward|ahead|any)|pursuing|taking (?:it|this|you))\b/,
-  /(?<!\b(?:nobody|no one|none of them|one) )\bpassed on you(?=[.!,;]|$| (?:for|at|this|because|due|since|after|as)\b)|\b(?:wants?|wanted|prefers?|preferred|chooses?|chose|choosing) to pass(?: on (?:this one|this time|you|your \w+|it))?(?=[.!,;]|$| (?:for|at|this|because|since|as)\b)/,
+  /(?<!\b(?:nobody|no one|none of them|one) )\bpassed on you(?=[.!,;]|$| (?:and|too|for|at|this|because|due|since|after|as)\b)|\b(?:wants?|wanted|prefers?|preferred|chooses?|chose|choosing) to pass(?: on (?:this one|this time|you|your \w+|it))?(?=[.!,;]|$| (?:for|at|this|because|since|as)\b)/,
   /\bpassed on (?:the|your|my) (?:[\w/-]+ ){0,4}?(?:submittal|submission|profile|resume)\b/,
   // No step, no place, no day for it
   /\b(?:won't|will not|not going to|not) be (?:scheduling|arranging|booking|setting up) (?:any )?(?:next steps|further (?:steps|rounds|interviews|conversations))\b/,
