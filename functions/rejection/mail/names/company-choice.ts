@@ -50,7 +50,14 @@ export const chosen = (
     areAll(votes.get(rival)!.places, SUBJECT) &&
     votes.get(rival)!.score < 1 &&
     !isHouse(mostSpelled(votes.get(rival)!));
-  const lead = total / (total + (rival ? totals.get(rival)! * (isListed || isHead ? 0.5 : 1) : 0));
+  // "Processo encerrado: Tecelão Júnior" is the post, against a house that a sentence names.
+  const isCalled =
+    rival !== undefined &&
+    areAll(votes.get(rival)!.places, SUBJECT) &&
+    !isHouse(mostSpelled(votes.get(rival)!)) &&
+    namesCalling(fold(mostSpelled(votes.get(rival)!)));
+  const counts = isCalled ? 0 : isListed || isHead ? 0.5 : 1;
+  const lead = total / (total + (rival ? totals.get(rival)! * counts : 0));
   if (
     total < (broker ? 2 : 1.6) ||
     (broker &&

@@ -40,11 +40,14 @@ export const TRIED: [language: string, needs: string][] = [
   ],
   [
     'es',
-    'formar|en nombre|en manos|empresa|oferta|equipo|interes|trabajar|proceso|candidatura|unirte|compania|inscri|' +
+    'formar|en nombre|en manos|enviad|remitid|empresa|oferta|equipo|interes|trabajar|proceso|candidatura|unirte|compania|inscri|' +
       'postula|solicitud|vacante|puesto|posicion|plaza|cargo',
   ],
-  ['pt', 'fazer parte|trabalhar|interesse|equipa|time|empresa|vaga|candidatura|processo|aqui|em nome|juntar|selecao'],
-  ['nl', 'bij| door |binnen|uitmaken|interesse|team|namens'],
+  [
+    'pt',
+    'enviad|encaminhad|fazer parte|trabalhar|interesse|equipa|time|empresa|vaga|candidatura|processo|aqui|em nome|juntar|selecao',
+  ],
+  ['nl', 'verstuurd|verzonden|doorgestuurd|bezorgd|bij| door |binnen|uitmaken|interesse|team|namens'],
   ['it', 'interesse|lavorare|azienda|team|candidatura|presso|gruppo'],
   [
     '*',
@@ -54,7 +57,7 @@ export const TRIED: [language: string, needs: string][] = [
       ' closed your | reviewed your | declined your | rejected your | viewed your | regrets | wishes |' +
       ' would love | sent you | invited you | assigned you | offered you | have | is interested |' +
       ' are interested | no longer | hat | ha |recebeu |analisou |decidiu |atualizou |encerrou |finalizou |' +
-      'visualizou |avaliou |optou |escolheu |respondeu | heeft ',
+      'visualizou |avaliou |optou |escolheu |respondeu |informou |comunicou | heeft ',
   ],
   ['pl', ' w '],
   ['*', ' hos '],

@@ -10,7 +10,7 @@ export const pattern = (before: string, after = ''): RegExp => new RegExp(`${bef
 const ACTOR = '(?:^|[.!,] )(?:[AO] )?(?![AO] )(?=\\S+ (?:\\p{Lu}|&|(?:de|du|des|la|le|of|und|et|van) \\p{Lu}))';
 /** What an employer does about an application. */
 const ACTS =
-  " (?:(?:n['’])?a (?:\\p{Ll}+ )?(?:pas )?(?:reçu|retenu|étudié|examiné|décidé|refusé|accepté|consulté|clôturé|traité|répondu|choisi|pris connaissance|mis à jour|souhaité)|(?:is|are) (?:interested in (?:hiring|interviewing|meeting) you|no longer (?:hiring|recruiting|considering))|is (?:excited|happy|pleased|delighted|thrilled|proud|glad) to (?:\\p{Ll}+ )?(?:offer|extend|invite|inform|confirm|welcome|advance|move|let)|(?:regrets|wishes) to|asked to (?:see|meet|speak|interview|talk)|(?:decided|opted|chose) (?:to|not)|went with|passed on you|(?:closed|reviewed|declined|rejected|viewed) your|would (?:like|love) (?:to|you to)|(?:sent|invited|assigned|offered) you|ha(?:s|ve) (?:\\p{Ll}+ )?(?:asked|requested|shared|extended|marked|gone with|opted|hired you|invited you|offered you|sent you|passed on|received|reviewed|decided|declined|chosen|updated|viewed|closed|rejected|filled|selected|moved|responded|withdrawn)|hat (?:Ihre|deine|Deine|sich|Ihnen|dir)|ha (?:recibido|revisado|decidido|visto|ricevuto|deciso|actualizado|cambiado|cerrado|descartado|rechazado|leído|consultado|finalizado|valorado|respondido|aggiornato|chiuso|visionato|scelto)|(?:recebeu|analisou|decidiu|atualizou|encerrou|finalizou|visualizou|avaliou|optou|escolheu|respondeu)|heeft (?:je|jouw|uw|besloten|helaas)) ";
+  " (?:(?:n['’])?a (?:\\p{Ll}+ )?(?:pas )?(?:reçu|retenu|étudié|examiné|décidé|refusé|accepté|consulté|clôturé|traité|répondu|choisi|pris connaissance|mis à jour|souhaité)|(?:is|are) (?:interested in (?:hiring|interviewing|meeting) you|no longer (?:hiring|recruiting|considering))|is (?:excited|happy|pleased|delighted|thrilled|proud|glad) to (?:\\p{Ll}+ )?(?:offer|extend|invite|inform|confirm|welcome|advance|move|let)|(?:regrets|wishes) to|asked to (?:see|meet|speak|interview|talk)|(?:decided|opted|chose) (?:to|not)|went with|passed on you|(?:closed|reviewed|declined|rejected|viewed) your|would (?:like|love) (?:to|you to)|(?:sent|invited|assigned|offered) you|ha(?:s|ve) (?:\\p{Ll}+ )?(?:asked|requested|shared|extended|marked|gone with|opted|hired you|invited you|offered you|sent you|passed on|received|reviewed|decided|declined|chosen|updated|viewed|closed|rejected|filled|selected|moved|responded|withdrawn)|hat (?:Ihre|deine|Deine|sich|Ihnen|dir)|ha (?:recibido|revisado|decidido|visto|ricevuto|deciso|actualizado|cambiado|cerrado|descartado|rechazado|leído|consultado|finalizado|valorado|respondido|aggiornato|chiuso|visionato|scelto)|(?:recebeu|analisou|decidiu|atualizou|encerrou|finalizou|visualizou|avaliou|optou|escolheu|respondeu|informou|comunicou)|heeft (?:je|jouw|uw|besloten|helaas)) ";
 
 /** To whom the reader applied, or who decided about that: the employer, whoever carries the letter. */
 export const APPLIED_TO = [
@@ -92,19 +92,19 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:(?:[Ee]n nombre de(?: la)?|formar parte de|[Ee]n manos de|(?:vacante|puesto|posición|plaza|cargo|candidatura (?:a|como|para)|inscripción (?:a|en)|inscrit[oa] (?:a|en|para)|postulación (?:a|para|como)|postulaste (?:a|para|como)|solicitud (?:para|de)|proceso (?:para|de))\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
+      '(?:(?:[Ee]n nombre de(?: la)?|formar parte de|[Ee]n manos de|(?:enviad|remitid)[oa] a|(?:vacante|puesto|posición|plaza|cargo|candidatura (?:a|como|para)|inscripción (?:a|en)|inscrit[oa] (?:a|en|para)|postulación (?:a|para|como)|postulaste (?:a|para|como)|solicitud (?:para|de)|proceso (?:para|de))\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
     ),
     2,
   ],
   [
     pattern(
-      '(?:(?:fazer parte (?:d[aoe]|d[ao] (?:equipe|time) d[aoe])|trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|(?:vaga|posição|oportunidade)\\b(?:[^.:;]{3,70})? (?:na|no)(?! \\p{Lu}{2}(?!\\p{L}))|[Tt]ime de (?:Gente|Pessoas|Talentos|Atração|Recrutamento|RH|Recursos Humanos)(?: (?:da|do))?|candidatura (?:à|ao|na|no)|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|[Ee]m nome (?:da|do|de)|seleção (?:da|do)) )',
+      '(?:(?:(?:enviad|encaminhad)[oa] (?:para(?: [ao])?|à|ao)|fazer parte (?:d[aoe]|d[ao] (?:equipe|time) d[aoe])|trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|(?:vaga|posição|oportunidade)\\b(?:[^.:;]{3,70})? (?:na|no)(?! \\p{Lu}{2}(?!\\p{L}))|[Tt]ime de (?:Gente|Pessoas|Talentos|Atração|Recrutamento|RH|Recursos Humanos)(?: (?:da|do))?|candidatura (?:à|ao|na|no)|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|[Ee]m nome (?:da|do|de)|seleção (?:da|do)) )',
     ),
     2,
   ],
   [
     pattern(
-      '(?:(?:sollicitatie bij|(?:aangenomen|afgewezen|uitgenodigd) door|deel uitmaken van|interesse in|werken bij|[Bb]innen|functie bij|vacature bij|team van|namens|stage bij|bij) )',
+      '(?:(?:(?:verstuurd|verzonden|doorgestuurd|bezorgd) (?:naar|aan)|sollicitatie bij|(?:aangenomen|afgewezen|uitgenodigd) door|deel uitmaken van|interesse in|werken bij|[Bb]innen|functie bij|vacature bij|team van|namens|stage bij|bij) )',
     ),
     2,
   ],
@@ -126,7 +126,7 @@ export const PLACES: [RegExp, number][] = [
   // For whom a recruiter writes.
   [
     pattern(
-      "\\b(?:our client|unser(?:e[smn]?)? (?:Mandant|Kunde|Auftraggeber)(?:s|en|n|in)?|notre client|nuestro cliente|(?:o )?nosso cliente|onze (?:opdrachtgever|klant)|il nostro cliente),? (?:(?:la société|l['’]entreprise|la empresa|a empresa|het bedrijf|die Firma|der Firma|das Unternehmen) |the |der |die |das |dem |l['’]|la |le |el |a |o |de |het )?",
+      "\\b(?:[Oo]ur client|[Uu]nser(?:e[smn]?)? (?:Mandant|Kunde|Auftraggeber)(?:s|en|n|in)?|[Nn]otre client|[Nn]uestro cliente|[Nn]osso cliente|[Oo]nze (?:opdrachtgever|klant)|[Ii]l nostro cliente),? (?:(?:la société|l['’]entreprise|la empresa|a empresa|het bedrijf|die Firma|der Firma|das Unternehmen) |the |der |die |das |dem |l['’]|la |le |el |a |o |de |het )?",
     ),
     3,
   ],

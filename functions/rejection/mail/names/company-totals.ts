@@ -3,7 +3,8 @@ import { beginsWith, initialsOf, resembles, SMALL, sharesPart } from './company-
 import { isHouse, withoutLegal } from './houses.ts';
 import { isPersonName } from './persons.ts';
 
-export type Vote = { spelling: Map<string, number>; score: number; places: Set<string> };
+/** `titled`: how a place that is no sentence has it, with its article: "Le Orrin". */
+export type Vote = { spelling: Map<string, number>; score: number; places: Set<string>; titled?: string };
 
 /** Places where a sender names itself. */
 export const SELF = new Set(['domain', 'reply-to', 'spelled', 'from', 'signature']);
@@ -157,6 +158,7 @@ const APPLIED = new Set(['body2', 'body3', 'body4', 'body5']);
 export const withArticle = (vote: Vote): string => {
   const plain = mostSpelled(vote);
   if (plain.startsWith('The ')) return plain;
+  if (vote.titled?.endsWith(` ${plain}`) && !isHouse(plain)) return vote.titled;
   if (vote.spelling.size < 2) return plain;
   const whole = [...vote.spelling].find(
     ([name, score]) => score >= 1.5 && /^(?:The|de|van) $/.test(name.slice(0, -plain.length)) && name.endsWith(plain),

@@ -107,11 +107,12 @@ export const findCompany = (
       // "Dr Renner"
       if (TITLE.test(name) && !isHouse(name)) return;
     }
-    const existing = votes.get(key) ?? { spelling: new Map(), score: 0, places: new Set<string>() };
+    const existing: Vote = votes.get(key) ?? { spelling: new Map(), score: 0, places: new Set<string>() };
     existing.spelling.set(name, (existing.spelling.get(name) ?? 0) + score + (place === 'domain' ? -score + 0.01 : 0));
     // The same place again adds little: a footer may say a name ten times.
     existing.score += existing.places.has(place) ? score * 0.25 : score;
     existing.places.add(place);
+    if (TITLED.has(place) && worth > 1 && ARTICLE.test(name)) existing.titled = name;
     votes.set(key, existing);
   };
 
@@ -215,11 +216,24 @@ const writtenSmall = (label: string, all: string): boolean => {
  * boards show it: "Dyer", "Orrin Mills", "Leeds · full time"; null where nothing does.
  */
 const listedBelowPost = (lines: string[], plainly: boolean): string | null => {
-  if (!plainly && !lines.slice(1, 16).some(isPlaced)) return null;
+  if (!plainly && !lines.slice(0, 16).some((line) => isPlaced(line) || line.endsWith(':'))) return null;
   for (let at = 0; at < 13 && at + 1 < lines.length; at++) {
     const post = lines[at]!;
     const line = lines[at + 1]!;
-    if (post.length > 80 || line.length > 80 || /[.!?:]$/.test(post) || !namesTrade(fold(post))) continue;
+    if (post.length > 80 || line.length > 80 || /[.!?:]$/.test(post)) continue;
+    // "El proceso en el que participabas ha finalizado:", and below it the post and the house, with its town or not
+    const above = lines[at - 1] ?? '';
+    const isLed = above.length > 20 && above.endsWith(':') && /^\p{Lu}/u.test(post);
+    if (!isLed && !namesTrade(fold(post))) continue;
+    const led = isLed ? line.split(/ [-–|] |, (?=\p{Lu}[\p{L} .()-]+$)/u) : [];
+    if (
+      led[0]?.includes(' ') &&
+      ALONE.test(led[0]) &&
+      (led.length > 1 || isLegal(led[0]) || isHouse(led[0])) &&
+      !namesCalling(fold(led[0]))
+    )
+      return led[0];
+    if (!namesTrade(fold(post))) continue;
     const [head = '', beside] = line.split(/ [·•] | [-–] (?=\p{Lu}[\p{L} .]+, \p{Lu}{2}$)/u);
     // "Dyer (m/w/d)", "Weberei Orrin GmbH, Chemnitz"
     const [house = ''] = plainly ? head.split(/, (?=\p{Lu}[\p{L} .()/-]+$)| [|–-] /u) : [];
@@ -249,6 +263,10 @@ const NO_HEAD =
 const isPlaced = (line: string): boolean =>
   line.includes(' · ') || line.includes(' • ') || (line.at(-4) === ',' && /^\p{Lu}[\p{L} .-]+, \p{Lu}{2}$/u.test(line));
 const ALONE = new RegExp(`^${NAME}$`, 'u');
+
+/** Places where an article belongs to a name, as no sentence needs one there. */
+const TITLED = new Set(['subject', 'from', 'signature']);
+const ARTICLE = /^(?:L[ae]s?|El|Los|Las|Il|Lo|De|Het) (?=\p{Lu}|\d)/u;
 
 /** Places that say to whom the reader applied. */
 const TO_ITSELF = new Set(['body2', 'body3', 'body6']);

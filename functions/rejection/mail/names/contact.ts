@@ -10,7 +10,7 @@ import { CLOSING } from './closings.ts';
 import { isClause } from './company-names.ts';
 import { employerInName, isOnlyDepartment } from './departments.ts';
 import { isGiven } from './given-names.ts';
-import { isHouse, isLegal } from './houses.ts';
+import { isHouse, isKindOfHouse, isLegal } from './houses.ts';
 import { printedLines } from './lines.ts';
 import { readSender, type Sender } from './senders.ts';
 import { beginsOtherwise, inHosts } from './spelled.ts';
@@ -56,6 +56,8 @@ const looksLikePerson = (text: string, mailbox = ''): boolean => {
     namesNoPerson(fold(name)) ||
     isHouse(name) ||
     isLegal(name) ||
+    // "Kantonale Steuerverwaltung Orrin"
+    words.some((word) => word.length > 8 && isKindOfHouse(fold(word)) && !isGiven(fold(words[0]!))) ||
     words.some(
       (word, at) =>
         isOnlyDepartment(fold(word)) &&
@@ -161,6 +163,18 @@ const OF_UNMONITORED = new Literals([
 const isUnmonitored = (folded: string): boolean =>
   OF_UNMONITORED.search(folded, [0], 1)[0] !== 0 && UNMONITORED.test(folded);
 
+/** "Lea von Orrin" of lea.renner@orrin.example: a first name and the house, where the small word might open a surname as well. */
+const withoutHost = (shown: string, sender: Sender | null): string => {
+  const [, before, behind = ''] = / (?:von|van|de|da|do|del|du|di) /.test(shown)
+    ? (/^(.+?) (?:von|van|de|da|do|del|du|di) (?:der |la |el )?(\p{Lu}.*)$/u.exec(shown) ?? [])
+    : [];
+  if (before === undefined || sender?.kind !== 'employer' || (sender.label ?? '').length < 4) return shown;
+  const isHost = foldName(behind) === foldName(sender.label!) && !foldName(sender.local).includes(foldName(behind));
+  return isHost ? before : shown;
+};
+
+/** For whom who signs does so. */
+const OF_AN_OFFICE = /^(?:[Ii]m Auftrag|[Ii]n Vertretung|[Ii]m Namen .{3,40})[,:]?$/;
 /** What a name in a signature may stand behind. */
 const DASHES = new Set<string | undefined>('~–—-');
 const FIRST_ALONE = /^(\p{Lu}\p{Ll}{1,14}[.!]?)\s*(?:$|[,|(/]|\s[-–—]\s|x{1,3}$)/u;
@@ -194,7 +208,9 @@ export const findContact = (
   const given = mail.from?.name ?? '';
   const ordered = given.includes(', ') ? given.replace(/^(\p{Lu}[\p{Ll}'’-]+), (\p{Lu}\p{Ll}+)/u, '$2 $1') : given;
   const shown = given.includes(' ')
-    ? ordered.replace(/\s*[|(,–].*$| (?:via|from|at|@|bei|chez) .*$/, '').trim()
+    ? withoutHost(ordered, sender)
+        .replace(/\s*[|(,–].*$| (?:via|from|at|@|bei|chez) .*$/, '')
+        .trim()
     : given;
   const local = foldName(sender?.local ?? '');
   // A system that writes for many has the employer's name in its mailbox or below its host.
@@ -250,7 +266,14 @@ export const findContact = (
     (inHost(text, wordsOf(text)) && !inLocal(wordsOf(text)));
   if (name === null) {
     let belowPost = false;
-    for (const line of below) {
+    for (const [at, line] of below.entries()) {
+      // "Im Auftrag", and the surname below
+      if (OF_AN_OFFICE.test(line)) {
+        const surname = below[at + 1] ?? '';
+        if (/^\p{Lu}\p{Ll}{2,20}$/u.test(surname) && !namesNoPerson(fold(surname))) name = surname;
+        if (name !== null) break;
+        continue;
+      }
       const end = line.search(/[|•·,(/]|\s[-–—]\s/);
       const first = end < 0 ? line : line.slice(0, end).trimEnd();
       // "Try the Orrins, they take three every year."

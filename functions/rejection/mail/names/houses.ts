@@ -42,7 +42,7 @@ const CLOSES = new Set(
 );
 /** The same in one word, in languages that write it so: "Wohnungsbaugenossenschaft", "Elektrotechnik". */
 const COMPOUND =
-  /.{3}(?:genossenschaft|gesellschaft|verwaltung|stiftung|gruppe|werke|technik|klinik|klinikum|schule|hochschule|verlag|verband|praxis|kanzlei|apotheke|betrieb|betriebe|bank|kasse|kammer|museum|theater|konsulat|backerei|brauerei|druckerei|gartnerei|logistik|versicherung|dienste|pflege|stelle|amt|praktijk|stichting|bedrijf|kantoor|groep|school|huis|techniek|verblijf|asiel|bakkerij|drukkerij|uitgeverij|verzekeringen|sjukhus|skola|skole|kommun|kommune|forlag)$/;
+  /.{3}(?:genossenschaft|gesellschaft|verwaltung|stiftung|gruppe|werke|technik|klinik|klinikum|schule|hochschule|verlag|verband|praxis|kanzlei|apotheke|betrieb|betriebe|bank|kasse|kammer|museum|theater|konsulat|backerei|brauerei|druckerei|gartnerei|logistik|versicherung|dienste|pflege|stelle|amt|praktijk|stichting|bedrijf|kantoor|groep|school|huis|techniek|verblijf|asiel|bakkerij|drukkerij|uitgeverij|verzekeringen|krankenhaus|arztehaus|kaufhaus|spital|hospital|zentrum|agentur|institut|kolleg|kindergarten|manufaktur|fabrik|spedition|anstalt|direktion|ministerium|behorde|verein|erei|erij|ziekenhuis|centrum|fabriek|opvang|sjukhus|skola|skole|kommun|kommune|forlag)$/;
 
 /** The words of a name, folded: most names have but letters and spaces. */
 const wordsOf = (name: string): string[] => {

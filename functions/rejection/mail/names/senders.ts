@@ -15,6 +15,7 @@ const RELAYS = new Set(
     'amazonses mandrillapp sparkpostmail mailchimp msgsnd talentsoft flatchr taleez jobaffinity digitalrecruiters umantis haufe jobs2web infoempleo-portal ' +
     'testgorilla checkr harri hireright sterlingcheck snagajob welcomekit poached poachedjobs culinaryagents instawork workstream talentreef jobget higherme hcareers paradox paradoxmail easychair survale hackerearth testdome vervoe mettl imocha adaface coderbyte coderpad karat sparkhire modernhire calendly docusign hellosign dropboxsign adobesign careerbuilder simplyhired yello wayup untapped goodtime criteriacorp ondemandassessment wonscore shl pymetrics cappfinity arcticshores webrecruit applytoeducation bounce-mail ' +
     'paycor paychex isolved isolvedhcm applicantpro hireology apploi careerplug hirebridge hiringthing recruiterbox jobappnetwork vidcruiter talentview onapply heyrecruit pcrecruiter ' +
+    'vdab actiris leforem jobat nationalevacaturebank werkzoeken jobup jobscout24 jobteaser meinestadt stellenanzeigen jobware yourfirm arbeitsagentur hokify azubiyo aubi-plus hotelcareer gastrojobs jooble adzuna jobrapido trovit jobatus mitula jobijoba optioncarriere regionsjob ouestjob keljob jobtransport emploi-territorial studentjob trabajando chiletrabajos empleate alertaemprego cargadetrabalhos trabalhabrasil itjobs ciee trampos perbit mhm factorialhr jobcloud hr4you hrworks kenjo cegid infoempleo milanuncios jobs-ch jobpilot vacature monsterboard stageplaza ictergezocht ' +
     'invalidemail malt comet dover gohire homerun varbi reachmee jobylon hrmanager webcruiter emply traffit erecruiter teamio jobs'
   ).split(' '),
 );
@@ -45,7 +46,7 @@ const MAILER =
 const BEFORE =
   /^(?:werken-?bij|werkenvoor|workat|work-at|workfor|joinus|join-?|careers?-?(?:at-)?|jobs?-?(?:at-|bei-)?|karriere-?(?:bei-)?|recrutement-|recrutamento-|reclutamiento-|recruiting-|recruitment-|talent-|bewerbung-|bewerber-|rekrutacja-|seleccion-|selecao-|vagas-|concursos-|hr-|hiring-|recrutement-?|empleo-?|trabalhe-?|get(?=[a-z]{4})|try(?=[a-z]{4})|use(?=[a-z]{4}))(?=[a-z]{4})/;
 const BEHIND =
-  /(?<=[a-z]{3})-?(?:careers?|jobs?|karriere|recruiting|recruitment|talent|hiring|vacatures|bewerbung|hq|people)$/;
+  /(?<=[a-z]{3})-?(?:careers?|carrieres?|carreras|carreiras|jobs?|karriere|recruiting|recruitment|recrute|recrutement|recrutamento|talents?|talentos?|hiring|vacatures|bewerbung|bewerbungen|empleos?|hq|people)$/;
 
 /** What recruiting systems put behind their name in a host: "orrinforwork". */
 const FOR_WORK = /-?(?:for(?:work|jobs|hr|recruiting|business|teams)|app|apps|cloud|mailer|platform)$/;
