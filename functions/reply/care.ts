@@ -6,6 +6,7 @@ import * as german from './phrases/care-german.ts';
 import * as portuguese from './phrases/care-portuguese.ts';
 import * as spanish from './phrases/care-spanish.ts';
 import { tag } from './phrases/concepts.ts';
+import { saysElsewhere } from './phrases/elsewhere.ts';
 import { FILLERS } from './phrases/fillers.ts';
 import { frameTier } from './phrases/frames.ts';
 import { LANGUAGES, type Language, sentenceLanguages, smallWords } from './phrases/languages.ts';
@@ -13,6 +14,7 @@ import { lexicon } from './phrases/lexicons.ts';
 import { type Opinion, opinion } from './phrases/model.ts';
 import { differentWords, type Phrase, phrases } from './phrases/notation.ts';
 import { type Reading, readings, sentencesOf } from './phrases/reading.ts';
+import { hasWeight } from './phrases/weight.ts';
 
 export type CareTier = 'A' | 'B' | null;
 
@@ -63,6 +65,11 @@ function found({ language, text }: Reading): CareTier {
 const KNOWN_WORDS = 0.18;
 /** A whole text of fewer words than these need not have any. */
 const FEW_WORDS = 10;
+/**
+ * Of fewer words than these the models know next to nothing: what they were taught of "schon wieder" in a cry would make one
+ * of "Hallo, schon wieder". They are believed where an idea of distress is among the words.
+ */
+const HARDLY_A_SENTENCE = 6;
 
 /**
  * Whether the models may see distress where nothing else does: they know six languages only, and of a text in another
@@ -70,6 +77,7 @@ const FEW_WORDS = 10;
  */
 function isKnown({ language, sentences }: Reading, run: readonly string[]): boolean {
   const words = run.filter((word) => word !== '.' && word !== ',').length;
+  if (words < HARDLY_A_SENTENCE && !hasWeight(run, language)) return false;
   const isWhole = run.length === sentences.reduce((sum, sentence) => sum + sentence.length + 1, 0);
   return (isWhole && words < FEW_WORDS) || smallWords(run)[language] >= Math.max(1, KNOWN_WORDS * words);
 }
@@ -99,9 +107,11 @@ const asReading = ({ language }: Reading, run: readonly string[]): Reading => {
  * Whether a text holds distress: `A` explicit, `B` strong, null neither. It judges words, not people, and nothing of
  * the answer may be stored. Turns of phrase that only sound like distress are taken out first; what remains counts.
  * Very long texts are read at both ends. Source: facts, compliance 4; how well it does: docs/care.md.
- * @param text anything a candidate wrote, in English, German, French, Spanish, Portuguese or Dutch
+ * @param text anything a candidate wrote, in English, German, French, Spanish, Portuguese or Dutch; of other languages only
+ *   the plainest words are known
  */
 export function careTier(text: string): CareTier {
+  if (saysElsewhere(text)) return 'A';
   const tiers = readings(text).map((reading) => {
     const tier = found(reading);
     if (tier === 'A') return 'A';

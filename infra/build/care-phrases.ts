@@ -4,8 +4,12 @@ import type { CareTier } from '../../functions/reply/care.ts';
 
 const FOLDER = new URL('../../test/reply/phrases/', import.meta.url);
 
-/** The files that nothing was ever tuned on, in everyday words and in veiled ones. */
-const HELD_OUT = { 'held out': 'held-out-2.jsonl', 'held out, hard': 'held-out.jsonl' } as const;
+/** The files that nothing was ever tuned on: in everyday words, in veiled ones, and notes above a forward. */
+const HELD_OUT = {
+  'held out': 'held-out-2.jsonl',
+  'held out, hard': 'held-out.jsonl',
+  'held out, notes': 'notes-held-out.jsonl',
+} as const;
 export type Part = 'tuned on' | keyof typeof HELD_OUT;
 
 export type CarePhrase = {

@@ -73,4 +73,5 @@ else {
   report('tuned on');
   report('held out');
   report('held out, hard');
+  report('held out, notes');
 }

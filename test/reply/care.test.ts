@@ -22,6 +22,9 @@ describe('explicit and strong distress', () => {
     ['hopless', 'B'],
     ['I want to end it', 'B'],
     ['ich kann nicht mehr', 'B'],
+    ['Ich mag nicht mehr.', 'B'],
+    ['Noch eine Absage. Ich will einfach nicht mehr', 'B'],
+    ['i mag nimmer', 'B'],
     ["je n'en peux plus", 'B'],
     ['no puedo más', 'B'],
     ['não aguento mais', 'B'],
@@ -123,6 +126,10 @@ describe('spelling, masks, texting, dictation, emoji', () => {
 
 describe('what turns a sentence harmless', () => {
   it.each([
+    'ich will nicht mehr so lange pendeln',
+    'ich mag die Firma nicht mehr',
+    'die wollen nicht mehr',
+    'Ich will nicht mehr, dass ihr mir schreibt',
     'I trained people for the suicide prevention line',
     'she lost her brother to suicide years ago',
     'reading a novel about a woman who wants to die',
@@ -216,6 +223,41 @@ describe('long mails', () => {
     ['Ich habe keine Kraft mehr und keine Hoffnung.', 'B'],
   ])('are read in the middle: %s', (words, tier) => {
     expect(careTier(`${calm}${words} ${calm}`)).toBe(tier);
+  });
+});
+
+describe('a note of a few words above a forward', () => {
+  it.each([
+    'Hallo, schon wieder.',
+    'Hey, schon wieder',
+    'Tja, schon wieder',
+    'Hallo, da bin ich wieder.',
+    'Sincerely,',
+    'Já esperava.',
+    'Me lo esperaba.',
+    'Bueno, a seguir.',
+    'Slaap lekker',
+  ])('says nothing: %s', (text) => {
+    expect(careTier(text)).toBe(null);
+  });
+
+  it('is harmless or is not, in six languages', () => {
+    const notes = carePhrases('tuned on').filter(({ file }) => file === 'notes.jsonl');
+    const harmless = notes.filter(({ tier }) => tier === null);
+    const grave = notes.filter(({ tier }) => tier !== null);
+    expect([harmless.length, grave.length]).toEqual([438, 255]);
+    expect(harmless.filter(({ text }) => careTier(text)).map(({ text }) => text)).toEqual([]);
+    expect(grave.filter(({ text, tier }) => tier === 'A' && careTier(text) !== 'A').map(({ text }) => text)).toEqual(
+      [],
+    );
+    expect(grave.filter(({ text }) => !careTier(text)).map(({ text }) => text)).toEqual([]);
+  });
+
+  it('that was never trained on: all distress is seen, with at most two false alarms in a hundred', () => {
+    const notes = carePhrases('held out, notes');
+    const of = (isGrave: boolean) => notes.filter(({ tier }) => (tier !== null) === isGrave);
+    expect(of(true).filter(({ text }) => careTier(text)).length).toBe(20);
+    expect(of(false).filter(({ text }) => careTier(text)).length / of(false).length).toBeLessThanOrEqual(0.02);
   });
 });
 

@@ -10,6 +10,7 @@ export const families: Families = {
 };
 
 export const explicit = `
+(brief|brieven) .. aan .. (kinderen|ouders|vrouw|man|dochter|zoon) .. (klaar|geschreven)
 (<wil>) .. (dood|doodgaan|sterven|niet meer leven|niet meer bestaan|niet meer wakker|nooit meer wakker|er niet meer zijn|niet meer zijn|mezelf (ophangen|verdrinken|doden|van kant|iets aandoen|pijn doen|snijden|verwonden|doodschieten|wat aandoen)|me ophangen|er een eind aan|er een einde aan|van de brug|voor de trein|voor een trein|van het dak|uit het leven stappen|zelfmoord*|euthanasie|de dood|eruit stappen|in slaap vallen en|suïcide) !(van|leuk|simpel|gewoon|moe)
 (wil|wou|wilde|zou|liever|was ik maar|beter) .. (dood|dood zijn|doodgaan|sterven) (;|zijn|gaan|,|en|willen)
 (niet|nooit) (meer|langer|verder) [hier] (leven|bestaan|wakker worden|wakker word|wakker werd|er zijn|willen leven|in leven) (;|wil|hoeft|,|zo|op) !(in|met|bij|van (een|de) uitkering)
@@ -59,6 +60,9 @@ overdosis !(koffie|suiker|cafeïne)
 `;
 
 export const strong = `
+lig .. op de (grond|vloer) | (deug|dien) nergens (voor|toe) | (dood|leeg) (vanbinnen|van binnen)
+ik wil [gewoon|echt|eerlijk gezegd] niet meer !(, dat) ;
+(schaamte|schuld|schuldgevoel) .. (vreet|verteert) .. (me|mij)
 (staan|sta|komen|kom|belanden|zetten ons|zet ons|zet me) .. op straat (;|met|,|en) !(te (wachten|praten)) | (bank|huisbaas|verhuurder|deurwaarder) .. (neemt|pakt|zet) .. (huis|ons|me|huis af|ons uit)
 kan (het|dit|er|echt|gewoon|zo|alles|niks) .. (niet|niks) meer (;|aan|verdragen|opbrengen|volhouden|aanzien|hebben|aan hoor|,|en) !(vinden|openen|vinden op|inloggen)
 kan (zo|dit|het) niet (verder|langer|volhouden|aan)

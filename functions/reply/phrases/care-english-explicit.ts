@@ -1,5 +1,6 @@
 /** English: explicit distress (tier A), with the families of care-english.ts. The notation is in notation.ts; facts, compliance 4. */
 export const explicit = `
+(wrote|written|finished) .. (letters|letter) .. (to|for) .. my (kids|children|wife|husband|mum|mom|parents|family|son|daughter) !(school|teacher)
 rather die than (live|go on|keep|carry on|continue|be here|face|exist|wake|feel|suffer|spend) !(in|with|working)
 # wanting to die
 <want> .. <die> !(of|laughing|for a|from (embarrassment|shame|boredom)|on (the|a) hill)
@@ -58,6 +59,7 @@ my [own] funeral !(director|home)
 (earth|world|life|heaven|everything) .. (without me in it|minus me)
 (stop|end) (my|this) (heart|breathing|heartbeat)
 (feel|feeling|been|am|get|getting|so|very|had|having|still) .. suicid*
+(sui|suicidal|suicide) thoughts !(prevention|hotline|line)
 (wish|wished|pray|prayed|hope|want) .. [would|could|will|to] take me
 (take|took|taken) (me away from this (world|life)|my life)
 (pain|suffering|hurt|hurting) .. (to (stop|end) .. (forever|for good|permanently|once and for all)|and (death|dying) )

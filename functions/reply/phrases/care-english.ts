@@ -34,6 +34,8 @@ export const families: Families = {
 };
 
 export const strong = `
+(lie|lying|lay) .. on the (floor|ground) .. (day|night|hours|days)
+(shame|guilt) .. (eating|eats|consuming|crushing) me
 # hopeless
 hopeless !(for (an hour|a bit|a day|a minute|a while|a moment|ten minutes)|yesterday|about (the timeline|that|the)) (;|about|and|situation|case|again|tonight|all|right|feeling|now|these|inside|as|every*|i|totaly|totally|,) !(manager|recruiter|at|with|recruiters|system|website|portal|boss|company|interviewer|romantic)
 (feel|feeling|feels|felt|am|so|utterly|completely|totally|all|everything|everythings|it is|is|just|life|future|situation|im) .. hopeless !(at|with|manager|recruiter|recruiters|system|website|portal|boss|company|interviewer|romantic)

@@ -11,6 +11,7 @@ export const families: Families = {
 };
 
 export const explicit = `
+écrit .. (lettre|lettres) .. (pour|à) mes (enfants|parents|fils|filles)
 (<want>) .. (mourir|crever|disparaître pour|être mort|être morte|ne plus vivre|plus vivre|ne plus exister|plus exister|plus être là|plus me réveiller|jamais me réveiller|mettre fin|me pendre|me tuer|me suicider|me foutre en l air|me jeter|sauter|en finir|me flinguer|me buter|me noyer|me faire du mal|me blesser|me couper|me mutiler|au suicide|à la mort|m ouvrir|m endormir et|m en aller pour|partir pour toujours|de suicide|suicidaire*) !(de (rire|faim|honte|trouille|chaud|soif)|à (paris|lyon|lille|nice|l étranger|la|marseille|bordeaux|nantes|toulouse)|en (ville|france|banlieue)|ici|là bas|chez|dans|comme ça|avec (cette|ce|le|la|les))
 (veux|voudrais|envie|préfère) .. (mourir|crever) !(de)
 (mourir|crever|morte|mort) ; .. (je veux|j y pense|serait|envie)
@@ -56,6 +57,9 @@ adieu (;|à tous|tout le monde|mes|ma|je|pour|et|monde|la vie|,)
 `;
 
 export const strong = `
+(reste|couché|couchée) .. par terre .. (journée|jours|nuit)
+je [ne] veux plus [du tout] !(, que) ;
+(honte|culpabilité) .. me (ronge|dévore|bouffe)
 (proprio|propriétaire|bailleur|banque|huissier) .. (met|mettent|jette|vire|expulse|prend|saisit) .. (dehors|à la rue|maison|appart|appartement)
 (j|je|n|ne|plus) .. (en peux plus|en peut plus|peux plus|en pe plus|en peu plus|y arrive plus|arrive plus) (;|de (vivre|tout|cette|souffrir|la vie|ça|rien|faire semblant)|du tout|vraiment|là|moi|et|,|à (vivre|avancer|faire face|me lever|manger|dormir|respirer|tenir|continuer|gérer|rien)) !(d attendre|de rire)
 (tiens|tiendrai|tenir|supporte|supporter|endurer|surmonter|faire face|continuer|tient) .. (plus|pas) (;|le coup|longtemps|comme ça|la vie|,|cette|tout) !(l attente du|au téléphone|ce projet)

@@ -11,6 +11,7 @@ export const families: Families = {
 };
 
 export const explicit = `
+(brief|briefe) .. an .. (kinder|familie|eltern|frau|mann|mutter|tochter|sohn) .. (geschrieben|fertig|bereit) | (mich) .. bald nicht mehr ;
 (<will>) .. (sterben|tot sein|tot|nicht mehr leben|nicht mehr sein|nicht mehr da sein|nicht mehr hier sein|nicht mehr existieren|nicht mehr aufwachen|nie wieder aufwachen|nie mehr aufwachen|verrecken) !(vor|lassen)
 nicht (mehr|länger|weiter) [so] (leben|existieren|da sein|weiterleben|am leben sein|hier sein|auf dieser welt) (;|will|möchte|wollen|mag|kann|,) !(in|mit|bei|von|neben)
 nicht mehr (leben|weiterleben|da sein|hier sein|existieren|aufwachen|am leben)
@@ -62,6 +63,11 @@ bald .. (bin ich|ist alles|ist es|ist) .. (weg|vorbei|nicht mehr da|tot|ausgesta
 `;
 
 export const strong = `
+(liege|lieg) .. auf dem boden !(der tatsachen) | wozu das alles [noch] ;
+# "I don't want to any more", where nothing says what
+(ich|i) (will|mag|möchte|möcht) [jetzt|so] [einfach|echt|wirklich|ehrlich|langsam|auch|bald|gerade] [so] (nicht mehr|nicht länger|nimmer|nimma|nümm|nümme) !(so|, dass) ;
+^ (will|mag|möchte|möcht) [jetzt|so] [einfach|echt|wirklich|ehrlich|langsam|auch|bald|gerade] [so] (nicht mehr|nicht länger|nimmer|nimma|nümm|nümme) !(so|, dass) ;
+(scham|schuld) .. (frisst|zerfrisst|erdrückt) mich
 (wurde|wurden|werden|werde|sind|bin) .. (geräumt|zwangsgeräumt|auf die straße gesetzt|vor die tür gesetzt|rausgeworfen aus) !(der|die|das|das (lager|büro)) | (schlafe|schlafen|penne|übernachte) .. (bei wechselnden|auf fremden|bei bekannten und|mal hier mal)
 kann (einfach|echt|wirklich|das|so|es|alles|das alles|langsam|bald|ich|selber|nur|auch|gar) .. nicht mehr (;|weiter|ertragen|aushalten|und|,|so|,)
 kann nicht mehr (;|weiter|weitermachen|so|ertragen|aushalten|schlafen|essen|und|,) !(als|lange|kommen|warten|teilnehmen)

@@ -12,6 +12,7 @@ export const families: Families = {
 };
 
 export const explicit = `
+(escrevi|escrito) .. (carta|cartas) .. (para|aos) .. meus (filhos|pais)
 (antes|prefiro) (morto|morta|morrer) (que|a|do que) (viver|continuar|seguir|isto|isso|estar assim|sofrer|aguentar) !(em|com|trabalhando|no|na)
 (<want>) .. (morrer|me matar|matar me|suicidar me|me suicidar|estar morto|estar morta|me enforcar|enforcar me|me cortar|cortar me|me machucar|machucar me|magoar me|fazer me mal|tirar a (minha|própria) vida|tirar minha vida|sumir para sempre|desaparecer para sempre|acabar com (a minha|minha|tudo|a própria|o meu sofrimento)|acabar com tudo|pôr fim|por fim à|dar um tiro|atirar me|me atirar|me jogar|jogar me|saltar|pular|dormir para sempre|deixar de (existir|viver)|suicídio|no suicídio|na morte|em morrer|em suicídio|me ferir|acabar comigo|partir deste mundo|terminar com (a minha|minha|tudo)) !(de (rir|fome|vergonha|sono|vontade)|o cabelo|nas (ondas|contas))
 me (corto|machuco|queimo|arranho|mutilo) (quando|cada|os|as|para|a|por|desde|nos|de) !(o cabelo|as unhas)
@@ -57,6 +58,9 @@ overdose !(de (café|açúcar|informação|chocolate))
 `;
 
 export const strong = `
+(deitado|deitada) no chão | (estamos|ficamos|vamos) .. (na|para a) rua ;
+(já|eu) não quero mais ; | ^ não quero mais ;
+(vergonha|culpa) .. (me) .. (come|comendo|consome|consumindo|corrói)
 (ficamos|fico|vou ficar|vamos ficar|fiquei|acabamos) .. (na rua|sem (casa|teto|tecto)) | (banco|senhorio|dono) .. (fica com|tira|tirou|levou|tomou|penhorou) .. casa
 (já não|não|n) (aguento|suporto|tenho forças|tenho força|dou conta|vou aguentar) [mais|continuar|isto|isso|com|assim|esta vida|a vida|essa vida|viver|lidar|suportar|para|nada|,|;|tanto|sair|levantar|me levantar|levantar me|seguir|fazer mais nada|de tanta|respirar] !(dia|de um dia|ir|comparecer|abrir|entrar|encontrar|na (segunda|terça|quarta|quinta|sexta)|amanhã|hoje|falar agora|trabalhar aos|esperar (para|pra)|esperar a|chegar|de fome|acessar|baixar|enviar)
 (já não|não) (consigo|posso) (mais|continuar|com (isto|isso|tudo|a vida)|assim|esta vida|viver|lidar|suportar|nada|isto|isso|tanto|sair|levantar|me levantar|levantar me|seguir|fazer mais nada|respirar) !(dia|de um dia|ir|comparecer|abrir|entrar|encontrar|na (segunda|terça|quarta|quinta|sexta)|amanhã|hoje|falar agora|esperar|chegar|acessar|baixar|enviar|participar|com o processo)

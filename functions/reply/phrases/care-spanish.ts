@@ -12,6 +12,7 @@ export const families: Families = {
 };
 
 export const explicit = `
+(escribí|escrito) .. (carta|cartas) .. (para|a) mis (hijos|padres|hijas)
 (antes|mejor|prefiero) (muerto|muerta|morir|morirme) (que|a) (vivir|seguir|continuar|esto|estar así|sufrir|aguantar|otro día) !(en|con|trabajando)
 (<want>) .. (morir|morirme|matarme|suicidarme|estar muerto|estar muerta|colgarme|ahorcarme|cortarme|hacerme daño|lastimarme|quitarme la vida|quitarme de|desaparecer para|acabar con (mi vida|todo|mi sufrimiento)|terminar con (mi vida|todo)|tirarme|lanzarme|saltar|pegarme un tiro|dormir para|dormirme y|cortarme las|irme de este mundo|dejar de (existir|vivir)|dispararme|hacerme algo|ahogarme|envenenarme|acabar conmigo|la muerte|en la muerte|el suicidio|en el suicidio|suicidio) !(de (risa|hambre|vergüenza|sueño|ganas)|el pelo|por)
 me (corto|lastimo|quemo|araño) (cuando|cada|los|las|para|a|por|desde|en los) !(el pelo|las uñas)
@@ -60,6 +61,9 @@ sobredosis !(de (café|azúcar|información|chocolate))
 `;
 
 export const strong = `
+(tirado|tirada) en el suelo | (estaremos|nos quedamos|quedaremos|acabamos) en la calle
+ya no quiero [nada] ; | ^ no quiero (más|nada más) ; | (ayúdenme|ayudadme|ayúdame) .. (suplico|ruego|imploro)
+(vergüenza|culpa) .. (me) .. (come|comiendo|consume|consumiendo)
 (nos|me|te) (quedamos|quedo|quedaré|quedaremos|vemos|veo|echan|dejan|han dejado) .. (en la calle|sin (casa|techo|hogar)) | (banco|casero|juzgado|dueño) .. (se queda|se quedó|nos quita|me quita|embarga) .. (casa|piso|vivienda)
 (ya no|no) (aguanto|soporto|resisto|lo soporto|lo aguanto|puedo soportar|puedo aguantar|sé cómo seguir|puedo seguir|puedo continuar|tengo fuerzas|me quedan fuerzas|tengo fuerza|levanto cabeza) [más|seguir|con (todo|esto|mi vida|la vida)|así|para (nada|seguir|más)|soportarlo|aguantarlo|continuar|,|;|esto|nada|ya|lo|tanto|dolor|de|vivir] !(un día por|de un día|de dos|a las|el (lunes|martes|miércoles|jueves|viernes)|llamar|ir|asistir|abrir|entrar|encontrar|esperar a|mañana|tarde|temprano|hablar ahora|hoy porque|hacer el)
 (ya no|no) (puedo|doy) (más|seguir|con (todo|esto|mi vida|la vida)|así|para (nada|seguir|más)|tanto|soportarlo|aguantarlo|continuar|vivir) !(un día por|de un día|de dos|a las|el (lunes|martes|miércoles|jueves|viernes)|llamar|ir|asistir|abrir|entrar|encontrar|esperar a|mañana|tarde|temprano|hablar ahora|hoy porque|hacer el|con el|que|participando)

@@ -13,7 +13,7 @@ const MAX_WORD = 40;
 const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
 
 /** The part of a text that is read: all of it, or its two ends when it is longer than {@link MAX_LENGTH}. */
-function readable(text: string): string {
+export function readable(text: string): string {
   return text.length <= MAX_LENGTH ? text : `${text.slice(0, HEAD)}\n\n${text.slice(HEAD - MAX_LENGTH)}`;
 }
 
