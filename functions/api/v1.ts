@@ -105,7 +105,7 @@ export function v1(ports: Ports): OpenAPIHono {
       const history = pointer && (await ports.store.history(pointer.candidateId));
       const rejection = history?.rejections.find((one) => one.id === id);
       if (!rejection) throw new Problem('not-found', 'There is no such rejection.');
-      const { contact: _contact, viaAgency: _via, ...view } = rejection;
+      const { contact: _contact, viaAgency: _via, imprints: _imprints, ...view } = rejection;
       return c.json({ ...view, role: view.role ?? null, retractedAt: view.retractedAt ?? null }, 200);
     },
   );

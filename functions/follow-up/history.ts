@@ -1,6 +1,7 @@
 /** Everything that happened to one person, as one strongly consistent query of the table reads it. */
 import type { Candidate, ConsentState } from '../candidate/candidate.ts';
 import type { Claim, Message } from '../message/message.ts';
+import type { Imprint } from '../rejection/imprint.ts';
 import type { Door, Rejection } from '../rejection/rejection.ts';
 import type { Channel } from './plan.ts';
 
@@ -61,6 +62,8 @@ export type Asked = {
   shared?: boolean;
   /** The same for the same content, whatever its Message-ID: nothing is asked twice in a day. */
   content?: string;
+  /** Of the letter in it: what the person says of it holds when it comes again. */
+  imprint?: Imprint;
   /** Of a mail that waits for an answer: who it says it is from, and its subject. */
   sender?: string;
   about?: string;

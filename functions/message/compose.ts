@@ -13,7 +13,8 @@ import { readPast } from '../follow-up/past.ts';
 import type { Planned } from '../follow-up/planner.ts';
 import { countryOfZone } from '../follow-up/zone.ts';
 import type { Ports } from '../ports.ts';
-import type { Rejection } from '../rejection/rejection.ts';
+import { jobInWords, noInWords, STAGE_WORDS } from '../rejection/in-words.ts';
+import { type Rejection, rejectionWith } from '../rejection/rejection.ts';
 import { calledName } from './called.ts';
 import { signGrant } from './links.ts';
 import type { Message } from './message.ts';
@@ -30,13 +31,6 @@ import {
   type MessageData,
   type NoLine,
 } from './words.ts';
-
-const STAGE_WORDS = {
-  application: 'at the application',
-  screen: 'after a first call',
-  interview: 'after an interview',
-  final: 'after a final interview',
-} as const;
 
 export type Composing = Pick<Ports, 'words' | 'settings' | 'secrets' | 'clock' | 'keys'>;
 
@@ -163,7 +157,7 @@ function rejectionOf(history: History, message: Omit<Message, 'status'>, planned
     (message.data?.rejectionId as string | undefined) ??
     planned.messages.find((one) => one.step === message.step)?.rejectionId;
   return (
-    history.rejections.find((rejection) => rejection.id === id) ??
+    rejectionWith(history.rejections, id) ??
     history.rejections.findLast((rejection) => rejection.followUpId === history.followUp?.id)
   );
 }
@@ -179,8 +173,7 @@ async function joinedLines(
   const lines = joins.map(async ({ rejectionId, draft }): Promise<JoinedLine | undefined> => {
     const rejection = history.rejections.find((one) => one.id === rejectionId);
     if (!rejection) return undefined;
-    const { company, role } = rejection;
-    const line = role ? `${company}, ${role}` : company;
+    const line = jobInWords(rejection);
     return draft ? { line, draftUrl: await linkTo(ports, message, 'draft', rejectionId) } : { line };
   });
   return (await Promise.all(lines)).filter((line) => line !== undefined);
@@ -191,10 +184,11 @@ async function noLines(ports: Composing, history: History, message: Omit<Message
   const ids = (message.data?.rejectionIds as string[] | undefined) ?? [];
   const lines = history.rejections
     .filter(({ id }) => ids.includes(id))
-    .map(async ({ id, company, role, stage }) => ({
-      line: [company, role, STAGE_WORDS[stage]].filter(Boolean).join(', '),
-      correctUrl: await linkTo(ports, message, 'correct', id),
-      notRejectionUrl: await linkTo(ports, message, 'notRejection', id),
+    .map(async (rejection) => ({
+      line: noInWords(rejection),
+      crossedOut: rejection.retractedAt !== undefined,
+      correctUrl: await linkTo(ports, message, 'correct', rejection.id),
+      notRejectionUrl: await linkTo(ports, message, 'notRejection', rejection.id),
     }));
   return Promise.all(lines);
 }

@@ -70,7 +70,8 @@ export function readyData(message: CompiledMessage, data: MessageData): Record<s
     .map(({ line, draftUrl }) => ({ line: oneLine(line), draftUrl: draftUrl ? webAddress('draft', draftUrl) : null }))
     .filter(({ line }) => line !== '');
   ready.joined = joined.length > 0 ? joined : null;
-  ready.noes = (data.noes ?? []).map(({ line, correctUrl, notRejectionUrl }) => ({
+  ready.noes = (data.noes ?? []).map(({ line, correctUrl, notRejectionUrl, crossedOut }) => ({
+    crossedOut,
     line: oneLine(line, 200),
     correctUrl: webAddress('correct', correctUrl),
     notRejectionUrl: webAddress('notRejection', notRejectionUrl),

@@ -43,9 +43,11 @@ export function sampleData(
     joined: [],
     noes: ['Northwind Labs, Data Analyst, after an interview', 'Orrin Mills, at the application'].map((line) => ({
       line,
+      crossedOut: false,
       correctUrl: links.correct,
       notRejectionUrl: links.notRejection,
     })),
+    allKnown: false,
     also: [],
     leftOut: '',
     ifThenPlan: 'If it is Tuesday at ten, I will write to Lena from the night course',

@@ -70,6 +70,7 @@ export const VARIABLES = {
   emergency: 'text',
   joined: 'list', // each later rejection since the last email: a short line, and its draft where one is offered
   noes: 'list', // each no of a mail that held several, with the links that mend or take back that one
+  allKnown: 'flag', // all of them were known before
   also: 'list', // what else came in the same mail: an offer, an invitation, something they ask for, one that is not clear
   leftOut: 'text', // how many mails of one mail were not read
   ifThenPlan: 'text', // as the person wrote it
@@ -96,7 +97,7 @@ export type VariableName = keyof typeof VARIABLES;
 
 export type Draft = { to: string; subject: string; body: string; mailtoUrl: string };
 export type JoinedLine = { line: string /** The page with its draft. */; draftUrl?: string };
-export type NoLine = { line: string; correctUrl: string; notRejectionUrl: string };
+export type NoLine = { line: string; correctUrl: string; notRejectionUrl: string; crossedOut: boolean };
 /** `kind` as the reader calls it; `company` is empty where it was not found. */
 export type AlsoLine = { kind: string; company: string };
 export type Operator = { name: string; postalAddress: string; helpUrl: string };

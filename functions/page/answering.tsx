@@ -10,9 +10,9 @@ import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import type { TapForm } from '../reply/tap/form.ts';
 import { tapId } from '../reply/tap.ts';
+import { DonePage } from './done.tsx';
 import type { Frame } from './layout.tsx';
 import type { Link } from './link.ts';
-import { DonePage } from './link-page.tsx';
 import { CarePage, ErasedPage, ErasePage } from './plain-pages.tsx';
 
 /** The country a help line is looked up by: as given, else that of the person's zone. */
@@ -51,7 +51,15 @@ export function spoken(ports: Ports, frame: Frame, link: Link, form: TapForm, { 
   if (!history.messages.some((message) => message.id === `stop.${id}`)) return undefined;
   const stopped = { ...link, grant: { ...link.grant, action: 'stop' } };
   return (
-    <DonePage frame={frame} link={stopped} form={form} history={history} planned={planned} now={ports.clock.now()} />
+    <DonePage
+      frame={frame}
+      link={stopped}
+      form={form}
+      history={history}
+      planned={planned}
+      now={ports.clock.now()}
+      applied
+    />
   );
 }
 

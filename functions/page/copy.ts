@@ -210,7 +210,10 @@ export const COPY: Record<ActingLink, PageCopy> = {
     title: 'Yes, it’s a no',
     lead: 'That’s not the answer you hoped for. Tell us which one it was, so that we don’t get it wrong.',
     button: 'Write it down',
-    done: { title: 'We have it', text: 'We have written it down, and you don’t need to do anything.' },
+    done: {
+      title: 'We have it',
+      text: 'We have written it down, and you don’t need to do anything. A mail to you says the same.',
+    },
   },
   no: {
     title: 'It’s something else',
@@ -225,6 +228,13 @@ export const IT_WAS_A_NO: PageCopy = {
   ...COPY.yes,
   title: 'It was a no after all',
   lead: 'Sorry that we read it wrong. Tell us which one it was.',
+};
+
+/** A mail that we took for a no that we have. */
+export const ANOTHER_ONE: PageCopy = {
+  ...COPY.yes,
+  title: 'It’s another one',
+  lead: 'Sorry that we took it for one that we have. Tell us which one it was.',
 };
 
 /** A mail from somebody else to a private address, which waits for its owner's word. */
@@ -249,6 +259,27 @@ export const SETTLED = {
   no: 'You have told us already that it isn’t, and the mail is deleted.',
   gone: 'We keep such a mail for a week, and that is over: it is deleted. If you still have it, forward it once more.',
 };
+
+/** Above what a link has told us before. */
+export const TOLD = 'You have told us already. This is what we have, and you can still mend it:';
+
+/** To somebody who had said that a mail was none. */
+export const NO_AFTER_ALL =
+  'You told us that it was something else, and the mail is deleted. If it was a no after all, tell us which one it was.';
+
+/** Told by a form, and known before. */
+export const KNOWN_ALREADY = {
+  title: 'We already have this one',
+  text: 'So nothing changes, and you won’t get anything twice.',
+};
+
+/** A form of before, sent once more: what it says is not so any more. */
+export const AS_IT_IS = {
+  title: 'Nothing has changed',
+  text: 'That page was from before, and what it asks for is no longer so. This is how it stands:',
+};
+
+export const ONE_NOW = 'We had this one already: they are one now.';
 
 export const CROSSED_OUT_ALREADY: PageCopy = {
   title: 'Crossed out',

@@ -7,15 +7,18 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { History } from '../follow-up/history.ts';
 import { recordEvent } from '../follow-up/record.ts';
+import { signGrant } from '../message/links.ts';
 import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { APPROVAL } from '../rejection/door/approval.ts';
-import { tap } from '../reply/tap.ts';
+import { tap, toldWith } from '../reply/tap.ts';
 import { countryOf, erase, formOf, spoken } from './answering.tsx';
 import { COPY } from './copy.ts';
+import { DonePage, noesOf } from './done.tsx';
 import type { Frame } from './layout.tsx';
 import { type Link, openLink, openOldLink } from './link.ts';
-import { DonePage, LinkPage } from './link-page.tsx';
+import { LinkPage } from './link-page.tsx';
+import { shownNoes } from './noes.tsx';
 import { ownPages } from './own.tsx';
 import { ErasePage, ExpiredPage, FaultPage, FreshPage, ProblemPage, SetupPage } from './plain-pages.tsx';
 import { publicPages } from './public.tsx';
@@ -58,7 +61,7 @@ export function pages(ports: Ports): Hono {
     if (link.grant.action === 'erase')
       return c.html(<ErasePage frame={frame} rev={String(link.history.followUp?.rev ?? 0)} />);
     acting(link);
-    return c.html(<LinkPage frame={frame} link={link} now={ports.clock.now()} />);
+    return c.html(<LinkPage frame={frame} link={link} now={ports.clock.now()} noes={await toldBefore(ports, link)} />);
   });
 
   app.post('/l/:token', async (c) => {
@@ -73,7 +76,10 @@ export function pages(ports: Ports): Hono {
       if (answered) return c.html(answered);
       if (link.grant.action === 'draft' && form.do !== 'sent')
         return c.html(<LinkPage frame={frame} link={link} now={ports.clock.now()} values={form} />);
-      return c.html(<DonePage frame={frame} link={link} form={form} now={ports.clock.now()} {...recorded} />);
+      const shown = await shownNoes(ports, candidateOf(recorded), noesOf({ ...link, history: recorded.history }));
+      const erase = link.grant.action === 'hired' ? await erasePath(ports, link) : undefined;
+      const rest = { noes: shown, ...(erase && { erase }), ...recorded };
+      return c.html(<DonePage frame={frame} link={link} form={form} now={ports.clock.now()} {...rest} />);
     } catch (problem) {
       if (!(problem instanceof Problem) || problem.status !== 422) throw problem;
       return c.html(
@@ -123,6 +129,17 @@ export function pages(ports: Ports): Hono {
 
   return app;
 }
+
+const candidateOf = ({ history }: { history: History }): string => history.candidate.id;
+
+/** What a link has told us already: its page shows that, and no form. */
+const toldBefore = (ports: Ports, { grant, history, message }: Link) =>
+  shownNoes(ports, grant.candidateId, toldWith(grant, history, message).noes);
+
+const erasePath = async (ports: Ports, { grant: { candidateId, about } }: Link): Promise<string> => {
+  const secret = await ports.secrets.get('link-secret');
+  return `/l/${await signGrant({ candidateId, action: 'erase', about }, secret, ports.clock.real())}`;
+};
 
 function acting({ grant }: Link): void {
   if (grant.action === 'unsubscribe' || !(grant.action in COPY))

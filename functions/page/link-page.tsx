@@ -3,14 +3,26 @@ import type { FC } from 'hono/jsx';
 import { CONSENT_WORDING } from '../candidate/consent-wording.ts';
 import type { History } from '../follow-up/history.ts';
 import type { Channel } from '../follow-up/plan.ts';
-import type { Planned } from '../follow-up/planner.ts';
 import type { Message } from '../message/message.ts';
 import type { Problem } from '../problem.ts';
 import { answerTo, askIn, isGone } from '../rejection/door/asks.ts';
+import { jobInWords } from '../rejection/in-words.ts';
+import { type Rejection, rejectionWith, UNNAMED } from '../rejection/rejection.ts';
 import { asksForPractice, rejectionOf } from '../reply/tap/acts.ts';
 import type { TapForm } from '../reply/tap/form.ts';
-import { tellsOfNo } from '../reply/tap.ts';
-import { type ActingLink, COPY, CROSSED_OUT_ALREADY, HELD, IT_WAS_A_NO, type PageCopy, SETTLED } from './copy.ts';
+import { isAboutKnown, tellsOfNo } from '../reply/tap.ts';
+import {
+  type ActingLink,
+  ANOTHER_ONE,
+  COPY,
+  CROSSED_OUT_ALREADY,
+  HELD,
+  IT_WAS_A_NO,
+  NO_AFTER_ALL,
+  type PageCopy,
+  SETTLED,
+  TOLD,
+} from './copy.ts';
 import { DraftFields } from './draft.tsx';
 import {
   CompanyFields,
@@ -21,9 +33,9 @@ import {
   WriteField,
   ZoneField,
 } from './fields.tsx';
-import { whatComesNext } from './in-words.ts';
 import { type Frame, Layout, Wrong } from './layout.tsx';
 import type { Link } from './link.ts';
+import { Noes, type ShownNo } from './noes.tsx';
 
 /** Buttons that may be pressed again another day: the form says what it has seen, so that only a double click is a repeat. */
 const TOGGLES = new Set([
@@ -48,16 +60,19 @@ type Props = {
   /** As typed so far. */
   values?: TapForm;
   problem?: Problem;
+  /** What it has told us already. */
+  noes?: readonly ShownNo[];
 };
 
-export const LinkPage: FC<Props> = ({ frame, link, now, values = {}, problem }) => {
+export const LinkPage: FC<Props> = ({ frame, link, now, values = {}, problem, noes = [] }) => {
   const { grant, history } = link;
   const copy = copyOf(link);
-  const said = already(link) ?? settled(link, now);
+  const said = already(link) ?? settled(link, now) ?? (noes.length > 0 ? TOLD : undefined);
   return (
     <Layout frame={frame} title={copy.title}>
       {problem && <Wrong message={problem.message} mend={problem.mend} />}
-      {said ? <p>{said}</p> : <p>{copy.lead}</p>}
+      <p>{said ?? (isMended(link) ? NO_AFTER_ALL : copy.lead)}</p>
+      {said && noes.length > 0 && <Noes noes={noes} />}
       {!said && (
         <form method="post">
           {TOGGLES.has(grant.action) && <input type="hidden" name="rev" value={String(history.followUp?.rev ?? 0)} />}
@@ -74,8 +89,10 @@ function copyOf(link: Link): PageCopy {
   return usualCopy(link);
 }
 
-function usualCopy({ grant, message }: Link): PageCopy {
+/** What a page says before its button, and after it where that did what it says. */
+export function usualCopy({ grant, message }: Link): PageCopy {
   const { action } = grant;
+  if (action === 'yes' && isAboutKnown(message)) return ANOTHER_ONE;
   if (action === 'notRejection' && tellsOfNo(grant, message)) return IT_WAS_A_NO;
   if (message?.message === 'receipt-held' && (action === 'yes' || action === 'no')) return HELD[action];
   return COPY[action as ActingLink];
@@ -86,15 +103,23 @@ function settled({ grant, history, message }: Link, now: number): string | undef
   const ask = grant.action === 'yes' || grant.action === 'no' ? askIn(history, message) : undefined;
   if (!ask) return undefined;
   const said = answerTo(history, ask);
-  if (said) return SETTLED[said];
+  if (said && ask.body.question === 'held') return SETTLED[said];
+  if (said === 'yes') return TOLD;
+  if (said === 'no' && grant.action === 'no') return SETTLED.no;
   return ask.body.question === 'held' && isGone(ask, now) ? SETTLED.gone : undefined;
 }
 
-const isCrossedOut = ({ grant, history, message }: Link): boolean =>
-  (grant.action === 'notRejection' || grant.action === 'correct') &&
-  history.rejections.find((one) => one.id === (message?.data?.rejectionId ?? grant.about))?.retractedAt !== undefined;
+/** Of a mail that was no no by the person's word: they may tell us that it was. */
+function isMended({ grant, history, message }: Link): boolean {
+  const ask = grant.action === 'yes' ? askIn(history, message) : undefined;
+  return ask?.body.question === 'unsure' && answerTo(history, ask) === 'no';
+}
 
-const isOn = ({ candidate }: History, channel: Channel) => candidate.consent[channel]?.status === 'granted';
+export const isCrossedOut = ({ grant, history, message }: Link): boolean =>
+  (grant.action === 'notRejection' || grant.action === 'correct') &&
+  rejectionWith(history.rejections, message?.data?.rejectionId ?? grant.about)?.retractedAt !== undefined;
+
+export const isOn = ({ candidate }: History, channel: Channel) => candidate.consent[channel]?.status === 'granted';
 
 /** What is so without the button; undefined while the button has something to do. */
 function already({ grant, history, message }: Link): string | undefined {
@@ -110,12 +135,12 @@ function already({ grant, history, message }: Link): string | undefined {
     : `You have stopped our ${NAME[channel]} already. None come any more.`;
 }
 
-const NAME: Record<Channel, string> = { email: 'emails', sms: 'texts' };
+export const NAME: Record<Channel, string> = { email: 'emails', sms: 'texts' };
 
 const Fields: FC<{ frame: Frame; link: Link; values: TapForm }> = ({ frame, link, values }) => {
   const { grant, history, message } = link;
   if (isCrossedOut(link)) return <input type="hidden" name="do" value="restore" />;
-  if (tellsOfNo(grant, message)) return <CompanyFields values={{ ...guess(message), ...values }} />;
+  if (tellsOfNo(grant, message)) return <CompanyFields values={{ ...guess(history, message), ...values }} />;
   switch (grant.action) {
     case 'write':
       return <WriteField values={values} practice={asksForPractice(message)} />;
@@ -140,31 +165,30 @@ const Fields: FC<{ frame: Frame; link: Link; values: TapForm }> = ({ frame, link
       return <DraftFields frame={frame} link={link} values={values} />;
     case 'correct': {
       const rejection = rejectionOf(history, message, grant.about);
-      return (
-        <CompanyFields
-          values={{
-            company: rejection?.company ?? '',
-            role: rejection?.role ?? '',
-            stage: rejection?.stage ?? '',
-            ...values,
-          }}
-        />
-      );
+      return <CompanyFields values={{ ...(rejection && formOfNo(rejection)), ...values }} />;
     }
     case 'notRejection': {
       const rejection = rejectionOf(history, message, grant.about);
-      return rejection ? <p class="note">{[rejection.company, rejection.role].filter(Boolean).join(', ')}</p> : null;
+      return rejection ? <p class="note">{jobInWords(rejection)}</p> : null;
     }
     default:
       return null;
   }
 };
 
+const formOfNo = ({ company, role = '', stage }: Rejection): TapForm => ({
+  company: company === UNNAMED ? '' : company,
+  role,
+  stage,
+});
+
 const givenZone = ({ candidate }: History): string =>
   candidate.zone && candidate.zone.from !== 'provisional' ? candidate.zone.name : '';
 
-/** What we made of the mail in question. */
-function guess(message: Message | undefined): TapForm {
+/** What we made of the mail in question, or the no that we took it for. */
+function guess(history: History, message: Message | undefined): TapForm {
+  const known = isAboutKnown(message) ? rejectionWith(history.rejections, message?.data?.rejectionId) : undefined;
+  if (known) return formOfNo(known);
   const { company, role, readStage } = message?.data ?? {};
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   return { company: text(company), role: text(role), stage: text(readStage) };
@@ -199,31 +223,3 @@ const Buttons: FC<{ link: Link; copy: PageCopy }> = ({ link: { grant, history, m
     </>
   );
 };
-
-/** After the button: what happened, and what comes next. */
-export const DonePage: FC<{
-  frame: Frame;
-  link: Link;
-  form: TapForm;
-  history: History;
-  planned: Planned;
-  now: number;
-}> = ({ frame, link, form, history, planned, now }) => {
-  const { grant } = link;
-  const { done } = form.do === 'restore' ? CROSSED_OUT_ALREADY : usualCopy(link);
-  return (
-    <Layout frame={frame} title={done.title}>
-      <p>{done.text}</p>
-      {rest(grant.action, history) && <p>{rest(grant.action, history)}</p>}
-      <p class="soft">{whatComesNext(history, planned, now)} You can close this page.</p>
-    </Layout>
-  );
-};
-
-/** What a stop has left on. */
-function rest(action: string, history: History): string {
-  if (!['stop', 'end', 'unsubscribe'].includes(action)) return '';
-  const on = (['email', 'sms'] as const).filter((channel) => isOn(history, channel));
-  if (on.length === 0) return 'You get no more messages from us. All the best to you.';
-  return `Only ${on.map((channel) => NAME[channel]).join(' and ')} go on. To end those too, answer one of them with STOP.`;
-}

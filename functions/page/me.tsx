@@ -10,6 +10,7 @@ import { Channels } from './channels.tsx';
 import { Do, PauseFields, Press, placeOf, ZoneField } from './fields.tsx';
 import { inWords, localDateTime, whatComesNext } from './in-words.ts';
 import { type Frame, Layout, Wrong } from './layout.tsx';
+import { Noes, type ShownNo } from './noes.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** Something the person wrote, opened for them alone. */
@@ -41,12 +42,23 @@ export type MeProps = {
   now: number;
   ownWords: OwnWords[];
   forwardingAddress: string;
+  noes: readonly ShownNo[];
   /** What the button just pressed has done. */
   done?: string;
   problem?: Problem;
 };
 
-export const MePage: FC<MeProps> = ({ frame, history, planned, now, ownWords, forwardingAddress, done, problem }) => {
+export const MePage: FC<MeProps> = ({
+  frame,
+  history,
+  planned,
+  now,
+  ownWords,
+  forwardingAddress,
+  noes,
+  done,
+  problem,
+}) => {
   const { candidate } = history;
   const rev = String(history.followUp?.rev ?? 0);
   return (
@@ -59,6 +71,12 @@ export const MePage: FC<MeProps> = ({ frame, history, planned, now, ownWords, fo
       )}
       <p>{whatComesNext(history, planned, now)}</p>
       <Waiting history={history} now={now} />
+      {noes.length > 0 && (
+        <>
+          <h2>What we have written down</h2>
+          <Noes noes={noes} />
+        </>
+      )}
       <Planning history={history} planned={planned} rev={rev} />
       <Sent history={history} />
       <Channels history={history} rev={rev} />

@@ -5,13 +5,18 @@ import { addressKey, emailsOf } from '../candidate/candidate.ts';
 import { exportCandidate } from '../candidate/erase.ts';
 import type { History } from '../follow-up/history.ts';
 import { plan } from '../follow-up/planner.ts';
+import type { Recorded } from '../follow-up/record.ts';
 import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
+import { answerTo, askOf } from '../rejection/door/asks.ts';
+import type { TapForm } from '../reply/tap/form.ts';
 import { tap } from '../reply/tap.ts';
 import { countryOf, erase, formOf, spoken } from './answering.tsx';
+import { SETTLED } from './copy.ts';
 import type { Frame } from './layout.tsx';
 import { type Link, openLink } from './link.ts';
 import { MePage, type MeProps, ownWordsOf } from './me.tsx';
+import { shownNoes } from './noes.tsx';
 import { MineDonePage, MinePage } from './plain-pages.tsx';
 
 /** What the person's own page says after one of its buttons. */
@@ -60,7 +65,7 @@ export function ownPages(ports: Ports): Hono {
       const wrong = form.do === 'phone-code' ? wrongCode(recorded.history) : undefined;
       const props = await meProps(ports, frameOf(recorded.history), recorded.history);
       if (wrong) return c.html(<MePage {...props} problem={wrong} />, 422);
-      return c.html(<MePage {...props} done={DONE[form.do ?? '']} />);
+      return c.html(<MePage {...props} done={settledBefore(form, recorded) ?? DONE[form.do ?? '']} />);
     } catch (problem) {
       if (!(problem instanceof Problem) || (problem.status !== 422 && problem.status !== 429)) throw problem;
       const { history } = await openOwn(ports, c.req.param('token'));
@@ -84,6 +89,13 @@ export function ownPages(ports: Ports): Hono {
   });
 
   return app;
+}
+
+/** Of a mail that had its other answer before. */
+function settledBefore({ do: what = '', mail }: TapForm, { history, applied }: Recorded): string | undefined {
+  const ask = !applied && what.startsWith('mail-') ? askOf(history, mail) : undefined;
+  const answer = ask && answerTo(history, ask);
+  return answer && what !== `mail-${answer}` ? SETTLED[answer] : undefined;
 }
 
 /** A code that was no mistake leaves no number waiting. */
@@ -118,6 +130,7 @@ async function meProps(ports: Ports, frame: Frame, history: History): Promise<Me
     planned: plan(history, ports.words, now),
     now,
     ownWords: await ownWordsOf(ports, history),
+    noes: (await shownNoes(ports, history.candidate.id, history.rejections)).reverse(),
     forwardingAddress: `${history.candidate.forwardingToken}@${ports.settings.mailDomain}`,
   };
 }

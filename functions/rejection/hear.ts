@@ -10,7 +10,7 @@ import { type Recorded, recordEvent } from '../follow-up/record.ts';
 import { answerRow } from '../message/answer-row.ts';
 import type { Answer, AnswerType } from '../message/message.ts';
 import type { Ports } from '../ports.ts';
-import { type HeardRejection, type Rejection, sameNo } from './rejection.ts';
+import { type HeardRejection, isCrossedOut, type Rejection, sameNo, withImprint } from './rejection.ts';
 
 export type Hearing = {
   /** The door's name and the sender's own id: `mail#<Message-ID>`, `sms#<MessageSid>`. A replay changes nothing. */
@@ -97,6 +97,12 @@ function change(
 ) {
   const now = new Date(ports.clock.now()).toISOString();
   const known = before.find((one) => sameNo(one, heard, now));
+  const crossedOut = known ? undefined : before.find((one) => isCrossedOut(one, heard));
+  if (crossedOut) {
+    // Crossed out stays crossed out: what the person has said counts, and they are told how it comes back.
+    const body = { kind: 'rejection-heard' as const, rejectionId: crossedOut.id, door: heard.door, again: true };
+    return { rejection: crossedOut, event: { id, body }, again: true };
+  }
   const rejection: Rejection = known
     ? {
         ...known,
@@ -104,6 +110,7 @@ function change(
         contact: known.contact ?? heard.contact,
         viaAgency: known.viaAgency || (heard.viaAgency ?? false),
         doors: known.doors.includes(heard.door) ? known.doors : [...known.doors, heard.door],
+        ...withImprint(known.imprints, heard.imprint),
       }
     : {
         id: ports.ids.next('rej'),
@@ -117,6 +124,7 @@ function change(
         doors: [heard.door],
         ...(heard.role && { role: heard.role }),
         ...(heard.contact && { contact: heard.contact }),
+        ...withImprint([], heard.imprint),
       };
   const again = known !== undefined;
   const event = { id, body: { kind: 'rejection-heard' as const, rejectionId: rejection.id, door: heard.door, again } };
@@ -137,14 +145,14 @@ function answersTo(
 ): Answer[] {
   const { channel, type, data } = answer;
   const message = answer.message ?? receiptFor(planned, rejections, again);
-  const several = rejections.length > 1 && { rejectionIds: rejections.map(({ id }) => id) };
+  const several = rejections.length > 1 && { rejectionIds: rejections.map(({ id }) => id), allKnown: again };
   const about = rejections[0] && { rejectionId: rejections[0].id, ...several };
   return answerRow(history.candidate, inboundId, { type, channel, message, data: { ...about, ...data } });
 }
 
 function receiptFor(planned: Planned, rejections: Rejection[], again: boolean): string {
-  if (again) return 'receipt-known';
   if (rejections.length > 1) return 'receipt-several';
+  if (again) return rejections.every(({ retractedAt }) => retractedAt) ? 'receipt-crossed-out' : 'receipt-known';
   if (planned.state === 'needs-zone') return 'receipt-needs-zone';
   // While it is paused nothing "goes on as it is".
   if (planned.state === 'paused') return 'receipt';

@@ -8,8 +8,9 @@ import { dropped, type Kept, type MailOutcome } from './door/arrived.ts';
 import { contentOf, wasAsked } from './door/content.ts';
 import { within } from './door/limits.ts';
 import { hear } from './hear.ts';
+import { readSender } from './mail/names/senders.ts';
 import type { MailReading, ReadRejection } from './mail/reading.ts';
-import type { HeardRejection } from './rejection.ts';
+import { type HeardRejection, isSameLetter, UNNAMED } from './rejection.ts';
 
 /** `mail#` and a hash of the Message-ID, or of the bytes for a mail without one: a mail delivered twice is one. */
 export async function mailId(messageId: string | null, raw: Uint8Array): Promise<string> {
@@ -43,8 +44,12 @@ export async function takeNews(
   if (reading.forwarded === 'automatic' && reading.kind === 'other')
     return dropped('sent on by a rule, and no news', history?.candidate.id);
   const note = await noted(ports, history, reading.note, how.own);
-  const unsure = reading.kind === 'unsure';
-  const isNo = reading.kind === 'rejection' && reading.rejections.length > 0;
+  const told = history?.rejections.some((one) => isSameLetter(one, reading)) ?? false;
+  const heardNow = reading.kind === 'rejection' ? reading.rejections.map((one) => heardFrom(one, reading)) : [];
+  // What the person has told us of this letter counts, however it reads.
+  const noes = heardNow.length === 0 && told ? [heardAsRead(reading)] : heardNow;
+  const isNo = noes.length > 0;
+  const unsure = reading.kind === 'unsure' && !isNo;
   const content = isNo ? undefined : await contentOf(reading);
   const again = history !== undefined && content !== undefined && wasAsked(history, content, ports.clock.now());
   if (again && note.events.length === 0) return dropped('the same mail was answered already', history.candidate.id);
@@ -53,6 +58,7 @@ export async function takeNews(
     kind: 'asked',
     question: asks ? 'unsure' : 'not-rejection',
     content,
+    imprint: reading.imprint,
     ...(asks && { mail: mail.key, ...(mail.shared && { shared: true }), ...whereFrom(reading) }),
   };
   const data = {
@@ -80,7 +86,7 @@ export async function takeNews(
   const heard = await hear(ports, {
     inboundId,
     who: 'candidateId' in whom ? whom : { enrolment: { ...whom, ...provisionalZone(reading) } },
-    heard: isNo ? reading.rejections.map((one) => heardFrom(one, reading)) : [],
+    heard: noes,
     also: isNo ? note.events : [...(again ? [] : [asked]), ...note.events],
     ...(!quiet && { answer: { channel: 'email', ...answer, data } }),
   });
@@ -108,19 +114,27 @@ const whereFrom = (reading: MailReading): Pick<Asked, 'sender' | 'about'> => ({
   ...(reading.originalSubject && { about: reading.originalSubject.slice(0, 200) }),
 });
 
-export function heardFrom(one: Omit<ReadRejection, 'reason' | 'confidence'>, reading: MailReading): HeardRejection {
+function heardFrom(one: Omit<ReadRejection, 'reason' | 'confidence'>, reading: MailReading): HeardRejection {
   const occurredAt = one.occurredAt ?? reading.originalDate;
   const name = one.contact.name ?? undefined;
   const email = one.contact.email ?? undefined;
   return {
-    company: one.company ?? 'the company',
+    company: one.company ?? UNNAMED,
     door: 'mail',
+    imprint: one.imprint,
     ...(one.role && { role: one.role }),
     ...(one.stage && { stage: one.stage }),
     ...(occurredAt && { occurredAt }),
     // Nobody reads a machine's mailbox: a draft to it would be a request into the void.
     ...(one.canAnswer && (name || email) && { contact: { ...(name && { name }), ...(email && { email }) } }),
   };
+}
+
+/** A mail that is taken for a no by its owner's word: what was read of it. */
+export function heardAsRead(reading: MailReading): HeardRejection {
+  const { company, role, stage, contact, imprint, originalDate: occurredAt } = reading;
+  const canAnswer = contact.email !== null && !readSender(contact.email).machine;
+  return heardFrom({ company, role, stage, contact, imprint, canAnswer, occurredAt }, reading);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Decision } from '../follow-up/record.ts';
 import { countryOfZone } from '../follow-up/zone.ts';
 import type { Message } from '../message/message.ts';
 import type { Ports } from '../ports.ts';
-import type { Rejection } from '../rejection/rejection.ts';
+import { type Rejection, rejectionWith } from '../rejection/rejection.ts';
 import type { Command } from './command.ts';
 import { answer, one, type Received } from './inbound.ts';
 import { pauseEndIn } from './pause-until.ts';
@@ -194,7 +194,8 @@ function lastReceipt(history: History, channel: Channel): Rejection | undefined 
     .sort((a, b) => turn(a) - turn(b))
     .at(-1);
   if (last?.type !== 'receipt') return undefined;
-  return history.rejections.find(({ id, retractedAt }) => id === last.data?.rejectionId && !retractedAt);
+  const rejection = rejectionWith(history.rejections, last.data?.rejectionId);
+  return rejection?.retractedAt ? undefined : rejection;
 }
 
 /** "That was no rejection": it is taken back, and what was planned for it with it. */

@@ -11,6 +11,7 @@ import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { type Ask, askIn, askOf } from '../rejection/door/asks.ts';
 import { hear } from '../rejection/hear.ts';
+import { type HeardRejection, type Rejection, rejectionWith } from '../rejection/rejection.ts';
 import { careTier } from './care.ts';
 import { readCommand } from './command.ts';
 import { respond } from './respond.ts';
@@ -70,7 +71,13 @@ export async function tap(ports: Ports, grant: Grant, form: TapForm): Promise<Re
     return settle(ports, candidateId, asked.ask, { answer: asked.answer, ...told });
   }
   if (tellsOfNo(grant, message)) {
-    return hear(ports, { inboundId, who: { candidateId }, heard: [{ ...noIn(form), door: 'mail' }] });
+    const answer = { channel: 'email' as const, type: 'receipt' as const };
+    return hear(ports, {
+      inboundId: toldId(grant),
+      who: { candidateId },
+      heard: [toldBy(form, history, message)],
+      answer,
+    });
   }
   const act = ACTS[actOf(grant, form)];
   if (!act) throw new Problem('link-invalid', 'This button is not one of ours.');
@@ -110,6 +117,38 @@ function questionIn(
 export const tellsOfNo = (grant: Grant, message: Message | undefined): boolean =>
   (grant.action === 'yes' && message?.message !== 'receipt-held') ||
   (grant.action === 'notRejection' && (message?.message.startsWith('receipt-not-rejection-') ?? false));
+
+/** A link tells of one no, whatever its form says when it is sent once more. */
+const toldId = (grant: Grant): string => tapId({ ...grant, action: 'told' }, {});
+
+/** What came of a link that tells of a no: the noes as they are now, none while nothing was told; and whether we had them. */
+export function toldWith(
+  grant: Grant,
+  history: History,
+  message: Message | undefined,
+): { noes: Rejection[]; again: boolean } {
+  const ask = askIn(history, message);
+  if (!ask && !tellsOfNo(grant, message)) return { noes: [], again: false };
+  const prefix = `${ask?.id ?? toldId(grant)}/`;
+  const heard = history.events.flatMap(({ id, body }) =>
+    id.startsWith(prefix) && body.kind === 'rejection-heard' ? [body] : [],
+  );
+  const noes = heard.flatMap(({ rejectionId }) => rejectionWith(history.rejections, rejectionId) ?? []);
+  return { noes: [...new Set(noes)], again: heard.length > 0 && heard.every((one) => one.again) };
+}
+
+/** The no of a form: of a mail that we took for something else, or another one than we took it for. */
+function toldBy(form: TapForm, { events }: History, message: Message | undefined): HeardRejection {
+  const told = { ...noIn(form), door: 'mail' as const };
+  if (isAboutKnown(message)) return { ...told, another: true };
+  const asked = events.find(({ id }) => id === `${message?.id.replace('receipt.', '')}/asked/0`);
+  const imprint = asked?.body.kind === 'asked' ? asked.body.imprint : undefined;
+  return { ...told, ...(imprint && { imprint }) };
+}
+
+/** A receipt that takes a mail for one that we have: its "yes" means that it is another one. */
+export const isAboutKnown = (message: Pick<Message, 'message'> | undefined): boolean =>
+  ['receipt-known', 'receipt-crossed-out'].includes(message?.message ?? '');
 
 function identified(inboundId: string, outcome: NonNullable<Awaited<ReturnType<(typeof ACTS)[string]>>>): Decision {
   return { ...outcome, events: outcome.events.map((body, index) => ({ id: `${inboundId}/${index}`, body })) };

@@ -32,6 +32,7 @@ import type { ConsentState, MergedRecord, PendingPhone, Zone } from '../candidat
 import { type EventBody, FOLLOW_UP_STATES } from '../follow-up/history.ts';
 import { CHANNELS, type Channel, STAGES } from '../follow-up/plan.ts';
 import { type Claim, MESSAGE_TYPES, STORED_STATUSES } from '../message/message.ts';
+import type { Imprint } from '../rejection/imprint.ts';
 import type { Door } from '../rejection/rejection.ts';
 
 export const SHARDS = 8;
@@ -137,6 +138,8 @@ const Rejection = createSchema({
     viaAgency: { type: 'boolean', required: true },
     doors: { type: CustomAttributeType<Door[]>('any'), required: true },
     retractedAt: text,
+    sameAs: text,
+    imprints: { type: CustomAttributeType<Imprint[]>('any') },
   },
   indexes: { row: person('id') },
 });

@@ -19,7 +19,7 @@ export const askIn = (history: Pick<History, 'events'>, message: Pick<Message, '
   message && askOf(history, message.data?.ask);
 
 export const answerTo = ({ events }: Pick<History, 'events'>, ask: Ask): 'yes' | 'no' | undefined => {
-  const found = events.find(({ body }) => body.kind === 'ask-answered' && body.ask === ask.id);
+  const found = events.findLast(({ body }) => body.kind === 'ask-answered' && body.ask === ask.id);
   return found?.body.kind === 'ask-answered' ? found.body.answer : undefined;
 };
 

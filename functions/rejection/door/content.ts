@@ -23,6 +23,14 @@ function wordsIn({ outer, body }: MailReading): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
-/** Whether a mail of this content was asked about, or answered, within the last day (the person's time). */
-export const wasAsked = ({ events }: Pick<History, 'events'>, content: string, now: number): boolean =>
-  events.some(({ at, body }) => body.kind === 'asked' && body.content === content && now - Date.parse(at) < DAY);
+/**
+ * Whether a mail of this content was asked about, or answered, within the last day (the person's time). A question that has
+ * its answer is over: whoever brings the mail again means something by it.
+ */
+export const wasAsked = ({ events }: Pick<History, 'events'>, content: string, now: number): boolean => {
+  const answered = new Set(events.map(({ body }) => (body.kind === 'ask-answered' ? body.ask : '')));
+  return events.some(
+    ({ id, at, body }) =>
+      body.kind === 'asked' && body.content === content && now - Date.parse(at) < DAY && !answered.has(id),
+  );
+};

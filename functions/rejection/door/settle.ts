@@ -10,9 +10,8 @@ import { answerRow } from '../../message/answer-row.ts';
 import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
 import { hear } from '../hear.ts';
-import { readSender } from '../mail/names/senders.ts';
-import { heardFrom } from '../mail-news.ts';
-import type { HeardRejection } from '../rejection.ts';
+import { heardAsRead } from '../mail-news.ts';
+import { type HeardRejection, UNNAMED } from '../rejection.ts';
 import { type Ask, answerTo, isGone } from './asks.ts';
 import { takeMail } from './own-words.ts';
 import { readAny } from './read.ts';
@@ -38,7 +37,9 @@ export async function settle(ports: Ports, candidateId: string, ask: Ask, settli
   const history = await ports.store.history(candidateId);
   if (!history) throw new Problem('link-invalid', 'What we held may have been deleted.');
   const before = answerTo(history, ask);
-  if (before) return { history, planned: plan(history, ports.words, ports.clock.now()), applied: false };
+  // A "no" that was a slip is mended by telling which one it was: its mail is gone.
+  const mends = before === 'no' && settling.answer === 'yes' && settling.told !== undefined;
+  if (before && !mends) return { history, planned: plan(history, ports.words, ports.clock.now()), applied: false };
   const recorded =
     settling.answer === 'no'
       ? await leave(ports, candidateId, ask, settling)
@@ -82,19 +83,18 @@ async function release(ports: Ports, candidateId: string, ask: Ask): Promise<Set
 async function hearIt(ports: Ports, candidateId: string, ask: Ask, { told, reply }: Settling): Promise<Settled> {
   const raw = await rawOf(ports, ask);
   if (!raw && !told) throw GONE;
-  const heard: HeardRejection = { company: '', door: 'mail', ...(raw && (await asRead(raw))), ...told };
+  const heard: HeardRejection = {
+    company: UNNAMED,
+    door: 'mail',
+    ...(ask.body.imprint && { imprint: ask.body.imprint }),
+    ...(raw && heardAsRead(await readAny(raw))),
+    ...told,
+  };
   return hear(ports, {
     inboundId: ask.id,
     who: { candidateId },
     heard: [heard],
     also: [answered(ask, 'yes')],
-    ...(reply && { answer: { channel: 'email', type: 'receipt', data: threaded(reply) } }),
+    answer: { channel: 'email', type: 'receipt', data: threaded(reply) },
   });
-}
-
-async function asRead(raw: Uint8Array): Promise<HeardRejection> {
-  const reading = await readAny(raw);
-  const { company, role, stage, contact, originalDate: occurredAt } = reading;
-  const canAnswer = contact.email !== null && !readSender(contact.email).machine;
-  return heardFrom({ company, role, stage, contact, canAnswer, occurredAt }, reading);
 }

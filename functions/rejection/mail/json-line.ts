@@ -16,7 +16,7 @@ export const readingLine = (file: string, reading: MailReading, withWhy = false)
   originalFrom: reading.originalFrom,
   originalDate: reading.originalDate,
   confidence: reading.confidence,
-  rejections: reading.rejections,
+  rejections: reading.rejections.map(({ imprint: _imprint, ...rejection }) => rejection),
   ...(withWhy ? { why: reading.why } : {}),
   ...(reading.error === undefined ? {} : { error: reading.error }),
 });

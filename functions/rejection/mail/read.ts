@@ -5,6 +5,7 @@
 import { showAddress } from './address.ts';
 import { fold, foldName } from './fold.ts';
 import { type Found, findOriginal, type Original, outerMail } from './forward/original.ts';
+import { imprintOf } from './imprint.ts';
 import { listsJobs } from './kind/listings.ts';
 import { findReason } from './kind/reason.ts';
 import { recognise, type Verdict } from './kind/recognise.ts';
@@ -73,6 +74,7 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
       canAnswer,
       occurredAt: mail.date,
       reason: findReason(sentences, verdict.scenes.reasons),
+      imprint: imprintOf(mail),
       confidence: { company: company?.confidence ?? 0, role: role?.confidence ?? 0, stage: stageConfidence },
     },
   };
@@ -122,6 +124,7 @@ const empty = (outer: OuterMail, body: Body, error: string): MailReading => ({
   rejections: [],
   beside: [],
   leftOut: 0,
+  imprint: {},
   company: null,
   role: null,
   stage: null,
@@ -231,6 +234,7 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
     rejections: verdict.kind === 'rejection' ? rejections : [],
     beside: besideOf(all.slice(0, found.marked), first, rejections),
     leftOut: Math.max(0, found.mails.length - MOST_MAILS) + parts.attachedMailsLeft,
+    imprint: shown.imprint,
     company: shown.company,
     role: shown.role,
     stage: shown.stage,

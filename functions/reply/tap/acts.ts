@@ -13,7 +13,7 @@ import { answerRow } from '../../message/answer-row.ts';
 import type { Answer, Message } from '../../message/message.ts';
 import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
-import type { Rejection } from '../../rejection/rejection.ts';
+import { inOrder, isSameNo, joinedAs, type Rejection, rejectionWith } from '../../rejection/rejection.ts';
 import { addAddress, addPhone, dropPhone, phoneCode, writeTo } from './channels.ts';
 import { ifThenIn, interviewIn, noIn, pauseEnd, practiceIn, type TapForm, valuesIn, wordsIn, zoneIn } from './form.ts';
 
@@ -106,7 +106,7 @@ async function sealed({ ports, history, message }: Scene, text: string, word?: s
  * scheduled message is otherwise about the newest one.
  */
 export function rejectionOf(history: History, message: Message | undefined, about?: string): Rejection | undefined {
-  const named = history.rejections.find((one) => one.id === about) ?? namedRejection(history, message);
+  const named = rejectionWith(history.rejections, about) ?? namedRejection(history, message);
   if (named) return named;
   return history.rejections.findLast(
     (one) => one.followUpId === (message?.followUpId ?? history.followUp?.id) && !one.retractedAt,
@@ -115,11 +115,11 @@ export function rejectionOf(history: History, message: Message | undefined, abou
 
 function namedRejection(history: History, message: Message | undefined): Rejection | undefined {
   const id = message?.data?.rejectionId ?? message?.step.split(':')[1];
-  return history.rejections.find((one) => one.id === id);
+  return rejectionWith(history.rejections, id);
 }
 
 function needed({ history, message, about }: Pick<Scene, 'history' | 'message' | 'about'>): Rejection {
-  const rejection = history.rejections.find((one) => one.id === about) ?? namedRejection(history, message);
+  const rejection = rejectionWith(history.rejections, about) ?? namedRejection(history, message);
   if (!rejection) throw new Problem('not-found', 'What this link is about is not there any more.');
   return rejection;
 }
@@ -148,16 +148,30 @@ function retract({ now, ...scene }: Scene): Outcome | undefined {
 function restore({ followUpId, ...scene }: Scene): Outcome | undefined {
   const { retractedAt, ...rejection } = needed(scene);
   if (!retractedAt) return undefined;
-  return {
-    events: [{ kind: 'replied', word: 'restore' }],
-    rejections: [{ ...rejection, followUpId }],
-    newFollowUp: true,
-  };
+  const events: EventBody[] = [{ kind: 'replied', word: 'restore' }];
+  const other = scene.history.rejections.find((one) => one.id !== rejection.id && isSameNo(one, rejection));
+  if (other)
+    return {
+      events,
+      rejections: [joinedAs(other, rejection, other), { ...rejection, retractedAt, sameAs: other.id }],
+    };
+  return { events, rejections: [{ ...rejection, followUpId }], newFollowUp: true };
 }
 
-function correct({ form, ...scene }: Scene): Outcome {
+/** What is corrected may turn out to be one that we have: the two are one then, with what was known of either. */
+function correct({ form, now, ...scene }: Scene): Outcome | undefined {
   const { role: _role, ...rejection } = needed(scene);
-  return { events: [{ kind: 'replied', word: 'correct' }], rejections: [{ ...rejection, ...noIn(form) }] };
+  if (rejection.retractedAt) return undefined;
+  const corrected: Rejection = { ...rejection, ...noIn(form) };
+  const events: EventBody[] = [{ kind: 'replied', word: 'correct' }];
+  const { rejections, followUp } = scene.history;
+  const other = rejections.find((one) => one.id !== corrected.id && isSameNo(one, corrected));
+  if (!other) return { events, rejections: [corrected] };
+  const [kept, gone] = inOrder(other, corrected, followUp?.id);
+  return {
+    events: [...events, { kind: 'rejection-retracted', rejectionId: gone.id }],
+    rejections: [joinedAs(kept, gone, corrected), { ...gone, retractedAt: now, sameAs: kept.id }],
+  };
 }
 
 function learnZone({ history, form }: Scene): Outcome | undefined {
