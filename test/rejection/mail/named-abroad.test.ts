@@ -115,3 +115,74 @@ describe('who carries a letter', () => {
     ],
   ]);
 });
+
+describe('in small letters, below a greeting', () => {
+  check([
+    [
+      'HR Tarn Weverijen <hr@tarnweverijen.example>',
+      'Ontvangstbevestiging',
+      'Beste Noor,\n\nJe sollicitatie naar de functie procesoperator nachtdienst is goed bij ons binnengekomen.\n\nVriendelijke groet,\nTarn Weverijen',
+      'procesoperator nachtdienst',
+      'Tarn Weverijen',
+    ],
+    [
+      'Sparkasse Tarn <ausbildung@sparkasse-tarn.example>',
+      'Deine Zusage',
+      'Liebe Noor,\n\ndu hast uns überzeugt! Wir bieten dir einen Platz für die Ausbildung zur Bankkauffrau bei der Sparkasse Tarn an.',
+      'Bankkauffrau',
+      'Sparkasse Tarn',
+    ],
+    [
+      'Menuiserie Tarn <contact@menuiserie-tarn.example>',
+      "Promesse d'embauche",
+      'Bonjour Noor,\n\nje vous confirme que nous souhaitons vous embaucher comme poseur menuiserie bois à compter du lundi 22 septembre, en CDI.\n\nMenuiserie Tarn',
+      'poseur menuiserie bois',
+      'Menuiserie Tarn',
+    ],
+    [
+      'Romain Renner <romain@brasserietarn.example>',
+      'Entretien',
+      "Bonjour Noor,\n\nOn n'a pas encore vu tous les candidats pour le poste de chef de partie mais votre passage à Lyon m'intéresse.\n\nRomain Renner\nBrasserie Tarn",
+      'chef de partie',
+      'Brasserie Tarn',
+    ],
+  ]);
+});
+
+describe('a house and its place below a post', () => {
+  check([
+    [
+      'Computrabajo <no-responder@computrabajo.example>',
+      'Su candidatura ha finalizado',
+      'Hola, Noor\n\nEl proceso en el que participabas ha finalizado:\n\nRegente de farmacia\nDroguerías Tarn - Medellín, Antioquia\n\nLa empresa ha seleccionado a otro candidato.',
+      'Regente de farmacia',
+      'Droguerías Tarn',
+    ],
+    [
+      'Catho <vagas@catho.example>',
+      'Processo encerrado: Motorista Carreteiro',
+      'Noor, temos uma atualização\n\nA empresa Cargas Tarn encerrou o processo seletivo da vaga Motorista Carreteiro.\n\nSeu currículo não foi escolhido.',
+      'Motorista Carreteiro',
+      'Cargas Tarn',
+    ],
+  ]);
+});
+
+describe('who writes', () => {
+  it('is a person, and not the house whose name stands behind hers', async () => {
+    const read = await readAsSent(
+      'Kurzes Update',
+      'Hi Noor,\n\nam Ende gehen wir für die Rolle als Loom Manager mit einer anderen Person weiter.\n\nLiebe Grüße\nLea\n\nLea Horn · People\nTarnfeld GmbH',
+      'Lea von Tarnfeld <lea.horn@tarnfeld.example>',
+    );
+    expect([read.company, read.contact.name]).toEqual(['Tarnfeld', 'Lea Horn']);
+  });
+  it('is a house by one word for it', async () => {
+    const read = await readAsSent(
+      'Ihre Bewerbung',
+      'Sehr geehrte Frau Amann,\n\nwir können Ihnen diese Stelle leider nicht anbieten.\n\nMit freundlichen Grüßen\ni. A. Petra Renner\nPersonalwesen\nDiakoniekrankenhaus Tarnbrück gGmbH',
+      'Diakoniekrankenhaus Tarnbrück <karriere@diak-tarnbrueck.example>',
+    );
+    expect(read.company).toBe('Diakoniekrankenhaus Tarnbrück');
+  });
+});

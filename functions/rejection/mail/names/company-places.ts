@@ -7,7 +7,8 @@ export const NAME =
 export const pattern = (before: string, after = ''): RegExp => new RegExp(`${before}${NAME}${after}`, 'gu');
 
 /** The head of a sentence, where a name of two words or more follows: one word alone may be a person. */
-const ACTOR = '(?:^|[.!,] )(?:[AO] )?(?![AO] )(?=\\S+ (?:\\p{Lu}|&|(?:de|du|des|la|le|of|und|et|van) \\p{Lu}))';
+const ACTOR =
+  "(?:^|[.!,] )(?:(?:La|A|El|Le|L['’]) ?(?:empresa|entreprise|société|organización) |(?:Das Unternehmen|Die Firma|Het bedrijf|L['’]azienda) |[AO] )?(?![AO] )(?=\\S+ (?:\\p{Lu}|&|(?:de|du|des|la|le|of|und|et|van) \\p{Lu}))";
 /** What an employer does about an application. */
 const ACTS =
   " (?:(?:n['’])?a (?:\\p{Ll}+ )?(?:pas )?(?:reçu|retenu|étudié|examiné|décidé|refusé|accepté|consulté|clôturé|traité|répondu|choisi|pris connaissance|mis à jour|souhaité)|(?:is|are) (?:interested in (?:hiring|interviewing|meeting) you|no longer (?:hiring|recruiting|considering))|is (?:excited|happy|pleased|delighted|thrilled|proud|glad) to (?:\\p{Ll}+ )?(?:offer|extend|invite|inform|confirm|welcome|advance|move|let)|(?:regrets|wishes) to|asked to (?:see|meet|speak|interview|talk)|(?:decided|opted|chose) (?:to|not)|went with|passed on you|(?:closed|reviewed|declined|rejected|viewed) your|would (?:like|love) (?:to|you to)|(?:sent|invited|assigned|offered) you|ha(?:s|ve) (?:\\p{Ll}+ )?(?:asked|requested|shared|extended|marked|gone with|opted|hired you|invited you|offered you|sent you|passed on|received|reviewed|decided|declined|chosen|updated|viewed|closed|rejected|filled|selected|moved|responded|withdrawn)|hat (?:Ihre|deine|Deine|sich|Ihnen|dir)|ha (?:recibido|revisado|decidido|visto|ricevuto|deciso|actualizado|cambiado|cerrado|descartado|rechazado|leído|consultado|finalizado|valorado|respondido|aggiornato|chiuso|visionato|scelto)|(?:recebeu|analisou|decidiu|atualizou|encerrou|finalizou|visualizou|avaliou|optou|escolheu|respondeu|informou|comunicou)|heeft (?:je|jouw|uw|besloten|helaas)) ";

@@ -4,7 +4,7 @@ import { fold, foldName } from '../fold.ts';
 import type { Original } from '../forward/original.ts';
 import type { Sentence } from '../sentences.ts';
 import { isCapital } from '../signs.ts';
-import { CLOSING } from './closings.ts';
+import { CLOSING, opensLetter } from './closings.ts';
 import { isClause, isOf, isSmallWord } from './company-names.ts';
 import { employerInName, houseIn, isOnlyDepartment } from './departments.ts';
 import { isGiven } from './given-names.ts';
@@ -176,7 +176,11 @@ const hasSmall = (text: string): boolean => text.split(' ').some((word) => isSma
 export const signed = (lines: string[], persons: string[], sender: Sender | null): Named[] => {
   const host = foldName(sender?.label ?? '');
   const found: Named[] = [];
-  const closing = lines.findIndex((line, at) => at > 0 && line.length < 50 && CLOSING.test(fold(line)));
+  const closing = lines.findIndex((line, at) => {
+    if (at === 0 || line.length >= 50) return false;
+    const folded = fold(line);
+    return CLOSING.test(folded) && !opensLetter(folded, at);
+  });
   const below = closing >= 0 ? lines.slice(closing + 1, closing + 9) : lines.slice(lines.length > 1 ? 1 : 0).slice(-5);
   const isEmployer = sender?.kind === 'employer';
   /** The last line, or the one below a person's name, says for whom they write. A word alone may be who signs. */

@@ -234,7 +234,7 @@ const listedBelowPost = (lines: string[], plainly: boolean): string | null => {
     )
       return led[0];
     if (!namesTrade(fold(post))) continue;
-    const [head = '', beside] = line.split(/ [·•] | [-–] (?=\p{Lu}[\p{L} .]+, \p{Lu}{2}$)/u);
+    const [head = '', beside] = line.split(BESIDE_PLACE);
     // "Dyer (m/w/d)", "Weberei Orrin GmbH, Chemnitz"
     const [house = ''] = plainly ? head.split(/, (?=\p{Lu}[\p{L} .()/-]+$)| [|–-] /u) : [];
     if (house !== '' && ALONE.test(house) && (isLegal(house) || isHouse(house)) && !namesTrade(fold(house)))
@@ -259,9 +259,14 @@ const headOf = (lines: string[]): string | null => {
 };
 const NO_HEAD =
   /\b(?:appl\w+|updates?|thanks?|status|interview\w*|your?|jobs?|offer|assessment|test|invit\w+|welcome|congratulations|decision|outcome|message|notice|confirm\w+|received|recruitment|hiring|next)\b/;
+/** What stands before a place: "Orrin Mills · Leeds", "Orrin Mills - Leeds, UT", "Hilados Orrin - Alcoy (Alicante)". */
+const BESIDE_PLACE = / [·•] | [-–] (?=\p{Lu}[\p{L} .'-]+(?:, \p{Lu}[\p{L} ]+| \(\p{Lu}[\p{L} ]+\))$)/u;
 /** "Leeds · full time", "Leeds, UT" */
 const isPlaced = (line: string): boolean =>
-  line.includes(' · ') || line.includes(' • ') || (line.at(-4) === ',' && /^\p{Lu}[\p{L} .-]+, \p{Lu}{2}$/u.test(line));
+  BESIDE_PLACE.test(line) ||
+  line.includes(' · ') ||
+  line.includes(' • ') ||
+  (line.at(-4) === ',' && /^\p{Lu}[\p{L} .-]+, \p{Lu}{2}$/u.test(line));
 const ALONE = new RegExp(`^${NAME}$`, 'u');
 
 /** Places where an article belongs to a name, as no sentence needs one there. */

@@ -24,8 +24,9 @@ const PERSON =
 /** A part of a house behind a role, or a place: "(Dye Square, Tarnford)". */
 const UNIT =
   /^(?:,| [-–|]| \() ?(?:School|Department|Dept|Faculty|College|Institute|Office|Division|Cent(?:re|er)|Unit|Branch|Bureau) (?:of|for) \p{Lu}|^ \(\p{Lu}[\p{L}.'’ -]+, \p{Lu}[\p{L}.'’ -]+\)$/u;
-/** For whom it is. */
-const OF_A_TEAM = /^, (?:Team|Abteilung|Bereich|équipe|equipo|equipa|afdeling) (?!Lead|lead)/u;
+/** For whom it is, or when. */
+const OF_A_TEAM =
+  /^, (?:Team|Abteilung|Bereich|équipe|equipo|equipa|afdeling) (?!Lead|lead)|^ \((?:\S+ )?(?:jan|febr|enero|januari|februari|maart|mei|juni|juli|augustus|oktober|september|octubre|septiembre|setembro|outubro|septembre|octobre|janvier|février|mars|avril|juin|juillet|Januar|Februar|März|Oktober|ab |vanaf |dès |desde |a partir)/u;
 /**
  * In: votes, and the letter below its subject, folded. A subject says more than the role ("Weaver, Ward 7") or less; where a sentence
  * has a part of it as the role, the whole is one only if the letter spells it too. The votes of both go to the one that is.

@@ -4,7 +4,7 @@ import { fold, foldName } from '../fold.ts';
 import { Literals } from '../search/literals.ts';
 import { matches } from '../search/matches.ts';
 import type { Joined, Sentence } from '../sentences.ts';
-import { CLOSING } from './closings.ts';
+import { CLOSING, opensLetter } from './closings.ts';
 import { confidenceOf } from './confidence.ts';
 import { isNoRole, isProgramme } from './no-role.ts';
 import { GREETS, isPersonName } from './persons.ts';
@@ -243,6 +243,7 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
       text.length < 50 &&
       CLOSING.test(folded) &&
       !(index < 3 && OPENS.test(folded)) &&
+      !(sentences.length - index > 3 && opensLetter(folded, index)) &&
       !(index === 0 && folded.startsWith('thank') && sentences.length > 4);
     const before = sentences[index]!;
     // A line that a label or an unfinished sentence leads to.
@@ -267,7 +268,7 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
       text.length < 90 &&
       !endsIn(text, '.!?:,') &&
       /^[•\-\s]*[\p{Lu}\d]/u.test(text) &&
-      (namesTrade(folded) || MARKED.test(folded)) &&
+      (namesTrade(folded) || MARKED.test(folded) || (before.text.endsWith(':') && namesCalling(folded))) &&
       !SIGNS.test(folded) &&
       !(index > 2 && index + 3 >= sentences.length && before.text.endsWith('.')) &&
       !LABELLED.test(folded) &&
