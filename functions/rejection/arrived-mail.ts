@@ -41,7 +41,7 @@ function receiveAt(ports: Ports, opened: Opened, target: Target, shared: boolean
     case 'private':
       return atPrivateAddress(ports, opened, target.owner, shared);
     case 'reply':
-      return atReplyAddress(ports, opened, target.candidateId, target.key);
+      return atReplyAddress(ports, opened, { candidateId: target.candidateId, key: target.key, shared });
     case 'sign-up':
       return atSignUp(ports, opened);
     case 'other':

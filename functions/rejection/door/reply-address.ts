@@ -6,27 +6,34 @@ import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
 import { isAutomatic } from '../../reply/automatic.ts';
 import { careTier } from '../../reply/care.ts';
+import { type Command, readCommand } from '../../reply/command.ts';
 import { answerByMail, ownText } from '../../reply/from-mail.ts';
 import { yesOrNo } from '../../reply/yes-or-no.ts';
 import { mailId } from '../mail-news.ts';
 import { dropped, type MailOutcome, type Opened } from './arrived.ts';
 import { type Ask, askIn } from './asks.ts';
+import { broughtAlong } from './brought-along.ts';
 import { mustBeInTurn } from './in-turn.ts';
+import { atPrivateAddress } from './private-address.ts';
 import { ownership } from './sender.ts';
 import { settle } from './settle.ts';
 
-/** @param key names the message that is answered (`replyKey`); empty where none is */
+/** @param to `key` names the message that is answered (`replyKey`), empty where none is; `shared`: others got it as well */
 export async function atReplyAddress(
   ports: Ports,
   opened: Opened,
-  candidateId: string,
-  key: string,
+  to: { candidateId: string; key: string; shared: boolean },
 ): Promise<MailOutcome> {
-  if (opened.verdicts.spam === 'FAIL') return dropped('spam', candidateId);
+  const { candidateId, key, shared } = to;
   const history = await ports.store.history(candidateId);
   if (!history) return dropped('the person is gone', candidateId);
-  const whose = await ownership(ports, history.candidate, opened, opened.reading.outer);
-  await mustBeInTurn(ports, candidateId, whose, opened.reading);
+  const { reading } = opened;
+  const along = asksForSomething(ownText(reading)) ? undefined : await broughtAlong(reading, ports.settings);
+  if (along)
+    return atPrivateAddress(ports, { ...opened, reading: along }, { kind: 'reply', value: key, candidateId }, shared);
+  const whose = await ownership(ports, history.candidate, opened, reading.outer);
+  if (opened.verdicts.spam === 'FAIL' && whose !== 'signed') return dropped('spam', candidateId);
+  await mustBeInTurn(ports, candidateId, whose, reading);
   const ask = askIn(
     history,
     history.messages.find((message) => replyKey(message.id) === key),
@@ -34,6 +41,11 @@ export async function atReplyAddress(
   const settled = ask && (await settledBy(ports, candidateId, ask, opened));
   return settled ?? answerByMail(ports, opened, candidateId, key);
 }
+
+/** STOP or PAUSE above a mail is what is meant, whatever the mail below says; with despair in the words it is not all. */
+const asksForSomething = (words: string): boolean =>
+  !careTier(words) && HOLDS.includes(readCommand(words, { channel: 'email', lastInvites: [] })?.command ?? 'yes');
+const HOLDS: readonly Command[] = ['stop', 'stop-all', 'pause', 'resume', 'start', 'end-plan'];
 
 /** "Yes" or "no" to a question about a mail; undefined where the person wrote something else. */
 async function settledBy(

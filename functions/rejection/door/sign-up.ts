@@ -71,7 +71,7 @@ export async function atSignUp(ports: Ports, arrived: Opened): Promise<MailOutco
  */
 export async function atOtherAddress(ports: Ports, arrived: Opened): Promise<MailOutcome> {
   const answered = await answeredBy(ports, arrived.reading.outer.headers);
-  if (answered) return atReplyAddress(ports, arrived, answered.candidateId, answered.key);
+  if (answered) return atReplyAddress(ports, arrived, { ...answered, shared: false });
   const sender = await senderOf(ports, arrived);
   if ('outcome' in sender) return sender;
   const { reading, known } = sender;
