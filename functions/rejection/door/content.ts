@@ -1,26 +1,32 @@
 /** What makes two mails the same news: a mail forwarded twice by hand has another Message-ID each time. */
 import type { History } from '../../follow-up/history.ts';
+import { noteFrom } from '../mail/forward/note.ts';
+import { htmlToText } from '../mail/html.ts';
 import type { MailReading } from '../mail/reading.ts';
 
 const DAY = 86_400_000;
 
 /**
  * The same for the same original, however often it is forwarded: who wrote it, when, and about what. Where a forward does
- * not say, the mail's own words, whatever was done to their spaces and marks.
+ * not say, the mail's own words, whatever was done to their spaces and marks, and the files that came with them. Undefined for
+ * a mail without words of its own, such as a picture: nothing tells it from another one.
  */
-export async function contentOf(reading: MailReading): Promise<string> {
-  const { originalFrom, originalSubject, originalDate, company, role } = reading;
+export async function contentOf(reading: MailReading): Promise<string | undefined> {
+  const { originalFrom, originalSubject, originalDate, company, role, forwarded, outer, body } = reading;
   const known = [originalFrom, originalSubject, originalDate];
-  const about = known.every((one) => one !== null)
-    ? JSON.stringify([...known, company, role]).toLowerCase()
-    : wordsIn(reading);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(about));
-  return Buffer.from(digest).toString('hex').slice(0, 16);
+  // Of a mail that was not passed on those are its own: the time at which it was sent, and whatever its subject is.
+  if (forwarded !== 'none' && forwarded !== 'pasted' && known.every((one) => one !== null))
+    return digestOf([JSON.stringify([...known, company, role]).toLowerCase()]);
+  const text = body.text?.trim() || htmlToText(body.html ?? '');
+  if (noteFrom(text.split('\n'), outer.from?.name ?? null) === null) return undefined;
+  const words = `${outer.subject ?? ''} ${text}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return digestOf([words, ...body.files]);
 }
 
-function wordsIn({ outer, body }: MailReading): string {
-  const words = `${outer.subject ?? ''} ${body.text ?? body.html ?? ''}`;
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+async function digestOf(pieces: (string | Uint8Array)[]): Promise<string> {
+  const bytes = Buffer.concat(pieces.map((one) => (typeof one === 'string' ? Buffer.from(one) : one)));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Buffer.from(digest).toString('hex').slice(0, 16);
 }
 
 /**

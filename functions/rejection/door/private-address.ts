@@ -61,7 +61,7 @@ async function hold(ports: Ports, mail: Kept, reading: MailReading, history: His
   if (known?.body.kind === 'asked' && known.body.mail === mail.key)
     return { outcome: 'held', why: 'held before', candidateId, keep: true };
   const content = await contentOf(reading);
-  if (known || wasAsked(history, content, ports.clock.now()))
+  if (known || (content && wasAsked(history, content, ports.clock.now())))
     return dropped('the same mail is held already', candidateId);
   const [sender, about] = [reading.outer.from?.address ?? '', reading.outer.subject?.slice(0, 200) ?? ''];
   // Beyond a few a day the mail waits quietly, on the person's own page, which each receipt names.
@@ -74,7 +74,7 @@ async function hold(ports: Ports, mail: Kept, reading: MailReading, history: His
           kind: 'asked',
           question: 'held',
           mail: mail.key,
-          content,
+          ...(content && { content }),
           sender,
           about,
           ...(mail.shared && { shared: true }),

@@ -4,6 +4,7 @@
  */
 import { showAddress } from './address.ts';
 import { fold, foldName } from './fold.ts';
+import { noteFrom } from './forward/note.ts';
 import { type Found, findOriginal, type Original, outerMail } from './forward/original.ts';
 import { imprintOf } from './imprint.ts';
 import { listsJobs } from './kind/listings.ts';
@@ -184,10 +185,17 @@ const SEALED: Record<Sealed, string> = {
   encrypted: `the mail is encrypted: ${PLEASE}`,
 };
 
-const nothingToRead = (parts: Parts): string => {
+const nothingToRead = (parts: Parts, isEmpty: boolean): string => {
   if (parts.sealed) return SEALED[parts.sealed];
-  return parts.attachments > 0 ? 'the mail holds no words, only files or images' : 'the mail holds no words';
+  if (parts.attachments === 0) return `the mail holds no words: ${PLEASE}`;
+  return `the mail holds ${isEmpty ? 'no' : 'few'} words, and files or images that are not read: ${PLEASE}`;
 };
+
+/** Nothing but blank lines; of a mail that its owner wrote, also what a telephone or a signature adds. */
+const isBlank = ({ mails, forwarded }: Found, sender: string | null): boolean =>
+  forwarded === 'pasted' || forwarded === 'none'
+    ? mails.every(({ lines }) => noteFrom(lines, sender) === null)
+    : mails.every(({ lines }) => lines.every((line) => line.trim() === ''));
 
 /** No mail was found inside, and there are too few words for one: what was meant must be in the attachment. */
 const isShell = ({ mails, forwarded }: Found): boolean =>
@@ -210,15 +218,16 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
     ? { name: outer.from?.name ?? null, address: outer.from?.address ?? null }
     : { name: recipientOf(outer), address: outer.to[0] ?? null };
 
-  const isEmpty = found.mails.every((mail) => mail.lines.every((line) => line.trim() === ''));
+  const isEmpty = isBlank(found, outer.from?.name ?? null);
   const given = { note: found.note, forwarded: found.forwarded, depth: found.depth };
   if (isEmpty && !found.mails.some((mail) => mail.subject))
-    return { ...empty(outer, parts.body, nothingToRead(parts)), ...given };
+    return { ...empty(outer, parts.body, nothingToRead(parts, isEmpty)), ...given };
   const all = readAll(found, candidate);
-  if ((isEmpty || (parts.sealed && isShell(found))) && all.every(saysNothing)) {
+  const inFile = parts.sealed !== null || parts.body.files.length > 0;
+  if ((isEmpty || (inFile && isShell(found))) && all.every(saysNothing)) {
     const { subject, from, date } = found.mails[0]!;
     const named = { originalSubject: subject, originalFrom: showAddress(from), originalDate: date };
-    return { ...empty(outer, parts.body, nothingToRead(parts)), ...given, ...named };
+    return { ...empty(outer, parts.body, nothingToRead(parts, isEmpty)), ...given, ...named };
   }
   const first = all.reduce((best, one) => (WEIGHT[one.verdict.kind] > WEIGHT[best.verdict.kind] ? one : best));
   const rejections = all

@@ -98,6 +98,52 @@ describe('a mail that nobody can make out', () => {
   });
 });
 
+describe('a mail whose words are in a picture or a file', () => {
+  const shared = (email: string, file: string, { text = 'Sent from my iPhone', type = 'image/png' } = {}) =>
+    letter({
+      from: `Ada Lovage <${email}>`,
+      subject: '',
+      headers: { 'Content-Type': 'multipart/mixed; boundary=bb' },
+      text: `--bb\nContent-Type: text/plain\n\n${text}\n--bb\nContent-Type: ${type}; name="${file}"\nContent-Disposition: attachment; filename="${file}"\nContent-Transfer-Encoding: base64\n\n${Buffer.from(file).toString('base64')}\n--bb--`,
+    });
+  const ASKED = 'One question about your mail';
+
+  test('each picture is asked about: nothing says that two are the same', async () => {
+    const { email, deliver, mails, noes } = await owner('ida');
+    const before = kept();
+    for (const file of ['IMG_1.png', 'IMG_2.png', 'IMG_3.png']) await deliver(shared(email, file));
+    expect((await mails()).map(({ subject }) => subject)).toEqual([ASKED, ASKED, ASKED]);
+    expect([await noes(), kept()]).toEqual([['Northwind Labs'], before + 3]);
+  });
+
+  test.each([
+    ['a signature above it', { text: 'Ada Lovage\nSent from my iPhone' }],
+    ['no word at all', { text: '' }],
+    ['a short word', { text: 'got this today' }],
+    ['a saved mail', { text: '', type: 'application/vnd.ms-outlook' }],
+    ['a letter in a file', { text: 'see attached', type: 'application/pdf' }],
+  ])('%s: two different ones are two questions', async (name, more) => {
+    const { email, deliver, mails } = await owner(`files-${name.replaceAll(' ', '-')}`);
+    await deliver(shared(email, 'one', more));
+    await deliver(shared(email, 'two', more));
+    expect((await mails()).map(({ subject }) => subject)).toEqual([ASKED, ASKED]);
+  });
+
+  test('the same words with the same file are one', async () => {
+    const { email, deliver, mails } = await owner('ilse');
+    await deliver(shared(email, 'letter.pdf', { text: 'see attached', type: 'application/pdf' }));
+    await deliver(shared(email, 'letter.pdf', { text: 'see attached', type: 'application/pdf' }));
+    expect((await mails()).map(({ subject }) => subject)).toEqual([ASKED]);
+  });
+
+  test('two empty mails are two questions', async () => {
+    const { email, deliver, mails } = await owner('isa');
+    await deliver(letter({ from: email, subject: '', text: '' }));
+    await deliver(letter({ from: email, subject: '', text: 'Sent from my iPhone' }));
+    expect((await mails()).map(({ subject }) => subject)).toEqual([ASKED, ASKED]);
+  });
+});
+
 describe('what is no rejection', () => {
   const words = (line: string) => `Dear Ada,\n\n${line}\n\nRhea Novak\nOrrin Mills`;
   test.each([

@@ -153,7 +153,8 @@ describe('hostile input', () => {
     const raw = `${headers('mara@mailhaus.example', '')}Content-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n`;
     expect(await readMail(bytes(raw))).toMatchObject({
       kind: 'unsure',
-      error: 'the mail holds no words, only files or images',
+      error:
+        'the mail holds no words, and files or images that are not read: forward it again from the mailbox, or paste its words',
     });
   });
 

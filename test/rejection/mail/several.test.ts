@@ -146,7 +146,8 @@ describe('words that nobody can read here', () => {
     const body = `--b\nContent-Type: text/plain\n\n${labels}\n--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n--b--\n`;
     expect(await read('FW: Loom Mechanic', body, 'multipart/mixed; boundary=b')).toMatchObject({
       kind: 'unsure',
-      error: 'the mail holds no words, only files or images',
+      error:
+        'the mail holds no words, and files or images that are not read: forward it again from the mailbox, or paste its words',
       originalSubject: 'Loom Mechanic',
       originalFrom: IDA,
     });
