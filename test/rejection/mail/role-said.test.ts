@@ -32,6 +32,10 @@ describe('who speaks of a post is another one', () => {
     ['We were glad to read of your experience as a Loom Engineer in Tarn.'],
     ['We had hoped to find a replacement for the current weaver.'],
     ['We may search next year for a senior weaver.'],
+    ['Follow our Head of Dyes on the web for future openings.'],
+    ['At the gate you may ask for the shed manager.'],
+    ["As I'm no longer the Head of Dyes here I cannot speak of your application."],
+    ['Our sister company looks for a Dye Analyst.'],
     ['Our Loom Engineer was glad of the chat, and this position is filled.'],
   ])('%s: none', async (said) => {
     expect(await roleIn('News', `Dear Noor,\n\n${said}\n\n${NO}`)).toBeNull();
@@ -90,6 +94,22 @@ describe('where a post is, and whom a programme is for', () => {
     expect(
       await roleIn('Away', 'I no longer hire for the Durham site; for open applications please write to the mill.'),
     ).toBeNull();
+  });
+
+  it('what another house looks for does not count', async () => {
+    const body = `Hi Noor,\n\nWe have filled it. Our sister company is looking for a Dye Analyst, shall I ask? ${NO}`;
+    expect(await roleIn('The Loom Mechanic job', body)).toBe('Loom Mechanic');
+  });
+
+  it.each([
+    ['A decision about Loom Mechanic', 'Loom Mechanic'],
+    ['News regarding the Loom Mechanic', 'Loom Mechanic'],
+  ])('the subject %s: %s', async (subject, role) => {
+    expect(await roleIn(subject, `Dear Noor,\n\n${NO}`)).toBe(role);
+  });
+
+  it('who writes tells what she is', async () => {
+    expect(await roleIn('Hello from a weaver', 'Hi Noor,\n\nI have nothing to offer. Ida')).toBeNull();
   });
 
   it('a line of a site for students, below what it says of the status', async () => {

@@ -16,10 +16,15 @@ const SENT =
 const DEGREE_IN = /^(?:PhD|Ph\.D\.|Doctoral|Post-?doc(?:toral)?) positions? (?:in|on) /i;
 /** What somebody with a title did, and the post it was about: "our Head of Dyeing and two of us about the". */
 const SOMEBODY =
-  /^\p{Lu}[^.;]*? (?:was|were|has|had|have|will|would|who|thought|felt|told|said|liked|spoke|asked|is|are|and (?=\p{Ll}|I ))\b(?:.* (?:about|regarding|concerning|with|for|on|in|fill|of) (?:the|our|your|this|an?) )?/u;
+  /^\p{Lu}[^.;]*? (?:was|were|has|had|have|will|would|who|thought|felt|told|said|liked|spoke|asked|is|are|and (?=\p{Ll}|I )|(?:I|we|you|they)(?= \p{Ll}))\b(?:.* (?:about|regarding|concerning|with|for|on|in|fill|of) (?:the|our|your|this|an?) )?/u;
+/** "our Head of Dyeing for future", before "roles": which ones is said, and not what they are. */
+const MANY =
+  / (?:future|other|new|more|current|any|all|similar|relevant|suitable|upcoming|different|additional|job|multiple|several|many|some|following|same)$/;
+/** "as I'm no longer head of dyes" */
+const SPEAKS = /^(?:I|We|You|They|He|She|It|This|That|There|If|When|Unfortunately|However|Please)(?:['’]\p{L}+)? /u;
 /** In: a phrase that ends before "role", "position" and their like. Out: what stands there, without who speaks of it before; null where that names no trade. */
 export const withoutSomebody = (phrase: string): string | null => {
-  if (phrase.includes('; ')) return null;
+  if (phrase.includes('; ') || MANY.test(phrase) || SPEAKS.test(phrase)) return null;
   const found = SOMEBODY.exec(phrase)?.[0];
   if (found === undefined || !namesCalling(fold(found))) return phrase;
   const rest = phrase.slice(found.length);

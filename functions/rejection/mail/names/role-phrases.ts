@@ -59,6 +59,7 @@ const CALLED = /^(?:role|position|opening|interview|job|post|vacancy|opportunity
 const PAPER =
   /^(?:certifica\p{L}*|carta|carteira|cartao|licen\p{L}*|permis\p{L}*|carnet?|habilita\p{L}*|diploma|titulo|experiencia|experience|anos|annees|prazo|recurso)$/u;
 const HIRES = new Set(['hiring', 'recruiting', 'recruitment', 'talent', 'hr']);
+const ASKS = /^ask(?:ing|ed)?$/;
 const BECOMES = new Set(['be', 'become', 'becoming']);
 const isOwner = (word: string): boolean => /^\p{Lu}.*['’]s$/u.test(word);
 const ARTICLES = new Set(['the', 'our', 'a', 'an']);
@@ -121,6 +122,13 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       from > 1 && BECOMES.has(letters(words[from - 2]!)) && (words[from - 1] === 'our' || isOwner(words[from - 1]!));
     const led = from > 0 && LEADS.has(letters(words[from - 1]!));
     if (!free && !led && !becomes) continue;
+    // "Hello from a weaver", "ask for the duty manager"
+    const lead2 = letters(words[from - 2] ?? '');
+    if (
+      ARTICLES.has(letters(words[from - 1] ?? '')) &&
+      (lead2 === 'from' || (lead2 === 'for' && ASKS.test(letters(words[from - 3] ?? ''))))
+    )
+      continue;
     // "o certificado de motorista", "years as a weaver": not the post
     const preceding = from > 0 ? letters(words[from - 1]!) : '';
     if (!free && /^(?:de|da|do|di)$/.test(preceding) && PAPER.test(letters(words[from - 2] ?? ''))) continue;
@@ -146,7 +154,7 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       const lead = letters(words[from - 2] ?? '');
       // "I am an Engineering Manager", "you met our Head of Weaving"
       if (
-        /^(?:am|i'm|is|was|met|with|by|from|to|and|asked|told|contact|call|email|ask|tell|see|through|via|under|behind|replace|replacing)$/.test(
+        /^(?:am|i'm|is|was|met|with|by|from|to|and|longer|asked|told|contact|call|email|ask|tell|see|through|via|under|behind|replace|replacing)$/.test(
           lead,
         ) &&
         !words.slice(at + 1, at + 5).some((word) => /^(?:role|position|job|post|vacancy|opening)$/.test(letters(word)))

@@ -68,7 +68,7 @@ const WORDS: [sign: number, words: string][] = [
   [
     SIGN.opening,
     'and und et y e en auf fur um the our a an exciting amazing great fantastic wonderful funcao cargo puesto posicion poste functie position role post stelle job l d ausgeschriebene la le el ' +
-      'open advertised vacant available promising talented skilled experienced passionate motivated strong brilliant top very first second third fourth fifth next newest only one',
+      'about regarding concerning open advertised vacant available promising talented skilled experienced passionate motivated strong brilliant top very first second third fourth fifth next newest only one',
   ],
   [SIGN.challenge, 'challenge assessment'],
   [

@@ -58,6 +58,9 @@ const MANY = /^["”“]?,? (?:openings|roles|positions|jobs|vacancies|opportuni
 /** What goes on behind a degree that is worked for. */
 const OF_DEGREE =
   /^ positions?(?: (?:in|on) (?:(?:(?:and|of|&|for) )?\p{Lu}[\p{L}-]*(?: (?=\p{Lu}|(?:and|of|&|for) \p{Lu}))?)+)?/u;
+/** Who looks for somebody else: what is named there is another post. */
+const ELSEWHERE_HIRED =
+  /\b(?:sister (?:company|firm|hotel|restaurant|site|school|agency)|another (?:client|company|team|branch|store|department|employer|firm) (?:of|is|are|who|that|has)|(?:friend|colleague|neighbou?r)s? of (?:mine|ours)|you (?:may|might) also|which you (?:may|might) (?:wish|want|like)|we do have|shall i (?:pass|forward|send|put)|(?:i|we) (?:also )?have (?:another|a different|an? (?:other|similar)))\b/;
 /** What sends the reader to look for others. */
 const ELSEWHERE =
   /\b(?:[Ss]ee|[Cc]heck|[Vv]isit|[Bb]rowse|[Ww]atch|[Ee]xplore|[Ff]ind|page|website|site|similar|other) /;
@@ -199,6 +202,7 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
   for (let index = 0; index + 1 < sentences.length && index + 1 < MAX_READ; index++) {
     const { text, folded } = sentences[index + 1]!;
     const opening = text.slice(0, 500);
+    const told = ELSEWHERE_HIRED.test(folded) ? 0.2 : 1;
     for (let bits = NEEDED.search(folded, WHOLE, 1)[0]! & spoken; bits !== 0; bits &= bits - 1) {
       const { pattern, worth, language: of } = BODY[31 - Math.clz32(bits & -bits)]!;
       for (const whole of matches(pattern, opening)) {
@@ -215,13 +219,13 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
         // "the Orrin hiring process"
         if (IS_SOUGHT.test(behind) && !namesCalling(fold(phrase))) continue;
         const isOneOfMany = MANY.test(behind) && ELSEWHERE.test(text.slice(0, at));
-        vote(phrase, worth * (index < 6 ? 1 : 0.6) * (isOneOfMany ? 0.3 : 1));
+        vote(phrase, worth * (index < 6 ? 1 : 0.6) * (isOneOfMany ? 0.3 : 1) * told);
       }
     }
     // "Wir suchen eine Weberin (m/w/d)": the mark proves a post.
     if (!closed && index < 8 && namesCalling(folded))
       for (const phrase of rolePhrases(text, false))
-        vote(phrase, phrase.endsWith(')') && MARKED.test(fold(phrase)) ? 2.6 : 1.5);
+        vote(phrase, (phrase.endsWith(')') && MARKED.test(fold(phrase)) ? 2.6 : 1.5) * told);
     // Job boards: the role on one line, "Company · Place" on the next.
     if (text.length < 90 && sentences[index + 2]?.text.slice(0, 60).includes(' · ') && namesTrade(folded))
       vote(text, 4);
