@@ -7,7 +7,7 @@ import { fold, foldName } from './fold.ts';
 import { noteFrom } from './forward/note.ts';
 import { type Found, findOriginal, type Original, outerMail } from './forward/original.ts';
 import { imprintOf } from './imprint.ts';
-import { listsJobs } from './kind/listings.ts';
+import { isOfAPaper, listsJobs } from './kind/listings.ts';
 import { findReason } from './kind/reason.ts';
 import { recognise, type Verdict } from './kind/recognise.ts';
 import { findStage } from './kind/stage.ts';
@@ -42,7 +42,8 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   const sender = mail.from?.address ? readSender(mail.from.address) : null;
   const { contact, canAnswer } = findContact(mail, sender, candidate);
   // A list of jobs or a newsletter names many, and none of them is the one.
-  const about = verdict.elsewhere !== true && !(verdict.kind === 'other' && listsJobs(subject.folded));
+  const about =
+    verdict.elsewhere !== true && !(verdict.kind === 'other' && (listsJobs(subject.folded) || isOfAPaper(joined.all)));
   // Who writes through a network of people is one of them.
   const member = / via (?:LinkedIn|XING)$/i.test(mail.from?.name ?? '')
     ? mail.from!.name!.replace(/ via .*/i, '')

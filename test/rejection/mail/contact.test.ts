@@ -29,6 +29,18 @@ describe('somebody', () => {
     ['who signs with a kiss', 'Lotte at Orrin Looms <lotte@orrin.example>', `${NO}\n\nLotte x\nOrrin Looms`, 'Lotte'],
     ['shown by a first name', 'Lotte <lotte@thespoolroom.example>', `${NO}\n\nLotte\nThe Spool Room`, 'Lotte'],
     [
+      'at the end of one line',
+      'Mike <mike@orrinpipes.example>',
+      "Noor, sorry, the job's gone. Mike, Orrin Pipes",
+      'Mike',
+    ],
+    [
+      'who ends a letter without a closing',
+      'The Orrin Inn <theorrininn@gmail.com>',
+      `Hi Noor\n${NO} Thanks for the trial shift.\nKathy`,
+      'Kathy',
+    ],
+    [
       'who says who it is',
       'Orrin Looms <hello@orrin-looms.example>',
       `Hi Noor,\n\nMaren here, founder of Orrin Looms. ${NO}\n\nMaren`,

@@ -162,3 +162,63 @@ describe('where little else names the house', () => {
     expect(await company(from, subject, body)).toBe(name);
   });
 });
+
+describe('a house that is called as its host is', () => {
+  it.each([
+    [
+      'Mira Vosk <mira@lumio.dev>',
+      'your application',
+      `Hi Noor,\n\nthanks for applying to lumio.dev! ${NO}\n\nBest\nMira`,
+      'lumio.dev',
+    ],
+    [
+      'jobs@quill.sh',
+      'Weaver at quill.sh',
+      `Hey Noor,\n\nThank you for your interest in the Weaver role at quill.sh. ${NO}\n\nThe quill.sh team`,
+      'quill.sh',
+    ],
+    [
+      'no-reply@ashbyhq.com',
+      'Your application to fiddle.io',
+      `Hi Noor,\n\nThank you for applying to fiddle.io. ${NO}`,
+      'fiddle.io',
+    ],
+    ['Sam at zencloth.app <sam@zencloth.app>', 'Thanks for chatting', `Hey Noor,\n\n${NO}\n\nSam`, 'zencloth.app'],
+    [
+      'Deskhand <hello@deskhand.example>',
+      'Your application',
+      `Hi Noor,\n\nThanks for applying to Deskhand. See our jobs at deskhand.example and at twitter.com.\n\n${NO}`,
+      'Deskhand',
+    ],
+  ])('%s', async (from, subject, body, name) => {
+    expect(await company(from, subject, body)).toBe(name);
+  });
+});
+
+describe('nobody', () => {
+  it.each([
+    [
+      'a paper that the reader subscribes to',
+      'Ida at Second Weft <hello@secondweft.example>',
+      'Turned down? Read this',
+      'Hey Noor,\n\n"We have chosen another candidate." Most of our readers have had that line.\n\nRead online | Unsubscribe | Second Weft, Leeds',
+      null,
+    ],
+    [
+      'a platform that speaks of the employer',
+      'Adaptest <no-reply@adaptest.example>',
+      'Your test is complete',
+      'Hi Noor,\n\nThank you for completing your test. Your results have been shared with the employer.\n\nAdaptest Support',
+      null,
+    ],
+    [
+      'what somebody studies',
+      'Prof. Dr. Ida Renner <ida.renner@faserforschung.example>',
+      'PhD position in Marine Fibre Ecology',
+      `Dear Noor,\n\nabout the PhD position in Marine Fibre Ecology: ${NO}\n\nIda Renner\n\nInstitute for Fibre Research`,
+      'Institute for Fibre Research',
+    ],
+  ])('is %s', async (_, from, subject, body, name) => {
+    expect(await company(from, subject, body)).toBe(name);
+  });
+});

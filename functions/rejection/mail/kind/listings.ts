@@ -3,5 +3,11 @@
 const LISTS =
   /\b\d+ (?:\w+ ){0,4}(?:jobs|roles|vacancies|positions|ofertas|vagas|offres|stellen\w*|vacatures|offerte)\b|\b(?:jobs|vacancies) (?:near|in|matching|you may|for you|picked)\b|\bnew (?:jobs|positions|vacancies) (?:near|in|for|matching|posted|from)\b|\bnuevas ofertas\b|\bneue (?:jobs|stellen\w*)\b|\bnouvelles offres\b|\bnovas vagas\b|\bnieuwe vacatures\b|\bnuove offerte\b|\bjob alert\b|\bsaved search\b/;
 
+/** What only who writes to all its readers says. */
+const OF_AN_ISSUE =
+  /\b(?:in )?(?:this|today's|yesterday's|last) (?:week's )?issue\b|\bissue #?\d|\bour readers\b|\b(?:from|of) (?:my |our )?readers\b|\bread online\b|\bnext week:/;
+/** In: a letter, folded. Is it one of a paper that the reader has subscribed to, and which employs nobody here? */
+export const isOfAPaper = (all: string): boolean => /subscrib/.test(all) && OF_AN_ISSUE.test(all);
+
 /** In: a subject, folded. Does it announce a list of posts, so that none of those named is the reader's own? */
 export const listsJobs = (subject: string): boolean => LISTS.test(subject);

@@ -121,6 +121,8 @@ export const nameOf = (
   if (
     !hasLegal &&
     (key.length < 5 || !(host.startsWith(key) || (host.length > 5 && key.startsWith(host)))) &&
+    // "orrin.dev"
+    !(isOne && /\p{L}\.\p{L}/u.test(name)) &&
     (isOne ? namesCalling(folded) : namesTrade(folded)) &&
     !/^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded) &&
     !(shown.startsWith(key) && OF_A_FIELD.test(folded) && !namesTrade(folded.replace(OF_A_FIELD, '')))

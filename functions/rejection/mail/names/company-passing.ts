@@ -5,7 +5,7 @@ import type { Original } from '../forward/original.ts';
 import { matches } from '../search/matches.ts';
 import type { Sentence } from '../sentences.ts';
 import { areRelated, isOf } from './company-names.ts';
-import { APPLIED_TO, CARRIED_FOR, INVITING, PLACES, TALKED_WITH } from './company-places.ts';
+import { APPLIED_TO, CARRIED_FOR, HAS_TOLD, INVITING, PLACES, TALKED_WITH } from './company-places.ts';
 import { isBehindDepartment } from './company-self.ts';
 import {
   AT_THE_END,
@@ -23,6 +23,7 @@ import { isPersonName } from './persons.ts';
 import { isPlatform } from './platforms.ts';
 import { carrierOf, findsWork, isRelayName, type Sender } from './senders.ts';
 
+const TOLD = / back to | me | enjoyed | liked | loved | felt /;
 const TALKS = / (?:with|to|from) (?:the )?(?:\p{Ll}+ (?:\p{Ll}+ )?at )?\p{Lu}/u;
 /** Does it only name itself, its small print told too? */
 const isOwn = (places: Set<string>): boolean => {
@@ -43,6 +44,8 @@ type Letter = {
   nameIn: (raw: string) => [name: string, key: string] | null;
   /** Does who sends it keep the applications to many houses? */
   keeper: boolean;
+  /** Does it speak of the employer as of somebody else? */
+  carrier: boolean;
 };
 
 /** Does the place of company-places.ts count as tried on a sentence, by the bits for it? */
@@ -50,18 +53,22 @@ const isTried = (bits: number, place: number): boolean => (bits & (1 << place)) 
 const ACTING = 14;
 const HEARD = 6;
 const SENT = 2;
+const SET = 19;
 const HEARD_FROM = `body${HEARD}`;
 /** Of sentences that one looks for who acts in, or that have the employer behind its label. */
-const NAMING = (1 << ACTING) | (1 << HEARD) | (1 << SENT) | (1 << INVITING) | (1 << 0);
+const NAMING = (1 << ACTING) | (1 << HEARD) | (1 << SENT) | (1 << SET) | (1 << INVITING) | (1 << 0);
 /** What leads to the house that the reader applied to. */
 const LEADS_TO_HOUSE = / (?:at|with|by|bei|chez|au sein de|par|bij|door) /;
 /** Who acts on an application, by a sentence on which the places with these bits are tried. */
-const actorsIn = (text: string, bits: number, sender: Sender | null): string[] => [
+const actorsIn = (text: string, bits: number, sender: Sender | null, subject: string): string[] => [
   ...(isTried(bits, ACTING) ? matches(APPLIED_TO[1]!, text) : []),
   ...(isTried(bits, 0) || isTried(bits, HEARD) ? matches(APPLIED_TO[2]!, text) : []),
   ...(isTried(bits, INVITING) && sender?.machine ? matches(PLACES[INVITING]![0], text) : []),
-  ...(isTried(bits, HEARD) || isTried(bits, SENT)
-    ? matches(CARRIED_FOR, text).filter((name) => (sender?.machine || isHouse(name)) && !isPersonName(name))
+  ...(isTried(bits, HEARD) || isTried(bits, SENT) || isTried(bits, SET)
+    ? matches(CARRIED_FOR, text).filter(
+        (name) =>
+          (sender?.machine || isHouse(name) || subject.includes(name.replace(/ I$/, ''))) && !isPersonName(name),
+      )
     : []),
 ];
 
@@ -71,7 +78,7 @@ const actorsIn = (text: string, bits: number, sender: Sender | null): string[] =
  */
 export const withoutPassing = (
   votes: Map<string, Vote>,
-  { mail, read, sender, host, body, there, nameIn, keeper }: Letter,
+  { mail, read, sender, host, body, there, nameIn, keeper, carrier }: Letter,
   vote: (raw: string, worth: number, place: string) => void,
 ): boolean => {
   const { from } = mail;
@@ -118,6 +125,26 @@ export const withoutPassing = (
       [...votes].some(([key, { score, places }]) => !carriers.has(key) && score >= 1.2 && [...places].some(isInWords));
     if (isNamed) for (const key of carriers) votes.delete(key);
   }
+  // "Orrinboard on behalf of Dyer Mills"
+  const passed = / (?:on behalf of|im Auftrag von|pour le compte de|en nombre de|em nome de|namens) /.exec(
+    from?.name ?? '',
+  );
+  if (passed) {
+    const carrying = foldName(from!.name!.slice(0, passed.index));
+    if (
+      carrying.length > 3 &&
+      host.startsWith(carrying) &&
+      [...votes].some(([key, { places }]) => places.has('from') && !isOf(key, host))
+    )
+      for (const key of votes.keys()) if (isOf(key, host)) votes.delete(key);
+  }
+  // A machine shows another name than the letter is signed with, which its sentences have too.
+  const signsToo = ([key, { score, places }]: [string, Vote]): boolean =>
+    score >= 3 && places.has('signature') && [...places].some(isInWords) && !isOf(key, host);
+  if (sender?.machine && [...votes].some(signsToo))
+    for (const [key, one] of votes)
+      if (one.places.has('domain') && isSelf(one.places) && !one.places.has('signature') && isOf(key, host))
+        votes.delete(key);
   // A job board or a recruiter names itself; only the text can say whom it writes about.
   const offering = new Set<Vote>();
   for (const one of votes.values())
@@ -130,22 +157,27 @@ export const withoutPassing = (
     score >= 2 && !isSelf(places) && !isOf(key, host) && !host.includes(key);
   if (keeper && [...votes].some(isAnothers))
     for (const one of votes.values()) if (isSelf(one.places) && !one.places.has('signature')) offering.add(one);
+  if (carrier) for (const one of votes.values()) if (isOwn(one.places) && one.places.has('domain')) offering.add(one);
   const own = [...votes].filter(([, one]) => isOwn(one.places) || offering.has(one));
-  const broker = own.some(
-    ([key, one]) =>
-      offering.has(one) ||
-      ((one.places.has('from') || one.places.has('domain')) &&
-        (read === sender || !isOf(key, host) || !mostSpelled(one).includes(' ')) &&
-        [...one.spelling.keys()].some((name) => findsWork(fold(name)))),
-  );
-  if (broker)
+  const finds = ([key, one]: [string, Vote], plainly: boolean): boolean =>
+    offering.has(one) ||
+    ((one.places.has('from') || one.places.has('domain')) &&
+      (!plainly || read === sender || !isOf(key, host) || !mostSpelled(one).includes(' ')) &&
+      [...one.spelling.keys()].some((name) => findsWork(fold(name))));
+  const mayFind = own.some((one) => finds(one, false));
+  if (mayFind)
     for (const { text } of body)
-      for (const raw of TALKS.test(text) ? matches(TALKED_WITH, text) : [])
+      for (const raw of [
+        ...(TALKS.test(text) ? matches(TALKED_WITH, text) : []),
+        ...(TOLD.test(text) ? matches(HAS_TOLD, text) : []),
+      ])
         if (!isPersonName(raw)) vote(raw, 2, HEARD_FROM);
   const isClient = (one: Vote): boolean =>
     one.places.has(HEARD_FROM) ||
     (one.places.has('subject') && [...one.places].some((place) => place.startsWith('body')));
-  const hasClient = broker && [...votes].some(([key, one]) => one.score >= 2 && !isOf(key, host) && isClient(one));
+  const hasClient = mayFind && [...votes].some(([key, one]) => one.score >= 2 && !isOf(key, host) && isClient(one));
+  const broker = (hasClient && sender?.machine === false) || own.some((one) => finds(one, true));
+  if (broker && hasClient) for (const key of votes.keys()) if (isOf(key, host)) votes.delete(key);
   if (broker)
     for (const [key, one] of own) {
       const name = mostSpelled(one);
@@ -171,7 +203,7 @@ export const withoutPassing = (
     if ((bits & NAMING) === 0) continue;
     const { text } = body[index]!;
     if (isTried(bits, 0)) fields.push(...matches(PLACES[0]![0], text));
-    for (const raw of actorsIn(text, bits, sender)) actors.add(nameIn(raw)?.[1] ?? '');
+    for (const raw of actorsIn(text, bits, sender, mail.subject ?? '')) actors.add(nameIn(raw)?.[1] ?? '');
   }
   const inField = fields.some((raw) => raw.includes(' '));
   // "Orrin Mills have decided": who decides is who hires, whoever signs.

@@ -25,7 +25,12 @@ export const APPLIED_TO = [
 ];
 /** Whom a letter is sent to or for by who only carries it. */
 export const CARRIED_FOR = pattern(
-  '\\b(?:(?:[Aa]pplication|[Rr]esum[eé]|CV|[Pp]rofile|[Dd]etails) (?:(?:was|has been|were|have been) )?(?:successfully )?(?:sent|submitted|forwarded|delivered|passed (?:on|along)) to|[Bb]ehalf of) (?:the )?',
+  '\\b(?:(?:[Aa]pplication|[Rr]esum[eé]|CV|[Pp]rofile|[Dd]etails) (?:(?:was|has been|were|have been) )?(?:successfully )?(?:sent|submitted|forwarded|delivered|passed (?:on|along)) to|[Bb]ehalf of|(?:invited|asked|requested|assigned|sent to you|shared with you) by) (?:the )?',
+);
+/** Who has told a recruiter something. */
+export const HAS_TOLD = pattern(
+  ACTOR,
+  ' (?:(?:has|have|just|finally) ){0,2}(?:(?:came|come|got|gotten|get) back to (?:me|us)|(?:called|told|emailed|rang|let|messaged) (?:me|us)|enjoyed|liked|loved|felt)(?!\\p{L})',
 );
 /** Whom a recruiter has talked to about the reader. */
 export const TALKED_WITH = pattern(

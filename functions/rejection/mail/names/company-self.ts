@@ -11,7 +11,7 @@ import { isGiven } from './given-names.ts';
 import { isHouse, isLegal, opensHouse, withoutLegal } from './houses.ts';
 import { isCopyright } from './lines.ts';
 import { INITIAL, isPersonName, LAST_FIRST, personAndHouse, TITLE } from './persons.ts';
-import { isRelayName, type Sender } from './senders.ts';
+import { carrierOf, isRelayName, type Sender } from './senders.ts';
 import { beginsOtherwise, inHosts, longerOf, spelledOut, wordsOfHost } from './spelled.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
@@ -69,6 +69,9 @@ export const displayed = (
     !isHouse(shown);
   if (shown === '' || somebody || isRelayName(fold(shown))) return [];
   if (!isOne && (TITLE.test(shown) || INITIAL.test(shown))) return [];
+  // "Ida at orrin.dev"
+  if (!isOne && sender !== null && / (?:at|from|@|bei|chez) \S+$/.test(shown) && shown.endsWith(hostOf(from.address)))
+    return [];
   const found: Named[] = [];
   const host = foldName(sender?.label ?? '');
   // "hi Orrin HR" of hiorrinhr.example is its whole name.
@@ -114,11 +117,24 @@ export const displayed = (
       (spelled !== null && !named.includes(spelled) ? ownPart(shown, host) : null) ??
       (named !== longerOf(named, spelled) ? spelled : null));
   if (own !== null) return [{ name: own, worth: 3 }];
-  if (named !== '' && !shown.includes('@') && !(isParted && LAST_FIRST.test(shown)) && !isRelayName(fold(named)))
+  // "Orrinboard Recruiting", which another system carries
+  const hiresItself =
+    sender?.kind === 'relay' &&
+    named !== shown &&
+    !isRelayName(fold(shown)) &&
+    !carrierOf(sender).includes(foldName(named));
+  if (
+    named !== '' &&
+    !shown.includes('@') &&
+    !(isParted && LAST_FIRST.test(shown)) &&
+    (hiresItself || !isRelayName(fold(named)))
+  )
     found.push({ name: named, worth: isHouse(named) ? 3 : 2.6 });
   if (behind && house === null) found.push({ name: employerInName(behind[1]!), worth: 1.5 });
   return found;
 };
+
+const hostOf = (address: string | null): string => address?.toLowerCase().split('@')[1] ?? '@';
 
 /** "Orrin Mills" of "Orrinboard for Orrin Mills", which Orrinboard carries. */
 const withoutCarrier = (shown: string): string => {

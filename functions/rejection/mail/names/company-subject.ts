@@ -5,7 +5,7 @@ import { matches } from '../search/matches.ts';
 import { DOING } from './company-place-words.ts';
 import { IN_PARENTHESES, INVITING, NAME, PLACES, pattern } from './company-places.ts';
 import { isHouse } from './houses.ts';
-import { isPost } from './platforms.ts';
+import { isField, isPost } from './platforms.ts';
 import { isRelayName } from './senders.ts';
 import { namesTrade } from './trades.ts';
 
@@ -49,7 +49,12 @@ export const readSubject = (
     if ((toTry & (1 << number)) === 0) continue;
     const [place, worth] = PLACES[number]!;
     for (const named of matches(place, subject))
-      if (number !== INVITING && (number !== IN_PARENTHESES || isHouse(named))) vote(named, worth);
+      if (
+        number !== INVITING &&
+        (number !== IN_PARENTHESES || isHouse(named)) &&
+        (number !== 3 || !isField(subject, named))
+      )
+        vote(named, worth);
   }
   for (const named of matches(IN_SUBJECT, subject)) {
     const at = subject.indexOf(named);
@@ -57,6 +62,7 @@ export const readSubject = (
     // "– Dyer Silk (m/w/d)"
     const behind = subject.slice(at + named.length);
     if (behind !== '' && GENDERED.test(behind)) continue;
+    if (before.endsWith(' in ') && isField(subject, named)) continue;
     const isApart = APART.has(before.at(-2)) && before.endsWith(' ');
     if (isApart && isPost(subject, named)) continue;
     // "Phone screen with Ida Renner"

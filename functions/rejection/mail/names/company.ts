@@ -14,11 +14,12 @@ import { AT_THE_FOOT, IN_PARENTHESES, INVITING, NAME, PLACES } from './company-p
 import { asSpelled, displayed, isOwnMailbox, ofDisplay, signed } from './company-self.ts';
 import { readSubject } from './company-subject.ts';
 import { isInWords, type Vote } from './company-totals.ts';
+import { confidenceOf } from './confidence.ts';
 import { isGiven } from './given-names.ts';
 import { isHouse, isLegal, withoutLegal } from './houses.ts';
 import { isCopyright, printedLines } from './lines.ts';
 import { GREETS, isGreeted, isPersonName, TITLE } from './persons.ts';
-import { isPost, keepsMany } from './platforms.ts';
+import { isField, isPost, keepsMany, speaksOfAnother } from './platforms.ts';
 import { wordsWithS } from './possessives.ts';
 import { isRelayName, ownersOf, readSender, type Sender } from './senders.ts';
 import { lettersOf, spelledOut } from './spelled.ts';
@@ -141,6 +142,7 @@ export const findCompany = (
     if (written) vote(sender.label, 0.5, 'spelled');
   }
 
+  for (const host of calledByHost(from, sender, sentences)) vote(host, 3, 'spelled');
   const subject = sentences[0]?.text ?? '';
   const there = placesToTry(joined, MAX_READ);
   readSubject(subject, there[0]!, sentences.length < 2, (named, worth) => vote(named, worth, 'subject'));
@@ -162,7 +164,7 @@ export const findCompany = (
         // "in the DYER-OPEN RANK position"
         if (number === 2 && !/['’]s | for (?:the )?(?=\p{Lu})/u.test(named) && isPost(text, named)) continue;
         // "openings in Harbourton, Leeds and New York"
-        if (number === 3 && IN_PLACES.test(text) && text.includes(` in ${named}`)) continue;
+        if (number === 3 && text.includes(` in ${named}`) && (IN_PLACES.test(text) || isField(text, named))) continue;
         if (number === INVITING && (sender?.machine !== true || isGiven(fold(named.split(' ', 1)[0]!)))) continue;
         // "for Dyer (Harbourton)"
         if (number === IN_PARENTHESES && !isHouse(named)) continue;
@@ -177,6 +179,7 @@ export const findCompany = (
 
   const lines = printedLines(mail.lines);
   const keeper = sender?.kind === 'employer' && sender.machine && keepsMany(joined.all);
+  const carrier = sender?.kind === 'employer' && sender.machine && speaksOfAnother(joined.all);
   const listed = sender?.kind === 'employer' && !keeper ? null : listedBelowPost(lines, keeper);
   if (listed !== null) vote(listed, 2, 'body');
   const heading = headOf(lines);
@@ -195,10 +198,44 @@ export const findCompany = (
     if (owner !== undefined && !isRelayName(fold(withoutLegal(owner).replace(/ Corporation$/, ''))))
       vote(owner.replace(/(?<=\p{L}{2})\. .*$/u, ''), 1.7, 'signature');
   }
-  const broker = withoutPassing(votes, { mail, read, sender, host, body, there, nameIn, keeper }, vote);
-  if (votes.size === 0) return null;
-  return chosen(votes, sender, shown, broker);
+  const broker = withoutPassing(votes, { mail, read, sender, host, body, there, nameIn, keeper, carrier }, vote);
+  const found = votes.size === 0 ? null : chosen(votes, sender, shown, broker);
+  return found ?? (broker ? shownRecruiter(from, sender) : null);
 };
+
+/** In: who sends it. Out: who looks for people and writes under its own name from its own address, where no client is named: "Orrin Search"; else null. */
+const shownRecruiter = (from: Original['from'], sender: Sender | null): CompanyGuess | null => {
+  const name = from?.name ?? '';
+  const isOwn = sender?.kind === 'employer' && !sender.machine && foldName(name) === foldName(sender.owner);
+  return isOwn && RECRUITS.test(fold(name)) ? { name, confidence: confidenceOf(0.3), candidates: [name] } : null;
+};
+const RECRUITS = / (?:search|staffing|recruit(?:ing|ment|ers)|resourcing|personal(?:beratung|vermittlung|service))$/;
+
+/** A house that is called as its host is: "orrin.dev". */
+const HOST =
+  /(?<=(?:[Aa]pply(?:ing)? (?:to|at|with)|[Aa]pplication (?:to|at|with)|(?:role|position|job|team|here|interest|interview|career) (?:at|in|with)|[Jj]oin(?:ing)?|[Bb]ehalf of|[Ff]rom|[Tt]he|[Aa]t) )\p{Ll}[\p{Ll}\d-]{1,20}\.(?:com|io|ai|dev|app|co|sh|net|org|tech|so|xyz|eu|de|fr|es|nl|pt|example)(?=$|[,!?;:)'’]|\.?(?: |$))/gu;
+/**
+ * In: who sends it, the sentences. Out: the hosts in small letters that the letter or who is shown calls a house by, and not only a page: "applying to
+ * orrin.dev". None where the house is called otherwise.
+ */
+const calledByHost = (from: Original['from'], sender: Sender | null, sentences: Sentence[]): string[] => {
+  const found = new Map<string, number>();
+  for (const { text } of sentences)
+    if (text.includes('.') && AT_HOST.test(text))
+      for (const [host] of text.matchAll(HOST)) found.set(host, (found.get(host) ?? 0) + 1);
+  const own = from?.address?.toLowerCase().split('@')[1] ?? '';
+  const shown = from?.name ?? '';
+  // "Ida at orrin.dev"
+  if (shown.endsWith(own) && / \S*$/.test(shown) && !shown.includes('@')) found.set(own, 2);
+  return [...found]
+    .filter(([host, times]) => {
+      const label = host.split('.', 1)[0]!;
+      const isSender = own === host || own.endsWith(`.${host}`) || shown.includes(host);
+      return !isRelayName(label) && (isSender || (sender?.kind !== 'employer' && times > 1));
+    })
+    .map(([host]) => host);
+};
+const AT_HOST = / \p{Ll}[\p{Ll}\d-]{1,20}\.\p{Ll}/u;
 
 /** In: what an address says of a house, the folded text. Out: does the text have it as a word, and not only in addresses? */
 const writtenSmall = (label: string, all: string): boolean => {
@@ -274,7 +311,7 @@ const TITLED = new Set(['subject', 'from', 'signature']);
 const ARTICLE = /^(?:L[ae]s?|El|Los|Las|Il|Lo|De|Het) (?=\p{Lu}|\d)/u;
 
 /** Places that say to whom the reader applied. */
-const TO_ITSELF = new Set(['body2', 'body3', 'body6']);
+const TO_ITSELF = new Set(['body2', 'body3', 'body6', 'from']);
 /** In: a name, the mail. Out: the name of a recruiting system or job board that writes about a post of its own; else null. */
 const asItself = (raw: string, mail: Original): [name: string, key: string] | null => {
   const key = foldName(raw);

@@ -280,9 +280,9 @@ export const findContact = (
       if (end >= 0 && /[\p{Ll})][.!?]$/u.test(line) && isClause(line)) continue;
       // "Dye Planner", which is what was applied for, and the house below it
       const above = belowPost;
-      belowPost = namesTrade(fold(first));
+      belowPost = line.length < 60 && namesTrade(fold(first));
       const isPost = closing < 0 && first !== shown && (sender?.machine === true || belowPost || above);
-      if (isPost && !isGiven(fold(first.split(' ', 1)[0]!))) continue;
+      if (isPost && !TITLES.test(first) && !isGiven(fold(first.split(' ', 1)[0]!))) continue;
       if (looksLikePerson(first) && !isCandidate(first) && !isEmployer(first)) {
         name = titleCase(first);
         break;
@@ -303,6 +303,7 @@ export const findContact = (
       if (
         ((sure && (isGiven(key) || mail.from !== null) && !isEmployerOf(first) && isOnce) ||
           shownFirst ||
+          (text === lines.at(-1) && text.length === first.length && isGiven(key) && isOnce && !sender?.machine) ||
           (text.length <= first.length + 1 && presentsAs(whole, first.replace(/[.!]$/, ''))) ||
           local.startsWith(key.slice(0, 4))) &&
         key !== host &&
@@ -314,6 +315,17 @@ export const findContact = (
       }
     }
   }
+
+  // "Lotte" and "Lotte at Orrin" of lotte@
+  if (
+    name === null &&
+    sender?.kind !== 'relay' &&
+    isGiven(local) &&
+    foldName(shown) === local &&
+    local !== host &&
+    local.length > 2
+  )
+    name = shown;
 
   const answerable = (address: string | null | undefined): address is string => {
     if (!address) return false;

@@ -20,7 +20,9 @@ export const isGreeted = (name: string, sentences: Sentence[]): boolean => {
   if (words.length < 2 || words.length > 3) return false;
   const [first = ''] = words;
   const last = words.at(-1)!;
-  return sentences.slice(1, 3).some(({ folded }) => {
+  return sentences.slice(1, 3).some(({ folded }, at) => {
+    // "Sam", who ends a note of one sentence
+    if (at > 0 && sentences.length === 3 && folded === first) return false;
     if (!folded.includes(first) && !folded.includes(last)) return false;
     const head = /^([^,:!]{3,50})(?:[,:!]|$)/.exec(folded)?.[1] ?? '';
     return head === first || ((head.endsWith(` ${first}`) || head.endsWith(` ${last}`)) && GREETS.test(`${head} `));
