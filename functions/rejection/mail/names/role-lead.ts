@@ -16,7 +16,7 @@ const SENT =
 const DEGREE_IN = /^(?:PhD|Ph\.D\.|Doctoral|Post-?doc(?:toral)?) positions? (?:in|on) /i;
 /** What somebody with a title did, and the post it was about: "our Head of Dyeing and two of us about the". */
 const SOMEBODY =
-  /^\p{Lu}[^.;]*? (?:was|were|has|had|have|will|would|who|thought|felt|told|said|liked|spoke|asked|is|are|and (?=\p{Ll}|I )|(?:I|we|you|they)(?= \p{Ll}))\b(?:.* (?:about|regarding|concerning|with|for|on|in|fill|of) (?:the|our|your|this|an?) )?/u;
+  /^\p{Lu}[^.;]*? (?:was|were|has|had|have|will|would|who|thought|felt|told|said|liked|spoke|asked|is|are|and (?=\p{Ll}|I )|here I|I (?:can|cannot|can't|am|had)(?= ))\b(?:.* (?:about|regarding|concerning|with|for|on|in|fill|of) (?:the|our|your|this|an?) )?/u;
 /** "our Head of Dyeing for future", before "roles": which ones is said, and not what they are. */
 const MANY =
   / (?:future|other|new|more|current|any|all|similar|relevant|suitable|upcoming|different|additional|job|multiple|several|many|some|following|same)$/;
