@@ -63,6 +63,26 @@ const ENDS: [subject: string, body: string][] = [
     'Trainees',
     "Dear Aisyah, thank you for applying for the role of Trainee. Unfortunately the embassy's rules mean that we can only consider citizens at present. We ask for your understanding.",
   ],
+  [
+    'Story editor',
+    "Dear Ash, I've read the test pieces three times. Another one kept coming out on top, so I'm going to go with my gut on that. I'd be proud to have you write for us freelance.\nVera",
+  ],
+  [
+    'Nanny job',
+    "Hi Elena, it was so nice having you over. The kids took to Sophie straight away so we've asked her to start. I hope you find a lovely family.\nJo",
+  ],
+  [
+    'Lecturer in Economics',
+    'Dear Dr Hale, the appointing committee has completed its work and its recommendation, which the Senate has approved, was for another member of the shortlist. The committee asked me to convey how highly it regarded your presentation.',
+  ],
+  [
+    'Paralegal',
+    'Dear Ms Brand, we refer to your interview with our Ms Kay. The firm does not intend to make you an offer. Your travel expenses will be paid on receipt of the enclosed form.\nYours faithfully',
+  ],
+  [
+    'Software Engineer II - Final update',
+    'Hi Wei, I have an update from the hiring committee. They reviewed your packet and did not approve moving to an offer. I know this comes after seven interviews.\nGail',
+  ],
 ];
 
 describe('an end oddly said', () => {

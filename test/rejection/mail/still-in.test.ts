@@ -164,6 +164,91 @@ const MAILS: [kind: Kind, subject: string, body: string][] = [
     'Scaffolder',
     'Morning Caleb, they have pushed the start back by a month. The site manager still wants you and the other lad from Hull. Hold on please.\nDes',
   ],
+  [
+    'interview',
+    'Re: your application',
+    'Dear Ms Grey, unfortunately Dr Holt, who was to lead the panel, is ill, and your interview on Monday cannot go ahead. The new date is Thursday 14 March at 9.30. We regret the short notice.\nHR',
+  ],
+  [
+    'interview',
+    'Slight change',
+    "Hey Theo, sorry to do this, we're not going ahead with the on-site tomorrow, the building lost power. Same people, same time, but by video. Link below.\nKay",
+  ],
+  [
+    'interview',
+    'Round two',
+    "Hi Ana, we've decided not to make you do the take-home, your GitHub tells us enough. Straight to the team chat: Tuesday 4pm?\nRavi",
+  ],
+  [
+    'interview',
+    'Next stage',
+    'Hello Ibrahim, only four of the ninety people who applied have got this far and you are one. The second stage is a site visit. Unfortunately it has to be on a Saturday. Are you free on the 12th or the 19th?',
+  ],
+  [
+    'interview',
+    'Your CV',
+    "Hi Greg, the QA job you applied for went to someone internal, before I'd even opened the applications. But your CV made me think of the release manager opening we post next week. Can I ring you tomorrow?\nJules",
+  ],
+  [
+    'interview',
+    'Planner role',
+    "Hi Moira, we had told you no in spring because of the degree. We've dropped that requirement. Would you still like to be considered? If so I can do Wednesday or Friday for a call.\nEd",
+  ],
+  [
+    'interview',
+    'Technical exercise',
+    "Hi Lena, congratulations, you've cleared the screening. Candidates who do not finish the exercise by Sunday will not be considered further. After that there is a 45 minute talk with the team, which I've put down for the 20th.",
+  ],
+  [
+    'offer',
+    'Good news and an apology',
+    "Dear Felix, I am sorry for the delay, which was down to the board. I'm pleased to say the post of site manager is yours if you still want it. We had to disappoint five good people.\nGill",
+  ],
+  [
+    'offer',
+    'Terms',
+    "Hi Noor, we can't go to 70 as you asked, and I'm afraid relocation isn't something we cover. What we can do is 66 and a signing bonus of 3. Let me know by Friday so that I can send the contract.\nPeter",
+  ],
+  [
+    'offer',
+    'Not the job you applied for',
+    'Dear Imogen, the panel did not appoint you to the senior post. They were, however, unanimous that you should be offered the officer post at grade 6, starting in May. I attach the terms.',
+  ],
+  [
+    'offer',
+    'The answer',
+    "Dear Rob, after a long evening the committee could not agree on the first candidate, who has since withdrawn. It agreed at once on you. We'd be honoured if you would be our next head gardener.",
+  ],
+  [
+    'confirmation',
+    'An honest update',
+    "Hi Cal, we're slower than I said. Two of the interviewers are on leave, and nothing has been decided. You haven't been rejected and nobody has been chosen. I'll write on the 15th whatever happens.",
+  ],
+  [
+    'paused',
+    'Process on hold',
+    'Hi Cal, unfortunately our CFO has stopped all hiring for the quarter while the merger closes. We want to pick this up with you in January: your application stays open and there is nothing you need to do.',
+  ],
+  [
+    'confirmation',
+    "We've got your application",
+    "Hi Rae, thanks for applying to be a guard. Selection is competitive: of every hundred people who apply, about ninety are not taken forward. You'll hear either way by 1 June.",
+  ],
+  [
+    'withdrawn',
+    'Re: Offer',
+    "Hi Ben, thanks for being straight with me. We're gutted but 80k is more than we can match. All the best at Ferrow, and keep in touch.\nLou",
+  ],
+  [
+    'interview',
+    'Trial shift',
+    "Hi Jaz, thanks for coming in. Couldn't decide between you and one other so we're having you both in for a trial shift, yours is Saturday 10 til 2. Black trousers if you have them. Sorry we can only pay min wage for it.",
+  ],
+  [
+    'interview',
+    'Panel on Monday',
+    'Dear Dr Weiss, the department regrets that it cannot reimburse business class. Please book economy for your visit on 11 and 12 May; your talk is at 2, and you meet the search committee at 4.',
+  ],
 ];
 
 describe('no end, for all its words', () => {

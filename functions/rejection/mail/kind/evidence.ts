@@ -77,7 +77,7 @@ const possible = (set: CueSet, folded: string, signs: number, at: number, match:
 };
 /** Where the clause begins that an English invitation stands in: what was negated before it is another matter. */
 const LAST_CLAUSE =
-  /(?<=, so |, but |; | and (?=(?:we |i )?would $|(?:we|i) $)|\bif you(?:'re| are)? (?:still |also )?(?:interested|looking|available|keen|free|happy|open|up for|haven't|have not|want)\b(?:[^,]{0,40}, |[^,]{0,40} (?=(?:i|we)(?:'d| would|'ll| will) )))(?!.*(?:, so |, but |; ))/;
+  /(?<=, so |, but |; | and (?=(?:we |i )?would $|(?:we|i) $)| so (?=(?:we(?:'re| are)|i(?:'m| am)) $)|\bif you(?:'re| are)? (?:still |also )?(?:interested|looking|available|keen|free|happy|open|up for|haven't|have not|want)\b(?:[^,]{0,40}, |[^,]{0,40} (?=(?:i|we)(?:'d| would|'ll| will) )))(?!.*(?:, so |, but |; ))/;
 /** The same elsewhere: "mardi ne me va pas, est-ce que jeudi vous irait". */
 const LAST_ASKED =
   /[,;] (?=¿?(?:est-ce|wie|passt|ginge|geht|konn\w+|hast|haben|podriamos|puedes|podrias|lo dejamos|te va|pode|podemos|consegue\w*|zou|kun|kunt|kan|past|schikt|lukt|on peut|peut-on|pouvons|serait|tu peux)\b)(?!.*[,;] ¿?(?:est-ce|wie|passt|ginge|geht|konn\w+|hast|haben|podriamos|puedes|podrias|lo dejamos|te va|pode|podemos|consegue\w*|zou|kun|kunt|kan|past|schikt|lukt|on peut|peut-on|pouvons|serait|tu peux)\b)/;

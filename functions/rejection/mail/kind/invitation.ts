@@ -62,7 +62,8 @@ export const offer = (letter: Letter): Judged | null => {
   const offered = promised ? letter.count('offer') + (letter.strong('offer') > 0 ? 1 : 0) : 0;
   if (offered > 0) {
     // "I'd like to offer a piece of advice": no words of an end, and yet one by the rest of the letter.
-    if (!ends && letter.english && letter.insists(0.65)) return letter.verdict('unsure', 0.4, 'offer');
+    const twice = letter.count('offer') > 1 && letter.strong('offer') > 0 && letter.regret + letter.farewell === 0;
+    if (!ends && letter.english && letter.insists(twice ? 0.93 : 0.65)) return letter.verdict('unsure', 0.4, 'offer');
     if (!ends || (offered > against && !letter.insists(0.9)))
       return letter.verdict('offer', ends ? 0.6 : 0.85, 'offer');
     if (offered >= against || !letter.agrees(0.5)) return letter.verdict('unsure', 0.4, 'offer', 'decision', 'closed');

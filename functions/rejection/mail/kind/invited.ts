@@ -72,7 +72,7 @@ export const onlyToldOf = (language: string, folded: string, at: number, end: nu
 export const CALLED_OFF = /^(?:re: |fwd?: )?cancell?ed(?: event)?: /;
 /** What is a condition elsewhere, or said of others: "let me know if", "I would be glad if you", "they have elected you". */
 export const NO_CONDITION =
-  /\blet (?:me|us) know (?:by [\w ]{2,24} )?(?:if|whether)\b|\bif you (?:haven't|have not|aren't|are not|didn't) (?:\w+ ){1,5}?(?=(?:i|we)(?:'d| would|'ll)\b)|\b(?:glad|great|lovely|happy|delighted|grateful|nice|pleased|good|wonderful) if you\b|\bthey(?:'ve| have| had)? (?:\w+ )?(?:elected|appointed|selected|chosen|picked|offered) you\b/g;
+  /\blet (?:me|us) know (?:by [\w ]{2,24} )?(?:if|whether)\b|\bif you (?:haven't|have not|aren't|are not|didn't) (?:\w+ ){1,5}?(?=(?:i|we)(?:'d| would|'ll)\b)|\b(?:glad|great|lovely|happy|delighted|thrilled|grateful|nice|pleased|good|wonderful|honou?red) if you\b|\bif so\b|\bthey (?:were|are)(?:, however,)? (?:all )?(?:unanimous|agreed|clear|certain|sure) that\b|\byou should (?=be offered)|\bthey(?:'ve| have| had)? (?:\w+ )?(?:elected|appointed|selected|chosen|picked|offered) you\b/g;
 
 /** An invitation that was tried, or that only some were given. */
 const IN_VAIN =

@@ -42,7 +42,15 @@ const MONEY = OF_DECISIONS.add(
 
 /** Another meeting than the one that was agreed, and what a swindler would do. */
 const MEETING_OFF =
-  /^(?:\bnot|n't|cannot|unable)(?: be)?(?: able)?(?: to)? (?:go ahead|going ahead|proceed|continue|carry on|make|hold|do|meet|interview|see|speak|talk|call|join|host|attend|come)\b.{0,12}\b(?:with|for)? ?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:call|meeting)|(?:your|our|the|this) (?:\w+ )?(?:interview|call|meeting|chat|session) (?:on|at|today|tomorrow|this|scheduled|as planned))/;
+  /^(?:\bnot|n't|cannot|unable)(?: be)?(?: able)?(?: to)? (?:go ahead|going ahead|proceed|continue|carry on|make|hold|do|meet|interview|see|speak|talk|call|join|host|attend|come)\b.{0,12}\b(?:with|for)? ?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:call|meeting)|(?:your|our|the|this) (?:\w+ )?(?:interview|call|meeting|chat|session|visit|on-?site|panel|screen|assessment|trial(?: (?:day|shift))?) (?:on|at|today|tomorrow|this|next|scheduled|as planned))/;
+/** "Your interview on Monday cannot go ahead." */
+const NOT_THEN = /^(?:cannot|can't|not|n't|unable to) (?:be )?(?:go(?:ing)?|tak(?:e|ing)) (?:ahead|place|forward)\b/;
+const A_MEETING =
+  /\b(?:interview|meeting|call|visit|trial|assessment|on-?site|session|chat|screen|panel)\b[^,;]{0,40}$/;
+/** "Of every hundred who apply, ninety are not taken forward." */
+const RATE = OF_DECISIONS.add(
+  /\b(?:of|in|out of) (?:every|each) (?:\w+ )?(?:ten|hundred|thousand|\d+)\b|\b\d+ (?:in|out of) (?:every )?\d+\b|\bper ?cent of\b|\d ?% of\b/,
+);
 const BY_A_MACHINE = OF_DECISIONS.add(
   /\b(?:rejected|declined|refused|not accepted) by (?:the|our) (?:system|portal|server|filter|site|website)\b/,
 );
@@ -133,6 +141,8 @@ export const isAsideInEnglish = (folded: string, signs: number, at: number, word
     STATUSES.test(before) ||
     (words.endsWith(' sponsor') && /\bplease (?:note|be aware)\b/.test(folded)) ||
     MEETING_OFF.test(folded.slice(at)) ||
+    (NOT_THEN.test(words) && A_MEETING.test(before)) ||
+    (RATE.test(before, signs) && !YOURS.test(folded)) ||
     BY_A_MACHINE.test(folded, signs) ||
     isOfAnotherMatter(folded, signs, at, words) ||
     SWINDLE.test(folded, signs)

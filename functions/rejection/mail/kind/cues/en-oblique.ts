@@ -54,7 +54,7 @@ export const obliqueDecisions: RegExp[] = [
   /\b(?:list|shortlist|selection|interviews|slots|line-?up)\b.{0,50}\b(?:without you|did not include you|didn't include you|doesn't include you|does not include you|you(?:'re| are|r name is| were)(?: not|n't) on it)\b/,
   /\b(?:application|candidacy|you)\b.{0,40}\b(?:regarded|considered|deemed|treated) as (?:being )?(?:withdrawn|declined|inactive|abandoned)\b/,
   /\b(?:search|process|recruitment|selection|competition|round)(?: \w+){0,8}? (?:ended|concluded|closed|finished|completed|culminated|resulted) (?:with|in|by) (?:the |an? )?(?:appointment|hiring|selection|hire|offer)\b/,
-  /(?:\bnot|n't|\bno longer)(?: currently| presently)? (?:plan|plans|planning|intend|intends|intending|propose|expect|wish|able|in a position) to (?:advance|progress|pursue|proceed|move|interview|continue|consider|take|invite|offer)\b(?! (?:applications|candidates|anyone) (?:who|without))/,
+  /(?:\bnot|n't|\bno longer)(?: currently| presently)? (?:plan|plans|planning|intend|intends|intending|propose|expect|wish|able|in a position) to (?:advance|progress|pursue|proceed|move|interview|continue|consider|take|invite|offer|make you|give you|hire|appoint|employ)\b(?! (?:applications|candidates|anyone) (?:who|without))/,
   // Somebody else
   /\b(?:appointed|hired|promoted|chosen|chose|picked|selected|employed|recruited|took on|taken on|took back|taken back) (?:\w+ )?(?:one|two|three|four|several|some) of (?:our|the|my|their|those)\b|\b(?:took|taken) (?:\w+ )?(?:\w+ )?back (?:from|since) last\b|\btook back (?:one|two|three|four|five|last|some|several|our|the)\b/,
   /\b(?:ranked|rated|scored|placed|put|marked|preferred) (?:[\w-]+ ){0,4}?(?:above|ahead of|higher than|over|before|in front of) (?:you|yours)\b/,
