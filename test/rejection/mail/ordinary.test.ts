@@ -180,3 +180,12 @@ describe('ordinary mail', () => {
     );
   });
 });
+
+it('a test whose results are passed on ends nothing', () => {
+  const kinds = [
+    'Thank you for completing your test. Your results have been shared with the employer. We do not decide on applications and cannot give feedback.',
+    'Hi Noor, thank you for taking the assessment for Weaver. Your answers have been sent to the mill.',
+    'Thank you for completing our assessment. Your results have been shared with the hiring manager. Unfortunately they were below what the role calls for.',
+  ].map((body) => kindOf('Your test is complete', body));
+  expect(kinds).toEqual(['unsure', 'confirmation', 'rejection']);
+});

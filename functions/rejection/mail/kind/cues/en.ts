@@ -188,13 +188,14 @@ export const en: CueSet = {
     ],
     received: [
       /\b(?:(?<!\b(?:message|e-?mail|letter|reply|note|notification|news) you(?: have|'ve)? )received|receipt of|got your|has been submitted|successfully submitted|was submitted|was sent|has been sent|have submitted|successfully applied|been received|reached us|application (?:is )?(?:received|confirmation|submitted|acknowledg\w+|complete)|submission (?:received|confirmation)|confirm (?:that )?(?:we|receipt))\b/,
-      /\bthank(?:s| you)\b.{0,20}\bfor (?:your application|(?:completing|sending) your (?:application|resume|cv)|applying|submitting|your resume|your interest|your submission)\b/,
+      /\bthank(?:s| you)\b.{0,20}\bfor (?:your application|(?:completing|sending) your (?:application|resume|cv)|(?:completing|taking|finishing) (?:your|the|our|this) (?:[\w-]+ ){0,2}(?:tests?|assessments?|challenge|questionnaire)|applying|submitting|your resume|your interest|your submission)\b/,
       /\backnowledg(?:e|es|ing) (?:receipt of )?your (?:application|resume|cv|interest)\b|\bgot (?:it|your \w+)[,.! ].{0,30}\bthanks\b/,
       /\b(?:application|cv|resume|materials|documents)(?: (?:for|as|to) [^,.;:!?]{2,50}?)? (?:has |have |just |is |'s )*(?:landed|arrived|reached us|come through|logged|in!|in(?=[.]?$)|in and|safely in)(?=[ .,!]|$)/,
       /\bgot (?:it|your \w+|this)\b[\w ,.!]{0,12}\b(?:thanks|thx|ty|cheers|ta)\b|\b(?:thanks|thx|thank you|cheers)(?: \w+)?,? (?:i |we )?got (?:it|your \w+|this)(?=[.,!]|$)/,
       ...told.received,
     ],
     pending: [
+      /\b(?:results?|answers|responses|scores?|recording|submission|videos?) (?:(?:have|has) been|were|was|will be|are|is) (?:now |also |automatically )?(?:shared|sent|submitted|forwarded|passed (?:on|along)|delivered) (?:to|with)\b/,
       /\b(?:going|go|reading|working) through (?:the|your|all|our) (?:[\w-]+ ){0,3}?(?:resumes|cvs|applications|candidates|pile|stack)\b|\bwill (?:text|call|phone|ring|email|invite|contact) (?:the people|those|whoever|anyone|everyone)\b|\b(?:decides|decide|deciding) (?:whom|who|which) to (?:interview|meet|invite|see|call)\b/,
       /\b(?:will|we'll|'ll|shall|are|is|be|been|being|to|currently|still)(?: \w+){0,4}? (?<!\byou(?:'ll| will) (?:(?!be\b)\w+ )?)(?:review(?:ed|ing)?|evaluat(?:e|ed|ing)|consider(?:ed|ing)?|assess(?:ed|ing)?|look(?:ed|ing)? (?:at|over|through)|(?<!\b(?<!\bin )(?:the|our|this|hiring|selection|interview|application|recruiting|recruitment) )process(?:ed|ing)?|go through)\b(?!.{0,30}\bunable\b)/,
       /\b(?:will|we'll|'ll|shall|would|may|(?<!\b(?:asked (?:me|us)|writing|write|wrote|wanted|want|wish|wished|just|emailing|messaging|here|time) )to)(?: \w+){0,5}? (?:be in touch|contact(?:ed)?(?! (?:details|information|person|form|page)\b)|get (?:back|in touch)|hear (?:back )?from|reach(?:ing)? out|let you know|notif(?:y|ied)|respond|follow up|keep you (?:posted|updated|informed)|update you|provide an update|inform you|call you|return)\b/,
