@@ -14,6 +14,9 @@ describe('who speaks of a post is another one', () => {
     ],
     ['Our VP Weaving and I will not go ahead with the Loom Engineer process.', 'Loom Engineer'],
     ['The Loom Engineer hire has to wait for the new shed.', 'Loom Engineer'],
+    ['You were one of two left for Head of Silk and Ida and I talked all night.', 'Head of Silk'],
+    ['You asked for the position of Loom Engineer, I am sorry that it took so long.', 'Loom Engineer'],
+    ['You asked for the position of Loom Engineer and I have to answer for all of us.', 'Loom Engineer'],
     ['We have come to the end of our Loom Engineer search.', 'Loom Engineer'],
     [
       'We thank you for your application for appointment as Dye Lecturer of the Institute for two years.',

@@ -11,6 +11,8 @@ const SOUGHT =
   '(?:(?:hiring|interview|recruitment|selection) )?(?:hire|search|process)|(?:hiring|recruitment|headcount|shortlist|interviews)';
 /** Does a text go on so? */
 export const IS_SOUGHT = new RegExp(`^["”“]? (?:${SOUGHT})\\b`);
+/** Does it, or with a word for post? */
+export const IS_CALLED = new RegExp(`^["”“]?,? (?:${POST}|${SOUGHT})\\b`);
 /** What is said of a post before its name. */
 const SAID =
   '(?:(?:current|open|recent|advertised|available|vacant|new|posted|listed|following|upcoming|(?:very )?first|second|third|next) )?';

@@ -10,7 +10,7 @@ import { isNoRole, isProgramme } from './no-role.ts';
 import { GREETS, isPersonName } from './persons.ts';
 import { Employer } from './role-employer.ts';
 import { withoutSomebody } from './role-lead.ts';
-import { BODY, IS_SOUGHT, inParts, SUBJECT, spokenIn } from './role-patterns.ts';
+import { BODY, IS_CALLED, IS_SOUGHT, inParts, SUBJECT, spokenIn } from './role-patterns.ts';
 import { rolePhrases } from './role-phrases.ts';
 import { SIGN, wordSignsOf } from './role-signs.ts';
 import { DEGREE, roleTidier } from './role-tidy.ts';
@@ -206,7 +206,8 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
     for (let bits = NEEDED.search(folded, WHOLE, 1)[0]! & spoken; bits !== 0; bits &= bits - 1) {
       const { pattern, worth, language: of } = BODY[31 - Math.clz32(bits & -bits)]!;
       for (const whole of matches(pattern, opening)) {
-        const phrase = of === 'en' ? withoutSomebody(whole) : whole;
+        const called = of === 'en' && IS_CALLED.test(text.slice(text.indexOf(whole) + whole.length));
+        const phrase = called ? withoutSomebody(whole) : whole;
         if (phrase === null) continue;
         // "Watch our careers page for Weaver openings"
         const at = text.indexOf(phrase);
