@@ -6,10 +6,10 @@ import type { Ports } from '../ports.ts';
 import { careTier } from '../reply/care.ts';
 import { dropped, type Kept, type MailOutcome } from './door/arrived.ts';
 import { contentOf, wasAsked } from './door/content.ts';
-import { within } from './door/limits.ts';
+import { answerWithin } from './door/limits.ts';
 import { hear } from './hear.ts';
 import { readSender } from './mail/names/senders.ts';
-import type { MailReading, ReadRejection } from './mail/reading.ts';
+import type { Kind, MailReading, ReadRejection } from './mail/reading.ts';
 import { type HeardRejection, isSameLetter, UNNAMED } from './rejection.ts';
 
 /** `mail#` and a hash of the Message-ID, or of the bytes for a mail without one: a mail delivered twice is one. */
@@ -74,26 +74,32 @@ export async function takeNews(
     ...(!note.care && besides(reading)),
   };
   const usual = isNo ? undefined : unsure ? 'receipt-unsure' : `receipt-not-rejection-${reading.kind}`;
-  const answer = note.care
-    ? { type: 'care' as const, message: note.care }
-    : how.instead
-      ? { type: how.instead, message: how.instead }
-      : { type: 'receipt' as const, ...(usual && { message: usual }) };
   // Distress is answered however much was said; anything else within bounds.
-  const quiet =
-    !note.care && (how.quiet || again || (history && !(await within(ports, 'receipt', history.candidate.id))));
+  const waits = isNo ? reading.beside.length > 0 : WAITING.includes(reading.kind);
+  const bounds = history && !note.care ? await answerWithin(ports, history.candidate.id, waits) : 'itself';
+  const answer = note.care
+    ? { type: 'care' as const, message: note.care, data }
+    : how.instead
+      ? { type: how.instead, message: how.instead, data }
+      : bounds === 'gathered'
+        ? { type: 'receipt' as const, message: 'receipt-waiting', data: { inReplyTo: data.inReplyTo } }
+        : { type: 'receipt' as const, ...(usual && { message: usual }), data };
+  const quiet = !note.care && (how.quiet || again || !bounds);
 
   const heard = await hear(ports, {
     inboundId,
     who: 'candidateId' in whom ? whom : { enrolment: { ...whom, ...provisionalZone(reading) } },
     heard: noes,
     also: isNo ? note.events : [...(again ? [] : [asked]), ...note.events],
-    ...(!quiet && { answer: { channel: 'email', ...answer, data } }),
+    ...(!quiet && { answer: { channel: 'email', ...answer } }),
   });
   const candidateId = heard.history.candidate.id;
   if (isNo) return { outcome: 'rejection', candidateId, ...(quiet && { why: 'written down quietly' }) };
   return { outcome: asks ? 'asked' : 'answered', why: reading.kind, candidateId, ...(asks && { keep: true }) };
 }
+
+/** What the person is asked about, or has to do something about. */
+const WAITING: readonly Kind[] = ['unsure', 'offer', 'interview', 'needs-action'];
 
 /** What else came in it, and how much of it was not read: nothing is left out without a word. */
 const besides = ({ beside, leftOut }: MailReading) => ({

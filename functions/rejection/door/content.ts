@@ -7,16 +7,16 @@ import type { MailReading } from '../mail/reading.ts';
 const DAY = 86_400_000;
 
 /**
- * The same for the same original, however often it is forwarded: who wrote it, when, and about what. Where a forward does
+ * The same for the same original, however often it is forwarded: who wrote it, when, about what and to what end. Where a forward does
  * not say, the mail's own words, whatever was done to their spaces and marks, and the files that came with them. Undefined for
  * a mail without words of its own, such as a picture: nothing tells it from another one.
  */
 export async function contentOf(reading: MailReading): Promise<string | undefined> {
-  const { originalFrom, originalSubject, originalDate, company, role, forwarded, outer, body } = reading;
+  const { kind, originalFrom, originalSubject, originalDate, company, role, forwarded, outer, body } = reading;
   const known = [originalFrom, originalSubject, originalDate];
   // Of a mail that was not passed on those are its own: the time at which it was sent, and whatever its subject is.
   if (forwarded !== 'none' && forwarded !== 'pasted' && known.every((one) => one !== null))
-    return digestOf([JSON.stringify([...known, company, role]).toLowerCase()]);
+    return digestOf([JSON.stringify([...known, kind, company, role]).toLowerCase()]);
   const text = body.text?.trim() || htmlToText(body.html ?? '');
   if (noteFrom(text.split('\n'), outer.from?.name ?? null) === null) return undefined;
   const words = `${outer.subject ?? ''} ${text}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');

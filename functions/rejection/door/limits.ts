@@ -18,6 +18,12 @@ const LIMITS = {
   others: [60, 300],
   /** Receipts to one person: beyond them a no is written down quietly. */
   receipt: [10, 30],
+  /** What waits for the person's word, beyond their receipts: a question, an offer, an invitation, something to be done. */
+  waiting: [10, 30],
+  /** Beyond that, one mail for all that waits. */
+  gathered: [1, 24],
+  /** Questions of the person's own mailbox whether it may forward, passed on to them. */
+  'set-up': [10, 30],
   /** Mails from strangers to one private address that we ask its owner about. */
   ask: [3, 3],
   /** Mails that one address sends to the sign-up address, or to one that is nobody's. */
@@ -37,6 +43,21 @@ export async function within({ store, clock }: Counting, what: Counted, whose: s
   const real = clock.real();
   const name = `${what}#${whose}`;
   return (await store.countUpTo(anHour, name, HOUR, real)) && (await store.countUpTo(aDay, name, DAY, real));
+}
+
+/**
+ * How a mail may still be answered, now that so many were: by itself, by one mail for all that waits, or not at all.
+ * @param waits it waits for the person's word: silence would leave them without what they were asked
+ */
+export async function answerWithin(
+  ports: Counting,
+  candidateId: string,
+  waits: boolean,
+): Promise<'itself' | 'gathered' | undefined> {
+  if (await within(ports, 'receipt', candidateId)) return 'itself';
+  if (!waits) return undefined;
+  if (await within(ports, 'waiting', candidateId)) return 'itself';
+  return (await within(ports, 'gathered', candidateId)) ? 'gathered' : undefined;
 }
 
 /** @throws Problem `too-many` when the limit is used up: whoever brought it tries again later */

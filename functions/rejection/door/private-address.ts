@@ -101,7 +101,7 @@ async function relaySetUp(ports: Ports, mail: Kept, reading: MailReading, histor
     return dropped('forwarding asked for from another mailbox', candidateId);
   if (!setupUrl && !code) return dropped('a forwarding request without code and link', candidateId);
   const id = await mailId(reading.outer.messageId, mail.raw);
-  await mustBeWithin(ports, 'receipt', candidateId);
+  await mustBeWithin(ports, 'set-up', candidateId);
   await recordEvent(ports, candidateId, () => ({
     events: [{ id: `${id}/set-up`, body: { kind: 'asked', question: 'set-up' } }],
     answers: () =>

@@ -8,7 +8,7 @@ import { within } from '../../../functions/rejection/door/limits.ts';
 import { openMailbox } from '../../../infra/local/mailbox.ts';
 import type { World } from '../../../infra/local/world.ts';
 import { someone, testWorld } from '../../world.ts';
-import { forwardedNo, letter, mailsTo } from './mails.ts';
+import { forward, forwardedNo, forwardedRiddle, letter, linkOf, mailsTo, open, wordsOf } from './mails.ts';
 
 const HOUR = 3_600_000;
 let world: World;
@@ -38,6 +38,49 @@ test('twelve noes within an hour: all written down, ten receipts; in the next ho
   real += HOUR;
   await arrive(forwardedNo(email, 'Another Firm'), forwardingAddress, email);
   expect(await mailsTo(world, email)).toHaveLength(11);
+});
+
+test('beyond the receipts of an hour, what waits for the person’s word is not met with silence', async () => {
+  const email = 'kim@mail.example';
+  const { candidateId, forwardingAddress } = await someone(world, { email });
+  await use(10, 'receipt', candidateId);
+  const told = async (raw: Buffer) => {
+    const before = (await mailsTo(world, email)).length;
+    await arrive(raw, forwardingAddress, email);
+    return (await mailsTo(world, email)).slice(before).map(({ subject }) => subject);
+  };
+  const news = (line: string) =>
+    forward(email, { company: 'Orrin Mills', about: 'News', words: `Dear Ada,\n\n${line}\n\nRhea Novak` });
+  const offer = 'We are delighted to offer you the position of Cook. Your offer letter is attached.';
+  expect(await told(forwardedNo(email))).toEqual([]);
+  expect(await told(forwardedRiddle(email))).toEqual(['One question about your mail']);
+  expect(await told(news(offer))).toEqual(['That looks like very good news']);
+  expect(await told(news('We would like to invite you to an interview for the Cook position on Thursday.'))).toEqual([
+    'That looks like good news',
+  ]);
+  expect(await told(news('We have received your application for the Cook position.'))).toEqual([]);
+  while (await within(ports, 'waiting', candidateId));
+  expect(await told(forwardedRiddle(email, 'Tarn Works'))).toEqual(['Your mail has come']);
+  expect(await told(forwardedRiddle(email, 'Fern & Moss'))).toEqual([]);
+  expect(await told(forwardedNo(email, 'Pell & Hart', { note: 'I want to end my life.' }))).toEqual(['From Rebound']);
+  const page = linkOf((await mailsTo(world, email)).at(-2)!.text, 'your page').replace('/l/', '/me/');
+  const waiting = await wordsOf(await open(world, page));
+  expect(waiting).toContain('Tarn Works');
+  expect(waiting).toContain('Fern &amp; Moss');
+});
+
+test('Gmail’s question in such an hour is passed on', async () => {
+  const email = 'lea@gmail.com';
+  const { candidateId, forwardingAddress } = await someone(world, { email });
+  await use(10, 'receipt', candidateId);
+  while (await within(ports, 'waiting', candidateId));
+  const question = letter({
+    from: 'Gmail Team <forwarding-noreply@google.com>',
+    subject: `(#482913557) Gmail: ${email}`,
+    text: `${email}\nhttps://mail-settings.google.com/mail/vf-%5BANGjdJ8abc%5D-XyZ`,
+  });
+  await arrive(question, forwardingAddress, 'forwarding-noreply@google.com');
+  expect((await mailsTo(world, email)).map(({ subject }) => subject)).toEqual(['One step to finish forwarding']);
 });
 
 test('thirty receipts a day at most; distress is answered all the same', async () => {
