@@ -16,6 +16,7 @@ import type { Ports } from '../ports.ts';
 import { jobInWords, noInWords, STAGE_WORDS } from '../rejection/in-words.ts';
 import { type Rejection, rejectionWith } from '../rejection/rejection.ts';
 import { calledName } from './called.ts';
+import { flowOf } from './flow.ts';
 import { signGrant } from './links.ts';
 import type { Message } from './message.ts';
 import { isScheduled } from './message.ts';
@@ -113,11 +114,22 @@ function valuesOf(
     ...careLine(words, candidate.country ?? (zone && countryOfZone(zone))),
     interviewAt: interviewAt(history, message, clock.now(), locale),
     suggestPerson: isVeryMany(readPast(history), clock.now()),
+    ...standing(history, planned, clock.now(), locale),
     forwardingAddress: `${candidate.forwardingToken}@${settings.mailDomain}`,
     needsZone: planned.state === 'needs-zone',
     zoneGuess: candidate.zone?.from === 'provisional' ? guessInWords(candidate.zone.name) : '',
     operator: operatorOf(settings),
   };
+}
+
+/** Whether and when messages come at all, for an answer that would otherwise promise some. */
+function standing(history: History, { state }: Planned, now: number, locale: string): Partial<MessageData> {
+  const { candidate } = history;
+  const flow = flowOf(candidate, state);
+  if (flow !== 'paused') return { flow, goes: flow === '' };
+  const pause = readPast(history).pauses.findLast((one) => one.from <= now && one.until > now);
+  const until = pause && pause.until < Number.POSITIVE_INFINITY ? pause.until : undefined;
+  return { flow, goes: true, until: until ? formatNear(until, now, candidate.zone?.name ?? 'UTC', locale) : '' };
 }
 
 const operatorOf = (settings: Composing['settings']) => ({

@@ -47,6 +47,8 @@ export function sampleData(
       correctUrl: links.correct,
       notRejectionUrl: links.notRejection,
     })),
+    flow: '',
+    goes: true,
     allKnown: false,
     also: [],
     leftOut: '',

@@ -70,6 +70,8 @@ export const VARIABLES = {
   emergency: 'text',
   joined: 'list', // each later rejection since the last email: a short line, and its draft where one is offered
   noes: 'list', // each no of a mail that held several, with the links that mend or take back that one
+  flow: 'text', // why nothing comes: `stopped`, `needs-consent` or `paused`; empty where it goes on
+  goes: 'flag', // messages may come at all: agreed to, and not stopped
   allKnown: 'flag', // all of them were known before
   also: 'list', // what else came in the same mail: an offer, an invitation, something they ask for, one that is not clear
   leftOut: 'text', // how many mails of one mail were not read

@@ -230,6 +230,14 @@ export const IT_WAS_A_NO: PageCopy = {
   lead: 'Sorry that we read it wrong. Tell us which one it was.',
 };
 
+/** To somebody who has stopped, and had a no since. */
+export const BEGIN_AGAIN: PageCopy = {
+  title: 'Begin again',
+  lead: 'Then a few short messages come over the next weeks, and it ends by itself. You can stop them at any time.',
+  button: 'Begin again',
+  done: { title: 'On again', text: 'Our emails are on again. You can pause or stop them at any time.' },
+};
+
 /** A mail that we took for a no that we have. */
 export const ANOTHER_ONE: PageCopy = {
   ...COPY.yes,
@@ -277,6 +285,12 @@ export const KNOWN_ALREADY = {
 export const AS_IT_IS = {
   title: 'Nothing has changed',
   text: 'That page was from before, and what it asks for is no longer so. This is how it stands:',
+};
+
+/** After "go on" where nothing is left that could. */
+export const ALLOWED_AGAIN = {
+  title: 'Allowed again',
+  text: 'Our messages are allowed again. Your last follow-up has ended, and it stays so: the next no that you forward begins another.',
 };
 
 export const ONE_NOW = 'We had this one already: they are one now.';

@@ -8,12 +8,13 @@ import type { Problem } from '../problem.ts';
 import { answerTo, askIn, isGone } from '../rejection/door/asks.ts';
 import { jobInWords } from '../rejection/in-words.ts';
 import { type Rejection, rejectionWith, UNNAMED } from '../rejection/rejection.ts';
-import { asksForPractice, rejectionOf } from '../reply/tap/acts.ts';
+import { asksForPractice, isOfStopped, rejectionOf } from '../reply/tap/acts.ts';
 import type { TapForm } from '../reply/tap/form.ts';
 import { isAboutKnown, tellsOfNo } from '../reply/tap.ts';
 import {
   type ActingLink,
   ANOTHER_ONE,
+  BEGIN_AGAIN,
   COPY,
   CROSSED_OUT_ALREADY,
   HELD,
@@ -92,6 +93,7 @@ function copyOf(link: Link): PageCopy {
 /** What a page says before its button, and after it where that did what it says. */
 export function usualCopy({ grant, message }: Link): PageCopy {
   const { action } = grant;
+  if (action === 'resume' && isOfStopped(message)) return BEGIN_AGAIN;
   if (action === 'yes' && isAboutKnown(message)) return ANOTHER_ONE;
   if (action === 'notRejection' && tellsOfNo(grant, message)) return IT_WAS_A_NO;
   if (message?.message === 'receipt-held' && (action === 'yes' || action === 'no')) return HELD[action];
@@ -115,7 +117,7 @@ function isMended({ grant, history, message }: Link): boolean {
   return ask?.body.question === 'unsure' && answerTo(history, ask) === 'no';
 }
 
-export const isCrossedOut = ({ grant, history, message }: Link): boolean =>
+const isCrossedOut = ({ grant, history, message }: Link): boolean =>
   (grant.action === 'notRejection' || grant.action === 'correct') &&
   rejectionWith(history.rejections, message?.data?.rejectionId ?? grant.about)?.retractedAt !== undefined;
 
@@ -159,6 +161,10 @@ const Fields: FC<{ frame: Frame; link: Link; values: TapForm }> = ({ frame, link
           zone={history.candidate.zone?.from === 'provisional' ? undefined : history.candidate.zone?.name}
         />
       );
+    case 'resume':
+      return isOfStopped(message) && !isOn(history, 'email') ? (
+        <p class="note">{CONSENT_WORDING.email.wording}</p>
+      ) : null;
     case 'confirm':
       return <p class="note">{CONSENT_WORDING.email.wording}</p>;
     case 'draft':

@@ -8,6 +8,7 @@ import type { Channel } from '../follow-up/plan.ts';
 import type { Planned } from '../follow-up/planner.ts';
 import { type Recorded, recordEvent } from '../follow-up/record.ts';
 import { answerRow } from '../message/answer-row.ts';
+import { type Flow, flowOf } from '../message/flow.ts';
 import type { Answer, AnswerType } from '../message/message.ts';
 import type { Ports } from '../ports.ts';
 import { type HeardRejection, isCrossedOut, type Rejection, sameNo, withImprint } from './rejection.ts';
@@ -144,15 +145,17 @@ function answersTo(
   again: boolean,
 ): Answer[] {
   const { channel, type, data } = answer;
-  const message = answer.message ?? receiptFor(planned, rejections, again);
+  const flow = flowOf(history.candidate, planned.state);
+  const message = answer.message ?? receiptFor(planned, rejections, again, flow);
   const several = rejections.length > 1 && { rejectionIds: rejections.map(({ id }) => id), allKnown: again };
   const about = rejections[0] && { rejectionId: rejections[0].id, ...several };
   return answerRow(history.candidate, inboundId, { type, channel, message, data: { ...about, ...data } });
 }
 
-function receiptFor(planned: Planned, rejections: Rejection[], again: boolean): string {
+function receiptFor(planned: Planned, rejections: Rejection[], again: boolean, flow: Flow): string {
   if (rejections.length > 1) return 'receipt-several';
   if (again) return rejections.every(({ retractedAt }) => retractedAt) ? 'receipt-crossed-out' : 'receipt-known';
+  if (flow === 'stopped' || flow === 'needs-consent') return `receipt-${flow}`;
   if (planned.state === 'needs-zone') return 'receipt-needs-zone';
   // While it is paused nothing "goes on as it is".
   if (planned.state === 'paused') return 'receipt';

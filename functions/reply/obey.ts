@@ -12,7 +12,7 @@ import type { Command } from './command.ts';
 import { answer, one, type Received } from './inbound.ts';
 import { pauseEndIn } from './pause-until.ts';
 import { asksToDelete } from './question.ts';
-import { stop } from './stopping.ts';
+import { begunAgain, stop } from './stopping.ts';
 
 /** What a person agrees to who asks for messages again, kept with the consent as its proof. */
 const START_WORDING: Record<Channel, string> = {
@@ -39,13 +39,15 @@ export type Order = {
   silent: boolean;
   /** END answers the closing message's own question, how to write after another no: then it means never. */
   endInvited: boolean;
+  /** Of a follow-up that would begin with it. */
+  followUpId: string;
 };
 
 export function obey(
   ports: Pick<Ports, 'clock'>,
   history: History,
   inbound: Received,
-  { command, silent, endInvited }: Order,
+  { command, silent, endInvited, followUpId }: Order,
 ): Decision {
   const now = new Date(ports.clock.now()).toISOString();
   const both: Channel[] = ['email', 'sms'];
@@ -64,7 +66,7 @@ export function obey(
         deletion: asksToDelete(inbound.text),
       });
     case 'start':
-      return start(history, inbound, now, silent);
+      return start(history, inbound, now, { silent, followUpId });
     case 'help':
       return noted('help');
     case 'pause':
@@ -99,7 +101,12 @@ export function obey(
 }
 
 /** A consent of its own after a stop, with its own proof; whoever never stopped only wants it to go on. */
-function start(history: History, inbound: Received, now: string, silent: boolean): Decision {
+function start(
+  history: History,
+  inbound: Received,
+  now: string,
+  { silent, followUpId }: Pick<Order, 'silent' | 'followUpId'>,
+): Decision {
   const { candidate, followUp } = history;
   const { channel } = inbound;
   const resumed = followUp?.state === 'paused' ? [{ kind: 'resumed' as const }] : [];
@@ -122,6 +129,7 @@ function start(history: History, inbound: Received, now: string, silent: boolean
   const restarted = { ...candidate, consent: { ...candidate.consent, [channel]: consent } };
   return {
     ...one(inbound, ...resumed, { kind: 'consent-given', channel }),
+    ...begunAgain(history, channel, followUpId),
     candidate: restarted,
     answers: ({ state }) => {
       if (silent) return [];

@@ -40,7 +40,7 @@ export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
   const read = commandIn(inbound, invites);
   if (read && !answersQuestion(open, read.command)) {
     const order = { ...read, silent: inbound.carrierAnswers && read.exactKeyword, endInvited: invites.includes('end') };
-    return recordEvent(ports, candidateId, (now) => obey(ports, now!, inbound, order));
+    return recordEvent(ports, candidateId, (now, followUpId) => obey(ports, now!, inbound, { ...order, followUpId }));
   }
   const answered = open && (await takeAnswer(ports, history, inbound, open, read?.command));
   if (answered) return answered;

@@ -1,6 +1,6 @@
 /** What STOP does: consent ends for a channel at once, and is confirmed once. Pure. */
 import { type Candidate, mayUse } from '../candidate/candidate.ts';
-import type { History } from '../follow-up/history.ts';
+import { type History, isRunning } from '../follow-up/history.ts';
 import type { Channel } from '../follow-up/plan.ts';
 import type { Decision } from '../follow-up/record.ts';
 import { answer, one, type Received } from './inbound.ts';
@@ -53,4 +53,24 @@ export function without(candidate: Candidate, channels: Channel[], now: string):
     consent[channel] = { ...known, status: 'revoked', revokedAt: now };
   }
   return { ...candidate, consent };
+}
+
+/**
+ * Somebody who stopped wants messages again: what they have heard since the stop begins a follow-up of its own. What had ended
+ * with the stop stays ended.
+ * @param followUpId of the one that would begin
+ */
+export function begunAgain(
+  { candidate, followUp, rejections, events }: History,
+  channel: Channel,
+  followUpId: string,
+): Pick<Decision, 'rejections' | 'newFollowUp'> {
+  const stop = events.findLast(({ body }) => body.kind === 'stopped');
+  if (candidate.consent[channel]?.status !== 'revoked' || !stop || isRunning(followUp)) return {};
+  const since = events.flatMap(({ rev, body }) =>
+    rev > stop.rev && body.kind === 'rejection-heard' && !body.again ? [body.rejectionId] : [],
+  );
+  const waiting = rejections.filter(({ id, retractedAt }) => !retractedAt && since.includes(id));
+  if (waiting.length === 0) return {};
+  return { newFollowUp: true, rejections: waiting.map((rejection) => ({ ...rejection, followUpId })) };
 }

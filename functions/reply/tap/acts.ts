@@ -14,6 +14,7 @@ import type { Answer, Message } from '../../message/message.ts';
 import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
 import { inOrder, isSameNo, joinedAs, type Rejection, rejectionWith } from '../../rejection/rejection.ts';
+import { begunAgain } from '../stopping.ts';
 import { addAddress, addPhone, dropPhone, phoneCode, writeTo } from './channels.ts';
 import { ifThenIn, interviewIn, noIn, pauseEnd, practiceIn, type TapForm, valuesIn, wordsIn, zoneIn } from './form.ts';
 
@@ -35,6 +36,10 @@ type Act = (scene: Scene) => Outcome | undefined | Promise<Outcome>;
 /** Messages whose `write` page asks for the one thing to practise. */
 export const asksForPractice = (message: Pick<Message, 'message'> | undefined): boolean =>
   /one-thing-to-practise|one-tactic/.test(message?.message ?? '');
+
+/** A receipt to somebody who has stopped: its page shows what they would agree to. */
+export const isOfStopped = (message: Pick<Message, 'message'> | undefined): boolean =>
+  message?.message === 'receipt-stopped' || message?.message === 'receipt-several';
 
 const said =
   (word: string): Act =>
@@ -76,7 +81,10 @@ export const ACTS: Record<string, Act> = {
   correct: (scene) => (scene.form.do === 'restore' ? restore(scene) : correct(scene)),
   zone: learnZone,
   pause,
-  resume: (scene) => resume(scene, scene.message?.channel ?? 'email'),
+  resume: (scene) =>
+    isOfStopped(scene.message)
+      ? resume(scene, 'email', CONSENT_WORDING.email)
+      : resume(scene, scene.message?.channel ?? 'email'),
   stop: (scene) => stop(scene, scene.form.do === 'all' ? ['email', 'sms'] : [scene.message?.channel ?? 'email']),
   end: (scene) => stop(scene, ['email', 'sms']),
   unsubscribe: (scene) => stop(scene, ['email']),
@@ -210,13 +218,14 @@ function pause({ history, form, now }: Scene): Outcome | undefined {
  * Goes on after a pause; on a channel that was stopped, the button is a new consent of its own.
  * @param shown the wording beside the button, if it is not what was agreed to before
  */
-function resume({ history, about, now }: Scene, channel?: Channel, shown?: { wording: string }): Outcome {
+function resume({ history, about, now, followUpId }: Scene, channel?: Channel, shown?: { wording: string }): Outcome {
   const events: EventBody[] = [{ kind: 'resumed' }];
   const { candidate } = history;
   const known = channel && candidate.consent[channel];
   if (!channel || known?.status !== 'revoked') return { events };
   return {
     events: [...events, { kind: 'consent-given', channel }],
+    ...begunAgain(history, channel, followUpId),
     candidate: withConsent(candidate, channel, {
       at: now,
       source: `button on the page of ${about}`,

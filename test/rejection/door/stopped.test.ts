@@ -1,0 +1,109 @@
+/** A no of somebody who stopped, who has not agreed to anything, or who is paused: the receipt says what really comes. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { World } from '../../../infra/local/world.ts';
+import { outbox, post, someone, testWorld } from '../../world.ts';
+import { forward, forwardedNo, letter, linkOf, mailsTo, open, press, wordsOf } from './mails.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await testWorld();
+});
+
+const PROMISES = /A few come|next comes|first message comes|in the one that\s+is running|share one set/;
+
+function doors(email: string, { candidateId, forwardingAddress }: { candidateId: string; forwardingAddress: string }) {
+  const deliver = (raw: Buffer) => world.mailbox.deliver(raw, [forwardingAddress], email);
+  const history = async () => (await world.ports.store.history(candidateId))!;
+  const last = async () => (await mailsTo(world, email)).at(-1)!;
+  return { email, deliver, history, last };
+}
+
+async function stopped(name: string) {
+  const email = `${name}@mail.example`;
+  const person = doors(email, await someone(world, { email }));
+  await person.deliver(letter({ from: email, text: 'STOP' }));
+  expect((await person.history()).followUp!.state).toBe('ended');
+  world.clock.jumpTo(world.clock.now() + 60_000);
+  return person;
+}
+
+describe('somebody who stopped', () => {
+  test('reads that nothing comes, and begins again by a button, with the wording beside it', async () => {
+    const { email, deliver, history, last } = await stopped('button');
+    await deliver(forwardedNo(email));
+    const { subject, text } = await last();
+    expect(subject).toBe('Written down, and nothing comes');
+    expect(text).toContain('You have stopped our messages, and they stay stopped.');
+    expect(text).not.toMatch(PROMISES);
+    const link = linkOf(text, 'Begin again');
+    expect(await wordsOf(await open(world, link))).toContain('Yes, send me follow-up emails after an employer’s no');
+    expect((await history()).candidate.consent.email!.status).toBe('revoked');
+    expect(await wordsOf(await press(world, link, { rev: '4' }))).toMatch(/On again .* The next message comes/);
+    const { followUp, rejections, candidate } = await history();
+    expect([followUp!.state, candidate.consent.email!.version]).toEqual(['running', 'email-1']);
+    const running = rejections.filter(({ followUpId }) => followUpId === followUp!.id);
+    expect(running.map(({ company }) => company)).toEqual(['Orrin Mills']);
+  });
+
+  test('begins again by START: what came since the stop is followed up, what ended with it is not', async () => {
+    const { email, deliver, history, last } = await stopped('start');
+    await deliver(forwardedNo(email));
+    await deliver(letter({ from: email, text: 'START' }));
+    expect((await last()).subject).toBe('On again');
+    expect((await last()).text).toMatch(/The next message comes/);
+    const { followUp, rejections } = await history();
+    const running = rejections.filter(({ followUpId }) => followUpId === followUp!.id);
+    expect([followUp!.state, running.map(({ company }) => company)]).toEqual(['running', ['Orrin Mills']]);
+  });
+
+  test('with no news since, "go on" does not promise a message', async () => {
+    const { deliver, email } = await stopped('nothing');
+    const confirmed = (await outbox(world)).findLast(({ to, step }) => to === email && step?.startsWith('stop:'))!;
+    const page = await wordsOf(await press(world, linkOf(confirmed.text, 'start again'), { rev: '9' }));
+    expect(page).toContain('Your last follow-up has ended, and it stays so');
+    expect(page).not.toContain('On again');
+    await deliver(forwardedNo(email));
+  });
+
+  test('several in one mail, an invitation and an offer: nothing is promised either', async () => {
+    const { email, deliver, last } = await stopped('more');
+    const second = forwardedNo(email, 'Pell & Hart').toString().split('\r\n\r\n').slice(1).join('\r\n\r\n');
+    await deliver(Buffer.from(`${forwardedNo(email)}\r\n${second}`));
+    expect((await last()).text).toContain('so nothing comes because of these');
+    expect((await last()).text).not.toMatch(PROMISES);
+    const words =
+      'Dear Ada,\n\nWe would like to invite you to an interview for the Data Analyst position on Thursday at 10:00.\n\nRhea Novak\nOrrin Mills';
+    await deliver(forward(email, { company: 'Orrin Mills', about: 'An interview', words }));
+    expect((await last()).subject).toBe('That looks like good news');
+    expect((await last()).text).not.toContain('one short note');
+  });
+});
+
+test('somebody who has not agreed to anything reads that nothing comes, and agrees by a button', async () => {
+  const email = 'unasked@mail.example';
+  const response = await post(world, '/v1/rejections', {
+    candidate: { email, timezone: 'Europe/London', consent: {} },
+    company: 'Northwind Labs',
+    stage: 'interview',
+  });
+  const person = (await response.json()) as { candidateId: string; forwardingAddress: string };
+  const { deliver, history, last } = doors(email, person);
+  await deliver(forwardedNo(email));
+  const { subject, text } = await last();
+  expect(subject).toBe('Written down, and one question');
+  expect(text).toContain('Nothing comes because of it until you say that you want it.');
+  expect(text).not.toMatch(PROMISES);
+  expect((await history()).followUp!.state).toBe('needs-consent');
+  await press(world, linkOf(text, 'Yes, follow up with me'), { rev: '2' });
+  expect((await history()).followUp!.state).toBe('running');
+  expect((await last()).text).toContain('The first message comes');
+});
+
+test('somebody who is paused reads until when, and no "first message"', async () => {
+  const email = 'paused@mail.example';
+  const { deliver, last } = doors(email, await someone(world, { email }));
+  await deliver(letter({ from: email, text: 'PAUSE' }));
+  await deliver(forwardedNo(email));
+  expect((await last()).text).toContain('Your messages are paused until March 16, and they stay so. Reply RESUME');
+  expect((await last()).text).not.toMatch(PROMISES);
+});
