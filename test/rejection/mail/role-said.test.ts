@@ -111,6 +111,12 @@ describe('where a post is, and whom a programme is for', () => {
     expect(await roleIn(subject, `Dear Noor,\n\n${NO}`)).toBe(role);
   });
 
+  it('who signs with a title alone', async () => {
+    const body =
+      'Dear Noor, many thanks for applying. We are a small mill and can see but a few people, and I am sorry to say that you are not among them.\n\nDirector';
+    expect(await roleIn('Re: your application', body)).toBeNull();
+  });
+
   it('who writes tells what she is', async () => {
     expect(await roleIn('Hello from a weaver', 'Hi Noor,\n\nI have nothing to offer. Ida')).toBeNull();
   });

@@ -275,7 +275,7 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
       /^[•\-\s]*[\p{Lu}\d]/u.test(text) &&
       (namesTrade(folded) || MARKED.test(folded) || (before.text.endsWith(':') && namesCalling(folded))) &&
       !SIGNS.test(folded) &&
-      !(index > 2 && index + 3 >= sentences.length && before.text.endsWith('.')) &&
+      !(index > (before.text.length > 60 ? 1 : 2) && index + 3 >= sentences.length && before.text.endsWith('.')) &&
       !LABELLED.test(folded) &&
       !isSigned(text) &&
       !PERSON.test(before.text)
