@@ -130,3 +130,89 @@ describe('a rule of the house, or of the trade', () => {
     ).toBe('other');
   });
 });
+
+describe('out of the running, or given to kin', () => {
+  check([
+    ['rejection', 'Tu inscripción: Patronista', 'Hola Ida: tu candidatura ya no sigue en el proceso. ¡Ánimo!'],
+    [
+      'rejection',
+      'Ihre Bewerbung',
+      'Hallo Ida, Ihre Bewerbung als Weberin nimmt am weiteren Verfahren nicht mehr teil. Vielen Dank für Ihr Interesse.',
+    ],
+    [
+      'rejection',
+      'Je sollicitatie',
+      'Hoi Ida, je sollicitatie voor wever maakt geen deel meer uit van de procedure. Bedankt voor je interesse.',
+    ],
+    [
+      'rejection',
+      'Candidatura',
+      'Ciao Ida, la tua candidatura non prosegue nel processo di selezione per Tessitrice. Grazie.',
+    ],
+    [
+      'rejection',
+      'cocinera',
+      'Hola Ida, de lo de la cocina al final mi padre ha metido a su sobrina. Perdona que te hayamos hecho venir.',
+    ],
+    [
+      'rejection',
+      'la place de vendeuse',
+      "Bonjour Ida, finalement c'est ma nièce qui prend la place cet été, désolé de vous avoir fait venir. Bonne chance.",
+    ],
+    [
+      'not a rejection',
+      'Ihre Bewerbung',
+      'Hallo Ida, Ihre Bewerbung nimmt am weiteren Verfahren teil. Mein Neffe macht bei uns die Termine und meldet sich.',
+    ],
+    [
+      'interview',
+      'prueba',
+      'Hola Ida, el jueves te atiende mi sobrino, que lleva la cocina. ¿Te va bien a las 11 para la prueba?',
+    ],
+  ]);
+});
+
+describe('when somebody can be met', () => {
+  check([
+    [
+      'interview',
+      'Entretien cheffe de rang',
+      'Bonjour Ida, merci pour votre CV. Je peux vous recevoir mardi à 15h30 ou bien vendredi 10h. Dites-moi ce qui vous arrange.',
+    ],
+    [
+      'interview',
+      'Tu candidatura',
+      'Hola Ida, puedo recibirte el martes a las 15:30 o el sábado a las 10. Dime qué te va mejor.',
+    ],
+    [
+      'interview',
+      'Je sollicitatie',
+      'Hoi Ida, ik kan je dinsdag om 15.30 uur ontvangen of zaterdag om 10 uur. Laat maar weten wat jou het beste uitkomt.',
+    ],
+    [
+      'interview',
+      'Entrevista telefónica (Maestra de Música)',
+      'Estimada Ida: hemos revisado las candidaturas para Maestra de Música (curso 2025/26) y nos gustaría conocerte un poco más. ¿Te podríamos llamar el martes 3?',
+    ],
+  ]);
+});
+
+describe('against the others, and for the reader', () => {
+  check([
+    [
+      'not a rejection',
+      'Zusage',
+      'Liebe Ida, wir haben uns gegen dreißig andere Bewerbungen entschieden und für dich. Der Vertrag kommt per Post.',
+    ],
+    [
+      'not a rejection',
+      'Buenas noticias',
+      'Hola Ida, nos hemos decidido por ti frente a otros candidatos con más años. ¿Cuándo puedes empezar?',
+    ],
+    [
+      'rejection',
+      'Ihre Bewerbung',
+      'Liebe Frau Renner, wir haben uns gegen Ihre Bewerbung und für eine andere Kandidatin entschieden. Alles Gute für Sie.',
+    ],
+  ]);
+});

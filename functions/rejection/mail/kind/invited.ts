@@ -20,7 +20,7 @@ const PEOPLE: Record<string, { others: RegExp; reader: RegExp }> = {
   es: {
     others:
       /\b(?:candidat[oa]s|candidaturas|personas|postulantes|aspirantes|perfiles|quienes|(?:pre)?seleccionad[oa]s|finalistas|admitid[oa]s)\b/,
-    reader: /\b(?:te|tu|ti|contigo|usted|le|les|os|vos|has|eres|es)\b/,
+    reader: /\b(?:te|tu|ti|contigo|usted|le|les|os|vos|has|eres|es|\w{2,}[aei]r(?:te|le|os))\b/,
   },
   pt: {
     others:

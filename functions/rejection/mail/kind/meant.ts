@@ -54,6 +54,10 @@ const MANY_TO_COME = ABROAD.add(
 const HABIT = ABROAD.add(
   /\b(?:stellen|jobs|angebote|vagas|ofertas|puestos|vacantes|plazas|offres|postes|vacatures|functies|banen|posizioni|offerte|anuncios|annonces)\b(?: \w+){0,3}? (?:sind|werden|sao|costumam(?: ser)?|se|suelen|son|sont|partent|zijn|worden|vengono|sono) (?!(?:ya|deja|bereits|schon|inzwischen|ja|al|todas|alle)\b).{0,40}\b(?:(?:im (?:schnitt|durchschnitt|mittel)|durchschnittlich|meist\w*|oft|haufig|schnell|rasch|em media|na media|geralmente|rapid\w+|rapido|depressa|de media|en promedio|pronto|en moyenne|souvent|vite|generalement|gemiddeld|vaak|snel|meestal|in media|spesso)|(?:in|nach|innerhalb|binnen|em|en|en menos de|em menos de|sous|dentro de|na|apos|a los) (?:weniger als |wenigen |ein paar |pocas |poucos |poucas |pocos |quelques |moins de |enkele |een paar |pochi |poche |menos de |minder dan )?(?:\w+ )?(?:tagen?|stunden|wochen?|dias|horas|semanas?|jours|heures|semaines?|dagen|uur|week|weken|giorni|ore))\b/,
 );
+/** Decided against the others, and for the reader. */
+const FOR_THE_READER = ABROAD.add(
+  /\bgegen (?:[\w-]+ ){0,3}?(?:ander\w+|mitbewerb\w+|bewerb\w+|bewerbungen)\b.{0,50}\bfur (?:dich|sie)\b|\bfur (?:dich|sie)\b.{0,30}\bgegen (?:[\w-]+ ){0,3}?(?:ander\w+|mitbewerb\w+)\b|\b(?:vous|t'|te) ?(?:avons|ai|a) (?:preferee?|choisie?|retenue?|selectionnee?)\b.{0,20}\b(?:parmi|aux autres|face a|plutot qu)|\b(?:por ti|por usted|por voce|te hemos elegido|le hemos elegido|te elegimos|te escolhemos|escolhemos voce|escolhemos-te)\b.{0,30}\b(?:frente a|entre|dentre|por delante de|antes que|em vez de|a frente d\w+)\b|\b(?:voor|op) (?:jou|u) (?:gekozen )?(?:\w+ )?(?:boven|en niet voor|in plaats van)\b|\bboven (?:\w+ ){0,2}?andere kandida\w+ (?:\w+ )?(?:voor|op) (?:jou|u)\b/,
+);
 /** A refusal as what one reads or writes about. */
 const ABOUT_REFUSALS = ABROAD.add(
   /\b(?:nach|auf|bei|trotz|vor|hinter|gegen) (?:eine[rn]?|der|jeder) absage\b|\babsage (?:bekommen|kassiert|schreiben)\b/,
@@ -141,6 +145,7 @@ const ASIDE = [
   ON_SCREEN,
   NOT_THAT_DAY,
   HABIT,
+  FOR_THE_READER,
 ];
 
 /** In: a folded sentence, where in it a decision stands and its words. Out: is it none, for what the sentence says? */

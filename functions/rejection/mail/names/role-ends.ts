@@ -127,7 +127,7 @@ const GOES_ON = new Set(
     'debes debe deberas tienes tiene puedes puede necesitas necesita cambio avanzo continuo termino finalizo concluyo queda quedo esta estaba fue fueron sera sigue ha han hemos habia ya continua sido lamentablemente actualmente ' +
     'es tuyo suyo seran estan sao serao estao mudou avancou teve encerrou ficou foi fica ja nao segue permanece infelizmente precisa precisam pede pedem nos ' +
     'resta rimane sono stata stato sara purtroppo ' +
-    'aber jedoch mais cependant pero mas porem maar echter'
+    'aber jedoch mais cependant pero mas porem maar echter maakt zit gingen'
   ).split(' '),
 );
 /** "seguiremos", "optamos" */

@@ -121,6 +121,9 @@ const CLAUSE =
   / (?:and|but|which|however|so) (?:will|would|we|is|are|was|were|have|has|the|your|unfortunately|for|regret)\b.*$| who \p{Ll}.*$/u;
 const LABEL =
   /^(?:Profile?|Perfil|Profilo|Profiel|(?:Job |Position )?Title|Posting|Position|Role|Stelle|Vacature|Puesto|Poste|Vaga|Functie|Event(?: Type)?|Meeting|Interview|Opening|Job): ?(?=[\p{Lu}\d])/u;
+/** What is left of "entrevista telefónica (Tejedora)". */
+const HOW_HELD =
+  /^(?:telef[oó]nic[ao]|presencial|personal|grupal|virtual|t[ée]cnic[ao]|t[ée]l[ée]phonique|physique|online|inicial) \((\p{Lu}[^()]+(?:\([^()]*\)[^()]*)?)\)$/u;
 const CALLED_IN =
   /^.*(?:interview|gespräch|termin|bewerbung|application|candidature|candidatura|sollicitatie|ausbildungsplatz|praktikumsplatz) \((\p{Lu}[^()]+(?:\([^()]*\)[^()]*)?)\)$/iu;
 const isQuoted = (role: string): boolean => '"“„\'«[ '.includes(role.slice(0, 1)) || '"”“\'» '.includes(role.slice(-1));
@@ -140,7 +143,11 @@ const withoutSurroundings = (role: string, signs: number): string => {
   }
   if (signs & SIGN.challenge) bare = bare.replace(CHALLENGE, '');
   // "zu unserem Gespräch (Weber (m/w/d))"
-  if (signs & SIGN.bracket) bare = bare.replace(CALLED_IN, '$1').replace(/\s*\([^)]*$/, '');
+  if (signs & SIGN.bracket)
+    bare = bare
+      .replace(HOW_HELD, '$1')
+      .replace(CALLED_IN, '$1')
+      .replace(/\s*\([^)]*$/, '');
   if (bare.includes('. ')) bare = bare.replace(ABBREVIATED, '');
   const one = onceOf(bare);
   if (one > 5 && one <= 60) bare = bare.slice(0, one);

@@ -92,6 +92,8 @@ export const de: CueSet = {
       /\bde[mr] anderen\b.{0,50}\b(?:gegeben|zugesagt|angeboten|uberlassen|versprochen|zusage|zuschlag|den vertrag|den job|die stelle)\b|\b(?:dienstposten|amt|planstelle|stelle|aufgabe|position)\b.{0,40}\bmit (?:einer|einem) (?:anderen|internen|externen) (?:person|bewerb\w+|kandidat\w+|mitbewerb\w+)\b/,
       /\bnicht auf (?:sie|dich) (?:entfallen|gefallen|gekommen)\b|\b(?:andere|weitere|mehrere|mitbewerb\w*)\b.{0,40}\b(?:vorne?|voraus|uberlegen)\b(?! (?:gebucht|gestellt))|\b(?:von uns|von mir|daher|deshalb) (?:leider )?ein nein\b/,
       /\b(?:nehme?|nehmen|genommen|nahmen) (?:wir |ich )?(?:jetzt |nun |doch |lieber )?(?:den|die)(?: andere[nr]?(?=[,.;!]|$| der\b| die\b)|, (?:der|die) (?:schon|bereits|sofort|mehr|gleich|\w+ (?:hat|kann|mitbringt|wohnt)))/,
+      /\b(?:nimmt|nehmen)\b.{0,50}\b(?:verfahren|\w*auswahlverfahren|prozess|\w*auswahlprozess|auswahl)\b.{0,12}\bnicht (?:mehr|weiter|langer)\b|\bnicht (?:mehr|weiter|langer) (?:am|an dem|im) (?:\w+ )?(?:\w*verfahren|\w*prozess)\b/,
+      /\b(?:mitbewerber\w*|bewerber\w*|kandidat\w*|jemand ander\w+|andere\w* (?:person|firma)) (?:hat|haben|bekam|erhielt) (?:\w+ ){0,2}?(?:den )?zuschlag\b|\bmit (?:jemand(?:em)? ander\w+|eine[mr] (?:ander\w+ )?(?:person|kandidat\w*|bewerber\w*|mitbewerber\w*))\b.{0,20}\bins angebot\b|\bgehen (?:wir )?.{0,60}\bmit (?:jemand(?:em)? ander\w+|eine[mr] (?:ander\w+ )?(?:person|kandidat\w*|bewerber\w*|mitbewerber\w*)) ins angebot\b/,
     ],
     closed: [
       /\bvertrag mit (?:der|dem|einer|einem|unser\w*) (?:\w+ )?[\w-]+ (?:ist|wurde) (?:\w+ )?(?:unterschrieben|unterzeichnet|geschlossen)\b/,
@@ -159,7 +161,7 @@ export const de: CueSet = {
       /\b(?:in unserem team|bei uns|an bord)\b.{0,20}\b(?:zu begrussen|begrussen zu (?:durfen|konnen)|willkommen zu heissen)\b/,
     ],
     received: [
-      /\b(?:(?:bewerbung|unterlagen|anfrage)\b.{0,60}(?<!\bnicht )\b(?:erhalten|eingegangen|eingetroffen|angekommen|ubermittelt|versendet|gesendet)|eingangsbestatigung|eingang (?:ihrer|deiner)|haben (?:wir )?ihre bewerbung(?! (?:\w+ ){0,4}?(?:geschlossen|beendet|archiviert|abgelegt|abgeschlossen|nicht))|wir haben (?:ihre|deine) bewerbung(?! (?:\w+ ){0,4}?(?:geschlossen|beendet|archiviert|abgelegt|abgeschlossen|nicht)))\b/,
+      /\b(?:(?:bewerbung|unterlagen|anfrage)\b.{0,60}(?<!\bnicht )\b(?:erhalten(?! sie\b)|eingegangen|eingetroffen|angekommen|ubermittelt|versendet|gesendet)|eingangsbestatigung|eingang (?:ihrer|deiner)|haben (?:wir )?ihre bewerbung(?! (?:\w+ ){0,4}?(?:geschlossen|beendet|archiviert|abgelegt|abgeschlossen|nicht))|wir haben (?:ihre|deine) bewerbung(?! (?:\w+ ){0,4}?(?:geschlossen|beendet|archiviert|abgelegt|abgeschlossen|nicht)))\b/,
       /\b(?:hab|habe|haben) (?:ich |wir )?(?:\w+ )?(?:bekommen|erhalten)\b/,
       /\b(?:bestatigen|bestatige|bestatigt)\b.{0,40}\b(?:erhalt|eingang|empfang)\b|\b(?:bewerbung|unterlagen)(?: (?:als|fur|um|zur) [^,.;:]{2,40}?)? (?:ist|sind) (?:gut |sicher |wohlbehalten |nun |jetzt )?(?:bei uns )?(?:da|angekommen|eingetroffen|gelandet|eingegangen)\b|\bdanke\b.{0,40}\b(?:bewerbung|initiativbewerbung|unterlagen)[.!]/,
       /\bbewerbung\b.{0,60}\b(?:abgeschickt|abgesendet|gespeichert|registriert)\b/,

@@ -55,6 +55,9 @@ export const es: CueSet = {
       /\b(?:figura|consta|aparece|queda|quedo|resulta|resulto|sido|esta)\b.{0,60}\bexcluid[oa]s?\b(?! (?:de pago|por error))|\b(?:exclusion|no admision|inadmision) de (?:su|tu) (?:candidatura|solicitud|postulacion)\b|\b(?:damos|dar|doy|dado) por (?:finalizada|cerrada|concluida|terminada|desistida) (?:su|tu|la) (?:postulacion|candidatura|solicitud|participacion)\b/,
       /\balguien\b.{0,60}\bno es (?:tu|su) caso\b|\bno es (?:tu|su) caso\b/,
       /\b(?:decidid[oa]s?|decidimos|decidio|decidieron|decidi) (?:finalmente |al final )?por (?:alguien|quien|(?:una?|el|la) (?:\w+ )?(?:person\w+|perfil|candidat\w+|chic\w+|profesional|companer\w+|senor\w*|muchach\w+|tecnic\w+|finalista))\b/,
+      /\b(?:ha|han|hemos|he|vamos a|va a) (?:metido|meter|puesto|poner|colocado|colocar|cogido|coger|fichado) a (?:su|mi|nuestr[oa]|un|una) (?:\w+ )?(?:sobrin|prim|herman|hij|cunad|amig|conocid|vecin|novi|yern|nuer)\w+/,
+      /\b(?<!aun |todavia )no (?:sigue|sigues|continua|continuas|avanza|avanzas|prosigue|participa|esta|estas) (?:mas )?en (?:el|este|nuestro|dicho) (?:proceso|procedimiento)\b/,
+      /\b(?:puesto|plaza|vacante|concurso|convocatoria|proceso)\b.{0,24}\b(?:ganad[oa]|obtenid[oa]) por (?:otr[oa]|una? otr)\w*/,
     ],
     closed: [
       /\b(?:vacante|puesto|plaza|posicion|oferta|proceso|busqueda|convocatoria|sustitucion|suplencia|interinidad)\b.{0,60}\b(?:cubiert[oa]s?|cerrad[oa]s?|cancelad[oa]s?|anulad[oa]s?|finalizad[oa]|suspendid[oa]|ya no (?:esta|se)|sido (?:cubierta|cerrad\w+)|desiert[oa]|paralizad[oa]|no se cubrira)\b/,
@@ -72,6 +75,7 @@ export const es: CueSet = {
       /\b(?:no|tampoco) (?:vamos a |van a |voy a |podemos )?(?:coger|cogemos|contratar|contratamos|incorporar|admitir|admitimos|aceptar|aceptamos|buscar|buscamos|necesitamos|tomamos|tomar)\b.{0,16}\b(?:estudiantes|becari\w+|practicantes|personal|gente|a nadie|nadie|alumn\w+|mas (?:gente|personal)|este ano|de momento|por ahora)\b|\b(?:ya )?(?:tenemos|contamos con|hay) (?:ya )?(?:suficientes?|bastantes?|demasiad[oa]s) (?:\w+ )?(?:gente|personal|becari\w+|candidat\w+|practicantes|camarer\w+|person\w+|alumn\w+)\b/,
       /\bya no (?:voy a|vamos a|necesitamos|necesito|requerimos|buscamos|hace falta|se necesita)\b|\bno cubrir (?:la|el|esta|este) (?:posicion|vacante|puesto|plaza)\b|\b(?:plantilla|equipo) (?:esta|ya esta|se encuentra) (?:complet|cerrad)\w+/,
       /\bya (?:completamos|llenamos|cerramos|cubrimos|hemos completado|hemos cubierto|hemos cerrado) (?:el|la|los|las) (?:equipo|plantilla|vacantes?|puestos?|plazas?|cupo|grupo|turnos?)\b/,
+      /\b(?:ya )?esta (?:ya )?(?:dad[oa]|cogid[oa]|cubiert[oa]|ocupad[oa]|pillad[oa]) (?:el|la) (?:puesto|plaza|vacante|trabajo)\b/,
     ],
     regret: [
       /\b(?:lamentablemente|lamentamos|lamento|sentimos|siento|por desgracia|desafortunadamente|desgraciadamente|pena|no ha sido (?:una decision )?facil|decision dificil|dificil decision|decepci\w+|mala noticia|malas noticias|disculp\w+)\b/,
@@ -94,7 +98,7 @@ export const es: CueSet = {
       /\b(?:selectiv[oa]|aplicacion|postul\w+)\b/,
     ],
     interview: [
-      /\b(?:invit\w+|convoc\w+|citar\w*|gustaria|queremos|encantaria|agendar|concertar|programar|cuadrar|conocerte|conocerle)\b.{0,90}\b(?:entrevistas?|videollamada|llamada|reunion|conocer(?:te|le|la|lo|nos|os)|charla\w*|cita|prueba presencial)\b/,
+      /\b(?:invit\w+|convoc\w+|citar\w*|gustaria|queremos|encantaria|agendar|concertar|programar|cuadrar|conocerte|conocerle)\b.{0,90}\b(?:entrevistas?|videollamada|llamada|reunion|conocer(?:te|le|la|lo|nos|os)|charla\w*|cita|prueba presencial)\b|\b(?:puedo|podemos|podria|podriamos) (?:recibirte|recibirle|atenderte|atenderle|verte|verle|quedar contigo)\b.{0,20}\b(?:lunes|martes|miercoles|jueves|viernes|sabado|manana|pasado|\d)|\b(?:te|le) (?:puedo|podemos|podria|podriamos) (?:llamar|recibir|atender|ver)\b.{0,20}\b(?:lunes|martes|miercoles|jueves|viernes|sabado|manana|pasado|\d)|\bdime (?:que|cual|cuando) te (?:va|viene) mejor\b/,
       /\bseleccionad[oa](?:\/[oa]|s)? para (?:una|la|tu|su) (?:\w+ )?entrevista\b|\b(?:te|le|os|les) va bien\b|\bpresentar(?:se|te) (?:el|este|manana)\b/,
       /\b(?:entrevista|reunion|llamada|cita)\b.{0,80}\b(?:tendra lugar|sera el|el (?:proximo|lunes|martes|miercoles|jueves|viernes|dia)|a las \d|confirm\w+|reprogram\w+|aplaz\w+|cambiar)|\b(?:te viene bien|le viene bien|(?:tu|su|que|cual|vuestra|cuentas con|confirm\w+|indic\w+|enviar\w*|facilit\w+) disponibilidad|disponibilidad (?:el|para (?:el|la|una|manana|venir|reunir\w+|entrevist\w+|hablar))|tienes disponibilidad|que dia|que hora|podrias (?:venir|el)|puedes (?:venir|el)|has pasado a la siguiente)\b/,
       /\b(?:segunda entrevista|seguir adelante contigo|contigo (?:queremos|vamos)|puedes (?:el|este|venir|preparar)|podrias (?:el|venir|preparar))\b/,

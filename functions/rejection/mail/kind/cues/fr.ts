@@ -52,6 +52,7 @@ export const fr: CueSet = {
       /\bfait un autre choix\b|\bpris une autre decision\b/,
       /\b(?:en|nous en) (?:resterons|reste|restons|rester|resterai) (?:donc |ainsi )?la\b|\b(?:avons|ai|a|ont) (?:donc |ainsi )?(?:cloture|clos|archive|ferme|classe) (?:votre|ta) (?:candidature|dossier)\b|\b(?:candidature|dossier)\b.{0,30}\b(?:est|a ete|sera) (?:donc |ainsi )?(?:cloturee?|close?|classee?|archivee?)\b(?! (?:en|par|dans|comme))/,
       /\bquelqu'un\b.{0,60}\bn'est pas (?:votre|ton) cas\b|\bn'est pas (?:votre|ton) cas\b/,
+      /\b(?:ma|mon|sa|son|notre|la|le|l'|une?) ?(?:niece|neveu|cousine?|fils|fille|frere|soeur|beau-frere|belle-soeur|ami|amie|voisine?)\b(?: \w+){0,4}? (?:prend|prendra|a pris|a eu|aura|occupe|occupera|va prendre|reprend) (?:la place|le poste|le travail|la saison|le remplacement)\b|\b(?:ne |n')(?:se )?(?:poursuit|poursuivra|continue|continuera|ira) (?:pas|plus) (?:le|dans le|son|plus loin|au-dela)\b(?! doute)/,
     ],
     closed: [
       /\bposte\b.{0,90}(?<!\b(?:vous|te) )\ba (?:deja |finalement |donc )?ete (?:attribue|confie)\b/,
@@ -89,7 +90,7 @@ export const fr: CueSet = {
       /\b(?:(?:un|votre|ton|ce|le|de|en|notre) stage|stagiaires?|alternance|poste|cv|recrut\w+)\b/,
     ],
     interview: [
-      /\b(?:souhait\w+|aimerions|voudrions|aimerais|voudrais) (?:bien )?(?:vous|te) (?:rencontrer|recevoir|voir) (?:le |ce |des )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|la semaine|\d)/,
+      /\b(?:souhait\w+|aimerions|voudrions|aimerais|voudrais) (?:bien )?(?:vous|te) (?:rencontrer|recevoir|voir) (?:le |ce |des )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|la semaine|\d)|\b(?:je|nous|on) (?:peux|pouvons|peut|pourrais|pourrions|pourrait) (?:vous|te) (?:recevoir|rencontrer|accueillir|voir)\b.{0,20}\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \d|\d)|\bdites?-moi ce qui (?:vous|t')? ?(?:arrange|convient)/,
       /\b(?:invit\w+|convi\w+|convoqu\w+|convocation|recevoir|rencontrer|souhait\w*|propos\w+|plaisir)\b.{0,100}\b(?:entretiens?|rendez-vous|rencontre\w*|echange\w*|visio\w*|rencontrer|test technique|(?<!\b(?:bonne|belle|excellente|agreable|tres bonne) )journee)\b/,
       /\b(?:entretien|rendez-vous|rdv|call|visio|echange)\b.{0,80}\b(?:aura lieu|est (?:prevu|fixe|confirme|reporte)|decaler|reporter|deplacer|confirm\w+|disponib\w+|prevu|le (?:lundi|mardi|mercredi|jeudi|vendredi)|a \d{1,2} ?h)/,
       /\b(?:vos disponibilites|tes disponibilites|etes-vous disponible|es-tu disponible|seriez-vous (?:\w+ )?(?:disponible|libre)|convoquee? (?:a l'oral|a l'epreuve|aux epreuves|au test)|serais-tu (?:\w+ )?disponible|fixer (?:un|une) (?:rendez-vous|rdv|date|entretien)|te conviendrait|vous conviendrait|quand (?:es-tu|etes-vous|seriez-vous|serais-tu)|est-ce que .{0,30}(?:convien\w*|irait)|creneaux?)\b/,

@@ -12,6 +12,7 @@ export const it: CueSet = {
       /\b(?:lo abbiamo|l'abbiamo|abbiamo) dato a\b|\babbiamo un solo posto\b/,
       /\bnon (?:e stat[oa] |sei stat[oa] |verra )?(?:accettat|accolt|preselezionat|risultat)\w+|\bnon (?:risponde|soddisfa|possiede)\b|\b(?:proseguire|procedere|continuare|andare avanti) con (?:\w+ )?(?:altr\w+|profil\w+|candidat\w+)|\b(?:preso|scelto|assunto) (?:un altro|un'altra|qualcun)\b|\britirare (?:la|l'|la nostra|tale) ?(?:offerta|proposta)\b/,
       /\bindividuato (?:un|una|altr[ie]|dei) (?:\w+ )?(?:profil\w+|candidat\w+|figur\w+|persona|risors\w+)\b|\bscelto (?:un'altra|un altro|altri)\b/,
+      /\bnon (?:prosegue|procede|continua|va avanti|fa piu parte|e piu)\b.{0,24}\b(?:selezione|processo|iter|ricerca)\b/,
     ],
     closed: [
       /\b(?:posizione|ruolo|selezione|posto|ricerca|annuncio|offerta)\b.{0,60}\b(?:copert[oa]|chius[oa]|annullat[oa]|coperta|assegnat[oa]|sospes[oa]|non e piu|conclus[oa]|gia stata|cancellat[oa]|congelat[oa])\b/,

@@ -44,6 +44,7 @@ export const nl: CueSet = {
       /\b(?:een )?andere (?:keuze|keus|beslissing) (?:gemaakt|genomen)\b/,
       /\b(?:het|dit|dat) wordt (?:hem|'m|m) (?:\w+ ){0,2}niet\b|\bwordt (?:het |dit |dat )?(?:helaas |jammer genoeg )?(?:niks|niets) met ons\b/,
       /\bzonder (?:jou|u|je) (?:\w+ ){0,2}?(?:voort|verder|door|af)\w*/,
+      /\b(?:maakt|maak|maken|zit|zitten|bent|is|ben|doe|doet|loopt)\b.{0,40}\b(?:geen deel meer|niet meer|niet langer)\b.{0,16}\b(?:procedure|selectieprocedure|sollicitatieprocedure|selectie|selectieproces|running|race)\b|\b(?:plek|baan|plaats|functie|job|stage|klus)\b.{0,30}\b(?:gaat|ging|is)\b.{0,20}\b(?:naar|aan|voor) (?:mijn|onze|de|een) (?:neef\w*|nichtje|zoon|dochter|broer|zus\w*|zwager|buur\w+|vriend\w*|kennis)\b/,
     ],
     closed: [
       /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
@@ -76,7 +77,7 @@ export const nl: CueSet = {
       /\b(?:cv|leidinggeven|je te leren kennen|selectietest)\b/,
     ],
     interview: [
-      /\b(?:uitnodig\w*|nodigen .{0,20}uit|nodig .{0,20}uit|graag|zin om|kennismak\w*|kennis (?:te )?maken|langskomen|langs te komen|afspreken|inplannen)\b.{0,90}\b(?:gesprek\w*|interview|kennismaking\w*|kennismaken|langs|meeloopdag|proefdag|koffie|afspraak|spreken|ontmoeten)\b/,
+      /\b(?:uitnodig\w*|nodigen .{0,20}uit|nodig .{0,20}uit|graag|zin om|kennismak\w*|kennis (?:te )?maken|langskomen|langs te komen|afspreken|inplannen)\b.{0,90}\b(?:gesprek\w*|interview|kennismaking\w*|kennismaken|langs|meeloopdag|proefdag|koffie|afspraak|spreken|ontmoeten)\b|\b(?:kan|kunnen|zou|kunt) (?:ik |we |wij )?(?:je|u|jou)\b.{0,50}\bontvangen\b|\blaat (?:maar |me |ons )*weten wat (?:je|u|jou) (?:het )?best\w* (?:uit)?(?:komt|schikt|past)\b/,
       /\b(?:gesprek|kennismaking|interview|afspraak)\b.{0,80}\b(?:vindt plaats|staat gepland|om \d|op (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|verzetten|verplaatsen|bevestig\w*|inplannen|ingepland)|\b(?:schikt|wanneer (?:kun|kan|komt)|welk(?:e)? (?:moment|dag|tijd)|ben je beschikbaar|bent u beschikbaar|komt het uit|kun je (?:dan|op))\b/,
       /\b(?:met (?:jou|je|u) (?:gaan|willen|gaat) (?:\w+ ){0,3}(?:verder|door)|tweede gesprek|kun je (?:\w+dag|om|dan)|kunt u (?:\w+dag|om|dan)|gaan we graag (?:met je )?verder)\b/,
       /\bkom(?:t u)? (?:\w+ ){0,2}?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen)\b(?: om \S+)?(?: \w+){0,3} (?:langs|meedraaien|meelopen|proefdraaien|kennismaken|naar)\b|\bkunt? (?:je|u) .{0,30}\b(?:meedraaien|meelopen|proefdraaien)\b/,

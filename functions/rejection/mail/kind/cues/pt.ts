@@ -49,6 +49,7 @@ export const pt: CueSet = {
       /\bexclusao d[ae] (?:sua|tua|v\.? ?exa\.?|candidatura)\b|\b(?:fica|foi|esta|encontra-se|ficou) (?:\w+ )?excluid[oa]\b|\b(?:seu|teu) nome nao (?:consta|esta|aparece|figura|ficou|foi)\b|\bnao (?:consta|figura|aparece)\b.{0,30}\b(?:lista|relacao)\b/,
       /\balguem\b.{0,80}\bnao e o (?:seu|teu) caso\b|\bnao e o (?:seu|teu) caso\b/,
       /\b(?:decidi|decidimo|inclinamo|inclinei|decidiram)-(?:nos|me|se) por (?:alguem|quem|(?:uma?|outr[oa]|[oa]) (?:\w+ )?(?:pessoa|perfil|candidat\w+|profissional|colega|rapaz|rapariga|moca|finalista))\b/,
+      /\b(?<!ainda )nao (?:segue|segues|continua|continuas|avanca|prossegue|participa|esta|estas) (?:mais )?n[oa] (?:processo|nosso processo|selecao)\b/,
     ],
     closed: [
       /(?<!\b(?:inscricao|candidatura|cadastro) (?:para|na|a|pra|em|no|ao) (?:a |o |esta |nossa )?)\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
@@ -84,7 +85,7 @@ export const pt: CueSet = {
       /\b(?:liderar|experiencia em|conhece-l[oa]|gostamos de [ao] conhecer|procedimento concursal)\b/,
     ],
     interview: [
-      /\b(?:gostariamos de|queremos|gostava de|gostaria de) (?:conversar|falar|te ver|conhece-l[oa]|conhecer voce|recebe-l[oa]) (?:\w+ )?(?:na|no|dia|amanha) (?:segunda|terca|quarta|quinta|sexta|dia|\d)/,
+      /\b(?:gostariamos de|queremos|gostava de|gostaria de) (?:conversar|falar|te ver|conhece-l[oa]|conhecer voce|recebe-l[oa]) (?:\w+ )?(?:na|no|dia|amanha) (?:segunda|terca|quarta|quinta|sexta|dia|\d)|\b(?:posso|podemos|consigo|conseguimos) (?:te |lhe )?(?:receber|ver|atender)(?:-(?:te|lo|la|vos))?\b.{0,20}\b(?:segunda|terca|quarta|quinta|sexta|sabado|amanha|\d)|\b(?:diz-me|diga-me|me diz|me diga|me fala) (?:o )?que (?:te|lhe) (?:da mais jeito|fica melhor|e melhor)\b/,
       /\b(?:convid\w+|gostariamos|gostaria|queremos|agendar|marcar|conhecer|bater um papo|aprovad[oa] (?:na|para|nesta))\b.{0,90}\b(?:entrevistas?|conversa|bate-papo|videochamada|chamada|reuniao|proxima (?:fase|etapa)|conhecer\w*|triagem|papo)\b/,
       /\b(?:entrevista|reuniao|conversa|chamada)\b.{0,80}\b(?:sera (?:no|na|realizada)|agendad\w+|marcad\w+|confirm\w+|remarc\w+|adiar|dia \d|as \d{1,2} ?h|na (?:segunda|terca|quarta|quinta|sexta))|\b(?:voce consegue|(?:sua|tua|que|qual|confirm\w+|indi\w+|envi\w+) disponibilidade|disponibilidade (?:na|no|dia|para (?:a|o|uma|amanha|vir|conversar|entrevista))|qual (?:o )?(?:melhor )?(?:dia|horario)|podes? vir|pode vir|tem disponibilidade|aprovad[oa] na triagem|avancou para a proxima|passou para a (?:proxima|dinamica|entrevista|segunda|ultima|etapa|fase)|voce avancou|avancaste|avancou (?:para|no processo)|aprovad[oa] na (?:etapa|fase|primeira))\b/,
       /\b(?:segunda entrevista|seguir (?:contigo|com voce|em frente consigo)|consegues? (?:na|no|dia)|podes? (?:na|no|dia|vir)|pode (?:na|no|dia|vir))\b/,
