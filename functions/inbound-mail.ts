@@ -2,6 +2,7 @@
 import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import type { Ports } from './ports.ts';
+import { Problem } from './problem.ts';
 import { notificationIn, queueHandler } from './queue.ts';
 import { receiveMail } from './rejection/arrived-mail.ts';
 import type { MailOutcome } from './rejection/door/arrived.ts';
@@ -27,8 +28,14 @@ const ReceivedSchema = z.object({
 
 export type Received = z.input<typeof ReceivedSchema>;
 
+const LOST = new Problem('not-found', 'The mail is not where it was left, and was never read.', {
+  mend: 'Look for it in the bucket; its sender has to be asked to send it again.',
+});
+
 /**
- * Reads one notification's mail and acts on it. Throws what should be tried again; a mail that is gone was read before.
+ * Reads one notification's mail and acts on it. A mail that is gone is done with where it was read before.
+ * Throws what should be tried again.
+ * @throws Problem `not-found` for a mail that is gone and was never read
  * @returns what became of it; undefined where there was nothing to read
  */
 export async function readOne(
@@ -45,6 +52,7 @@ export async function readOne(
   const key = receipt.action.objectKey;
   const raw = await ports.mail.get(key);
   if (!raw) {
+    if (!(await ports.store.wasRead(key))) throw LOST;
     ports.log.info('the mail is gone: it was read before', { mailId: mail.messageId });
     return undefined;
   }
@@ -63,6 +71,8 @@ export async function readOne(
     ...(client && { client }),
   });
   for (const { outcome, why } of outcomes) ports.log.info('mail read', { mailId: mail.messageId, outcome, why });
+  // Before it is deleted, by this or by the answer that it may wait for.
+  await ports.store.recordRead(key, ports.clock.real());
   if (!outcomes.some(({ keep }) => keep)) await ports.mail.delete(key);
   return outcomes;
 }

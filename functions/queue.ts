@@ -12,7 +12,11 @@ export function queueHandler(readOne: (ports: Ports, record: SQSRecord) => Promi
     const world = ports;
     return processPartialResponse(
       event,
-      (record: SQSRecord) => readOne(world, record),
+      (record: SQSRecord) =>
+        readOne(world, record).catch((error) => {
+          world.log.error('a record was not read', error, { record: record.messageId });
+          throw error;
+        }),
       new BatchProcessor(EventType.SQS),
       { context, throwOnFullBatchFailure: false },
     );

@@ -51,15 +51,16 @@ function receiveAt(ports: Ports, opened: Opened, target: Target, shared: boolean
 
 /** Each person once, by the first of their addresses; an address for everybody only where no person's own is among them. */
 async function targetsOf(ports: Ports, recipients: string[]): Promise<Target[]> {
+  const { mailDomain, from } = ports.settings;
   const people = new Map<string, Target>();
   let general: Target | undefined;
-  for (const recipient of recipients.slice(0, MOST_RECIPIENTS)) {
-    const address = recipient.trim().toLowerCase();
-    const at = address.lastIndexOf('@');
-    const [local, domain] = [address.slice(0, at), address.slice(at + 1)];
-    const ours = domain === ports.settings.mailDomain;
-    const reply = ours ? REPLY.exec(local) : null;
-    if (ours && TOKEN.test(local)) {
+  // Whoever else it was for does not count: the one of ours may be the last of many.
+  const addresses = [...new Set(recipients.map((recipient) => recipient.trim().toLowerCase()))];
+  const ours = addresses.filter((address) => address.endsWith(`@${mailDomain}`)).slice(0, MOST_RECIPIENTS);
+  for (const address of ours) {
+    const local = address.slice(0, address.lastIndexOf('@'));
+    const reply = REPLY.exec(local);
+    if (TOKEN.test(local)) {
       const owner = await ports.store.pointer('token', local);
       if (owner && !people.has(owner.candidateId)) people.set(owner.candidateId, { at: 'private', owner });
     } else if (reply) {
@@ -68,9 +69,9 @@ async function targetsOf(ports: Ports, recipients: string[]): Promise<Target[]> 
         const { candidateId } = person;
         people.set(candidateId, { at: 'reply', candidateId, key: reply[2] ?? '' });
       }
-    } else if (ours && local === SIGN_UP) general = { at: 'sign-up' };
-    else if (address === ports.settings.from.toLowerCase() || (ours && !/^[ur]-/.test(local)))
-      general ??= { at: 'other' };
+    } else if (local === SIGN_UP) general = { at: 'sign-up' };
+    else if (!/^[ur]-/.test(local)) general ??= { at: 'other' };
   }
+  if (addresses.includes(from.toLowerCase())) general ??= { at: 'other' };
   return people.size > 0 ? [...people.values()] : general ? [general] : [];
 }

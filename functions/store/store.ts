@@ -10,6 +10,7 @@ import { keptOf } from './kept.ts';
 import { mergingOf } from './merging.ts';
 import { peopleOf } from './person.ts';
 import { pointersOf } from './pointers.ts';
+import { readMailOf } from './read-mail.ts';
 import { retentionOf } from './retention.ts';
 import { sendingOf } from './sending.ts';
 import { sourcesOf } from './sources.ts';
@@ -32,6 +33,7 @@ export function storeOf(client: DynamoDBClient, tableName: string) {
     ...retentionOf(table),
     ...sourcesOf(table),
     ...countersOf(table),
+    ...readMailOf(table),
     ...complaintsOf(table),
   };
 }

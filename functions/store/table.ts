@@ -16,6 +16,7 @@
  * | Source       | source#<id>             | source                   | get: an ATS connection                               |
  * | Provider     | provider#<name>         | provider                 | get: the newest send that a provider gave evidence of|
  * | Counter      | counter#<name>#<window> | counter                  | never: one conditional update counts and refuses     |
+ * | ReadMail     | readMail#<key>          | readMail                 | get: a raw mail that was read, and may be gone       |
  *
  * The FollowUp has one fixed key, so a person cannot have two. A follow-up that starts after an ended one takes its place
  * (`rev` and `generation` go on counting); what the earlier one did stays in its events and messages.
@@ -311,6 +312,22 @@ const Counter = createSchema({
   },
 });
 
+const ReadMail = createSchema({
+  model: model('readMail'),
+  attributes: {
+    /** Under which the raw mail lay. */
+    key: needed,
+    /** Epoch seconds (real), after which DynamoDB deletes the row by itself. */
+    ttl: { type: 'number', required: true },
+  },
+  indexes: {
+    row: {
+      pk: { field: 'pk', composite: ['key'], casing: 'none' },
+      sk: { field: 'sk', composite: [], casing: 'none' },
+    },
+  },
+});
+
 export type Table = ReturnType<typeof tableOf>;
 
 /** The entities over one table of one client, and of no other: an Entity keeps its client. `client` may point at AWS or at the embedded table. */
@@ -329,6 +346,7 @@ export function tableOf(client: DynamoDBClient, table: string) {
       source: new Entity(Source),
       provider: new Entity(Provider),
       counter: new Entity(Counter),
+      readMail: new Entity(ReadMail),
     },
     { client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }), table },
   );

@@ -82,6 +82,14 @@ describe('several recipients', () => {
     ).toEqual(['one@mail.example', 'two@mail.example']);
   });
 
+  test('the owner is heard also as the last of very many', async () => {
+    const email = 'last@mail.example';
+    const { candidateId, forwardingAddress } = await someone(world, { email });
+    const others = Array.from({ length: 130 }, (_, one) => `x${one}@elsewhere.example`);
+    await arrive(forwardedNo(email), [...others, forwardingAddress], email);
+    expect(await heardBy(candidateId)).toBe(1);
+  });
+
   test('a mail that two people are asked about stays for the second when the first has answered', async () => {
     const [one, two] = [
       await someone(world, { email: 'uno@mail.example' }),
