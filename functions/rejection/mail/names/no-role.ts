@@ -4,6 +4,10 @@ import { namesCalling } from './trades.ts';
 
 /** All of it is one of these. */
 const WHOLE = new Set([
+  // Kinds of work without a word for which.
+  ...'lehrling azubi auszubildende auszubildender auszubildenden ausbildung ausbildungsplatz lehrstelle praktikum praktikant praktikantin praktikanten apprentissage apprenti apprentie alternance alternant alternante stage stagiaire practicas practica estagio estagiario estagiaria aprendiz leerling stagiair stagiaire tirocinio apprendistato minijob nebenjob aushilfsjob ferienjob bijbaan vakantiewerk empleo emploi emprego trabajo trabalho werk arbeit'.split(
+    ' ',
+  ),
   ...'rejected approved declined accepted unsuccessful staff applying applied student students freelancer freelancers freelance employee employees general your you our the this that these we it us a an i they any all other another more current open new future same position positions role job jobs application applications opportunity career careers company team opening openings interest resume cv online recruiting recruitment hiring hr next first contract contracts probetag probearbeiten tender vertrag contrat contrato internship internships apprenticeship apprenticeships changemaker changemakers teachers partner partners member members in at for with of decision remote internal external stellenbeschreibung monday tuesday wednesday thursday friday saturday sunday weekend weekends summer winter christmas holiday evening temp temporary permanent part-time full-time'.split(
     ' ',
   ),

@@ -159,14 +159,14 @@ export const BODY: Pattern[] = [
     'fr',
     4,
     'poste|offre|emploi|candidature|stage|alternance|fonction|embauch|recrute|engage',
-    /(?:poste|offre|emploi|candidature|stage|alternance|fonction|(?:embauch|recrut|engag)(?:er|ée?|ons|e)(?= (?:comme|en)))s? (?:au poste |à l'offre |pour le poste |sur le poste |sur l'offre |en tant que |comme )?(?:de |d'|d’|en tant que |en qualité d(?:e |['’])|comme |: )(?:la |l')?["“«]?\s?(.{3,90}?)(?= (?:bas(?=é)|situ(?=é)|au sein|chez|dans|à|nous|a |ne |n'|et (?:nous|vous|je|on|il|elle|pour|de|du|avons|votre|la|le|les|ce|à|ne|n'|que|rien|merci|sommes|sera) |est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur)\b| à (?:compter|partir|temps|mi-temps|pourvoir|notre|la société|\p{Lu})|[,;!?»]|\.(?!\p{L})|$)/gu,
+    /(?:poste|offre|emploi|candidature|stage|alternance|fonction|(?:embauch|recrut|engag)(?:er|ée?|ons|e)(?= (?:comme|en)))s? (?:au poste |à l'offre |pour le poste |sur le poste |sur l'offre |en tant que |comme )?(?:de |d'|d’|en tant que |en qualité d(?:e |['’])|comme |: )(?:la |l')?["“«]?\s?(.{3,90}?)(?= (?:bas(?=é)|situ(?=é)|au sein|chez|dans|à|nous|a |ne |n'|et (?:nous|vous|je|on|il|elle|pour|de|du|avons|votre|la|le|les|ce|à|ne|n'|que|rien|merci|sommes|sera) |est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur|mais|car|donc|o(?=ù )|afin|malgré|suite|lors)\b| à (?:compter|partir|temps|mi-temps|pourvoir|notre|la société|\p{Lu})|[,;!?»]|\.(?!\p{L})|$)/gu,
   ),
   // "à notre offre Teinturier", "l'annonce Tisserand"
   one(
     'fr',
     4,
     "l'offre|notre offre|d'emploi|annonce|poste |mission ",
-    /(?:[Ll]['’](?:offre|annonce)|(?:[Nn]otre|[Cc]ette) (?:offre|annonce)|d['’]emploi|(?:[Ll]e|[Dd]u|[Aa]u|[Cc]e) poste|[Ll]a mission)(?: intitulée?)? ["“«]?\s?(\p{Lu}.{3,90}?)(?= (?:bas(?=é)|situ(?=é)|au sein|auprès|chez|dans|à|nous|a |ne |n'|et (?:\p{Ll})|est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur)\b| à (?:compter|partir|temps|mi-temps|pourvoir|notre|la société|\p{Lu})|[,;!?»]|\.(?!\p{L})|$)/gu,
+    /(?:[Ll]['’](?:offre|annonce)|(?:[Nn]otre|[Cc]ette) (?:offre|annonce)|d['’]emploi|(?:[Ll]e|[Dd]u|[Aa]u|[Cc]e) poste|[Ll]a mission)(?: intitulée?)? ["“«]?\s?(\p{Lu}.{3,90}?)(?= (?:bas(?=é)|situ(?=é)|au sein|auprès|chez|dans|à|nous|a |ne |n'|et (?:\p{Ll})|est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur|mais|car|donc|o(?=ù )|afin|malgré|suite|lors)\b| à (?:compter|partir|temps|mi-temps|pourvoir|notre|la société|\p{Lu})|[,;!?»]|\.(?!\p{L})|$)/gu,
   ),
   // "la vacante Tejedor", "a vaga Tecelão", "la posizione Tessitore"
   one(
@@ -203,7 +203,7 @@ export const BODY: Pattern[] = [
     'nl',
     4,
     'functie|vacature|positie|rol|sollicitatie|kandidatuur|plek|plaats|baan|stage|selectie|procedure|gespr|spraken',
-    /(?:functie|vacature|positie|rol|sollicitatie|kandidatuur|plek|baan|stage|selectie|procedure|gesprek|spraken|gesproken|plaats)s? (?:van|als|voor(?: de functie(?: van)?)?|naar de functie van|:|op de vacature|op(?= \p{Lu})) (?:de |het |een )?["“]?(.{3,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor)\b|[,;!?]|\.(?!\p{L})|$)/gu,
+    /(?:functie|vacature|positie|rol|sollicitatie|kandidatuur|plek|baan|stage|selectie|procedure|gesprek|spraken|gesproken|plaats)s? (?:van|als|voor(?: de functie(?: van)?)?|naar de functie van|:|op de vacature|op(?= \p{Lu})) (?:de |het |een )?["“]?(.{3,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor|zijn|haar|maar|want|staat|aan|goed|wordt|werd)\b|[,;!?]|\.(?!\p{L})|$)/gu,
   ),
   one(
     'nl',
@@ -268,7 +268,7 @@ export const SUBJECT: [pattern: RegExp, worth: number, needs: string][] = [
     'candidatura|postulacion|inscripcion|inscricao|puesto|vacante|oferta|entrevista|vaga|posizione|colloquio|passos',
   ],
   [
-    /(?:sollicitatie|vacature|functie)\b.{0,16}?(?: (?:voor|als|naar|van|op)|:| [-–])(?: de functie(?: van)?)? ["“]?([\p{L}].{3,80}?)["”]?(?: bij | [-–|] |$)/giu,
+    /(?:(?:sollicitatie|vacature|functie)\b.{0,16}?(?: (?:voor|als|naar|van|op)|:| [-–])(?: de functie(?: van)?)?|(?<!\p{L})vacature) ["“]?([\p{L}].{3,80}?)["”]?(?: bij | [-–|] |$)/giu,
     3,
     'sollicitatie|vacature|functie',
   ],

@@ -65,12 +65,14 @@ const OFFICE = /^(?:\p{Lu}[\p{L}'’]+ ){0,3}(?:Department|Bureau|Ministry|Direc
 /** What a department is of at a university or a hospital, and at no state. */
 const TAUGHT =
   /(?:ology|iatry|iatrics|istry|[mst]ics|Medicine|Surgery|Sciences?|English|History|Nursing|Philosophy|Languages|Music)$/;
+/** "Ausbildung zur Weberin" is what one applies for; "Ausbildung Weberin" is headed by it. */
+const OF_TRAINING = /^(?:Ausbildung|Umschulung|Lehre) (?:zur|zum|als) \p{Lu}/u;
 /** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
 const trimmed = (role: string, signs: number): string => {
   const goesOn = signs & SIGN.small && (/ (?:the|our) \p{Lu}/u.test(role) || GOES_ON.test(role));
   const noisy = signs & (SIGN.noise | SIGN.joined) && NOISE.has(foldName(role.split(/[ /]/, 1)[0]!));
   if (!goesOn && !noisy && !(signs & SIGN.digit)) return role;
-  const opens = opensRole(role);
+  const opens = opensRole(role) || OF_TRAINING.test(role);
   if (opens && !goesOn && !(signs & SIGN.digit)) return role;
   const words = role.replace(GOES_ON, '').split(' ');
   let from = 0;
@@ -95,6 +97,9 @@ const trimmed = (role: string, signs: number): string => {
 /** The next label of a form in brackets: "(Standort: Chemnitz)", "(lieu : Roanne)". */
 const LABELLED =
   /\s*\((?:Sede|sede|[Ss]tandort|(?:[Aa]rbeits|[Dd]ienst|[Ee]insatz)?[Oo]rt|[Ll]ieu|[Ll]ocalisation|[Uu]bicación|[Ll]ugar|[Ll]ocalidad|[Ll]ocal|[Uu]nidade|[Ll]ocatie|[Ss]tandplaats|[Pp]laats|[Ll]ocation|[Pp]lace|[Ll]uogo|[Cc]ittà|[Ss]tart(?:datum)?|[Bb]eginn|[Ee]intritt|[Dd]ébut|[Ii]nicio|[Ii]nício|[Ii]ngangsdatum|[Dd]ata|[Tt]eam|[Aa]bteilung|[Aa]fdeling|[Aa]nsprechpartner(?:in)?|[Cc]ontact|[Cc]ontacto)\s?: ?[^()]*\)$/u;
+/** For how long it is, in brackets: "(september t/m januari)", "(6 Monate)". */
+const LASTING =
+  /\s*\((?:[^()]* t\/m [^()]*|(?:\d{1,2}|[a-zé]+) (?:Monate?|Wochen|(?:h|Std\.?|Stunden)(?: ?\/ ?| pro )Woche|mois|semaines|meses|semanas|maanden|weken|mesi)|(?:ab|vanaf|dès|desde|a partir de|à partir d\p{L}+) [^()]*)\)$/u;
 const GRADED = / in (?:Grade|Band|Level) [A-Z\d]{1,3}$|(?<=\p{Ll})['’]s?$/u;
 const CHALLENGE = / (?:cod(?:e|ing) challenge|online assessment)\b.*$/i;
 /** "Dye Analyst Dye Analyst": how long one is; 0 for none. */
@@ -110,7 +115,7 @@ const saysAgain = (role: string): boolean => {
 /** "- San Orrin San Orrin" */
 const PLACE_TWICE = /(?<=[-–,] )(\p{Lu}[\p{L} ]{4,40}) \1$/u;
 const OPENING =
-  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|(?:about|regarding|concerning) (?:the |our |your )?|the |our |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie) (?:de |van )|position of |role of |post of |position as |Position (?!Control)|Stelle |job (?!(?:analyst|coach|developer|evaluation)(?!\p{L}))|role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
+  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|(?:about|regarding|concerning) (?:the |our |your )?|the |our |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie|leerplek|stageplek) (?:de |van )|position of |role of |post of |position as |Position (?!Control)|Stelle |job (?!(?:analyst|coach|developer|evaluation)(?!\p{L}))|role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
 /** What whoever looks for somebody says of them: "promising Weaver". */
 const PRAISED =
   /^(?:promising|talented|skilled|experienced|passionate|motivated|strong|brilliant|top-notch) (?=\p{Lu})/u;
@@ -239,6 +244,7 @@ const tidiedOnce = (before: string, signsBefore: number, employer: Employer | nu
   if (signs & SIGN.bracket) {
     role = role.replace(OWNER_OR_WAGE, '');
     if (signs & SIGN.dash) role = role.replace(LABELLED, '');
+    role = role.replace(LASTING, '');
   }
   const last = signs & SIGN.aboutLast ? ABOUT_LAST.exec(role) : null;
   if (

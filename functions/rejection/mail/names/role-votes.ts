@@ -1,8 +1,8 @@
 /** Which of several forms of a role it is: the subject's, the letter's, or what both share. */
 import { fold } from '../fold.ts';
 
-/** `said`: the strongest sentence below the subject that names it. */
-export type Votes = { names: Map<string, number>; score: number; said: number };
+/** `said`: the strongest sentence below the subject that names it; `led`: do words that lead to a post stand before it, 1 in the subject, 2 in a sentence. */
+export type Votes = { names: Map<string, number>; score: number; said: number; led: number };
 /** The spelling of a role that most places use. */
 export const nameOf = ({ names }: Votes): string => {
   let best = '';
@@ -27,11 +27,33 @@ const UNIT =
 /** For whom it is, or when. */
 const OF_A_TEAM =
   /^, (?:Team|Abteilung|Bereich|équipe|equipo|equipa|afdeling) (?!Lead|lead)|^ \((?:\S+ )?(?:jan|febr|enero|januari|februari|maart|mei|juni|juli|augustus|oktober|september|octubre|septiembre|setembro|outubro|septembre|octobre|janvier|février|mars|avril|juin|juillet|Januar|Februar|März|Oktober|ab |vanaf |dès |desde |a partir)/u;
+/** In: what a subject has behind a role, the letter, folded. Is it a place where the letter has it: "Weaver en Santiago", "wever Tarnwijk"? */
+const isPlaceIn = (rest: string, body: string): boolean => {
+  const [, led, place] = /^((?:en|em|à|te|in|a|na|no) )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$/u.exec(rest) ?? [];
+  if (place === undefined) return false;
+  const town = fold(place);
+  return ['in', 'te', 'en', 'em', 'a', ...(led === undefined ? [] : [','])].some((small) =>
+    body.includes(`${small} ${town}`),
+  );
+};
+
 /**
  * In: votes, and the letter below its subject, folded. A subject says more than the role ("Weaver, Ward 7") or less; where a sentence
  * has a part of it as the role, the whole is one only if the letter spells it too. The votes of both go to the one that is.
  */
 export const settle = (votes: Map<string, Votes>, body: string): void => {
+  for (const [long, more] of votes) {
+    if (more.said > 0) continue;
+    const whole = nameOf(more);
+    for (const [short, less] of votes) {
+      const own = nameOf(less);
+      if (short === long || !whole.startsWith(`${own} `) || !isPlaceIn(whole.slice(own.length + 1), body)) continue;
+      if (!body.includes(fold(own)) || body.includes(fold(whole))) continue;
+      less.score += more.score;
+      votes.delete(long);
+      break;
+    }
+  }
   for (const [long, more] of votes) {
     // "Weaver, School of Silk" below "Weaver": where it is.
     const whole = nameOf(more);

@@ -8,11 +8,12 @@ import { CLOSING, opensLetter } from './closings.ts';
 import { confidenceOf } from './confidence.ts';
 import { isNoRole, isProgramme } from './no-role.ts';
 import { GREETS, isPersonName } from './persons.ts';
+import { rolesAbroad } from './role-abroad.ts';
 import { Employer } from './role-employer.ts';
 import { withoutSomebody } from './role-lead.ts';
 import { BODY, IS_CALLED, IS_SOUGHT, inParts, SUBJECT, spokenIn } from './role-patterns.ts';
 import { rolePhrases } from './role-phrases.ts';
-import { SIGN, wordSignsOf } from './role-signs.ts';
+import { ABOUT, NOISE, SIGN, wordSignsOf } from './role-signs.ts';
 import { DEGREE, roleTidier } from './role-tidy.ts';
 import { goesOn, nameOf, settle, type Votes } from './role-votes.ts';
 import { MARKED, namesCalling, namesTrade, WORK } from './trades.ts';
@@ -41,7 +42,7 @@ const SAYS = /\b(?:we|you|have|has|been|unfortunately|thank|tenemos|temos|avons|
 
 /** "…for the following position:", "Ihre Bewerbung auf die Stelle": the next line says which. */
 const LEADS_TO_LINE =
-  /(?:(?:position|role|job|post|opening)(?: below)?|posting|vacancy|title|stelle|position|funktion|ausschreibung|als|poste|offre|puesto|vacante|vaga|cargo|functie|vacature|(?:inscrito|postulado|candidatado|inscripto)(?:\/?\(?a\)?)?(?:-se)? (?:en|a)|(?:you(?:'ve| have)? )?applied (?:to|for)|your application (?:to|for)|beworben (?:auf|fur|als)|postule a|gesolliciteerd op)(?:\(s\))?(?: (?:for which |to which |that |which )?you [^:.]{2,50}| (?:at|with|bei) [^:.]{2,40})?:?$/;
+  /(?:(?:position|role|job|post|opening)(?: below)?|posting|vacancy|title|stelle|position|funktion|ausschreibung|als|poste|offre|puesto|vacante|vaga|cargo|functie|vacature|(?:inscrito|postulado|candidatado|inscripto)(?:\/?\(?a\)?)?(?:-se)? (?:en|a)|(?:you(?:'ve| have)? )?applied (?:to|for)|your application (?:to|for)|beworben (?:auf|fur|als)|postule a|gesolliciteerd op)(?:\(s\))?(?: (?:for which |to which |that |which )?you [^:.]{2,50}| (?:at|with|bei) [^:.]{2,40})?:?$|(?:proceso|seleccion|candidaturas?|postulacion|inscripcion|bewerbung(?:en)?|vaga|offre|candidature|sollicitaties?|vacature|oferta|processo)\b[^:.]{0,60}:$/;
 /** What might interest the reader besides: posts further down are others. */
 const SUGGESTS =
   /\b(?:similar (?:jobs|roles|positions|openings|opportunities)|(?:jobs|roles|positions|openings|opportunities) (?:that |which )?(?:you )?(?:may|might|could)|(?:may|might|could) (?:also )?(?:interest|be interested|like)|recommended (?:jobs|roles)|other (?:open(?:ings| roles| positions)|roles|jobs|positions)|pourrai(?:t|ent) (?:aussi |egalement )?vous (?:interesser|correspondre)|offres (?:similaires|susceptibles)|ahnliche (?:stellen|jobs)|konnten? (?:sie|dich|ihnen|dir) (?:auch )?interessieren|(?:podrian?|pueden?) interesarte|vagas (?:semelhantes|similares)|podem te interessar|vergelijkbare (?:vacatures|functies))/;
@@ -53,6 +54,8 @@ type RoleGuess = { name: string; confidence: number };
 /** `key`: what its votes are counted under. */
 type Named = { name: string; key: string; known: number; capital: number };
 
+/** One more that it is at once. */
+const ALSO = /^ (?:y|e|et|en|ou|o) \p{L}{4,}(?:\/\p{L}+|\([^()]{1,5}\))?/u;
 /** What stands behind a post of which there are several. */
 const MANY = /^["”“]?,? (?:openings|roles|positions|jobs|vacancies|opportunities)\b/;
 /** What goes on behind a degree that is worked for. */
@@ -114,6 +117,22 @@ export const findRole = (
   return votedRole(sentences, joined, language, company, candidateName, senderName);
 };
 
+/** "Subalterno/a", "Weber:in", "tisserand(e)": of either sex, as only a post is, or whom a letter greets. */
+const GENDERED =
+  /(?<!candidat|estimad|prezad|querid|aspirant|seleccionad|inscrit|postulad|interesad|car|usuari)[oe]?(?<=\p{L}{3})(?:\/-?(?:a|as|in|innen|euse|rice|trice|ora|eira|ère|ière)|\((?:a|in|e|ne|euse|trice|ora)\)|[*:_·](?:in|innen))(?!\p{L})/iu;
+const isGendered = (name: string): boolean => /[/(*:_·]/.test(name) && GENDERED.test(name);
+/** "prácticas en Tejidos", "stage marketing": what one learns is the post. */
+const TRAINING =
+  /^(?:(?:pflicht|schuler)?praktikum|ausbildung|stage|alternance|apprentissage|practicas|beca|estagio|tirocinio|duale[ns]? (?:studium|student\w*)) (?:de fin d'etudes |curricular |profesionales )?(?:im bereich |im |in |zu[rm] |als |en |de |d'|em |na area de )?(?!(?:ihr|dein|bei|zu|am|sur|a|au|chez|no|na|la|el|los|las|un|bij|van|op|te|aan|is)\b)[a-z]{3}/;
+const isTraining = (folded: string): boolean => TRAINING.test(folded);
+/** Does every word say what a mail is about, and none what the post is: "proceso de selección"? */
+const isOfMail = (folded: string): boolean =>
+  folded.split(/[^a-z]+/).every((word) => word.length < 4 || ABOUT.has(word) || NOISE.has(word) || OF_MAIL.has(word));
+const OF_MAIL = new Set(
+  'seleccion participacion participacao personal trabajo trabalho empleo emprego emploi travail recrutement selection partie equipe equipo equipa empresa entreprise nosotros nuestra nuestro nossa nosso notre votre onze ons jouw bedrijf organisatie semana semaine week agradecimiento agradecimento remerciements informacion informacao information respuesta resposta reponse antwoord prochaine proxima volgende etape etapa fase ronde'.split(
+    ' ',
+  ),
+);
 /** Does a text end in one of these signs? */
 const endsIn = (text: string, signs: string): boolean => signs.includes(text.slice(-1));
 
@@ -147,7 +166,7 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
     if (name.includes(')') && /^\([^()]*\)$|^[^(]*\)/.test(name)) return null;
     if (signs & SIGN.programme && isProgramme(folded, companyKey + senderKey)) return null;
     if (folded.includes(' program') && /^\p{Ll}.*(?<! internship) program(?:me)?s?$/u.test(name)) return null;
-    const trade = calling || MARKED.test(folded);
+    const trade = calling || MARKED.test(folded) || isGendered(name) || isTraining(folded);
     if (signs & SIGN.sentence && (!trade || SAYS.test(folded))) return null;
     const words = name.split(' ');
     if (words.length > 16 || (!trade && words.length > 8)) return null;
@@ -162,7 +181,12 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
     const isWork = signs & SIGN.work && WORK.test(folded);
     return isWork
       ? { name, key, known: 0.7, capital: 1 }
-      : { name, key, known: 0.45, capital: /^\p{Ll}/u.test(name) ? 0.3 : 1 };
+      : {
+          name,
+          key,
+          known: !capitals && /^\p{Lu}.* /u.test(name) ? 0.52 : 0.45,
+          capital: /^\p{Ll}/u.test(name) ? 0.3 : 1,
+        };
   };
   const named = new Map<string, Named | null>();
   let inSubject = true;
@@ -176,10 +200,11 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
     if (one === null) return;
     const { name, key, known, capital } = one;
     const score = worth * known * capital;
-    const entry = votes.get(key) ?? { names: new Map(), score: 0, said: 0 };
+    const entry = votes.get(key) ?? { names: new Map(), score: 0, said: 0, led: 0 };
     entry.names.set(name, (entry.names.get(name) ?? 0) + score);
     entry.score += score * (entry.score > 0 ? 0.6 : 1);
     if (!inSubject) entry.said = Math.max(entry.said, score);
+    if (worth >= 3) entry.led |= inSubject ? 1 : 2;
     isSettled ||= entry.score >= SETTLED && entry.said > 0;
     votes.set(key, entry);
   };
@@ -219,10 +244,20 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
         }
         // "the Orrin hiring process"
         if (IS_SOUGHT.test(behind) && !namesCalling(fold(phrase))) continue;
+        const also = ALSO.exec(behind)?.[0] ?? '';
+        // "Chapista y pintor/a"
+        if (
+          also !== '' &&
+          !capitals &&
+          namesCalling(fold(phrase.slice(phrase.lastIndexOf(' ') + 1))) &&
+          namesCalling(fold(also))
+        )
+          vote(phrase + also, worth);
         const isOneOfMany = MANY.test(behind) && ELSEWHERE.test(text.slice(0, at));
         vote(phrase, worth * (index < 6 ? 1 : 0.6) * (isOneOfMany ? 0.3 : 1) * told);
       }
     }
+    if (!closed && index < 8) for (const [phrase, worth] of rolesAbroad(language, opening, folded)) vote(phrase, worth);
     // "Wir suchen eine Weberin (m/w/d)": the mark proves a post.
     if (!closed && index < 8 && namesCalling(folded))
       for (const phrase of rolePhrases(text, false))
@@ -247,6 +282,8 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
     closed ||=
       text.length < 50 &&
       CLOSING.test(folded) &&
+      // "Beste Noor,", "Liebe Noor,"
+      !(index < 3 && GREETS.test(folded)) &&
       !(index < 3 && OPENS.test(folded)) &&
       !(sentences.length - index > 3 && opensLetter(folded, index)) &&
       !(index === 0 && folded.startsWith('thank') && sentences.length > 4);
@@ -306,7 +343,9 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
   )
     return null;
   const name = goesOn(nameOf(best), subject, letter, read);
-  // What is no known trade needs more than one place that says so.
+  // What is no known trade needs more than one place that says so, and in small letters two that lead to it.
+  if (best.led === 3 && !capitals && total > 0.8 && !isOfMail(fold(name)))
+    return { name, confidence: confidenceOf(total / (total + 3)) };
   if (total < (namesCalling(fold(name)) || MARKED.test(fold(name)) ? 1.4 : /^[\x20-\u024f]*$/.test(name) ? 2 : 1.55))
     return null;
   return { name, confidence: confidenceOf(total / (total + 3)) };

@@ -1,0 +1,184 @@
+/** How sentences in other languages than English lead to a post, beside what role-patterns.ts has: whom one looks for, as what one is taken on, of what an apprenticeship is. */
+import { fold } from '../fold.ts';
+import { namesCalling } from './trades.ts';
+
+/** `trade`: only where its first words are a trade, as the sentence may as well go on. */
+type Lead = { needs: string[]; worth: number; pattern: RegExp; trade?: true };
+const lead = (worth: number, needs: string, pattern: RegExp, trade?: true): Lead => ({
+  needs: needs.split('|'),
+  worth,
+  pattern,
+  ...(trade && { trade }),
+});
+
+/** A post in a language that writes nouns large: words in capitals, with what joins them. */
+const TITLE =
+  '(?:\\p{Ll}{4,}e[rn]? )?\\p{Lu}[\\p{L}*:_/-]*(?:(?: (?:für|im|in der|der|des|und|&|[-–/])(?= \\p{Lu}))? (?:\\p{Lu}[^\\s,.;:!?()]*|\\([^()]{1,24}\\)))*';
+const FR_END =
+  "(?= (?:bas(?=é)|situ(?=é)|au sein|auprès|chez|dans|à|au|nous|vous|je|ne|n['’]|est|sont|que|dont|qui|auquel|en (?:CDI|CDD)|pour|sur|mais|car|donc|où|afin|avec|et(?! \\p{L}+(?:eur|euse|ier|ière|trice|ant|ante|iste)\\b)|sera|a|ont|depuis|lors|du \\d)(?!\\p{L})|[,;:!?(]|\\.(?!\\p{L})|$)";
+const ES_END =
+  '(?= (?:en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|a|para|pero|y(?! \\p{L}+(?:or|ora|ero|era|ista|ico|ica)\\b)|desde|es|está|sin|porque|durante|ya|nos|te|le)(?!\\p{L})|[,;:!?(]|\\.(?!\\p{L})|$)';
+const PT_END =
+  '(?= (?:na|no|nas|nos|em|foi|segue|que|e|com|já|não|a|por|para|mas|desde|é|está|sem|porque|durante|você|te)(?!\\p{L})|[,;:!?(]|\\.(?!\\p{L})|$)';
+const NL_END =
+  '(?= (?:bij|in|en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor|aan|per|vanaf|voor|zijn|haar|hun|maar|want|omdat|niet|goed|wordt|werd|kan|om|nog|helaas|tot|naar|binnen|staat|uit|blijft|gaat|al)(?!\\p{L})|[,;:!?]|\\.(?!\\p{L})|$)';
+
+/** Group 1 is the role. */
+const LEADS: Record<string, Lead[]> = {
+  de: [
+    // "suche ich eine Weberin Leinen (m/w/d)"
+    lead(
+      2.4,
+      'suche|suchen',
+      new RegExp(
+        `(?:[Ss]uch(?:e|en) (?:ich|wir)|(?:[Ii]ch|[Ww]ir) such(?:e|en))(?: \\p{Ll}+){0,4}? eine[nr]? (${TITLE})`,
+        'gu',
+      ),
+      true,
+    ),
+    // "einen Platz für die Ausbildung zur Weberin"
+    lead(
+      4.2,
+      'ausbildung |umschulung|lehre ',
+      new RegExp(`((?:Ausbildung|Lehre|Umschulung) (?:zur|zum|als) ${TITLE})`, 'gu'),
+    ),
+    lead(
+      4,
+      'ausbildungsplatz|ausbildungsstelle|lehrstelle|studienplatz|praktikumsplatz',
+      new RegExp(
+        `(?:(?:Ausbildungs|Praktikums|Studien)(?:platz|plätze|stelle)|Lehrstelle)s? (?:zur|zum|als|für(?: den Beruf)?) (${TITLE})`,
+        'gu',
+      ),
+    ),
+    lead(
+      3.4,
+      'praktikum',
+      new RegExp(
+        `((?:[Pp]raktikum|Pflichtpraktikum|Schülerpraktikum) (?:(?:im Bereich|in der|im|in) )?(?!Leider|Dein|Ihr|Sie )${TITLE})`,
+        'gu',
+      ),
+    ),
+    // "das duale Studium Textiltechnik"
+    lead(
+      3.4,
+      'duale',
+      new RegExp(`((?:[Dd]uale[ns]?) (?:Studium|Studiengang|Studentin|Student) (?:im |in |der )?${TITLE})`, 'gu'),
+    ),
+  ],
+  fr: [
+    // "vous embaucher comme tisserand à compter du"
+    lead(
+      4,
+      'embauch|recrut|engag|prendre',
+      new RegExp(
+        `(?:embauch|recrut|engag|pren)\\p{Ll}+(?: \\p{Ll}+){0,2}? (?:comme|en tant que|en qualité de) (.{3,70}?)${FR_END}`,
+        'gu',
+      ),
+    ),
+    lead(
+      2.4,
+      'recherch|cherch|recrut',
+      new RegExp(
+        `(?:[Jj]e|[Nn]ous|[Oo]n|[Jj]['’]) ?(?:re)?(?:cherch|crut)\\p{Ll}+(?: [^,.;:]{0,50})? une? (.{3,70}?)${FR_END}`,
+        'gu',
+      ),
+      true,
+    ),
+    // « le stage de fin d'études en teinture »
+    lead(
+      4.2,
+      'stage|alternance|apprentissage',
+      new RegExp(
+        `(?<=(?:[LlCc]e|[Dd]u|[Aa]u|un|votre|notre|cette|une|[Ll]['’]|d['’]|en) ?)((?:stage|alternance|apprentissage) (?:de fin d['’]études )?(?:en |de |d['’]|comme )(?!entreprise|\\d|quel|deux|trois|six|fin d['’]études)\\p{L}.{2,60}?)${FR_END}`,
+        'gu',
+      ),
+    ),
+  ],
+  es: [
+    lead(
+      2.4,
+      'busco|buscamos|buscando|necesitamos',
+      new RegExp(`(?:busco|buscamos|buscando|necesitamos)(?: [^,.;:]{0,40}?)? una? (.{3,70}?)${ES_END}`, 'giu'),
+      true,
+    ),
+    lead(
+      4,
+      'practicas|beca |becas ',
+      new RegExp(
+        `((?:prácticas|beca) (?:profesionales |extracurriculares |formativas )?(?:en|de|como) (?!empresa|la empresa|verano)\\p{L}.{2,60}?)${ES_END}`,
+        'gu',
+      ),
+    ),
+    lead(
+      3,
+      'entrevista',
+      new RegExp(`entrevistas? (?:para|de) (?:la |el )?(?!trabajo|selección|la |el )(\\p{Lu}.{2,70}?)${ES_END}`, 'gu'),
+    ),
+  ],
+  pt: [
+    lead(
+      2.4,
+      'procuro|procuramos|procura de|buscamos|precisamos',
+      new RegExp(
+        `(?:procuro|procuramos|à procura de|buscamos|precisamos de)(?: [^,.;:]{0,40}?)? uma? (.{3,70}?)${PT_END}`,
+        'giu',
+      ),
+      true,
+    ),
+    lead(
+      4,
+      'estagio',
+      new RegExp(
+        `([Ee]stágio (?:curricular |profissional |de verão )?(?:em|de|na área de) (?!\\d|seis|três)\\p{L}.{2,60}?)${PT_END}`,
+        'gu',
+      ),
+    ),
+  ],
+  nl: [
+    lead(
+      2.4,
+      'zoek',
+      new RegExp(
+        `(?:[Zz]oek(?:en)? (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) zoek(?:en)?)(?: [^,.;:]{0,40}?)? een (.{3,60}?)${NL_END}`,
+        'gu',
+      ),
+      true,
+    ),
+    lead(
+      4,
+      'plaats |plek |stageplek|leerplek',
+      new RegExp(`(?:plaats|plek|stageplaats|stageplek|leerplek) (?:van|als|voor) (?:een )?(.{3,60}?)${NL_END}`, 'gu'),
+    ),
+    // "de functie wever nachtdienst is"
+    lead(
+      3,
+      'functie |vacature |positie |rol ',
+      new RegExp(`(?:functie|vacature|positie|rol) (\\p{Ll}.{3,60}?)${NL_END}`, 'gu'),
+      true,
+    ),
+    lead(
+      3.4,
+      'stage ',
+      new RegExp(
+        `(?<=(?:[Dd]e|[Jj]e|jouw|een|uw|onze) )(stage (?!(?:bij|in|van|is|te|op|die|lopen|loopt|aan|voor|als|en|of|heb|kan|niet|nog|start|begint)(?!\\p{L}))\\p{L}.{2,40}?)${NL_END}`,
+        'gu',
+      ),
+    ),
+  ],
+};
+const startsWithTrade = (phrase: string): boolean => namesCalling(fold(phrase.split(' ').slice(0, 3).join(' ')));
+
+/** In: a language, a sentence and the same folded. Out: the posts that it leads to, with what that is worth. */
+export const rolesAbroad = (
+  language: string | null,
+  text: string,
+  folded: string,
+): [phrase: string, worth: number][] => {
+  const found: [string, number][] = [];
+  for (const { needs, worth, pattern, trade } of (language !== null && LEADS[language]) || []) {
+    if (!needs.some((word) => folded.includes(word))) continue;
+    for (const [, phrase] of text.matchAll(pattern))
+      if (phrase !== undefined && (!trade || startsWithTrade(phrase))) found.push([phrase, worth]);
+  }
+  return found;
+};
