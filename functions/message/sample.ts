@@ -47,6 +47,7 @@ export function sampleData(
       correctUrl: links.correct,
       notRejectionUrl: links.notRejection,
     })),
+    unread: 'msg',
     flow: '',
     goes: true,
     allKnown: false,

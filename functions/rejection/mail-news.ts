@@ -68,12 +68,19 @@ export async function takeNews(
       about: reading.originalSubject ?? '',
       company: reading.company ?? '',
       role: reading.role ?? '',
+      unread: reading.unread ?? '',
       ...(reading.stage && { readStage: reading.stage }),
     }),
     ...(asks && { ask: `${inboundId}/asked/0` }),
     ...(!note.care && besides(reading)),
   };
-  const usual = isNo ? undefined : unsure ? 'receipt-unsure' : `receipt-not-rejection-${reading.kind}`;
+  const usual = isNo
+    ? undefined
+    : unsure
+      ? reading.unread
+        ? 'receipt-unread'
+        : 'receipt-unsure'
+      : `receipt-not-rejection-${reading.kind}`;
   // Distress is answered however much was said; anything else within bounds.
   const waits = isNo ? reading.beside.length > 0 : WAITING.includes(reading.kind);
   const bounds = history && !note.care ? await answerWithin(ports, history.candidate.id, waits) : 'itself';

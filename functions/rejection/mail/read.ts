@@ -7,6 +7,7 @@ import { fold, foldName } from './fold.ts';
 import { noteFrom } from './forward/note.ts';
 import { type Found, findOriginal, type Original, outerMail } from './forward/original.ts';
 import { imprintOf } from './imprint.ts';
+import { isInLetter } from './kind/in-letter.ts';
 import { isOfAPaper, listsJobs } from './kind/listings.ts';
 import { findReason } from './kind/reason.ts';
 import { recognise, type Verdict } from './kind/recognise.ts';
@@ -26,10 +27,14 @@ import {
   MailTooLarge,
   type OuterMail,
   type ReadRejection,
+  type Unread,
 } from './reading.ts';
 import { join, type Sentence, toSentences } from './sentences.ts';
 
-type One = { mail: Original; verdict: Verdict; language: string | null; read: ReadRejection };
+type One = { mail: Original; verdict: Verdict; inLetter: boolean; language: string | null; read: ReadRejection };
+
+/** Kinds of a mail that may only be the cover of a letter. */
+const SAYS_LITTLE: Kind[] = ['other', 'confirmation', 'unsure'];
 
 const readOne = (mail: Original, candidate: { name: string | null; address: string | null }): One => {
   const subject: Sentence = { text: mail.subject ?? '', folded: fold(mail.subject ?? ''), line: -1 };
@@ -38,7 +43,10 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   const joined = join(sentences);
   const language =
     detectLanguage(joined.all.slice(joined.starts[1] ?? joined.all.length)) ?? detectLanguage(subject.folded);
-  const verdict = recognise(sentences, joined, language);
+  const judged = recognise(sentences, joined, language);
+  // What was decided stands in a file: that is asked about, whatever the words around it are.
+  const inLetter = SAYS_LITTLE.includes(judged.kind) && isInLetter(joined.all);
+  const verdict = inLetter ? { ...judged, kind: 'unsure' as const, confidence: 0.4 } : judged;
   const sender = mail.from?.address ? readSender(mail.from.address) : null;
   const { contact, canAnswer } = findContact(mail, sender, candidate);
   // A list of jobs or a newsletter names many, and none of them is the one.
@@ -67,6 +75,7 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   return {
     mail,
     verdict,
+    inLetter,
     language,
     read: {
       company: company?.name ?? null,
@@ -186,10 +195,11 @@ const SEALED: Record<Sealed, string> = {
   encrypted: `the mail is encrypted: ${PLEASE}`,
 };
 
-const nothingToRead = (parts: Parts, isEmpty: boolean): string => {
-  if (parts.sealed) return SEALED[parts.sealed];
-  if (parts.attachments === 0) return `the mail holds no words: ${PLEASE}`;
-  return `the mail holds ${isEmpty ? 'no' : 'few'} words, and files or images that are not read: ${PLEASE}`;
+const nothingToRead = (parts: Parts, isEmpty: boolean): { error: string; unread: Unread } => {
+  if (parts.sealed) return { error: SEALED[parts.sealed], unread: parts.sealed };
+  if (parts.attachments === 0) return { error: `the mail holds no words: ${PLEASE}`, unread: 'empty' };
+  const words = isEmpty ? 'no' : 'few';
+  return { error: `the mail holds ${words} words, and files or images that are not read: ${PLEASE}`, unread: 'files' };
 };
 
 /** Nothing but blank lines; of a mail that its owner wrote, also what a telephone or a signature adds. */
@@ -221,14 +231,18 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
 
   const isEmpty = isBlank(found, outer.from?.name ?? null);
   const given = { note: found.note, forwarded: found.forwarded, depth: found.depth };
+  const emptyOf = ({ error, unread }: ReturnType<typeof nothingToRead>) => ({
+    ...empty(outer, parts.body, error),
+    unread,
+  });
   if (isEmpty && !found.mails.some((mail) => mail.subject))
-    return { ...empty(outer, parts.body, nothingToRead(parts, isEmpty)), ...given };
+    return { ...emptyOf(nothingToRead(parts, isEmpty)), ...given };
   const all = readAll(found, candidate);
   const inFile = parts.sealed !== null || parts.body.files.length > 0;
   if ((isEmpty || (inFile && isShell(found))) && all.every(saysNothing)) {
     const { subject, from, date } = found.mails[0]!;
     const named = { originalSubject: subject, originalFrom: showAddress(from), originalDate: date };
-    return { ...empty(outer, parts.body, nothingToRead(parts, isEmpty)), ...given, ...named };
+    return { ...emptyOf(nothingToRead(parts, isEmpty)), ...given, ...named };
   }
   const first = all.reduce((best, one) => (WEIGHT[one.verdict.kind] > WEIGHT[best.verdict.kind] ? one : best));
   const rejections = all
@@ -239,7 +253,8 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
   return {
     kind: verdict.kind,
     confidence: Math.round(verdict.confidence * 100) / 100,
-    why: verdict.why,
+    why: first.inLetter ? [...verdict.why, 'in a letter: what was decided is in an attached file'] : verdict.why,
+    ...(first.inLetter && { unread: 'letter' as const }),
     language: first.language,
     rejections: verdict.kind === 'rejection' ? rejections : [],
     beside: besideOf(all.slice(0, found.marked), first, rejections),

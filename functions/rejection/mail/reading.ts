@@ -84,6 +84,12 @@ export type Body = {
   files: Uint8Array[];
 };
 
+/**
+ * Where words are that nobody can read here: in a mail saved by Outlook, in what Outlook puts around rich text, under a
+ * seal, in a picture or a file, in a letter that the mail speaks of; `empty`: nowhere.
+ */
+export type Unread = 'msg' | 'winmail.dat' | 'encrypted' | 'files' | 'letter' | 'empty';
+
 export type MailReading = {
   kind: Kind;
   /** 0 to 1: how sure the kind is. */
@@ -118,6 +124,8 @@ export type MailReading = {
   body: Body;
   /** Set when the mail could not be read as mail; kind is `unsure` then. */
   error?: string;
+  /** Why its words are not known, where its sender can do something about it; kind is `unsure` then. */
+  unread?: Unread;
 };
 
 /** 25 MB: what a mail may weigh as received, in bytes. SES takes up to 40 MB; we do not. */
