@@ -41,6 +41,12 @@ describe('somebody', () => {
       'Kathy',
     ],
     [
+      'shown as somebody at a house',
+      'Lotte at Orrin & Wick <hello@orrinandwick.example>',
+      `Hi Noor! ${NO} Lotte x`,
+      'Lotte',
+    ],
+    [
       'who says who it is',
       'Orrin Looms <hello@orrin-looms.example>',
       `Hi Noor,\n\nMaren here, founder of Orrin Looms. ${NO}\n\nMaren`,

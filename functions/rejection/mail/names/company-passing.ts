@@ -23,6 +23,7 @@ import { isPersonName } from './persons.ts';
 import { isPlatform } from './platforms.ts';
 import { carrierOf, findsWork, isRelayName, type Sender } from './senders.ts';
 
+const NAMES_CLIENT = [...APPLIED_TO, CARRIED_FOR];
 const TOLD = / back to | me | enjoyed | liked | loved | felt /;
 const TALKS = / (?:with|to|from) (?:the )?(?:\p{Ll}+ (?:\p{Ll}+ )?at )?\p{Lu}/u;
 /** Does it only name itself, its small print told too? */
@@ -193,8 +194,8 @@ export const withoutPassing = (
       if (!isShown && (!one.places.has('signature') || one.places.has('from') || hasClient)) votes.delete(key);
     }
   if (broker)
-    for (const raw of new Set(body.flatMap(({ text }) => APPLIED_TO.flatMap((place) => matches(place, text)))))
-      vote(raw, 2, 'body');
+    for (const raw of new Set(body.flatMap(({ text }) => NAMES_CLIENT.flatMap((place) => matches(place, text)))))
+      if (!isPersonName(raw)) vote(raw, 2, 'body');
   // So does who only passes on what an employer has said, where the text says to whom the reader applied.
   const fields: string[] = [];
   const actors = new Set<string>();
@@ -203,7 +204,12 @@ export const withoutPassing = (
     if ((bits & NAMING) === 0) continue;
     const { text } = body[index]!;
     if (isTried(bits, 0)) fields.push(...matches(PLACES[0]![0], text));
-    for (const raw of actorsIn(text, bits, sender, mail.subject ?? '')) actors.add(nameIn(raw)?.[1] ?? '');
+    for (const raw of actorsIn(text, bits, sender, mail.subject ?? '')) {
+      const key = nameIn(raw)?.[1] ?? '';
+      actors.add(key);
+      // "has been delivered to Orrin Mills", which only that says
+      if (!votes.has(key)) vote(raw, 2, 'body');
+    }
   }
   const inField = fields.some((raw) => raw.includes(' '));
   // "Orrin Mills have decided": who decides is who hires, whoever signs.

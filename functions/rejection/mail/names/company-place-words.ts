@@ -15,7 +15,7 @@ export const TRIED: [language: string, needs: string][] = [
   [
     'en',
     'interest in |applying to |applying at |applying with |application to |application at |application with |' +
-      'submitted |submission |sent |considering |choosing ',
+      'submitted |submission |sent |delivered |forwarded |considering |choosing ',
   ],
   ['en', 'position|role|opening|opportunit|vacanc|internship|job|post|requisition|program'],
   ['en', ' through | via '],

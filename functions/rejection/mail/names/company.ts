@@ -101,6 +101,9 @@ export const findCompany = (
     if (known === null) return;
     const [name, key] = known;
     const score = worth * (isInWords(place) && isHouse(name) ? 1.3 : 1);
+    // "your interview with Ida Renner"
+    if (MET.has(place) && !isOf(key, host) && !shown.includes(key) && isPersonName(name) && isMet(name, joined.all))
+      return;
     if (OF_SOMEBODY.has(place) && !isOf(key, host)) {
       if (!sender?.machine && isPersonName(name)) return;
       // "T. Renner", who signs
@@ -336,5 +339,12 @@ const asCalled = (raw: string, sentences: Sentence[]): [name: string, key: strin
 const OF_A_BOARD = new Set(['body1', 'body8', 'body9', 'body10', 'body11', 'body12']);
 /** Places where who made a recruiting system may stand as well. */
 const AT_THE_END = new Set(['signature', 'legal']);
+/** Places behind a talk. */
+const MET = new Set(['body1', 'body5', 'body6', 'subject']);
+/** In: a name, the folded text. Does one talk or meet with it? */
+const isMet = (name: string, all: string): boolean =>
+  ['interview', 'call', 'meeting', 'chat', 'conversation', 'screen'].some((talk) =>
+    all.includes(`${talk} with ${fold(name)}`),
+  );
 /** Places where a person may stand as well as a house. */
 const OF_SOMEBODY = new Set(['from', 'signature', 'body1', 'body14']);

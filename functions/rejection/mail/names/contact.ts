@@ -316,16 +316,12 @@ export const findContact = (
     }
   }
 
-  // "Lotte" and "Lotte at Orrin" of lotte@
-  if (
-    name === null &&
-    sender?.kind !== 'relay' &&
-    isGiven(local) &&
-    foldName(shown) === local &&
-    local !== host &&
-    local.length > 2
-  )
-    name = shown;
+  // "Lotte" of lotte@, "Lotte at Orrin"
+  if (name === null && sender?.kind !== 'relay' && !sender?.machine && shown.length > 2 && isGiven(fold(shown))) {
+    const key = foldName(shown);
+    if (key !== host && (local === key || (shown !== given && given.startsWith(`${shown} `) && !isCandidate(shown))))
+      name = shown;
+  }
 
   const answerable = (address: string | null | undefined): address is string => {
     if (!address) return false;

@@ -43,10 +43,10 @@ const MANY =
   /\b(?:eine[rn]? (?:ihrer|deiner) bewerbungen|(?:ihre|deine|meine) bewerbungen|(?:mis|tus|sus) (?:candidaturas|inscripciones|postulaciones)|(?:minhas|suas|tuas) (?:candidaturas|inscricoes)|(?:mes|vos|tes) candidatures|(?:mijn|je|jouw|uw|al je) sollicitaties|(?:mie|tue|sue) candidature)\b/;
 /** What a machine that carries a letter calls the house it carries it for. */
 const OF_AN_EMPLOYER =
-  /\b(?:(?:shared|sent|submitted|forwarded|available|delivered) (?:\w+ )?(?:with|to) the (?:employer|company|hiring (?:team|company|organi[sz]ation)) ?(?:[.,;]|$)|on behalf of the (?:employer|hiring (?:company|organi[sz]ation))|(?:an|the|this) employer (?:has|viewed|will (?:contact|be in touch|review|let)|may contact|looked)|the company you(?:'ve| have)? applied)/;
+  /\b(?:(?:shared|sent|submitted|forwarded|available|delivered) (?:\w+ )?(?:with|to) the (?:employer|company|hiring (?:team|company|organi[sz]ation)) ?(?:[.,;]|$)|on behalf of the (?:employer|hiring (?:company|organi[sz]ation))|(?:an|the|this) employer (?:has|viewed|will (?:contact|be in touch|review|let)|may contact|looked)|employers (?:can|will|may) (?:now )?(?:see|view|find|contact)|the company you(?:'ve| have)? applied)/;
 /** In: the folded text. Does it speak of the employer as of somebody else? */
 export const speaksOfAnother = (all: string): boolean =>
-  all.includes(' employer') || all.includes(' the company') || all.includes('the hiring')
+  all.includes('employer') || all.includes(' the company') || all.includes('the hiring')
     ? OF_AN_EMPLOYER.test(all)
     : false;
 
