@@ -12,7 +12,7 @@ const ONWARD =
   /\b(?:mov\w+|go|going|proceed\w*|advanc\w*|continu\w*|progress\w*|further|forward|place|spot|slot|offer you|invit\w+|select\w*|chosen|chose|picked|put forward|shortlist\w*|unsuccessful|eligible)\b[^,.;]{0,40}$/;
 /** "One of those we picked for a phone screen", "required for the written test", "continue the conversation with a few" */
 const NOT_HELD =
-  /\b(?:if|would|will|next|should|not|unable|picked|chose|invited?|select\w*|required|requirements?|keep|continue|continuing|keeping|start|begin|have|open to|opportunity|schedul\w*|offer(?:ing)?|complete (?:the|this|your))\b[^,.;]{0,50}$|n't\b[^,.;]{0,50}$/;
+  /\b(?:if|would|will|next|should|not|unable|picked|chose|invited?|select\w*|required|requirements?|keep|continue|continuing|keeping|start|begin|have(?! (?:now |all |both |carefully )*(?:reviewed|read|looked|marked|scored|graded|seen|discussed))|open to|opportunity|schedul\w*|offer(?:ing)?|complete (?:the|this|your))\b[^,.;]{0,50}$|n't\b[^,.;]{0,50}$/;
 /** A subject that speaks of a meeting, above a no: it was held. */
 const MEETING =
   /\b(?:interview(?:s|ed|ing)?\b(?! (?:process|invitation|request|preparation|prep))|(?:your|the|our) (?:virtual )?on-?site|trial (?:shift|day)|(?:vorstellungs|kennenlern|bewerbungs|zweit)?gesprach|kennenlernen|entretien|echanges|entrevista|colloquio|gesprek|intervju|rozmow\w+)\b/;
