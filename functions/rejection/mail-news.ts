@@ -3,7 +3,7 @@ import type { Enrolment } from '../candidate/enrol.ts';
 import { seal } from '../candidate/seal.ts';
 import type { Asked, EventBody, History } from '../follow-up/history.ts';
 import type { Ports } from '../ports.ts';
-import { careTier } from '../reply/care.ts';
+import { distressIn } from '../reply/mail-distress.ts';
 import { dropped, type Kept, type MailOutcome } from './door/arrived.ts';
 import { contentOf, wasAsked } from './door/content.ts';
 import { answerWithin } from './door/limits.ts';
@@ -24,8 +24,6 @@ type How = {
   instead?: 'confirm';
   /** Written down without a word: enough was said. */
   quiet?: boolean;
-  /** The mail's words, where nothing in it says that they are somebody else's. */
-  own?: string;
 };
 
 /** @param whom the owner of the address, or somebody by their own address */
@@ -43,7 +41,7 @@ export async function takeNews(
   // A rule may send on a whole mailbox: an answer to each newsletter in it would be a flood of our own.
   if (reading.forwarded === 'automatic' && reading.kind === 'other')
     return dropped('sent on by a rule, and no news', history?.candidate.id);
-  const note = await noted(ports, history, reading.note, how.own);
+  const note = await noted(ports, history, reading);
   const told = history?.rejections.some((one) => isSameLetter(one, reading)) ?? false;
   const heardNow = reading.kind === 'rejection' ? reading.rejections.map((one) => heardFrom(one, reading)) : [];
   // What the person has told us of this letter counts, however it reads.
@@ -151,16 +149,16 @@ export function heardAsRead(reading: MailReading): HeardRejection {
 }
 
 /**
- * What the person wrote passes care before anything else: the note above a forward, or a whole mail that may be theirs. The
- * note is otherwise their first reflection.
+ * What the person wrote passes care before anything else, wherever in the mail it stands. A note above a forward is otherwise
+ * their first reflection.
  */
 async function noted(
   ports: Ports,
   history: History | undefined,
-  note: string | null,
-  own: string | undefined,
+  reading: MailReading,
 ): Promise<{ events: EventBody[]; care?: string }> {
-  const tier = careTier(`${note ?? ''}\n${own ?? ''}`);
+  const { note } = reading;
+  const tier = distressIn(reading);
   if (tier === 'A') return { care: 'care-a', events: [{ kind: 'paused', by: 'care' }] };
   if (tier === 'B') return { care: 'care-b', events: [{ kind: 'paused', by: 'care-week' }] };
   if (!note || !history) return { events: [] };

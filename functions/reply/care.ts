@@ -12,7 +12,7 @@ import { frameTier } from './phrases/frames.ts';
 import { LANGUAGES, type Language, sentenceLanguages, smallWords } from './phrases/languages.ts';
 import { lexicon } from './phrases/lexicons.ts';
 import { type Opinion, opinion } from './phrases/model.ts';
-import { differentWords, type Phrase, phrases } from './phrases/notation.ts';
+import { compile, differentWords, type Phrase, phrases } from './phrases/notation.ts';
 import { type Reading, readings, sentencesOf } from './phrases/reading.ts';
 import { hasWeight } from './phrases/weight.ts';
 
@@ -131,5 +131,37 @@ export function careTier(text: string): CareTier {
     if (!sees && (tier === null || !stands())) return null;
     return isShort && most('explicit') > EXPLICIT_FROM ? 'A' : 'B';
   });
+  return tiers.includes('A') ? 'A' : tiers.includes('B') ? 'B' : null;
+}
+
+/** Words by which somebody speaks of themselves alone; an employer says "we", and "you" where its letter names a help line. */
+const OF_ONESELF: Readonly<Record<Language, string>> = {
+  en: 'i me my mine myself',
+  de: 'ich mich mir mein meine meinem meinen meiner meines',
+  fr: 'je j me m moi mon ma mes',
+  es: 'yo me mi mis conmigo quiero quisiera voy pienso tengo estoy soy puedo ojala',
+  pt: 'eu me mim meu meus minha minhas comigo quero queria vou penso tenho estou sou posso',
+  nl: 'ik me mij mijn mezelf',
+};
+const ofOneself = new Map(LANGUAGES.map((language) => [language, new Set(OF_ONESELF[language].split(' '))]));
+
+/** What somebody else may tell of somebody else's death. */
+const BEREAVED = compile(
+  '(lost|lose|losing) ... to suicide | (died|dies|dying) by suicide | (durch|an) suizid (verloren|gestorben)',
+);
+
+/**
+ * The tier of a text of which nobody knows whether the candidate or an employer wrote it: of its sentences only those count in
+ * which somebody speaks of themselves, and only phrases and frames are asked. The lines of a text are judged one by one as well,
+ * since a note may stand right below a signature.
+ */
+export function plainTier(text: string): CareTier {
+  if (saysElsewhere(text)) return 'A';
+  const tiers = [text, text.replace(/\n/g, '\n\n')].flatMap(readings).flatMap((reading) =>
+    reading.sentences
+      .filter((sentence) => sentence.some((word) => ofOneself.get(reading.language)!.has(word)))
+      .filter((sentence) => !BEREAVED.some((phrase) => `${sentence.join(' ')} `.search(phrase) >= 0))
+      .map((sentence) => found(asReading(reading, [...sentence, '.']))),
+  );
   return tiers.includes('A') ? 'A' : tiers.includes('B') ? 'B' : null;
 }

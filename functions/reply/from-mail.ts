@@ -2,10 +2,11 @@
 import { replyKey } from '../message/mime.ts';
 import type { Ports } from '../ports.ts';
 import { dropped, type MailOutcome } from '../rejection/door/arrived.ts';
-import { notNews } from '../rejection/door/loops.ts';
+import { isAutoReplied, notNews } from '../rejection/door/loops.ts';
 import type { MailReading } from '../rejection/mail/reading.ts';
 import { mailId } from '../rejection/mail-news.ts';
 import { isAutomatic } from './automatic.ts';
+import { distressIn } from './mail-distress.ts';
 import { ownWords } from './quoted.ts';
 import { respond } from './respond.ts';
 
@@ -24,7 +25,10 @@ export async function answerByMail(
   const { headers, returnPath, messageId, subject } = reading.outer;
   const loop = notNews(headers, returnPath ?? '', ports.settings.mailDomain);
   if (loop?.aside) return { outcome: 'set-aside', why: loop.why, candidateId, keep: true };
-  if (loop || isAutomatic(headers)) return dropped(loop?.why ?? 'automatic', candidateId);
+  const tier = distressIn(reading);
+  // Groupware marks what people write themselves as well: despair is believed, but for an answer that a machine gives.
+  if (loop || isAutoReplied(headers) || (isAutomatic(headers) && !tier))
+    return dropped(loop?.why ?? 'automatic', candidateId);
   const history = await ports.store.history(candidateId);
   if (!history) return dropped('the person is gone');
   const to = history.messages.find((message) => replyKey(message.id) === key);
@@ -33,6 +37,7 @@ export async function answerByMail(
     inboundId: await mailId(messageId, raw),
     channel: 'email',
     text: ownText(reading),
+    tier,
     ...ownSubject(subject),
     carrierAnswers: false,
     ...(to && { to: to.id }),

@@ -5,6 +5,7 @@ import type { Channel } from '../follow-up/plan.ts';
 import type { Decision } from '../follow-up/record.ts';
 import { answerRow } from '../message/answer-row.ts';
 import { type Answer, isScheduled } from '../message/message.ts';
+import type { CareTier } from './care.ts';
 
 export type Inbound = {
   candidateId: string;
@@ -15,6 +16,8 @@ export type Inbound = {
   text: string;
   /** Of a mail, where it is the person's own. */
   subject?: string;
+  /** The distress seen in all of a mail, its subject and what stands around the text included. */
+  tier?: CareTier;
   /** The message this answers, where that is known. */
   to?: string;
   /** The carrier has answered its keywords itself (its STOP, START and HELP texts). */

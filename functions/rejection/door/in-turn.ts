@@ -5,10 +5,9 @@
 import { addressKey } from '../../candidate/candidate.ts';
 import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
-import { careTier } from '../../reply/care.ts';
+import { distressIn } from '../../reply/mail-distress.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { within } from './limits.ts';
-import { theirWords } from './own-words.ts';
 import type { ownership } from './sender.ts';
 
 export type Whose = Awaited<ReturnType<typeof ownership>>;
@@ -24,7 +23,7 @@ export async function mustBeInTurn(
   reading: MailReading,
 ): Promise<void> {
   if (whose === 'signed') {
-    if ((await within(ports, 'mail', candidateId)) || careTier(theirWords(reading))) return;
+    if ((await within(ports, 'mail', candidateId)) || distressIn(reading)) return;
   } else {
     const others = `${candidateId}#${whose ?? 'stranger'}`;
     const sender = await hashed(reading.outer.from?.address ?? '');

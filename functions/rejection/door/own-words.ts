@@ -3,9 +3,9 @@
  * passes care before anything else, and a plain request is one, whatever address it went to (design.md, invariants 8, 11).
  */
 import type { Ports } from '../../ports.ts';
-import { careTier } from '../../reply/care.ts';
 import { readCommand } from '../../reply/command.ts';
 import { answerByMail, ownText } from '../../reply/from-mail.ts';
+import { distressIn, isOwn } from '../../reply/mail-distress.ts';
 import { readRejectionText } from '../../reply/rejection-text.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { takeNews } from '../mail-news.ts';
@@ -22,21 +22,12 @@ export async function takeMail(
   candidateId: string,
 ): Promise<MailOutcome> {
   const own = isOwn(reading) ? ownText(reading) : undefined;
-  if (own !== undefined && reading.kind !== 'rejection' && isForUs(own))
+  if (own !== undefined && reading.kind !== 'rejection' && (distressIn(reading) || isForUs(own)))
     return answerByMail(ports, { raw: mail.raw, reading }, candidateId, '');
-  return takeNews(ports, mail, reading, { candidateId }, { ...(own !== undefined && { own }) });
+  return takeNews(ports, mail, reading, { candidateId });
 }
 
-/** All that its owner wrote in a mail, as far as that can be told: what passes care. */
-export const theirWords = (reading: MailReading): string =>
-  `${reading.note ?? ''}\n${isOwn(reading) ? ownText(reading) : ''}`;
-
-/** Nothing in it says that somebody else wrote it. */
-export const isOwn = ({ forwarded }: Pick<MailReading, 'forwarded'>): boolean =>
-  forwarded === 'none' || forwarded === 'pasted';
-
 function isForUs(words: string): boolean {
-  if (careTier(words)) return true;
   if (words.trim().split(/\s+/).length > LONGEST_REQUEST) return false;
   if (readCommand(words, { channel: 'email', lastInvites: [] })) return true;
   const no = readRejectionText(words);

@@ -8,6 +8,7 @@ import { isAutomatic } from '../../reply/automatic.ts';
 import { careTier } from '../../reply/care.ts';
 import { type Command, readCommand } from '../../reply/command.ts';
 import { answerByMail, ownText } from '../../reply/from-mail.ts';
+import { distressIn } from '../../reply/mail-distress.ts';
 import { yesOrNo } from '../../reply/yes-or-no.ts';
 import { mailId } from '../mail-news.ts';
 import { dropped, type MailOutcome, type Opened } from './arrived.ts';
@@ -28,10 +29,12 @@ export async function atReplyAddress(
   const history = await ports.store.history(candidateId);
   if (!history) return dropped('the person is gone', candidateId);
   const { reading } = opened;
-  const along = asksForSomething(ownText(reading)) ? undefined : await broughtAlong(reading, ports.settings);
-  if (along)
-    return atPrivateAddress(ports, { ...opened, reading: along }, { kind: 'reply', value: key, candidateId }, shared);
   const whose = await ownership(ports, history.candidate, opened, reading.outer);
+  const along = asksForSomething(ownText(reading)) ? undefined : await broughtAlong(reading, ports.settings);
+  // Despair is answered at once: it waits for no question whose the mail is.
+  const hidesDespair = distressIn(reading) !== null && (!whose || (along && !distressIn(along)));
+  if (along && !hidesDespair)
+    return atPrivateAddress(ports, { ...opened, reading: along }, { kind: 'reply', value: key, candidateId }, shared);
   if (opened.verdicts.spam === 'FAIL' && whose !== 'signed') return dropped('spam', candidateId);
   await mustBeInTurn(ports, candidateId, whose, reading);
   const ask = askIn(
@@ -56,7 +59,7 @@ async function settledBy(
 ): Promise<MailOutcome | undefined> {
   const text = ownText(reading);
   const { headers, messageId } = reading.outer;
-  const answer = careTier(text) ? undefined : yesOrNo(text);
+  const answer = distressIn(reading) ? undefined : yesOrNo(text);
   if (!answer || isAutomatic(headers)) return undefined;
   const inboundId = await mailId(messageId, raw);
   const inReplyTo = messageId;

@@ -7,8 +7,8 @@ import { addressKey } from '../../candidate/candidate.ts';
 import type { History } from '../../follow-up/history.ts';
 import type { Ports } from '../../ports.ts';
 import { isAutomatic } from '../../reply/automatic.ts';
-import { careTier } from '../../reply/care.ts';
-import { answerByMail, answeredBy, ownText } from '../../reply/from-mail.ts';
+import { answerByMail, answeredBy } from '../../reply/from-mail.ts';
+import { distressIn, isOwn } from '../../reply/mail-distress.ts';
 import { readSender } from '../mail/names/senders.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { takeNews } from '../mail-news.ts';
@@ -16,7 +16,7 @@ import { dropped, type MailOutcome, type Opened } from './arrived.ts';
 import { mustBeInTurn } from './in-turn.ts';
 import { mustBeWithin, within } from './limits.ts';
 import { notNews } from './loops.ts';
-import { isOwn, takeMail, theirWords } from './own-words.ts';
+import { takeMail } from './own-words.ts';
 import { atReplyAddress } from './reply-address.ts';
 import { isAuthentic } from './sender.ts';
 
@@ -49,7 +49,7 @@ export async function atSignUp(ports: Ports, arrived: Opened): Promise<MailOutco
     await mustBeInTurn(ports, known.candidate.id, 'signed', reading);
     return takeMail(ports, mail, reading, known.candidate.id);
   }
-  const inNeed = careTier(theirWords(reading)) !== null;
+  const inNeed = distressIn(reading) !== null;
   if (!(await within(ports, 'stranger', addressKey(from.address))) && !inNeed)
     return dropped('too much from one stranger');
   if (isEmployers(reading, from.address)) return dropped('nobody forwarded it');
@@ -61,7 +61,6 @@ export async function atSignUp(ports: Ports, arrived: Opened): Promise<MailOutco
   return takeNews(ports, mail, reading, whom, {
     instead: 'confirm',
     ...(asked && { quiet: true }),
-    ...(isOwn(reading) && { own: ownText(reading) }),
   });
 }
 

@@ -6,6 +6,7 @@ import { showAddress } from './address.ts';
 import { fold, foldName } from './fold.ts';
 import { noteFrom } from './forward/note.ts';
 import { type Found, findOriginal, type Original, outerMail } from './forward/original.ts';
+import { ownSubjectOf } from './forward/own-subject.ts';
 import { imprintOf } from './imprint.ts';
 import { isInLetter } from './kind/in-letter.ts';
 import { isOfAPaper, listsJobs } from './kind/listings.ts';
@@ -143,6 +144,7 @@ const empty = (outer: OuterMail, body: Body, error: string): MailReading => ({
   originalSubject: null,
   originalFrom: null,
   originalDate: null,
+  ownSubject: null,
   note: null,
   forwarded: 'none',
   depth: 0,
@@ -230,7 +232,8 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
     : { name: recipientOf(outer), address: outer.to[0] ?? null };
 
   const isEmpty = isBlank(found, outer.from?.name ?? null);
-  const given = { note: found.note, forwarded: found.forwarded, depth: found.depth };
+  const ownSubject = ownSubjectOf(outer.subject, found);
+  const given = { ownSubject, note: found.note, forwarded: found.forwarded, depth: found.depth };
   const emptyOf = ({ error, unread }: ReturnType<typeof nothingToRead>) => ({
     ...empty(outer, parts.body, error),
     unread,
@@ -267,6 +270,7 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
     originalSubject: mail.subject,
     originalFrom: showAddress(mail.from),
     originalDate: mail.date,
+    ownSubject,
     note: found.note,
     forwarded: found.forwarded,
     depth: found.depth,

@@ -115,6 +115,8 @@ export type MailReading = {
   originalFrom: string | null;
   /** ISO 8601 with offset. Where the forward gives no zone, the offset of the outer Date. */
   originalDate: string | null;
+  /** What the candidate wrote in the subject; null where it is the subject of what they passed on, or of what they answer. */
+  ownSubject: string | null;
   /** What the candidate wrote above a forward; null when nothing, or when it cannot be told from the mail. */
   note: string | null;
   forwarded: Forwarded;

@@ -23,6 +23,8 @@ export type Found = {
   forwarded: Forwarded;
   depth: number;
   note: string | null;
+  /** The subjects that the mails carry themselves; null for one that has none. */
+  ownSubjects: (string | null)[];
 };
 
 const all = (headers: Header[], name: string): string[] => {
@@ -169,7 +171,13 @@ const notesAround = (inline: Unwrapped, name: string | null): string | null => {
   return notes.length === 0 ? null : notes.join('\n\n');
 };
 
-const ALONE = { marked: 1, thread: [], note: null };
+/** A program may leave the plain part as it found it, and put the note into the other one alone. */
+const noteInHtml = (parts: Parts, outer: OuterMail): string | null => {
+  const html = parts.hasHtml ? unwrapInline(toLines(parts.html()), outer.from, frameOf(outer)) : null;
+  return html && notesAround(html, outer.from?.name ?? null);
+};
+
+const ALONE = { marked: 1, thread: [], note: null, ownSubjects: [] };
 
 /** In: a parsed mail and its envelope. Out: the mails in it that matter, at least one, and how they got here. */
 export const findOriginal = async (parts: Parts, outer: OuterMail): Promise<Found> => {
@@ -193,6 +201,7 @@ export const findOriginal = async (parts: Parts, outer: OuterMail): Promise<Foun
         forwarded: 'attachment',
         depth: Math.max(...inner.map((one) => one.depth)),
         note: noteFrom(plainLines(parts), outer.from?.name ?? null),
+        ownSubjects: mails.map(({ subject }) => subject),
       };
     }
   }
@@ -210,7 +219,8 @@ export const findOriginal = async (parts: Parts, outer: OuterMail): Promise<Foun
       thread: inline.thread.map((mail) => asOriginal(mail, parts)),
       forwarded: 'inline',
       depth: inline.depth,
-      note: notesAround(inline, outer.from?.name ?? null),
+      note: notesAround(inline, outer.from?.name ?? null) ?? noteInHtml(parts, outer),
+      ownSubjects: inline.mails.map(({ subject }) => subject),
     };
   }
   if (sentOn) return { ...ALONE, mails: [itself(parts, outer)], forwarded: 'automatic', depth: 1 };
