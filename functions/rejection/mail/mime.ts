@@ -4,6 +4,7 @@
  * headers only those are taken apart that somebody reads. It does all else itself.
  */
 import PostalMime, { type Email, type PostalMimeOptions } from 'postal-mime';
+import { mendedUtf8 } from './charset.ts';
 
 /** What is read of a mail. */
 export type Mime = Pick<
@@ -21,6 +22,9 @@ type Part = {
   setupContentDecoder: (encoding: string) => void;
   parseStructuredHeader: (header: string) => Structured;
   feed: (line: Uint8Array) => void;
+  content: ArrayBuffer | Uint8Array | null;
+  contentType: { parsed: Structured };
+  getTextContent: () => string;
 };
 
 const LF = 0x0a;
@@ -109,6 +113,14 @@ function parseStructuredHeader(this: Part, header: string): Structured {
 }
 const insidesOfPart = (part: Part): Part => Object.getPrototypeOf(part) as Part;
 
+/** A part without a charset is read as UTF-8, too. */
+const IS_UTF8 = /^(?:utf-?8)?$/i;
+function getTextContent(this: Part): string {
+  const { charset = '' } = this.contentType.parsed.params;
+  if (this.content && IS_UTF8.test(charset)) this.content = mendedUtf8(new Uint8Array(this.content as ArrayBuffer));
+  return insidesOfPart(this).getTextContent.call(this);
+}
+
 /** What of postal-mime is not in its types. */
 type Insides = { buildMessage: () => Email };
 const insides = PostalMime.prototype as unknown as Insides;
@@ -127,6 +139,7 @@ class Parser extends PostalMime {
   set currentNode(part: typeof this.part) {
     part.setupContentDecoder = setupContentDecoder;
     part.parseStructuredHeader = parseStructuredHeader;
+    part.getTextContent = getTextContent;
     this.part = part;
   }
 
