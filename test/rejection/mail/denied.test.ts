@@ -216,3 +216,15 @@ describe('against the others, and for the reader', () => {
     ],
   ]);
 });
+
+describe('somebody was found', () => {
+  check([
+    ['rejection', 'Candidatura', 'Hola Ida, ya encontramos a la persona que buscábamos. ¡Gracias por escribirnos!'],
+    ['rejection', 'Candidatura', 'Ciao Ida, abbiamo già trovato la persona che cercavamo. Grazie!'],
+    [
+      'not a rejection',
+      'Candidatura',
+      'Hola Ida, creemos que ya encontramos a la persona que buscábamos: eres tú. ¿Cuándo puedes empezar?',
+    ],
+  ]);
+});

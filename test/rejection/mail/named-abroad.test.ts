@@ -48,6 +48,13 @@ describe('what stands in brackets behind a post', () => {
 describe('the post in a subject', () => {
   check([
     [
+      'HR Ziekenhuis Tarn <hr@ziekenhuistarn.example>',
+      'Uitnodiging gesprek Wever SEH',
+      'Beste Noor,\n\nGraag nodigen we je uit voor een gesprek over de functie Wever SEH (24-32 uur) op dinsdag 6 mei.\n\nZiekenhuis Tarn',
+      'Wever SEH',
+      'Ziekenhuis Tarn',
+    ],
+    [
       'Gemeinde Tarn <personal@tarn.example>',
       'Entscheidung Leitung Buchhaltung',
       'Sehr geehrte Frau Amann,\n\nder Rat hat sich für die andere Finalistin entschieden.\n\nGemeinde Tarn',

@@ -7,6 +7,14 @@ const NO = "\nWe've decided to go with another candidate for the Dye Analyst rol
 
 /** How far one had come, told by what is thanked for, remembered or taken back. */
 const CASES: Record<string, StageCase[]> = {
+  'a post that is called after a meeting': [
+    [
+      'application',
+      "Agent d'entretien",
+      "Madame,\nVotre candidature à l'emploi d'agent d'entretien n'a pas été retenue. Merci de votre intérêt.",
+    ],
+    ['interview', 'Votre entretien', "Madame,\nVotre candidature n'a pas été retenue. Merci de votre intérêt."],
+  ],
   'a meeting behind a thank-you was held': [
     ['interview', 'Dye Analyst', `Hi Lou,\nThanks again for your time yesterday.${NO}`],
     ['interview', 'Dye Analyst', `Hi Lou,\nThank you for speaking with Priit and me about the role.${NO}`],

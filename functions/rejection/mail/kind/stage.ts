@@ -15,7 +15,7 @@ const NOT_HELD =
   /\b(?:if|would|will|next|should|not|unable|picked|chose|invited?|select\w*|required|requirements?|keep|continue|continuing|keeping|start|begin|have(?! (?:now |all |both |carefully )*(?:reviewed|read|looked|marked|scored|graded|seen|discussed))|open to|opportunity|schedul\w*|offer(?:ing)?|complete (?:the|this|your))\b[^,.;]{0,50}$|n't\b[^,.;]{0,50}$/;
 /** A subject that speaks of a meeting, above a no: it was held. */
 const MEETING =
-  /\b(?:interview(?:s|ed|ing)?\b(?! (?:process|invitation|request|preparation|prep))|(?:your|the|our) (?:virtual )?on-?site|trial (?:shift|day)|(?:vorstellungs|kennenlern|bewerbungs|zweit)?gesprach|kennenlernen|entretien|echanges|entrevista|colloquio|gesprek|intervju|rozmow\w+)\b/;
+  /\b(?:interview(?:s|ed|ing)?\b(?! (?:process|invitation|request|preparation|prep))|(?:your|the|our) (?:virtual )?on-?site|trial (?:shift|day)|(?:vorstellungs|kennenlern|bewerbungs|zweit)?gesprach|kennenlernen|entretien(?<!\b(?:agente?s?|personnel|technicien(?:ne)?s?|ouvriere?|employee?|mecanicien(?:ne)?|responsable|chef) d'entretien)|echanges|entrevista|colloquio|gesprek|intervju|rozmow\w+)\b/;
 /** The same of a test or a task that was handed in. */
 const TASK =
   /\b(?:assessment|take-?home|coding (?:test|challenge)|(?:design|coding|technical|home) (?:exercise|task|assignment)|hackerrank|codility|(?:online|einstellungs|eignungs)-?test|prova tecnica|prueba tecnica|teste tecnico)\b/;

@@ -24,6 +24,8 @@ const PERSON =
 /** A part of a house behind a role, or a place: "(Dye Square, Tarnford)". */
 const UNIT =
   /^(?:,| [-–|]| \() ?(?:School|Department|Dept|Faculty|College|Institute|Office|Division|Cent(?:re|er)|Unit|Branch|Bureau) (?:of|for) \p{Lu}|^ \(\p{Lu}[\p{L}.'’ -]+, \p{Lu}[\p{L}.'’ -]+\)$/u;
+/** How long a week is. */
+const HOURS = /^ \(\d{1,2}(?: ?[-–/] ?\d{1,2})?\s?(?:uur|u|h|Std|Stunden|heures|horas|ore)\b[^()]{0,20}\)$/;
 /** For whom it is, or when. */
 const OF_A_TEAM =
   /^, (?:Team|Abteilung|Bereich|équipe|equipo|equipa|afdeling) (?!Lead|lead)|^ \((?:\S+ )?(?:jan|febr|enero|januari|februari|maart|mei|juni|juli|augustus|oktober|september|octubre|septiembre|setembro|outubro|septembre|octobre|janvier|février|mars|avril|juin|juillet|Januar|Februar|März|Oktober|ab |vanaf |dès |desde |a partir)/u;
@@ -70,9 +72,11 @@ export const settle = (votes: Map<string, Votes>, body: string): void => {
     for (const [short, less] of votes) {
       if (less.said >= 2 || !long.startsWith(short)) continue;
       const rest = nameOf(more).slice(nameOf(less).length);
-      if (!/^(?: [-–] |, | \()[\p{L}&/.' -]+\)?$/u.test(rest) || !nameOf(more).startsWith(nameOf(less))) continue;
+      const hours = HOURS.test(rest);
+      if ((!hours && !/^(?: [-–] |, | \()[\p{L}&/.' -]+\)?$/u.test(rest)) || !nameOf(more).startsWith(nameOf(less)))
+        continue;
       // "Weaver, Team Silk", where the subject is content with "Weaver": for whom, not what.
-      if (OF_A_TEAM.test(rest)) {
+      if (hours || OF_A_TEAM.test(rest)) {
         less.score += more.score;
         less.said = more.said;
         votes.delete(long);

@@ -76,6 +76,7 @@ export const es: CueSet = {
       /\bya no (?:voy a|vamos a|necesitamos|necesito|requerimos|buscamos|hace falta|se necesita)\b|\bno cubrir (?:la|el|esta|este) (?:posicion|vacante|puesto|plaza)\b|\b(?:plantilla|equipo) (?:esta|ya esta|se encuentra) (?:complet|cerrad)\w+/,
       /\bya (?:completamos|llenamos|cerramos|cubrimos|hemos completado|hemos cubierto|hemos cerrado) (?:el|la|los|las) (?:equipo|plantilla|vacantes?|puestos?|plazas?|cupo|grupo|turnos?)\b/,
       /\b(?:ya )?esta (?:ya )?(?:dad[oa]|cogid[oa]|cubiert[oa]|ocupad[oa]|pillad[oa]) (?:el|la) (?:puesto|plaza|vacante|trabajo)\b/,
+      /\b(?:ya |finalmente |al final )?(?:encontramos|encontre|hemos encontrado|he encontrado) (?:ya )?a (?:la persona|una persona|alguien|quien|la candidata|el candidato)\b(?!.{0,40}\b(?:eres|tu\b|ti\b|usted|vos\b))/,
     ],
     regret: [
       /\b(?:lamentablemente|lamentamos|lamento|sentimos|siento|por desgracia|desafortunadamente|desgraciadamente|pena|no ha sido (?:una decision )?facil|decision dificil|dificil decision|decepci\w+|mala noticia|malas noticias|disculp\w+)\b/,

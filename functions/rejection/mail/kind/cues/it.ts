@@ -16,6 +16,7 @@ export const it: CueSet = {
     ],
     closed: [
       /\b(?:posizione|ruolo|selezione|posto|ricerca|annuncio|offerta)\b.{0,60}\b(?:copert[oa]|chius[oa]|annullat[oa]|coperta|assegnat[oa]|sospes[oa]|non e piu|conclus[oa]|gia stata|cancellat[oa]|congelat[oa])\b/,
+      /\b(?:abbiamo|ho) (?:gia |ormai )?trovato (?:la persona|una persona|qualcuno|un candidato|una candidata|il candidato|la candidata|chi)\b(?!.{0,40}\b(?:sei|tu|lei)\b)/,
     ],
     regret: [
       /\b(?:purtroppo|spiacenti|spiacente|dispiace|dispiaciut\w+|rammaric\w+|rincresc\w+|decisione (?:difficile|sofferta)|non e stata (?:una )?(?:scelta|decisione) facile|delus\w+)\b/,

@@ -50,6 +50,7 @@ export const pt: CueSet = {
       /\balguem\b.{0,80}\bnao e o (?:seu|teu) caso\b|\bnao e o (?:seu|teu) caso\b/,
       /\b(?:decidi|decidimo|inclinamo|inclinei|decidiram)-(?:nos|me|se) por (?:alguem|quem|(?:uma?|outr[oa]|[oa]) (?:\w+ )?(?:pessoa|perfil|candidat\w+|profissional|colega|rapaz|rapariga|moca|finalista))\b/,
       /\b(?<!ainda )nao (?:segue|segues|continua|continuas|avanca|prossegue|participa|esta|estas) (?:mais )?n[oa] (?:processo|nosso processo|selecao)\b/,
+      /\b(?:pontuacao|nota|classificacao|resultado)\b.{0,30}\bnao (?:foi|e|era|se mostrou) suficiente\b|\bnao (?:atingiu|alcancou|obteve|atingiste|alcancaste) (?:a |o )?(?:pontuacao|nota|classificacao|minim\w+|corte|pontos)\b/,
     ],
     closed: [
       /(?<!\b(?:inscricao|candidatura|cadastro) (?:para|na|a|pra|em|no|ao) (?:a |o |esta |nossa )?)\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
