@@ -86,6 +86,22 @@ describe('where SES said nothing', () => {
   });
 });
 
+describe('a mail that is made to be dear to check', () => {
+  const signature = 'DKIM-Signature: v=1; a=rsa-sha256; d=mailhaus.example; s=s1; h=from; bh=aa; b=bb\r\n';
+  test.each<[string, Buffer]>([
+    ['half a million lines of one header', Buffer.from(`X-A: a\r\n${' a\r\n'.repeat(500_000)}${plain()}`)],
+    ['many signatures', Buffer.from(`${signature.repeat(2_000)}${plain()}`)],
+    ['megabytes of spaces', Buffer.from(`${signature}${plain()}${' \t'.repeat(8_000_000)}x`)],
+  ])('%s: it is not believed, and nobody is asked for keys', { timeout: 5_000 }, async (_name, raw) => {
+    const asked: string[] = [];
+    const dns: Resolver = async (name) => {
+      asked.push(name);
+      throw Object.assign(new Error('nothing'), { code: 'ENOTFOUND' });
+    };
+    expect([await believes(raw, dns), asked]).toEqual([false, []]);
+  });
+});
+
 describe('where SES said something', () => {
   const line = (results: string) =>
     letter({ from: OWNER, text: 'x', headers: { 'Authentication-Results': `amazonses.com; ${results}` } });
