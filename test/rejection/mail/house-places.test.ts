@@ -145,6 +145,13 @@ describe('where little else names the house', () => {
       'Orrin Staffing Partners',
     ],
     [
+      'nobody does: who chooses talks',
+      'ICNLS 2025 Program Chairs <pc@icnls2025.example>',
+      'ICNLS 2025 - notification for submission 418',
+      'Dear Noor Amann,\n\nWe regret that your submission has not been accepted for presentation.\n\nThe Program Chairs',
+      null,
+    ],
+    [
       'nobody does: a letter that did not arrive',
       'Mail Delivery Subsystem <mailer-daemon@post.example>',
       'Undeliverable: Application for Weaver',

@@ -7,6 +7,7 @@ import type { Original } from '../forward/original.ts';
 import { matches } from '../search/matches.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { type CompanyGuess, chosen } from './company-choice.ts';
+import { calledByHost, shownRecruiter } from './company-host.ts';
 import { isOf, LEGAL_WORD, nameOf } from './company-names.ts';
 import { withoutPassing } from './company-passing.ts';
 import { placesToTry, TRIED } from './company-place-words.ts';
@@ -14,7 +15,6 @@ import { AT_THE_FOOT, IN_PARENTHESES, INVITING, NAME, PLACES } from './company-p
 import { asSpelled, displayed, isOwnMailbox, ofDisplay, signed } from './company-self.ts';
 import { readSubject } from './company-subject.ts';
 import { isInWords, type Vote } from './company-totals.ts';
-import { confidenceOf } from './confidence.ts';
 import { isGiven } from './given-names.ts';
 import { isHouse, isLegal, withoutLegal } from './houses.ts';
 import { isCopyright, printedLines } from './lines.ts';
@@ -29,6 +29,8 @@ import { namesCalling, namesTrade } from './trades.ts';
 const ALERTS = /\bjob[-_. ]?alerts?\b|jobalerts/i;
 /** What says that a letter did not arrive. */
 const OF_THE_POST = /^(?:mailer-?daemon|postmaster)$/;
+/** Who chooses what is read at a conference. */
+const OF_A_MEETING = /(?:Program(?:me)?|Conference|Workshop|Track|Session) (?:Co-)?(?:Chairs?|Organi[sz]ers)$/;
 /** Who owns what the letter is written with: "© 2026 Orrin Mills. All rights reserved". */
 const COPYRIGHT = new RegExp(`^(?:©|\\([cC]\\)|Copyright)(?: ©)? ?(?:\\d{4}(?:[-–]\\d{4})?,? )?${NAME}`, 'u');
 
@@ -57,6 +59,7 @@ export const findCompany = (
   const sent = `${mail.from?.address ?? ''} ${mail.from?.name ?? ''}`;
   if (sent.toLowerCase().includes('alert') && ALERTS.test(sent)) return null;
   if (read !== null && OF_THE_POST.test(read.local)) return null;
+  if (OF_A_MEETING.test(mail.from?.name ?? '')) return null;
   const votes = new Map<string, Vote>();
   const persons: string[] = [];
   for (const name of people)
@@ -205,40 +208,6 @@ export const findCompany = (
   const found = votes.size === 0 ? null : chosen(votes, sender, shown, broker);
   return found ?? (broker ? shownRecruiter(from, sender) : null);
 };
-
-/** In: who sends it. Out: who looks for people and writes under its own name from its own address, where no client is named: "Orrin Search"; else null. */
-const shownRecruiter = (from: Original['from'], sender: Sender | null): CompanyGuess | null => {
-  const name = from?.name ?? '';
-  const isOwn = sender?.kind === 'employer' && !sender.machine && foldName(name) === foldName(sender.owner);
-  return isOwn && RECRUITS.test(fold(name)) ? { name, confidence: confidenceOf(0.3), candidates: [name] } : null;
-};
-const RECRUITS = / (?:search|staffing|recruit(?:ing|ment|ers)|resourcing|personal(?:beratung|vermittlung|service))$/;
-
-/** A house that is called as its host is: "orrin.dev". */
-const HOST =
-  /(?<=(?:[Aa]pply(?:ing)? (?:to|at|with)|[Aa]pplication (?:to|at|with)|(?:role|position|job|team|here|interest|interview|career) (?:at|in|with)|[Jj]oin(?:ing)?|[Bb]ehalf of|[Ff]rom|[Tt]he|[Aa]t) )\p{Ll}[\p{Ll}\d-]{1,20}\.(?:com|io|ai|dev|app|co|sh|net|org|tech|so|xyz|eu|de|fr|es|nl|pt|example)(?=$|[,!?;:)'’]|\.?(?: |$))/gu;
-/**
- * In: who sends it, the sentences. Out: the hosts in small letters that the letter or who is shown calls a house by, and not only a page: "applying to
- * orrin.dev". None where the house is called otherwise.
- */
-const calledByHost = (from: Original['from'], sender: Sender | null, sentences: Sentence[]): string[] => {
-  const found = new Map<string, number>();
-  for (const { text } of sentences)
-    if (text.includes('.') && AT_HOST.test(text))
-      for (const [host] of text.matchAll(HOST)) found.set(host, (found.get(host) ?? 0) + 1);
-  const own = from?.address?.toLowerCase().split('@')[1] ?? '';
-  const shown = from?.name ?? '';
-  // "Ida at orrin.dev"
-  if (shown.endsWith(own) && / \S*$/.test(shown) && !shown.includes('@')) found.set(own, 2);
-  return [...found]
-    .filter(([host, times]) => {
-      const label = host.split('.', 1)[0]!;
-      const isSender = own === host || own.endsWith(`.${host}`) || shown.includes(host);
-      return !isRelayName(label) && (isSender || (sender?.kind !== 'employer' && times > 1));
-    })
-    .map(([host]) => host);
-};
-const AT_HOST = / \p{Ll}[\p{Ll}\d-]{1,20}\.\p{Ll}/u;
 
 /** In: what an address says of a house, the folded text. Out: does the text have it as a word, and not only in addresses? */
 const writtenSmall = (label: string, all: string): boolean => {

@@ -1,0 +1,41 @@
+/** Houses that little but who sends a letter names: one that is called as its host is, a recruiter who shows no more than the name. company.ts asks. */
+import { fold, foldName } from '../fold.ts';
+import type { Original } from '../forward/original.ts';
+import type { Sentence } from '../sentences.ts';
+import type { CompanyGuess } from './company-choice.ts';
+import { confidenceOf } from './confidence.ts';
+import { isRelayName, type Sender } from './senders.ts';
+
+/** In: who sends it. Out: who looks for people and writes under its own name from its own address, where no client is named: "Orrin Search"; else null. */
+export const shownRecruiter = (from: Original['from'], sender: Sender | null): CompanyGuess | null => {
+  const name = from?.name ?? '';
+  const isOwn = sender?.kind === 'employer' && !sender.machine && foldName(name) === foldName(sender.owner);
+  return isOwn && RECRUITS.test(fold(name)) ? { name, confidence: confidenceOf(0.3), candidates: [name] } : null;
+};
+const RECRUITS = / (?:search|staffing|recruit(?:ing|ment|ers)|resourcing|personal(?:beratung|vermittlung|service))$/;
+
+/** A house that is called as its host is: "orrin.dev". */
+const HOST =
+  /(?<=(?:[Aa]pply(?:ing)? (?:to|at|with)|[Aa]pplication (?:to|at|with)|(?:role|position|job|team|here|interest|interview|career) (?:at|in|with)|[Jj]oin(?:ing)?|[Bb]ehalf of|[Ff]rom|[Tt]he|[Aa]t) )\p{Ll}[\p{Ll}\d-]{1,20}\.(?:com|io|ai|dev|app|co|sh|net|org|tech|so|xyz|eu|de|fr|es|nl|pt|example)(?=$|[,!?;:)'’]|\.?(?: |$))/gu;
+/**
+ * In: who sends it, the sentences. Out: the hosts in small letters that the letter or who is shown calls a house by, and not only a page: "applying to
+ * orrin.dev". None where the house is called otherwise.
+ */
+export const calledByHost = (from: Original['from'], sender: Sender | null, sentences: Sentence[]): string[] => {
+  const found = new Map<string, number>();
+  for (const { text } of sentences)
+    if (text.includes('.') && AT_HOST.test(text))
+      for (const [host] of text.matchAll(HOST)) found.set(host, (found.get(host) ?? 0) + 1);
+  const own = from?.address?.toLowerCase().split('@')[1] ?? '';
+  const shown = from?.name ?? '';
+  // "Ida at orrin.dev"
+  if (shown.endsWith(own) && / \S*$/.test(shown) && !shown.includes('@')) found.set(own, 2);
+  return [...found]
+    .filter(([host, times]) => {
+      const label = host.split('.', 1)[0]!;
+      const isSender = own === host || own.endsWith(`.${host}`) || shown.includes(host);
+      return !isRelayName(label) && (isSender || (sender?.kind !== 'employer' && times > 1));
+    })
+    .map(([host]) => host);
+};
+const AT_HOST = / \p{Ll}[\p{Ll}\d-]{1,20}\.\p{Ll}/u;
