@@ -83,6 +83,69 @@ const ENDS: [subject: string, body: string][] = [
     'Software Engineer II - Final update',
     'Hi Wei, I have an update from the hiring committee. They reviewed your packet and did not approve moving to an offer. I know this comes after seven interviews.\nGail',
   ],
+  [
+    'Your complaint',
+    'Dear Mr Aziz, following your complaint we have looked again at your application. The panel finds that your qualification was rightly discounted and upholds its view at the sift. The outcome therefore stands. You may write to the Ombudsman.',
+  ],
+  [
+    'Your application',
+    "Hi Ann, it isn't a no for ever, but we have gone with another candidate for the buyer job. All the best.\nTim",
+  ],
+  [
+    'Buyer',
+    "Hi Ann, we'd still like you to know how close it was. The job went to an internal candidate. Nobody else was even considered.\nTim",
+  ],
+  [
+    'Head of Legal',
+    'Dear Ms Abt, nobody was chosen from the first round, and the post will be re-advertised with a new profile. We are not able to take any of the present applications further.',
+  ],
+  [
+    'Nurse',
+    'Dear Jo, your application has been kept open for six months in our talent pool, but we have not selected you for the ward post.',
+  ],
+  ['Re: role', 'Sorry Al, this is dead. Client pulled the role yesterday. Speak soon\nNik'],
+  ['Role update', "Hi Al, unfortunately the role is off. They've cancelled the headcount for the year."],
+  ['Planner', 'Dear Mr Roe, you remain on the eligibility list until May, but you were not selected for this vacancy.'],
+  [
+    'Thanks',
+    "Hi Lou, thanks for letting us know so quickly about the test. Unfortunately the team decided to go with other candidates for the role of tester. We've taken your name off the list for Monday.\nSam",
+  ],
+  [
+    'Clerk',
+    'Dear Bo, you may remember that we met in May. I am sorry to say that we cannot offer you the clerk post. Good luck.\nIda',
+  ],
+  [
+    'Clerk',
+    'Dear Bo, we wrote to you on Monday to say that you had not been successful for Clerk. Several people have asked for feedback, so here is yours: your test score was 41 of 100.\nIda',
+  ],
+  [
+    'Typist',
+    'Dear Bo, you should have received an email from our portal saying that your application for Typist was unsuccessful. This letter confirms it. We are sorry.\nIda',
+  ],
+  [
+    'Your interview',
+    'Dear Lev, your interview on Friday will not be going ahead, as the position of fitter has been filled. We apologise.',
+  ],
+  [
+    'Your interview',
+    "Hi Lev, I am afraid we're not going ahead with the interview on Friday. We found somebody over the weekend. Sorry to mess you about with the fitter job.",
+  ],
+  [
+    'An offer',
+    'Dear Lev, I know we talked about a signing bonus and a start in May. The board has now decided not to make the hire. I am very sorry.',
+  ],
+  [
+    'Storekeeper',
+    'Hi Kit, we chose between you and one other person, and in the end it was the other one. You were great.\nBo',
+  ],
+  [
+    'Cook',
+    "Hi Kit, the cook I told you about said yes after all. So that's the job gone, sorry. If she ever leaves I'll ring you.\nAl",
+  ],
+  [
+    'Cook',
+    'Hi Kit, let me know if you would like feedback. We went with someone who can do the early shift. Thanks for coming in!',
+  ],
 ];
 
 describe('an end oddly said', () => {

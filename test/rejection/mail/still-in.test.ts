@@ -249,6 +249,46 @@ const MAILS: [kind: Kind, subject: string, body: string][] = [
     'Panel on Monday',
     'Dear Dr Weiss, the department regrets that it cannot reimburse business class. Please book economy for your visit on 11 and 12 May; your talk is at 2, and you meet the search committee at 4.',
   ],
+  [
+    'confirmation',
+    'Update on the archivist post',
+    'Dear Dr Lam, the appointment panel could not reach a view and has asked for a further meeting, which cannot be held before September. I am sorry that this leaves you waiting. Your application stands.',
+  ],
+  [
+    'interview',
+    'Before you accept elsewhere',
+    'Hi Bo, I hear you have another offer. We are not in a position to offer yet, but the VP wants to meet you tomorrow so that we can decide by Friday. Does 2pm work?',
+  ],
+  [
+    'offer',
+    'Verbal offer',
+    'Hi Lee, great speaking just now. As I said, the committee went back and forth between you and one other candidate and in the end chose you. Salary 48k, start 1 March. Formal letter to follow once HR has signed it off.',
+  ],
+  [
+    'offer',
+    'Internship - result',
+    'Dear Sana, we are sorry that this comes so late. Most of those who applied could not be offered a place. You have been accepted for the summer internship. Please confirm by Friday or we will have to give the place to somebody else.',
+  ],
+  [
+    'confirmation',
+    'We got your application!',
+    "Hi! Your application for Line Cook at Pesto's made it to us. Hiring managers get a lot of these so don't be discouraged if it takes a few weeks. Not hearing back doesn't mean you were rejected.",
+  ],
+  [
+    'other',
+    'Re: question about the job',
+    "Hi Sam, thanks for asking. No, we don't sponsor visas and the post isn't remote. If that still works for you, applications close on the 9th.\nHR",
+  ],
+  [
+    'withdrawn',
+    'RE: Interview tomorrow',
+    "Hi Ola, no problem at all and thank you for letting me know about the other job. We'll close your application here. Good luck with the new team!\nKim",
+  ],
+  [
+    'interview',
+    'Interview tomorrow?',
+    'Hi Ola, I see our system sent you a rejection last night. Please ignore it, it was a bug that hit everyone in the queue. Are we still on for 10am tomorrow?\nKim',
+  ],
 ];
 
 describe('no end, for all its words', () => {

@@ -35,6 +35,8 @@ const APPLICANT =
 const TURNED_DOWN =
   /\bapplication\b.*\b(?:unsuccessful|rejected|declined|cancell?ed because|not (?:been )?successful)\b|\b(?:n't|not|unable to)(?: be able to)? (?:be )?put(?:ting)? you\b/;
 
+const STILL_TO_APPLY =
+  /\bapplications? (?:close|must|can be sent|are open|should reach)\b|\b(?:closing date|deadline)(?: for applications)? is\b|\bhow to apply\b/;
 /** Of the reader's own application, and nothing else. */
 const PLAINLY =
   /^your application (?:has been|was|is) (?:now )?(?:unsuccessful|rejected|declined|not (?:been )?successful|turned down)$|\byours? included$|\bincluding yours$/;
@@ -153,6 +155,9 @@ const anotherEnd = (letter: Letter): Judged | null => {
     if (decision + farewell === 0 && letter.broadcast > 0 && !APPLIED.test(all)) return letter.other(0.6);
     // An answer in a calendar, or to a request.
     if (decision === 1 && farewell === 0 && AN_EVENT.test(all, signs) && !APPLIED.test(all)) return letter.other(0.6);
+    // What somebody asked who may still apply.
+    if (decision + closed === 1 && farewell === 0 && STILL_TO_APPLY.test(all) && !APPLIED.test(all))
+      return letter.other(0.6);
     // A portal has tidied up.
     if (decision + closed === 1 && DELETED.test(all, signs) && !letter.insists(0.85)) return letter.other(0.6);
   }

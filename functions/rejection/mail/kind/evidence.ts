@@ -49,7 +49,7 @@ const IN_GENERAL = OF_DECISIONS.add(
   /\bonly (?:be )?(?:able to )?(?:contact|respond to|reply to|reach out to|follow up with|get back to|notify|call)(?:ing)? (?:the |those |a few )?(?:\w+ )?(?:candidates|applicants|people|those|individuals|ones)\b|\b(?:contact|call|notify|respond to|reply to|reach out to|follow up with|get back to|(?:be|get) in touch with)(?:ing)? only (?:the |those |a few )?(?:\w+ )?(?:candidates|applicants|people|those|individuals|ones)\b|\bonly (?:those |the )?(?:\w+ )?(?:candidates?|applicants?|people)\b.{0,100}\b(?:will be|are) (?:contacted|invited|notified|asked)\b|\bnur (?:\w+ )?(?:bewerb\w+|kandidat\w+|personen)\b.{0,80}\b(?:kontaktiert|eingeladen|benachrichtigt)|\b(?:filled|cancell?ed|withdrawn|withdrew|selected|closed)\b,? or\b.{0,40}\b(?:selected|withdrawn|withdrew|filled|cancell?ed)\b/,
 );
 const NOT_MEANT = OF_DECISIONS.add(
-  /\b(?:not|n't) (?:necessarily |automatically |yet )?(?:mean|imply)\b|\bbedeutet (?:\w+ )?nicht\b/,
+  /(?:\bnot|n't) (?:necessarily |automatically |yet )?(?:mean|imply)\b|\bbedeutet (?:\w+ )?nicht\b/,
 );
 const DEADLINE = OF_DECISIONS.add(/\bextend (?:the|this|our|any) (?:deadline|date|time|application)/);
 

@@ -18,9 +18,11 @@ const THANKED_FOR_TELLING =
   /\b(?:thanks?|thank you|appreciate) (?:\w+ )?(?:for )?(?:you )?(?:letting (?:us|me) know|telling (?:us|me)|the (?:heads-?up|early (?:word|notice))|your (?:honesty|candor|candour))(?: (?:so|very|that|this|in (?:good|plenty of) time|early|promptly|quickly|soon|straight|right|directly|personally|before|today)\b|[.,!]|$)/;
 const TAKEN_OUT =
   /\b(?:taken|take|removed|remove|withdrawn|withdraw|pulled|pull|struck) (?:you|your (?:name|application|details|file)) (?:out of|from|off) (?:the|our|this|all)\b/;
-const takenOutAsAsked = (sentences: Sentence[]): boolean =>
-  sentences.slice(1, 5).some(({ folded }) => THANKED_FOR_TELLING.test(folded)) &&
-  sentences.some(({ folded }) => TAKEN_OUT.test(folded) && !/\b(?:if|unless|asked|not)\b/.test(folded));
+/** Out: which sentence says so, -1 if none. */
+const takenOutAsAsked = (sentences: Sentence[]): number =>
+  sentences.slice(1, 5).some(({ folded }) => THANKED_FOR_TELLING.test(folded))
+    ? sentences.findIndex(({ folded }) => TAKEN_OUT.test(folded) && !/\b(?:if|unless|asked|not)\b/.test(folded))
+    : -1;
 
 /** Out: the reader withdrew, or, called so, the house closed the application for want of an answer; else null. */
 export const withdrawal = (letter: Letter): Judged | null => {
@@ -37,7 +39,8 @@ export const withdrawal = (letter: Letter): Judged | null => {
   );
   // The reader's own words head the mail that is answered.
   if (english && READERS_SUBJECT.test(sentences[0]?.folded ?? '')) return letter.verdict('withdrawn', 0.7, 'withdrawn');
-  if (english && withdrawn.size === 0 && letter.decision <= 1 && takenOutAsAsked(sentences))
+  const takenOut = english && withdrawn.size === 0 ? takenOutAsAsked(sentences) : -1;
+  if (takenOut > 0 && [...letter.sentencesOf('decision', 'closed')].every((at) => at === takenOut))
     return letter.verdict('withdrawn', 0.7, 'decision');
   const byTheHouse = letter.evidence.some(
     ({ family, words }) => family === 'decision' && words.includes('withdr') && WITHDRAWN.test(words),

@@ -75,7 +75,7 @@ const MAY_DO = OF_DECISIONS.add(
 const IF_NEXT = /^,? ?(?:if|unless|should|in the event|in case|where) /;
 /** "But you're still our first choice": nothing has ended. */
 const STILL_IN = OF_DECISIONS.add(
-  /\b(?:you(?:'re| are| remain|(?:r name)? and (?:[\w-]+ ){1,4}are)|your (?:application|candidacy) (?:is|remains)) (?:(?:both|all) )?(?:(?:still|very much) )+(?:our (?:top|first|preferred|leading|number|favou?rite)|in(?=[.,;!]|$| (?:and|so|it|as)\b)|in (?:the (?:running|mix|process)|contention|consideration|play)|under consideration|being considered|(?:a|the) (?:finalist|contender|top|leading|front))/,
+  /\b(?:you(?:'re| are| remain|(?:r name)? and (?:[\w-]+ ){1,4}are)|your (?:application|candidacy) (?:is|remains)) (?:(?:both|all) )?(?:(?:still|very much) )+(?:our (?:top|first|preferred|leading|number|favou?rite)|in(?=[.,;!]|$| (?:and|so|it|as)\b)|in (?:the (?:running|mix|process)|contention|consideration|play)|under consideration|being considered|(?:a|the) (?:finalist|contender|top|leading|front))|(?<!\b(?:not|have|had|nearly|almost|never) )\b(?:chose|picked|went with|settled on|decided on|going with|gone with) you(?=[.,;!]|$| (?:for|as|in the end)\b)/,
 );
 /** "Without a second reference we cannot proceed, so please": an end for want of what is asked for. */
 const WITHOUT_IT =

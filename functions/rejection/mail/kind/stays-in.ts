@@ -18,10 +18,11 @@ const STAYS = OF_MAILS.add(
       `\\b(?:you(?:'re| are| remain)|(?:you|your (?:name|application)) (?:is|remains?|appears?|stays?|sits?))(?: (?!not\\b)\\w+){0,2} (?:on|in|among|one of) (?:our|the|this|my|that|a) (?:[\\w-]+ )?${LIST}`,
       '\\bvalid until\\b.{0,60}\\byour name (?:appears|is) on it\\b',
       '\\bkeep(?:ing|s)? you(?:r \\w+)? in the (?:mix|running|frame|hunt|process)\\b',
-      "\\b(?:nothing|it|this|that)(?:'s| is| isn't| is not) (?:not )?(?:dead|off)\\b(?=[.,;]|$| (?:yet|so|just|only|but)\\b)",
-      '\\bstill (?:very much |really |both )?(?:wants?|keen on|likes?|interested in|considering) (?:to (?:see|meet|hire|have|interview) )?you\\b(?! to\\b)',
+      "\\b(?:nothing(?:'s| is)|(?:it|this|that)(?: isn't| is not|'s not)) (?:dead|off)\\b(?=[.,;]|$| (?:yet|so|just|only|but)\\b)",
+      '\\bstill (?:very much |really |both )?(?:wants?|considering) (?:to (?:see|meet|hire|have|interview) )?you\\b(?! to\\b)',
       '\\byour (?:application|candidacy)(?: \\w+)? (?:will (?:be|stay|remain)|is(?: being)?|has been|stays|remains) (?:\\w+ )?(?:carried (?:over|forward)|rolled over|kept (?:open|alive)|alive|unaffected|open)\\b(?! (?:for (?:other|future|similar|any|\\d|six|twelve|a year)|to (?:view|edit)))',
-      "\\b(?:nobody|no[ -]?one|nothing)(?: has| is|'s| was)(?: yet)?(?: been)? (?:chosen|decided|rejected|turned down|ruled out)\\b",
+      '\\byour application (?:still )?stands(?=[.,;!]|$)',
+      "\\b(?:nobody|no[ -]?one|nothing)(?: has| is|'s| was)(?: yet)?(?: been)? (?:decided|rejected|turned down|ruled out)\\b",
     ].join('|'),
   ),
 );
@@ -36,6 +37,9 @@ const YOU_ARE_NEXT = /\b(?:yours|you next|(?:to|offer|call|ring|phone|have|conta
 /** Whose end it is: somebody else's, or the reader's. */
 const AS_SECOND = /\b(?:second|runner|reserve|lad|other|candidates?|applicants?|others|appointed|appoint|not to)\b/;
 
+const ANOTHER = /\b(?:someone|somebody|another|internal|different|others?)\b/;
+const LISTED = /\b(?:eligib\w+|merit|reserve) list\b|\bpassed on (?:the )?other\b/;
+
 /** Out: a mail that says that the reader is still in, where nothing ends for them in more than a sentence; else null. */
 export const staysIn = (letter: Letter): Judged | null => {
   if (!letter.english || letter.farewell > 0 || letter.rescinded) return null;
@@ -49,13 +53,13 @@ export const staysIn = (letter: Letter): Judged | null => {
   if (!says || !(letter.hasJobWords || letter.context > 0)) return null;
   const told = letter.evidence.filter(({ family }) => family === 'decision' || family === 'closed');
   const sentences = new Set(told.map(({ sentence }) => sentence));
-  if (sentences.size > 1 || told.some(({ words }) => /\byour?s?\b/.test(words) && !AS_SECOND.test(words))) return null;
-  if (
-    told.some(
-      ({ words, family }) => family === 'decision' && OTHERS.test(words) && /\b(?:someone|somebody)\b/.test(words),
-    )
-  )
-    return letter.verdict('unsure', 0.4, 'decision', 'pending');
+  if (sentences.size > 1) return null;
+  if (told.some(({ words }) => /\byour?s?\b/.test(words) && !AS_SECOND.test(words)))
+    return letter.agrees(0.5) ? null : letter.verdict('unsure', 0.4, 'decision', 'pending');
+  // "It is not a no, but we have gone with another candidate for now."
+  const others = told.some(({ family, words }) => family === 'decision' && OTHERS.test(words) && ANOTHER.test(words));
+  if (others && !LISTED.test(letter.all)) return letter.verdict('unsure', 0.4, 'decision', 'pending');
+  if (told.length === 0 && letter.invited > 0) return null;
   if (letter.count('action') > 0) return letter.verdict('needs-action', 0.6, 'action');
   return letter.verdict(
     letter.count('hold') > 0 || told.length > 0 ? 'paused' : 'confirmation',
