@@ -106,5 +106,40 @@ describe('what a board carries', () => {
       'A Tecelagem Pedra Branca informou que não seguirá com a sua candidatura para o cargo de Tecelão.',
       'Tecelagem Pedra Branca',
     ],
+    [
+      'Carrefour des Tisserands <noreply@carrefourtisserands.example>',
+      'Votre candidature a été transmise',
+      "Bonjour Noor,\n\nVotre candidature pour l'offre « Lissier H/F » a bien été transmise à l'entreprise Lainière du Valtarn.\n\nL'équipe Carrefour des Tisserands",
+      'Lainière du Valtarn',
+    ],
+    [
+      'Indeed <noreply@indeed.com>',
+      'Status Ihrer Bewerbung: Weberin',
+      'Hallo Noor,\n\nTarnberg Textil GmbH hat den Status Ihrer Bewerbung auf die Stelle Weberin (m/w/d) in Herne aktualisiert: Nicht ausgewählt.',
+      'Tarnberg Textil GmbH',
+    ],
+  ]);
+});
+
+describe('houses by their kind', () => {
+  check([
+    [
+      'Kanzlei Tarn Renner Partner <bewerbung@trp-legal.example>',
+      'Ihre Bewerbung',
+      `Sehr geehrte Frau Amann,\n\n${NO}\n\nMit freundlichen Grüßen\nKanzlei Tarn Renner Partner`,
+      'Kanzlei Tarn Renner Partner',
+    ],
+    [
+      'Rijksdienst Textielbeheer <solliciteren@rtb.example>',
+      'Uw sollicitatie',
+      'Geachte heer Amann,\n\nWij hebben besloten uw kandidatuur niet in behandeling te nemen.\n\nHoogachtend,\nRijksdienst Textielbeheer',
+      'Rijksdienst Textielbeheer',
+    ],
+    [
+      'Haus am Tarnhof <pdl@tarnhof.example>',
+      'Ihre Bewerbung',
+      `Guten Tag Frau Amann\n\n${NO}\n\nFreundliche Grüsse\nHaus am Tarnhof\nIda Renner, Pflegedienstleitung`,
+      'Haus am Tarnhof',
+    ],
   ]);
 });

@@ -3,7 +3,7 @@
 import { fold, foldName } from '../fold.ts';
 import { isBare, isCapital } from '../signs.ts';
 import { isOnlyDepartment } from './departments.ts';
-import { isKindOfHouse, withoutLegal } from './houses.ts';
+import { isHouse, isKindOfHouse, withoutLegal } from './houses.ts';
 import { namesNobody } from './no-name.ts';
 import { GREETS } from './persons.ts';
 import { withoutOwned } from './possessives.ts';
@@ -125,6 +125,8 @@ export const nameOf = (
     !(isOne && /\p{L}\.\p{L}/u.test(name)) &&
     (isOne ? namesCalling(folded) : namesTrade(folded)) &&
     !/^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded) &&
+    // "Kanzlei Orrin Renner Partner"
+    !(/ partner(?:schaft)?$/.test(folded) && isHouse(name)) &&
     !(shown.startsWith(key) && OF_A_FIELD.test(folded) && !namesTrade(folded.replace(OF_A_FIELD, '')))
   )
     return null;

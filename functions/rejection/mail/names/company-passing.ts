@@ -59,7 +59,11 @@ const HEARD_FROM = `body${HEARD}`;
 /** Of sentences that one looks for who acts in, or that have the employer behind its label. */
 const NAMING = (1 << ACTING) | (1 << HEARD) | (1 << SENT) | (1 << SET) | (1 << INVITING) | (1 << 0);
 /** What leads to the house that the reader applied to. */
-const LEADS_TO_HOUSE = / (?:at|with|by|bei|chez|au sein de|par|bij|door) /;
+const LEADS_TO_HOUSE =
+  / (?:at|with|by|bei|chez|au sein de|par|bij|door) |(?:transmise|envoyée|adressée|enviada|remitida|encaminhada|verstuurd|doorgestuurd|verzonden) (?:à|a|para|ao|naar) /;
+/** "a été transmise à l'entreprise Orrin": who says so only carries it. */
+const PASSES_ON =
+  /(?:transmise|envoyée|adressée) à(?: l['’]entreprise| la société)? \p{Lu}|(?:enviada|remitida) a(?: la empresa)? \p{Lu}|(?:verstuurd|doorgestuurd|verzonden) naar \p{Lu}|(?:enviada|encaminhada) (?:para|à|ao)(?: [ao])?(?: empresa)? \p{Lu}/u;
 /** Who acts on an application, by a sentence on which the places with these bits are tried. */
 const actorsIn = (text: string, bits: number, sender: Sender | null, subject: string): string[] => [
   ...(isTried(bits, ACTING) ? matches(APPLIED_TO[1]!, text) : []),
@@ -212,6 +216,7 @@ export const withoutPassing = (
     }
   }
   const inField = fields.some((raw) => raw.includes(' '));
+  const passesOn = body.some(({ text }) => PASSES_ON.test(text));
   // "Orrin Mills have decided": who decides is who hires, whoever signs.
   const isActing =
     actors.size > 0 &&
@@ -221,7 +226,7 @@ export const withoutPassing = (
       (places.has('domain') || places.has('from') || (isActing && isOf(key, host))) &&
       (isActing
         ? [...places].every((place) => SELF.has(place) || place === 'body7' || place === 'legal')
-        : isSelf(places) && (inField || !places.has('signature'))),
+        : isSelf(places) && (inField || passesOn || !places.has('signature'))),
   );
   const isNamedToo = [...votes].some(
     ([key, { places }]) => places.has('from') && !isSelf(places) && !passing.some(([one]) => one === key),

@@ -35,7 +35,7 @@ export const TRIED: [language: string, needs: string][] = [
   ['de', 'bei|interesse|team|unternehmen|wurde an|im namen|im auftrag'],
   [
     'fr',
-    'chez|au nom|sein|rejoindre|equipe|interet|portez|par |structure|association|societe|entreprise|groupe|' +
+    'chez|envoyee|transmise|adressee|au nom|sein|rejoindre|equipe|interet|portez|par |structure|association|societe|entreprise|groupe|' +
       'faire partie|reponse| a ',
   ],
   [
@@ -57,7 +57,7 @@ export const TRIED: [language: string, needs: string][] = [
       ' closed your | reviewed your | declined your | rejected your | viewed your | regrets | wishes |' +
       ' would love | sent you | invited you | assigned you | offered you | have | is interested |' +
       ' are interested | no longer | hat | ha |recebeu |analisou |decidiu |atualizou |encerrou |finalizou |' +
-      'visualizou |avaliou |optou |escolheu |respondeu |informou |comunicou | heeft ',
+      'visualizou |avaliou |optou |escolheu |respondeu |informou |comunicou | informa | comunica | informe | heeft ',
   ],
   ['pl', ' w '],
   ['*', ' hos '],

@@ -242,7 +242,10 @@ export const findContact = (
     // "Orrin Mills via Ashby": who has it sent, which is a person only where the address says so.
     const sentFor = sender?.kind === 'relay' && / via /.test(mail.from?.name ?? '') && !isInLocal;
     // "Orrin Research" of orrin.example
-    const isOwnHouse = sender?.kind === 'employer' && host.length > 3 && words[0] === host && !words.some(isGiven);
+    const isOwnHouse =
+      sender?.kind === 'employer' &&
+      host.length > 3 &&
+      ((words[0] === host && !words.some(isGiven)) || (foldName(shown) === host && !isGiven(words[0] ?? '')));
     if (named && !isOwnHouse && !sentFor && !isMailbox && !isEmployerOf(shown)) name = shown;
     // "Mrs J Renner", who may sign in full
     if (name !== null && BY_INITIALS.test(name.replace(TITLES, ''))) {

@@ -166,7 +166,7 @@ export const BODY: Pattern[] = [
     'fr',
     4,
     "l'offre|notre offre|d'emploi|annonce|poste |mission ",
-    /(?:[Ll]['’](?:offre|annonce)|(?:[Nn]otre|[Cc]ette) (?:offre|annonce)|d['’]emploi|(?:[Ll]e|[Dd]u|[Aa]u|[Cc]e) poste|[Ll]a mission)(?: intitulée?)? ["“«]?\s?(\p{Lu}.{3,90}?)(?= (?:bas(?=é)|situ(?=é)|au sein|auprès|chez|dans|à|nous|a |ne |n'|et (?:\p{Ll})|est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur|mais|car|donc|o(?=ù )|afin|malgré|suite|lors)\b| à (?:compter|partir|temps|mi-temps|pourvoir|notre|la société|\p{Lu})|[,;!?»]|\.(?!\p{L})|$)/gu,
+    /(?:[Ll]['’](?:offre|annonce)(?: n° ?\S*\d\S*)?|(?:[Nn]otre|[Cc]ette) (?:offre|annonce)|d['’]emploi|(?:[Ll]e|[Dd]u|[Aa]u|[Cc]e) poste|[Ll]a mission)(?: intitulée?)? ["“«]?\s?(\p{Lu}.{3,90}?)(?= (?:bas(?=é)|situ(?=é)|au sein|auprès|chez|dans|à|nous|a |ne |n'|et (?:\p{Ll})|est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur|mais|car|donc|o(?=ù )|afin|malgré|suite|lors)\b| à (?:compter|partir|temps|mi-temps|pourvoir|notre|la société|\p{Lu})|[,;!?»]|\.(?!\p{L})|$)/gu,
   ),
   // "la vacante Tejedor", "a vaga Tecelão", "la posizione Tessitore"
   one(

@@ -166,7 +166,10 @@ const withoutSurroundings = (role: string, signs: number): string => {
       );
     if (bare.includes(':')) bare = bare.replace(LABEL, '');
     // "die Stelle des Webers"
-    if (bare.startsWith('des ')) bare = bare.replace(/^des (\p{Lu}\p{L}+(?:er|or|eur|ent))s$/u, '$1');
+    if (bare.startsWith('des ') || bare.startsWith('eines '))
+      bare = bare
+        .replace(/^(?:des|eines) (\p{Lu}[\p{L}-]+(?:er|or|eur|ent))s(?!\p{L})/u, '$1')
+        .replace(/^(?:des|eines) (\p{Lu}[\p{L}-]+(?:oge|ist|ent|at))n?(?:en)?(?!\p{L})/u, '$1');
     if (isQuoted(bare)) bare = bare.replace(QUOTES, '');
   }
   if (signs & SIGN.opening) bare = bare.replace(OPENING, '').replace(PRAISED, '');
