@@ -87,6 +87,7 @@ describe('where a post is, and whom a programme is for', () => {
   it.each([
     ['our silk dyer', 'silk dyer'],
     ['Orrin’s silk dyer', 'silk dyer'],
+    ['Orrin’s first silk dyer', 'silk dyer'],
   ])('in an offer: to be %s', async (said, role) => {
     expect(
       await roleIn('Well', `Noor!\n\nWe would love you to be ${said}, from the first of May. Say yes by Friday.`),
@@ -115,6 +116,23 @@ describe('where a post is, and whom a programme is for', () => {
     const body =
       'Dear Noor, many thanks for applying. We are a small mill and can see but a few people, and I am sorry to say that you are not among them.\n\nDirector';
     expect(await roleIn('Re: your application', body)).toBeNull();
+  });
+
+  it.each([
+    ['Tarnford office', 'Thank you for your interest in the Tarnford office of Orrin Mills.'],
+    ['Our talk', 'As the CFO I see every hire, and I cannot sign this one.'],
+  ])('%s: %s', async (subject, said) => {
+    expect(await roleIn(subject, `Dear Noor,\n\n${said} ${NO}`)).toBeNull();
+  });
+
+  it("a short form of the house's name in the genitive", async () => {
+    expect(
+      await roleIn(
+        "Orrin's programme",
+        `Hello Noor,\n\nThank you for your interest in Orrin's silk internship program. ${NO}`,
+        'Orrin Journal <jobs@orrin.example>',
+      ),
+    ).toBe('silk internship program');
   });
 
   it('who writes tells what she is', async () => {

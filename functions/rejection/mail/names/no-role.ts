@@ -48,6 +48,8 @@ export const isNoRole = (folded: string, signs: number): boolean =>
   IS.test(folded) ||
   (((signs & SIGN.noRole) !== 0 || folded.includes('"')) && (HOLDS.test(folded) || isHouseAlone(folded)));
 const isHouseAlone = (folded: string): boolean => {
+  // "Tarnford office of Orrin"
+  if (/^[\p{L} .'-]+ offices? of [\p{L} .'&-]+$/u.test(folded) && !namesCalling(folded)) return true;
   const before = HOUSE.exec(folded)?.[1];
   return before !== undefined && !(/[-–|,(] ?/.test(before) && namesCalling(before));
 };

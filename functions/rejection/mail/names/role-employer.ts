@@ -56,6 +56,10 @@ export class Employer {
     const dash = lastDash(role);
     if (dash >= 0 && role.length - dash > 5 && this.lower.startsWith(`${lower.slice(dash + 2)} `))
       return role.slice(0, dash - 1);
+    // "Orrin's silk internship" at Orrin Press
+    const short = /^(\p{Lu}[\p{L}&.-]{2,})['’]s (?=\p{Ll})/u.exec(role);
+    if (short && this.bare.startsWith(`${inPlace(short[1]!)} `) && namesCalling(fold(role.slice(short[0].length))))
+      return role.slice(short[0].length);
     if (!lower.includes(this.bare)) return role;
     const before = this.leftBefore(role, lower).trim();
     // "Orrin Bank's Weaver", "The Orrin Group's Weaver"

@@ -19,7 +19,7 @@ const SOMEBODY =
   /^\p{Lu}[^.;]*? (?:was|were|has|had|have|will|would|who|thought|felt|told|said|liked|spoke|asked|is|are|and (?=\p{Ll}|I )|here I|I (?:can|cannot|can't|am|had)(?= ))\b(?:.* (?:about|regarding|concerning|with|for|on|in|fill|of) (?:the|our|your|this|an?) )?/u;
 /** "our Head of Dyeing for future", before "roles": which ones is said, and not what they are. */
 const MANY =
-  / (?:future|other|new|more|current|any|all|similar|relevant|suitable|upcoming|different|additional|job|multiple|several|many|some|following|same)$/;
+  / (?:future|other|new|more|current|any|all|similar|relevant|suitable|upcoming|different|additional|job|multiple|several|many|some|following|same|every|each|no)$/;
 /** "as I'm no longer head of dyes" */
 const SPEAKS = /^(?:I|We|You|They|He|She|It|This|That|There|If|When|Unfortunately|However|Please)(?:['’]\p{L}+)? /u;
 /** In: a phrase that ends before "role", "position" and their like. Out: what stands there, without who speaks of it before; null where that names no trade. */

@@ -60,6 +60,7 @@ const PAPER =
   /^(?:certifica\p{L}*|carta|carteira|cartao|licen\p{L}*|permis\p{L}*|carnet?|habilita\p{L}*|diploma|titulo|experiencia|experience|anos|annees|prazo|recurso)$/u;
 const HIRES = new Set(['hiring', 'recruiting', 'recruitment', 'talent', 'hr']);
 const ASKS = /^ask(?:ing|ed)?$/;
+const WHICH = new Set(['first', 'next', 'new', 'second', 'third']);
 const BECOMES = new Set(['be', 'become', 'becoming']);
 const isOwner = (word: string): boolean => /^\p{Lu}.*['’]s$/u.test(word);
 const ARTICLES = new Set(['the', 'our', 'a', 'an']);
@@ -118,8 +119,9 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       continue;
     if (HIRES.has(letters(words[from]!))) continue;
     // "to be our dyer", "to be Orrin's dyer"
+    const whose = WHICH.has(words[from - 1] ?? '') ? from - 2 : from - 1;
     const becomes =
-      from > 1 && BECOMES.has(letters(words[from - 2]!)) && (words[from - 1] === 'our' || isOwner(words[from - 1]!));
+      whose > 0 && BECOMES.has(letters(words[whose - 1]!)) && (words[whose] === 'our' || isOwner(words[whose]!));
     const led = from > 0 && LEADS.has(letters(words[from - 1]!));
     if (!free && !led && !becomes) continue;
     // "Hello from a weaver", "ask for the duty manager"
