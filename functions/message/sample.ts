@@ -47,6 +47,7 @@ export function sampleData(
       correctUrl: links.correct,
       notRejectionUrl: links.notRejection,
     })),
+    asks: true,
     unread: 'msg',
     flow: '',
     goes: true,

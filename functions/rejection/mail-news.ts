@@ -51,7 +51,7 @@ export async function takeNews(
   const content = isNo ? undefined : await contentOf(reading);
   const again = history !== undefined && content !== undefined && wasAsked(history, content, ports.clock.now());
   if (again && note.events.length === 0) return dropped('the same mail was answered already', history.candidate.id);
-  const asks = unsure && !again && !how.instead;
+  const asks = unsure && !again;
   const asked: Asked = {
     kind: 'asked',
     question: asks ? 'unsure' : 'not-rejection',
@@ -69,7 +69,8 @@ export async function takeNews(
       unread: reading.unread ?? '',
       ...(reading.stage && { readStage: reading.stage }),
     }),
-    ...(asks && { ask: `${inboundId}/asked/0` }),
+    // Somebody who has yet to confirm is asked once they have: their "yes" to that mail is no answer to this.
+    ...(asks && !how.instead && { ask: `${inboundId}/asked/0` }),
     ...(!note.care && besides(reading)),
   };
   const usual = isNo
@@ -168,6 +169,9 @@ async function noted(
 /** The offset in the Date of the person's own mail, as a zone of whole hours: provisional until they say otherwise. */
 export function provisionalZone(reading: MailReading): { provisionalZone?: string } {
   if (reading.forwarded === 'automatic' || !reading.outer.date) return {};
+  // RFC 5322, 3.3: `-0000` says that the zone is not known.
+  const written = reading.outer.headers.find(({ name }) => name === 'date')?.value ?? '';
+  if (/\s-0000\b/.test(written)) return {};
   const zoned = /(?:Z|([+-])(\d{2}):\d{2})$/.exec(reading.outer.date);
   if (!zoned) return {};
   const hours = Number(zoned[2] ?? 0);

@@ -13,6 +13,7 @@ import { answerRow } from '../../message/answer-row.ts';
 import type { Answer, Message } from '../../message/message.ts';
 import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
+import { openAsks } from '../../rejection/door/asks.ts';
 import { inOrder, isSameNo, joinedAs, type Rejection, rejectionWith } from '../../rejection/rejection.ts';
 import { begunAgain } from '../stopping.ts';
 import { addAddress, addPhone, dropPhone, phoneCode, writeTo } from './channels.ts';
@@ -266,15 +267,27 @@ function confirm({ history, about, inboundId, now }: Scene): Outcome | undefined
   return {
     events: [{ kind: 'consent-given', channel: 'email' }],
     candidate: withConsent(candidate, 'email', consent),
-    answers: (planned, after) => welcome(planned, after, inboundId),
+    answers: (planned, after) => welcome(planned, after, inboundId, Date.parse(now)),
   };
 }
 
-/** The mail that every joined person has: what was understood, or how it works, with the forwarding address. */
-function welcome(planned: Planned, { candidate, followUp, rejections }: History, inboundId: string): Answer[] {
+/**
+ * The mail that every joined person has: what was understood, or how it works, with the forwarding address; and what we could
+ * not tell of the mail that they came with.
+ */
+function welcome(planned: Planned, history: History, inboundId: string, now: number): Answer[] {
+  const { candidate, followUp, rejections } = history;
   const no = rejections.findLast((one) => one.followUpId === followUp?.id && !one.retractedAt);
-  const message = !no ? 'welcome' : planned.state === 'needs-zone' ? 'receipt-needs-zone' : 'receipt';
-  const data = no ? { rejectionId: no.id } : {};
+  // Those that one mail brought.
+  const noes = rejections.filter((one) => one.heardAt === no?.heardAt && !one.retractedAt);
+  const ask = no ? undefined : openAsks(history, now).at(-1);
+  const usual = planned.state === 'needs-zone' ? 'receipt-needs-zone' : 'receipt';
+  const message = !no ? 'welcome' : noes.length > 1 ? 'receipt-several' : usual;
+  const data = {
+    ...(no && { rejectionId: no.id }),
+    ...(noes.length > 1 && { rejectionIds: noes.map(({ id }) => id) }),
+    ...(ask && { ask: ask.id, asks: true, about: ask.body.about ?? '' }),
+  };
   return answerRow(candidate, inboundId, { type: 'receipt', channel: 'email', message, data });
 }
 

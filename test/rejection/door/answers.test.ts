@@ -106,7 +106,7 @@ describe('a mail whose words are in a picture or a file', () => {
       headers: { 'Content-Type': 'multipart/mixed; boundary=bb' },
       text: `--bb\nContent-Type: text/plain\n\n${text}\n--bb\nContent-Type: ${type}; name="${file}"\nContent-Disposition: attachment; filename="${file}"\nContent-Transfer-Encoding: base64\n\n${Buffer.from(file).toString('base64')}\n--bb--`,
     });
-  const ASKED = 'One question about your mail';
+  const ASKED = 'We could not read your mail';
 
   test('each picture is asked about: nothing says that two are the same', async () => {
     const { email, deliver, mails, noes } = await owner('ida');

@@ -142,7 +142,7 @@ test('a picture without a word is asked about', async () => {
       text: '--bb\nContent-Type: text/plain\n\nSent from my iPhone\n--bb\nContent-Type: image/png; name=IMG_1.png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n--bb--',
     }),
   );
-  expect(await subjects()).toEqual(['One question about your mail']);
+  expect(await subjects()).toEqual(['We could not read your mail']);
 });
 
 describe('an answer stays an answer', () => {

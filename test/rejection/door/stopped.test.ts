@@ -88,6 +88,7 @@ test('somebody who has not agreed to anything reads that nothing comes, and agre
   });
   const person = (await response.json()) as { candidateId: string; forwardingAddress: string };
   const { deliver, history, last } = doors(email, person);
+  world.clock.jumpTo(world.clock.now() + 60_000);
   await deliver(forwardedNo(email));
   const { subject, text } = await last();
   expect(subject).toBe('Written down, and one question');
