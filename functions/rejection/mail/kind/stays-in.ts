@@ -30,8 +30,9 @@ const STAYS = OF_MAILS.add(
 const ONE_DAY =
   /\b(?:talent|future|other (?:roles|positions|openings|opportunities|jobs|vacancies|teams)|database|on file|if you|unless|whether|were|had)\b/;
 /** "If he turns it down, the job is yours." */
-const IF_ANOTHER_REFUSES =
-  /\b(?:if|should) (?:they|she|he|that (?:person|candidate)|(?:the|our|that) (?:first|other|preferred|chosen) (?:\w+ )?(?:person|choice|candidate|one)) (?:(?:were|was) to )?(?:says? no|turns? (?:it|us|this) down|declines?|refuses?|(?:does not|doesn't|not) (?:accept|take (?:it|up)|want))\b/;
+const IF_ANOTHER_REFUSES = OF_MAILS.add(
+  /\b(?:if|should) (?:they|she|he|that (?:person|candidate)|(?:the|our|that) (?:first|other|preferred|chosen) (?:\w+ )?(?:person|choice|candidate|one)) (?:(?:were|was) to )?(?:says? no|turns? (?:it|us|this) down|declines?|refuses?|(?:does not|doesn't|not) (?:accept|take (?:it|up)|want))\b/,
+);
 const YOU_ARE_NEXT = /\b(?:yours|you next|(?:to|offer|call|ring|phone|have|contact|with) you)\b/;
 
 /** Whose end it is: somebody else's, or the reader's. */
@@ -45,9 +46,9 @@ export const staysIn = (letter: Letter): Judged | null => {
   if (!letter.english || letter.farewell > 0 || letter.rescinded) return null;
   const says = STAYS.test(letter.all, letter.signs)
     ? letter.sentences.some(({ folded }) => STAYS.test(folded, letter.signs) && !ONE_DAY.test(folded))
-    : letter.hasJobWords &&
+    : IF_ANOTHER_REFUSES.test(letter.all, letter.signs) &&
       letter.sentences.some(({ folded }) => {
-        const refused = IF_ANOTHER_REFUSES.exec(folded);
+        const refused = IF_ANOTHER_REFUSES.exec(folded, letter.signs);
         return refused !== null && YOU_ARE_NEXT.test(folded.slice(refused.index));
       });
   if (!says || !(letter.hasJobWords || letter.context > 0)) return null;
