@@ -6,6 +6,7 @@
 import type { Ports } from '../ports.ts';
 import type { Pointer } from '../store/store.ts';
 import { type Arrived, dropped, type MailOutcome, type Opened } from './door/arrived.ts';
+import { withoutOurs } from './door/ours.ts';
 import { atPrivateAddress } from './door/private-address.ts';
 import { readAny } from './door/read.ts';
 import { atReplyAddress } from './door/reply-address.ts';
@@ -29,7 +30,7 @@ export async function receiveMail(ports: Ports, arrived: Arrived): Promise<[Mail
   const targets = await targetsOf(ports, arrived.recipients);
   if (targets.length === 0) return [dropped('no recipient is an address of ours')];
   const shared = targets.length > 1;
-  const opened = { ...arrived, reading: await readAny(arrived.raw) };
+  const opened = { ...arrived, reading: withoutOurs(await readAny(arrived.raw), ports.settings) };
   const settled = await Promise.allSettled(targets.map((target) => receiveAt(ports, opened, target, shared)));
   const fault = settled.find((one) => one.status === 'rejected');
   if (fault) throw fault.reason;

@@ -2,15 +2,13 @@
  * A mail to a reply address that brings another one along: the only address of ours that a mail program offers by itself is
  * the one it answers to, so a no is forwarded there as well.
  */
-import type { Ports } from '../../ports.ts';
 import { ownText } from '../../reply/from-mail.ts';
 import { greets } from '../mail/forward/pasted.ts';
 import { isForwardSubject, isReplySubject, withoutPrefix } from '../mail/forward/subject-marks.ts';
 import { readMail } from '../mail/read.ts';
 import type { MailReading } from '../mail/reading.ts';
+import { isFromUs, type Us } from './ours.ts';
 import { asksForForwarding } from './set-up.ts';
-
-type Us = Pick<Ports['settings'], 'mailDomain' | 'from' | 'senderName'>;
 
 /** A reflection may quote a line of a letter; this long, with a greeting to the person, it is the letter. */
 const SHORTEST_LETTER = 120;
@@ -32,13 +30,6 @@ export async function broughtAlong(reading: MailReading, us: Us): Promise<MailRe
   const isSilent = own.trim() === '' && (forwarded === 'none' || forwarded === 'pasted');
   if (isSilent && (body.files.length > 0 || isForwardSubject(subject))) return reading;
   return greets(own.split('\n'), outer.from) && own.length >= SHORTEST_LETTER ? letterIn(reading, own) : undefined;
-}
-
-/** Name, address or both, as a mail program shows who wrote. */
-function isFromUs(shown: string | null, { mailDomain, from, senderName }: Us): boolean {
-  const named = shown?.toLowerCase() ?? '';
-  const domain = mailDomain.toLowerCase();
-  return named.includes(`@${domain}`) || named.includes(from.toLowerCase()) || named === senderName.toLowerCase();
 }
 
 /** "Re: Added to what is running" above a mail of that subject: what is quoted there is what is answered. */

@@ -285,6 +285,33 @@ describe('a no', () => {
   });
 });
 
+test.each(['inline', 'as an attachment'])(
+  'a mail of ours, forwarded %s, tells of no no and of no application',
+  async (how) => {
+    const { email, deliver, mails, noes } = await owner(`ours-${how.length}`);
+    await deliver(forwardedNo(email));
+    const [receipt] = await mails();
+    const head = `From: Rebound <hello@rebound.example>\nSubject: ${receipt!.subject}\nTo: ${email}\nDate: Mon, 02 Mar 2026 10:05:00 +0000`;
+    const subject = `Fwd: ${receipt!.subject}`;
+    await deliver(
+      how === 'inline'
+        ? letter({
+            from: email,
+            subject,
+            text: `---------- Forwarded message ---------\n${head}\n\n\n${receipt!.text}`,
+          })
+        : letter({
+            from: email,
+            subject,
+            headers: { 'Content-Type': 'multipart/mixed; boundary=bb' },
+            text: `--bb\nContent-Type: message/rfc822\n\n${head}\nContent-Type: text/plain; charset=utf-8\n\n${receipt!.text}\n--bb--`,
+          }),
+    );
+    expect((await mails()).at(-1)!.subject).toBe('Nothing for us to do here');
+    expect(await noes()).toEqual(['Northwind Labs', 'Orrin Mills']);
+  },
+);
+
 describe('the person’s own words', () => {
   test('distress above a pasted no: care answers, everything pauses, and the no is written down', async () => {
     const { email, deliver, mails, noes, candidateId } = await owner('cora');
