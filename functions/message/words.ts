@@ -71,7 +71,7 @@ export const VARIABLES = {
   joined: 'list', // each later rejection since the last email: a short line, and its draft where one is offered
   noes: 'list', // each no of a mail that held several, with the links that mend or take back that one
   asks: 'flag', // there is a question about a mail in it
-  unread: 'text', // where the words of a mail are that we can't read: `msg`, `winmail.dat`, `encrypted`, `files`, `letter`, `empty`
+  unread: 'text', // where the words of a mail are that we can't read: `msg`, `winmail.dat`, `encrypted`, `files`, `letter`, `empty`, `large`, `broken`
   flow: 'text', // why nothing comes: `stopped`, `needs-consent` or `paused`; empty where it goes on
   goes: 'flag', // messages may come at all: agreed to, and not stopped
   allKnown: 'flag', // all of them were known before

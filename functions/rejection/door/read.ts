@@ -9,6 +9,7 @@ export async function readAny(raw: Uint8Array): Promise<MailReading> {
     return await readMail(raw);
   } catch (error) {
     if (!(error instanceof MailTooLarge)) throw error;
-    return { ...(await readMail(raw.subarray(0, HEAD_BYTES))), kind: 'unsure', rejections: [], error: error.message };
+    const head = await readMail(raw.subarray(0, HEAD_BYTES));
+    return { ...head, kind: 'unsure', rejections: [], beside: [], unread: 'large', error: error.message };
   }
 }

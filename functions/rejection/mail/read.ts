@@ -299,8 +299,8 @@ export async function readMail(raw: Uint8Array): Promise<MailReading> {
 const readBroken = async (raw: Uint8Array, error: string): Promise<MailReading> => {
   try {
     const { below, ...head } = await readHead(raw);
-    return empty(outerMail(head), { ...NOTHING, text: below }, error);
+    return { ...empty(outerMail(head), { ...NOTHING, text: below }, error), unread: 'broken' };
   } catch {
-    return empty(NOBODY, NOTHING, error);
+    return { ...empty(NOBODY, NOTHING, error), unread: 'broken' };
   }
 };

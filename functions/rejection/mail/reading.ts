@@ -88,7 +88,7 @@ export type Body = {
  * Where words are that nobody can read here: in a mail saved by Outlook, in what Outlook puts around rich text, under a
  * seal, in a picture or a file, in a letter that the mail speaks of; `empty`: nowhere.
  */
-export type Unread = 'msg' | 'winmail.dat' | 'encrypted' | 'files' | 'letter' | 'empty';
+export type Unread = 'msg' | 'winmail.dat' | 'encrypted' | 'files' | 'letter' | 'empty' | 'large' | 'broken';
 
 export type MailReading = {
   kind: Kind;

@@ -41,7 +41,9 @@ describe.each(HARD)('%s', (name, mail) => {
     const email = who('owner');
     const { forwardingAddress } = await someone(world, { email });
     await world.mailbox.deliver(mail(email), [forwardingAddress], email);
-    expect((await mailsTo(world, email)).map(({ subject }) => subject)).toEqual(['One question about your mail']);
+    const [question, ...more] = await mailsTo(world, email);
+    expect([question!.subject, more]).toEqual(['We could not read your mail', []]);
+    expect(question!.text).toContain('but its parts could not be told apart.');
   });
 
   test('with despair in it: answered as such', async () => {
@@ -89,4 +91,16 @@ test('an answer longer than a row of the table is kept as far as it fits, and an
   const text = '面接のあとで、いろいろなことを考えました。\n'.repeat(20_000);
   await world.mailbox.deliver(letter({ from: email, subject: 'Re: A question', text }), [reply], email);
   expect((await mailsTo(world, email)).map(({ subject }) => subject)).toEqual(['Kept for you']);
+});
+
+test('a mail that is too large to be read is asked about, with what to do instead', async () => {
+  const email = 'large@mail.example';
+  const { candidateId, forwardingAddress } = await someone(world, { email });
+  const raw = Buffer.concat([forwardedNo(email), Buffer.alloc(25_000_000, 'a line of no use to anybody\r\n')]);
+  await world.mailbox.deliver(raw, [forwardingAddress], email);
+  const [question, ...more] = await mailsTo(world, email);
+  expect([question!.subject, more]).toEqual(['We could not read your mail', []]);
+  expect(question!.text).toContain('but it is larger than what we can read.');
+  expect(question!.text.replace(/\s+/g, ' ')).toContain('copy the words into a mail to');
+  expect(await companies(candidateId)).toEqual(['Northwind Labs']);
 });
