@@ -6,6 +6,17 @@ type Mail = [kind: Kind, subject: string, body: string];
 
 /** What does not match, stops, passes, is narrowed down, or stands as a portal's status, beside what sounds like it. */
 const MAILS: Mail[] = [
+  // Whom one thanks for coming has joined no list.
+  [
+    'rejection',
+    'Mill hand',
+    "Hi Kim,\n\nThanks for joining us last week. We've decided to go with another candidate.\n\nAll the best\nIda",
+  ],
+  [
+    'confirmation',
+    'Welcome',
+    'Hi Kim,\n\nThank you for joining our talent network. Where a role goes to another candidate, we look here first for the next one.\n\nOrrin Mills',
+  ],
   [
     'other',
     'Your ticket #4471',
