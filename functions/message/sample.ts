@@ -72,6 +72,9 @@ export function sampleData(
     until: 'January 5',
     pauseUnclear: false,
     pauseCapped: false,
+    kept: false,
+    keptFrom: '',
+    waitsOnPage: false,
     links,
     operator: {
       name: 'Harbor Career Service',

@@ -95,6 +95,9 @@ export const VARIABLES = {
   until: 'text', // when a pause ends; empty: when the person says so
   pauseUnclear: 'flag', // a time was named that we could not tell, so it is two weeks
   pauseCapped: 'flag', // a longer pause was asked for than there is
+  kept: 'flag', // what was forwarded with the words that are answered was a no, and is written down
+  keptFrom: 'text', // who said it; empty where nobody could be read
+  waitsOnPage: 'flag', // what was forwarded with them could not be told, and can be said on the person's page
   operator: 'operator',
 } as const;
 export type VariableName = keyof typeof VARIABLES;

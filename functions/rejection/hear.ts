@@ -3,10 +3,10 @@
  * known; starts a follow-up or joins the running one; owes the answer that this door gives.
  */
 import { type Enrolment, enrolled, personWith } from '../candidate/enrol.ts';
-import type { EventBody, History } from '../follow-up/history.ts';
+import { type EventBody, type History, isRunning } from '../follow-up/history.ts';
 import type { Channel } from '../follow-up/plan.ts';
 import type { Planned } from '../follow-up/planner.ts';
-import { type Recorded, recordEvent } from '../follow-up/record.ts';
+import { type Decision, type Recorded, recordEvent } from '../follow-up/record.ts';
 import { answerRow } from '../message/answer-row.ts';
 import { type Flow, flowOf } from '../message/flow.ts';
 import type { Answer, AnswerType } from '../message/message.ts';
@@ -23,6 +23,11 @@ export type Hearing = {
   answer?: HearingAnswer | ((planned: Planned, history: History) => HearingAnswer | undefined);
   /** Written down with it: an affirmed consent, a reflection above a forward. */
   also?: EventBody[];
+  /**
+   * What the person asks of us in the same words: its events are written with the no, and its answer, where it has one, goes in
+   * place of the other. Called for somebody we know, with the follow-up as the no leaves it.
+   */
+  order?: (history: History, followUpId: string) => Decision;
 };
 
 export type HearingAnswer = {
@@ -58,13 +63,17 @@ export async function hear(ports: Ports, hearing: Hearing): Promise<Heard> {
     rejections = [...new Set(changes.map(({ rejection }) => rejection.id))].map((id) => known.get(id)!);
     again = changes.length > 0 && changes.every((one) => one.again);
     const bodies: EventBody[] = [...(person?.events ?? []), ...(hearing.also ?? [])];
+    const begins = changes.some((one) => !one.again);
+    const ordered = history && hearing.order?.(begins ? withFollowUp(history, followUpId) : history, followUpId);
+    const changed = ordered?.candidate ?? person?.candidate;
     return {
-      newFollowUp: changes.some((one) => !one.again),
-      ...(person && { candidate: person.candidate }),
+      newFollowUp: begins,
+      ...(changed && { candidate: changed }),
       rejections,
       events: [
         ...changes.map(({ event }) => event),
         ...bodies.map((body, index) => ({ id: `${inboundId}/${body.kind}/${index}`, body })),
+        ...(ordered?.events ?? []).map(({ body }, index) => ({ id: `${inboundId}/order/${index}`, body })),
       ],
       pointers: [
         ...(person?.pointers ?? []),
@@ -73,6 +82,8 @@ export async function hear(ports: Ports, hearing: Hearing): Promise<Heard> {
           .map(({ rejection }) => ({ kind: 'rejection' as const, value: rejection.id, candidateId })),
       ],
       answers: (planned, after) => {
+        const confirmed = ordered?.answers?.(planned, after) ?? [];
+        if (confirmed.length > 0) return confirmed;
         const answer = typeof hearing.answer === 'function' ? hearing.answer(planned, after) : hearing.answer;
         return answer ? answersTo(inboundId, answer, planned, after, rejections, again) : [];
       },
@@ -86,6 +97,13 @@ export async function hear(ports: Ports, hearing: Hearing): Promise<Heard> {
     again = true;
   }
   return { ...recorded, rejections, again };
+}
+
+/** With the follow-up that begins with a no, where none is running. */
+function withFollowUp(history: History, id: string): History {
+  if (isRunning(history.followUp)) return history;
+  const candidateId = history.candidate.id;
+  return { ...history, followUp: { id, candidateId, state: 'running', startedAt: '', rev: 0, generation: 0 } };
 }
 
 function change(

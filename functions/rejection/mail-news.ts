@@ -2,8 +2,10 @@
 import type { Enrolment } from '../candidate/enrol.ts';
 import { seal } from '../candidate/seal.ts';
 import type { Asked, EventBody, History } from '../follow-up/history.ts';
+import type { Decision } from '../follow-up/record.ts';
 import type { Ports } from '../ports.ts';
 import { distressIn } from '../reply/mail-distress.ts';
+import { orderIn } from '../reply/note-order.ts';
 import { dropped, type Kept, type MailOutcome } from './door/arrived.ts';
 import { contentOf, wasAsked } from './door/content.ts';
 import { answerWithin } from './door/limits.ts';
@@ -41,7 +43,8 @@ export async function takeNews(
   // A rule may send on a whole mailbox: an answer to each newsletter in it would be a flood of our own.
   if (reading.forwarded === 'automatic' && reading.kind === 'other')
     return dropped('sent on by a rule, and no news', history?.candidate.id);
-  const note = await noted(ports, history, reading);
+  const order = history && orderIn(ports, reading, inboundId);
+  const note = order ? { events: [] } : await noted(ports, history, reading);
   const told = history?.rejections.some((one) => isSameLetter(one, reading)) ?? false;
   const heardNow = reading.kind === 'rejection' ? reading.rejections.map((one) => heardFrom(one, reading)) : [];
   // What the person has told us of this letter counts, however it reads.
@@ -50,7 +53,8 @@ export async function takeNews(
   const unsure = reading.kind === 'unsure' && !isNo;
   const content = isNo ? undefined : await contentOf(reading);
   const again = history !== undefined && content !== undefined && wasAsked(history, content, ports.clock.now());
-  if (again && note.events.length === 0) return dropped('the same mail was answered already', history.candidate.id);
+  if (again && !order && note.events.length === 0)
+    return dropped('the same mail was answered already', history.candidate.id);
   const asks = unsure && !again;
   const asked: Asked = {
     kind: 'asked',
@@ -96,6 +100,7 @@ export async function takeNews(
     inboundId,
     who: 'candidateId' in whom ? whom : { enrolment: { ...whom, ...provisionalZone(reading) } },
     heard: noes,
+    ...(order && { order: (now, followUpId) => saysWhatIsKept(order(now, followUpId), noes, asks) }),
     also: isNo ? note.events : [...(again ? [] : [asked]), ...note.events],
     ...(!quiet && { answer: { channel: 'email', ...answer } }),
   });
@@ -103,6 +108,21 @@ export async function takeNews(
   if (isNo) return { outcome: 'rejection', candidateId, ...(quiet && { why: 'written down quietly' }) };
   return { outcome: asks ? 'asked' : 'answered', why: reading.kind, candidateId, ...(asks && { keep: true }) };
 }
+
+/** Whoever asks us to stop, in the mail that they forward, is told what became of that mail as well. */
+const saysWhatIsKept = (decision: Decision, noes: HeardRejection[], asks: boolean): Decision => ({
+  ...decision,
+  answers: (planned, after) =>
+    (decision.answers?.(planned, after) ?? []).map((answer) => ({
+      ...answer,
+      data: { ...answer.data, ...keptOf(noes), waitsOnPage: asks },
+    })),
+});
+
+const keptOf = (noes: HeardRejection[]) => ({
+  kept: noes.length > 0,
+  keptFrom: [...new Set(noes.map(({ company }) => company))].filter((company) => company !== UNNAMED).join('; '),
+});
 
 /** What the person is asked about, or has to do something about. */
 const WAITING: readonly Kind[] = ['unsure', 'offer', 'interview', 'needs-action'];

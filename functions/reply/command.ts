@@ -156,7 +156,7 @@ function inWords(all: readonly string[], channel: 'sms' | 'email', invited: Read
 
   const whole = commandWord(spoken) ?? misspelt(spoken, invited) ?? chosen(spoken, invited);
   if (whole) return whole;
-  const line = `${all.join(' ')} `;
+  const line = `${all.join(' ')} `.replace(OTHERS_SHOULD, ' ~ ');
   const edges =
     all.length <= 2 * STOP_REACH ? line : `${[...all.slice(0, STOP_REACH), '.', ...all.slice(-STOP_REACH)].join(' ')} `;
   if (found(stopAll, edges) || asksForOtherChannel(edges, channel)) return 'stop-all';
@@ -195,6 +195,10 @@ const QUANTITIES = new Set([
   'fin',
   'end',
 ]);
+
+/** "They should stop sending these": what is wished of somebody else is not asked of us. */
+const OTHERS_SHOULD =
+  / (?:they|he|she|people|companies|employers|recruiters|(?:the|this|that|her|his|their) (?!e?mails?|messages?|texts?|e mails?)\w+) (?:all )?(?:should|could|must|might|would|ought to|need to|needs to|has to|have to|better) (?:\w+ )?stop /g;
 
 /** "They will decide later", "she sent me an answer": what others do answers nothing that we asked. */
 const OF_OTHERS = /^\. (?:they|she|he|it|the|their|his|her|this|that|we|my|a|recruiter|somebody|someone|nobody) /;

@@ -22,7 +22,11 @@ export async function takeMail(
   candidateId: string,
 ): Promise<MailOutcome> {
   const own = isOwn(reading) ? ownText(reading) : undefined;
-  if (own !== undefined && reading.kind !== 'rejection' && (distressIn(reading) || isForUs(own)))
+  if (
+    own !== undefined &&
+    reading.kind !== 'rejection' &&
+    (distressIn(reading) || isForUs(own.trim() || (reading.ownSubject ?? '')))
+  )
     return answerByMail(ports, { raw: mail.raw, reading }, candidateId, '');
   return takeNews(ports, mail, reading, { candidateId });
 }

@@ -9,6 +9,7 @@ import { careTier } from '../../reply/care.ts';
 import { type Command, readCommand } from '../../reply/command.ts';
 import { answerByMail, ownText } from '../../reply/from-mail.ts';
 import { distressIn } from '../../reply/mail-distress.ts';
+import { orderIn } from '../../reply/note-order.ts';
 import { yesOrNo } from '../../reply/yes-or-no.ts';
 import { mailId } from '../mail-news.ts';
 import { dropped, type MailOutcome, type Opened } from './arrived.ts';
@@ -30,10 +31,11 @@ export async function atReplyAddress(
   if (!history) return dropped('the person is gone', candidateId);
   const { reading } = opened;
   const whose = await ownership(ports, history.candidate, opened, reading.outer);
-  const along = asksForSomething(ownText(reading)) ? undefined : await broughtAlong(reading, ports.settings);
-  // Despair is answered at once: it waits for no question whose the mail is.
-  const hidesDespair = distressIn(reading) !== null && (!whose || (along && !distressIn(along)));
-  if (along && !hidesDespair)
+  const along = await broughtAlong(reading, ports.settings);
+  // Despair and a request are answered at once: they wait for no question whose the mail is, and are not left out of what is read.
+  const isUrgent = distressIn(reading) !== null || asksForSomething(ownText(reading));
+  const holdsThere = whose && along === reading && orderIn(ports, reading, '') !== undefined;
+  if (along && (!isUrgent || holdsThere))
     return atPrivateAddress(ports, { ...opened, reading: along }, { kind: 'reply', value: key, candidateId }, shared);
   if (opened.verdicts.spam === 'FAIL' && whose !== 'signed') return dropped('spam', candidateId);
   await mustBeInTurn(ports, candidateId, whose, reading);

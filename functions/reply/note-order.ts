@@ -1,0 +1,54 @@
+/**
+ * What a person asks of us in the mail they forward: STOP, PAUSE and the like in their note or their subject hold there as
+ * anywhere else (design.md, invariant 8), and so does their despair. Pure but for the clock.
+ */
+import type { History } from '../follow-up/history.ts';
+import type { Decision } from '../follow-up/record.ts';
+import type { Ports } from '../ports.ts';
+import type { MailReading } from '../rejection/mail/reading.ts';
+import { type Command, readCommand } from './command.ts';
+import { answerDistress } from './distress.ts';
+import type { Received } from './inbound.ts';
+import { distressIn } from './mail-distress.ts';
+import { obey } from './obey.ts';
+
+/** What is about our writing, whatever the mail is that stands below it. */
+const HOLDS: readonly Command[] = ['stop', 'stop-all', 'pause', 'less', 'resume', 'end-plan'];
+const MOST_SUBJECT_WORDS = 4;
+
+/**
+ * @param inboundId what the answer and the events are named after
+ * @returns what is to be done about it for somebody with this history; undefined where nothing was asked and nothing is wrong
+ */
+export function orderIn(
+  ports: Pick<Ports, 'clock'>,
+  reading: MailReading,
+  inboundId: string,
+): ((history: History, followUpId: string) => Decision) | undefined {
+  const tier = distressIn(reading);
+  const command = commandIn(reading);
+  if (!tier && !command) return undefined;
+  return (history, followUpId) => {
+    const inbound: Received = {
+      candidateId: history.candidate.id,
+      inboundId,
+      channel: 'email',
+      text: reading.note ?? reading.ownSubject ?? '',
+      carrierAnswers: false,
+      real: ports.clock.real(),
+      ...(reading.outer.messageId && { inReplyTo: reading.outer.messageId }),
+    };
+    if (tier) return answerDistress(ports, history, inbound, tier);
+    return obey(ports, history, inbound, { command: command!, silent: false, endInvited: false, followUpId });
+  };
+}
+
+function commandIn({ note, ownSubject }: MailReading): Command | undefined {
+  const [inNote, inSubject] = [note, ownSubject].map((text) => {
+    const command = readCommand(text ?? '', { channel: 'email', lastInvites: [] })?.command;
+    return command && HOLDS.includes(command) ? command : undefined;
+  });
+  if (inNote) return inNote;
+  const isShort = (ownSubject ?? '').split(/\s+/).length <= MOST_SUBJECT_WORDS;
+  return isShort ? inSubject : undefined;
+}

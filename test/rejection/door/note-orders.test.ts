@@ -1,0 +1,157 @@
+/** STOP, PAUSE and the like in a mail that is forwarded hold as anywhere else; what is forwarded is kept all the same. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { World } from '../../../infra/local/world.ts';
+import { CONSENT, post, someone, testWorld } from '../../world.ts';
+import { forward, forwardedNo, forwardedRiddle, letter, mailsTo, replyAddressOf } from './mails.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await testWorld();
+});
+
+let count = 0;
+async function owner() {
+  const email = `asks${++count}@mail.example`;
+  const person = await someone(world, { email });
+  const deliver = (raw: Buffer, to = person.forwardingAddress) => world.mailbox.deliver(raw, [to], email);
+  const history = async () => (await world.ports.store.history(person.candidateId))!;
+  const consent = async () => (await history()).candidate.consent.email!.status;
+  const state = async () => (await history()).followUp!.state;
+  const noes = async () => (await history()).rejections.map(({ company }) => company);
+  const mails = () => mailsTo(world, email);
+  return { ...person, email, deliver, history, consent, state, noes, mails };
+}
+
+describe('above a forwarded no', () => {
+  test.each([
+    'STOP',
+    'please stop writing to me, this is the last one',
+    'unsubscribe',
+    'Stop. No more mails please.',
+    'Hi, another one. Please stop all emails.',
+    'Bitte keine Mails mehr',
+  ])('"%s" stops, is confirmed once, and the no is written down', async (note) => {
+    const { email, deliver, consent, state, noes, mails } = await owner();
+    await deliver(forwardedNo(email, 'Orrin Mills', { note }));
+    expect([await consent(), await state()]).toEqual(['revoked', 'ended']);
+    expect(await noes()).toEqual(['Northwind Labs', 'Orrin Mills']);
+    const sent = await mails();
+    expect(sent.map(({ step }) => step!.split(':')[0])).toEqual(['stop']);
+    expect(sent[0]!.text).toContain('The no that you forwarded is written down all the same: Orrin Mills.');
+  });
+
+  test('"PAUSE until 20 March" pauses till then', async () => {
+    const { email, deliver, consent, state, noes, mails } = await owner();
+    await deliver(forwardedNo(email, 'Orrin Mills', { note: 'PAUSE until 20 March' }));
+    expect([await consent(), await state()]).toEqual(['granted', 'paused']);
+    expect(await noes()).toEqual(['Northwind Labs', 'Orrin Mills']);
+    const sent = await mails();
+    expect(sent.map(({ subject }) => subject)).toEqual(['Paused']);
+    const { text } = sent[0]!;
+    expect(text).toMatch(/It is paused until .*March 20/);
+    expect(text).toContain('The no that you forwarded is written down all the same: Orrin Mills.');
+  });
+
+  test('"less please" writes less', async () => {
+    const { email, deliver, noes, mails } = await owner();
+    await deliver(forwardedNo(email, 'Orrin Mills', { note: 'fewer messages please' }));
+    expect((await mails()).map(({ subject }) => subject)).toEqual(['Less from now on']);
+    expect(await noes()).toEqual(['Northwind Labs', 'Orrin Mills']);
+  });
+
+  test('a pause of what begins with the very no', async () => {
+    const { email, deliver, state, mails } = await owner();
+    await deliver(letter({ from: email, text: 'end this one please, no more of this plan' }));
+    await deliver(letter({ from: email, text: 'STOP' }));
+    await deliver(letter({ from: email, text: 'START' }));
+    expect(await state()).toBe('ended');
+    await deliver(forwardedNo(email, 'Orrin Mills', { note: 'PAUSE' }));
+    expect(await state()).toBe('paused');
+    expect((await mails()).at(-1)!.subject).toBe('Paused');
+  });
+
+  test.each([
+    ['de', 'Die Absage, die Sie weitergeleitet haben, ist trotzdem notiert: Orrin Mills.'],
+    ['fr', 'Le refus que vous avez transféré est tout de même noté : Orrin Mills.'],
+    ['es', 'La negativa que reenviaste queda anotada de todos modos: Orrin Mills.'],
+    ['pt', 'A recusa que reencaminhou fica anotada na mesma: Orrin Mills.'],
+    ['nl', 'De afwijzing die je doorstuurde, is toch genoteerd: Orrin Mills.'],
+  ])('the answer in %s', async (locale, says) => {
+    const email = `speaks-${locale}@mail.example`;
+    const candidate = { email, timezone: 'Europe/London', locale, consent: { email: CONSENT } };
+    const made = await post(world, '/v1/rejections', { candidate, company: 'Northwind Labs', stage: 'interview' });
+    const { forwardingAddress } = (await made.json()) as { forwardingAddress: string };
+    await world.mailbox.deliver(forwardedNo(email, 'Orrin Mills', { note: 'STOP' }), [forwardingAddress], email);
+    expect((await mailsTo(world, email))[0]!.text).toContain(says);
+  });
+
+  test('with despair beside it: both', async () => {
+    const { email, deliver, consent, mails } = await owner();
+    await deliver(forwardedNo(email, 'Orrin Mills', { note: 'STOP. I want to die' }));
+    expect(await consent()).toBe('revoked');
+    expect((await mails()).map(({ subject }) => subject)).toEqual(['Stopped, and one more thing']);
+  });
+
+  test('delivered twice it changes nothing more', async () => {
+    const { email, deliver, noes, mails } = await owner();
+    const raw = forwardedNo(email, 'Orrin Mills', { note: 'STOP', id: 'stop-once' });
+    await deliver(raw);
+    await deliver(raw);
+    expect([(await mails()).length, await noes()]).toEqual([1, ['Northwind Labs', 'Orrin Mills']]);
+  });
+
+  test.each([
+    'They should stop sending these',
+    'Third one this week, please note it',
+    'I will not stop trying',
+    'The recruiter said stop calling her',
+  ])('"%s" asks nothing of us', async (note) => {
+    const { email, deliver, consent, state, mails } = await owner();
+    await deliver(forwardedNo(email, 'Orrin Mills', { note }));
+    expect([await consent(), await state()]).toEqual(['granted', 'running']);
+    expect((await mails()).map(({ step }) => step!.split(':')[0])).toEqual(['receipt']);
+  });
+});
+
+test('STOP below a forward, and in its subject', async () => {
+  const below = await owner();
+  const quoted = `Begin forwarded message:\n\n> From: Orrin Talent <talent@orrin.example>\n> Date: 2 March 2026 at 08:05:00 GMT\n> To: ${below.email}\n> Subject: Your application to Orrin\n>\n> Dear Ada,\n>\n> We have decided to move forward with another candidate for the Data Analyst position.\n>\n> Orrin Talent`;
+  await below.deliver(
+    letter({ from: below.email, subject: 'Fwd: Your application to Orrin', text: `${quoted}\n\nSTOP` }),
+  );
+  expect(await below.consent()).toBe('revoked');
+  const above = await owner();
+  await above.deliver(forwardedNo(above.email, 'Orrin Mills', { subject: 'STOP' }));
+  expect([await above.consent(), (await above.noes()).length]).toEqual(['revoked', 2]);
+  const alone = await owner();
+  await alone.deliver(letter({ from: alone.email, subject: 'STOP', text: '' }));
+  expect([await alone.consent(), (await alone.mails()).length]).toEqual(['revoked', 1]);
+});
+
+test('STOP above a mail that nobody can make out: it waits on the page, and that is said', async () => {
+  const { email, deliver, consent, noes, mails } = await owner();
+  const riddle = forwardedRiddle(email).toString().replace('---------- Forwarded', 'STOP\r\n\r\n---------- Forwarded');
+  await deliver(Buffer.from(riddle));
+  expect([await consent(), await noes()]).toEqual(['revoked', ['Northwind Labs']]);
+  const sent = await mails();
+  expect(sent.length).toBe(1);
+  expect(sent[0]!.text).toContain('It waits on your page for a week');
+});
+
+test('STOP above an invitation stops', async () => {
+  const { email, deliver, consent, mails } = await owner();
+  const words =
+    'Dear Ada,\n\nWe would like to invite you to an interview on Thursday at 10:00.\n\nRhea Novak\nOrrin Mills';
+  await deliver(forward(email, { company: 'Orrin Mills', about: 'Your application', words, note: 'STOP' }));
+  expect(await consent()).toBe('revoked');
+  expect((await mails())[0]!.text).not.toContain('written down');
+});
+
+test('at the reply address: obeyed, and the no is kept', async () => {
+  const { email, deliver, consent, noes, mails } = await owner();
+  await deliver(forwardedNo(email, 'Varga'));
+  const to = await replyAddressOf(world, (await mails())[0]!);
+  await deliver(forwardedNo(email, 'Orrin Mills', { note: 'STOP' }), to);
+  expect([await consent(), await noes()]).toEqual(['revoked', ['Northwind Labs', 'Varga', 'Orrin Mills']]);
+  expect((await mails()).at(-1)!.text).toContain('written down all the same: Orrin Mills');
+});
