@@ -13,11 +13,6 @@ const MAILS: Mail[] = [
     "Hi Kim,\n\nThanks for joining us last week. We've decided to go with another candidate.\n\nAll the best\nIda",
   ],
   [
-    'confirmation',
-    'Welcome',
-    'Hi Kim,\n\nThank you for joining our talent network. Where a role goes to another candidate, we look here first for the next one.\n\nOrrin Mills',
-  ],
-  [
     'other',
     'Your ticket #4471',
     'Hello Noor,\n\nYour support request about the careers portal has been answered.\n\nStatus: Closed\n\nReply to this mail to open it again.\n\nOrrin Help Desk',

@@ -8,9 +8,9 @@ import { OF_DECISIONS, OF_MAILS } from './sieve.ts';
 
 /** "Didn't get the job?": what follows up to the mark asks. */
 const ASKED = /^[^.?!;]{0,80}\?/;
-/** "When fully staffed", "once the post is filled", "where a role goes to somebody else": not now. */
+/** "When fully staffed", "once the post is filled": not now. */
 const IN_TIME = OF_DECISIONS.add(
-  /\b(?:when|whenever|once|until|before|after|by the time|as soon as)(?: (?:the|this|that|a|our|your|we|we're|it|they|are|is|be|have))*(?: \w+)? ?$|^where (?:an?|any|the) (?:\w+ )?$/,
+  /\b(?:when|whenever|once|until|before|after|by the time|as soon as)(?: (?:the|this|that|a|our|your|we|we're|it|they|are|is|be|have))*(?: \w+)? ?$/,
 );
 const WAS = /\b(?:was|were|had been)\b/;
 /** What was turned down is a paper, a payment or the like. */
