@@ -17,7 +17,7 @@ const WORDS: Record<string, string> = {
   fi: 'ja on ei se etta me olemme sinun teidan kiitos tehtava mutta',
   hu: 'a az es hogy nem is van meg az on ont sajnos koszonjuk',
   ro: 'si de la in pentru nu cu va noi este ca din multumim pe',
-  tr: 've bir icin bu ile size olarak sizin basvuru da de cok',
+  tr: 've bir icin bu ile size olarak sizin basvuru da de cok sayin maalesef basvurunuz basvurunuzu basvurunuza tesekkur ederiz saygilarimizla ilginiz ilginize pozisyon pozisyonu aday hanim olumlu olumsuz sizi sizinle iyi gunler insan kaynaklari hakkinda',
 };
 const LANGUAGES = Object.keys(WORDS);
 const COMMONEST = [...new Set(Object.values(WORDS).flatMap((words) => words.split(' ')))];

@@ -92,13 +92,13 @@ export const nameOf = (
   words: Set<string>,
   shown = '',
 ): [name: string, key: string] | null => {
-  const name = tidy(raw, words, host);
+  const name = tidy(isOfTheEast(raw) ? withoutOffice(raw) : raw, words, host);
   const folded = fold(name);
   if (name.length < 2 || name.length > 70 || namesNobody(folded)) return null;
   const bare = withoutLegal(name);
   const hasLegal = bare !== name;
   const plain = (hasLegal ? fold(bare) : folded).replace(SMALL, '');
-  const key = foldName(plain);
+  const key = foldName(isOfTheEast(plain) ? plain.replace(FORM, '') : plain);
   // "84.51 Talent" is called by its number.
   const isShown = key.length > 2 && shown.startsWith(key);
   const isOne = !name.includes(' ');
@@ -131,7 +131,20 @@ export const nameOf = (
   )
     return null;
   // "Talent Core" of talentcore.example
-  return (key !== host || isOne) && isOnlyDepartment(folded) ? null : [name, key];
+  return (key !== host || isOne) && isOnlyDepartment(folded) ? null : [name.replace(/^㈜/, '(주)'), key];
+};
+
+const isOfTheEast = (text: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text);
+/** Legal forms before or behind a name. */
+const FORM = /株式会社|有限会社|合同会社|주식회사|\(주\)|주\)|㈜/g;
+/** The part of a house that writes, behind its name: "採用担当", "人力资源部", "채용팀". */
+const OFFICE =
+  /(?<=\S)[ \u3000]*(?:(?:新卒|中途|キャリア|経営|管理本部)?[ \u3000]*(?:人事|採用|総務|人材)\S*(?:[ \u3000].*)?|(?:人力资源|人力資源|人事|招聘|招募|校招)(?:部|处|處|科|组|組|中心|团队|團隊|专员|主管|办公室)?(?:[ \u3000].*)?|[ \u3000](?:인사|채용|경영지원|인재|피플)\S*(?:[ \u3000].*)?)$/u;
+/** In: a name in the letters of Japan, China or Korea. Out: the same without the part of the house behind it. */
+const withoutOffice = (text: string): string => {
+  const bare = text.replace(OFFICE, '');
+  // "주)한빛", whose bracket was taken for one around it
+  return bare.replace(/^[(]?주\) ?/, '㈜');
 };
 
 /** "Orrin Engineering", "Orrin + Partner": what a house is called after that a person may be, too. */
@@ -148,6 +161,7 @@ export const isClause = (text: string): boolean => {
   return (
     (ENDS_CLAUSE.has(bare.at(-1)) && /\p{Ll}.$/u.test(bare)) ||
     bare.includes('。') ||
+    /니다[.!]?$/.test(bare) ||
     bare.includes('！') ||
     bare.includes('？')
   );

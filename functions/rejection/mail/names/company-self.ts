@@ -246,7 +246,7 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
       const name =
         own !== null && own.length > house.name.length && sure ? own : longerOf(house.name, wordsOfHost(piece, host));
       if (!sure) found.push({ name, worth: 1.2 });
-      if (!isCapital(name.charCodeAt(0)) && !/^(?:\p{Lu}|\d|\p{Lo})/u.test(name)) continue;
+      if (!isCapital(name.charCodeAt(0)) && !/^(?:\p{Lu}|\d|\p{Lo}|\(주\))/u.test(name)) continue;
       if (name.includes(' ') && isWordsOfSomebody(name, host, sender, persons)) continue;
       found.push({ name, worth: worthOf(name) ?? (isLast(at) ? 1.7 : 1.4) });
     }
@@ -277,7 +277,12 @@ const isWordsOfSomebody = (name: string, host: string, sender: Sender | null, pe
 };
 /** What a name of a signature is worth by its words; undefined where that hangs on the line it is on. */
 const worthOf = (name: string): number | undefined => {
-  if (['株式会社', '有限会社', '有限公司'].some((form) => name.includes(form))) return 3;
+  if (
+    ['株式会社', '有限会社', '有限公司', '合同会社', '集团', '集團', '주식회사', '(주)', '㈜'].some((form) =>
+      name.includes(form),
+    )
+  )
+    return 3;
   if (isLegal(name) || isHouse(name)) return 2.4;
   return hasSmall(name) ? 1 : undefined;
 };

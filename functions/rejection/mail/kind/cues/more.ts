@@ -95,31 +95,53 @@ const czech = set(
   'cs',
   {
     decision:
-      /(?:\b(?:ne(?:vybrali|postoup\w*|pokracov\w*|budeme|muzeme|vyhov\w*|uspel\w*|byl\w*)\b.{0,60}(?:vyb\w*|kandid\w*|pozic\w*|pokrac\w*|postou\w*|nabid\w*|kole|rizen\w*)|rozhodli .{0,60}(?:jin\w*|pro jin\w*) (?:kandid\w*|uchaz\w*)|jin(?:eho|y|emu|ym|ou) (?:kandid\w*|uchaz\w*)|zamitnut\w*|neuspesn\w*)|\bvalasztottunk|nem (?:on|ont) valasztott\w*|mas (?:jelolt\w*|palyazo\w*).{0,60}(?:mellett|valasztott\w*|dontott\w*)|mellett dontottunk|nu (?:ati|ai) fost (?:selectat\w*|ales)|alt(?:i)? candida\w*|ei jatku\w*|emme (?:valinneet|jatka|voi)|ette tulleet valituksi|et tullut valituksi|toise(?:n|t) hakija\w*|muihin hakijoihin|olumsuz|baska (?:bir )?aday\w*|ilerleyemey\w*|uygun bulunma\w*)/,
+      /(?:\b(?:ne(?:vybrali|postoup\w*|pokracov\w*|budeme|muzeme|vyhov\w*|uspel\w*|byl\w*)\b.{0,60}(?:vyb\w*|kandid\w*|pozic\w*|pokrac\w*|postou\w*|nabid\w*|kole|rizen\w*)|rozhodli .{0,60}(?:jin\w*|pro jin\w*) (?:kandid\w*|uchaz\w*)|jin(?:eho|y|emu|ym|ou) (?:kandid\w*|uchaz\w*)|zamitnut\w*|neuspesn\w*)|\bvalasztottunk|nem (?:on|ont) valasztott\w*|mas (?:jelolt\w*|palyazo\w*).{0,60}(?:mellett|valasztott\w*|dontott\w*)|mellett dontottunk|nu (?:ati|ai) fost (?:selectat\w*|ales)|alt(?:i)? candida\w*|ei jatku\w*|emme (?:valinneet|jatka|voi)|ette tulleet valituksi|et tullut valituksi|toise(?:n|t) hakija\w*|muihin hakijoihin)/,
     closed:
-      /\b(?:pozice|misto|vyberove rizeni|pozicio|allas|postul|tehtava|paikka|pozisyon)\b.{0,60}\b(?:obsazen\w*|zrusen\w*|uzavren\w*|betolt\w*|lezar\w*|ocupat|inchis|taytetty|peruttu|kapandi|doldu)\b/,
-    regret:
-      /\b(?:bohuzel|litujeme|sajnos|sajnalattal|din pacate|regretam|valitettavasti|pahoittelemme|maalesef|uzgunuz)\b/,
+      /\b(?:pozice|misto|vyberove rizeni|pozicio|allas|postul|tehtava|paikka)\b.{0,60}\b(?:obsazen\w*|zrusen\w*|uzavren\w*|betolt\w*|lezar\w*|ocupat|inchis|taytetty|peruttu)\b/,
+    regret: /\b(?:bohuzel|litujeme|sajnos|sajnalattal|din pacate|regretam|valitettavasti|pahoittelemme)\b/,
     farewell:
-      /\b(?:preji|prejeme|hodne (?:stesti|uspechu)|sok sikert|mult succes|succes|onnea|menestysta|basarilar|databaz\w*|adatbazis\w*|baza de date)\b/,
+      /\b(?:preji|prejeme|hodne (?:stesti|uspechu)|sok sikert|mult succes|succes|onnea|menestysta|databaz\w*|adatbazis\w*|baza de date)\b/,
     context:
-      /\b(?:dekuj\w*|zivotopis|pozic\w*|uchazec\w*|koszon\w*|palyaz\w*|jelentkez\w*|onelet\w*|multumim|aplica\w*|candidatur\w*|kiitos|hakemu\w*|tehtav\w*|basvuru\w*|tesekkur\w*|ozgecmis\w*|pozisyon\w*)\b/,
-    interview:
-      /\b(?:pozvat|pozvani|pohovor|interju\w*|meghiv\w*|interviu|invitam|haastattelu\w*|kutsu\w*|mulakat\w*|gorusme\w*)\b/,
-    received: /\b(?:obdrzeli|prijali|megkaptuk|am primit|olemme vastaanottaneet|vastaanotettu|ulasti|aldik)\b/,
-    pending:
-      /\b(?:ozveme|kontaktova\w*|jelentkezni fogunk|felvesszuk|va vom contacta|otamme yhteytta|iletisime gece\w*|degerlendir\w*)\b/,
+      /\b(?:dekuj\w*|zivotopis|pozic\w*|uchazec\w*|koszon\w*|palyaz\w*|jelentkez\w*|onelet\w*|multumim|aplica\w*|candidatur\w*|kiitos|hakemu\w*|tehtav\w*)\b/,
+    interview: /\b(?:pozvat|pozvani|pohovor|interju\w*|meghiv\w*|interviu|invitam|haastattelu\w*|kutsu\w*)\b/,
+    received: /\b(?:obdrzeli|prijali|megkaptuk|am primit|olemme vastaanottaneet|vastaanotettu)\b/,
+    pending: /\b(?:ozveme|kontaktova\w*|jelentkezni fogunk|felvesszuk|va vom contacta|otamme yhteytta)\b/,
   },
-  /\b(?:pokud|jestli|kdyby|ha|amennyiben|daca|jos|mikali|eger)\b/,
+  /\b(?:pokud|jestli|kdyby|ha|amennyiben|daca|jos|mikali)\b/,
   NEVER,
-  /\b(?:bohuzel|nem|sajnos|din pacate|valitettavasti|maalesef|ne|emme)\b/,
+  /\b(?:bohuzel|nem|sajnos|din pacate|valitettavasti|ne|emme)\b/,
+);
+
+const turkish = set(
+  'tr',
+  {
+    // "Henüz değerlendiremedik" is said of what goes on: see the conditional.
+    decision:
+      /\b(?:olumsuz\b(?!\w* (?:\w+ ){0,2}(?:halinde|durum\w*|takdirde|ise|etki\w*))|olumsuz (?:sonuclan(?:d|mis)\w*|degerlendiril(?:d|mis)\w*)|olumlu (?:\w+ ){0,3}?(?:degerlendir(?:il)?em[ei]\w*|degerlendirilme(?:di|mis)\w*|sonuclan(?:a)?ma(?:d|mis)\w*|(?:yanit|cevap|donus|geri donus) (?:ver(?:il)?em[ei]|verme|yap(?:il)?am[ai])\w*|yanitlayama\w*|karsilayama\w*)|(?:devam ede|devam etme|ilerleye|ilerletile|calisama|calisa|teklif suna|yer vere)(?:m[ea](?:y|d|mis|k)|m[ei]yor|miyor)\w*|basvuru\w* (?:\w+ ){0,3}?kabul ed(?:il)?eme\w*|(?:sec|tercih ed)ileme\w*|secilmedi\w*|elen(?:di|mis)\w*|uygun (?:bulunma|gorulme|olma)(?:d|mis)\w*|bulunamadi\w*|(?:baska|farkli|diger) (?:bir )?aday\w* (?:\w+ ){0,4}?(?:ilerle|devam|tercih|karar|calis|sec|yol|anlas|yonel)\w*|aday(?:la|i|lar|larla)? (?:\w+ ){0,2}tercih edil\w*|red(?:dedil|dettik|dedildi)\w*|basarisiz ol\w*)/,
+    closed:
+      /\b(?:pozisyon\w*|ilan\w*|kadro\w*|surec\w*)\b.{0,60}\b(?:kapan(?:d|mis)\w*|kapatil\w*|dol(?:du|mus)\w*|doldurul(?:d|mus)\w*|iptal ed\w*)/,
+    regret: /\b(?:maalesef|uzgunuz|uzulerek|ne yazik ki|uzuntu\w*)\b/,
+    farewell: /\b(?:basarilar|veri ?taban\w*|havuz\w*|gelecekte\w*|ilerleyen donem\w*|ileride|kariyerinizde)\b/,
+    context:
+      /\b(?:basvuru\w*|tesekkur\w*|ozgecmis\w*|pozisyon\w*|aday\w*|ilginiz\w*|mulakat\w*|ise alim\w*|kariyer\w*)\b/,
+    interview: /\b(?:mulakat\w*|gorusme\w*)\b/,
+    offer: /\b(?:is teklifi\w*|is teklifimiz\w*|aramiza hos geldin\w*)\b/,
+    received: /\b(?:ulasti|ulasmistir|aldik|alindi|alinmistir|kaydedil(?:di|mistir))\b/,
+    pending:
+      /\b(?:iletisime gece\w*|iletisime gecile\w*|degerlendirilecek\w*|degerlendirilmekte\w*|degerlendirilmeniz|degerlendirmeye al\w*|degerlendirme sureci(?:miz)? devam\w*|incelen\w*|donus yapilacak\w*|bilgilendirilecek\w*)\b/,
+    hold: /\b(?:askiya alin\w*|beklemeye alin\w*|durdurul\w*|dondurul\w*)\b/,
+    withdrawn: /\b(?:talebiniz uzerine|basvurunuzu geri cek\w*)\b/,
+  },
+  /\b(?:eger|henuz|halinde|takdirde)\b/,
+  /\b(?:yalnizca|sadece) (?:\w+ )?aday\w*/,
+  /\b(?:maalesef|olumsuz|degil)\b/,
 );
 
 const russian = set(
   'ru',
   {
     decision:
-      /(?:не (?:готовы|можем|сможем|будем|были|прошли|подход\S*|подош\S*|рассматрива\S*|пригласи\S*|продолж\S*)(?: \S+){0,6}|(?:другого|другому|другим|других|іншого|іншим|інших) (?:кандидат\S*|специалист\S*|соискател\S*)|отказать|отказыва\S*|отказ\b|отклонен\S*|вынуждены отказ\S*|відмов\S*|не готові|не зможемо|не пройшли)/,
+      /(?:не (?:готовы|можем|сможем|будем|были|прошли|подход\S*|подош\S*|рассматрива\S*|пригласи\S*|продолж\S*)(?: \S+){0,6}|(?:кандидатур|резюме|отклик|анкет)\S*(?: \S+){0,3} не (?:был[аио]?|было) (?:одобрен|принят|выбран|утвержд|отобран|поддерж)\S*|не (?:прошл[аио]|прошел|соответству\S*|удалось (?:пройти|договориться))|(?:другого|другому|другим|других|другими|другои|другую|іншого|іншим|інших) (?:кандидат\S*|специалист\S*|соискател\S*)|отказать|отказыва\S*|отказ\b|отклонен\S*|вынуждены отказ\S*|відмов\S*|не готові|не зможемо|не пройшли)/,
     closed: /(?:ваканси\S*|позици\S*|вакансія) .{0,60}(?:закрыт\S*|закрит\S*|занят\S*|отменен\S*)/,
     regret: /(?:к сожалению|сожале\S*|на жаль|жаль)/,
     farewell: /(?:удачи|успех\S*|желаем|бажаємо|успіх\S*|кадровый резерв|базе данных|будущем)/,
@@ -127,6 +149,8 @@ const russian = set(
       /(?:отклик\S*|ваканси\S*|резюме|кандидат\S*|собеседован\S*|спасибо|благодар\S*|дяку\S*|ваканс\S*|заявк\S*|позици\S*)/,
     interview:
       /(?:приглаша\S*|пригласить|запрош\S*|запросити).{0,60}(?:собеседован\S*|интервью|співбесід\S*|встреч\S*)/,
+    offer:
+      /(?:рады предложить|хотим предложить|предлагаем) (?:вам )?(?:должность|работу|позицию|место|оффер)|принять вас на работу/,
     received: /(?:получили|отримали|получен\S*)/,
     pending: /(?:рассмотр\S*|свяжемся|зв'яжемось|розглян\S*)/,
   },
@@ -139,7 +163,7 @@ const asian = set(
   'ja',
   {
     decision:
-      /(?:ご希望に(?:添|沿|そ)(?:え|い)|ご期待に(?:添|沿|そ)え|採用を見送|見送らせて|見送ること|不採用|ご縁がなく|お見送り|不合格|貴意に添|选择了其他|未能(?:通过|入选|录用)|不合适|不(?:能|予)录用|遗憾地通知|未被录|未獲|無法錄取|不予錄用|불합격|모시지 못|함께하지 못|함께 하지 못|탈락|채용이 어렵)/,
+      /(?:ご希望に(?:添|沿|そ)(?:え|い)|ご期待に(?:添|沿|そ)え|採用を見送|見送らせて|見送ること|不採用|ご縁がなく|お見送り|不合格|貴意に添|选择了其他|未能(?:通过|入选|录用)|不合适|不(?:能|予)录用|遗憾地通知|未被录|未獲|無法錄取|不予錄用|(?:面试|筛选|审核|考核|选拔|简历|测试).{0,8}(?:未|没有)通过|(?:未|没有)通过.{0,12}(?:面试|筛选|考核|选拔|评估)|未能进入|(?:录用|考虑|确定|选定)了?其他(?:更合适的|更匹配的)?(?:候选|人选|应聘)|不匹配|无法继续|採用に至ら|ご要望に(?:添|沿)え|불합격|합격하지 (?:못|않)(?!\S{0,4} ?(?:경우|분))|합격되지 (?:못|않)|선발되지 (?:못|않)|선발하지 (?:못|않)|좋은 (?:결과|소식)(?:를|을)? (?:드리|전하|전해 ?드리|전달하)지 못|기회를 드리지 못|채용하지 (?:못|않)|진행하지 않기로|모시기 어렵|함께하기 (?:어렵|힘들)|모시지 못|함께하지 못|함께 하지 못|탈락|채용이 어렵)/,
     closed: /(?:募集(?:を)?(?:終了|停止|締)|充足|职位已(?:关闭|招满|取消)|職缺已|채용이 (?:마감|취소|종료))/,
     regret: /(?:残念|遺憾|遗憾|很抱歉|抱歉|아쉽|안타깝|유감)/,
     farewell: /(?:お祈り|ご活躍|ご健勝|祝您|祝福|人才库|人才庫|인재풀|기원합니다|응원)/,
@@ -155,4 +179,4 @@ const asian = set(
   /(?:残念|見送|遗憾|抱歉|아쉽|못)/,
 );
 
-export const more: CueSet[] = [nordic, polish, czech, russian, asian];
+export const more: CueSet[] = [nordic, polish, turkish, czech, russian, asian];

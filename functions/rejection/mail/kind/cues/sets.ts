@@ -9,7 +9,7 @@ import { more } from './more.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 
-const [nordic, polish, czech, russian, asian] = more as [CueSet, CueSet, CueSet, CueSet, CueSet];
+const [nordic, polish, turkish, czech, russian, asian] = more as [CueSet, CueSet, CueSet, CueSet, CueSet, CueSet];
 /** The cues of a language, by its code. */
 export const SETS: Record<string, CueSet> = {
   en,
@@ -27,7 +27,7 @@ export const SETS: Record<string, CueSet> = {
   hu: czech,
   ro: czech,
   fi: czech,
-  tr: czech,
+  tr: turkish,
   ru: russian,
   uk: russian,
   ja: asian,
