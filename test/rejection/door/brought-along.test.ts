@@ -1,6 +1,7 @@
 /** Mail to the address that our mails name for answers: an answer stays one, and a mail that it brings along is read. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { unseal } from '../../../functions/candidate/seal.ts';
+import { receiveMail } from '../../../functions/rejection/arrived-mail.ts';
 import type { World } from '../../../infra/local/world.ts';
 import { type Line, someone, testWorld } from '../../world.ts';
 import { forward, forwardedNo, letter, linkOf, mailsTo, press, replyAddressOf } from './mails.ts';
@@ -130,6 +131,49 @@ test.each([
   const { email, write, subjects } = await owner(`kind-${name.length}`);
   await write(forward(email, { company: 'Orrin Mills', about: 'News', words: `Dear Ada,\n\n${line}\n\nRhea Novak` }));
   expect(await subjects()).toEqual([subject]);
+});
+
+describe('a rule was set to send to that address', () => {
+  test('Gmail’s question is passed on', async () => {
+    const { email, write, subjects } = await owner('rule');
+    const question = letter({
+      from: 'Gmail Team <forwarding-noreply@google.com>',
+      subject: `(#482913557) Gmail: ${email}`,
+      text: `${email}\nhttps://mail-settings.google.com/mail/vf-%5BANGjdJ8abc%5D-XyZ`,
+    });
+    await write(question, 'forwarding-noreply@google.com');
+    expect(await subjects()).toEqual(['One step to finish forwarding']);
+  });
+
+  test('what it sends on is read', async () => {
+    const { email, write, noes } = await owner('sent-on');
+    const sentOn = letter({
+      from: 'talent@orrinmills.example',
+      subject: 'Your application to Orrin Mills',
+      text: LETTER,
+      headers: { 'X-Forwarded-For': email },
+    });
+    await write(sentOn, `${email.replace('@', '+caf_=r-token=in.rebound.example@')}`);
+    expect(await noes()).toEqual(['Orrin Mills']);
+  });
+});
+
+test('what a filter takes for spam is heard from its authenticated owner, and from nobody else', async () => {
+  const { email, candidateId, subjects } = await owner('spam');
+  const { replyToken } = (await history(candidateId)).candidate;
+  const recipients = [`${replyToken}.0123456789ab@in.rebound.example`];
+  const arrive = (from: string, dmarc: string) =>
+    receiveMail(world.ports, {
+      raw: letter({ from, text: 'I want to end my life.' }),
+      key: 'key',
+      recipients,
+      envelopeFrom: from,
+      verdicts: { spam: 'FAIL', dmarc },
+    });
+  expect((await arrive(email, 'FAIL'))[0]).toMatchObject({ outcome: 'dropped', why: 'spam' });
+  expect(await subjects()).toEqual([]);
+  await arrive(email, 'PASS');
+  expect(await subjects()).toEqual(['From Rebound']);
 });
 
 test('a picture without a word is asked about', async () => {
