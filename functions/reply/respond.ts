@@ -1,6 +1,6 @@
 /**
  * Whatever a candidate writes back, by text or email or a tap: care sees it first, then commands, then the answer to what we
- * asked, then a further no, then a question; what is left is a reflection, kept sealed. At most one answer each (design.md,
+ * asked, then what corrects a no, then a further no, then a question; what is left is a reflection, kept sealed. At most one answer each (design.md,
  * invariants 8 and 11).
  */
 import { seal } from '../candidate/seal.ts';
@@ -14,6 +14,7 @@ import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { careTier } from './care.ts';
 import { type ReadCommand, readCommand } from './command.ts';
+import { takeCorrection } from './correction.ts';
 import { answerDistress } from './distress.ts';
 import { answer, type Inbound, one, type Received } from './inbound.ts';
 import { obey } from './obey.ts';
@@ -44,6 +45,8 @@ export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
   }
   const answered = open && (await takeAnswer(ports, history, inbound, open, read?.command));
   if (answered) return answered;
+  const mended = await takeCorrection(ports, history, inbound);
+  if (mended) return mended;
   const told = await takeNo(ports, history, inbound, open !== undefined);
   if (told) return told;
 

@@ -4,6 +4,7 @@
  */
 import type { Ports } from '../../ports.ts';
 import { readCommand } from '../../reply/command.ts';
+import { readCorrection } from '../../reply/correction.ts';
 import { answerByMail, ownText } from '../../reply/from-mail.ts';
 import { distressIn, isOwn } from '../../reply/mail-distress.ts';
 import { readRejectionText } from '../../reply/rejection-text.ts';
@@ -34,6 +35,7 @@ export async function takeMail(
 function isForUs(words: string): boolean {
   if (words.trim().split(/\s+/).length > LONGEST_REQUEST) return false;
   if (readCommand(words, { channel: 'email', lastInvites: [] })) return true;
+  if (readCorrection(words)) return true;
   const no = readRejectionText(words);
   return no?.company != null && no.sure;
 }

@@ -13,8 +13,9 @@ import { answerRow } from '../../message/answer-row.ts';
 import type { Answer, Message } from '../../message/message.ts';
 import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
+import { corrected } from '../../rejection/correct.ts';
 import { openAsks } from '../../rejection/door/asks.ts';
-import { inOrder, isSameNo, joinedAs, type Rejection, rejectionWith } from '../../rejection/rejection.ts';
+import { isSameNo, joinedAs, type Rejection, rejectionWith } from '../../rejection/rejection.ts';
 import { begunAgain } from '../stopping.ts';
 import { addAddress, addPhone, dropPhone, phoneCode, writeTo } from './channels.ts';
 import { ifThenIn, interviewIn, noIn, pauseEnd, practiceIn, type TapForm, valuesIn, wordsIn, zoneIn } from './form.ts';
@@ -167,20 +168,10 @@ function restore({ followUpId, ...scene }: Scene): Outcome | undefined {
   return { events, rejections: [{ ...rejection, followUpId }], newFollowUp: true };
 }
 
-/** What is corrected may turn out to be one that we have: the two are one then, with what was known of either. */
-function correct({ form, now, ...scene }: Scene): Outcome | undefined {
-  const { role: _role, ...rejection } = needed(scene);
+function correct({ history, form, now, ...scene }: Scene): Outcome | undefined {
+  const { role: _role, ...rejection } = needed({ history, ...scene });
   if (rejection.retractedAt) return undefined;
-  const corrected: Rejection = { ...rejection, ...noIn(form) };
-  const events: EventBody[] = [{ kind: 'replied', word: 'correct' }];
-  const { rejections, followUp } = scene.history;
-  const other = rejections.find((one) => one.id !== corrected.id && isSameNo(one, corrected));
-  if (!other) return { events, rejections: [corrected] };
-  const [kept, gone] = inOrder(other, corrected, followUp?.id);
-  return {
-    events: [...events, { kind: 'rejection-retracted', rejectionId: gone.id }],
-    rejections: [joinedAs(kept, gone, corrected), { ...gone, retractedAt: now, sameAs: kept.id }],
-  };
+  return corrected(history, rejection, { ...rejection, ...noIn(form) }, now);
 }
 
 function learnZone({ history, form }: Scene): Outcome | undefined {
