@@ -120,3 +120,20 @@ describe('kinds of work that say nothing of the post', () => {
     ],
   ]);
 });
+
+describe('what is no post', () => {
+  check([
+    [
+      'Ihre Bewerbung',
+      'Sehr geehrte Frau Amann,\n\nIhre Ausbildung als Grundlage hat uns gefallen. Leider haben wir uns anders entschieden.',
+      null,
+    ],
+    ['Stage', 'Hoi Noor,\n\nEen stage bij ons is dit jaar niet mogelijk, de stage start pas in september.', null],
+    ['Entrevista de trabajo', 'Hola Noor,\n\nTe espero en la entrevista de trabajo del lunes a las 10.', null],
+    [
+      'Votre candidature - ATSEM',
+      "Madame,\n\nVotre candidature sur le poste d'ATSEM à l'école Ida Renner n'a pas été retenue.",
+      'ATSEM',
+    ],
+  ]);
+});

@@ -40,7 +40,10 @@ const LEADS: Record<string, Lead[]> = {
     lead(
       4.2,
       'ausbildung |umschulung|lehre ',
-      new RegExp(`((?:Ausbildung|Lehre|Umschulung) (?:zur|zum|als) ${TITLE})`, 'gu'),
+      new RegExp(
+        `(?<!(?:[Ii]hrer?|[Dd]einer?|[Mm]einer?|abgeschlossenen?) )((?:Ausbildung|Lehre|Umschulung) (?:zur|zum) ${TITLE})`,
+        'gu',
+      ),
     ),
     lead(
       4,

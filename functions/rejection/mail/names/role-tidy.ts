@@ -12,7 +12,7 @@ import { NOISE, SIGN, signsOf } from './role-signs.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const TAIL =
-  / (?:(?<=\S{3} )(?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last (?:week|month|year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december))$|(?<=(?:\S{2}|[- ]\d) )(?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3} )(?:(?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\p{L})))|@)|bei(?:m| der| dem| den)?|bij(?: de| het)?|chez|presso) \p{Lu}.*$|(?<=\S{3} )(?:à la|au|à l['’]|aux|na|no|nas|nos) ?(?:mairie|ville|préfecture|université|lycée|collège|CHU|centre hospitalier|hôpital|clinique|conseil|communauté|commune|prefeitura|câmara|universidade|colégio|escola|farmácias?|loja|hospital)(?!\p{L}).*$)/iu;
+  / (?:(?<=\S{3} )(?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last (?:week|month|year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december))$|(?<=(?:\S{2}|[- ]\d) )(?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3} )(?:(?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\p{L})))|@)|bei(?:m| der| dem| den)?|bij(?: de| het)?|chez|presso) \p{Lu}.*$|(?<=\S{3} )(?:à la|au|à l['’]|aux|na|no|nas|nos) ?(?:mairie|ville|école|crèche|médiathèque|bibliothèque|EHPAD|résidence|préfecture|université|lycée|collège|CHU|centre hospitalier|hôpital|clinique|conseil|communauté|commune|prefeitura|câmara|universidade|colégio|escola|farmácias?|loja|hospital)(?!\p{L}).*$)/iu;
 
 /** What a sentence goes on with behind a role. */
 const GOES_ON =
@@ -66,7 +66,7 @@ const OFFICE = /^(?:\p{Lu}[\p{L}'’]+ ){0,3}(?:Department|Bureau|Ministry|Direc
 const TAUGHT =
   /(?:ology|iatry|iatrics|istry|[mst]ics|Medicine|Surgery|Sciences?|English|History|Nursing|Philosophy|Languages|Music)$/;
 /** "Ausbildung zur Weberin" is what one applies for; "Ausbildung Weberin" is headed by it. */
-const OF_TRAINING = /^(?:Ausbildung|Umschulung|Lehre) (?:zur|zum|als) \p{Lu}/u;
+const OF_TRAINING = /^(?:Ausbildung|Umschulung|Lehre) (?:zur|zum) \p{Lu}/u;
 /** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
 const trimmed = (role: string, signs: number): string => {
   const goesOn = signs & SIGN.small && (/ (?:the|our) \p{Lu}/u.test(role) || GOES_ON.test(role));

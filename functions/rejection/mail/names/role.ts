@@ -123,7 +123,7 @@ const GENDERED =
 const isGendered = (name: string): boolean => /[/(*:_·]/.test(name) && GENDERED.test(name);
 /** "prácticas en Tejidos", "stage marketing": what one learns is the post. */
 const TRAINING =
-  /^(?:(?:pflicht|schuler)?praktikum|ausbildung|stage|alternance|apprentissage|practicas|beca|estagio|tirocinio|duale[ns]? (?:studium|student\w*)) (?:de fin d'etudes |curricular |profesionales )?(?:im bereich |im |in |zu[rm] |als |en |de |d'|em |na area de )?(?!(?:ihr|dein|bei|zu|am|sur|a|au|chez|no|na|la|el|los|las|un|bij|van|op|te|aan|is)\b)[a-z]{3}/;
+  /^(?:(?:pflicht|schuler)?praktikum|ausbildung|stage|alternance|apprentissage|practicas|beca|estagio|tirocinio|duale[ns]? (?:studium|student\w*)) (?:de fin d'etudes |curricular |profesionales )?(?:im bereich |im |in |zu[rm] |en |de |d'|em |na area de )?(?!als )(?!(?:ihr|dein|bei|zu|am|sur|a|au|chez|no|na|la|el|los|las|un|bij|van|op|te|aan|is)\b)[a-z]{3}/;
 const isTraining = (folded: string): boolean => TRAINING.test(folded);
 /** Does every word say what a mail is about, and none what the post is: "proceso de selección"? */
 const isOfMail = (folded: string): boolean =>
