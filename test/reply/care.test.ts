@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CareTier, careTier } from '../../functions/reply/care.ts';
+import { type CareTier, careTier, plainTier } from '../../functions/reply/care.ts';
 import { type CarePhrase, carePhrases } from '../../infra/build/care-phrases.ts';
 
 describe('explicit and strong distress', () => {
@@ -258,6 +258,29 @@ describe('a note of a few words above a forward', () => {
     const of = (isGrave: boolean) => notes.filter(({ tier }) => (tier !== null) === isGrave);
     expect(of(true).filter(({ text }) => careTier(text)).length).toBe(20);
     expect(of(false).filter(({ text }) => careTier(text)).length / of(false).length).toBeLessThanOrEqual(0.02);
+  });
+});
+
+describe('words that may be the candidate’s or an employer’s', () => {
+  it.each<[string, CareTier]>([
+    ['Kind regards,\nRhea Novak\nOrrin Mills\nI want to die', 'A'],
+    ['[[ADA: i want to die]]', 'A'],
+    ['ich bringe mich um', 'A'],
+    ['quero morrer', 'A'],
+    ['ik wil dood', 'A'],
+    ['もう死にたい', 'A'],
+    ['I can not go on like this', 'B'],
+    ['Je n’en peux plus, je suis à bout', 'B'],
+    // in the second person, of somebody else, of a field of work
+    ['If you are thinking of killing yourself, call 116 123.', null],
+    ['If you feel hopeless or want to die, you are not alone. I wish you all the best.', null],
+    ['Wenn Sie daran denken, sich das Leben zu nehmen, rufen Sie die Telefonseelsorge an.', null],
+    ['Si piensas en el suicidio llama al 024. Le deseo mucha suerte.', null],
+    ['I lost my own brother to suicide, so I know how much this work means.', null],
+    ['Ich bin für die Suizidprävention zuständig und wünsche Ihnen alles Gute.', null],
+    ['I would die to have you on the team, but the budget is gone, and it kills me to write this.', null],
+  ])('%s: %s', (text, tier) => {
+    expect(plainTier(text)).toBe(tier);
   });
 });
 

@@ -17,6 +17,7 @@ export const families: Families = {
 
 export const english = `
 if you (want|wish|like|would like|prefer) [it|to|that] ;
+[so] still nothing ;
 (lost|losing|lose) (his|her|their|a) .. to suicide | (he|she|they|who|friend|uncle|aunt|neighbour|colleague|cousin|character|singer|actor) .. (killed (himself|herself|themselves)|took (his|her|their) own life|died by suicide|committed suicide) !(and (i|me|so))
 (novel|film|movie|book|series|show|play|song|story|documentary|podcast|episode|thriller) .. (about|where|in which|with|on|called) ... (die|dies|dying|suicide|kill*|death|murder*|hang*|drown*|dead)
 (seen|treated|handled|attended|reported|managed) .. overdos* | overdose (training|prevention|kit|response|awareness)
