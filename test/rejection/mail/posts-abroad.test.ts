@@ -106,6 +106,16 @@ describe('where a post ends', () => {
   ]);
 });
 
+describe('what happened to it stands behind', () => {
+  check([
+    [
+      'Neuigkeiten',
+      'Hi Noor,\n\nWebhaus Tarn hat deine Bewerbung als Loom Creator abgelehnt und deine Bewerbung als Loom Creator geprüft.',
+      'Loom Creator',
+    ],
+  ]);
+});
+
 describe('kinds of work that say nothing of the post', () => {
   check([
     [
