@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { companyKey, compatibleRole, sameNo } from '../../functions/rejection/rejection.ts';
+import { sameLetter } from '../../functions/rejection/imprint.ts';
+import {
+  companyKey,
+  compatibleRole,
+  isCrossedOut,
+  type Rejection,
+  rejectionWith,
+  sameNo,
+} from '../../functions/rejection/rejection.ts';
 
 test.each([
   ['Acme, Inc.', 'acme'],
@@ -30,4 +38,41 @@ test('the same no within 14 days; another one after that, for another role, or o
   expect(sameNo(known, heard, '2026-03-16T10:00:00Z')).toBe(false);
   expect(sameNo(known, { ...heard, role: 'Designer' }, '2026-03-03T10:00:00Z')).toBe(false);
   expect(sameNo({ ...known, retractedAt: '2026-03-02T11:00:00Z' }, heard, '2026-03-03T10:00:00Z')).toBe(false);
+});
+
+const letter = { sender: 's1', head: 'h1', words: 'w1', minute: 1_000 };
+
+test.each([
+  ['by sender, subject and minute', { sender: 's1', head: 'h1', minute: 1_000 }, true],
+  ['by its words on the same day', { ...letter, head: 'h2', minute: 1_480 }, true],
+  ['by its words, without sender and day', { words: 'w1' }, true],
+  ['not by the words of a text that comes again on another day', { ...letter, minute: 9_000 }, false],
+  ['not by the words that another sender uses too', { ...letter, sender: 's2' }, false],
+  ['not by sender and subject alone', { sender: 's1', head: 'h1', minute: 1_001 }, false],
+  ['not by nothing', {}, false],
+])('one letter %s', (_name, other, same) => {
+  expect(sameLetter(letter, other)).toBe(same);
+});
+
+test('of an employer that could not be read only the letter tells; a corrected one is known by it, whatever it is called', () => {
+  const unnamed = { company: 'the company', heardAt: known.heardAt };
+  const again = { company: 'the company', door: 'mail' as const };
+  expect(sameNo(unnamed, again, '2026-03-02T11:00:00Z')).toBe(false);
+  expect(sameNo({ ...unnamed, imprints: [letter] }, { ...again, imprint: letter }, '2026-03-02T11:00:00Z')).toBe(true);
+  const corrected = { ...known, company: 'Orrin', imprints: [letter] };
+  expect(sameNo(corrected, { ...heard, imprint: letter }, '2026-06-02T10:00:00Z')).toBe(true);
+  expect(sameNo(corrected, { ...heard, imprint: letter, another: true }, '2026-03-02T11:00:00Z')).toBe(false);
+});
+
+test('crossed out is a letter that was taken back, unless it was another one all along', () => {
+  const taken = { ...known, retractedAt: '2026-03-02T11:00:00Z', imprints: [letter] };
+  expect(isCrossedOut(taken, { ...heard, imprint: letter })).toBe(true);
+  expect(isCrossedOut(taken, heard)).toBe(false);
+  expect(isCrossedOut({ ...taken, sameAs: 'rej_2' }, { ...heard, imprint: letter })).toBe(false);
+});
+
+test('what turned out to be another one stands for that one', () => {
+  const [one, two] = [{ id: 'rej_1', sameAs: 'rej_2' }, { id: 'rej_2' }] as Rejection[];
+  expect(rejectionWith([one!, two!], 'rej_1')).toBe(two);
+  expect(rejectionWith([one!, two!], 'rej_3')).toBeUndefined();
 });

@@ -8,6 +8,7 @@ import { Problem } from '../../problem.ts';
 import type { Source } from '../../store/store.ts';
 import { mustBeWithin } from '../door/limits.ts';
 import { hear } from '../hear.ts';
+import { rejectionWith } from '../rejection.ts';
 import type { AtsNews, Delivery } from './vendor.ts';
 import { VENDORS } from './vendors.ts';
 
@@ -97,8 +98,8 @@ async function unrejected(ports: Ports, source: Source, news: Extract<AtsNews, {
     const prefix = idFor(source, `reject#${news.applicationId}#`);
     const event = history?.events.findLast(({ id, body }) => id.startsWith(prefix) && body.kind === 'rejection-heard');
     const rejectionId = event?.body.kind === 'rejection-heard' ? event.body.rejectionId : undefined;
-    const rejection = history?.rejections.find((one) => one.id === rejectionId && !one.retractedAt);
-    if (!rejection) return undefined;
+    const rejection = history && rejectionWith(history.rejections, rejectionId);
+    if (!rejection || rejection.retractedAt) return undefined;
     return {
       rejections: [{ ...rejection, retractedAt: new Date(ports.clock.now()).toISOString() }],
       events: [{ id: idFor(source, news.eventId), body: { kind: 'rejection-retracted', rejectionId: rejection.id } }],
