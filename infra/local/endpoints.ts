@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { localTime } from '../../functions/follow-up/window.ts';
 import { Problem } from '../../functions/problem.ts';
 import { SIGN_UP } from '../../functions/rejection/arrived-mail.ts';
+import { readHead } from '../../functions/rejection/mail/parts.ts';
 import { MAX_MAIL_BYTES } from '../../functions/rejection/mail/reading.ts';
 import type { Captured } from './outbox.ts';
 import { localPage, type OutboxMessage } from './page/index.tsx';
@@ -114,8 +115,8 @@ async function advanceBy(world: World, duration: string): Promise<{ now: string 
 }
 
 async function senderOf(raw: Uint8Array): Promise<string> {
-  const { from } = await PostalMime.parse(raw, { maxHeadersSize: 200_000 }).catch(() => ({ from: undefined }));
-  return from?.address ?? '';
+  const head = await readHead(raw).catch(() => undefined);
+  return head?.email.from?.address ?? '';
 }
 
 /** Step and local time are joined from the table on reading: a provider does not know them. */
