@@ -39,6 +39,8 @@ export function orderIn(
       ...(reading.outer.messageId && { inReplyTo: reading.outer.messageId }),
     };
     if (tier) return answerDistress(ports, history, inbound, tier);
+    // Nothing to lift: the receipt of what was forwarded says more.
+    if (command === 'resume' && history.followUp?.state !== 'paused') return { events: [] };
     return obey(ports, history, inbound, { command: command!, silent: false, endInvited: false, followUpId });
   };
 }

@@ -168,6 +168,12 @@ describe('at the reply address', () => {
   });
 });
 
+test.each(MAILS)('at an address that is nobody’s, from somebody we know: %s', async (_, mail) => {
+  const { email, deliver, subjects, state } = await owner();
+  await deliver(mail(email), 'hello@in.rebound.example');
+  expect([await subjects(), await state()]).toEqual([[HEAVY], 'paused']);
+});
+
 test.each(MAILS)('at the sign-up address, from a stranger: %s', async (_, mail) => {
   const email = `stranger${++count}@mail.example`;
   await world.mailbox.deliver(mail(email), ['join@in.rebound.example'], email);

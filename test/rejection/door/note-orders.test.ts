@@ -59,6 +59,27 @@ describe('above a forwarded no', () => {
     expect(await noes()).toEqual(['Northwind Labs', 'Orrin Mills']);
   });
 
+  test('"end this plan please" ends it, the new no with it', async () => {
+    const { email, deliver, consent, state, noes, mails } = await owner();
+    await deliver(forwardedNo(email, 'Orrin Mills', { note: 'end this plan please' }));
+    expect([await consent(), await state()]).toEqual(['granted', 'ended']);
+    expect([(await mails()).map(({ subject }) => subject), (await noes()).length]).toEqual([['It ends here'], 2]);
+  });
+
+  test('RESUME lifts a pause; with nothing to lift the receipt is as always', async () => {
+    const { email, deliver, state, mails } = await owner();
+    await deliver(forwardedNo(email, 'Orrin Mills', { note: 'PAUSE' }));
+    await deliver(forwardedNo(email, 'Varga', { note: 'RESUME' }));
+    expect(await state()).toBe('running');
+    await deliver(forwardedNo(email, 'Quill', { note: 'RESUME' }));
+    const steps = (await mails()).map(({ step, subject }) => [step!.split(':')[0], subject]);
+    expect(steps.slice(0, 2)).toEqual([
+      ['reply', 'Paused'],
+      ['reply', 'On again'],
+    ]);
+    expect(steps[2]![0]).toBe('receipt');
+  });
+
   test('a pause of what begins with the very no', async () => {
     const { email, deliver, state, mails } = await owner();
     await deliver(letter({ from: email, text: 'end this one please, no more of this plan' }));
