@@ -216,7 +216,7 @@ export const withoutPassing = (
     }
   }
   const inField = fields.some((raw) => raw.includes(' '));
-  const passesOn = body.some(({ text }) => PASSES_ON.test(text));
+  const passesOn = (): boolean => body.some(({ text }) => PASSES_ON.test(text));
   // "Orrin Mills have decided": who decides is who hires, whoever signs.
   const isActing =
     actors.size > 0 &&
@@ -226,7 +226,7 @@ export const withoutPassing = (
       (places.has('domain') || places.has('from') || (isActing && isOf(key, host))) &&
       (isActing
         ? [...places].every((place) => SELF.has(place) || place === 'body7' || place === 'legal')
-        : isSelf(places) && (inField || passesOn || !places.has('signature'))),
+        : isSelf(places) && (inField || !places.has('signature') || passesOn())),
   );
   const isNamedToo = [...votes].some(
     ([key, { places }]) => places.has('from') && !isSelf(places) && !passing.some(([one]) => one === key),
