@@ -62,7 +62,7 @@ export const PERIODS = {
     source: 'our own choice: long enough for a regulator to ask',
   },
   record: {
-    what: 'All the rest: your addresses, when you agreed to what, the noes, what we sent and when',
+    what: 'All the rest: your addresses, when you agreed to what, the noes and, scrambled, what tells their letters again, what we sent and when',
     kept: 'until you delete it, or 4 years after the last message or answer',
     days: 4 * YEAR,
     source: 'facts, compliance 3, retention: consent proof for the account and 4 years',

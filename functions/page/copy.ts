@@ -268,6 +268,10 @@ export const SETTLED = {
   gone: 'We keep such a mail for a week, and that is over: it is deleted. If you still have it, forward it once more.',
 };
 
+/** Of a mail that was no no by the person's word. */
+export const TOLD_NO =
+  'You have told us already that it isn’t, and the mail is deleted. If that was a slip, press the other button in our mail.';
+
 /** Above what a link has told us before. */
 export const TOLD = 'You have told us already. This is what we have, and you can still mend it:';
 

@@ -23,6 +23,7 @@ import {
   type PageCopy,
   SETTLED,
   TOLD,
+  TOLD_NO,
 } from './copy.ts';
 import { DraftFields } from './draft.tsx';
 import {
@@ -107,7 +108,7 @@ function settled({ grant, history, message }: Link, now: number): string | undef
   const said = answerTo(history, ask);
   if (said && ask.body.question === 'held') return SETTLED[said];
   if (said === 'yes') return TOLD;
-  if (said === 'no' && grant.action === 'no') return SETTLED.no;
+  if (said === 'no' && grant.action === 'no') return TOLD_NO;
   return ask.body.question === 'held' && isGone(ask, now) ? SETTLED.gone : undefined;
 }
 

@@ -63,6 +63,7 @@ test('a question that was answered with no by mistake: the page still takes it',
   await deliver(forwardedRiddle(email));
   const { text } = await last();
   await press(world, linkOf(text, 'No, it'));
+  expect(await wordsOf(await open(world, linkOf(text, 'No, it')))).toContain('press the other button in our mail');
   expect(await wordsOf(await open(world, linkOf(text, 'Yes, it')))).toContain('If it was a no after all');
   expect(await wordsOf(await press(world, linkOf(text, 'Yes, it'), FORM))).toContain('We have written it down');
   expect(await noes()).toEqual(['Northwind Labs', 'Pell & Hart']);
