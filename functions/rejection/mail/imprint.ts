@@ -1,5 +1,5 @@
 /** The imprint of one letter: the same for the same letter, whichever program forwarded it. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Imprint } from '../imprint.ts';
 import type { Original } from './forward/original.ts';
 import { withoutPrefix } from './forward/subject-marks.ts';
@@ -8,12 +8,27 @@ import { withoutPrefix } from './forward/subject-marks.ts';
 const LEAST_LETTERS = 80;
 /** What stands at the end differs by program: footers, what was typed below, what was cut. */
 const MOST_LETTERS = 600;
+const LINES_AT_ONCE = 20;
+const MOST_LINES = 2_000;
 
 /** What programs put into a text in place of what it shows. */
 const SHOWN = /<[^<>\n]{0,2000}>|\bhttps?:\/\/\S+|\[(?:image|cid)[^\]\n]{0,200}\]/gi;
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const digest = (text: string): string => hash('sha256', text).slice(0, 16);
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** The first letters of a text; of lines that programs fill with links more have to be looked at. */
+const firstLettersOf = (lines: string[]): string => {
+  let letters = '';
+  for (let from = 0; from < MOST_LINES && letters.length < MOST_LETTERS; from += LINES_AT_ONCE)
+    letters += lettersOf(
+      lines
+        .slice(from, from + LINES_AT_ONCE)
+        .join('\n')
+        .slice(0, 20_000)
+        .replace(SHOWN, ' '),
+    );
+  return letters.slice(0, MOST_LETTERS);
+};
 
 export function imprintOf({
   from,
@@ -23,11 +38,11 @@ export function imprintOf({
 }: Pick<Original, 'from' | 'subject' | 'date' | 'lines'>): Imprint {
   const sender = from?.address?.toLowerCase();
   const minute = date === null ? Number.NaN : Math.floor(Date.parse(date) / 60_000);
-  const letters = lettersOf(lines.join('\n').slice(0, 20_000).replace(SHOWN, ' ')).slice(0, MOST_LETTERS);
+  const letters = firstLettersOf(lines);
   return {
-    ...(sender && { sender: hash(sender) }),
-    ...(sender && { head: hash(`${sender} ${lettersOf(withoutPrefix(subject ?? '', true))}`) }),
+    ...(sender && { sender: digest(sender) }),
+    ...(sender && { head: digest(`${sender} ${lettersOf(withoutPrefix(subject ?? '', true))}`) }),
     ...(Number.isFinite(minute) && { minute }),
-    ...(letters.length >= LEAST_LETTERS && { words: hash(letters) }),
+    ...(letters.length >= LEAST_LETTERS && { words: digest(letters) }),
   };
 }

@@ -3,6 +3,7 @@
  */
 import { addressesIn, readAddress } from '../address.ts';
 import { fold } from '../fold.ts';
+import { htmlToText } from '../html.ts';
 import { type Header, type Parts, readParts } from '../parts.ts';
 import type { Forwarded, OuterMail } from '../reading.ts';
 import { offsetOf, readDate } from './dates.ts';
@@ -171,9 +172,18 @@ const notesAround = (inline: Unwrapped, name: string | null): string | null => {
   return notes.length === 0 ? null : notes.join('\n\n');
 };
 
+/** Enough to tell whether both parts begin with the same words; to unwrap both takes as long as all else here. */
+const FIRST_HTML = 4_000;
+const FIRST_LETTERS = 40;
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]+/gu, '');
+const beginsAlike = ({ text, body }: Parts): boolean => {
+  const first = lettersOf(htmlToText((body.html ?? '').slice(0, FIRST_HTML))).slice(0, FIRST_LETTERS);
+  return first !== '' && lettersOf(text.slice(0, FIRST_HTML)).startsWith(first);
+};
 /** A program may leave the plain part as it found it, and put the note into the other one alone. */
 const noteInHtml = (parts: Parts, outer: OuterMail): string | null => {
-  const html = parts.hasHtml ? unwrapInline(toLines(parts.html()), outer.from, frameOf(outer)) : null;
+  const html =
+    parts.hasHtml && !beginsAlike(parts) ? unwrapInline(toLines(parts.html()), outer.from, frameOf(outer)) : null;
   return html && notesAround(html, outer.from?.name ?? null);
 };
 

@@ -24,7 +24,7 @@ const HOST =
 export const calledByHost = (from: Original['from'], sender: Sender | null, sentences: Sentence[]): string[] => {
   const found = new Map<string, number>();
   for (const { text } of sentences)
-    if (text.includes('.') && AT_HOST.test(text))
+    if (DOT_INSIDE.test(text) && AT_HOST.test(text))
       for (const [host] of text.matchAll(HOST)) found.set(host, (found.get(host) ?? 0) + 1);
   const own = from?.address?.toLowerCase().split('@')[1] ?? '';
   const shown = from?.name ?? '';
@@ -38,4 +38,6 @@ export const calledByHost = (from: Original['from'], sender: Sender | null, sent
     })
     .map(([host]) => host);
 };
+/** Most sentences only end with one. */
+const DOT_INSIDE = /\.[a-z]/;
 const AT_HOST = / \p{Ll}[\p{Ll}\d-]{1,20}\.\p{Ll}/u;
