@@ -75,6 +75,9 @@ const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
 const HEADER_NAMES =
   /^(?:return-path|received|delivered-to|from|to|subject|date|message-id|mime-version|reply-to|dkim-signature|arc-[a-z-]{3,40}|x-[a-z-]{2,40}|authentication-results|content-type):/i;
 
+/** What only says who wrote. */
+const SIGNS = /^(?:application\/(?:pgp-signature|pgp-keys|(?:x-)?pkcs7-signature)|text\/(?:x-)?vcard)$/i;
+
 /** A mail kept as a file, whatever the program that attached it calls it. */
 const isMail = (part: Attachment): boolean => {
   if (/^message\/(?:rfc822|global|news)$/.test(part.mimeType) || /\.eml$/i.test(part.filename ?? '')) return true;
@@ -246,7 +249,7 @@ export const readParts = async (raw: Uint8Array): Promise<Parts> => {
       html: email.html?.slice(0, MAX_BODY) ?? null,
       // A picture within the text is mostly the mark of a house.
       files: email.attachments
-        .filter((part) => !part.related && !attached.includes(part))
+        .filter((part) => !part.related && !attached.includes(part) && !SIGNS.test(part.mimeType))
         .map((part) => bytesOf(part.content)),
     },
     calendarMethod: email.attachments.find((part) => part.method)?.method ?? null,

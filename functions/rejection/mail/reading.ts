@@ -80,7 +80,7 @@ export type OuterMail = {
 export type Body = {
   text: string | null;
   html: string | null;
-  /** What is neither text nor a mail, nor shown within the text: pictures and files. */
+  /** What is neither text nor a mail, nor shown within the text, nor a signature or a card: pictures and files. */
   files: Uint8Array[];
 };
 

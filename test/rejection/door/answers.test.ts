@@ -129,6 +129,15 @@ describe('a mail whose words are in a picture or a file', () => {
     expect((await mails()).map(({ subject }) => subject)).toEqual([ASKED, ASKED]);
   });
 
+  test.each(['application/pgp-signature', 'application/pkcs7-signature', 'text/vcard'])(
+    'what only says who wrote (%s) is no such file',
+    async (type) => {
+      const { email, deliver, mails } = await owner(`signs-${type.replace(/\W/g, '-')}`);
+      await deliver(shared(email, 'signature', { text: 'All chairs are cheaper this week.', type }));
+      expect((await mails()).map(({ subject }) => subject)).toEqual(['Nothing for us to do here']);
+    },
+  );
+
   test('the same words with the same file are one', async () => {
     const { email, deliver, mails } = await owner('ilse');
     await deliver(shared(email, 'letter.pdf', { text: 'see attached', type: 'application/pdf' }));
