@@ -52,7 +52,8 @@ export async function takeNews(
   const isNo = noes.length > 0;
   const unsure = reading.kind === 'unsure' && !isNo;
   const content = isNo ? undefined : await contentOf(reading);
-  const again = history !== undefined && content !== undefined && wasAsked(history, content, ports.clock.now());
+  const now = ports.clock.now();
+  const again = history !== undefined && content !== undefined && wasAsked(history, content, now, { held: false });
   if (again && !order && note.events.length === 0)
     return dropped('the same mail was answered already', history.candidate.id);
   const asks = unsure && !again;

@@ -32,11 +32,21 @@ async function digestOf(pieces: (string | Uint8Array)[]): Promise<string> {
 /**
  * Whether a mail of this content was asked about, or answered, within the last day (the person's time). A question that has
  * its answer is over: whoever brings the mail again means something by it.
+ * @param held whether "did you send this?" counts, which says nothing of what is in the mail
  */
-export const wasAsked = ({ events }: Pick<History, 'events'>, content: string, now: number): boolean => {
+export const wasAsked = (
+  { events }: Pick<History, 'events'>,
+  content: string,
+  now: number,
+  { held }: { held: boolean },
+): boolean => {
   const answered = new Set(events.map(({ body }) => (body.kind === 'ask-answered' ? body.ask : '')));
   return events.some(
     ({ id, at, body }) =>
-      body.kind === 'asked' && body.content === content && now - Date.parse(at) < DAY && !answered.has(id),
+      body.kind === 'asked' &&
+      (held || body.question !== 'held') &&
+      body.content === content &&
+      now - Date.parse(at) < DAY &&
+      !answered.has(id),
   );
 };

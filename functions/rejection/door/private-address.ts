@@ -61,7 +61,7 @@ async function hold(ports: Ports, mail: Kept, reading: MailReading, history: His
   if (known?.body.kind === 'asked' && known.body.mail === mail.key)
     return { outcome: 'held', why: 'held before', candidateId, keep: true };
   const content = await contentOf(reading);
-  if (known || (content && wasAsked(history, content, ports.clock.now())))
+  if (known || (content && wasAsked(history, content, ports.clock.now(), { held: true })))
     return dropped('the same mail is held already', candidateId);
   const [sender, about] = [reading.outer.from?.address ?? '', reading.outer.subject?.slice(0, 200) ?? ''];
   // Beyond a few a day the mail waits quietly, on the person's own page, which each receipt names.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { World } from '../../../infra/local/world.ts';
 import { advance, someone, testWorld } from '../../world.ts';
-import { forwardedNo, letter, linkOf, mailsTo, open, press, replyAddressOf, wordsOf } from './mails.ts';
+import { forward, forwardedNo, letter, linkOf, mailsTo, open, press, replyAddressOf, wordsOf } from './mails.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -126,4 +126,20 @@ test('many strangers: three questions, and all of it on the owner’s page, wher
   expect(after).not.toContain('stranger0@');
   expect(after).not.toContain('stranger5@');
   expect(after).toContain('stranger1@');
+});
+
+test('a held mail that is no no is answered, too, once its owner says that it is theirs', async () => {
+  const email = 'offer-held@mail.example';
+  const { forwardingAddress } = await someone(world, { email });
+  const words =
+    'Dear Ada,\n\nWe are delighted to offer you the position of Data Analyst at Orrin Mills. Your offer letter is attached.\n\nRhea Novak\nOrrin Mills';
+  const other = 'offer-held@work.example';
+  const mail = forward(other, { company: 'Orrin Mills', about: 'Your offer', words });
+  await world.mailbox.deliver(mail, [forwardingAddress], other);
+  const [asked] = await mailsTo(world, email);
+  await press(world, linkOf(asked!.text, 'Yes, read it'));
+  expect((await mailsTo(world, email)).map(({ subject }) => subject)).toEqual([
+    'Did you send this?',
+    'That looks like very good news',
+  ]);
 });
