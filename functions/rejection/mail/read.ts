@@ -86,7 +86,10 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
       canAnswer,
       occurredAt: mail.date,
       reason: findReason(sentences, verdict.scenes.reasons),
-      imprint: imprintOf(mail),
+      // Made when it is asked for: it takes longer than to look for a stage.
+      get imprint() {
+        return imprintOf(mail);
+      },
       confidence: { company: company?.confidence ?? 0, role: role?.confidence ?? 0, stage: stageConfidence },
     },
   };
@@ -262,7 +265,9 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
     rejections: verdict.kind === 'rejection' ? rejections : [],
     beside: besideOf(all.slice(0, found.marked), first, rejections),
     leftOut: Math.max(0, found.mails.length - MOST_MAILS) + parts.attachedMailsLeft,
-    imprint: shown.imprint,
+    get imprint() {
+      return shown.imprint;
+    },
     company: shown.company,
     role: shown.role,
     stage: shown.stage,

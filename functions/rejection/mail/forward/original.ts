@@ -173,12 +173,13 @@ const notesAround = (inline: Unwrapped, name: string | null): string | null => {
 };
 
 /** Enough to tell whether both parts begin with the same words; to unwrap both takes as long as all else here. */
-const FIRST_HTML = 4_000;
+const FIRST_HTML = 2_000;
+const FIRST_TEXT = 200;
 const FIRST_LETTERS = 40;
-const lettersOf = (text: string): string => text.replace(/[^\p{L}]+/gu, '');
+const lettersOf = (text: string): string => text.replace(/[\s\d*_<>.,:;@()|/-]+/g, '');
 const beginsAlike = ({ text, body }: Parts): boolean => {
   const first = lettersOf(htmlToText((body.html ?? '').slice(0, FIRST_HTML))).slice(0, FIRST_LETTERS);
-  return first !== '' && lettersOf(text.slice(0, FIRST_HTML)).startsWith(first);
+  return first !== '' && lettersOf(text.slice(0, FIRST_TEXT)).startsWith(first);
 };
 /** A program may leave the plain part as it found it, and put the note into the other one alone. */
 const noteInHtml = (parts: Parts, outer: OuterMail): string | null => {
