@@ -179,6 +179,7 @@ const isBeside = (kind: Kind): kind is Beside['kind'] => BESIDE.includes(kind);
  * the thread below a mail.
  */
 const besideOf = (passedOn: One[], first: One, rejections: ReadRejection[]): Beside[] => {
+  if (passedOn.length < 2) return [];
   const ended = new Set(rejections.map(({ company }) => foldName(company ?? '')).filter((company) => company !== ''));
   const others = passedOn.flatMap(({ verdict: { kind }, read: { company, role } }, index) =>
     passedOn[index] !== first && isBeside(kind) && !ended.has(foldName(company ?? '')) ? [{ kind, company, role }] : [],

@@ -3,9 +3,9 @@
  */
 import { addressesIn, readAddress } from '../address.ts';
 import { fold } from '../fold.ts';
-import { htmlToText } from '../html.ts';
 import { type Header, type Parts, readParts } from '../parts.ts';
 import type { Forwarded, OuterMail } from '../reading.ts';
+import { isEnglish } from '../signs.ts';
 import { offsetOf, readDate } from './dates.ts';
 import { noteFrom } from './note.ts';
 import { paneHead } from './pane-head.ts';
@@ -172,15 +172,24 @@ const notesAround = (inline: Unwrapped, name: string | null): string | null => {
   return notes.length === 0 ? null : notes.join('\n\n');
 };
 
-/** Enough to tell whether both parts begin with the same words; to unwrap both takes as long as all else here. */
-const FIRST_HTML = 2_000;
-const FIRST_TEXT = 200;
+/** As many letters tell whether both parts begin with the same words; to unwrap both takes as long as all else here. */
 const FIRST_LETTERS = 40;
-const lettersOf = (text: string): string => text.replace(/[\s\d*_<>.,:;@()|/-]+/g, '');
+const MOST_HTML = 4_000;
 const beginsAlike = ({ text, body }: Parts): boolean => {
-  const first = lettersOf(htmlToText((body.html ?? '').slice(0, FIRST_HTML))).slice(0, FIRST_LETTERS);
-  return first !== '' && lettersOf(text.slice(0, FIRST_TEXT)).startsWith(first);
+  const html = body.html ?? '';
+  const from = Math.max(0, html.indexOf('<body'));
+  const shown = html.slice(from, from + MOST_HTML).replace(/<[^>]*>|&#?\w+;/g, '');
+  const first = firstLettersOf(shown);
+  return first !== '' && firstLettersOf(text).startsWith(first);
 };
+const firstLettersOf = (text: string): string => {
+  let letters = '';
+  for (let at = 0; at < text.length && letters.length < FIRST_LETTERS; at++)
+    if (isLetter(text.charCodeAt(at))) letters += text[at]!;
+  return letters;
+};
+const isLetter = (code: number): boolean => isEnglish(code) || code > 191;
+
 /** A program may leave the plain part as it found it, and put the note into the other one alone. */
 const noteInHtml = (parts: Parts, outer: OuterMail): string | null => {
   const html =

@@ -6,6 +6,13 @@ import { isForwardSubject, isReplySubject, withoutPrefix } from './subject-marks
 /** What a mail program puts between somebody's words and the subject that it found: "I'm so tired Fwd: Your application". */
 const MARK_AT_END = /\s*[[(]?\b(?:fwd?|wg|tr|rv|enc|re|aw|doorst|i|rif)\s?:?\s*$/i;
 
+/** Most are the subject that was found, behind a mark. */
+const isMarkedOnly = (subject: string, found: string | null): boolean =>
+  found !== null &&
+  found !== '' &&
+  subject.endsWith(found) &&
+  subject.slice(0, -found.length).replace(MARK_AT_END, '') === '';
+
 /**
  * @param subject of the mail around what was passed on
  * @param found `ownSubjects`: the subjects that the mails passed on carry themselves, null for one without
@@ -14,9 +21,11 @@ export function ownSubjectOf(
   subject: string | null,
   { forwarded, ownSubjects }: { forwarded: Forwarded; ownSubjects: (string | null)[] },
 ): string | null {
-  const bare = withoutPrefix(subject ?? '', true);
-  if (bare === '' || forwarded === 'automatic') return null;
-  const isMarked = isForwardSubject(subject!) || isReplySubject(subject!);
+  if (subject === null || forwarded === 'automatic' || ownSubjects.some((one) => isMarkedOnly(subject, one)))
+    return null;
+  const bare = withoutPrefix(subject, true);
+  if (bare === '') return null;
+  const isMarked = isForwardSubject(subject) || isReplySubject(subject);
   // Behind a mark stands what was passed on or answered, unless somebody changed it to one word ("Re: STOP").
   const unlessMarked = isMarked && /\s/.test(bare) ? null : bare;
   if (forwarded === 'none' || forwarded === 'pasted') return unlessMarked;

@@ -28,5 +28,24 @@ const SAID = Object.values(WORDS).map(
 const OF_WORK =
   /\b(?:appl(?:y|ied|ying|ication|icant)\w*|candida\w*|vacancy|position|role|job|recruit\w*|interview\w*|bewerb\w*|stelle|emploi|poste|recrutement|puesto|empleo|vaga|emprego|solicitud|sollicit\w*|vacature|functie)\b/;
 
+/** Without one of these no mail speaks of a file; few have one. */
+const IN_ALL = [
+  'attach',
+  'enclos',
+  'anhang',
+  'anbei',
+  'beigefugt',
+  'angehangt',
+  'anlage',
+  'beiliegend',
+  'joint',
+  'adjunt',
+  'anex',
+  'bijlage',
+  'bijge',
+  'bijgaand',
+];
+
 /** @param text a mail's subject and sentences, folded */
-export const isInLetter = (text: string): boolean => OF_WORK.test(text) && SAID.some((said) => said.test(text));
+export const isInLetter = (text: string): boolean =>
+  IN_ALL.some((word) => text.includes(word)) && OF_WORK.test(text) && SAID.some((said) => said.test(text));

@@ -1,8 +1,8 @@
 /** Whether a mail tells of a withdrawal, an offer or an invitation, and which of them outweighs the words of an end. */
 
-import type { Sentence } from '../sentences.ts';
 import type { Judged, Letter } from './letter.ts';
 import { OFFER_STANDS, READERS_SUBJECT } from './meant-english.ts';
+import { OF_MAILS } from './sieve.ts';
 import { BY_THE_READER, LAPSED, MENTIONED } from './wording.ts';
 
 /** The house took the application back, not the reader. */
@@ -16,12 +16,13 @@ const IF_YOU = /\b(?:if|should) you\b.{0,40}\b(?:wish|want|prefer|like|decided?|
 /** "Thank you for telling us so promptly. I have taken you out of the process." */
 const THANKED_FOR_TELLING =
   /\b(?:thanks?|thank you|appreciate) (?:\w+ )?(?:for )?(?:you )?(?:letting (?:us|me) know|telling (?:us|me)|the (?:heads-?up|early (?:word|notice))|your (?:honesty|candor|candour))(?: (?:so|very|that|this|in (?:good|plenty of) time|early|promptly|quickly|soon|straight|right|directly|personally|before|today)\b|[.,!]|$)/;
-const TAKEN_OUT =
-  /\b(?:taken|take|removed|remove|withdrawn|withdraw|pulled|pull|struck) (?:you|your (?:name|application|details|file)) (?:out of|from|off) (?:the|our|this|all)\b/;
+const TAKEN_OUT = OF_MAILS.add(
+  /\b(?:taken|take|removed|remove|withdrawn|withdraw|pulled|pull|struck) (?:you|your (?:name|application|details|file)) (?:out of|from|off) (?:the|our|this|all)\b/,
+);
 /** Out: which sentence says so, -1 if none. */
-const takenOutAsAsked = (sentences: Sentence[]): number =>
-  sentences.slice(1, 5).some(({ folded }) => THANKED_FOR_TELLING.test(folded))
-    ? sentences.findIndex(({ folded }) => TAKEN_OUT.test(folded) && !/\b(?:if|unless|asked|not)\b/.test(folded))
+const takenOutAsAsked = ({ all, signs, sentences }: Letter): number =>
+  TAKEN_OUT.test(all, signs) && sentences.slice(1, 5).some(({ folded }) => THANKED_FOR_TELLING.test(folded))
+    ? sentences.findIndex(({ folded }) => TAKEN_OUT.test(folded, signs) && !/\b(?:if|unless|asked|not)\b/.test(folded))
     : -1;
 
 /** Out: the reader withdrew, or, called so, the house closed the application for want of an answer; else null. */
@@ -39,7 +40,7 @@ export const withdrawal = (letter: Letter): Judged | null => {
   );
   // The reader's own words head the mail that is answered.
   if (english && READERS_SUBJECT.test(sentences[0]?.folded ?? '')) return letter.verdict('withdrawn', 0.7, 'withdrawn');
-  const takenOut = english && withdrawn.size === 0 ? takenOutAsAsked(sentences) : -1;
+  const takenOut = english && withdrawn.size === 0 ? takenOutAsAsked(letter) : -1;
   if (takenOut > 0 && [...letter.sentencesOf('decision', 'closed')].every((at) => at === takenOut))
     return letter.verdict('withdrawn', 0.7, 'decision');
   const byTheHouse = letter.evidence.some(
