@@ -1,25 +1,16 @@
 /** A letter that comes again, and two that only look alike: what counts as the same rests on what is known. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { World } from '../../../infra/local/world.ts';
-import { someone, testWorld } from '../../world.ts';
-import { forward, forwardedNo, forwardedRiddle, letter, linkOf, mailsTo, open, press, wordsOf } from './mails.ts';
+import { testWorld } from '../../world.ts';
+import { forward, forwardedNo, forwardedRiddle, letter, linkOf, open, press, wordsOf } from './mails.ts';
+import { ownerIn } from './owner.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await testWorld();
 });
 
-async function owner(name: string) {
-  const email = `${name}@mail.example`;
-  const person = await someone(world, { email });
-  const deliver = (raw: Buffer) => world.mailbox.deliver(raw, [person.forwardingAddress], email);
-  const history = async () => (await world.ports.store.history(person.candidateId))!;
-  const noes = async () =>
-    (await history()).rejections.filter(({ retractedAt }) => !retractedAt).map(({ company }) => company);
-  const subjects = async () => (await mailsTo(world, email)).map(({ subject }) => subject);
-  const last = async () => (await mailsTo(world, email)).at(-1)!;
-  return { ...person, email, deliver, history, noes, subjects, last };
-}
+const owner = (name: string) => ownerIn(world, name);
 
 /** The letter of `forwardedNo`, as another program forwards it: attached, with its own header and wrapping. */
 const attachedNo = (from: string, company: string): Buffer =>

@@ -1,22 +1,16 @@
 /** What came beside a no in one mail, and what was too much for one mail: nothing is left out without a word. */
 import { beforeAll, expect, test } from 'vitest';
 import type { World } from '../../../infra/local/world.ts';
-import { someone, testWorld } from '../../world.ts';
-import { forward, letter, mailsTo } from './mails.ts';
+import { testWorld } from '../../world.ts';
+import { forward, letter } from './mails.ts';
+import { ownerIn } from './owner.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await testWorld();
 });
 
-async function owner(name: string) {
-  const email = `${name}@mail.example`;
-  const person = await someone(world, { email });
-  const deliver = (raw: Buffer) => world.mailbox.deliver(raw, [person.forwardingAddress], email);
-  const noes = async () =>
-    (await world.ports.store.history(person.candidateId))!.rejections.map(({ company }) => company);
-  return { email, deliver, noes, mails: () => mailsTo(world, email) };
-}
+const owner = (name: string) => ownerIn(world, name);
 
 const SAYS = {
   no: 'We have decided to move forward with another candidate for the ROLE position, so we will not be continuing with your application.',

@@ -1,25 +1,16 @@
 /** What pages say after a button, also where it was pressed from a page that is old: how it stands, and what mends it. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { World } from '../../../infra/local/world.ts';
-import { someone, testWorld } from '../../world.ts';
-import { forward, forwardedNo, forwardedRiddle, linkOf, mailsTo, open, press, wordsOf } from './mails.ts';
+import { testWorld } from '../../world.ts';
+import { forward, forwardedNo, forwardedRiddle, linkOf, open, press, wordsOf } from './mails.ts';
+import { ownerIn } from './owner.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await testWorld();
 });
 
-async function owner(name: string) {
-  const email = `${name}@mail.example`;
-  const person = await someone(world, { email });
-  const deliver = (raw: Buffer) => world.mailbox.deliver(raw, [person.forwardingAddress], email);
-  const history = async () => (await world.ports.store.history(person.candidateId))!;
-  const noes = async () =>
-    (await history()).rejections.filter(({ retractedAt }) => !retractedAt).map(({ company }) => company);
-  const subjects = async () => (await mailsTo(world, email)).map(({ subject }) => subject);
-  const last = async () => (await mailsTo(world, email)).at(-1)!;
-  return { email, deliver, history, noes, subjects, last };
-}
+const owner = (name: string) => ownerIn(world, name);
 
 /** The page behind a link whose words begin like this. */
 async function linkIn(page: Response, words: string): Promise<string> {
