@@ -5,19 +5,19 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { renderBody } from '../../../functions/message/render.ts';
 import { sampleData } from '../../../functions/message/sample.ts';
 import type { World } from '../../../infra/local/world.ts';
-import { someone, testWorld } from '../../world.ts';
+import { testWorld } from '../../world.ts';
 import {
   forward,
   forwardedNo,
   forwardedRiddle,
   letter,
   linkOf,
-  mailsTo,
   open,
   press,
   replyAddressOf,
   wordsOf,
 } from './mails.ts';
+import { ownerIn } from './owner.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -27,16 +27,7 @@ beforeAll(async () => {
 const history = async (candidateId: string) => (await world.ports.store.history(candidateId))!;
 const kept = () => readdirSync(join(world.data, 'mail')).length;
 
-async function owner(name: string) {
-  const email = `${name}@mail.example`;
-  const person = await someone(world, { email });
-  const deliver = (raw: Buffer) => world.mailbox.deliver(raw, [person.forwardingAddress], email);
-  const noes = async () =>
-    (await history(person.candidateId)).rejections
-      .filter(({ retractedAt }) => !retractedAt)
-      .map(({ company }) => company);
-  return { ...person, email, deliver, noes, mails: () => mailsTo(world, email) };
-}
+const owner = (name: string) => ownerIn(world, name);
 
 describe('a mail that nobody can make out', () => {
   test('is asked about once, with its mail kept, and nothing happens until the answer', async () => {

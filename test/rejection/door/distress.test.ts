@@ -1,8 +1,9 @@
 /** Despair is seen wherever in a mail it stands, at every address that takes mail; what an employer wrote is none. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { World } from '../../../infra/local/world.ts';
-import { someone, testWorld } from '../../world.ts';
+import { testWorld } from '../../world.ts';
 import { forwardedNo, letter, mailsTo, replyAddressOf } from './mails.ts';
+import { ownerIn } from './owner.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -13,16 +14,7 @@ beforeAll(async () => {
 const HEAVY = 'From Rebound';
 
 let count = 0;
-async function owner() {
-  const email = `owner${++count}@mail.example`;
-  const person = await someone(world, { email });
-  const deliver = (raw: Buffer, to = person.forwardingAddress) => world.mailbox.deliver(raw, [to], email);
-  const state = async () => (await world.ports.store.history(person.candidateId))!.followUp!.state;
-  const noes = async () =>
-    (await world.ports.store.history(person.candidateId))!.rejections.map(({ company }) => company);
-  const subjects = async () => (await mailsTo(world, email)).map(({ subject }) => subject);
-  return { ...person, email, deliver, state, noes, subjects };
-}
+const owner = () => ownerIn(world, `owner${++count}`);
 
 const block = (company: string) => `---------- Forwarded message ---------
 From: ${company} Talent <talent@${company.toLowerCase()}.example>

@@ -1,8 +1,9 @@
 /** STOP, PAUSE and the like in a mail that is forwarded hold as anywhere else; what is forwarded is kept all the same. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { World } from '../../../infra/local/world.ts';
-import { CONSENT, post, someone, testWorld } from '../../world.ts';
+import { CONSENT, post, testWorld } from '../../world.ts';
 import { forward, forwardedNo, forwardedRiddle, letter, mailsTo, replyAddressOf } from './mails.ts';
+import { ownerIn } from './owner.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -10,17 +11,7 @@ beforeAll(async () => {
 });
 
 let count = 0;
-async function owner() {
-  const email = `asks${++count}@mail.example`;
-  const person = await someone(world, { email });
-  const deliver = (raw: Buffer, to = person.forwardingAddress) => world.mailbox.deliver(raw, [to], email);
-  const history = async () => (await world.ports.store.history(person.candidateId))!;
-  const consent = async () => (await history()).candidate.consent.email!.status;
-  const state = async () => (await history()).followUp!.state;
-  const noes = async () => (await history()).rejections.map(({ company }) => company);
-  const mails = () => mailsTo(world, email);
-  return { ...person, email, deliver, history, consent, state, noes, mails };
-}
+const owner = () => ownerIn(world, `asks${++count}`);
 
 describe('above a forwarded no', () => {
   test.each([
