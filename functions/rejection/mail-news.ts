@@ -10,6 +10,7 @@ import { dropped, type Kept, type MailOutcome } from './door/arrived.ts';
 import { contentOf, wasAsked } from './door/content.ts';
 import { answerWithin } from './door/limits.ts';
 import { hear } from './hear.ts';
+import { imprintOf } from './mail/imprint.ts';
 import { readSender } from './mail/names/senders.ts';
 import type { Kind, MailReading, ReadRejection } from './mail/reading.ts';
 import { type HeardRejection, isSameLetter, UNNAMED } from './rejection.ts';
@@ -45,7 +46,8 @@ export async function takeNews(
     return dropped('sent on by a rule, and no news', history?.candidate.id);
   const order = history && orderIn(ports, reading, inboundId);
   const note = order ? { events: [] } : await noted(ports, history, reading);
-  const told = history?.rejections.some((one) => isSameLetter(one, reading)) ?? false;
+  const imprint = imprintOf(reading.letter);
+  const told = history?.rejections.some((one) => isSameLetter(one, { imprint })) ?? false;
   const heardNow = reading.kind === 'rejection' ? reading.rejections.map((one) => heardFrom(one, reading)) : [];
   // What the person has told us of this letter counts, however it reads.
   const noes = heardNow.length === 0 && told ? [heardAsRead(reading)] : heardNow;
@@ -61,7 +63,7 @@ export async function takeNews(
     kind: 'asked',
     question: asks ? 'unsure' : 'not-rejection',
     content,
-    imprint: reading.imprint,
+    imprint,
     ...(asks && { mail: mail.key, ...(mail.shared && { shared: true }), ...whereFrom(reading) }),
   };
   const data = {
@@ -154,7 +156,7 @@ function heardFrom(one: Omit<ReadRejection, 'reason' | 'confidence'>, reading: M
   return {
     company: one.company ?? UNNAMED,
     door: 'mail',
-    imprint: one.imprint,
+    imprint: imprintOf(one.letter),
     ...(one.role && { role: one.role }),
     ...(one.stage && { stage: one.stage }),
     ...(occurredAt && { occurredAt }),
@@ -165,9 +167,9 @@ function heardFrom(one: Omit<ReadRejection, 'reason' | 'confidence'>, reading: M
 
 /** A mail that is taken for a no by its owner's word: what was read of it. */
 export function heardAsRead(reading: MailReading): HeardRejection {
-  const { company, role, stage, contact, imprint, originalDate: occurredAt } = reading;
+  const { company, role, stage, contact, letter, originalDate: occurredAt } = reading;
   const canAnswer = contact.email !== null && !readSender(contact.email).machine;
-  return heardFrom({ company, role, stage, contact, imprint, canAnswer, occurredAt }, reading);
+  return heardFrom({ company, role, stage, contact, letter, canAnswer, occurredAt }, reading);
 }
 
 /**

@@ -30,12 +30,11 @@ const firstLettersOf = (lines: string[]): string => {
   return letters.slice(0, MOST_LETTERS);
 };
 
-export function imprintOf({
-  from,
-  subject,
-  date,
-  lines,
-}: Pick<Original, 'from' | 'subject' | 'date' | 'lines'>): Imprint {
+/** What an imprint is taken from. */
+export type Letter = Pick<Original, 'from' | 'subject' | 'date' | 'lines'>;
+
+/** In: a letter. Out: its imprint, for whoever compares it: not part of a reading, as it takes longer than many a question. */
+export function imprintOf({ from, subject, date, lines }: Letter): Imprint {
   const sender = from?.address?.toLowerCase();
   const minute = date === null ? Number.NaN : Math.floor(Date.parse(date) / 60_000);
   const letters = firstLettersOf(lines);

@@ -16,7 +16,7 @@ export const readingLine = (file: string, reading: MailReading, withWhy = false)
   originalFrom: reading.originalFrom,
   originalDate: reading.originalDate,
   confidence: reading.confidence,
-  rejections: reading.rejections.map(({ imprint: _imprint, ...rejection }) => rejection),
+  rejections: reading.rejections.map(({ letter: _letter, ...rejection }) => rejection),
   ...(withWhy ? { why: reading.why } : {}),
   ...(reading.error === undefined ? {} : { error: reading.error }),
 });

@@ -7,7 +7,7 @@ import { fold, foldName } from './fold.ts';
 import { noteFrom } from './forward/note.ts';
 import { type Found, findOriginal, type Original, outerMail } from './forward/original.ts';
 import { ownSubjectOf } from './forward/own-subject.ts';
-import { imprintOf } from './imprint.ts';
+import type { Letter } from './imprint.ts';
 import { isInLetter } from './kind/in-letter.ts';
 import { isOfAPaper, listsJobs } from './kind/listings.ts';
 import { findReason } from './kind/reason.ts';
@@ -86,10 +86,7 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
       canAnswer,
       occurredAt: mail.date,
       reason: findReason(sentences, verdict.scenes.reasons),
-      // Made when it is asked for: it takes longer than to look for a stage.
-      get imprint() {
-        return imprintOf(mail);
-      },
+      letter: mail,
       confidence: { company: company?.confidence ?? 0, role: role?.confidence ?? 0, stage: stageConfidence },
     },
   };
@@ -131,6 +128,7 @@ const WEIGHT: Record<Kind, number> = {
   other: 1,
 };
 
+const NO_LETTER: Letter = { from: null, subject: null, date: null, lines: [] };
 const empty = (outer: OuterMail, body: Body, error: string): MailReading => ({
   kind: 'unsure',
   confidence: 0,
@@ -139,7 +137,7 @@ const empty = (outer: OuterMail, body: Body, error: string): MailReading => ({
   rejections: [],
   beside: [],
   leftOut: 0,
-  imprint: {},
+  letter: NO_LETTER,
   company: null,
   role: null,
   stage: null,
@@ -266,9 +264,7 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
     rejections: verdict.kind === 'rejection' ? rejections : [],
     beside: besideOf(all.slice(0, found.marked), first, rejections),
     leftOut: Math.max(0, found.mails.length - MOST_MAILS) + parts.attachedMailsLeft,
-    get imprint() {
-      return shown.imprint;
-    },
+    letter: mail,
     company: shown.company,
     role: shown.role,
     stage: shown.stage,

@@ -3,7 +3,7 @@
  * whoever reads it agree. Nothing here is stored: a MailReading lives as long as the handling of its mail.
  */
 import type { Stage } from '../../follow-up/plan.ts';
-import type { Imprint } from '../imprint.ts';
+import type { Letter } from './imprint.ts';
 
 /**
  * What the mail does to this application. `rejection`: the candidacy ends. `paused`: on hold, alive. `needs-action`: an
@@ -35,7 +35,8 @@ export type ReadRejection = {
   occurredAt: string | null;
   /** The reason, in the mail's own words, if one is given. */
   reason: string | null;
-  imprint: Imprint;
+  /** The letter that says so. */
+  letter: Letter;
   /** 0 to 1 each; 0 where the value is null. */
   confidence: { company: number; role: number; stage: number };
 };
@@ -105,7 +106,7 @@ export type MailReading = {
   /** How many attached mails were not read: more than 20 are not taken from one mail. */
   leftOut: number;
   /** Of the letter that the fields below are about. */
-  imprint: Imprint;
+  letter: Letter;
   company: string | null;
   role: string | null;
   stage: Stage | null;
