@@ -147,3 +147,113 @@ describe('what is no post', () => {
     ],
   ]);
 });
+
+describe('a post in Romance letters', () => {
+  check([
+    [
+      'Votre candidature',
+      'Bonjour Noor,\n\nNous recherchions un(e) teinturier(ère) d’atelier et vous nous avez écrit.\n\nMalheureusement, votre candidature n’a pas été retenue.\n\nCordialement',
+      'teinturier(ère) d’atelier',
+    ],
+    [
+      'Votre candidature',
+      'Bonjour Noor,\n\nNous avons confié le poste de Tisserand lissier à une personne plus expérimentée.\n\nMalheureusement, votre candidature n’a pas été retenue.\n\nCordialement',
+      'Tisserand lissier',
+    ],
+    [
+      'Votre candidature',
+      'Bonjour Noor,\n\nVous souhaitiez rejoindre notre équipe comme Tisserande de nuit.\n\nMalheureusement, votre candidature n’a pas été retenue.\n\nCordialement',
+      'Tisserande de nuit',
+    ],
+    [
+      'Votre candidature',
+      'Bonjour Noor,\n\nLa filature a lu votre candidature à l’offre n° T118 - Chargé(e) de mission fibres.\n\nMalheureusement, votre candidature n’a pas été retenue.\n\nCordialement',
+      'Chargé(e) de mission fibres',
+    ],
+    [
+      'Poste 31-2207 Préposé(e) aux métiers - Suivi',
+      'Bonjour Noor,\n\nNous avons lu votre dossier au poste 31-2207 Préposé(e) aux métiers.\n\nMalheureusement, votre candidature n’a pas été retenue.\n\nCordialement',
+      'Préposé(e) aux métiers',
+    ],
+    [
+      'Votre candidature',
+      'Bonjour Noor,\n\nVotre profil de Vendeur(se) en mercerie nous a plu.\n\nMalheureusement, votre candidature n’a pas été retenue.\n\nCordialement',
+      'Vendeur(se) en mercerie',
+    ],
+    [
+      'Votre candidature',
+      'Bonjour Noor,\n\nL’affichage Technicien(ne) de teinture est maintenant fermé.\n\nMalheureusement, votre candidature n’a pas été retenue.\n\nCordialement',
+      'Technicien(ne) de teinture',
+    ],
+    [
+      'Tu candidatura',
+      'Hola Noor:\n\nLa vacante de Tejedor/a de lino a la que te postulaste ya está cubierta.\n\nLamentamos comunicarte que no has sido seleccionada.\n\nUn saludo',
+      'Tejedor/a de lino',
+    ],
+    [
+      'Tu candidatura',
+      'Hola Noor:\n\nBuscábamos un/a Encargado/a de telares y nos escribiste.\n\nLamentamos comunicarte que no has sido seleccionada.\n\nUn saludo',
+      'Encargado/a de telares',
+    ],
+    [
+      'Tu candidatura',
+      'Hola Noor:\n\nFue un placer hablar contigo sobre el puesto de Técnica de tintes del pasado jueves.\n\nLamentamos comunicarte que no has sido seleccionada.\n\nUn saludo',
+      'Técnica de tintes',
+    ],
+    [
+      'Tu candidatura',
+      'Hola Noor:\n\nHas participado en el proceso para la contratación de un/a Auxiliar de taller.\n\nLamentamos comunicarte que no has sido seleccionada.\n\nUn saludo',
+      'Auxiliar de taller',
+    ],
+    [
+      'Tu candidatura',
+      'Hola Noor:\n\nRecibimos tu currículum para el puesto de Cajera de mercería a jornada completa.\n\nLamentamos comunicarte que no has sido seleccionada.\n\nUn saludo',
+      'Cajera de mercería',
+    ],
+    [
+      'Tu candidatura',
+      'Hola Noor:\n\nTe inscribiste en la oferta de Prácticas en diseño textil.\n\nLamentamos comunicarte que no has sido seleccionada.\n\nUn saludo',
+      'Prácticas en diseño textil',
+    ],
+    [
+      'A sua candidatura',
+      'Olá Noor,\n\nProcurávamos um(a) Técnico(a) de tinturaria e enviou-nos o seu currículo.\n\nInfelizmente, a sua candidatura não foi selecionada.\n\nCumprimentos',
+      'Técnico(a) de tinturaria',
+    ],
+    [
+      'A sua candidatura',
+      'Olá Noor,\n\nA vaga de Operadora de tear à qual se candidatou foi preenchida.\n\nInfelizmente, a sua candidatura não foi selecionada.\n\nCumprimentos',
+      'Operadora de tear',
+    ],
+    [
+      'A sua candidatura',
+      'Olá Noor,\n\nA sua inscrição na posição 20417 - Auxiliar de Tecelagem | Tarnova foi analisada.\n\nInfelizmente, a sua candidatura não foi selecionada.\n\nCumprimentos',
+      'Auxiliar de Tecelagem',
+    ],
+    [
+      'Re: CV para Costureira de amostras',
+      'Olá Noor,\n\nLemos tudo com atenção.\n\nInfelizmente, a sua candidatura não foi selecionada.\n\nCumprimentos',
+      'Costureira de amostras',
+    ],
+    [
+      'A sua candidatura',
+      'Olá Noor,\n\nFoi bom conhecê-la na entrevista para o lugar de Gerente de loja.\n\nInfelizmente, a sua candidatura não foi selecionada.\n\nCumprimentos',
+      'Gerente de loja',
+    ],
+    [
+      'La Sua candidatura',
+      'Buongiorno Noor,\n\nCercavamo un/una Addetto/a alla tintoria e ci ha scritto.\n\nPurtroppo abbiamo scelto un altro candidato.\n\nCordiali saluti',
+      'Addetto/a alla tintoria',
+    ],
+    [
+      'La Sua candidatura',
+      'Buongiorno Noor,\n\nLa posizione di Tessitore campionario è stata coperta.\n\nPurtroppo abbiamo scelto un altro candidato.\n\nCordiali saluti',
+      'Tessitore campionario',
+    ],
+    [
+      'La Sua candidatura',
+      'Buongiorno Noor,\n\nCon riferimento alla Sua candidatura in qualità di Operaio tessile, Le scriviamo quanto segue.\n\nPurtroppo abbiamo scelto un altro candidato.\n\nCordiali saluti',
+      'Operaio tessile',
+    ],
+  ]);
+});

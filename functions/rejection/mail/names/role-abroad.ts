@@ -15,11 +15,13 @@ const lead = (worth: number, needs: string, pattern: RegExp, trade?: true): Lead
 const TITLE =
   '(?:\\p{Ll}{4,}e[rn]? )?\\p{Lu}[\\p{L}*:_/-]*(?:(?: (?:für|im|in der|der|des|und|&|[-–/])(?= \\p{Lu}))? (?:\\p{Lu}[^\\s,.;:!?()]*|\\([^()]{1,24}\\)))*';
 const FR_END =
-  "(?= (?:bas(?=é)|situ(?=é)|au sein|auprès|chez|dans|à|au|nous|vous|je|ne|n['’]|est|sont|que|dont|qui|auquel|en (?:CDI|CDD)|pour|sur|mais|car|donc|où|afin|avec|et(?! \\p{L}+(?:eur|euse|ier|ière|trice|ant|ante|iste)\\b)|sera|a|ont|depuis|lors|du \\d)(?!\\p{L})|[,;:!?(]|\\.(?!\\p{L})|$)";
+  "(?= (?:bas(?=é)|situ(?=é)|au sein|auprès|chez|dans|à|au|nous|vous|je|ne|n['’]|est|sont|que|dont|qui|auquel|en (?:CDI|CDD)|pour|sur|mais|car|donc|où|afin|avec|et(?! \\p{L}+(?:eur|euse|ier|ière|trice|ant|ante|iste)\\b)|sera|a|ont|depuis|lors|du \\d)(?!\\p{L})|[,;:!?]| \\((?=\\p{Ll}{3}|\\d)|\\.(?!\\p{L})|$)";
 const ES_END =
-  '(?= (?:en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|a|para|pero|y(?! \\p{L}+(?:or|ora|ero|era|ista|ico|ica)\\b)|desde|es|está|sin|porque|durante|ya|nos|te|le)(?!\\p{L})|[,;:!?(]|\\.(?!\\p{L})|$)';
+  '(?= (?:en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|a|para|pero|y(?! \\p{L}+(?:or|ora|ero|era|ista|ico|ica)\\b)|desde|es|está|sin|porque|durante|ya|nos|te|le)(?!\\p{L})|[,;:!?]| \\((?=\\p{Ll}{3}|\\d)|\\.(?!\\p{L})|$)';
 const PT_END =
-  '(?= (?:na|no|nas|nos|em|foi|segue|que|e|com|já|não|a|por|para|mas|desde|é|está|sem|porque|durante|você|te)(?!\\p{L})|[,;:!?(]|\\.(?!\\p{L})|$)';
+  '(?= (?:na|no|nas|nos|em|foi|segue|que|e|com|já|não|a|por|para|mas|desde|é|está|sem|porque|durante|você|te|connosco|conosco)(?!\\p{L})|[,;:!?]| \\((?=\\p{Ll}{3}|\\d)|\\.(?!\\p{L})|$)';
+const IT_END =
+  '(?= (?:in|presso|abbiamo|è|e|che|per|con|non|nella|nel|ha|si|si è|La|Le|ci|a tempo|full|part)(?!\\p{L})|[,;:!?]|\\.(?!\\p{L})|$)';
 const NL_END =
   '(?= (?:bij|in|en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor|aan|per|vanaf|voor|zijn|haar|hun|maar|want|omdat|niet|goed|wordt|werd|kan|om|nog|helaas|tot|naar|binnen|staat|uit|blijft|gaat|al)(?!\\p{L})|[,;:!?]|\\.(?!\\p{L})|$)';
 
@@ -82,7 +84,17 @@ const LEADS: Record<string, Lead[]> = {
       2.4,
       'recherch|cherch|recrut',
       new RegExp(
-        `(?:[Jj]e|[Nn]ous|[Oo]n|[Jj]['’]) ?(?:re)?(?:cherch|crut)\\p{Ll}+(?: [^,.;:]{0,50})? une? (.{3,70}?)${FR_END}`,
+        `(?:[Jj]e|[Nn]ous|[Oo]n|[Jj]['’]) ?(?:re)?(?:cherch|crut)\\p{Ll}+(?: [^,.;:]{0,50}?)?? un(?:e|\\(e\\)|[·.-]e)? (.{3,70}?)${FR_END}`,
+        'gu',
+      ),
+      true,
+    ),
+    // « vous souhaitiez rejoindre notre équipe comme tisserand », « nous n'avons plus besoin de tisserand », « votre profil de tisserand », « Candidature : tisserand »
+    lead(
+      3,
+      'rejoindre|integrer|travailler|collaborer|plus de |plus d|besoin d|profil d|affichage|candidature :|annonce :|concours |recrutement ',
+      new RegExp(
+        `(?:(?:rejoindre|intégrer|travailler|collaborer)(?: [^\\s.,;:]+){0,5}? (?:comme|en tant que|en qualité de|en qualité d['’])|(?:plus|besoin) d(?:e |['’])(?:une? |un\\(e\\) )?|[Vv]otre profil d(?:e |['’])|[Ll]['’]affichage(?: (?:d['’]|de )?)?(?: ?n° ?\\S+)?|^(?:[Vv]otre )?(?:[Cc]andidature|[Aa]nnonce|[Cc]oncours|[Aa]ffichage) ?:|[Cc]oncours (?:\\S*\\d\\S* )?(?:de |d['’]|pour )|[Rr]ecrutement d['’]un(?:e|\\(e\\))? |^[Rr]ecrutement (?:d(?:e |['’])|: ?)) ?(.{3,70}?)${FR_END}`,
         'gu',
       ),
       true,
@@ -100,8 +112,21 @@ const LEADS: Record<string, Lead[]> = {
   es: [
     lead(
       2.4,
-      'busco|buscamos|buscando|necesitamos',
-      new RegExp(`(?:busco|buscamos|buscando|necesitamos)(?: [^,.;:]{0,40}?)? una? (.{3,70}?)${ES_END}`, 'giu'),
+      'busc|necesita|contrata|incorpora|cubrir',
+      new RegExp(
+        `(?:busc(?:o|amos|ábamos|aba|ando)|necesit(?:amos|ábamos)|contrata(?:r|ción de)|incorpora(?:r|ción de))(?: [^,.;:]{0,40}?)?? un(?:a|\\/a|o\\/a|\\(a\\))? (.{3,70}?)${ES_END}`,
+        'giu',
+      ),
+      true,
+    ),
+    // "para trabajar como tejedora", "buscamos tejedora", "tu perfil para tejedora", "Candidatura: tejedora"
+    lead(
+      3,
+      'trabajar|equipo|busca|busqueda de |busqueda |perfil |candidatura:|candidatura :|oferta:|anuncio',
+      new RegExp(
+        `(?:(?:trabajar|equipo)(?: [^\\s.,;:]+){0,3}? (?:como|de)|busc(?:amos|ábamos|ando)|búsqueda(?: laboral)?(?: de| para|:)|[Tt]u perfil (?:para|de|como)|[Ss]u perfil (?:para|de|como)|^(?:[Tt]u )?(?:[Cc]andidatura|[Oo]ferta) ?:|anuncio (?:de|para)) (?!un[ao(/]? ?)(.{3,70}?)${ES_END}`,
+        'gu',
+      ),
       true,
     ),
     lead(
@@ -121,10 +146,20 @@ const LEADS: Record<string, Lead[]> = {
   pt: [
     lead(
       2.4,
-      'procuro|procuramos|procura de|buscamos|precisamos',
+      'procur|buscamos|precis|recrutamento de|contratacao de|admissao de',
       new RegExp(
-        `(?:procuro|procuramos|à procura de|buscamos|precisamos de)(?: [^,.;:]{0,40}?)? uma? (.{3,70}?)${PT_END}`,
+        `(?:procur(?:o|a|amos|ávamos)|à procura de|buscamos|precis(?:amos|ávamos) de|recrutamento de|contratação de|admissão de)(?: [^,.;:]{0,40}?)?? um(?:a|\\/a|\\(a\\))? (.{3,70}?)${PT_END}`,
         'giu',
+      ),
+      true,
+    ),
+    // "para trabalhar como tecelã", "o seu perfil para tecelã", "a entrevista que realizou para tecelã"
+    lead(
+      3,
+      'trabalhar|equip|time |perfil|entrevista|candidatura:|anuncio|vaga pretendida|posto',
+      new RegExp(
+        `(?:(?:trabalhar|equipa|equipe|time)(?: [^\\s.,;:]+){0,3}? (?:como|de)|perfil (?:para|de|como)(?: a| o)?|entrevista [^.,;:]{3,40} para(?: a| o)?|^(?:A sua )?(?:[Cc]andidatura|Vaga pretendida) ?:|anúncio (?:de|para)|postos? de trabalho (?:de|para)) (.{3,70}?)${PT_END}`,
+        'gu',
       ),
       true,
     ),
@@ -135,6 +170,18 @@ const LEADS: Record<string, Lead[]> = {
         `([Ee]stágio (?:curricular |profissional |de verão )?(?:em|de|na área de) (?!\\d|seis|três)\\p{L}.{2,60}?)${PT_END}`,
         'gu',
       ),
+    ),
+  ],
+  it: [
+    // "cercavamo un/una tessitore", "in qualità di tessitore", "la selezione per tessitore"
+    lead(
+      3,
+      'cerc|ricerca di|assun|assumere|qualita di|selezione |concorso |candidatura |profilo ',
+      new RegExp(
+        `(?:(?:[Cc]erc(?:o|hiamo|avamo)|ricerca di|assunzione di|assumere)(?: [^,.;:]{0,30}?)?? un(?:[oa]|\\/una|[oa]\\/[oa]|['’])? ?|in qualità di |[Ss]elezione (?:per |di )?(?:un[oa]? |il ruolo di )?|[Cc]oncorso (?:per |da )|candidatura per |[Pp]rofilo (?:di |da |come ))(.{3,70}?)${IT_END}`,
+        'gu',
+      ),
+      true,
     ),
   ],
   nl: [

@@ -88,7 +88,7 @@ export const withoutRest = (role: string): string => {
 };
 
 const LINK =
-  /^(?:for|to|as|about|on|regarding|als|fur|zum|zur|um|auf|de|da|do|del|a|al|au|pour|para|per|come|como|comme|voor|van|over|naar|the|our|an|la|le|el|der|die|das|het|een|kring|om|till|til|som|vedrorende|angaende|received|recibida|recebida|recue|eingegangen|ontvangen|ricevuta|submitted|enviada|enregistree|registrada|-|–|:)$/;
+  /^(?:for|to|as|about|on|regarding|als|fur|zum|zur|um|auf|de|da|do|del|a|al|au|pour|para|per|come|como|comme|una?|uno|uma?|un\/una?|uno?\/a|um\/a|u[nm]\(a\)|un\(e\)|voor|van|over|naar|the|our|an|la|le|el|der|die|das|het|een|kring|om|till|til|som|vedrorende|angaende|received|recibida|recebida|recue|eingegangen|ontvangen|ricevuta|submitted|enviada|enregistree|registrada|-|–|:)$/;
 
 /**
  * In: a phrase around what people are at work. Out: the same without what the mail is called before it: "Noor, your application
@@ -128,9 +128,14 @@ const GOES_ON = new Set(
     'es tuyo suyo seran estan sao serao estao mudou avancou teve encerrou ficou foi fica ja nao segue permanece infelizmente precisa precisam pede pedem nos ' +
     'abgelehnt aktualisiert gepruft angesehen eingegangen ubermittelt weitergeleitet besetzt vergeben zuruckgezogen berucksichtigt abgesagt ausgewahlt afgewezen bekeken doorgestuurd refusee rejetee transmise recue etudiee rechazada descartada recibida visualizada recebida recusada ' +
     'resta rimane sono stata stato sara purtroppo ' +
+    'publicada publicado publiee proposee diffusee deposee ofertada convocada convocado anunciada anunciado divulgada divulgado aberto aberta pubblicata pubblicato ' +
     'aber jedoch mais cependant pero mas porem maar echter maakt zit gingen'
   ).split(' '),
 );
+/** "à une personne", "a la que", "del pasado martes", "a jornada completa": who has it, that one applied to it, when it was talked about, for how many hours. */
+const TO = /^(?:[àa]|ao?s?|às?|al|del?|d[ao])$/;
+const LED_ON =
+  /^(?:a (?:une? (?!domicile)|quelqu|l['’]un|(?:l[ao]s?|qua(?:l|is)) (?:que|cual|cuales|qual)?|(?:qual|que|temps|mi-temps) |jornada |media jornada|tiempo |tempo |pourvoir )|a(?:l|os?|s) (?:que|cual|qual|quais) |del? (?:pasado|proximo|dia|mes|lunes|martes|miercoles|jueves|viernes) |d[ao] (?:passad[ao]|proxim[ao]|dia|mes|semana) )/;
 /** "seguiremos", "optamos" */
 const WE_DO = /.{3}(?:amos|emos|imos)$/;
 /** In: a role out of a sentence. Out: the same up to the verb or the adverb that the sentence goes on with. */
@@ -145,7 +150,11 @@ export const withoutVerb = (role: string): string => {
       key === 'para' && /^(?:el|la|los|las|nuestr[oa]s?|nuestro|noss[oa]|o|a|os|as)$/.test(fold(words[at + 1] ?? ''));
     const day = key === 'el' && /^(?:dia|lunes|martes|miercoles|jueves|viernes|\d)/.test(fold(words[at + 1] ?? ''));
     const passive = key === 'a' && /^(?:ete|bien|retenu|suscite|trouve)$/.test(fold(words[at + 1] ?? ''));
-    if (!(GOES_ON.has(key) || WE_DO.test(key) || word === 'é' || passive || denied || where || day)) continue;
+    const led = TO.test(word) && LED_ON.test(`${key} ${fold(words.slice(at + 1, at + 3).join(' '))} `);
+    if (
+      !(GOES_ON.has(key) || WE_DO.test(key) || word === 'é' || word === 'è' || passive || denied || where || day || led)
+    )
+      continue;
     const before = words.slice(0, at).join(' ');
     if (namesCalling(fold(before))) return before.replace(/[,;:]$/, '');
   }

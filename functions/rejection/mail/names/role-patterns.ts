@@ -159,27 +159,27 @@ export const BODY: Pattern[] = [
     'fr',
     4,
     'poste|offre|emploi|candidature|stage|alternance|fonction|embauch|recrute|engage',
-    /(?:poste|offre|emploi|candidature|stage|alternance|fonction|(?:embauch|recrut|engag)(?:er|ée?|ons|e)(?= (?:comme|en)))s? (?:au poste |à l'offre |pour le poste |sur le poste |sur l'offre |en tant que |comme )?(?:de |d'|d’|en tant que |en qualité d(?:e |['’])|comme |: )(?:la |l')?["“«]?\s?(.{3,90}?)(?= (?:bas(?=é)|situ(?=é)|au sein|chez|dans|à|nous|a |ne |n'|et (?:nous|vous|je|on|il|elle|pour|de|du|avons|votre|la|le|les|ce|à|ne|n'|que|rien|merci|sommes|sera) |est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur|mais|car|donc|o(?=ù )|afin|malgré|suite|lors)\b| à (?:compter|partir|temps|mi-temps|pourvoir|notre|la société|\p{Lu})|[,;!?»]|\.(?!\p{L})|$)/gu,
+    /(?:poste|offre|emploi|candidature|stage|alternance|fonction|(?:embauch|recrut|engag)(?:er|ée?|ons|e)(?= (?:comme|en)))s? (?:au poste |à l'offre |pour le poste |sur le poste |sur l'offre |en tant que |comme )?(?:de |d'|d’|en tant que |en qualité d(?:e |['’])|comme |: )(?:la |l')?["“«]?\s?(.{3,90}?)(?= (?:bas(?=é)|situ(?=é)|au sein|chez|dans|à|nous|a |ne |n'|et (?:nous|vous|je|on|il|elle|pour|de|du|avons|votre|la|le|les|ce|à|ne|n'|que|rien|merci|sommes|sera) |est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur|mais|car|donc|o(?=ù )|afin|malgré|suite|lors)\b| à (?:compter|partir|temps|mi-temps|pourvoir|notre|la société|\p{Lu})|[,;!?»"”]|\.(?!\p{L})|$)/gu,
   ),
   // "à notre offre Teinturier", "l'annonce Tisserand"
   one(
     'fr',
     4,
-    "l'offre|notre offre|d'emploi|annonce|poste |mission ",
-    /(?:[Ll]['’](?:offre|annonce)(?: n° ?\S*\d\S*)?|(?:[Nn]otre|[Cc]ette) (?:offre|annonce)|d['’]emploi|(?:[Ll]e|[Dd]u|[Aa]u|[Cc]e) poste|[Ll]a mission)(?: intitulée?)? ["“«]?\s?(\p{Lu}.{3,90}?)(?= (?:bas(?=é)|situ(?=é)|au sein|auprès|chez|dans|à|nous|a |ne |n'|et (?:\p{Ll})|est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur|mais|car|donc|o(?=ù )|afin|malgré|suite|lors)\b| à (?:compter|partir|temps|mi-temps|pourvoir|notre|la société|\p{Lu})|[,;!?»]|\.(?!\p{L})|$)/gu,
+    "l'offre|notre offre|d'emploi|annonce|poste |mission |l'affichage",
+    /(?:[Ll]['’](?:offre|annonce|affichage)|(?:[Nn]otre|[Cc]ette) (?:offre|annonce)|d['’]emploi|(?:[Ll]e|[Dd]u|[Aa]u|[Cc]e) poste|[Ll]a mission)(?: (?:n° ?|réf\.? ?)?[A-Z]{0,4}[-_]?\d\S*(?: [-–:])?)?(?: intitulée?)? ["“«]?\s?(\p{Lu}.{3,90}?)(?= (?:bas(?=é)|situ(?=é)|au sein|auprès|chez|dans|à|nous|a |ne |n'|et (?:\p{Ll})|est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur|mais|car|donc|o(?=ù )|afin|malgré|suite|lors)\b| à (?:compter|partir|temps|mi-temps|pourvoir|notre|la société|\p{Lu})|[,;!?»"”]|\.(?!\p{L})|$)/gu,
   ),
   // "la vacante Tejedor", "a vaga Tecelão", "la posizione Tessitore"
   one(
     'es',
     3.4,
     'puesto|oferta|vacante|plaza|posicion|cargo',
-    /(?:puesto|oferta|vacante|plaza|posición|cargo)(?: de (?:empleo|trabajo))? ["“«]?(\p{Lu}.{3,90}?)["”»]?(?= (?:en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y|a|para)\b|[,;!?]|\.(?!\p{L})|$)/gu,
+    /(?:puesto|oferta|vacante|plaza|posición|cargo)(?: de (?:empleo|trabajo))?(?: (?:n[.º°]* ?)?[A-Z]{0,4}[-_]?\d[\w/.-]*(?: [-–:])?)? ["“«]?(\p{Lu}.{3,90}?)["”»]?(?=["”»]| (?:(?<![Pp]rácticas |[Bb]eca )en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y|a|para)\b|[,;!?]|\.(?!\p{L})|$)/gu,
   ),
   one(
     'pt',
     3.4,
     'vaga|posicao|cargo|oportunidade',
-    /(?:vaga|posição|cargo|oportunidade)(?: de (?:emprego|trabalho))? ["“]?(\p{Lu}.{3,90}?)["”]?(?= (?:na|no|nas|nos|em|da|do|foi|segue|permanece|continua|que|e|aqui|está|com|já|não|a|por|para)(?!\p{L})|[,;!?]|\.(?!\p{L})|$)/gu,
+    /(?:vaga|posição|cargo|oportunidade)(?: de (?:emprego|trabalho))?(?: (?:n[.º°]* ?)?[A-Z]{0,4}[-_]?\d[\w/.-]*(?: [-–:|])?)? ["“]?(\p{Lu}.{3,90}?)["”]?(?= (?:na|no|nas|nos|em|da|do|foi|segue|permanece|continua|que|e|aqui|está|com|já|não|a|por|para)(?!\p{L})|[,;!?]| \||\.(?!\p{L})|$)/gu,
   ),
   one(
     'it',
@@ -191,7 +191,7 @@ export const BODY: Pattern[] = [
     'es',
     4,
     'puesto|oferta|vacante|plaza|posicion|cargo|candidatura|proceso|seleccion|inscripcion|postulacion|solicitud|aplicacion|sustitucion|suplencia|bolsa|interinidad',
-    /(?:puesto|oferta|vacante|plaza|posición|cargo|candidatura|proceso(?: de selección| selectivo)?|selección|inscripción|postulación|solicitud|aplicación|sustitución|suplencia|interinidad|bolsa(?: de (?:trabajo|empleo))?)s? (?:al puesto |para el puesto |a la oferta |para la vacante |a la vacante |al cargo )?(?:de|para|como|:|a(?= \p{Lu})|en(?= \p{Lu})) (?:la |el |un |una )?["“«]?(.{3,90}?)["”»]?(?= (?:en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y)\b|[,;!?]|\.(?!\p{L})|$)/gu,
+    /(?:puesto|oferta|vacante|plaza|posición|cargo|candidatura|proceso(?: de selección| selectivo)?|selección|inscripción|postulación|solicitud|aplicación|sustitución|suplencia|interinidad|bolsa(?: de (?:trabajo|empleo))?)s? (?:al puesto |para el puesto |a la oferta |para la vacante |a la vacante |al cargo )?(?:de|para|como|:|a(?= \p{Lu})|en(?= \p{Lu})) (?:la |el |un |una )?["“«]?(.{3,90}?)["”»]?(?=["”»]| (?:(?<![Pp]rácticas |[Bb]eca )en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y)\b|[,;!?]|\.(?!\p{L})|$)/gu,
   ),
   one(
     'pt',
@@ -263,7 +263,7 @@ export const SUBJECT: [pattern: RegExp, worth: number, needs: string][] = [
     'candidature|poste|entretien',
   ],
   [
-    /(?:candidatura|postulación|inscripción|inscrição|puesto|vacante|oferta|entrevista|vaga|posizione|colloquio|passos)\b.{0,16}?(?: (?:para|de|a|al puesto de|per|di|da)|:| [-–]) ["“]?([\p{L}].{3,80}?)["”]?(?: en | na | no | presso | [-–|] |$)/giu,
+    /(?:candidatura|postulación|inscripción|inscrição|puesto|vacante|oferta|entrevista|vaga|posizione|colloquio|passos)\b.{0,16}?(?: (?:para|de|a|al puesto de|per|di|da)|:| [-–]) ["“]?([\p{L}].{3,80}?)["”]?(?:(?<!prácticas|beca) en | na | no | presso | [-–|] |$)/giu,
     3,
     'candidatura|postulacion|inscripcion|inscricao|puesto|vacante|oferta|entrevista|vaga|posizione|colloquio|passos',
   ],
@@ -273,7 +273,7 @@ export const SUBJECT: [pattern: RegExp, worth: number, needs: string][] = [
     'sollicitatie|vacature|functie',
   ],
   [/(?:[|:]| [-–]) ["“]?([\p{Lu}\d][^|:]{3,90}?)["”]?(?: [|] |$)/gu, 1.6, ''],
-  [/^["“]?([\p{Lu}\d](?:[^|:]|:(?=in\b)){3,90}?)["”]?(?= [-–|] |: |, Ref| \(REF|$)/gu, 1.5, ''],
+  [/^(?:\[[^\]]{2,60}\] )?["“]?([\p{Lu}\d](?:[^|:]|:(?=in\b)){3,90}?)["”]?(?= [-–|] |: |, Ref| \(REF|$)/gu, 1.5, ''],
   // "Rückmeldung zu Ihrem Gespräch (Weber (m/w/d))"
   [
     / \((?<=(?:[Ii]nterview|[Gg]espräch|[Tt]ermin|[Bb]ewerbung|[Aa]pplication|[Cc]andidature|[Cc]andidatura|[Ss]ollicitatie|platz) \()((?!(?:[Rr]ef|[Rr]eq|ID|No|#))\p{Lu}[^()\d@]{3,70}(?:\([^()@]{1,24}\)[^()\d@]{0,40})?)\)/gu,

@@ -19,14 +19,17 @@ const OUTSIDE = new Set(
     'os as um uma do da dos das no na e ou com sua seu tua teu nossa nosso ' +
     'het een van voor bij op aan en je jouw uw onze ons wij als naar ' +
     'il lo gli della di per come presso tua suo nostro ' +
-    'application applying apply applied interview position role job vacancy post opening update status offer outcome decision hiring recruiting talent other another more new open next first stelle bewerbung ihre ausbildung position vacature functie sollicitatie gesprek candidature poste entretien candidatura puesto vacante vaga entrevista selezione proceso processo seleccion selecao trial shift ad search wanted needed tjansten stillingen som'
+    'pret-a-porter application applying apply applied interview position role job vacancy post opening update status offer outcome decision hiring recruiting talent other another more new open next first stelle bewerbung ihre ausbildung position vacature functie sollicitatie gesprek candidature poste entretien candidatura puesto vacante vaga entrevista selezione proceso processo seleccion selecao trial shift ad search wanted needed tjansten stillingen som'
   ).split(' '),
 );
 /** Words that join the parts of a role. */
 const OF = new Set('of de del da do di für for en in'.split(' '));
 const joins = (word: string): boolean => OF.has(word) || (word.startsWith("d'") && /^d'\p{L}+$/u.test(word));
 /** Does a phrase end with this word? */
-const ends = (word: string): boolean => ',.;:!?)–—'.includes(word.slice(-1)) || word === '-' || word === '|';
+const ends = (word: string): boolean =>
+  word.endsWith(')') ? !GENDERED.test(word) : ',.;:!?–—'.includes(word.slice(-1)) || word === '-' || word === '|';
+/** "vendeur(se)", behind which the post may go on. */
+const GENDERED = /^\p{L}{3,}\(\p{Ll}{1,5}\)$/u;
 /** A sign of ASCII that is no letter and no figure. */
 const isSign = (code: number): boolean => code < 127 && !/[A-Za-z0-9]/.test(String.fromCharCode(code));
 const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => (isSign(code) ? 1 : 0));

@@ -34,7 +34,7 @@ const SAID_BEFORE =
 
 /** What systems put around a role: "[PIPELINE] ", "12 Mill Lane, Dallas, TX, United States's ", " - 12 Mill Ave, Dallas, TX 75201". */
 const AROUND_IT =
-  /^(?:[^[\]]{0,45}\] |\[(?!(?!EXT|SPAM|HR|JOB|NEW|URGENT|INFO|AUTO)[A-Z]{2,8}\]|[^\]]*20[12]\d\])[^\]]{1,20}\] |\d{1,5} \p{Lu}[^;:]*(?:\b[A-Z]{2}|\p{Ll})['’]s (?=\p{Lu})|(?:open|advertised|vacant|available) (?=\p{Lu}))|(?: [-–|]|,) \d{1,5} \p{Lu}[^()]*\b(?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|Lane|Way|Suite|Plaza|Parkway|Pkwy|Freeway|Highway)\b.*$/gu;
+  /^(?:(?:Poste|Puesto|Vaga|Posição|Cargo|Offre|Oferta|Vacante|Concours|Concurso|Annonce|Affichage) (?:n[.°º]* ?)?[A-Z]{0,4}-?\d[\d/.-]*,?(?: [-–:|])? (?=\p{L})|[^[\]]{0,45}\] |\[(?!(?!EXT|SPAM|HR|JOB|NEW|URGENT|INFO|AUTO)[A-Z]{2,8}\]|[^\]]*20[12]\d\])[^\]]{1,20}\] |\d{1,5} \p{Lu}[^;:]*(?:\b[A-Z]{2}|\p{Ll})['’]s (?=\p{Lu})|(?:open|advertised|vacant|available) (?=\p{Lu}))|(?: [-–|]|,) \d{1,5} \p{Lu}[^()]*\b(?:Ave(?:nue)?|St(?:reet)?|R(?:oa)?d|Blvd|Boulevard|Dr(?:ive)?|Lane|Way|Suite|Plaza|Parkway|Pkwy|Freeway|Highway)\b.*$/gu;
 
 /** What a sentence goes on with behind a gender mark: "für Weber (m/w/d) Bewerbungen vorliegen". */
 const BEHIND_MARK =
@@ -82,7 +82,9 @@ const trimmed = (role: string, signs: number): string => {
     // "Cargo de Auxiliar", "Sobre la posición de Gerente"
     const joins =
       from > 0 &&
-      /^(?:zum|zur|als|fur|eine?n?|de|del|da|do|di|la|el|le|a|o|of|for|as|about|regarding|como|comme)$/.test(key);
+      /^(?:zum|zur|als|fur|eine?n?|de|del|da|do|di|la|el|le|a|o|of|for|as|about|regarding|como|comme|come|para|pra|per|pour)$/.test(
+        key,
+      );
     const says = NOISE.has(key) || (key.includes('/') && key.split('/').every((part) => NOISE.has(part)));
     if (key !== '' && !says && !joins && !(reference && from > 0) && !(reference && words.length > 2)) break;
     from++;
@@ -115,13 +117,13 @@ const saysAgain = (role: string): boolean => {
 /** "- San Orrin San Orrin" */
 const PLACE_TWICE = /(?<=[-–,] )(\p{Lu}[\p{L} ]{4,40}) \1$/u;
 const OPENING =
-  /^(?:(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|(?:about|regarding|concerning) (?:the |our |your )?|the |our |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie|leerplek|stageplek) (?:de |van )|position of |role of |post of |position as |Position (?!Control)|Stelle |job (?!(?:analyst|coach|developer|evaluation)(?!\p{L}))|role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
+  /^(?:u[nm](?:[oa]?\/[oa]|\([ae]\)) |(?:en )?tant que |(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|(?:about|regarding|concerning) (?:the |our |your )?|the |our |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie|leerplek|stageplek) (?:de |van )|position of |role of |post of |position as |Position (?!Control)|Stelle |job (?!(?:analyst|coach|developer|evaluation)(?!\p{L}))|role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
 /** What whoever looks for somebody says of them: "promising Weaver". */
 const PRAISED =
   /^(?:promising|talented|skilled|experienced|passionate|motivated|strong|brilliant|top-notch) (?=\p{Lu})/u;
 /** The day it is on, or how long ago: "Weaver on the 3rd of May", "Weaver 30 days". */
 const ON_A_DAY =
-  / (?<=\p{L}{3} )(?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.)?(?: |$)(?:\p{L}.*)?$| (?<=\p{L}{3} )\d{1,3} (?:hours?|days?|weeks?|months? ago)(?: ago)?$/u;
+  / (?<=(?:\p{L}{3}|\)) )(?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.)?(?: |$)(?:\p{L}.*)?$| (?<=\p{L}{3} )\d{1,3} (?:hours?|days?|weeks?|months? ago)(?: ago)?$/u;
 const CLAUSE =
   / (?:and|but|which|however|so) (?:will|would|we|is|are|was|were|have|has|the|your|unfortunately|for|regret)\b.*$| who \p{Ll}.*$/u;
 const LABEL =
