@@ -121,8 +121,8 @@ export const withoutFront = (role: string): string => {
 /** What a sentence goes on with behind a post, folded, in languages that write it small: "Werkvoorbereider ligt stil". */
 const GOES_ON = new Set(
   (
-    'niet goed ontvingen ontving kregen kreeg erhielten erhielt moeten gaan willen laten aangeboden ligt komt gaat wordt werd blijft staat kan kon konden zijn waren zal zullen moet mag vervalt stopt loopt vraagt geworden inmiddels helaas vervallen ingevuld vergeven toegekend opgeschort ingetrokken heeft hebben hadden is was zou zouden waarop waarvoor nodigen nemen ' +
-    'mussen mochten durfen bedanken ist wird wurde wurden war waren bleibt hat haben hatte konnte konnen entfallt ruht steht geht kommt fallt liegt sollte soll muss kann leider inzwischen bereits ' +
+    'bericht berichten deel delen laat informeren niet goed ontvingen ontving kregen kreeg erhielten erhielt moeten gaan willen laten aangeboden ligt komt gaat wordt werd blijft staat kan kon konden zijn waren zal zullen moet mag vervalt stopt loopt vraagt geworden inmiddels helaas vervallen ingevuld vergeven toegekend opgeschort ingetrokken heeft hebben hadden is was zou zouden waarop waarvoor nodigen nemen ' +
+    'hier teilen nehmen teilgenommen anbieten gefreut mussen mochten durfen bedanken ist wird wurde wurden war waren bleibt hat haben hatte konnte konnen entfallt ruht steht geht kommt fallt liegt sollte soll muss kann leider inzwischen bereits ' +
     'vient va est sont etait reste restera devait doit peut sera ont avait etaient demeure seront aura nous vous malheureusement actuellement desormais ' +
     'debes debe deberas tienes tiene puedes puede necesitas necesita cambio avanzo continuo termino finalizo concluyo queda quedo esta estaba fue fueron sera sigue ha han hemos habia ya continua sido lamentablemente actualmente ' +
     'es tuyo suyo seran estan sao serao estao mudou avancou teve encerrou ficou foi fica ja nao segue permanece infelizmente precisa precisam pede pedem nos ' +
@@ -136,6 +136,9 @@ const GOES_ON = new Set(
 const TO = /^(?:[àa]|ao?s?|às?|al|del?|d[ao])$/;
 const LED_ON =
   /^(?:a (?:une? (?!domicile)|quelqu|l['’]un|(?:l[ao]s?|qua(?:l|is)) (?:que|cual|cuales|qual)?|(?:qual|que|temps|mi-temps) |jornada |media jornada|tiempo |tempo |pourvoir )|a(?:l|os?|s) (?:que|cual|qual|quais) |del? (?:pasado|proximo|dia|mes|lunes|martes|miercoles|jueves|viernes) |d[ao] (?:passad[ao]|proxim[ao]|dia|mes|semana) )/;
+/** When, behind "van" or "per". */
+const WHEN =
+  /^(?:\d|afgelopen|vorige|gisteren|vandaag|vanmorgen|vanmiddag|direct|omgaand|heden|sofort|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/;
 /** "seguiremos", "optamos" */
 const WE_DO = /.{3}(?:amos|emos|imos)$/;
 /** In: a role out of a sentence. Out: the same up to the verb or the adverb that the sentence goes on with. */
@@ -149,10 +152,23 @@ export const withoutVerb = (role: string): string => {
     const where =
       key === 'para' && /^(?:el|la|los|las|nuestr[oa]s?|nuestro|noss[oa]|o|a|os|as)$/.test(fold(words[at + 1] ?? ''));
     const day = key === 'el' && /^(?:dia|lunes|martes|miercoles|jueves|viernes|\d)/.test(fold(words[at + 1] ?? ''));
+    // "van afgelopen maandag", "per 1 mei"
+    const since = (key === 'van' || key === 'per') && WHEN.test(fold(words[at + 1] ?? ''));
     const passive = key === 'a' && /^(?:ete|bien|retenu|suscite|trouve)$/.test(fold(words[at + 1] ?? ''));
     const led = TO.test(word) && LED_ON.test(`${key} ${fold(words.slice(at + 1, at + 3).join(' '))} `);
     if (
-      !(GOES_ON.has(key) || WE_DO.test(key) || word === 'é' || word === 'è' || passive || denied || where || day || led)
+      !(
+        GOES_ON.has(key) ||
+        WE_DO.test(key) ||
+        word === 'é' ||
+        word === 'è' ||
+        passive ||
+        denied ||
+        where ||
+        day ||
+        led ||
+        since
+      )
     )
       continue;
     const before = words.slice(0, at).join(' ');
@@ -162,7 +178,7 @@ export const withoutVerb = (role: string): string => {
 };
 
 const OPENING =
-  /^(?:(?:en|em|de|da|do|di|para|pra|per|como|come|comme|als|zum|zur|fur|für|voor|pour|van|um|una?|une|eine[nr]?|een|a|al|ao|as|at|in|for|on|H\/F|F\/H|M\/F|F\/M)\s)+(?=[\p{L}\d]{3})/u;
+  /^(?:(?:en|em|de|da|do|di|para|pra|per|como|come|comme|als|zum|zur|fur|für|voor|pour|van|um|una?|une|eine[nr]?|een|a|al|ao|as|at|in|for|on|H\/F|F\/H|M\/F|F\/M)\s)+(?=[\p{L}\d]{3}|\p{Lu}{2}-)/u;
 const CLOSED =
   /(?:, (?:I|we|you|he|she|it)|,? (?:au sein|para(?: (?:el|la|los|las|o|a))?|pra|en(?: (?:el|la))?|em|de|del|da|do|das|dos|der|zum(?: \d{1,2})?|zur|ab(?: (?:dem|sofort|\d{1,2}))?|per|por|pour|à|au|aux|chez|bei|bij|voor|van|with|at|for|to|as|e|y|et|und|and|or|ou|o|oder|of|the|-|–))+$/u;
 /** The last words of those, without figures. */

@@ -272,6 +272,12 @@ export const SUBJECT: [pattern: RegExp, worth: number, needs: string][] = [
     3,
     'sollicitatie|vacature|functie',
   ],
+  // "Re: sollicitatie wever zijde"
+  [
+    /(?<!\p{L})sollicitatie (?!(?:bij|ontvangen|voor|als|naar|van|op|is|en|in|te|met|de|het|een)(?!\p{L}))(\p{L}.{3,60})$/giu,
+    2,
+    'sollicitatie',
+  ],
   [/(?:[|:]| [-–]) ["“]?([\p{Lu}\d][^|:]{3,90}?)["”]?(?: [|] |$)/gu, 1.6, ''],
   [/^(?:\[[^\]]{2,60}\] )?["“]?([\p{Lu}\d](?:[^|:]|:(?=in\b)){3,90}?)["”]?(?= [-–|] |: |, Ref| \(REF|$)/gu, 1.5, ''],
   // "Rückmeldung zu Ihrem Gespräch (Weber (m/w/d))"

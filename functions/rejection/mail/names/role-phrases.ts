@@ -55,6 +55,10 @@ export const opensRole = (text: string): boolean =>
     text,
   );
 
+/** Who teaches, in a language that writes posts small and what is taught large. */
+const OF_A_TEACHER = /^(?:docente?|leraar|lerares|leerkracht|vakleerkracht|leerkrachten)$/;
+const SUBJECTS =
+  /^(?:Nederlands|Engels|Frans|Duits|Spaans|Latijn|Grieks|Chinees|Arabisch|NT2|Fries|Italiaans|Turks|LO|CKV|ICT)\b/;
 const IN_NAME = /^(?:[-–—&|/]|and|of|["“„(]?[\p{Lu}\d][^.;!?]*)$/u;
 const CALLED = /^(?:role|position|opening|interview|job|post|vacancy|opportunity|requisition|internship|assessment)$/;
 
@@ -74,8 +78,8 @@ const MANY = /^(?:roles|positions|openings|jobs|posts|vacancies|opportunities|co
 const AGAIN = /\b(?:next|following) (?:year|season|spring|summer|autumn|fall|winter|term|round)\b.* (?:for|as) an?$/;
 
 const bare = (text: string): string =>
-  '"\'“„«(['.includes(text.slice(0, 1)) || '"\'”»)],.;:!?'.includes(text.slice(-1))
-    ? text.replace(/^["'“„«([]+|["'”»)\],.;:!?]+$/g, (end) => (end.startsWith(')') && text.includes('(') ? ')' : ''))
+  '"\'“„«([‘'.includes(text.slice(0, 1)) || '"\'”»)],.;:!?’'.includes(text.slice(-1))
+    ? text.replace(/^["'“„«([‘]+|["'”»)\],.;:!?’]+$/g, (end) => (end.startsWith(')') && text.includes('(') ? ')' : ''))
     : text;
 
 /** In: words, where a phrase of them begins and ends. Out: where it ends with the bracket closed that it opens, if that is soon. */
@@ -134,6 +138,8 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       (lead2 === 'from' || (lead2 === 'for' && ASKS.test(letters(words[from - 3] ?? ''))))
     )
       continue;
+    // "keinen Bedarf an Webern"
+    if (!free && letters(words[from - 1] ?? '') === 'an' && lead2 === 'bedarf') continue;
     // "o certificado de motorista", "years as a weaver": not the post
     const preceding = from > 0 ? letters(words[from - 1]!) : '';
     if (!free && /^(?:de|da|do|di)$/.test(preceding) && PAPER.test(letters(words[from - 2] ?? ''))) continue;
@@ -214,6 +220,14 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
         to === at + 1 &&
         /^\p{Ll}{4,}/u.test(words[to] ?? '') &&
         !OUTSIDE.has(letters(words[to]!))
+      )
+        to++;
+      // "docent Nederlands", "chauffeur CE"
+      if (to === at + 1 && !isCapital(words[at]) && OF_A_TEACHER.test(own) && SUBJECTS.test(words[to] ?? '')) to++;
+      else if (
+        to === at + 1 &&
+        own.startsWith('chauffeur') &&
+        /^\(?(?:[BCDE]{1,2}|[BC]\/?C?E)\)?[,.;:]?$/.test(words[to] ?? '')
       )
         to++;
       // "für Medien- und Informationsdienste"

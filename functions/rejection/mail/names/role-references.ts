@@ -18,7 +18,7 @@ const NAMES_REFERENCE =
 
 /** "Posting 24-2217 Weaver" */
 const FRONTED =
-  /^(?:Posting|Position|Opening|Requisition|Vacancy|Job|Announcement|Competition|Recruitment|Ausschreibung|Kennziffer|Stelle)(?: ?(?:No|Nr|Number|ID)\b\.?)?:? ?#?(?=\S*\d)(?!20[12]\d )[A-Z\d][A-Z\d./_-]{2,20}:?(?: [-–|])?,? (?=\p{Lu})/u;
+  /^(?:Posting|Position|Opening|Requisition|Vacancy|Job|Announcement|Competition|Recruitment|Ausschreibung|Kennziffer|Stelle|Ref\.?|Referenz(?:nummer)?|Kenmerk|Chiffre)(?: ?(?:No|Nr|Number|ID)\b\.?)?:? ?#?(?=\S*\d)(?!20[12]\d )[A-Z\d][A-Z\d./_-]{2,20}:?(?: [-–|])?,? (?=\p{Lu})/u;
 /** One in the midst, with what the posting says behind it: ", R_00021187, Dye Centre", " - JR20931 - Leeds". */
 const IN_THE_MIDST =
   /(?:,| [-–|/]) ?#?(?!(?:FY|CY|Q|AY)-?\d)[A-Z]{1,4}[-_]?(?!20[12]\d(?!\d))\d{4,}[A-Z]{0,2}(?:,| [-–|/]) .*$/u;

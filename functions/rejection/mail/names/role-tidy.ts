@@ -86,6 +86,7 @@ const trimmed = (role: string, signs: number): string => {
         key,
       );
     const says = NOISE.has(key) || (key.includes('/') && key.split('/').every((part) => NOISE.has(part)));
+    if (key === 'ausbildung' && OF_TRAINING.test(words.slice(from).join(' '))) break;
     if (key !== '' && !says && !joins && !(reference && from > 0) && !(reference && words.length > 2)) break;
     from++;
   }
@@ -117,7 +118,7 @@ const saysAgain = (role: string): boolean => {
 /** "- San Orrin San Orrin" */
 const PLACE_TWICE = /(?<=[-–,] )(\p{Lu}[\p{L} ]{4,40}) \1$/u;
 const OPENING =
-  /^(?:u[nm](?:[oa]?\/[oa]|\([ae]\)) |(?:en )?tant que |(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|(?:about|regarding|concerning) (?:the |our |your )?|the |our |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie|leerplek|stageplek) (?:de |van )|position of |role of |post of |position as |Position (?!Control)|Stelle |job (?!(?:analyst|coach|developer|evaluation)(?!\p{L}))|role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
+  /^(?:u[nm](?:[oa]?\/[oa]|\([ae]\)) |(?:en )?tant que |(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|(?:about|regarding|concerning) (?:the |our |your )?|the |our |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie|leerplek|stageplek|plek|plaats|betrekking|baan) (?:de |van )|(?:plek|plaats|baan|betrekking) (?:als|voor) |position of |role of |post of |position as |Position (?!Control)|Stelle |job (?!(?:analyst|coach|developer|evaluation)(?!\p{L}))|role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
 /** What whoever looks for somebody says of them: "promising Weaver". */
 const PRAISED =
   /^(?:promising|talented|skilled|experienced|passionate|motivated|strong|brilliant|top-notch) (?=\p{Lu})/u;

@@ -36,7 +36,7 @@ const isSigned = (text: string): boolean => {
 };
 /** "Location: Head Office": what is said of the post, not its name. */
 const LABELLED =
-  /^(?:(?:work |job |duty )?location|place|office|department|team|division|company|employer|reports to|reporting to|contact|from|to|cc|recruiter|hiring manager|standort|(?:arbeits|dienst)?ort|abteilung|firma|ansprechpartner(?:in)?|lieu|service|entreprise|ubicacion|lugar|empresa|local|unidade|departamento|locatie|afdeling|sede|azienda) ?:/;
+  /^(?:(?:work |job |duty )?location|place|office|department|team|division|company|employer|kenmerk|referentie|referenz|kennziffer|reference|reports to|reporting to|contact|from|to|cc|recruiter|hiring manager|standort|(?:arbeits|dienst)?ort|abteilung|firma|ansprechpartner(?:in)?|lieu|service|entreprise|ubicacion|lugar|empresa|local|unidade|departamento|locatie|afdeling|sede|azienda) ?:/;
 /** Words of sentences that no post has in its name, whatever else it has. */
 const SAYS = /\b(?:we|you|have|has|been|unfortunately|thank|tenemos|temos|avons|hebben|haben)\b/;
 
@@ -46,6 +46,13 @@ const LEADS_TO_LINE =
 /** What might interest the reader besides: posts further down are others. */
 const SUGGESTS =
   /\b(?:similar (?:jobs|roles|positions|openings|opportunities)|(?:jobs|roles|positions|openings|opportunities) (?:that |which )?(?:you )?(?:may|might|could)|(?:may|might|could) (?:also )?(?:interest|be interested|like)|recommended (?:jobs|roles)|other (?:open(?:ings| roles| positions)|roles|jobs|positions)|pourrai(?:t|ent) (?:aussi |egalement )?vous (?:interesser|correspondre)|offres (?:similaires|susceptibles)|ahnliche (?:stellen|jobs)|konnten? (?:sie|dich|ihnen|dir) (?:auch )?interessieren|(?:podrian?|pueden?) interesarte|vagas (?:semelhantes|similares)|podem te interessar|vergelijkbare (?:vacatures|functies))/;
+
+/** What a line says above the one with the post. */
+const OF_A_LETTER =
+  /^(?:ihre |deine |uw |jouw |je )?(?:bewerbung|sollicitatie(?:brief)?)(?: (?:vom|van) [\d .\p{L}]+)?[:,]?$/u;
+/** A line above the greeting that says what a letter is about, as a subject does. */
+const ABOUT_LINE =
+  /^(?:Betr(?:eff|ifft|eft)?\b\.?|Onderwerp|Objet|Asunto|Assunto|Oggetto|Subject|Ausschreibung(?= \p{Lu})|Stellenausschreibung(?= \p{Lu})) ?:? (\p{L}.{2,90})$/u;
 
 /** Languages that write the words of a role small. */
 const SMALL_LETTERS = new Set(['fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'pl']);
@@ -296,14 +303,32 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
       index < 8 &&
       text.length < 110 &&
       !endsIn(text, '!?:,') &&
-      /^["“„(]*[\p{Lu}\d]/u.test(text) &&
+      (/^["“„(]*[\p{Lu}\d]/u.test(text) || (!capitals && before.text.endsWith(':') && namesCalling(folded))) &&
+      !LABELLED.test(folded) &&
       !endsIn(before.text, '.!?') &&
       before.text.length > 20 &&
       LEADS_TO_LINE.test(before.folded)
     )
       vote(text, 4.5);
+    const [, topic] = index < 3 && text.length < 110 ? (ABOUT_LINE.exec(text) ?? []) : [];
+    if (topic !== undefined) {
+      for (const [pattern, worth] of SUBJECT) for (const phrase of matches(pattern, topic)) vote(phrase, worth);
+      if (namesCalling(fold(topic))) for (const phrase of [topic, ...rolePhrases(topic, true)]) vote(phrase, 1.6);
+    }
+    // "Ihre Bewerbung vom 3. Mai", the post, and below it the greeting
+    if (
+      index > 0 &&
+      index < 3 &&
+      text.length < 80 &&
+      OF_A_LETTER.test(before.folded) &&
+      before.text.length < 80 &&
+      GREETS.test(sentences[index + 2]?.folded ?? '') &&
+      namesCalling(folded)
+    )
+      vote(text, 2);
     // A line that is nothing but a role; below the closing it is the title of who signs.
     if (
+      topic === undefined &&
       !closed &&
       !suggests &&
       index < 10 &&
