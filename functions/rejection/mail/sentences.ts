@@ -45,7 +45,7 @@ const STOP_INSIDE = /[.!?]["'”)]? /;
 /** Longer than any of those, with the sign before it. */
 const ABBREVIATION = 8;
 const ABBREVIATED =
-  /\b(?:Dr|Mr|Ms|Mrs|Prof|No|Nr|Inc|Ltd|Co|St|Mag|Dipl|Ing|bzw|ca|Sr|Sra|Jr|Ref|Asst|Assoc|Mgr|Dept|Exec|ds)\.$/;
+  /\b(?:Dr|Mr|Ms|Mrs|Prof|No|Nr|Inc|Ltd|Co|St|Mag|Dipl|Ing|Gebr|Fam|Inh|Fa|gez|Abt|bzgl|[Mm]evr|[Dd]hr|[Dd]rs|bzw|ca|Sr|Sra|Jr|Ref|Asst|Assoc|Mgr|Dept|Exec|ds)\.$/;
 
 /** The sentences of a paragraph whose spaces are single ones. */
 const partsOf = (text: string): string[] => {

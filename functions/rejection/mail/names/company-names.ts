@@ -117,6 +117,7 @@ export const nameOf = (
   if (hasFigure && OF_AN_ADDRESS.test(name) && (host === '' || !key.startsWith(host))) return null;
   // "Gemeente", "Haustechnik": of whom, it does not say.
   if (isOne && isKindOfHouse(folded) && host !== key && !/[.-]/.test(name)) return null;
+  const first = folded.split(' ', 1)[0]!;
   // "Orrin Engineers, Inc." is a house, "Software Engineer" is not. So is what its own address spells: "Orrin Engineering" of orrin-engineering.example.
   if (
     !hasLegal &&
@@ -125,6 +126,8 @@ export const nameOf = (
     !(isOne && /\p{L}\.\p{L}/u.test(name)) &&
     (isOne ? namesCalling(folded) : namesTrade(folded)) &&
     !/^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded) &&
+    // "Ingenieurbüro Orrin"
+    !(!isOne && isKindOfHouse(first) && !/stelle$/.test(first) && !namesTrade(folded.slice(first.length))) &&
     // "Kanzlei Orrin Renner Partner"
     !(/ partner(?:schaft)?$/.test(folded) && isHouse(name)) &&
     !(shown.startsWith(key) && OF_A_FIELD.test(folded) && !namesTrade(folded.replace(OF_A_FIELD, '')))

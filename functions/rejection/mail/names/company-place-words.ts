@@ -32,7 +32,7 @@ export const TRIED: [language: string, needs: string][] = [
       'employment with|jobs at|opportunities at|opportunities with|team at|roles at|openings at|positions at',
   ],
   ['en', ' team|recruit|talent|careers|hiring'],
-  ['de', 'bei|interesse|team|unternehmen|wurde an|im namen|im auftrag'],
+  ['de', 'bei|interesse|team|unternehmen|wurde an|wir von|im namen|im auftrag'],
   [
     'fr',
     'chez|envoyee|transmise|adressee|au nom|sein|rejoindre|equipe|interet|portez|par |structure|association|societe|entreprise|groupe|' +

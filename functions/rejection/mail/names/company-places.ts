@@ -2,7 +2,7 @@
 
 /** A name as it stands in running text: capitalised words, joined by what names are joined by. */
 export const NAME =
-  "((?:The |An |De |La |Le |El |Die |Der |Das |Los |Las |Les |Het )?(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.'’&@+/-]*(?:,? (?:Inc\\.?|Ltd\\.?|LLC|GmbH|AG|S\\.A\\.S\\.|S\\.A\\.|(?:GmbH|SE|AG) & Co\\.? KG)| (?:&|and|of|de|del|della|di|da|do|dos|des|du|the|for|und|et|y|e|für|von|van|der|den|la|le|and Co\\.?)(?: (?:the|la|las|los|der|den))? (?=\\p{Lu})[\\p{L}\\p{N}.'’&-]+| (?:am|zum|zur|im|an der|vor dem) (?=(?:Markt|Marktplatz|Park|Stadtpark|See|Rhein|Main|Neckar|Dom|Ring|Tor|Bahnhof|Rathaus|Wald|Berg|Hafen|Schloss|Bach|Fluss|Meer|Platz|Turm|Anger|Kirchplatz|Stern|Löwen|Adler|Hirschen|Ochsen|Elbe|Donau|Isar|Spree|Weser|Mosel|Linde|Sonne|Post|Krone)(?!\\p{L}))\\p{L}+|, (?=\\p{Lu}[\\p{L}'’-]+,? (?:&|and) \\p{Lu}[\\p{L}'’-]+,? (?:LLP|LLC|Inc|P\\.?C|PLLC|P\\.?A|Ltd|L\\.L\\.P)\\b)\\p{Lu}[\\p{L}'’-]+| (?:\\p{Lu}|\\d|&)[\\p{L}\\p{N}.'’&+/-]*){0,6})";
+  "((?:The |An |De |La |Le |El |Die |Der |Das |Los |Las |Les |Het )?(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.'’&@+/-]*(?:,? (?:Inc\\.?|Ltd\\.?|LLC|GmbH|AG|S\\.A\\.S\\.|S\\.A\\.|(?:GmbH|SE|AG) & Co\\.? KG|e\\. ?V\\.)| (?:&|and|of|de|del|della|di|da|do|dos|des|du|the|for|und|et|y|e|für|von|van|der|den|la|le|and Co\\.?)(?: (?:the|la|las|los|der|den))? (?=\\p{Lu})[\\p{L}\\p{N}.'’&-]+| (?<=(?:[Ss]chule|[Gg]ymnasium|[Kk]ita|[Kk]indergarten|[Kk]inderhaus|[Kk]linik|[Kk]linikum|[Kk]rankenhaus|[Hh]otel|Gasthof|Gasthaus|[Aa]potheke|[Pp]raxis|[Hh]aus|[Hh]eim|[Ss]tift) )(?:am|an der|auf der|auf dem|in der|im|zum|zur) (?!\\p{L}*(?:tag|woch|abend)(?!\\p{L})|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Rahmen|Bereich|Standort|Team|Anschluss|Zuge|Hinblick|Zusammenhang|Namen|Auftrag|Moment|Vertrieb|Abteilung|Funktion|Position|Stelle|Stadt|Nähe|Regel|Ausbildung|Zeit)\\p{Lu}[\\p{L}-]+| (?:am|zum|zur|im|an der|vor dem) (?=(?:Markt|Marktplatz|Park|Stadtpark|See|Rhein|Main|Neckar|Dom|Ring|Tor|Bahnhof|Rathaus|Wald|Berg|Hafen|Schloss|Bach|Fluss|Meer|Platz|Turm|Anger|Kirchplatz|Stern|Löwen|Adler|Hirschen|Ochsen|Elbe|Donau|Isar|Spree|Weser|Mosel|Linde|Sonne|Post|Krone)(?!\\p{L}))\\p{L}+|, (?=\\p{Lu}[\\p{L}'’-]+,? (?:&|and) \\p{Lu}[\\p{L}'’-]+,? (?:LLP|LLC|Inc|P\\.?C|PLLC|P\\.?A|Ltd|L\\.L\\.P)\\b)\\p{Lu}[\\p{L}'’-]+| (?:\\p{Lu}|\\d|&)[\\p{L}\\p{N}.'’&+/-]*){0,6})";
 
 export const pattern = (before: string, after = ''): RegExp => new RegExp(`${before}${NAME}${after}`, 'gu');
 
@@ -86,7 +86,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:Bewerbung (?:bei|beim) (?:der |dem |den )?|Interesse an (?:der |dem |einer (?:Mitarbeit|Tätigkeit|Position|Karriere) (?:bei|mit|in|an) (?:der |dem )?)?|Karriere (?:bei|mit) |Position bei |Stelle bei |Job bei |[Tt]eam (?:der|des|von|bei) |Unternehmen |Mitarbeit bei (?:der )?|[Bb]ei (?:(?:der|dem) (?=\\S+ (?!Ihr|Dein|Eur|Unser|Sie )(?:\\p{Lu}|&|und \\p{Lu})))?(?!de[rm] )|[Bb]eim (?=\\S+ (?!Ihr|Dein|Eur|Unser|Sie )\\p{Lu})|wurde an (?:die |das |den )?(?=[^.]{3,60} (?:übermittelt|weitergeleitet|gesendet|übergeben|verschickt|geschickt))|(?:[Ii]m Namen|[Ii]m Auftrag) (?:der |des |von )?(?!unsere))',
+      '(?:Bewerbung (?:bei|beim) (?:der |dem |den )?|Interesse an (?:der |dem |einer (?:Mitarbeit|Tätigkeit|Position|Karriere) (?:bei|mit|in|an) (?:der |dem )?)?|Karriere (?:bei|mit) |Position bei |Stelle bei |Job bei |(?:^|, )[Ww]ir von (?:der |dem )?|[Tt]eam (?:der|des|von|bei) |Unternehmen |Mitarbeit bei (?:der )?|[Bb]ei (?:(?:der|dem) (?=\\S+ (?!Ihr|Dein|Eur|Unser|Sie )(?:\\p{Lu}|&|und \\p{Lu})))?(?!de[rm] )|[Bb]eim (?=\\S+ (?!Ihr|Dein|Eur|Unser|Sie )\\p{Lu})|wurde an (?:die |das |den )?(?=[^.]{3,60} (?:übermittelt|weitergeleitet|gesendet|übergeben|verschickt|geschickt))|(?:[Ii]m Namen|[Ii]m Auftrag) (?:der |des |von )?(?!unsere))',
     ),
     2,
   ],
@@ -110,7 +110,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:(?:(?:verstuurd|verzonden|doorgestuurd|bezorgd) (?:naar|aan)|sollicitatie bij|(?:aangenomen|afgewezen|uitgenodigd) door|deel uitmaken van|interesse in|werken bij|[Bb]innen|functie bij|vacature bij|team van|namens|stage bij|bij) )',
+      '(?:(?:(?:verstuurd|verzonden|doorgestuurd|bezorgd) (?:naar|aan)|sollicitatie bij|(?:aangenomen|afgewezen|uitgenodigd) door|deel uitmaken van|interesse in|werken bij|[Bb]innen|functie bij|vacature bij|team van|[Nn]amens|stage bij|bij) )',
     ),
     2,
   ],

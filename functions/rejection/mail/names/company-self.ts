@@ -91,13 +91,20 @@ export const displayed = (
   const [, first, behindDe] =
     (shown.includes(' de ') ? /^(\p{Lu}\p{Ll}+) de (?:la |l['’]|chez )?(\p{Lu}\S*(?: \S+)+)$/u.exec(shown) : null) ??
     [];
-  const isParted = !isOne && /[,|·–-]/.test(shown);
+  const isParted = !isOne && /[,|·–@(-]/.test(shown);
   const house =
-    (isParted ? personAndHouse(shown, from.address ?? '') : null) ??
+    (isParted ? personAndHouse(shown, from.address ?? '', persons) : null) ??
     (first !== undefined && isGiven(fold(first)) && (isHouse(behindDe!) || /&/.test(behindDe!)) ? behindDe! : null);
   const behind = isParted ? /(?:,| -| \|) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown) : null;
   const inWhole =
-    houseIn(house ?? (behind ? shown.slice(0, behind.index) : at && !isHouse(shown) ? at[1]! : shown))?.name ?? '';
+    houseIn(
+      house ??
+        (behind
+          ? shown.slice(0, behind.index)
+          : at && (!isHouse(shown) || isGiven(fold(shown.split(' ', 1)[0]!)))
+            ? at[1]!
+            : shown),
+    )?.name ?? '';
   const named = withoutPost(inWhole, host);
   // "Dye Chemistry Search" of orrin.example: for what it looks, not who.
   if (
@@ -234,7 +241,7 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
       const piece = pieces[number]!;
       // "12 Mill Street, Harbourton"
       if (OPENS_STREET.has(piece[0]) && STREET.test(piece)) break;
-      const house = houseIn(piece);
+      const house = houseIn(withoutTitle(piece, host));
       if (house === null || isClause(house.name) || (number > 0 && BRANCH.test(piece))) continue;
       const { sure } = house;
       // "Store Manager" is a post, whatever is left of it.
@@ -243,8 +250,14 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
       // "Student Intern - Mills & Records" is a post.
       if (number > 0 && sender?.kind === 'relay' && namesTrade(fold(line.slice(0, line.indexOf(piece))))) continue;
       const own = ownPart(piece, host);
-      const name =
-        own !== null && own.length > house.name.length && sure ? own : longerOf(house.name, wordsOfHost(piece, host));
+      // "Teamleider P&O Orrin Techniek"
+      const isTitled =
+        own !== null && house.name.endsWith(` ${own}`) && namesCalling(fold(house.name.slice(0, -own.length)));
+      const name = isTitled
+        ? own
+        : own !== null && own.length > house.name.length && sure
+          ? own
+          : longerOf(house.name, wordsOfHost(piece, host));
       if (!sure) found.push({ name, worth: 1.2 });
       if (!isCapital(name.charCodeAt(0)) && !/^(?:\p{Lu}|\d|\p{Lo}|\(주\))/u.test(name)) continue;
       if (name.includes(' ') && isWordsOfSomebody(name, host, sender, persons)) continue;
@@ -252,6 +265,32 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
     }
   }
   return found;
+};
+/** Kinds of houses that a title may stand before, folded. */
+const HEADED =
+  /^(?:stichting|vereniging|gemeente|provincie|waterschap|ministerie|universiteit|hogeschool|ziekenhuis|kliniek|zorggroep|bakkerij|slagerij|stadt|stadtwerke|gemeinde|landkreis|stiftung|verein|verband|klinikum|klinik|praxis|kanzlei|kita|diakonie|caritas|universitat|hochschule|autohaus|spedition|zimmerei|[a-z]{4,}(?:praktijk|school|bedrijf|kantoor|opvang|schule|werke|klinik|praxis|kanzlei|verband|verwaltung))$/;
+/** In: a line of a signature. Out: "Stichting Orrin" of "Bestuurssecretaris Stichting Orrin", "Orrin Transport" of "directeur Orrin Transport". */
+const withoutTitle = (line: string, host: string): string => {
+  const words = line.split(' ');
+  let title = 0;
+  const says = (word: string): boolean => namesCalling(fold(word)) || isOnlyDepartment(fold(word));
+  while (title + 1 < words.length && says(words[title]!)) title++;
+  const last = words.slice(title).join(' ');
+  if (
+    title > 0 &&
+    namesCalling(fold(words[0]!)) &&
+    !opensHouse(fold(words[0]!)) &&
+    (isLegal(last) || (host.length > 4 && foldName(last).startsWith(host)))
+  )
+    return last;
+  for (let at = 1; at + 1 < words.length; at++) {
+    if (!isCapital(words[at]!.charCodeAt(0))) continue;
+    const isFirst = !isCapital(line.charCodeAt(0)) && !words.slice(0, at).some((word) => isCapital(word.charCodeAt(0)));
+    const rest = words.slice(at).join(' ');
+    if (!HEADED.test(fold(words[at]!)) && !(isFirst && (isHouse(rest) || isLegal(rest)))) continue;
+    return namesCalling(fold(words.slice(0, at).join(' '))) && !opensHouse(fold(words[0]!)) ? rest : line;
+  }
+  return line;
 };
 /** How a board ends the line of a post. */
 const OF_A_POST = / (?:[·•|,-] |\()(?:(?:full|part)[ -]time|remote|hybrid|on-?site|permanent|temporary|contract)\)?$/;

@@ -4,7 +4,7 @@ import { fold } from '../fold.ts';
 import { matches } from '../search/matches.ts';
 import { DOING } from './company-place-words.ts';
 import { IN_PARENTHESES, INVITING, NAME, PLACES, pattern } from './company-places.ts';
-import { isHouse } from './houses.ts';
+import { isHouse, isLegal } from './houses.ts';
 import { isField, isPost } from './platforms.ts';
 import { isRelayName } from './senders.ts';
 import { namesTrade } from './trades.ts';
@@ -13,6 +13,8 @@ const FIRST = new RegExp(
   `^${NAME}(?: [-–—|:]|:|$| (?:application|Application|Job|update|Update|Regret|has |job ))`,
   'u',
 );
+/** What stands behind the name of a house that writes. */
+const OF_YOURS = /^ ?(?:Ihre?|Deine?|Uw|Je|Jouw) (?:Bewerbung|Vorstellung|Gespräch|sollicitatie|gesprek)/iu;
 /** "Orrin Mills invites you to a test" */
 const HEADED = new RegExp(
   `^${NAME} (?:(?:has )?(?:just )?(?:invited|sent|shared|assigned|requested|viewed|reviewed|received|updated|declined|rejected|closed|responded|replied|decided|chosen|messaged)|invites|sends|wants|asks|requests|needs|would (?:like|love)|is (?:inviting|reviewing|considering|requesting|waiting)|hat (?:Sie|dich|Ihnen|dir|Ihre|deine)|lädt|vous (?:invite|a)|t['’](?:invite|a)|a (?:consulté|répondu|reçu|étudié|refusé|retenu)|te (?:invita|ha)|ha (?:actualizado|descartado|visto|leído|cerrado)|convida|atualizou|recebeu|encerrou|nodigt|heeft)\\b`,
@@ -74,7 +76,12 @@ export const readSubject = (
     vote(named, isApart && / [–—-] $/.test(before) && namesTrade(fold(before)) ? 1.2 : 1.6);
   }
   const first = FIRST.exec(subject);
-  if (first) vote(first[1]!, 0.9);
+  // "Weberei Orrin: Ihre Bewerbung"
+  if (first)
+    vote(
+      first[1]!,
+      OF_YOURS.test(subject.slice(first[0].length)) && (isHouse(first[1]!) || isLegal(first[1]!)) ? 1.7 : 0.9,
+    );
   const heading = (toTry & DOING) === 0 ? null : HEADED.exec(subject);
   if (heading && !isRelayName(fold(heading[1]!))) vote(heading[1]!, 1.7);
   const inBrackets = isAlone || !subject.startsWith('[') ? null : IN_BRACKETS.exec(subject);

@@ -189,7 +189,7 @@ export const findCompany = (
   const listed = sender?.kind === 'employer' && !keeper ? null : listedBelowPost(lines, keeper);
   if (listed !== null) vote(listed, 2, 'body');
   const heading = headOf(lines);
-  if (heading !== null) vote(heading, 1.2, 'head');
+  if (heading !== null) vote(heading, isHouse(heading) || isLegal(heading) ? 2 : 1.2, 'head');
   for (const { name, worth } of signed(lines, persons, sender)) vote(name, worth, 'signature');
   const foot = lines.slice(-25).filter((line) => line.length <= 120);
   if (LEGAL_WORD.test(foot.join('\n')))
@@ -267,7 +267,7 @@ const headOf = (lines: string[]): string | null => {
   return ALONE.test(head) && !NO_HEAD.test(folded) && !GREETS.test(folded) && !namesTrade(folded) ? head : null;
 };
 const NO_HEAD =
-  /\b(?:appl\w+|updates?|thanks?|status|interview\w*|your?|jobs?|offer|assessment|test|invit\w+|welcome|congratulations|decision|outcome|message|notice|confirm\w+|received|recruitment|hiring|next)\b/;
+  /\b(?:appl\w+|updates?|thanks?|status|interview\w*|your?|jobs?|offer|assessment|test|invit\w+|welcome|congratulations|decision|outcome|message|notice|confirm\w+|received|recruitment|hiring|next|bewerbung\w*|ausbildung\w*|praktik\w+|stellen?|absage|einladung|betr\w*|ihre?|deine?|unsere?|sollicitatie\w*|vacature|uw|jouw|onze|afwijzing|uitnodiging|stage)\b/;
 /** What stands before a place: "Orrin Mills · Leeds", "Orrin Mills - Leeds, UT", "Hilados Orrin - Alcoy (Alicante)". */
 const BESIDE_PLACE = / [·•] | [-–] (?=\p{Lu}[\p{L} .'-]+(?:, \p{Lu}[\p{L} ]+| \(\p{Lu}[\p{L} ]+\))$)/u;
 /** "Leeds · full time", "Leeds, UT" */

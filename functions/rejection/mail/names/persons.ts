@@ -33,10 +33,14 @@ export const isGreeted = (name: string, sentences: Sentence[]): boolean => {
  * In: a display name and the address it is shown for. Out: the house of "Ida Renner - Orrin Mills", whose address is ida.renner@…;
  * null where the first part is not who the mailbox belongs to.
  */
-export const personAndHouse = (shown: string, address: string): string | null => {
+export const personAndHouse = (shown: string, address: string, persons: string[] = []): string | null => {
   const [, person, house] =
-    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})(?:,| [-–|·]) ((?:\p{Lu}|\d).{1,50})$/u.exec(shown) ?? [];
+    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2})(?:,| [-–|·@]| (?=\()) ?\(?((?:\p{Lu}|\d)[^()]{1,50})\)?$/u.exec(
+      shown,
+    ) ?? [];
   if (person === undefined || house === undefined) return null;
+  const isKnown = persons.includes(foldName(person)) || isHouse(house) || isLegal(house);
+  if (isKnown && isGiven(fold(person.split(' ', 1)[0]!)) && !isHouse(person)) return house;
   const local = foldName(address.split('@', 1)[0]!);
   const last = foldName(person.split(' ').at(-1)!);
   const first = foldName(person.split(' ', 1)[0]!);
