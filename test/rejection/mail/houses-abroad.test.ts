@@ -143,3 +143,128 @@ describe('houses by their kind', () => {
     ],
   ]);
 });
+
+describe('houses in Romance letters', () => {
+  check([
+    [
+      'Emplois du Val <ne-pas-repondre@emplois-du-val.example>',
+      'Votre candidature',
+      'Bonjour,\n\nLa collectivité Communauté de communes du Haut-Tarn a traité votre candidature.\n\nMalheureusement, votre candidature n’a pas été retenue.\n\nL’équipe',
+      'Communauté de communes du Haut-Tarn',
+    ],
+    [
+      'Emplois du Val <ne-pas-repondre@emplois-du-val.example>',
+      'Votre candidature',
+      'Bonjour,\n\nLe recruteur de Filature Tarnac a consulté votre candidature pour l’offre Tisserand.\n\nMalheureusement, votre candidature n’a pas été retenue.\n\nL’équipe',
+      'Filature Tarnac',
+    ],
+    [
+      'Emplois du Val <ne-pas-repondre@emplois-du-val.example>',
+      'Votre candidature',
+      'Bonjour,\n\nVotre candidature à l’offre "Tisserand" de Maison Tarnac a été clôturée.\n\nMalheureusement, votre candidature n’a pas été retenue.\n\nL’équipe',
+      'Maison Tarnac',
+    ],
+    [
+      'Emplois du Val <ne-pas-repondre@emplois-du-val.example>',
+      'Votre candidature',
+      'Bonjour,\n\nVotre candidature à l’offre Tisserand proposée par Ateliers Tarnac a été clôturée.\n\nMalheureusement, votre candidature n’a pas été retenue.\n\nL’équipe',
+      'Ateliers Tarnac',
+    ],
+    [
+      'Emplois du Val <ne-pas-repondre@emplois-du-val.example>',
+      'Votre candidature',
+      'Bonjour,\n\nNous avons transmis votre candidature à Clinique Tarnac pour le poste de Lingère.\n\nMalheureusement, votre candidature n’a pas été retenue.\n\nL’équipe',
+      'Clinique Tarnac',
+    ],
+    [
+      'Noor Amann <noor@gmail.com>',
+      'Votre candidature',
+      'Bonjour,\n\nAu nom de toute l’équipe de Théâtre du Tarn, merci de votre venue.\n\nMalheureusement, votre candidature n’a pas été retenue.\n\nL’équipe',
+      'Théâtre du Tarn',
+    ],
+    [
+      'Portal de Ofertas <no-responder@portal-ofertas.example>',
+      'Tu candidatura',
+      'Hola Ida:\n\nTe informamos que Talleres Tarnosa ha finalizado el proceso de selección de Tejedora.\n\nLamentamos comunicarte que no has sido seleccionada.\n\nEl equipo',
+      'Talleres Tarnosa',
+    ],
+    [
+      'Portal de Ofertas <no-responder@portal-ofertas.example>',
+      'Tu candidatura',
+      'Hola Ida:\n\nTe inscribiste en la oferta de Tejedora publicada por Hilados Tarnosa.\n\nLamentamos comunicarte que no has sido seleccionada.\n\nEl equipo',
+      'Hilados Tarnosa',
+    ],
+    [
+      'Portal de Empleo <no-responder@empleo-portal.example>',
+      'Tu candidatura',
+      'Hola Ida:\n\nTu inscripción a la oferta Analista de Tesorería de Banco Tarnosa ha cambiado de estado.\n\nLamentamos comunicarte que no has sido seleccionada.\n\nEl equipo',
+      'Banco Tarnosa',
+    ],
+    [
+      'Portal de Vagas <nao-responda@portal-vagas.example>',
+      'A sua candidatura',
+      'Olá Ida,\n\nInformamos que Colégio Tarnova finalizou o processo de seleção para Costureira.\n\nInfelizmente, a sua candidatura não foi selecionada.\n\nA equipa',
+      'Colégio Tarnova',
+    ],
+    [
+      'Portal de Vagas <nao-responda@portal-vagas.example>',
+      'A sua candidatura',
+      'Olá Ida,\n\nA sua candidatura para Costureira na Clínica Tarnova não avançou.\n\nInfelizmente, a sua candidatura não foi selecionada.\n\nA equipa',
+      'Clínica Tarnova',
+    ],
+    [
+      'Portal de Vagas <nao-responda@portal-vagas.example>',
+      'A sua candidatura',
+      'Olá Ida,\n\nA empresa Mercados Tarnova Ltda encerrou o processo para a vaga de Costureira.\n\nInfelizmente, a sua candidatura não foi selecionada.\n\nA equipa',
+      'Mercados Tarnova Ltda',
+    ],
+    [
+      'Portale Lavoro <no-reply@lavoro-portale.example>',
+      'La tua candidatura',
+      'Ciao Ida,\n\nla tua candidatura per Tessitore presso Cooperativa Il Tarno non è stata selezionata.\n\nIl team',
+      'Cooperativa Il Tarno',
+    ],
+    [
+      'Ida Renner <ida.renner@gmail.com>',
+      'La Sua candidatura',
+      'Buongiorno,\n\nLa ringraziamo per l’interesse verso Officine Tarnelli. Purtroppo abbiamo scelto un altro candidato.\n\nIda',
+      'Officine Tarnelli',
+    ],
+    [
+      'Gestión Humana Bancotarn del Sur <gestionhumana@bancotarndelsur.example>',
+      'Oferta laboral',
+      'Apreciada Ida:\n\nLamentamos comunicarte que no has sido seleccionada.\n\nGestión Humana',
+      'Bancotarn del Sur',
+    ],
+    [
+      'Direção Jardim de Infância O Tear <direcao@otear.example>',
+      'Resposta',
+      'Cara Ida,\n\nInfelizmente a escolha recaiu noutra pessoa.\n\nA direção',
+      'Jardim de Infância O Tear',
+    ],
+    [
+      'Dotation CSS des Tisserands <dotation@csst.example>',
+      'Suivi',
+      'Bonjour,\n\nVotre candidature n’a malheureusement pas été retenue.\n\nService de la dotation',
+      'CSS des Tisserands',
+    ],
+    [
+      'RH - Clinique Sainte-Tarne <rh@cst.example>',
+      'Votre candidature',
+      'Bonjour,\n\nVotre candidature n’a malheureusement pas été retenue.\n\nLes RH',
+      'Clinique Sainte-Tarne',
+    ],
+    [
+      'Ida Renner (Grupo Tarnosa) <i.renner@gt.example>',
+      'Tu candidatura',
+      'Hola Noor:\n\nLamentamos comunicarte que no has sido seleccionada.\n\nIda',
+      'Grupo Tarnosa',
+    ],
+    [
+      'Secretaria Regional do Tear <secretaria@srt.example>',
+      'Resposta',
+      'Cara Ida,\n\nInfelizmente a escolha recaiu noutra pessoa.\n\nCumprimentos,\nSecretaria Regional do Tear',
+      'Secretaria Regional do Tear',
+    ],
+  ]);
+});

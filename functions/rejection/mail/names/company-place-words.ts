@@ -35,7 +35,7 @@ export const TRIED: [language: string, needs: string][] = [
   ['de', 'bei|interesse|team|unternehmen|wurde an|wir von|im namen|im auftrag'],
   [
     'fr',
-    'chez|envoyee|transmise|adressee|au nom|sein|rejoindre|equipe|interet|portez|par |structure|association|societe|entreprise|groupe|' +
+    'chez|envoye|transmis|adresse|recruteur|employeur|au nom|sein|rejoindre|equipe|interet|portez|par |structure|association|societe|entreprise|groupe|' +
       'faire partie|reponse| a ',
   ],
   [
@@ -82,6 +82,7 @@ export const TRIED: [language: string, needs: string][] = [
   ['en', "'s next|s' next|'s new|s' new|'s open|s' open|'s first|'s upcoming|'s advertised|'s vacant|'s current"],
   ['en', 'invited you|assigned you|requested you|asked you|invites you|inviting you|like you|invite you'],
   ['*', 'committee|vorstand|trustees|governors'],
+  ['*', 'oferta|offre|vaga|annonce|anuncio|vacante|annuncio|offerta'],
 ];
 
 /** What one of stands in a subject that says what somebody does: "Orrin Mills invites you to a test". */

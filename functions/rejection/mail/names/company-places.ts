@@ -2,13 +2,13 @@
 
 /** A name as it stands in running text: capitalised words, joined by what names are joined by. */
 export const NAME =
-  "((?:The |An |De |La |Le |El |Die |Der |Das |Los |Las |Les |Het )?(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.'’&@+/-]*(?:,? (?:Inc\\.?|Ltd\\.?|LLC|GmbH|AG|S\\.A\\.S\\.|S\\.A\\.|(?:GmbH|SE|AG) & Co\\.? KG|e\\. ?V\\.)| (?:&|and|of|de|del|della|di|da|do|dos|des|du|the|for|und|et|y|e|für|von|van|der|den|la|le|and Co\\.?)(?: (?:the|la|las|los|der|den))? (?=\\p{Lu})[\\p{L}\\p{N}.'’&-]+| (?<=(?:[Ss]chule|[Gg]ymnasium|[Kk]ita|[Kk]indergarten|[Kk]inderhaus|[Kk]linik|[Kk]linikum|[Kk]rankenhaus|[Hh]otel|Gasthof|Gasthaus|[Aa]potheke|[Pp]raxis|[Hh]aus|[Hh]eim|[Ss]tift) )(?:am|an der|auf der|auf dem|in der|im|zum|zur) (?!\\p{L}*(?:tag|woch|abend)(?!\\p{L})|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Rahmen|Bereich|Standort|Team|Anschluss|Zuge|Hinblick|Zusammenhang|Namen|Auftrag|Moment|Vertrieb|Abteilung|Funktion|Position|Stelle|Stadt|Nähe|Regel|Ausbildung|Zeit)\\p{Lu}[\\p{L}-]+| (?:am|zum|zur|im|an der|vor dem) (?=(?:Markt|Marktplatz|Park|Stadtpark|See|Rhein|Main|Neckar|Dom|Ring|Tor|Bahnhof|Rathaus|Wald|Berg|Hafen|Schloss|Bach|Fluss|Meer|Platz|Turm|Anger|Kirchplatz|Stern|Löwen|Adler|Hirschen|Ochsen|Elbe|Donau|Isar|Spree|Weser|Mosel|Linde|Sonne|Post|Krone)(?!\\p{L}))\\p{L}+|, (?=\\p{Lu}[\\p{L}'’-]+,? (?:&|and) \\p{Lu}[\\p{L}'’-]+,? (?:LLP|LLC|Inc|P\\.?C|PLLC|P\\.?A|Ltd|L\\.L\\.P)\\b)\\p{Lu}[\\p{L}'’-]+| (?:\\p{Lu}|\\d|&)[\\p{L}\\p{N}.'’&+/-]*){0,6})";
+  "((?:The |An |De |La |Le |El |Die |Der |Das |Los |Las |Les |Het )?(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.'’&@+/-]*(?:,? (?:Inc\\.?|Ltda?\\.?|LLC|GmbH|AG|S\\.A\\.S\\.|S\\.A\\.|(?:GmbH|SE|AG) & Co\\.? KG|e\\. ?V\\.)| (?:&|and|of|de|del|della|di|da|do|dos|des|du|the|for|und|et|y|e|für|von|van|der|den|la|le|and Co\\.?)(?: (?:the|la|las|los|der|den))? (?=\\p{Lu})[\\p{L}\\p{N}.'’&-]+| (?:d|de l|dell)['’](?=\\p{Lu})[\\p{L}’-]+| (?:de communes|d['’]agglomération)(?= (?:d|\\p{Lu}))| (?<=(?:[Ss]chule|[Gg]ymnasium|[Kk]ita|[Kk]indergarten|[Kk]inderhaus|[Kk]linik|[Kk]linikum|[Kk]rankenhaus|[Hh]otel|Gasthof|Gasthaus|[Aa]potheke|[Pp]raxis|[Hh]aus|[Hh]eim|[Ss]tift) )(?:am|an der|auf der|auf dem|in der|im|zum|zur) (?!\\p{L}*(?:tag|woch|abend)(?!\\p{L})|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Rahmen|Bereich|Standort|Team|Anschluss|Zuge|Hinblick|Zusammenhang|Namen|Auftrag|Moment|Vertrieb|Abteilung|Funktion|Position|Stelle|Stadt|Nähe|Regel|Ausbildung|Zeit)\\p{Lu}[\\p{L}-]+| (?:am|zum|zur|im|an der|vor dem) (?=(?:Markt|Marktplatz|Park|Stadtpark|See|Rhein|Main|Neckar|Dom|Ring|Tor|Bahnhof|Rathaus|Wald|Berg|Hafen|Schloss|Bach|Fluss|Meer|Platz|Turm|Anger|Kirchplatz|Stern|Löwen|Adler|Hirschen|Ochsen|Elbe|Donau|Isar|Spree|Weser|Mosel|Linde|Sonne|Post|Krone)(?!\\p{L}))\\p{L}+|, (?=\\p{Lu}[\\p{L}'’-]+,? (?:&|and) \\p{Lu}[\\p{L}'’-]+,? (?:LLP|LLC|Inc|P\\.?C|PLLC|P\\.?A|Ltd|L\\.L\\.P)\\b)\\p{Lu}[\\p{L}'’-]+| (?:\\p{Lu}|\\d|&)[\\p{L}\\p{N}.'’&+/-]*){0,6})";
 
 export const pattern = (before: string, after = ''): RegExp => new RegExp(`${before}${NAME}${after}`, 'gu');
 
 /** The head of a sentence, where a name of two words or more follows: one word alone may be a person. */
 const ACTOR =
-  "(?:^|[.!,] )(?:(?:La|A|El|Le|L['’]) ?(?:empresa|entreprise|société|organización) |(?:Das Unternehmen|Die Firma|Het bedrijf|L['’]azienda) |[AO] )?(?![AO] )(?=\\S+ (?:\\p{Lu}|&|(?:de|du|des|la|le|of|und|et|van) \\p{Lu}))";
+  "(?:^|[.!,] |(?:nforma|omunica|nfor|ignal)(?:mos|ons|iamo) (?:de )?que )(?:(?:[Ll]a|[Aa]|[Ee]l|[Ll]e|[Ll]['’]) ?(?:empresa|entreprise|société|organización|collectivité|structure|association|établissement|enseigne|entidad|entidade) |(?:Das Unternehmen|Die Firma|Het bedrijf|L['’]azienda) |[AO] )?(?![AO] )(?=\\S+ (?:\\p{Lu}|&|(?:de|du|des|del|da|do|dos|di|la|le|of|und|et|e|y|van) \\p{Lu}|(?:d|de l|dell)['’]\\p{Lu}|de communes|d['’]agglo))";
 /** What an employer does about an application. */
 const ACTS =
   " (?:(?:n['’])?a (?:\\p{Ll}+ )?(?:pas )?(?:reçu|retenu|étudié|examiné|décidé|refusé|accepté|consulté|clôturé|traité|répondu|choisi|pris connaissance|mis à jour|souhaité)|(?:is|are) (?:interested in (?:hiring|interviewing|meeting) you|no longer (?:hiring|recruiting|considering))|is (?:excited|happy|pleased|delighted|thrilled|proud|glad) to (?:\\p{Ll}+ )?(?:offer|extend|invite|inform|confirm|welcome|advance|move|let)|(?:regrets|wishes) to|asked to (?:see|meet|speak|interview|talk)|(?:decided|opted|chose) (?:to|not)|went with|passed on you|(?:closed|reviewed|declined|rejected|viewed) your|would (?:like|love) (?:to|you to)|(?:sent|invited|assigned|offered) you|ha(?:s|ve) (?:\\p{Ll}+ )?(?:asked|requested|shared|extended|marked|gone with|opted|hired you|invited you|offered you|sent you|passed on|received|reviewed|decided|declined|chosen|updated|viewed|closed|rejected|filled|selected|moved|responded|withdrawn|concluded|appointed|hired|cancelled|completed|finished|paused|made (?:a|an|the|its|their))|hat (?:Ihre|deine|Deine|sich|Ihnen|dir|den Status)|(?:le|te|les|lhe|vous) (?:informa|comunica|informe)|ha (?:recibido|revisado|decidido|visto|ricevuto|deciso|actualizado|cambiado|cerrado|descartado|rechazado|leído|consultado|finalizado|valorado|respondido|aggiornato|chiuso|visionato|scelto)|(?:recebeu|analisou|decidiu|atualizou|encerrou|finalizou|visualizou|avaliou|optou|escolheu|respondeu|informou|comunicou)|heeft (?:je|jouw|uw|besloten|helaas)) ";
@@ -43,6 +43,8 @@ export const AT_THE_FOOT = 20;
 export const INVITING = 26;
 /** The place of a name in brackets behind a post. */
 export const IN_PARENTHESES = 24;
+/** The place of who owns a post that is named before. */
+export const OWNING_POST = 28;
 /** Where a sentence names the employer, with what such a place is worth. */
 export const PLACES: [RegExp, number][] = [
   [
@@ -92,19 +94,19 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      "(?:(?:[Aa]u nom de(?: la)?|chez|au sein (?:de |du |d')(?:la |l')?(?:structure )?|rejoindre|équipe (?:(?:[Rr]ecrutement|RH|Talents?|Ressources [Hh]umaines) )?(?:de |d['’])?|faire partie (?:de|du)|[Rr]éponse (?:\\p{L}+ )?de|(?:envoyée|transmise|adressée) à(?: l['’]entreprise| la société)?|intérêt (?:que vous portez |manifesté |porté )?(?:pour|à|au)|portez (?:à|au)|(?:acceptée|refusée|étudiée|retenue) par|structure|association|société|entreprise|groupe) )",
+      "(?:(?:[Aa]u nom de(?: la)?|chez|au sein (?:de(?: la)?|du|des)(?: structure)?|rejoindre|équipe(?: (?:[Rr]ecrutement|RH|Talents?|Ressources [Hh]umaines))?(?: d[eu](?: la)?)|(?:recruteur|employeur) d[eu](?: la)?|(?:proposée?|publiée?|déposée?|diffusée?) par|(?:transmis|envoyé|adressé)(?: \\p{Ll}+){1,3} à(?: l['’]entreprise| la société)?|faire partie (?:de|du)|[Rr]éponse (?:\\p{L}+ )?de|(?:envoyée|transmise|adressée) à(?: l['’]entreprise| la société)?|intérêt (?:que vous portez |manifesté |porté )?(?:pour|à|au)|portez (?:à|au)|(?:acceptée|refusée|étudiée|retenue) par|structure|association|société|entreprise|groupe) |(?:au sein|équipe|recruteur) (?:de l|d)['’])",
     ),
     2.4,
   ],
   [
     pattern(
-      '(?:(?:[Ee]n nombre de(?: la)?|formar parte de|[Ee]n manos de|(?:enviad|remitid)[oa] a|(?:vacante|puesto|posición|plaza|cargo|candidatura (?:a|como|para)|inscripción (?:a|en)|inscrit[oa] (?:a|en|para)|postulación (?:a|para|como)|postulaste (?:a|para|como)|solicitud (?:para|de)|proceso (?:para|de))\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
+      '(?:(?:[Ee]n nombre de(?: la)?|(?:publicad|ofertad|convocad)[oa] por(?: la| el)?|formar parte de|[Ee]n manos de|(?:enviad|remitid)[oa] a|(?:vacante|puesto|posición|plaza|cargo|candidatura (?:a|como|para)|inscripción (?:a|en)|inscrit[oa] (?:a|en|para)|postulación (?:a|para|como)|postulaste (?:a|para|como)|solicitud (?:para|de)|proceso (?:para|de))\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
     ),
     2,
   ],
   [
     pattern(
-      '(?:(?:(?:enviad|encaminhad)[oa] (?:para(?: [ao])?|à|ao)|fazer parte (?:d[aoe]|d[ao] (?:equipe|time) d[aoe])|trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|(?:vaga|posição|oportunidade)\\b(?:[^.:;]{3,70})? (?:na|no)(?! \\p{Lu}{2}(?!\\p{L}))|[Tt]ime de (?:Gente|Pessoas|Talentos|Atração|Recrutamento|RH|Recursos Humanos)(?: (?:da|do))?|candidatura (?:à|ao|na|no)|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|[Ee]m nome (?:da|do|de)|seleção (?:da|do)) )',
+      '(?:(?:(?:enviad|encaminhad)[oa] (?:para(?: [ao])?|à|ao)|fazer parte (?:d[aoe]|d[ao] (?:equipe|time) d[aoe])|trabalhar (?:na|no|com a|com o)|interesse (?:na|no|em|pela|pelo)|equipa (?:da|do)|time (?:da|do|de)|empresa|(?:vaga|posição|oportunidade)\\b(?:[^.:;]{3,70})? (?:na|no)(?! \\p{Lu}{2}(?!\\p{L}))|[Tt]ime de (?:Gente|Pessoas|Talentos|Atração|Recrutamento|RH|Recursos Humanos)(?: (?:da|do))?|candidatura (?:à|ao|na|no)|candidatura (?:a|à|ao|para|como)(?!\\p{L})[^.:;]{3,70} (?:na|no)(?! \\p{Lu}{2}(?!\\p{L}))|(?:publicad|divulgad|anunciad|abert)[oa] (?:por|pel[ao])|processo seletivo (?:da|do)|aqui (?:na|no)|participar do processo (?:da|do)|juntar-se à|[Ee]m nome (?:da|do|de)|seleção (?:da|do)) )',
     ),
     2,
   ],
@@ -116,7 +118,7 @@ export const PLACES: [RegExp, number][] = [
   ],
   [
     pattern(
-      '(?:(?:interesse per|lavorare (?:in|con|per)|azienda|team (?:di|della)|candidatura (?:in|presso|a)|presso|gruppo|posizione presso) )',
+      '(?:(?:interesse (?:per|verso|nei confronti di)|(?:pubblicat|propost)[oa] da|lavorare (?:in|con|per)|azienda|team (?:di|della)|candidatura (?:in|presso|a)|presso|gruppo|posizione presso) )',
     ),
     2,
   ],
@@ -200,4 +202,11 @@ export const PLACES: [RegExp, number][] = [
   ],
   // A body of some house looks for somebody.
   [pattern('\\b(?:[Cc]ommittee|[Vv]orstands?|[Tt]rustees|[Gg]overnors) (?:of|at|der|des|von) (?:the )?'), 1.8],
+  // « l'offre « Teinturier » de Filature Orrin », "la oferta Tejedor/a de Talleres Orrin"
+  [
+    pattern(
+      '(?:[Oo]ferta|[Oo]ffre|[Vv]aga|[Aa]nnonce|[Aa]nuncio|[Aa]núncio|[Vv]acante|[Aa]nnuncio|[Oo]fferta)(?: ["“«] ?[^"”»]{3,80} ?["”»]|(?: (?:de |di )?[^.:;!?"“«]{3,80}?)) (?:d[aeo]s?|d[eu] la|du|del|della|di|en|chez) ',
+    ),
+    1.6,
+  ],
 ];

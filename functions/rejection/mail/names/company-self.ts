@@ -6,7 +6,7 @@ import type { Sentence } from '../sentences.ts';
 import { isCapital } from '../signs.ts';
 import { CLOSING, opensLetter } from './closings.ts';
 import { isClause, isOf, isSmallWord } from './company-names.ts';
-import { employerInName, houseIn, isOnlyDepartment } from './departments.ts';
+import { employerInName, houseIn, isOnlyDepartment, withoutOffice } from './departments.ts';
 import { isGiven } from './given-names.ts';
 import { isHouse, isLegal, opensHouse, withoutLegal } from './houses.ts';
 import { isCopyright } from './lines.ts';
@@ -58,7 +58,7 @@ export const displayed = (
   sender: Sender | null,
   persons: string[],
 ): Named[] => {
-  const shown = withoutCarrier(from.name ?? '');
+  const shown = withoutOffice(withoutCarrier(from.name ?? ''));
   // "Ida RENNER", who signs as Ida.
   const isOne = !shown.includes(' ');
   const somebody =
@@ -94,6 +94,7 @@ export const displayed = (
   const isParted = !isOne && /[,|·–@(-]/.test(shown);
   const house =
     (isParted ? personAndHouse(shown, from.address ?? '', persons) : null) ??
+    (shown.endsWith(')') ? inBrackets(shown, host) : null) ??
     (first !== undefined && isGiven(fold(first)) && (isHouse(behindDe!) || /&/.test(behindDe!)) ? behindDe! : null);
   const behind = isParted ? /(?:,| -| \|) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown) : null;
   const inWhole =
@@ -139,6 +140,17 @@ export const displayed = (
     found.push({ name: named, worth: isHouse(named) ? 3 : 2.6 });
   if (behind && house === null) found.push({ name: employerInName(behind[1]!), worth: 1.5 });
   return found;
+};
+
+/** "Clinique Orrin" of "Ida Renner (Clinique Orrin)": a house, and no town and no pronoun. */
+const inBrackets = (shown: string, host: string): string | null => {
+  const [, person, house] = /^([^()]{3,40}) \(([^()]{3,50})\)$/.exec(shown) ?? [];
+  return house !== undefined &&
+    /^\p{Lu}/u.test(house) &&
+    (isHouse(house) || isLegal(house) || (host.length > 3 && foldName(house).startsWith(host))) &&
+    isPersonName(person!)
+    ? house
+    : null;
 };
 
 const hostOf = (address: string | null): string => address?.toLowerCase().split('@')[1] ?? '@';

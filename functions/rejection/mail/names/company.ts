@@ -11,12 +11,12 @@ import { calledByHost, shownRecruiter } from './company-host.ts';
 import { isOf, LEGAL_WORD, nameOf } from './company-names.ts';
 import { withoutPassing } from './company-passing.ts';
 import { placesToTry, TRIED } from './company-place-words.ts';
-import { AT_THE_FOOT, IN_PARENTHESES, INVITING, NAME, PLACES } from './company-places.ts';
+import { AT_THE_FOOT, IN_PARENTHESES, INVITING, NAME, OWNING_POST, PLACES } from './company-places.ts';
 import { asSpelled, displayed, isOwnMailbox, ofDisplay, signed } from './company-self.ts';
 import { readSubject } from './company-subject.ts';
 import { isInWords, type Vote } from './company-totals.ts';
 import { isGiven } from './given-names.ts';
-import { isHouse, isLegal, withoutLegal } from './houses.ts';
+import { isHouse, isLegal, opensHouse, withoutLegal } from './houses.ts';
 import { isCopyright, printedLines } from './lines.ts';
 import { GREETS, isGreeted, isPersonName, TITLE } from './persons.ts';
 import { isField, isPost, keepsMany, speaksOfAnother } from './platforms.ts';
@@ -174,10 +174,14 @@ export const findCompany = (
         if (number === INVITING && (sender?.machine !== true || isGiven(fold(named.split(' ', 1)[0]!)))) continue;
         // "for Dyer (Harbourton)"
         if (number === IN_PARENTHESES && !isHouse(named)) continue;
+        // "la oferta Auxiliar de Clínica": of what is what, but of a house whose it is
+        const owner = number === OWNING_POST ? behindOf(named) : named;
+        const isQuoted = number === OWNING_POST && isQuotedBefore(text, named);
+        if (number === OWNING_POST && !isQuoted && !isHouse(owner) && !isLegal(owner)) continue;
         // "The Orrin Team", but "The Copper Loom" where it is written so elsewhere
-        const name = number === 7 ? named.replace(/^The (?=\p{Lu}\S* ?)/u, '') : named;
+        const name = number === 7 ? named.replace(/^The (?=\p{Lu}\S* ?)/u, '') : owner;
         // "Department: Office of Looms": a part of the house as often as the house.
-        const said = number === 0 && /^(?:Department|Business unit)\b/.test(text) ? 2 : worth;
+        const said = number === 0 && /^(?:Department|Business unit)\b/.test(text) ? 2 : isQuoted ? 2.4 : worth;
         vote(name, index < 8 || number === AT_THE_FOOT ? said : said * 0.6, `body${number}`);
       }
     }
@@ -207,6 +211,19 @@ export const findCompany = (
   const broker = withoutPassing(votes, { mail, read, sender, host, body, there, nameIn, keeper, carrier }, vote);
   const found = votes.size === 0 ? null : chosen(votes, sender, shown, broker);
   return found ?? (broker ? shownRecruiter(from, sender) : null);
+};
+
+/** Does a name stand behind what is quoted: « l'offre « Teinturier » de Filature Orrin »? */
+const isQuotedBefore = (text: string, named: string): boolean =>
+  /["”»] (?:\p{Ll}+ ){1,2}$/u.test(text.slice(0, text.indexOf(named)));
+
+/** "Talleres Orrin" of "Tesorería de Talleres Orrin", the end of a post and whose it is; other names as they are. */
+const behindOf = (named: string): string => {
+  const words = named.split(' ');
+  const at = words.findIndex(
+    (word, number) => /^(?:d[aeo]s?|d[eu]l|dell[ao]|di|du)$/.test(word) && opensHouse(fold(words[number + 1] ?? '')),
+  );
+  return at > 0 ? words.slice(at + 1).join(' ') : named;
 };
 
 /** In: what an address says of a house, the folded text. Out: does the text have it as a word, and not only in addresses? */

@@ -46,9 +46,23 @@ const OF_AN_EMPLOYER =
   /\b(?:(?:shared|sent|submitted|forwarded|available|delivered) (?:\w+ )?(?:with|to) the (?:employer|company|hiring (?:team|company|organi[sz]ation)) ?(?:[.,;]|$)|on behalf of the (?:employer|hiring (?:company|organi[sz]ation))|(?:an|the|this) employer (?:has|viewed|will (?:contact|be in touch|review|let)|may contact|looked)|employers (?:can|will|may) (?:now )?(?:see|view|find|contact)|the company you(?:'ve| have)? applied)/;
 /** In: the folded text. Does it speak of the employer as of somebody else? */
 export const speaksOfAnother = (all: string): boolean =>
-  all.includes('employer') || all.includes(' the company') || all.includes('the hiring')
+  (all.includes('employer') || all.includes(' the company') || all.includes('the hiring')
     ? OF_AN_EMPLOYER.test(all)
-    : false;
+    : false) ||
+  (OF_ROMANCE.some((word) => all.includes(word)) && OF_SOME_HOUSE.test(all));
+const OF_ROMANCE = [
+  'collectivite ',
+  "l'entreprise ",
+  'recruteur de ',
+  'a empresa ',
+  "l'azienda ",
+  'publi',
+  'pubblicat',
+  'proposee par',
+];
+/** The same in Romance letters: "la empresa Orrin ha descartado", « l'offre Teinturier publiée par Orrin ». */
+const OF_SOME_HOUSE =
+  /\b(?:(?:la collectivite|l'entreprise|l?a empresa|l'azienda|le recruteur de) (?!(?:a|ha|n'a|nao|no|que|qui|et|y|e)\b)[^.;:!?,]{2,60}? (?:(?:n')?a (?:pas )?(?:traite|consulte|donne|retenu|refuse|etudie|cloture|repondu)|ha (?:descartado|cerrado|finalizado|revisado|visto|valutato|chiuso|visionato)|encerrou|analisou|finalizou|visualizou)\b|(?:offre|oferta|vaga|annonce|anuncio|annuncio|offerta|puesto|poste)\b[^.;:!?]{0,80} (?:proposee?|publiee?|deposee?|diffusee?|publicad[ao]|ofertad[ao]|anunciad[ao]|pubblicat[ao]) (?:par|por|pel[ao]|da) )/;
 
 /** In: the folded text. Out: does it speak of applications, as who carries them does? */
 export const keepsMany = (all: string): boolean => MANY.test(all);
