@@ -46,7 +46,7 @@ export async function takeNews(
     return dropped('sent on by a rule, and no news', history?.candidate.id);
   const order = history && orderIn(ports, reading, inboundId);
   const note = order ? { events: [] } : await noted(ports, history, reading);
-  const imprint = imprintOf(reading.letter);
+  const imprint = imprintOf(reading);
   const told = history?.rejections.some((one) => isSameLetter(one, { imprint })) ?? false;
   const heardNow = reading.kind === 'rejection' ? reading.rejections.map((one) => heardFrom(one, reading)) : [];
   // What the person has told us of this letter counts, however it reads.
@@ -156,7 +156,7 @@ function heardFrom(one: Omit<ReadRejection, 'reason' | 'confidence'>, reading: M
   return {
     company: one.company ?? UNNAMED,
     door: 'mail',
-    imprint: imprintOf(one.letter),
+    imprint: imprintOf(one),
     ...(one.role && { role: one.role }),
     ...(one.stage && { stage: one.stage }),
     ...(occurredAt && { occurredAt }),

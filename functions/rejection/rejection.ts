@@ -121,7 +121,14 @@ export const isCrossedOut = (known: Known, heard: HeardRejection): boolean =>
 export const isSameLetter = (
   { imprints = [] }: Pick<Rejection, 'imprints'>,
   { imprint }: Pick<HeardRejection, 'imprint'>,
-): boolean => imprint !== undefined && imprints.some((one) => sameLetter(one, imprint));
+): boolean => imprint !== undefined && imprints.some((one) => readAlike(one, imprint) && sameLetter(one, imprint));
+
+/**
+ * A recruiting system turns down two applications within one minute, under one subject, and writes for many houses from one
+ * address: what its letters say tells them apart, as they were first read and not as they were corrected.
+ */
+const readAlike = (a: Imprint, b: Imprint): boolean =>
+  (!a.company || !b.company || companyKey(a.company) === companyKey(b.company)) && compatibleRole(a.role, b.role);
 
 /** With one more letter that it was read from, if that is another one. */
 export function withImprint(imprints: Imprint[] = [], imprint: Imprint | undefined): { imprints?: Imprint[] } {

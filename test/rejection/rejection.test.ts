@@ -71,6 +71,29 @@ test('crossed out is a letter that was taken back, unless it was another one all
   expect(isCrossedOut({ ...taken, sameAs: 'rej_2' }, { ...heard, imprint: letter })).toBe(false);
 });
 
+test.each([
+  ['two employers of one recruiting system', { company: 'Alphaone' }, { company: 'Betatwo' }, false],
+  ['two roles', { company: 'Twinco', role: 'Clerk' }, { company: 'Twinco', role: 'Baker' }, false],
+  [
+    'one role, more of it read',
+    { company: 'Twinco', role: 'Clerk' },
+    { company: 'Twinco Ltd', role: 'Senior Clerk' },
+    true,
+  ],
+  ['one of which less was read', { company: 'Twinco', role: 'Clerk' }, {}, true],
+])('%s, in letters of one head and minute and words: the same no: %s', (_name, first, second, same) => {
+  const before = {
+    company: 'Corrected since',
+    role: 'Cook',
+    heardAt: known.heardAt,
+    imprints: [{ ...letter, ...first }],
+  };
+  const now = { company: 'the company', door: 'mail' as const, ...second, imprint: { ...letter, ...second } };
+  expect(sameNo(before, now, '2026-03-03T10:00:00Z')).toBe(same);
+  const taken = { ...before, retractedAt: '2026-03-02T11:00:00Z' };
+  expect(isCrossedOut(taken, now)).toBe(same);
+});
+
 test('what turned out to be another one stands for that one', () => {
   const [one, two] = [{ id: 'rej_1', sameAs: 'rej_2' }, { id: 'rej_2' }] as Rejection[];
   expect(rejectionWith([one!, two!], 'rej_1')).toBe(two);

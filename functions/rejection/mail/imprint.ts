@@ -33,8 +33,11 @@ const firstLettersOf = (lines: string[]): string => {
 /** What an imprint is taken from. */
 export type Letter = Pick<Original, 'from' | 'subject' | 'date' | 'lines'>;
 
-/** In: a letter. Out: its imprint, for whoever compares it: not part of a reading, as it takes longer than many a question. */
-export function imprintOf({ from, subject, date, lines }: Letter): Imprint {
+type Read = { letter: Letter; company: string | null; role: string | null };
+
+/** In: a letter, and what was read of it. Out: its imprint, for whoever compares it: not part of a reading, as it takes longer than many a question. */
+export function imprintOf({ letter, company, role }: Read): Imprint {
+  const { from, subject, date, lines } = letter;
   const sender = from?.address?.toLowerCase();
   const minute = date === null ? Number.NaN : Math.floor(Date.parse(date) / 60_000);
   const letters = firstLettersOf(lines);
@@ -43,5 +46,7 @@ export function imprintOf({ from, subject, date, lines }: Letter): Imprint {
     ...(sender && { head: digest(`${sender} ${lettersOf(withoutPrefix(subject ?? '', true))}`) }),
     ...(Number.isFinite(minute) && { minute }),
     ...(letters.length >= LEAST_LETTERS && { words: digest(letters) }),
+    ...(company && { company }),
+    ...(role && { role }),
   };
 }

@@ -1,5 +1,6 @@
 /** A letter that comes again, and two that only look alike: what counts as the same rests on what is known. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { History } from '../../../functions/follow-up/history.ts';
 import type { World } from '../../../infra/local/world.ts';
 import { testWorld } from '../../world.ts';
 import { forward, forwardedNo, forwardedRiddle, letter, linkOf, open, press, wordsOf } from './mails.ts';
@@ -183,6 +184,125 @@ describe('a mail that was no no to us', () => {
     await press(world, linkOf((await last()).text, 'No, it'));
     await deliver(forwardedRiddle(email));
     expect(await subjects()).toEqual(['One question about your mail', 'One question about your mail']);
+  });
+});
+
+describe('letters of one minute, under one subject', () => {
+  const words = (company: string, role: string) =>
+    `Hi Ada,\n\nThank you for applying for the ${role} position at ${company}. We have decided to move forward with another candidate.\n\nThe ${company} team`;
+  const inBody = (from: string, company: string, role: string) =>
+    letter({
+      from,
+      subject: 'Fwd: Update on your application',
+      text: `---------- Forwarded message ---------
+From: Careers <no-reply@myworkday.com>
+Date: Mon, Mar 2, 2026 at 8:05 AM
+Subject: Update on your application
+To: <${from}>
+
+
+${words(company, role)}`,
+    });
+  const attached = (from: string, posts: [string, string][]) =>
+    letter({
+      from,
+      subject: 'Fwd: two',
+      headers: { 'Content-Type': 'multipart/mixed; boundary="b"' },
+      text: `${posts
+        .map(
+          ([company, role], index) => `--b
+Content-Type: message/rfc822
+
+${original(from, company, role, index)}
+`,
+        )
+        .join('')}--b--`,
+    });
+  const original = (
+    to: string,
+    company: string,
+    role: string,
+    second: number,
+  ) => `From: Careers <no-reply@myworkday.com>
+To: <${to}>
+Subject: Update on your application
+Date: Mon, 02 Mar 2026 08:05:0${second} +0000
+Message-ID: <${company}-${role}-${second}@myworkday.example>
+Content-Type: text/plain; charset=utf-8
+
+${words(company, role)}
+`;
+  const sentOn = (owner: string, company: string, role: string) =>
+    Buffer.from(
+      `X-Forwarded-For: ${owner} someone@in.rebound.example\n${original(owner, company, role, 1)}`.replaceAll(
+        '\n',
+        '\r\n',
+      ),
+    );
+  /** What counts beside the no of enrolment. */
+  const postsOf = ({ rejections }: Pick<History, 'rejections'>) =>
+    rejections
+      .map(({ company, role }) => `${company}, ${role}`)
+      .filter((post) => !post.startsWith('Northwind'))
+      .sort();
+  const POSTS: [string, [string, string], [string, string]][] = [
+    ['roles', ['Twinco', 'Clerk'], ['Twinco', 'Baker']],
+    ['employers', ['Alphaone', 'Clerk'], ['Betatwo', 'Clerk']],
+  ];
+
+  test.each(
+    POSTS.flatMap(([what, one, other]) =>
+      [
+        ['forwarded', inBody] as const,
+        ['attached', (from: string, company: string, role: string) => attached(from, [[company, role]])] as const,
+        ['sent on by a rule', sentOn] as const,
+      ].map(([how, mail]) => [what, how, one, other, mail] as const),
+    ),
+  )('for two %s, %s one after the other: two noes; each again is the same', async (what, how, one, other, mail) => {
+    const { email, deliver, history, subjects, last } = await owner(`${what}-${how.replaceAll(' ', '-')}`);
+    const posts = async () => postsOf(await history());
+    await deliver(mail(email, ...one));
+    await deliver(mail(email, ...other));
+    expect(await posts()).toEqual([one, other].map((post) => post.join(', ')).sort());
+    expect((await last()).text).toContain(`${other.join(', ')}.`);
+    await deliver(inBody(email, ...one));
+    await deliver(inBody(email, ...other));
+    expect(await posts()).toEqual([one, other].map((post) => post.join(', ')).sort());
+    expect((await subjects()).slice(-2)).toEqual(['We already have this one', 'We already have this one']);
+    expect((await last()).text).toContain(`that we have already: ${other.join(', ')}.`);
+  });
+
+  test.each(POSTS)('for two %s, both in one mail: the receipt names both', async (what, one, other) => {
+    for (const how of ['inline', 'attached']) {
+      const { email, deliver, history, last } = await owner(`both-${what}-${how}`);
+      const second = inBody(email, ...other)
+        .toString()
+        .split('\r\n\r\n')
+        .slice(1)
+        .join('\r\n\r\n');
+      await deliver(
+        how === 'inline' ? Buffer.from(`${inBody(email, ...one)}\r\n${second}`) : attached(email, [one, other]),
+      );
+      expect(postsOf(await history())).toEqual([one, other].map((post) => post.join(', ')).sort());
+      const { subject, text } = await last();
+      expect(subject).toBe('We have them');
+      expect(text).toContain(`${one.join(', ')}, at the application.`);
+      expect(text).toContain(`${other.join(', ')}, at the application.`);
+    }
+  });
+
+  test('one of which was corrected: it is still that one, and the other is another', async () => {
+    const { email, deliver, history, last } = await owner('minute-corrected');
+    await deliver(inBody(email, 'Alphaone', 'Clerk'));
+    await press(world, linkOf((await last()).text, 'Correct it'), {
+      company: 'Betatwo',
+      role: 'Cook',
+      stage: 'screen',
+    });
+    await deliver(inBody(email, 'Alphaone', 'Clerk'));
+    expect((await last()).text).toContain('that we have already: Betatwo, Cook.');
+    await deliver(inBody(email, 'Betatwo', 'Clerk'));
+    expect(postsOf(await history())).toEqual(['Betatwo, Clerk', 'Betatwo, Cook']);
   });
 });
 

@@ -64,7 +64,10 @@ const isRelay = (block: Block, own: string[], next: Block, people: Inner['from']
   if (length >= 200) return false;
   const { subject } = block.inner;
   if (subject === null || isForwardSubject(subject)) return true;
-  return next.marked && (next.inner.subject === null || bare(next.inner.subject) === bare(subject));
+  if (!next.marked) return false;
+  if (next.inner.subject === null) return true;
+  // Two short letters of one recruiting system have one subject, too.
+  return bare(next.inner.subject) === bare(subject) && !samePerson(block.inner.from, next.inner.from);
 };
 
 /** A second mail below the first that is none of the thread it answers: another subject, and no answer to anything. */
