@@ -157,9 +157,10 @@ function inWords(all: readonly string[], channel: 'sms' | 'email', invited: Read
   const whole = commandWord(spoken) ?? misspelt(spoken, invited) ?? chosen(spoken, invited);
   if (whole) return whole;
   const line = `${all.join(' ')} `.replace(OTHERS_SHOULD, ' ~ ');
+  if (END_ME.test(line) || TELLS_OF_ANOTHER.test(line)) return null;
   const edges =
     all.length <= 2 * STOP_REACH ? line : `${[...all.slice(0, STOP_REACH), '.', ...all.slice(-STOP_REACH)].join(' ')} `;
-  if (found(stopAll, edges) || asksForOtherChannel(edges, channel)) return 'stop-all';
+  if (found(stopAll, edges) || (!found(pause, edges) && asksForOtherChannel(edges, channel))) return 'stop-all';
   if (spoken.length <= LONGEST_REQUEST && found(wrongPerson, line)) return 'stop';
   // "No messages until Monday" is a pause, whatever else it resembles.
   if (!found(pause, edges) && found(stop, edges)) return namesBoth(edges) ? 'stop-all' : 'stop';
@@ -179,6 +180,13 @@ function inWords(all: readonly string[], channel: 'sms' | 'email', invited: Read
   return null;
 }
 
+/** A cry (care has it), never an order about messages. */
+const END_ME = / end me (?!\S+ (?:messages|texts|emails))/;
+
+/** "Stop, eine neue", "Wait, stop, one more": of another mail, and nothing that is asked of us. */
+const TELLS_OF_ANOTHER =
+  /^\. (?:(?:wait|oh|ok|no) [.,]? ?)?(?:stopp?|halt|alto|basta ya|basta|arrete|wait|para|pare)(?: wait| stopp?)? [.,] (?:and )?(?:(?:here is |there is |i have |noch |nog |encore |mais |y )?(?:eine?n? neuer?|eine?s?|een nieuwe|een|otr[oa]s?|outr[oa]s?|un autre|une autre|um[ a]?|uma|another(?: one)?|one more|encore (?:eux|une?)|die hatte ich|i forgot)|i forgot|encore|noch eine[rs]?|nog een)(?: \w+){0,3} \. $/;
+
 /** By themselves they end everything; beside other sentences they are about anything. */
 const QUANTITIES = new Set([
   'all',
@@ -194,6 +202,11 @@ const QUANTITIES = new Set([
   'basta',
   'fin',
   'end',
+  'hold',
+  'on hold',
+  'hold on',
+  'break',
+  'a break',
 ]);
 
 /** "They should stop sending these": what is wished of somebody else is not asked of us. */

@@ -4,21 +4,25 @@ import type { History } from '../follow-up/history.ts';
 import type { Channel } from '../follow-up/plan.ts';
 import type { Decision } from '../follow-up/record.ts';
 import type { Ports } from '../ports.ts';
-import { readCommand } from './command.ts';
+import { type Command, readCommand } from './command.ts';
 import { answer, one, type Received } from './inbound.ts';
 import { without } from './stopping.ts';
 
-/** Distress pauses everything and is answered with the fixed text, at once. With a stop in the same words: both. */
+/**
+ * Distress pauses everything and is answered with the fixed text, at once. With a stop in the same words: both.
+ * @param asked what else the words ask for, where they were read already
+ */
 export function answerDistress(
   ports: Pick<Ports, 'clock'>,
   history: History,
   inbound: Received,
   tier: 'A' | 'B',
+  asked: Command | 'nothing' = readCommand(inbound.text, { channel: inbound.channel, lastInvites: [] })?.command ??
+    'nothing',
 ): Decision {
-  const { channel, text } = inbound;
-  const stop = readCommand(text, { channel, lastInvites: [] })?.command;
-  const stops = stop === 'stop' || stop === 'stop-all';
-  const channels: Channel[] = stop === 'stop-all' ? ['email', 'sms'] : [channel];
+  const { channel } = inbound;
+  const stops = asked === 'stop' || asked === 'stop-all';
+  const channels: Channel[] = asked === 'stop-all' ? ['email', 'sms'] : [channel];
   const decision = one(
     inbound,
     { kind: 'paused', by: tier === 'A' ? 'care' : 'care-week' },

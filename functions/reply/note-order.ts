@@ -6,14 +6,13 @@ import type { History } from '../follow-up/history.ts';
 import type { Decision } from '../follow-up/record.ts';
 import type { Ports } from '../ports.ts';
 import type { MailReading } from '../rejection/mail/reading.ts';
-import { type Command, readCommand } from './command.ts';
+import type { Command } from './command.ts';
 import { answerDistress } from './distress.ts';
 import type { Received } from './inbound.ts';
 import { distressIn } from './mail-distress.ts';
+import { commandInNote, stopBesideDespair } from './note-command.ts';
 import { obey } from './obey.ts';
 
-/** What is about our writing, whatever the mail is that stands below it. */
-const HOLDS: readonly Command[] = ['stop', 'stop-all', 'pause', 'less', 'resume', 'end-plan'];
 const MOST_SUBJECT_WORDS = 4;
 
 /**
@@ -38,19 +37,18 @@ export function orderIn(
       real: ports.clock.real(),
       ...(reading.outer.messageId && { inReplyTo: reading.outer.messageId }),
     };
-    if (tier) return answerDistress(ports, history, inbound, tier);
+    if (tier) return answerDistress(ports, history, inbound, tier, command ?? stopBesideDespair(inbound.text));
     // Nothing to lift: the receipt of what was forwarded says more.
-    if (command === 'resume' && history.followUp?.state !== 'paused') return { events: [] };
+    const isOff = history.followUp?.state === 'paused' || history.candidate.consent.email?.status === 'revoked';
+    if ((command === 'resume' || command === 'start') && !isOff) return { events: [] };
     return obey(ports, history, inbound, { command: command!, silent: false, endInvited: false, followUpId });
   };
 }
 
-function commandIn({ note, ownSubject }: MailReading): Command | undefined {
-  const [inNote, inSubject] = [note, ownSubject].map((text) => {
-    const command = readCommand(text ?? '', { channel: 'email', lastInvites: [] })?.command;
-    return command && HOLDS.includes(command) ? command : undefined;
-  });
-  if (inNote) return inNote;
-  const isShort = (ownSubject ?? '').split(/\s+/).length <= MOST_SUBJECT_WORDS;
-  return isShort ? inSubject : undefined;
+function commandIn(reading: MailReading): Command | undefined {
+  const { note, ownSubject } = reading;
+  const names = [reading.company, ...reading.rejections.map(({ company }) => company)];
+  const inNote = note ? commandInNote(note, names) : undefined;
+  if (inNote || !ownSubject) return inNote;
+  return ownSubject.split(/\s+/).length <= MOST_SUBJECT_WORDS ? commandInNote(ownSubject, names) : undefined;
 }

@@ -5,6 +5,8 @@ import { type CarePhrase, carePhrases } from '../../infra/build/care-phrases.ts'
 describe('explicit and strong distress', () => {
   it.each<[string, CareTier]>([
     ['i want to die', 'A'],
+    ['end me', 'A'],
+    ['please end me', 'A'],
     ['I wannt to diee', 'A'],
     ['been thinking about sucide again', 'A'],
     ['k i l l myself', 'A'],

@@ -40,6 +40,25 @@ describe('the carrier keywords', () => {
   });
 });
 
+describe('what only sounds like an order', () => {
+  it.each([
+    'pause for thought',
+    'hold on, I am thinking',
+    'Stop, eine neue',
+    'Stop, een nieuwe',
+    'Wait, stop, one more',
+    'Alto, otra más',
+    'end me',
+    'please end me',
+  ])('%s', (text) => {
+    expect([bySms(text), byMail(text)]).toEqual([null, null]);
+  });
+
+  it('"no more emails until Monday" is a pause by either channel', () => {
+    expect([bySms('no more emails until Monday'), byMail('no more emails until Monday')]).toEqual(['pause', 'pause']);
+  });
+});
+
 describe('stopping', () => {
   it.each([
     'Stop!!',

@@ -6,9 +6,10 @@ import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
 import { isAutomatic } from '../../reply/automatic.ts';
 import { careTier } from '../../reply/care.ts';
-import { type Command, readCommand } from '../../reply/command.ts';
+import type { Command } from '../../reply/command.ts';
 import { answerByMail, ownText } from '../../reply/from-mail.ts';
 import { distressIn } from '../../reply/mail-distress.ts';
+import { commandInNote } from '../../reply/note-command.ts';
 import { orderIn } from '../../reply/note-order.ts';
 import { yesOrNo } from '../../reply/yes-or-no.ts';
 import { mailId } from '../mail-news.ts';
@@ -33,7 +34,7 @@ export async function atReplyAddress(
   const whose = await ownership(ports, history.candidate, opened, reading.outer);
   const along = await broughtAlong(reading, ports.settings);
   // Despair and a request are answered at once: they wait for no question whose the mail is, and are not left out of what is read.
-  const isUrgent = distressIn(reading) !== null || asksForSomething(ownText(reading));
+  const isUrgent = distressIn(reading) !== null || asksForSomething(ownText(reading), [along?.company ?? null]);
   const holdsThere = whose && along === reading && orderIn(ports, reading, '') !== undefined;
   if (along && (!isUrgent || holdsThere))
     return atPrivateAddress(ports, { ...opened, reading: along }, { kind: 'reply', value: key, candidateId }, shared);
@@ -48,8 +49,8 @@ export async function atReplyAddress(
 }
 
 /** STOP or PAUSE above a mail is what is meant, whatever the mail below says; with despair in the words it is not all. */
-const asksForSomething = (words: string): boolean =>
-  !careTier(words) && HOLDS.includes(readCommand(words, { channel: 'email', lastInvites: [] })?.command ?? 'yes');
+const asksForSomething = (words: string, names: (string | null)[]): boolean =>
+  !careTier(words) && HOLDS.includes(commandInNote(words, names) ?? 'yes');
 const HOLDS: readonly Command[] = ['stop', 'stop-all', 'pause', 'resume', 'start', 'end-plan'];
 
 /** "Yes" or "no" to a question about a mail; undefined where the person wrote something else. */

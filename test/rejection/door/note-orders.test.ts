@@ -21,6 +21,10 @@ describe('above a forwarded no', () => {
     'Stop. No more mails please.',
     'Hi, another one. Please stop all emails.',
     'Bitte keine Mails mehr',
+    'Stop, please.',
+    'STOP\n\nBest,\nMira',
+    'Another one.\n\nSTOP',
+    'Ne m’envoyez plus de mails',
   ])('"%s" stops, is confirmed once, and the no is written down', async (note) => {
     const { email, deliver, consent, state, noes, mails } = await owner();
     await deliver(forwardedNo(email, 'Orrin Mills', { note }));
@@ -117,12 +121,55 @@ describe('above a forwarded no', () => {
     'Third one this week, please note it',
     'I will not stop trying',
     'The recruiter said stop calling her',
+    'Stop, eine neue',
+    'Stopp, die hatte ich vergessen',
+    'Wait, stop, one more',
+    'Basta ya, otra',
+    'Arrête, encore eux',
+    'stop it, universe',
+    'STOP (hammertime)',
+    'unsubscribe me from rejections lol',
+    'stop sending me rejection emails',
+    'Please stop sending me these, Orrin Mills',
+    'Please stop emailing me, Orrin Mills',
+    'Leave me alone, Orrin Mills',
+    'I quit',
+    'no more',
+    'Please, no more',
+    'pause for thought',
+    'Hold on, this one is wild',
+    'Not before March, they told me',
+    'START',
   ])('"%s" asks nothing of us', async (note) => {
     const { email, deliver, consent, state, mails } = await owner();
     await deliver(forwardedNo(email, 'Orrin Mills', { note }));
     expect([await consent(), await state()]).toEqual(['granted', 'running']);
     expect((await mails()).map(({ step }) => step!.split(':')[0])).toEqual(['receipt']);
   });
+});
+
+test('"end me" is a cry: answered with help, paused and not stopped', async () => {
+  for (const note of ['end me', 'please end me', 'just end me lol']) {
+    const { email, deliver, consent, state, mails } = await owner();
+    await deliver(forwardedNo(email, 'Orrin Mills', { note }));
+    expect([await consent(), await state(), (await mails()).map(({ step }) => step!.split(':')[0])]).toEqual([
+      'granted',
+      'paused',
+      ['care'],
+    ]);
+  }
+});
+
+test('above a forward in answer to a mail of ours an everyday word is none either', async () => {
+  const { email, deliver, consent, state, noes, mails } = await owner();
+  await deliver(forwardedNo(email, 'Varga'));
+  const to = await replyAddressOf(world, (await mails())[0]!);
+  await deliver(forwardedNo(email, 'Orrin Mills', { note: 'Leave me alone, Orrin Mills' }), to);
+  expect([await consent(), await state(), await noes()]).toEqual([
+    'granted',
+    'running',
+    ['Northwind Labs', 'Varga', 'Orrin Mills'],
+  ]);
 });
 
 test('STOP below a forward, and in its subject', async () => {
