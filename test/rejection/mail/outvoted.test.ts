@@ -1,4 +1,4 @@
-/** In other languages than English: what no cue sees, or sees as something else, and reads like an end all the same. */
+/** What no cue sees, or sees as something else, and reads like an end all the same. */
 import { expect, it } from 'vitest';
 import type { Kind } from '../../../functions/rejection/mail/reading.ts';
 import { kindOf } from './kind.ts';
@@ -9,6 +9,12 @@ const MAILS: [kind: Kind, subject: string, body: string][] = [
     'rejection',
     'Terugkoppeling controller',
     'Dag Bas,\n\nZojuist sprak ik de opdrachtgever. Helaas hebben zij aangegeven jou niet te willen uitnodigen voor de functie van controller; ze zoeken iemand met meer ervaring.\n\nIk had het je graag anders gemeld. Heb je interesse in een tijdelijke opdracht? Dan stuur ik je het profiel.\n\nRobin',
+  ],
+  // The same in English, where it must read still more like one.
+  [
+    'rejection',
+    'Thank you',
+    'Dear Kim,\n\nIt was lovely to have you with us last week, and we thought about it for days. The Studio Assistant role is going to Hattie, who has stood in since January and whom we all know.\n\nMay we keep your details for the spring?\n\nOrrin Studios',
   ],
   // Whom they invite are others.
   [

@@ -34,18 +34,18 @@ const anotherMatter = (letter: Letter): Judged | null => {
   return null;
 };
 
-/** What the cues of other languages than English miss, the second opinion may see: they are fewer, and it is as sure there. */
+/** What cues miss, the second opinion may see. Other languages have fewer of them, and it is as sure there. */
 const outvoted = (letter: Letter, judged: Judged): Judged => {
   const { kind } = judged;
   // What is another's, and why, has been looked at.
   const mayBeOne = kind === 'unsure' || (kind === 'other' && !letter.ends && judged.why.length === 0);
   const isOpen = kind === 'confirmation' || kind === 'interview' || kind === 'needs-action';
-  if (letter.english || !letter.known || judged.elsewhere === true || !(mayBeOne || isOpen)) return judged;
+  if (!letter.known || judged.elsewhere === true || !(mayBeOne || isOpen)) return judged;
   if (letter.opinion.elsewhere >= 0.2) return judged;
   const ofWork = letter.context > 0 || letter.hasJobWords;
-  if (mayBeOne && ofWork && letter.agrees(0.87))
+  if (mayBeOne && ofWork && letter.agrees(letter.english ? 0.95 : 0.87))
     return letter.verdict('rejection', 0.55, 'decision', 'closed', 'regret', 'farewell');
-  return kind !== 'unsure' && letter.agrees(ofWork ? 0.78 : 0.9)
+  return kind !== 'unsure' && letter.agrees(letter.english ? 0.95 : ofWork ? 0.78 : 0.9)
     ? letter.verdict('unsure', 0.35, 'decision', 'regret', 'farewell')
     : judged;
 };
