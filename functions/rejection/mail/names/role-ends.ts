@@ -122,9 +122,9 @@ export const withoutFront = (role: string): string => {
 const GOES_ON = new Set(
   (
     'bericht berichten deel delen laat informeren niet goed ontvingen ontving kregen kreeg erhielten erhielt moeten gaan willen laten aangeboden ligt komt gaat wordt werd blijft staat kan kon konden zijn waren zal zullen moet mag vervalt stopt loopt vraagt geworden inmiddels helaas vervallen ingevuld vergeven toegekend opgeschort ingetrokken heeft hebben hadden is was zou zouden waarop waarvoor nodigen nemen ' +
-    'hier teilen nehmen teilgenommen anbieten gefreut mussen mochten durfen bedanken ist wird wurde wurden war waren bleibt hat haben hatte konnte konnen entfallt ruht steht geht kommt fallt liegt sollte soll muss kann leider inzwischen bereits ' +
+    'hier teilen nehmen teilgenommen anbieten gefreut mussen mochten durfen bedanken ist wird wurde wurden war bleibt hat haben hatte konnte konnen entfallt ruht steht geht kommt fallt liegt sollte soll muss kann leider inzwischen bereits ' +
     'vient va est sont etait reste restera devait doit peut sera ont avait etaient demeure seront aura nous vous malheureusement actuellement desormais ' +
-    'debes debe deberas tienes tiene puedes puede necesitas necesita cambio avanzo continuo termino finalizo concluyo queda quedo esta estaba fue fueron sera sigue ha han hemos habia ya continua sido lamentablemente actualmente ' +
+    'debes debe deberas tienes tiene puedes puede necesitas necesita cambio avanzo continuo termino finalizo concluyo queda quedo esta estaba fue fueron sigue ha han hemos habia ya continua sido lamentablemente actualmente ' +
     'es tuyo suyo seran estan sao serao estao mudou avancou teve encerrou ficou foi fica ja nao segue permanece infelizmente precisa precisam pede pedem nos ' +
     'abgelehnt aktualisiert gepruft angesehen eingegangen ubermittelt weitergeleitet besetzt vergeben zuruckgezogen berucksichtigt abgesagt ausgewahlt afgewezen bekeken doorgestuurd refusee rejetee transmise recue etudiee rechazada descartada recibida visualizada recebida recusada ' +
     'resta rimane sono stata stato sara purtroppo ' +

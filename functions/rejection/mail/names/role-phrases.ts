@@ -13,13 +13,13 @@ const LEADS = new Set(
 const OUTSIDE = new Set(
   (
     'the a an our your my their his her this that these those of for to in on at with from by about and or but as re fw fwd we you i it is are was were be been will would have has had do did not no ' +
-    'der die das den dem des ein eine einen einem einer unser unsere unseren ihr ihre dein deine und oder fur als zum zur im in am an auf bei mit von vom wir sie ich du ist sind war ' +
-    'le la les l un une des du de d au aux et ou pour en dans sur chez votre notre ta ton nous vous ' +
+    'der die das den dem des ein eine einen einem einer unser unsere unseren ihr ihre dein deine und oder fur als zum zur im am auf bei mit von vom wir sie ich du ist sind war ' +
+    'le la les l un une de d au aux et ou pour en dans sur chez votre notre ta ton nous vous ' +
     'el los las lo una del al y o para por con como su tu nuestro nuestra se es ' +
-    'os as um uma do da dos das no na e ou com sua seu tua teu nossa nosso ' +
-    'het een van voor bij op aan en je jouw uw onze ons wij als naar ' +
-    'il lo gli della di per come presso tua suo nostro ' +
-    'pret-a-porter application applying apply applied interview position role job vacancy post opening update status offer outcome decision hiring recruiting talent other another more new open next first stelle bewerbung ihre ausbildung position vacature functie sollicitatie gesprek candidature poste entretien candidatura puesto vacante vaga entrevista selezione proceso processo seleccion selecao trial shift ad search wanted needed tjansten stillingen som'
+    'os um uma da dos na e com sua seu tua teu nossa nosso ' +
+    'het een van voor bij op aan je jouw uw onze ons wij naar ' +
+    'il gli della di per come presso suo nostro ' +
+    'pret-a-porter application applying apply applied interview position role job vacancy post opening update status offer outcome decision hiring recruiting talent other another more new open next first stelle bewerbung ausbildung vacature functie sollicitatie gesprek candidature poste entretien candidatura puesto vacante vaga entrevista selezione proceso processo seleccion selecao trial shift ad search wanted needed tjansten stillingen som'
   ).split(' '),
 );
 /** Words that join the parts of a role. */
