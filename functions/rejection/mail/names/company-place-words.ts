@@ -47,7 +47,7 @@ export const TRIED: [language: string, needs: string][] = [
     'pt',
     'enviad|encaminhad|fazer parte|trabalhar|interesse|equipa|time|empresa|vaga|candidatura|processo|aqui|em nome|juntar|selecao',
   ],
-  ['nl', 'verstuurd|verzonden|doorgestuurd|bezorgd|bij| door |binnen|uitmaken|interesse|team|namens'],
+  ['nl', 'verstuurd|verzonden|doorgestuurd|bezorgd|bij| door |binnen|uitmaken|interesse|team|wij van|namens'],
   ['it', 'interesse|lavorare|azienda|team|candidatura|presso|gruppo'],
   [
     '*',

@@ -131,8 +131,15 @@ export const displayed = (
     named !== shown &&
     !isRelayName(fold(shown)) &&
     !carrierOf(sender).includes(foldName(named));
+  // "Ida Renner - Orrin", who is no house
+  const isSomebody =
+    behind !== null &&
+    house === null &&
+    isPersonName(shown.slice(0, behind.index)) &&
+    employerInName(behind[1]!) !== '';
   if (
     named !== '' &&
+    !isSomebody &&
     !shown.includes('@') &&
     !(isParted && LAST_FIRST.test(shown)) &&
     (hiresItself || !isRelayName(fold(named)))

@@ -7,12 +7,14 @@ import { IN_PARENTHESES, INVITING, NAME, OWNING_POST, PLACES, pattern } from './
 import { isHouse, isLegal } from './houses.ts';
 import { isField, isPost } from './platforms.ts';
 import { isRelayName } from './senders.ts';
-import { namesTrade } from './trades.ts';
+import { namesCalling, namesTrade } from './trades.ts';
 
 const FIRST = new RegExp(
   `^${NAME}(?: [-–—|:]|:|$| (?:application|Application|Job|update|Update|Regret|has |job ))`,
   'u',
 );
+/** "Absage Weberei Orrin" */
+const ENDED = new RegExp(`^(?:Absage|Zusage|Afwijzing) ${NAME}$`, 'u');
 /** What stands behind the name of a house that writes. */
 const OF_YOURS = /^ ?(?:Ihre?|Deine?|Uw|Je|Jouw) (?:Bewerbung|Vorstellung|Gespräch|sollicitatie|gesprek)/iu;
 /** "Orrin Mills invites you to a test" */
@@ -82,6 +84,8 @@ export const readSubject = (
       first[1]!,
       OF_YOURS.test(subject.slice(first[0].length)) && (isHouse(first[1]!) || isLegal(first[1]!)) ? 1.7 : 0.9,
     );
+  const ended = ENDED.exec(subject)?.[1];
+  if (ended !== undefined && isHouse(ended) && !namesCalling(fold(ended))) vote(ended, 1.7);
   const heading = (toTry & DOING) === 0 ? null : HEADED.exec(subject);
   if (heading && !isRelayName(fold(heading[1]!))) vote(heading[1]!, 1.7);
   const inBrackets = isAlone || !subject.startsWith('[') ? null : IN_BRACKETS.exec(subject);

@@ -108,7 +108,7 @@ export const findCompany = (
     if (MET.has(place) && !isOf(key, host) && !shown.includes(key) && isPersonName(name) && isMet(name, joined.all))
       return;
     if (OF_SOMEBODY.has(place) && !isOf(key, host)) {
-      if (!sender?.machine && isPersonName(name)) return;
+      if ((!sender?.machine || (place === 'signature' && !shown.includes(key))) && isPersonName(name)) return;
       // "T. Renner", who signs
       if (place === 'signature' && /^\p{Lu}\. \p{Lu}[\p{Ll}'’-]+$/u.test(name) && !isHouse(name)) return;
       // "Dr Renner"

@@ -124,7 +124,7 @@ const PRAISED =
   /^(?:promising|talented|skilled|experienced|passionate|motivated|strong|brilliant|top-notch) (?=\p{Lu})/u;
 /** The day it is on, or how long ago: "Weaver on the 3rd of May", "Weaver 30 days". */
 const ON_A_DAY =
-  / (?<=(?:\p{L}{3}|\)) )(?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.)?(?: |$)(?:\p{L}.*)?$| (?<=\p{L}{3} )\d{1,3} (?:hours?|days?|weeks?|months? ago)(?: ago)?$/u;
+  / (?<=(?:\p{L}{3}|\)) )(?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.(?:\d{1,2}\.?(?:20\d\d)?)?)?(?: |$)(?:\p{L}.*)?$| (?<=\p{L}{3} )\d{1,3} (?:hours?|days?|weeks?|months? ago)(?: ago)?$/u;
 const CLAUSE =
   / (?:and|but|which|however|so) (?:will|would|we|is|are|was|were|have|has|the|your|unfortunately|for|regret)\b.*$| who \p{Ll}.*$/u;
 const LABEL =
