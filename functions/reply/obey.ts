@@ -7,11 +7,12 @@ import type { Decision } from '../follow-up/record.ts';
 import { countryOfZone } from '../follow-up/zone.ts';
 import type { Message } from '../message/message.ts';
 import type { Ports } from '../ports.ts';
-import { type Rejection, rejectionWith } from '../rejection/rejection.ts';
+import { companyKey, type Rejection, rejectionWith } from '../rejection/rejection.ts';
 import type { Command } from './command.ts';
 import { answer, one, type Received } from './inbound.ts';
 import { pauseEndIn } from './pause-until.ts';
 import { asksToDelete } from './question.ts';
+import { employerDenied } from './rejection-text.ts';
 import { begunAgain, stop } from './stopping.ts';
 
 /** What a person agrees to who asks for messages again, kept with the consent as its proof. */
@@ -87,7 +88,7 @@ export function obey(
     case 'sent':
       return sent(history, inbound);
     case 'not-a-rejection': {
-      const about = newestNo(history);
+      const about = noDenied(history, inbound.text);
       return about ? retract(history, inbound, now, about) : noted('noted');
     }
     case 'no': {
@@ -190,6 +191,21 @@ function pausedByCare({ events, followUp }: History): boolean {
 
 const newestNo = (history: History): Rejection | undefined =>
   history.rejections.findLast((rejection) => rejection.followUpId === history.followUp?.id && !rejection.retractedAt);
+
+/** Which of ours a person says was none: of the employer they name, else the newest; undefined where they name another one. */
+export function noDenied(history: History, text: string): Rejection | undefined {
+  const named = employerDenied(text);
+  if (!named) return newestNo(history);
+  const ours = history.rejections.filter((one) => !one.retractedAt && sharesName(one.company, named));
+  return ours.findLast(({ followUpId }) => followUpId === history.followUp?.id) ?? ours.at(-1);
+}
+
+/** "Globexo" is "Globexo Holding", and "the Globexo people" in a text are Globexo. */
+function sharesName(company: string, named: string): boolean {
+  const [one, other] = [company, named].map((name) => new Set(companyKey(name).split(' ')));
+  const [small, large] = one!.size <= other!.size ? [one!, other!] : [other!, one!];
+  return [...small].every((word) => large.has(word));
+}
 
 /** The no that the newest message on a channel told of, if that was a receipt. */
 function lastReceipt(history: History, channel: Channel): Rejection | undefined {

@@ -15,6 +15,7 @@ import {
   THEY_SAID_NO,
   WAS_TOLD_NO,
   WAS_TOLD_NO_ELSEWHERE,
+  WISHED,
 } from './phrases/rejection-phrases.ts';
 import { companyAfter, nameAt, roleIn, stripLead, subjectOf } from './told-names.ts';
 
@@ -121,7 +122,7 @@ function nameFirst(text: string, followed: RegExp): string | null {
  * @param text the candidate's own words, in English, German, French, Spanish, Portuguese or Dutch
  */
 export function readRejectionText(text: string): RejectionText | null {
-  const plain = lineOf(text);
+  const plain = lineOf(text).replace(WISHED, ' ').replace(/\s+/g, ' ').trim();
   const length = plain === '' ? 0 : plain.split(' ').length;
   if (length < 2 || length > LONGEST_NEWS || text.length > 2_000 || NOT_NEWS.test(plain)) return null;
 
@@ -141,6 +142,23 @@ export function readRejectionText(text: string): RejectionText | null {
   const plainly = news.kind !== 'vague' || NAMELESS.test(plain);
   const sure = plainly && !told && length <= LONGEST_SURE && !HEDGED.test(plain);
   return { company, role: roleIn(plain, company), stage, sure };
+}
+
+const DENIAL =
+  /(?:reject(?:ed|ion|ing)?|turned (?:me )?down|refus(?:ed|al|é)|declined|a no|absage|abgelehnt(?: worden)?|réponse négative|rechazo|rejeição|recusa|afwijzing)\s+(?=(?:by|from|at|von|bei|de|par|da|do|van|door)\s)/giu;
+const DENIED_BY = /^(?<who>.{2,60}?)\s(?:has not|hasn't|have not|haven't|did not|didn't|never)\s/iu;
+
+/** Whose no a person denies ("I have not been rejected by Acme yet"); null where they name nobody. */
+export function employerDenied(text: string): string | null {
+  const plain = lineOf(text);
+  for (const { index, 0: said } of plain.matchAll(DENIAL)) {
+    const end = index + said.length;
+    const company = companyAfter(plain.slice(index, end + 80), said.trimEnd().length);
+    if (company) return company;
+  }
+  const who = stripLead(DENIED_BY.exec(plain)?.groups?.who ?? '');
+  const company = nameAt(who);
+  return company === who ? company : null;
 }
 
 /** What comes before a name in answer to "which company was it?". */

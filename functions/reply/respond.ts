@@ -17,8 +17,9 @@ import { type ReadCommand, readCommand } from './command.ts';
 import { takeCorrection } from './correction.ts';
 import { answerDistress } from './distress.ts';
 import { answer, type Inbound, one, type Received } from './inbound.ts';
-import { obey } from './obey.ts';
+import { noDenied, obey } from './obey.ts';
 import { asksHowToDelete, isPleasantry, isWrongPerson, type Question, readQuestion } from './question.ts';
+import { employerDenied } from './rejection-text.ts';
 import { stop } from './stopping.ts';
 import { answersQuestion, openQuestion, takeAnswer, takeNo } from './told.ts';
 import { zoneAfterMove, zoneInText } from './zone-text.ts';
@@ -39,7 +40,9 @@ export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
   const open = openQuestion(history, ports.clock.now());
   if (isWrongPerson(text)) return recordEvent(ports, candidateId, (now) => wrongPerson(ports, now!, inbound));
   const read = commandIn(inbound, invites);
-  if (read && !answersQuestion(open, read.command)) {
+  // "Acme hasn't rejected me yet" says nothing of the noes of others.
+  const isElsewhere = read?.command === 'not-a-rejection' && !noDenied(history, text) && employerDenied(text) !== null;
+  if (read && !isElsewhere && !answersQuestion(open, read.command)) {
     const order = { ...read, silent: inbound.carrierAnswers && read.exactKeyword, endInvited: invites.includes('end') };
     return recordEvent(ports, candidateId, (now, followUpId) => obey(ports, now!, inbound, { ...order, followUpId }));
   }

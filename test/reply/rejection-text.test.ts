@@ -68,3 +68,26 @@ describe('a rejection told in a text', () => {
     expect(readRejectionText('rejected by '.repeat(900_000))).toBe(null);
   });
 });
+
+describe('what is wished, and not told', () => {
+  it.each([
+    'please stop rejecting me',
+    'Can everyone please stop turning me down',
+    "please don't reject me",
+    'so tired of being rejected by everyone',
+    'Hört bitte auf, mich abzulehnen',
+    'Arrêtez de me refuser',
+    'dejen de rechazarme',
+    'parem de me rejeitar',
+    'stop met me afwijzen',
+  ])('is no news: %s', (text) => {
+    expect(readRejectionText(text)).toBeNull();
+  });
+
+  it('leaves the news beside it', () => {
+    expect(readRejectionText('Rejected by Acme. Please stop rejecting me')).toMatchObject({
+      company: 'Acme',
+      sure: true,
+    });
+  });
+});

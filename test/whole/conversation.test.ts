@@ -351,3 +351,34 @@ describe('by mail', () => {
     expect((await talk.history()).events.filter(({ body }) => body.kind === 'replied')).toEqual([]);
   });
 });
+
+describe('a no that somebody has not had', () => {
+  test.each([
+    'I have not been rejected by Acme yet, still waiting',
+    "I wasn't rejected by Hooli, they just want another talk",
+  ])('of an employer that is none of ours takes nothing back: %s', async (words) => {
+    const talk = await person();
+    await talk.says(words);
+    await talk.writes(words);
+    const { rejections, followUp } = await talk.history();
+    expect(rejections.map(({ company, retractedAt }) => [company, retractedAt])).toEqual([
+      ['Northwind Labs', undefined],
+    ]);
+    expect(followUp!.state).toBe('running');
+  });
+
+  test('of one of ours takes that one back, and no newer one', async () => {
+    const talk = await person();
+    await talk.says('Acme said no');
+    await talk.says('I was not rejected by Northwind, they only moved it');
+    const noes = (await talk.history()).rejections.filter(({ retractedAt }) => !retractedAt);
+    expect(noes.map(({ company }) => company)).toEqual(['Acme']);
+  });
+
+  test('nobody is called "please stop"', async () => {
+    const talk = await person();
+    await talk.says('please stop rejecting me');
+    await talk.writes('please stop rejecting me');
+    expect((await talk.history()).rejections.map(({ company }) => company)).toEqual(['Northwind Labs']);
+  });
+});

@@ -72,6 +72,10 @@ const OTHERS =
 const OTHERS_ELSEWHERE =
   '(?:mein|meine|mon|ma|mes|mi|mis|meu|minha|o meu|a minha|mijn|ein|eine|un|une|una|um|uma|een) (?:\\p{L}+ )?(?:bruder|schwester|freund|freundin|kollege|kollegin|mann|frau|mutter|vater|sohn|tochter|cousine?|nachbarin?|mitbewohner(?:in)?|frère|sœur|ami|amie|collègue|voisin|mari|femme|mère|père|fils|fille|copine?|voisine?|hermano|hermana|vecin[oa]|cuñad[oa]|sobrin[oa]|vizinh[oa]|buurvrouw|nachbar|kollegen|amigo|amiga|compañer[oa]|marido|esposa|mujer|madre|padre|hijo|hija|prim[oa]|irmão|irmã|colega|mãe|pai|filho|filha|broer|zus|vriend|vriendin|man|vrouw|moeder|vader|zoon|dochter|neef|nicht|buurman|collega)';
 
+/** What somebody wishes of everybody, or is tired of: no news by itself, though news may stand beside it. */
+export const WISHED =
+  /(?<!\p{L})(?:(?:please|pls|can you|could you|everyone|everybody) )*(?:stop|quit|tired of|sick of|fed up with|don't|do not) (?:(?:please|pls|just|all|getting|being|you|them|people|everyone|it) ){0,3}(?:reject(?:ing|ed)?|refus(?:e|ing|ed)|declin(?:e|ing|ed)|turn(?:ing|ed)? (?:me )?down|ghost(?:ing|ed)?|dropp(?:ing|ed)|saying no|say no|knock(?:ing|ed) (?:me )?back)(?: (?:me|us|down|everyone|to me))*(?!\p{L})|(?<!\p{L})hört (?:\p{L}+ ){0,2}auf,? (?:\p{L}+ ){0,3}(?:abzulehnen|abzusagen)|(?<!\p{L})(?:arrêtez|arrête|cessez) de (?:\p{L}+ )?(?:refuser|rejeter|dire non)|(?<!\p{L})(?:dejad|dejen|deja|parem|pare) de (?:\p{L}+ )?(?:rechazar|rejeitar|recusar|decir(?:me)? que no|dizer não)\p{L}*|(?<!\p{L})(?:stop|houd) (?:\p{L}+ )?met (?:\p{L}+ )?(?:afwijzen|nee zeggen)/giu;
+
 /** Not a "no" to this person, or not one that happened. */
 export const NOT_NEWS = new RegExp(
   [
