@@ -257,3 +257,18 @@ describe('a post in Romance letters', () => {
     ],
   ]);
 });
+
+describe('when a post was talked about, and what became of it', () => {
+  check([
+    [
+      'Votre candidature',
+      'Bonjour Noor,\n\nVous avez passé un entretien pour le poste de Teinturière de jour jeudi dernier.\n\nMalheureusement, nous avons choisi quelqu’un d’autre.',
+      'Teinturière de jour',
+    ],
+    [
+      'A sua candidatura',
+      'Olá Noor,\n\nO processo para a vaga de Operadora de tear chegou ao fim.\n\nInfelizmente, não foi selecionada.',
+      'Operadora de tear',
+    ],
+  ]);
+});

@@ -125,7 +125,7 @@ const GOES_ON = new Set(
     'hier teilen nehmen teilgenommen anbieten gefreut mussen mochten durfen bedanken ist wird wurde wurden war bleibt hat haben hatte konnte konnen entfallt ruht steht geht kommt fallt liegt sollte soll muss kann leider inzwischen bereits ' +
     'vient va est sont etait reste restera devait doit peut sera ont avait etaient demeure seront aura nous vous malheureusement actuellement desormais ' +
     'debes debe deberas tienes tiene puedes puede necesitas necesita cambio avanzo continuo termino finalizo concluyo queda quedo esta estaba fue fueron sigue ha han hemos habia ya continua sido lamentablemente actualmente ' +
-    'es tuyo suyo seran estan sao serao estao mudou avancou teve encerrou ficou foi fica ja nao segue permanece infelizmente precisa precisam pede pedem nos ' +
+    'es tuyo suyo seran estan sao serao estao mudou avancou teve encerrou chegou terminou decorreu ficou foi fica ja nao segue permanece infelizmente precisa precisam pede pedem nos ' +
     'abgelehnt aktualisiert gepruft angesehen eingegangen ubermittelt weitergeleitet besetzt vergeben zuruckgezogen berucksichtigt abgesagt ausgewahlt afgewezen bekeken doorgestuurd refusee rejetee transmise recue etudiee rechazada descartada recibida visualizada recebida recusada ' +
     'resta rimane sono stata stato sara purtroppo ' +
     'publicada publicado publiee proposee diffusee deposee ofertada convocada convocado anunciada anunciado divulgada divulgado aberto aberta pubblicata pubblicato ' +
@@ -155,6 +155,8 @@ export const withoutVerb = (role: string): string => {
     // "van afgelopen maandag", "per 1 mei"
     const since = (key === 'van' || key === 'per') && WHEN.test(fold(words[at + 1] ?? ''));
     const passive = key === 'a' && /^(?:ete|bien|retenu|suscite|trouve)$/.test(fold(words[at + 1] ?? ''));
+    // "jeudi dernier"
+    const ago = key.endsWith('di') && /^(?:dernier|passe|prochain)$/.test(fold(words[at + 1] ?? ''));
     const led = TO.test(word) && LED_ON.test(`${key} ${fold(words.slice(at + 1, at + 3).join(' '))} `);
     if (
       !(
@@ -166,6 +168,7 @@ export const withoutVerb = (role: string): string => {
         denied ||
         where ||
         day ||
+        ago ||
         led ||
         since
       )
