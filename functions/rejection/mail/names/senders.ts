@@ -21,14 +21,14 @@ const RELAYS = new Set(
 );
 
 const FREE = new Set(
-  'gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web proton protonmail pm t-online freenet orange wanadoo free laposte sfr libero alice uol bol ziggo telia seznam wp o2 onet interia mail yandex qq 163 naver fastmail hey zoho hushmail tutanota tuta posteo mailbox bluewin hispeed arcor terra bol ig globo telefonica movistar skynet telenet xs4all kpnmail planet hetnet upcmail chello virgilio tiscali tin btinternet talktalk sky virginmedia ntlworld comcast verizon bellsouth sbcglobal cox charter rogers telus sympatico videotron rediffmail rocketmail webmail post correo correio courriel poczta'.split(
+  'gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web proton protonmail pm t-online freenet orange wanadoo free laposte sfr libero alice uol bol ziggo telia seznam wp o2 onet interia mail yandex qq 163 naver fastmail hey zoho hushmail tutanota tuta posteo mailbox bluewin hispeed arcor terra ig globo telefonica movistar skynet telenet xs4all kpnmail planet hetnet upcmail chello virgilio tiscali tin btinternet talktalk sky virginmedia ntlworld comcast verizon bellsouth sbcglobal cox charter rogers telus sympatico videotron rediffmail rocketmail webmail post correo correio courriel poczta'.split(
     ' ',
   ),
 );
 
 /** Labels of a host that name a department or a machine, not an owner. */
 const GENERIC_LABELS = new Set(
-  'www mail email e-mail mailer smtp hi hello careers career jobs job talent recruiting recruitment recruit hr people notifications notification notify apply workflow us eu uk us2 us1 de emea apac app apps news my team info trm hire hiring reply bounce bounces external corp global accounts account sys system messages message msg updates invite go links click em mg e m t wd1 wd3 wd5 impl service services noreply no-reply ta candidates candidate hcm sender cloud portal nurture beta otp inmail-hit-reply digital anz state push workflow ats notice notices recruiter recruiters secure login auth e2 e3 s1 s2'.split(
+  'www mail email e-mail mailer smtp hi hello careers career jobs job talent recruiting recruitment recruit hr people notifications notification notify apply workflow us eu uk us2 us1 de emea apac app apps news my team info trm hire hiring reply bounce bounces external corp global accounts account sys system messages message msg updates invite go links click em mg e m t wd1 wd3 wd5 impl service services noreply no-reply ta candidates candidate hcm sender cloud portal nurture beta otp inmail-hit-reply digital anz state push ats notice notices recruiter recruiters secure login auth e2 e3 s1 s2'.split(
     ' ',
   ),
 );
