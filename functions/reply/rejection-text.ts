@@ -17,9 +17,17 @@ import {
   WAS_TOLD_NO_ELSEWHERE,
   WISHED,
 } from './phrases/rejection-phrases.ts';
+import { employersListed } from './told-list.ts';
 import { companyAfter, nameAt, roleIn, stripLead, subjectOf } from './told-names.ts';
 
-export type RejectionText = { company: string | null; role: string | null; stage: Stage | null; sure: boolean };
+export type RejectionText = {
+  company: string | null;
+  role: string | null;
+  stage: Stage | null;
+  sure: boolean;
+  /** Who else said no in the same words. */
+  more?: string[];
+};
 
 /** News is short. A longer text tells a story, and what it mentions is asked about. */
 const LONGEST_SURE = 30;
@@ -123,8 +131,34 @@ function nameFirst(text: string, followed: RegExp): string | null {
  */
 export function readRejectionText(text: string): RejectionText | null {
   const plain = lineOf(text).replace(WISHED, ' ').replace(/\s+/g, ' ').trim();
+  if (text.length > 2_000) return null;
+  for (const { names, last, text: told } of employersListed(plain)) {
+    const news = readLine(told);
+    const [company, ...more] = names;
+    if (news && news.company === last) return { ...news, company: company!, ...(more.length > 0 && { more }) };
+  }
+  const news = readLine(plain);
+  const more = news?.company ? clausesOf(plain).flatMap((clause) => toldBeside(clause, news.company!)) : [];
+  return news && more.length > 0 ? { ...news, more: [...new Set(more)] } : news;
+}
+
+/** "Acme said no, and Hooli said no". */
+const clausesOf = (plain: string): string[] =>
+  plain.split(/[.;!,]+ (?:(?:and|und|et|y|e|en) )?(?=\p{Lu})|,? (?:and|und|et|y|e|en) (?=\p{Lu}|so did )/u);
+
+const AS_WELL =
+  /^(?:so did (?<did>.{2,60}?)|(?<too>.{2,60}?),? (?:too|as well|also|did too|auch|aussi|también|também|ook))[\s.!]*$/u;
+
+function toldBeside(clause: string, first: string): string[] {
+  const named = AS_WELL.exec(clause)?.groups;
+  const company = named ? (named.did ?? named.too!) : readLine(clause)?.company;
+  const isOther = company && /^\p{Lu}/u.test(company) && nameAt(company) === company && !first.includes(company);
+  return isOther && !company.includes(first) ? [company] : [];
+}
+
+function readLine(plain: string): RejectionText | null {
   const length = plain === '' ? 0 : plain.split(' ').length;
-  if (length < 2 || length > LONGEST_NEWS || text.length > 2_000 || NOT_NEWS.test(plain)) return null;
+  if (length < 2 || length > LONGEST_NEWS || NOT_NEWS.test(plain)) return null;
 
   const news = newsIn(plain);
   if (!news) return null;

@@ -87,6 +87,7 @@ export async function takeAnswer(
     role: named.role ?? asked?.role ?? null,
     stage: named.stage ?? asked?.stage ?? null,
     sure: true,
+    ...(named.more && { more: named.more }),
   });
 }
 
@@ -140,19 +141,17 @@ async function ask(ports: Ports, history: History, inbound: Received, no: Reject
 
 /** Heard like any no, and answered by the channel it came by. */
 function write(ports: Ports, history: History, inbound: Received, no: RejectionText): Promise<Recorded> {
-  const { company, role, stage } = no;
+  const { company, role, stage, more = [] } = no;
   const channel = wayBack(history, inbound);
   return hear(ports, {
     inboundId: inbound.inboundId,
     who: { candidateId: inbound.candidateId },
-    heard: [
-      {
-        company: company!,
-        door: inbound.channel === 'sms' ? 'sms' : 'mail',
-        ...(role && { role }),
-        ...(stage && { stage }),
-      },
-    ],
+    heard: [company!, ...more].map((name) => ({
+      company: name,
+      door: inbound.channel === 'sms' ? 'sms' : 'mail',
+      ...(role && { role }),
+      ...(stage && { stage }),
+    })),
     ...(channel && { answer: { channel, type: 'receipt', data: threaded(inbound) } }),
   });
 }

@@ -91,3 +91,31 @@ describe('what is wished, and not told', () => {
     });
   });
 });
+
+describe('several that are told at once', () => {
+  it.each([
+    ['Acme and Hooli both said no today', 'Acme', ['Hooli']],
+    ['acme and hooli both said no', 'acme', ['hooli']],
+    ['Rejected by Acme, Hooli and Initrode this week', 'Acme', ['Hooli', 'Initrode']],
+    ['Rejected by Acme and by Hooli', 'Acme', ['Hooli']],
+    ['Acme said no, and Hooli said no', 'Acme', ['Hooli']],
+    ['Acme said no. Hooli too.', 'Acme', ['Hooli']],
+    ['Acme said no and so did Hooli', 'Acme', ['Hooli']],
+    ['Refus de Acme, Hooli et Initrode', 'Acme', ['Hooli', 'Initrode']],
+  ])('%s', (text, company, more) => {
+    expect(readRejectionText(text)).toMatchObject({ company, more, sure: true });
+  });
+
+  it.each([
+    ['Rejected by Quill and Sons', 'Quill and Sons'],
+    ['Marks and Spencer said no', 'Marks and Spencer'],
+    ['Absage von Acme und Hooli', 'Acme und Hooli'],
+    ['Rejected by Smith & Hart', 'Smith & Hart'],
+    ['Rejected by Acme, Data Analyst and Team Lead', 'Acme'],
+    ['Acme rejected me and I went for a walk', 'Acme'],
+    ['Acme said no. Ada', 'Acme'],
+  ])('and one that only looks so: %s', (text, company) => {
+    const told = readRejectionText(text)!;
+    expect([told.company, told.more]).toEqual([company, undefined]);
+  });
+});

@@ -382,3 +382,15 @@ describe('a no that somebody has not had', () => {
     expect((await talk.history()).rejections.map(({ company }) => company)).toEqual(['Northwind Labs']);
   });
 });
+
+test('two that say no in one message are both written down, and the answer says that all were', async () => {
+  const talk = await person();
+  const [said] = await talk.says('Acme and Hooli both said no today');
+  expect(said).toBe(
+    'Rebound (automated): written down, all that you named. No extra messages because of it. Too much? PAUSE.',
+  );
+  const companies = async () => (await talk.history()).rejections.map(({ company }) => company).sort();
+  expect(await companies()).toEqual(['Acme', 'Hooli', 'Northwind Labs']);
+  expect(await talk.writes('Rejected by Initrode, Orrin and Pell this week')).toContain('We have them');
+  expect(await companies()).toEqual(['Acme', 'Hooli', 'Initrode', 'Northwind Labs', 'Orrin', 'Pell']);
+});
