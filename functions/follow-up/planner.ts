@@ -125,6 +125,9 @@ export function plan(history: History, words: PlannerWords, now: number, options
 
 const iso = (at: number) => new Date(at).toISOString();
 
+/** Why a follow-up is over whose channels have all been stopped. */
+export const NO_CHANNEL = 'no channel is left that may be used';
+
 /** Why the follow-up is over, whatever its plan still holds; undefined while it is not. */
 function endOf(past: Past, rejections: readonly Rejection[], now: number): string | undefined {
   const { candidate, followUp } = past.history;
@@ -133,7 +136,7 @@ function endOf(past: Past, rejections: readonly Rejection[], now: number): strin
   if (happened(past, 'offer-accepted', now).length > 0) return 'an offer was accepted';
   if (happened(past, 'ended-by-person', now).length > 0) return 'the person ended it';
   if (neverConsented(candidate) || mayUse(candidate, 'email') || mayUse(candidate, 'sms')) return undefined;
-  return 'no channel is left that may be used';
+  return NO_CHANNEL;
 }
 
 const neverConsented = (candidate: Candidate) => Object.keys(candidate.consent).length === 0;

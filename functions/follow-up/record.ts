@@ -13,10 +13,11 @@ import type { Pointer } from '../store/store.ts';
 import type { Event, EventBody, FollowUp, History } from './history.ts';
 import { type Planned, plan } from './planner.ts';
 
-/** What is to be written. `newFollowUp`: start one in place of the ended one, or the first. */
+/** What is to be written. `newFollowUp`: start one in place of the ended one, or the first; `reopened`: the ended one goes on. */
 export type Decision = {
   candidate?: Candidate;
   newFollowUp?: boolean;
+  reopened?: boolean;
   /** Id and body: the rest is filled in. Ids come from the sender, so that a replay meets the row that is there. */
   events: { id: string; body: EventBody }[];
   rejections?: Rejection[];
@@ -151,8 +152,9 @@ function apply(
   const generation = before?.followUp?.generation ?? 0;
   const claim = before?.followUp?.claim;
   const kept = running ?? (decision.newFollowUp ? undefined : before?.followUp);
+  const isReopened = decision.reopened && kept?.state === 'ended';
   const followUp: FollowUp = kept
-    ? { ...kept, rev }
+    ? { ...kept, rev, ...(isReopened && { state: 'running' as const }) }
     : { id: freshId, candidateId, state: 'running', startedAt: at, rev, generation, ...(claim && { claim }) };
   const candidate = decision.candidate ?? before!.candidate;
   const events: Event[] = decision.events.map(({ id, body }) => ({

@@ -291,6 +291,14 @@ export const AS_IT_IS = {
   text: 'That page was from before, and what it asks for is no longer so. This is how it stands:',
 };
 
+/** "Go on" where nothing is left that could, before its button. */
+export const ALLOW_AGAIN: PageCopy = {
+  title: 'Allow our messages again',
+  lead: 'Your last follow-up has ended, and it stays so: nothing comes by itself. The next no that you forward begins another.',
+  button: 'Allow them',
+  done: { title: 'Allowed again', text: '' },
+};
+
 /** After "go on" where nothing is left that could. */
 export const ALLOWED_AGAIN = {
   title: 'Allowed again',

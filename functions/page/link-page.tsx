@@ -8,11 +8,13 @@ import type { Problem } from '../problem.ts';
 import { answerTo, askIn, isGone } from '../rejection/door/asks.ts';
 import { jobInWords } from '../rejection/in-words.ts';
 import { type Rejection, rejectionWith, UNNAMED } from '../rejection/rejection.ts';
+import { wouldGoOn } from '../reply/stopping.ts';
 import { asksForPractice, isOfStopped, rejectionOf } from '../reply/tap/acts.ts';
 import type { TapForm } from '../reply/tap/form.ts';
 import { isAboutKnown, tellsOfNo } from '../reply/tap.ts';
 import {
   type ActingLink,
+  ALLOW_AGAIN,
   ANOTHER_ONE,
   BEGIN_AGAIN,
   COPY,
@@ -68,7 +70,7 @@ type Props = {
 
 export const LinkPage: FC<Props> = ({ frame, link, now, values = {}, problem, noes = [] }) => {
   const { grant, history } = link;
-  const copy = copyOf(link);
+  const copy = copyOf(link, now);
   const said = already(link) ?? settled(link, now) ?? (noes.length > 0 ? TOLD : undefined);
   return (
     <Layout frame={frame} title={copy.title}>
@@ -86,8 +88,9 @@ export const LinkPage: FC<Props> = ({ frame, link, now, values = {}, problem, no
   );
 };
 
-function copyOf(link: Link): PageCopy {
+function copyOf(link: Link, now: number): PageCopy {
   if (isCrossedOut(link)) return CROSSED_OUT_ALREADY;
+  if (link.grant.action === 'resume' && allowsOnly(link, now)) return ALLOW_AGAIN;
   return usualCopy(link);
 }
 
@@ -99,6 +102,12 @@ export function usualCopy({ grant, message }: Link): PageCopy {
   if (action === 'notRejection' && tellsOfNo(grant, message)) return IT_WAS_A_NO;
   if (message?.message === 'receipt-held' && (action === 'yes' || action === 'no')) return HELD[action];
   return COPY[action as ActingLink];
+}
+
+/** They stopped, and what that ended is over by now: the button is only for what may come one day. */
+function allowsOnly({ history, message }: Link, now: number): boolean {
+  const channel = message?.channel ?? 'email';
+  return history.candidate.consent[channel]?.status === 'revoked' && !wouldGoOn(history, channel, now);
 }
 
 /** What became of a mail that was asked about, once there is nothing more to say of it. */

@@ -68,6 +68,7 @@ export async function hear(ports: Ports, hearing: Hearing): Promise<Heard> {
     const changed = ordered?.candidate ?? person?.candidate;
     return {
       newFollowUp: begins,
+      ...(!begins && ordered?.reopened && { reopened: true }),
       ...(changed && { candidate: changed }),
       rejections,
       events: [

@@ -67,12 +67,15 @@ export function obey(
         deletion: asksToDelete(inbound.text),
       });
     case 'start':
-      return start(history, inbound, now, { silent, followUpId });
+      return start(history, inbound, now, { silent, followUpId, said: 'START' });
     case 'help':
       return noted('help');
     case 'pause':
       return over ? noted('already-ended') : pause(history, inbound, ports.clock.now());
     case 'resume':
+      // To somebody who has stopped it is the other word for START; a text could not be answered, the carrier lets none through.
+      if (inbound.channel === 'email' && history.candidate.consent.email?.status === 'revoked')
+        return start(history, inbound, now, { silent, followUpId, said: 'RESUME' });
       if (over) return noted('already-ended');
       return history.followUp?.state === 'paused' ? resume(history, inbound) : noted('not-paused');
     case 'less':
@@ -106,7 +109,7 @@ function start(
   history: History,
   inbound: Received,
   now: string,
-  { silent, followUpId }: Pick<Order, 'silent' | 'followUpId'>,
+  { silent, followUpId, said }: Pick<Order, 'silent' | 'followUpId'> & { said: 'START' | 'RESUME' },
 ): Decision {
   const { candidate, followUp } = history;
   const { channel } = inbound;
@@ -123,14 +126,17 @@ function start(
   }
   const consent: ConsentState = {
     at: now,
-    source: `START by ${channel}`,
+    source: `${said} by ${channel}`,
     wording: START_WORDING[channel],
     status: 'granted',
   };
+  const begun = begunAgain(history, channel, followUpId, Date.parse(now));
+  // What care had paused before the stop goes on as well.
+  const lifted = resumed.length === 0 && begun.reopened ? [{ kind: 'resumed' as const }] : resumed;
   const restarted = { ...candidate, consent: { ...candidate.consent, [channel]: consent } };
   return {
-    ...one(inbound, ...resumed, { kind: 'consent-given', channel }),
-    ...begunAgain(history, channel, followUpId),
+    ...one(inbound, ...lifted, { kind: 'consent-given', channel }),
+    ...begun,
     candidate: restarted,
     answers: ({ state }) => {
       if (silent) return [];

@@ -12,11 +12,13 @@ import { type Decision, type Recorded, recordEvent } from '../follow-up/record.t
 import { isScheduled } from '../message/message.ts';
 import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
+import { wantsAgain } from './after-stop.ts';
 import { careTier } from './care.ts';
 import { type ReadCommand, readCommand } from './command.ts';
 import { takeCorrection } from './correction.ts';
 import { answerDistress } from './distress.ts';
 import { answer, type Inbound, one, type Received } from './inbound.ts';
+import { commandInNote } from './note-command.ts';
 import { noDenied, obey } from './obey.ts';
 import { asksHowToDelete, isPleasantry, isWrongPerson, type Question, readQuestion } from './question.ts';
 import { employerDenied } from './rejection-text.ts';
@@ -46,6 +48,13 @@ export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
     const order = { ...read, silent: inbound.carrierAnswers && read.exactKeyword, endInvited: invites.includes('end') };
     return recordEvent(ports, candidateId, (now, followUpId) => obey(ports, now!, inbound, { ...order, followUpId }));
   }
+  const again = hasStopped(history, inbound) ? wantsAgain(text) : undefined;
+  if (again)
+    return recordEvent(ports, candidateId, (now, followUpId) =>
+      again === 'yes'
+        ? obey(ports, now!, inbound, { command: 'start', silent: false, endInvited: false, followUpId })
+        : stillStopped(now!, inbound),
+    );
   const answered = open && (await takeAnswer(ports, history, inbound, open, read?.command));
   if (answered) return answered;
   const mended = await takeCorrection(ports, history, inbound);
@@ -65,7 +74,10 @@ export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
  */
 function commandIn({ text, subject, channel, carrierRead }: Inbound, lastInvites: string[]): ReadCommand {
   // "How do I delete my data?" asks for the way; "delete my data" wants it done.
-  const read = asksHowToDelete(text) ? null : readCommand(text, { channel, lastInvites });
+  const plain = asksHowToDelete(text) ? null : readCommand(text, { channel, lastInvites });
+  // With a closing and a name below it, as people sign a mail.
+  const signed = plain || channel === 'sms' ? undefined : commandInNote(text);
+  const read = signed ? { command: signed, exactKeyword: false } : plain;
   if (carrierRead && !(carrierRead === 'start' && read?.command === 'yes')) {
     return { command: carrierRead, exactKeyword: true };
   }
@@ -74,6 +86,16 @@ function commandIn({ text, subject, channel, carrierRead }: Inbound, lastInvites
   const stops = inSubject?.command === 'stop' || inSubject?.command === 'stop-all';
   return text.trim() === '' || (stops && subject.split(/\s+/).length <= 4) ? inSubject : null;
 }
+
+/** Nothing more goes by text after a stop. */
+const hasStopped = ({ candidate }: History, { channel }: Inbound): boolean =>
+  channel === 'email' && candidate.consent.email?.status === 'revoked';
+
+/** It may be meant as a way back, and may not: consent is never guessed. */
+const stillStopped = (history: History, inbound: Received): Decision => ({
+  ...one(inbound, { kind: 'replied', word: 'again?' }),
+  answers: () => answer(history, inbound, 'reply', 'still-stopped'),
+});
 
 const wrongPerson = (ports: Ports, history: History, inbound: Received): Decision =>
   stop(history, inbound, {

@@ -2,6 +2,7 @@
 import { type Candidate, mayUse } from '../candidate/candidate.ts';
 import { type History, isRunning } from '../follow-up/history.ts';
 import type { Channel } from '../follow-up/plan.ts';
+import { NO_CHANNEL } from '../follow-up/planner.ts';
 import type { Decision } from '../follow-up/record.ts';
 import { answer, one, type Received } from './inbound.ts';
 
@@ -55,22 +56,48 @@ export function without(candidate: Candidate, channels: Channel[], now: string):
   return { ...candidate, consent };
 }
 
+/** So long after a stop the follow-up that it ended can go on; what is missed longer than that is over. */
+const UNDO_MS = 14 * 86_400_000;
+
 /**
- * Somebody who stopped wants messages again: what they have heard since the stop begins a follow-up of its own. What had ended
- * with the stop stays ended.
+ * Somebody who stopped wants messages again: what they have heard since the stop begins a follow-up of its own; with nothing
+ * since, the one that the stop ended goes on, for some days, as if it had been paused. What ended otherwise stays ended.
  * @param followUpId of the one that would begin
+ * @param now epoch milliseconds, the person's time
  */
 export function begunAgain(
-  { candidate, followUp, rejections, events }: History,
+  history: History,
   channel: Channel,
   followUpId: string,
-): Pick<Decision, 'rejections' | 'newFollowUp'> {
-  const stop = events.findLast(({ body }) => body.kind === 'stopped');
+  now: number,
+): Pick<Decision, 'rejections' | 'newFollowUp' | 'reopened'> {
+  const { candidate, followUp, rejections, events } = history;
+  const stop = lastStop(history);
   if (candidate.consent[channel]?.status !== 'revoked' || !stop || isRunning(followUp)) return {};
   const since = events.flatMap(({ rev, body }) =>
     rev > stop.rev && body.kind === 'rejection-heard' && !body.again ? [body.rejectionId] : [],
   );
   const waiting = rejections.filter(({ id, retractedAt }) => !retractedAt && since.includes(id));
-  if (waiting.length === 0) return {};
-  return { newFollowUp: true, rejections: waiting.map((rejection) => ({ ...rejection, followUpId })) };
+  if (waiting.length > 0)
+    return { newFollowUp: true, rejections: waiting.map((rejection) => ({ ...rejection, followUpId })) };
+  return isUndoable(history, now) ? { reopened: true } : {};
 }
+
+const lastStop = ({ events }: History) => events.findLast(({ body }) => body.kind === 'stopped');
+
+/** Whether a stop alone ended the follow-up, and not long ago. */
+function isUndoable(history: History, now: number): boolean {
+  const stop = lastStop(history);
+  const { followUp } = history;
+  return (
+    stop !== undefined &&
+    followUp?.state === 'ended' &&
+    followUp.why === NO_CHANNEL &&
+    followUp.id === stop.followUpId &&
+    now - Date.parse(stop.at) < UNDO_MS
+  );
+}
+
+/** Whether something would come of it if they allowed our messages again now. */
+export const wouldGoOn = (history: History, channel: Channel, now: number): boolean =>
+  isRunning(history.followUp) || Object.keys(begunAgain(history, channel, '', now)).length > 0;

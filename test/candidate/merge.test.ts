@@ -213,6 +213,7 @@ describe('two people with running follow-ups', () => {
   test('a follow-up that only the younger had goes on where it was', async () => {
     const old = await someone(world, { email: 'over@mail.example' });
     await press(old.candidateId, { do: 'stop-all' });
+    await advance(world, 'P15D');
     await press(old.candidateId, { do: 'start-email' });
     expect((await history(old.candidateId)).followUp!.state).toBe('ended');
     await advance(world, 'PT1M');

@@ -61,23 +61,13 @@ const consent = async (talk: Talk) => {
 };
 
 describe('stopping and coming back', () => {
-  test('START after everything was stopped: a consent of its own, and it is said that nothing restarts by itself', async () => {
+  test('START soon after everything was stopped: what the stop ended goes on, by the channel that it was asked on', async () => {
     const talk = await person();
-    expect(await talk.says('leave me alone')).toEqual(['Rebound: you are unsubscribed and will get no more messages.']);
+    await talk.says('leave me alone');
     await advance(world, 'PT1H');
-    expect(await talk.says('start texting me again please')).toEqual([
-      'Rebound: your texts are allowed again, but your last follow-up has ended and stays so. A new no? Text us which company, and it begins again. HELP for help, STOP to end.',
-    ]);
+    const [text] = await talk.says('start texting me again please');
+    expect(text).toMatch(/^Rebound: your texts are on again, max 2\/week, automated\. Next: /);
     expect(await consent(talk)).toEqual(['revoked', 'granted']);
-    const { candidate } = await talk.history();
-    expect(candidate.consent.sms).toEqual({
-      at: new Date(world.clock.now()).toISOString(),
-      source: 'START by sms',
-      wording: 'START, after texts that say: follow-up texts, max 2/week, automated; HELP for help, STOP to end',
-      status: 'granted',
-    });
-    expect(await state(talk)).toBe('ended');
-    expect(await talk.says('Acme said no')).toEqual([expect.stringContaining('got it.')]);
     expect(await state(talk)).toBe('running');
   });
 
@@ -393,4 +383,24 @@ test('two that say no in one message are both written down, and the answer says 
   expect(await companies()).toEqual(['Acme', 'Hooli', 'Northwind Labs']);
   expect(await talk.writes('Rejected by Initrode, Orrin and Pell this week')).toContain('We have them');
   expect(await companies()).toEqual(['Acme', 'Hooli', 'Initrode', 'Northwind Labs', 'Orrin', 'Pell']);
+});
+
+test('START long after everything was stopped: a consent of its own, and it is said that nothing restarts by itself', async () => {
+  const talk = await person();
+  expect(await talk.says('leave me alone')).toEqual(['Rebound: you are unsubscribed and will get no more messages.']);
+  await advance(world, 'P15D');
+  expect(await talk.says('start texting me again please')).toEqual([
+    'Rebound: your texts are allowed again, but your last follow-up has ended and stays so. A new no? Text us which company, and it begins again. HELP for help, STOP to end.',
+  ]);
+  expect(await consent(talk)).toEqual(['revoked', 'granted']);
+  const { candidate } = await talk.history();
+  expect(candidate.consent.sms).toEqual({
+    at: new Date(world.clock.now()).toISOString(),
+    source: 'START by sms',
+    wording: 'START, after texts that say: follow-up texts, max 2/week, automated; HELP for help, STOP to end',
+    status: 'granted',
+  });
+  expect(await state(talk)).toBe('ended');
+  expect(await talk.says('Acme said no')).toEqual([expect.stringContaining('got it.')]);
+  expect(await state(talk)).toBe('running');
 });

@@ -217,7 +217,7 @@ function resume({ history, about, now, followUpId }: Scene, channel?: Channel, s
   if (!channel || known?.status !== 'revoked') return { events };
   return {
     events: [...events, { kind: 'consent-given', channel }],
-    ...begunAgain(history, channel, followUpId),
+    ...begunAgain(history, channel, followUpId, Date.parse(now)),
     candidate: withConsent(candidate, channel, {
       at: now,
       source: `button on the page of ${about}`,

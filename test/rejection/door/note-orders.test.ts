@@ -77,7 +77,7 @@ describe('above a forwarded no', () => {
 
   test('a pause of what begins with the very no', async () => {
     const { email, deliver, state, mails } = await owner();
-    await deliver(letter({ from: email, text: 'end this one please, no more of this plan' }));
+    await deliver(letter({ from: email, text: 'end plan' }));
     await deliver(letter({ from: email, text: 'STOP' }));
     await deliver(letter({ from: email, text: 'START' }));
     expect(await state()).toBe('ended');

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { World } from '../../../infra/local/world.ts';
 import { outbox, post, someone, testWorld } from '../../world.ts';
-import { forward, forwardedNo, letter, linkOf, mailsTo, open, press, wordsOf } from './mails.ts';
+import { forward, forwardedNo, letter, linkOf, mailsTo, open, press, replyAddressOf, wordsOf } from './mails.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -56,13 +56,84 @@ describe('somebody who stopped', () => {
     expect([followUp!.state, running.map(({ company }) => company)]).toEqual(['running', ['Orrin Mills']]);
   });
 
-  test('with no news since, "go on" does not promise a message', async () => {
-    const { deliver, email } = await stopped('nothing');
-    const confirmed = (await outbox(world)).findLast(({ to, step }) => to === email && step?.startsWith('stop:'))!;
-    const page = await wordsOf(await press(world, linkOf(confirmed.text, 'start again'), { rev: '9' }));
-    expect(page).toContain('Your last follow-up has ended, and it stays so');
-    expect(page).not.toContain('On again');
-    await deliver(forwardedNo(email));
+  test.each([
+    ['I want to kill myself', 'This sounds really heavy'],
+    ['I feel hopeless and cannot cope any more', 'That sounds hard'],
+  ])('"%s" is answered with help, and with nothing about what is paused', async (words, says) => {
+    const { email, deliver, last } = await stopped(`heavy${words.length}`);
+    await deliver(letter({ from: email, text: words }));
+    const { text } = await last();
+    expect(text).toContain(says);
+    expect(text).not.toMatch(/paused|RESUME/);
+  });
+
+  const confirmedLink = async (email: string) => {
+    const mails = await outbox(world);
+    return linkOf(mails.findLast(({ to, step }) => to === email && step?.startsWith('stop:'))!.text, 'start again');
+  };
+
+  test('with no news since, "start again" goes on with what the stop ended, as the page says', async () => {
+    const { email, history } = await stopped('undone');
+    const before = (await history()).followUp!.id;
+    const link = await confirmedLink(email);
+    expect(await wordsOf(await open(world, link))).toContain(
+      'Your messages are on again from the next one that is due.',
+    );
+    expect(await wordsOf(await press(world, link, { rev: '9' }))).toMatch(/On again .* The next message comes/);
+    const { followUp, candidate } = await history();
+    expect([followUp!.id, followUp!.state, followUp!.endedAt]).toEqual([before, 'running', undefined]);
+    expect(candidate.consent.email!.status).toBe('granted');
+  });
+
+  test.each([
+    'START',
+    'RESUME',
+    'START\n\nBest,\nMira',
+    'please start again',
+    'I want to start again',
+    'Sorry, I did not mean to stop, please go on',
+    'oops, that was a mistake, keep going',
+  ])('"%s" goes on with what the stop ended', async (words) => {
+    const { email, deliver, history, last } = await stopped(`goes-on-${words.length}`);
+    const to = await replyAddressOf(world, await last());
+    await world.mailbox.deliver(letter({ from: email, text: words }), [to], email);
+    expect((await history()).followUp!.state).toBe('running');
+    expect((await last()).subject).toBe('On again');
+    expect((await last()).text).toMatch(/The next message comes/);
+    await deliver(letter({ from: email, text: 'STOP' }));
+    expect((await history()).followUp!.state).toBe('ended');
+  });
+
+  test('"I changed my mind" is asked about, and nothing is guessed', async () => {
+    const { email, history, last } = await stopped('unclear');
+    const to = await replyAddressOf(world, await last());
+    await world.mailbox.deliver(letter({ from: email, text: 'I changed my mind' }), [to], email);
+    expect((await last()).subject).toBe('Our messages are stopped');
+    expect((await history()).candidate.consent.email!.status).toBe('revoked');
+    await press(world, linkOf((await last()).text, 'Start again'), { rev: '9' });
+    expect((await history()).followUp!.state).toBe('running');
+  });
+
+  test('a no that came with the stop is followed up when it is taken back', async () => {
+    const email = 'with-note@mail.example';
+    const { deliver, history } = doors(email, await someone(world, { email }));
+    await deliver(forwardedNo(email, 'Orrin Mills', { note: 'STOP' }));
+    expect((await history()).followUp!.state).toBe('ended');
+    await deliver(letter({ from: email, text: 'START' }));
+    const { followUp, rejections } = await history();
+    const running = rejections.filter(({ followUpId }) => followUpId === followUp!.id);
+    expect([followUp!.state, running.map(({ company }) => company)]).toEqual([
+      'running',
+      ['Northwind Labs', 'Orrin Mills'],
+    ]);
+  });
+
+  test.each(['START', 'please start again', 'RESUME'])('"%s" above a forward begins again with it', async (note) => {
+    const { email, deliver, history, last } = await stopped(`above-${note.length}`);
+    await deliver(forwardedNo(email, 'Orrin Mills', { note }));
+    const { followUp, candidate, rejections } = await history();
+    expect([followUp!.state, candidate.consent.email!.status, rejections.length]).toEqual(['running', 'granted', 2]);
+    expect((await last()).subject).toBe('On again');
   });
 
   test('several in one mail, an invitation and an offer: nothing is promised either', async () => {
@@ -107,4 +178,16 @@ test('somebody who is paused reads until when, and no "first message"', async ()
   await deliver(forwardedNo(email));
   expect((await last()).text).toContain('Your messages are paused until March 16, and they stay so. Reply RESUME');
   expect((await last()).text).not.toMatch(PROMISES);
+});
+
+test('long after a stop "start again" allows messages and promises none', async () => {
+  const { email, history } = await stopped('long-ago');
+  const mails = await outbox(world);
+  const link = linkOf(mails.findLast(({ to, step }) => to === email && step?.startsWith('stop:'))!.text, 'start again');
+  world.clock.jumpTo(world.clock.now() + 15 * 86_400_000);
+  expect(await wordsOf(await open(world, link))).toContain('nothing comes by itself');
+  const page = await wordsOf(await press(world, link, { rev: '9' }));
+  expect(page).toContain('Your last follow-up has ended, and it stays so');
+  expect(page).not.toContain('On again');
+  expect((await history()).followUp!.state).toBe('ended');
 });
