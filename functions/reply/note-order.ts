@@ -45,10 +45,27 @@ export function orderIn(
   };
 }
 
+/** "STOP Fwd: Your application": what stands before the mark. */
+const MARK_ON = /\s+[[(]?(?:fwd?|fw|wg|tr|rv|enc|doorst)\s?:.*$/i;
+const SEPARATOR =
+  /^\s*(?:[-_]{2,}.{0,40}(?:forward|original|weitergeleitet|transf|reenvi|encaminh|doorgestuurd).*|begin forwarded message:?)\s*$/i;
+
 function commandIn(reading: MailReading): Command | undefined {
   const { note, ownSubject } = reading;
   const names = [reading.company, ...reading.rejections.map(({ company }) => company)];
   const inNote = note ? commandInNote(note, names) : undefined;
-  if (inNote || !ownSubject) return inNote;
-  return ownSubject.split(/\s+/).length <= MOST_SUBJECT_WORDS ? commandInNote(ownSubject, names) : undefined;
+  if (inNote) return inNote;
+  const subject = ownSubject?.replace(MARK_ON, '') ?? '';
+  const isShort = subject.split(/\s+/).length <= MOST_SUBJECT_WORDS;
+  return (isShort ? commandInNote(subject, names) : undefined) ?? (stopsBeside(reading) ? 'stop' : undefined);
+}
+
+/** STOP on a line of its own, in capitals, at the very end or right above a further mail that is passed on. */
+function stopsBeside({ forwarded, body }: MailReading): boolean {
+  if (forwarded !== 'inline') return false;
+  const lines = (body.text ?? '').split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  return lines.some((line, at) => {
+    const next = lines[at + 1];
+    return /^\s*STOP[.!]?\s*$/.test(line) && (next === undefined || SEPARATOR.test(next));
+  });
 }

@@ -214,3 +214,16 @@ test('at the reply address: obeyed, and the no is kept', async () => {
   expect([await consent(), await noes()]).toEqual(['revoked', ['Northwind Labs', 'Varga', 'Orrin Mills']]);
   expect((await mails()).at(-1)!.text).toContain('written down all the same: Orrin Mills');
 });
+
+test('STOP below a forward, between two, and before the mark of its subject', async () => {
+  const below = await owner();
+  await below.deliver(Buffer.from(`${forwardedNo(below.email)}\r\n\r\nSTOP\r\n`));
+  expect([await below.consent(), (await below.noes()).length]).toEqual(['revoked', 2]);
+  const between = await owner();
+  const second = forwardedNo(between.email, 'Pell & Hart').toString().split('\r\n\r\n').slice(1).join('\r\n\r\n');
+  await between.deliver(Buffer.from(`${forwardedNo(between.email)}\r\nSTOP\r\n\r\n${second}`));
+  expect([await between.consent(), (await between.noes()).length]).toEqual(['revoked', 3]);
+  const marked = await owner();
+  await marked.deliver(forwardedNo(marked.email, 'Orrin Mills', { subject: 'STOP Fwd: Your application' }));
+  expect([await marked.consent(), (await marked.noes()).length]).toEqual(['revoked', 2]);
+});
