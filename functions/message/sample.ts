@@ -74,6 +74,7 @@ export function sampleData(
     pauseCapped: false,
     kept: false,
     keptFrom: '',
+    ownWordsKept: false,
     waitsOnPage: false,
     links,
     operator: {

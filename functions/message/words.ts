@@ -97,6 +97,7 @@ export const VARIABLES = {
   pauseCapped: 'flag', // a longer pause was asked for than there is
   kept: 'flag', // what was forwarded with the words that are answered was a no, and is written down
   keptFrom: 'text', // who said it; empty where nobody could be read
+  ownWordsKept: 'flag', // what is asked about is in the person's own words, which are kept whatever they answer
   waitsOnPage: 'flag', // what was forwarded with them could not be told, and can be said on the person's page
   operator: 'operator',
 } as const;

@@ -135,7 +135,7 @@ async function ask(ports: Ports, history: History, inbound: Received, no: Reject
   const message = no.company ? 'receipt-unsure' : 'which-company';
   return {
     ...one(inbound, { kind: 'replied', sealed: words }, { kind: 'asked', question, sealed: told }),
-    answers: () => answer(history, inbound, 'receipt', message),
+    answers: () => answer(history, inbound, 'receipt', message, { ownWordsKept: true }),
   };
 }
 

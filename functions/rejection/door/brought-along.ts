@@ -3,8 +3,10 @@
  * the one it answers to, so a no is forwarded there as well.
  */
 import { ownText } from '../../reply/from-mail.ts';
+import { fold } from '../mail/fold.ts';
 import { greets } from '../mail/forward/pasted.ts';
 import { isForwardSubject, isReplySubject, withoutPrefix } from '../mail/forward/subject-marks.ts';
+import { CLOSING } from '../mail/names/closings.ts';
 import { readMail } from '../mail/read.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { isFromUs, type Us } from './ours.ts';
@@ -12,6 +14,8 @@ import { asksForForwarding } from './set-up.ts';
 
 /** A reflection may quote a line of a letter; this long, with a greeting to the person, it is the letter. */
 const SHORTEST_LETTER = 120;
+/** Names, titles and numbers below a letter are shorter, mostly. */
+const SHORTEST_SENTENCE = 20;
 
 /**
  * What a mail to a reply address brings with it, read; undefined where it is only an answer. What it quotes of ours is
@@ -42,5 +46,17 @@ async function letterIn(reading: MailReading, own: string): Promise<MailReading 
   const { name, address } = outer.from!;
   const head = `From: ${name ? `"${name.replace(/[^\p{L}\p{N} .-]/gu, '')}" ` : ''}<${address}>\nContent-Type: text/plain; charset=utf-8\n`;
   const letter = await readMail(new TextEncoder().encode(`${head}\n${own}\n`));
-  return letter.kind === 'rejection' ? { ...letter, outer, body: { text: own, html: null, files: [] } } : undefined;
+  if (letter.kind !== 'rejection') return undefined;
+  const note = [letter.note, wordsBelow(own.split('\n'))].filter(Boolean).join('\n\n') || null;
+  return { ...letter, note, outer, body: { text: own, html: null, files: [] } };
+}
+
+/** Who signed takes a few short lines; a paragraph further down is the person's own again. */
+function wordsBelow(lines: string[]): string {
+  const closing = lines.findLastIndex((line) => line.length < 60 && CLOSING.test(fold(line.trim())));
+  if (closing < 0) return '';
+  const gap = lines.findIndex((line, at) => at > closing + 1 && line.trim() === '');
+  const below = gap < 0 ? [] : lines.slice(gap);
+  const first = below.findIndex((line) => line.trim().length >= SHORTEST_SENTENCE && line.trim().includes(' '));
+  return first < 0 ? '' : below.slice(first).join('\n').trim();
 }

@@ -101,6 +101,14 @@ describe('a no comes along', () => {
     expect((await history(candidateId)).followUp!.state).toBe('paused');
   });
 
+  test('the words below a pasted letter are kept like those above', async () => {
+    const { email, receipt, write, kept, noes } = await owner('below');
+    const mail = (text: string) => letter({ from: `Ada Lovage <${email}>`, subject: `Re: ${receipt.subject}`, text });
+    await write(mail(`What hurts is this:\n\n${LETTER}\n\nIt is so cold. I prepared for weeks.`));
+    expect(await noes()).toEqual(['Orrin Mills']);
+    expect(await kept()).toEqual(['What hurts is this:\n\nIt is so cold. I prepared for weeks.']);
+  });
+
   test('STOP above it is obeyed', async () => {
     const { email, write, candidateId } = await owner('stop');
     await write(forwardedNo(email, 'Orrin Mills', { note: 'STOP' }));
@@ -248,4 +256,15 @@ describe('an answer stays an answer', () => {
     expect([await noes(), await subjects()]).toEqual([[], ['Kept for you']]);
     expect((await kept())[0]).toMatch(/^This one stung\.$|^I keep reading/);
   });
+});
+
+test('a story in the person’s own words is kept, and no mail of theirs is said to be deleted', async () => {
+  const { email, receipt, write, kept } = await owner('story');
+  const story =
+    'So I was rejected by Initech last year too. They said unfortunately they went with another candidate. I applied again in spring, they invited me to an interview, and then they rejected me. I learned to ask for feedback early.';
+  await write(letter({ from: `Ada Lovage <${email}>`, subject: `Re: ${receipt.subject}`, text: story }));
+  expect(await kept()).toEqual([story]);
+  const { text } = (await mailsTo(world, email)).at(-1)!;
+  expect(text).toContain('kept for you');
+  expect(text).not.toContain('delete the mail');
 });
