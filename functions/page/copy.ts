@@ -219,7 +219,7 @@ export const COPY: Record<ActingLink, PageCopy> = {
     title: 'It’s something else',
     lead: 'Then we leave it alone, and delete the mail.',
     button: 'It’s something else',
-    done: thanks('We have done nothing with that mail, and it is deleted.'),
+    done: thanks('We have done nothing with that mail, and it is deleted. Words of your own in it stay on your page.'),
   },
 };
 
