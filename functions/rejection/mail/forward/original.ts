@@ -174,7 +174,7 @@ const notesAround = (inline: Unwrapped, name: string | null): string | null => {
 
 /** As many letters tell whether both parts begin with the same words; to unwrap both takes as long as all else here. */
 const FIRST_LETTERS = 40;
-const MOST_HTML = 4_000;
+const MOST_HTML = 1_500;
 const beginsAlike = ({ text, body }: Parts): boolean => {
   const html = body.html ?? '';
   const from = Math.max(0, html.indexOf('<body'));

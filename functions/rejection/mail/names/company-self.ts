@@ -290,6 +290,7 @@ const HEADED =
   /^(?:stichting|vereniging|gemeente|provincie|waterschap|ministerie|universiteit|hogeschool|ziekenhuis|kliniek|zorggroep|bakkerij|slagerij|stadt|stadtwerke|gemeinde|landkreis|stiftung|verein|verband|klinikum|klinik|praxis|kanzlei|kita|diakonie|caritas|universitat|hochschule|autohaus|spedition|zimmerei|[a-z]{4,}(?:praktijk|school|bedrijf|kantoor|opvang|schule|werke|klinik|praxis|kanzlei|verband|verwaltung))$/;
 /** In: a line of a signature. Out: "Stichting Orrin" of "Bestuurssecretaris Stichting Orrin", "Orrin Transport" of "directeur Orrin Transport". */
 const withoutTitle = (line: string, host: string): string => {
+  if (!line.includes(' ') || !namesCalling(fold(line))) return line;
   const words = line.split(' ');
   let title = 0;
   const says = (word: string): boolean => namesCalling(fold(word)) || isOnlyDepartment(fold(word));
