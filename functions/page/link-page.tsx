@@ -11,7 +11,7 @@ import { type Rejection, rejectionWith, UNNAMED } from '../rejection/rejection.t
 import { wouldGoOn } from '../reply/stopping.ts';
 import { asksForPractice, isOfStopped, rejectionOf } from '../reply/tap/acts.ts';
 import type { TapForm } from '../reply/tap/form.ts';
-import { isAboutKnown, tellsOfNo } from '../reply/tap.ts';
+import { isAboutHeld, isAboutKnown, tellsOfNo } from '../reply/tap.ts';
 import {
   type ActingLink,
   ALLOW_AGAIN,
@@ -100,7 +100,7 @@ export function usualCopy({ grant, message }: Link): PageCopy {
   if (action === 'resume' && isOfStopped(message)) return BEGIN_AGAIN;
   if (action === 'yes' && isAboutKnown(message)) return ANOTHER_ONE;
   if (action === 'notRejection' && tellsOfNo(grant, message)) return IT_WAS_A_NO;
-  if (message?.message === 'receipt-held' && (action === 'yes' || action === 'no')) return HELD[action];
+  if (isAboutHeld(message) && (action === 'yes' || action === 'no')) return HELD[action];
   return COPY[action as ActingLink];
 }
 

@@ -115,8 +115,12 @@ function questionIn(
 
 /** We asked whether a mail was a no, or read it as something else; the person says that it was one, and which. */
 export const tellsOfNo = (grant: Grant, message: Message | undefined): boolean =>
-  (grant.action === 'yes' && message?.message !== 'receipt-held') ||
+  (grant.action === 'yes' && !isAboutHeld(message)) ||
   (grant.action === 'notRejection' && (message?.message.startsWith('receipt-not-rejection-') ?? false));
+
+/** It asks whether a mail is the person's at all. */
+export const isAboutHeld = (message: Pick<Message, 'message'> | undefined): boolean =>
+  ['receipt-held', 'care-held'].includes(message?.message ?? '');
 
 /** A link tells of one no, whatever its form says when it is sent once more. */
 const toldId = (grant: Grant): string => tapId({ ...grant, action: 'told' }, {});

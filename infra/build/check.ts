@@ -21,7 +21,7 @@ const FOOTER = [
   'operator.postalAddress',
 ];
 /** Read in distress or at the door, so there in every language we read. */
-const IN_EVERY_LOCALE = ['care-a', 'care-b', 'stop-confirm', 'stop-confirm-care'];
+const IN_EVERY_LOCALE = ['care-a', 'care-b', 'care-held', 'stop-confirm', 'stop-confirm-care'];
 
 /**
  * @param templatesDir the folder `templates`

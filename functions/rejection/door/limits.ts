@@ -26,6 +26,8 @@ const LIMITS = {
   'set-up': [10, 30],
   /** Mails from strangers to one private address that we ask its owner about. */
   ask: [3, 3],
+  /** The same with despair in them, which come with the help lines: counted apart, so that no stranger uses up what may be theirs. */
+  'in-need': [3, 3],
   /** Mails that one address sends to the sign-up address, or to one that is nobody's. */
   stranger: [10, 20],
   /** Confirmations to strangers, all of them together. */

@@ -4,6 +4,7 @@ import type { History } from '../../follow-up/history.ts';
 import { recordEvent } from '../../follow-up/record.ts';
 import { answerRow } from '../../message/answer-row.ts';
 import type { Ports } from '../../ports.ts';
+import { distressIn } from '../../reply/mail-distress.ts';
 import type { Pointer } from '../../store/store.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { mailId } from '../mail-news.ts';
@@ -52,7 +53,10 @@ export async function atPrivateAddress(
   return takeMail(ports, mail, reading, candidateId);
 }
 
-/** Somebody else wrote to a private address: nothing is done until its owner, who alone is asked, has said so. */
+/**
+ * Somebody else wrote to a private address: nothing is done until its owner, who alone is asked, has said so. Despair waits for
+ * no answer: with the question the owner has the help lines. Whatever else distress brings about a stranger could bring about.
+ */
 async function hold(ports: Ports, mail: Kept, reading: MailReading, history: History): Promise<MailOutcome> {
   const { id: candidateId } = history.candidate;
   const id = await mailId(reading.outer.messageId, mail.raw);
@@ -64,8 +68,9 @@ async function hold(ports: Ports, mail: Kept, reading: MailReading, history: His
   if (known || (content && wasAsked(history, content, ports.clock.now(), { held: true })))
     return dropped('the same mail is held already', candidateId);
   const [sender, about] = [reading.outer.from?.address ?? '', reading.outer.subject?.slice(0, 200) ?? ''];
+  const inNeed = distressIn(reading) !== null;
   // Beyond a few a day the mail waits quietly, on the person's own page, which each receipt names.
-  const asks = await within(ports, 'ask', candidateId);
+  const asks = await within(ports, inNeed ? 'in-need' : 'ask', candidateId);
   await recordEvent(ports, candidateId, () => ({
     events: [
       {
@@ -84,10 +89,11 @@ async function hold(ports: Ports, mail: Kept, reading: MailReading, history: His
     answers: () =>
       asks
         ? answerRow(history.candidate, ask, {
-            type: 'receipt',
             channel: 'email',
-            message: 'receipt-held',
-            data: { ask, sender, about },
+            // A stranger's words do not come with it.
+            ...(inNeed
+              ? { type: 'care', message: 'care-held', data: { ask, sender } }
+              : { type: 'receipt', message: 'receipt-held', data: { ask, sender, about } }),
           })
         : [],
   }));

@@ -1,9 +1,9 @@
 /** Mail from somebody else to a private address: held, asked about, and then read as its owner's or deleted. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { World } from '../../../infra/local/world.ts';
-import { advance, someone, testWorld } from '../../world.ts';
+import { advance, CONSENT, post, someone, testWorld } from '../../world.ts';
 import { forward, forwardedNo, letter, linkOf, mailsTo, open, press, replyAddressOf, wordsOf } from './mails.ts';
 
 let world: World;
@@ -142,4 +142,78 @@ test('a held mail that is no no is answered, too, once its owner says that it is
     'Did you send this?',
     'That looks like very good news',
   ]);
+});
+
+describe('despair in a mail that may not be the owner’s', () => {
+  const HEAVY = 'From Rebound';
+  const state = async (candidateId: string) => (await history(candidateId)).followUp!.state;
+
+  async function despairing(name: string, mail: (other: string) => Buffer) {
+    const email = `${name}@mail.example`;
+    const other = `${name}@work.example`;
+    const person = await someone(world, { email });
+    const deliver = (raw: Buffer, from = other) => world.mailbox.deliver(raw, [person.forwardingAddress], from);
+    await deliver(mail(other));
+    return { ...person, email, other, deliver };
+  }
+
+  test.each<[string, (other: string) => Buffer]>([
+    ['a mail of their own', (other) => letter({ from: other, text: 'I want to kill myself' })],
+    ['a note above a forward', (other) => forwardedNo(other, 'Orrin Mills', { note: 'I want to kill myself' })],
+    ['the subject alone', (other) => letter({ from: other, subject: 'ich will nicht mehr leben', text: '' })],
+  ])('%s: the owner has the help lines at once, with the question below them, and nothing else', async (name, mail) => {
+    const { candidateId, email, other } = await despairing(`cry${name.length}`, mail);
+    const mails = await mailsTo(world, email);
+    expect(mails.map(({ subject }) => subject)).toEqual([HEAVY]);
+    expect(mails[0]!.text).toContain("If you wrote it, you don't have to carry it alone.");
+    expect(mails[0]!.text).toContain('Samaritans 116 123');
+    expect(mails[0]!.text).toContain(other);
+    // A stranger's words are not carried, and nobody else can pause what is planned.
+    expect(mails[0]!.text).not.toMatch(/kill|leben|Orrin/);
+    expect(await state(candidateId)).toBe('running');
+    expect(await companies(candidateId)).toEqual(['Northwind Labs']);
+    expect(await mailsTo(world, other)).toEqual([]);
+  });
+
+  test('"yes" by a tap: it is theirs, so everything pauses, and they are answered', async () => {
+    const { candidateId, email } = await despairing('cry-yes', (other) =>
+      forwardedNo(other, 'Orrin Mills', { note: 'I want to kill myself' }),
+    );
+    const link = linkOf((await mailsTo(world, email))[0]!.text, 'Yes, it');
+    expect(await wordsOf(await open(world, link))).toContain('Then we read it now');
+    await press(world, link);
+    expect(await state(candidateId)).toBe('paused');
+    expect(await companies(candidateId)).toEqual(['Northwind Labs', 'Orrin Mills']);
+    expect((await mailsTo(world, email)).map(({ subject }) => subject)).toEqual([HEAVY, HEAVY]);
+  });
+
+  test('"no" by mail: it is deleted, and nothing came of it', async () => {
+    const before = kept();
+    const { candidateId, email } = await despairing('cry-no', (other) =>
+      letter({ from: other, text: 'I want to kill myself' }),
+    );
+    const to = await replyAddressOf(world, (await mailsTo(world, email))[0]!);
+    await world.mailbox.deliver(letter({ from: email, text: 'No' }), [to], email);
+    expect((await mailsTo(world, email)).map(({ subject }) => subject)).toEqual([HEAVY, 'Deleted']);
+    expect([await state(candidateId), kept()]).toEqual(['running', before]);
+  });
+
+  test('strangers before it have used up the questions of the day: it comes all the same, though not without end', async () => {
+    const { email, deliver } = await despairing('cry-late', (other) => letter({ from: other, text: 'Hello there' }));
+    for (let one = 0; one < 4; one++) await deliver(forwardedNo(`x${one}@elsewhere.example`, `Firm ${'ABCD'[one]}`));
+    for (const words of ['I want to die', 'I want to die today', 'I want to die now', 'I want to die, please'])
+      await deliver(letter({ from: 'cry-late@work.example', text: words }));
+    const subjects = (await mailsTo(world, email)).map(({ subject }) => subject);
+    expect(subjects).toEqual(['Did you send this?', 'Did you send this?', 'Did you send this?', HEAVY, HEAVY, HEAVY]);
+  });
+
+  test('in the language that we have for the person', async () => {
+    const email = 'cry-de@mail.example';
+    const candidate = { email, timezone: 'Europe/Berlin', locale: 'de', consent: { email: CONSENT } };
+    const made = await post(world, '/v1/rejections', { candidate, company: 'Northwind Labs', stage: 'interview' });
+    const { forwardingAddress } = (await made.json()) as { forwardingAddress: string };
+    const other = 'cry-de@work.example';
+    await world.mailbox.deliver(letter({ from: other, text: 'Ich will sterben.' }), [forwardingAddress], other);
+    expect((await mailsTo(world, email)).map(({ subject }) => subject)).toEqual(['Von Rebound']);
+  });
 });
