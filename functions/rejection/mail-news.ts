@@ -6,6 +6,7 @@ import type { Decision } from '../follow-up/record.ts';
 import type { Ports } from '../ports.ts';
 import { distressIn } from '../reply/mail-distress.ts';
 import { orderIn } from '../reply/note-order.ts';
+import { hasStopped } from '../reply/stopping.ts';
 import { dropped, type Kept, type MailOutcome } from './door/arrived.ts';
 import { contentOf, wasAsked } from './door/content.ts';
 import { answerWithin } from './door/limits.ts';
@@ -44,7 +45,7 @@ export async function takeNews(
   // A rule may send on a whole mailbox: an answer to each newsletter in it would be a flood of our own.
   if (reading.forwarded === 'automatic' && reading.kind === 'other')
     return dropped('sent on by a rule, and no news', history?.candidate.id);
-  const order = history && orderIn(ports, reading, inboundId);
+  const order = history && orderIn(ports, reading, inboundId, hasStopped(history));
   const note = order ? { events: [] } : await noted(ports, history, reading);
   const imprint = imprintOf(reading);
   const told = history?.rejections.some((one) => isSameLetter(one, { imprint })) ?? false;

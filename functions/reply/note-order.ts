@@ -6,26 +6,31 @@ import type { History } from '../follow-up/history.ts';
 import type { Decision } from '../follow-up/record.ts';
 import type { Ports } from '../ports.ts';
 import type { MailReading } from '../rejection/mail/reading.ts';
+import { wantsAgain } from './after-stop.ts';
 import type { Command } from './command.ts';
 import { answerDistress } from './distress.ts';
 import type { Received } from './inbound.ts';
 import { distressIn } from './mail-distress.ts';
 import { commandInNote, stopBesideDespair } from './note-command.ts';
 import { obey } from './obey.ts';
+import { OTHERS } from './phrases/note-words.ts';
+import { stopBelow } from './stop-below.ts';
 
 const MOST_SUBJECT_WORDS = 4;
 
 /**
  * @param inboundId what the answer and the events are named after
+ * @param stopped whether they have stopped our mails: then words that want them again are a request as well
  * @returns what is to be done about it for somebody with this history; undefined where nothing was asked and nothing is wrong
  */
 export function orderIn(
   ports: Pick<Ports, 'clock'>,
   reading: MailReading,
   inboundId: string,
+  stopped: boolean,
 ): ((history: History, followUpId: string) => Decision) | undefined {
   const tier = distressIn(reading);
-  const command = commandIn(reading);
+  const command = commandIn(reading) ?? (stopped && wantsUsAgain(reading.note ?? '') ? 'start' : undefined);
   if (!tier && !command) return undefined;
   return (history, followUpId) => {
     const inbound: Received = {
@@ -47,8 +52,6 @@ export function orderIn(
 
 /** "STOP Fwd: Your application": what stands before the mark. */
 const MARK_ON = /\s+[[(]?(?:fwd?|fw|wg|tr|rv|enc|doorst)\s?:.*$/i;
-const SEPARATOR =
-  /^\s*(?:[-_]{2,}.{0,40}(?:forward|original|weitergeleitet|transf|reenvi|encaminh|doorgestuurd).*|begin forwarded message:?)\s*$/i;
 
 function commandIn(reading: MailReading): Command | undefined {
   const { note, ownSubject } = reading;
@@ -57,15 +60,7 @@ function commandIn(reading: MailReading): Command | undefined {
   if (inNote) return inNote;
   const subject = ownSubject?.replace(MARK_ON, '') ?? '';
   const isShort = subject.split(/\s+/).length <= MOST_SUBJECT_WORDS;
-  return (isShort ? commandInNote(subject, names) : undefined) ?? (stopsBeside(reading) ? 'stop' : undefined);
+  return (isShort ? commandInNote(subject, names) : undefined) ?? stopBelow(reading, names);
 }
 
-/** STOP on a line of its own, in capitals, at the very end or right above a further mail that is passed on. */
-function stopsBeside({ forwarded, body }: MailReading): boolean {
-  if (forwarded !== 'inline') return false;
-  const lines = (body.text ?? '').split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  return lines.some((line, at) => {
-    const next = lines[at + 1];
-    return /^\s*STOP[.!]?\s*$/.test(line) && (next === undefined || SEPARATOR.test(next));
-  });
-}
+const wantsUsAgain = (note: string): boolean => wantsAgain(note) === 'yes' && !OTHERS.test(note.toLowerCase());

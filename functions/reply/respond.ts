@@ -22,7 +22,7 @@ import { commandInNote } from './note-command.ts';
 import { noDenied, obey } from './obey.ts';
 import { asksHowToDelete, isPleasantry, isWrongPerson, type Question, readQuestion } from './question.ts';
 import { employerDenied } from './rejection-text.ts';
-import { stop } from './stopping.ts';
+import { hasStopped, stop } from './stopping.ts';
 import { answersQuestion, openQuestion, takeAnswer, takeNo } from './told.ts';
 import { zoneAfterMove, zoneInText } from './zone-text.ts';
 
@@ -48,7 +48,8 @@ export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
     const order = { ...read, silent: inbound.carrierAnswers && read.exactKeyword, endInvited: invites.includes('end') };
     return recordEvent(ports, candidateId, (now, followUpId) => obey(ports, now!, inbound, { ...order, followUpId }));
   }
-  const again = hasStopped(history, inbound) ? wantsAgain(text) : undefined;
+  // By text nothing could answer: the carrier lets none through after a stop.
+  const again = inbound.channel === 'email' && hasStopped(history) ? wantsAgain(text) : undefined;
   if (again)
     return recordEvent(ports, candidateId, (now, followUpId) =>
       again === 'yes'
@@ -86,10 +87,6 @@ function commandIn({ text, subject, channel, carrierRead }: Inbound, lastInvites
   const stops = inSubject?.command === 'stop' || inSubject?.command === 'stop-all';
   return text.trim() === '' || (stops && subject.split(/\s+/).length <= 4) ? inSubject : null;
 }
-
-/** Nothing more goes by text after a stop. */
-const hasStopped = ({ candidate }: History, { channel }: Inbound): boolean =>
-  channel === 'email' && candidate.consent.email?.status === 'revoked';
 
 /** It may be meant as a way back, and may not: consent is never guessed. */
 const stillStopped = (history: History, inbound: Received): Decision => ({

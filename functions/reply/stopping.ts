@@ -56,6 +56,10 @@ export function without(candidate: Candidate, channels: Channel[], now: string):
   return { ...candidate, consent };
 }
 
+/** They have stopped our mails: nothing goes by them but answers. */
+export const hasStopped = ({ candidate }: Pick<History, 'candidate'>): boolean =>
+  candidate.consent.email?.status === 'revoked';
+
 /** So long after a stop the follow-up that it ended can go on; what is missed longer than that is over. */
 const UNDO_MS = 14 * 86_400_000;
 

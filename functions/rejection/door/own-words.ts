@@ -3,11 +3,13 @@
  * passes care before anything else, and a plain request is one, whatever address it went to (design.md, invariants 8, 11).
  */
 import type { Ports } from '../../ports.ts';
+import { wantsAgain } from '../../reply/after-stop.ts';
 import { readCommand } from '../../reply/command.ts';
 import { readCorrection } from '../../reply/correction.ts';
 import { answerByMail, ownText } from '../../reply/from-mail.ts';
 import { distressIn, isOwn } from '../../reply/mail-distress.ts';
 import { readRejectionText } from '../../reply/rejection-text.ts';
+import { hasStopped } from '../../reply/stopping.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { takeNews } from '../mail-news.ts';
 import type { Kept, MailOutcome } from './arrived.ts';
@@ -22,14 +24,19 @@ export async function takeMail(
   reading: MailReading,
   candidateId: string,
 ): Promise<MailOutcome> {
-  const own = isOwn(reading) ? ownText(reading) : undefined;
-  if (
-    own !== undefined &&
-    reading.kind !== 'rejection' &&
-    (distressIn(reading) || isForUs(own.trim() || (reading.ownSubject ?? '')))
-  )
-    return answerByMail(ports, { raw: mail.raw, reading }, candidateId, '');
+  if (isOwn(reading) && reading.kind !== 'rejection') {
+    const words = ownText(reading).trim() || (reading.ownSubject ?? '');
+    if (distressIn(reading) || isForUs(words) || (await isWayBack(ports, candidateId, words)))
+      return answerByMail(ports, { raw: mail.raw, reading }, candidateId, '');
+  }
   return takeNews(ports, mail, reading, { candidateId });
+}
+
+/** Of somebody who has stopped our mails, and may want them again. */
+async function isWayBack(ports: Ports, candidateId: string, words: string): Promise<boolean> {
+  if (!wantsAgain(words)) return false;
+  const history = await ports.store.history(candidateId);
+  return history !== undefined && hasStopped(history);
 }
 
 function isForUs(words: string): boolean {

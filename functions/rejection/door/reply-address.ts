@@ -11,6 +11,7 @@ import { answerByMail, ownText } from '../../reply/from-mail.ts';
 import { distressIn } from '../../reply/mail-distress.ts';
 import { commandInNote } from '../../reply/note-command.ts';
 import { orderIn } from '../../reply/note-order.ts';
+import { hasStopped } from '../../reply/stopping.ts';
 import { yesOrNo } from '../../reply/yes-or-no.ts';
 import { mailId } from '../mail-news.ts';
 import { dropped, type MailOutcome, type Opened } from './arrived.ts';
@@ -35,7 +36,7 @@ export async function atReplyAddress(
   const along = await broughtAlong(reading, ports.settings);
   // Despair and a request are answered at once: they wait for no question whose the mail is, and are not left out of what is read.
   const isUrgent = distressIn(reading) !== null || asksForSomething(ownText(reading), [along?.company ?? null]);
-  const holdsThere = whose && along === reading && orderIn(ports, reading, '') !== undefined;
+  const holdsThere = whose && along === reading && orderIn(ports, reading, '', hasStopped(history)) !== undefined;
   if (along && (!isUrgent || holdsThere))
     return atPrivateAddress(ports, { ...opened, reading: along }, { kind: 'reply', value: key, candidateId }, shared);
   if (opened.verdicts.spam === 'FAIL' && whose !== 'signed') return dropped('spam', candidateId);

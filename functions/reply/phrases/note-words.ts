@@ -19,7 +19,7 @@ export const BARE = {
 
 /** Us, or what we send. */
 export const US =
-  /\b(?:rebound|messages?|e ?mails?|mails?|texts?|sms|newsletters?|reminders|(?:writ\w+|send\w*|talk\w*) to me|(?:contact|text|email|mail|message|bother|spam|ping)(?:ing)? me|your (?:list|plan|follow ups?)|(?:this|the|my) (?:plan|follow up|programme|program)|my (?:data|account|profile|details|information)|nachrichten|mir (?:nicht mehr |nichts mehr |keine )?(?:schreib\w+|schick\w+)|(?:schreib|schick)\w* mir|m ecri\w+|m envoy\w+|sms|courriels?|messages|suivi|escrib\w+me|mensajes?|correos?|mensagens?|me (?:escrev|envi|mand)\w+|berichten|berichtjes|mailtjes|(?:stuur|schrijf|mail) (?:me|mij))\b/;
+  /\b(?:rebound|messages?|e ?mails?|mails?|texts?|sms|newsletters?|reminders|(?:writ\w+|send\w*|talk\w*) to me|(?:contact|text|email|mail|message|bother|spam|ping)(?:ing)? me|your (?:list|plan|follow ups?)|(?:this|the|my) (?:plan|follow up|programme|program)|my (?:data|account|profile|details|information)|nachrichten|mir (?:nicht mehr |nichts mehr |keine )?(?:schreib\w+|schick\w+)|(?:schreib|schick)\w* (?:sie )?mir|m ecri\w+|m envoy\w+|sms|courriels?|messages|suivi|escrib\w+me|me escrib\w+|mensajes?|correos?|mensagens?|me (?:escrev|envi|mand)\w+|berichten|berichtjes|mailtjes|(?:stuur|schrijf|mail) (?:me|mij))\b/;
 
 /** Somebody else, or what somebody else sends: said of them, not to us. */
 export const OTHERS =

@@ -227,3 +227,98 @@ test('STOP below a forward, between two, and before the mark of its subject', as
   await marked.deliver(forwardedNo(marked.email, 'Orrin Mills', { subject: 'STOP Fwd: Your application' }));
   expect([await marked.consent(), (await marked.noes()).length]).toEqual(['revoked', 2]);
 });
+
+describe('in plain words below a forward', () => {
+  const below = (from: string, words: string): Buffer =>
+    Buffer.from(`${forwardedNo(from)}\r\n${words.replaceAll('\n', '\r\n')}\r\n`);
+
+  test.each([
+    'please stop writing to me',
+    'Please stop writing to me. I need some quiet.',
+    'Stop emailing me, please.\n\nBest,\nAda',
+    'No more emails please\n\nSent from my iPhone',
+    'Bitte schreiben Sie mir nicht mehr.',
+    'Ne m’envoyez plus de mails, s’il vous plaît',
+    'Por favor, no me escriban más',
+    'Por favor, não me escrevam mais',
+    'Stuur me alsjeblieft geen mails meer',
+  ])('"%s" stops, and the no is written down', async (words) => {
+    const { email, deliver, consent, noes, mails } = await owner();
+    await deliver(below(email, words));
+    expect([await consent(), await noes()]).toEqual(['revoked', ['Northwind Labs', 'Orrin Mills']]);
+    expect((await mails()).map(({ step }) => step!.split(':')[0])).toEqual(['stop']);
+  });
+
+  test('between two, in HTML alone, and to the reply address', async () => {
+    const between = await owner();
+    const second = forwardedNo(between.email, 'Pell & Hart').toString().split('\r\n\r\n').slice(1).join('\r\n\r\n');
+    await between.deliver(Buffer.from(`${below(between.email, 'please stop writing to me')}\r\n${second}`));
+    expect([await between.consent(), (await between.noes()).length]).toEqual(['revoked', 3]);
+    const html = await owner();
+    const text = below(html.email, 'please stop writing to me').toString().split('\r\n\r\n').slice(1).join('\n\n');
+    const shown = text.replaceAll('<', '&lt;').replace(/\r?\n/g, '<br>');
+    const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+    await html.deliver(letter({ from: html.email, subject: 'Fwd: Your application', text: shown, headers }));
+    expect([await html.consent(), (await html.noes()).length]).toEqual(['revoked', 2]);
+    const reply = await owner();
+    await reply.deliver(forwardedNo(reply.email, 'Varga'));
+    const to = await replyAddressOf(world, (await reply.mails())[0]!);
+    await reply.deliver(below(reply.email, 'please stop writing to me'), to);
+    expect([await reply.consent(), (await reply.noes()).length]).toEqual(['revoked', 3]);
+  });
+
+  test.each([
+    'Unsubscribe',
+    'Stop emailing me: https://orrin.example/out',
+    'Please stop sending me these emails <https://orrin.example/out>',
+    'Please stop emailing me\nhttps://orrin.example/out',
+    'Please stop sending me these, Orrin Mills',
+    'Please do not reply to this email.',
+    'To stop receiving these emails, please change your settings.',
+    'If you do not want us to write to you any more, please let me know.',
+    'They never stop writing to me',
+  ])('"%s" is no request to us', async (words) => {
+    const { email, deliver, consent, noes, mails } = await owner();
+    await deliver(below(email, words));
+    expect([await consent(), await noes()]).toEqual(['granted', ['Northwind Labs', 'Orrin Mills']]);
+    expect((await mails()).map(({ step }) => step!.split(':')[0])).toEqual(['receipt']);
+  });
+
+  test('what the employer says before they close is theirs, and so is a link at the foot of their letter', async () => {
+    const harsh = await owner();
+    const mail = forwardedNo(harsh.email).toString();
+    const plea = 'Please stop emailing me about it.\r\n\r\nKind regards';
+    await harsh.deliver(Buffer.from(mail.replace('Kind regards', plea)));
+    expect([await harsh.consent(), (await harsh.noes()).length]).toEqual(['granted', 2]);
+    const foot = await owner();
+    const words = forwardedNo(foot.email).toString().split('\r\n\r\n').slice(1).join('<br><br>');
+    await foot.deliver(
+      letter({
+        from: foot.email,
+        subject: 'Fwd: Your application to Orrin Mills',
+        headers: { 'Content-Type': 'text/html; charset=utf-8' },
+        text: `${words.replace(/<(?!br)/g, '&lt;').replaceAll('\r\n', '<br>')}<br><br><a href="https://orrin.example/out">Please stop emailing me</a>`,
+      }),
+    );
+    expect([await foot.consent(), (await foot.noes()).length]).toEqual(['granted', 2]);
+  });
+});
+
+test('STOP and plain words below an attached mail', async () => {
+  for (const words of ['STOP', 'please stop writing to me']) {
+    const { email, deliver, consent } = await owner();
+    const inner = forwardedNo(email)
+      .toString()
+      .replace('Subject: Fwd: ', 'Subject: ')
+      .replace(/From: .*/, 'From: Orrin Mills <talent@orrinmills.example>');
+    await deliver(
+      letter({
+        from: email,
+        subject: 'Fwd: Your application to Orrin Mills',
+        headers: { 'Content-Type': 'multipart/mixed; boundary=bb' },
+        text: `--bb\nContent-Type: message/rfc822\n\n${inner}\n--bb\nContent-Type: text/plain\n\n${words}\n--bb--`,
+      }),
+    );
+    expect([words, await consent()]).toEqual([words, 'revoked']);
+  }
+});

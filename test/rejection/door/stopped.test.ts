@@ -136,6 +136,49 @@ describe('somebody who stopped', () => {
     expect((await last()).subject).toBe('On again');
   });
 
+  let count = 0;
+  test.each([
+    'you can write to me again',
+    'You may write to me again, thanks',
+    'ok, please start writing to me again',
+    'Sie können mir gerne wieder schreiben.',
+    'Vous pouvez m’écrire à nouveau',
+    'Podéis volver a escribirme',
+    'Podem voltar a escrever-me',
+    'Jullie mogen me weer mailen',
+    'Sorry, I stopped by mistake, please go on',
+  ])('"%s" to the private address and above a forward goes on', async (words) => {
+    const alone = await stopped(`alone-${++count}`);
+    await alone.deliver(letter({ from: alone.email, text: words }));
+    expect([(await alone.last()).subject, (await alone.history()).followUp!.state]).toEqual(['On again', 'running']);
+    const above = await stopped(`above-plain-${count}`);
+    await above.deliver(forwardedNo(above.email, 'Orrin Mills', { note: words }));
+    expect([(await above.last()).subject, (await above.history()).followUp!.state]).toEqual(['On again', 'running']);
+    expect((await above.history()).rejections.length).toBe(2);
+  });
+
+  test.each(['I changed my mind', 'Can you write to me again?'])(
+    '"%s" to the private address is asked about',
+    async (words) => {
+      const { email, deliver, last, history } = await stopped(`asked-${words.length}`);
+      await deliver(letter({ from: email, text: words }));
+      expect([(await last()).subject, (await history()).followUp!.state]).toEqual([
+        'Our messages are stopped',
+        'ended',
+      ]);
+    },
+  );
+
+  test.each(['They said they would write to me again', 'You cannot write to me again', 'Do not write to me again'])(
+    '"%s" is no way back',
+    async (words) => {
+      const { email, deliver, history } = await stopped(`no-way-${words.length}`);
+      await deliver(letter({ from: email, text: words }));
+      await deliver(forwardedNo(email, 'Orrin Mills', { note: words }));
+      expect((await history()).candidate.consent.email!.status).toBe('revoked');
+    },
+  );
+
   test('several in one mail, an invitation and an offer: nothing is promised either', async () => {
     const { email, deliver, last } = await stopped('more');
     const second = forwardedNo(email, 'Pell & Hart').toString().split('\r\n\r\n').slice(1).join('\r\n\r\n');
