@@ -1,3 +1,4 @@
+import { decodeEntities } from '../rejection/mail/entities.ts';
 import { CUTTING_ELEMENTS, QUOTE_ELEMENTS, SIGNATURE_ELEMENTS } from './phrases/quote-marks.ts';
 
 const BLOCKS = new Set(
@@ -7,48 +8,6 @@ const BLOCKS = new Set(
 );
 const UNSEEN = new Set(['head', 'style', 'script', 'title', 'template', 'noscript']);
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  ecirc: 'ê',
-  aacute: 'á',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ntilde: 'ñ',
-  atilde: 'ã',
-  otilde: 'õ',
-};
-
-const decode = (text: string): string =>
-  text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-      const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
-    },
-  );
-
 const attribute = (tag: string, name: string): string =>
   new RegExp(`\\s${name}\\s?=\\s?(?:"([^"]{0,300})"|'([^']{0,300})'|([^\\s"'>]{1,300}))`, 'i')
     .exec(tag)
@@ -77,7 +36,7 @@ export function htmlToReplyText(html: string): string {
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
-    if (!skipping) out.push(decode(html.slice(at, open < 0 ? undefined : open).replace(/\s+/g, ' ')));
+    if (!skipping) out.push(decodeEntities(html.slice(at, open < 0 ? undefined : open).replace(/\s+/g, ' ')));
     if (open < 0) break;
     if (html.startsWith('<!--', open)) {
       const end = html.indexOf('-->', open);

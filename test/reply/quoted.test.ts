@@ -103,6 +103,17 @@ describe('the HTML part', () => {
     expect(ownWords({ text: 'from the text', html: '<p>from the page</p>' })).toBe('from the text');
     expect(ownWords({ text: ' \n', html: '<p>from the page</p>' })).toBe('from the page');
   });
+
+  it('knows the entities of every language that the messages are in, capitals too', () => {
+    expect(
+      ofHtml(
+        '<p>&Agrave; bient&ocirc;t, j&rsquo;esp&egrave;re. Stop &agrave; ces mails, s&apos;il vous pla&icirc;t</p>',
+      ),
+    ).toBe("À bientôt, j’espère. Stop à ces mails, s'il vous plaît");
+    expect(ofHtml('<p>&Uuml;bel. &iquest;Qu&eacute; m&aacute;s? N&atilde;o d&aacute;. Co&ouml;rdineren</p>')).toBe(
+      'Übel. ¿Qué más? Não dá. Coördineren',
+    );
+  });
 });
 
 it('reads hostile mail of ten megabytes', () => {

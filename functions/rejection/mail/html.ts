@@ -3,6 +3,7 @@
  * what a reader does not see (scripts, styles, hidden previews) is left out.
  */
 
+import { decodeEntities } from './entities.ts';
 import { fold } from './fold.ts';
 
 const BLOCK = new Set(
@@ -12,96 +13,6 @@ const BLOCK = new Set(
 );
 const SKIPPED = new Set(['script', 'style', 'title', 'template', 'noscript', 'svg', 'object']);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'area', 'base', 'col', 'wbr', 'o:p']);
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  zwnj: '',
-  zwj: '',
-  shy: '',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  euro: '€',
-  pound: '£',
-  deg: '°',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  aacute: 'á',
-  eacute: 'é',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  Aacute: 'Á',
-  Eacute: 'É',
-  Iacute: 'Í',
-  Oacute: 'Ó',
-  Uacute: 'Ú',
-  agrave: 'à',
-  egrave: 'è',
-  igrave: 'ì',
-  ograve: 'ò',
-  ugrave: 'ù',
-  Agrave: 'À',
-  Egrave: 'È',
-  acirc: 'â',
-  ecirc: 'ê',
-  icirc: 'î',
-  ocirc: 'ô',
-  ucirc: 'û',
-  atilde: 'ã',
-  otilde: 'õ',
-  ntilde: 'ñ',
-  Ntilde: 'Ñ',
-  ccedil: 'ç',
-  Ccedil: 'Ç',
-  aring: 'å',
-  Aring: 'Å',
-  aelig: 'æ',
-  AElig: 'Æ',
-  oslash: 'ø',
-  Oslash: 'Ø',
-  iexcl: '¡',
-  iquest: '¿',
-  euml: 'ë',
-  iuml: 'ï',
-  ordf: 'ª',
-  ordm: 'º',
-};
-
-const decodeEntities = (text: string): string =>
-  text.indexOf('&') < 0
-    ? text
-    : text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));?/g, (whole, decimal, hex, name) => {
-        if (name !== undefined) return ENTITIES[name] ?? whole;
-        const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-        if (code === 847 || code === 8203 || code === 8204 || code === 8205) return '';
-        return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
-      });
-
 /** Where a tag ends, quotes respected; -1 when it does not end within 20,000 characters. */
 const tagEnd = (html: string, from: number): number => {
   const close = html.indexOf('>', from);
