@@ -6,6 +6,8 @@ import { isAutoReplied, notNews } from '../rejection/door/loops.ts';
 import type { MailReading } from '../rejection/mail/reading.ts';
 import { mailId } from '../rejection/mail-news.ts';
 import { isAutomatic } from './automatic.ts';
+import { careTier } from './care.ts';
+import { withoutHelpLines } from './help-lines.ts';
 import { distressIn } from './mail-distress.ts';
 import { ownWords } from './quoted.ts';
 import { respond } from './respond.ts';
@@ -32,13 +34,15 @@ export async function answerByMail(
   const history = await ports.store.history(candidateId);
   if (!history) return dropped('the person is gone');
   const to = history.messages.find((message) => replyKey(message.id) === key);
+  const text = ownText(reading);
+  const own = ownSubject(subject);
   await respond(ports, {
     candidateId,
     inboundId: await mailId(messageId, raw),
     channel: 'email',
-    text: ownText(reading),
-    tier,
-    ...ownSubject(subject),
+    text,
+    tier: tier ?? careTier(withoutHelpLines(`${own.subject ?? ''}\n\n${text}`)),
+    ...own,
     carrierAnswers: false,
     ...(to && { to: to.id }),
     ...(messageId && { inReplyTo: messageId }),

@@ -5,6 +5,7 @@
 import { htmlToText } from '../rejection/mail/html.ts';
 import type { MailReading } from '../rejection/mail/reading.ts';
 import { type CareTier, careTier, plainTier } from './care.ts';
+import { withoutHelpLines } from './help-lines.ts';
 import { ownWords } from './quoted.ts';
 
 /** Nothing in it says that somebody else wrote it. */
@@ -14,7 +15,8 @@ export const isOwn = ({ forwarded }: Pick<MailReading, 'forwarded'>): boolean =>
 type Read = Pick<MailReading, 'forwarded' | 'note' | 'ownSubject' | 'body' | 'outer'>;
 
 /**
- * What they surely wrote is judged in full: the subject, a note, a mail that nobody else is named in. In the rest of a mail
+ * What they surely wrote is judged in full: the subject, a note, a mail that nobody else is named in, but for the help line of
+ * a letter that was pasted into it. In the rest of a mail
  * that they forward (between two forwards, below one, in a part that programs do not show), only the plainest words are
  * distress: most of it is the employer's. What a rule sends on nobody wrote to us.
  */
@@ -39,7 +41,10 @@ function sureWords(reading: Read): string[] {
   if (!isOwn(reading)) return [ownSubject ?? '', note ?? ''];
   const text = ownWords({ text: body.text, html: null });
   const html = ownWords({ text: null, html: body.html });
-  return [ownSubject ?? '', note ?? '', text, ...(lettersOf(html) === lettersOf(text) ? [] : [html])];
+  const written = [text, ...(lettersOf(html) === lettersOf(text) ? [] : [html])];
+  const all = lettersOf(written.join());
+  const besides = (note ?? '').split(/\n\s*\n/).filter((paragraph) => !all.includes(lettersOf(paragraph)));
+  return [ownSubject ?? '', ...besides, ...written.map(withoutHelpLines)];
 }
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}]+/gu, '');

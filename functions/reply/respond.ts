@@ -33,7 +33,7 @@ const LONGEST_KEPT = 60_000;
 export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
   const inbound: Received = { ...given, real: ports.clock.real() };
   const { candidateId, text } = inbound;
-  const tier = inbound.tier ?? careTier(inbound.subject ? `${inbound.subject}\n\n${text}` : text);
+  const { tier = careTier(inbound.subject ? `${inbound.subject}\n\n${text}` : text) } = inbound;
   if (tier) return recordEvent(ports, candidateId, (now) => answerDistress(ports, now!, inbound, tier));
 
   const history = await ports.store.history(candidateId);

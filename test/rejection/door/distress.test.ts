@@ -230,6 +230,72 @@ Harbour Hospice: because nobody should want to die alone`;
   });
 });
 
+describe('the help line of a letter that was pasted', () => {
+  const pasted = (from: string, line: string, { above = '', below = '' } = {}): Buffer =>
+    letter({
+      from: `Ada Lovage <${from}>`,
+      subject: 'Re: Added',
+      text: `${above}Dear Ada,
+
+Thank you for your interest in the Data Analyst position at Orrin Mills. After careful thought we have decided to move
+forward with another candidate.
+
+${line}
+
+Kind regards,
+Rhea Novak
+Orrin Mills${below}`,
+    });
+
+  test.each([
+    'If you are having thoughts of suicide,\ncall or text 988.',
+    'If you or someone you know is in crisis, contact the Suicide & Crisis Lifeline at 988.',
+    'Are you having thoughts of ending your life? Call 988, day and night.',
+    'This can be hard news. If you feel hopeless or want to die, you are not alone. Please call 116 123.',
+    'Wenn Sie Suizidgedanken haben: Telefonseelsorge 0800 111 0 111.',
+    'Falls Sie daran denken, sich das Leben zu nehmen, rufen Sie bitte 112.',
+    'Si vous avez des pensées suicidaires, appelez le 3114.',
+    'Si tienes pensamientos suicidas, llama al 024.',
+    'Se você pensa em tirar a própria vida, ligue para o 188 (CVV).',
+    'Denk je aan zelfmoord? Bel 113 of chat via 113.nl.',
+  ])('"%s" is not theirs', async (line) => {
+    const { email, deliver, state, noes, subjects, mails } = await owner();
+    await deliver(pasted(email, line));
+    expect([await state(), await noes()]).toEqual(['running', ['Northwind Labs', 'Orrin Mills']]);
+    expect(await subjects()).not.toContain(HEAVY);
+    const to = await replyAddressOf(world, (await mails())[0]!);
+    await deliver(pasted(email, line, { above: 'I got this.\n\n' }).subarray(), to);
+    expect(await state()).toBe('running');
+    expect(await subjects()).not.toContain(HEAVY);
+  });
+
+  const LINE = 'If you are having thoughts of suicide, call or text 988.';
+  test.each<[string, (email: string) => Buffer]>([
+    ['a cry below it', (email) => pasted(email, LINE, { below: '\n\nI want to die.' })],
+    ['a cry above it', (email) => pasted(email, LINE, { above: 'ich will nicht mehr leben\n\n' })],
+    ['a cry in its midst', (email) => pasted(email, `${LINE} I want to die.`)],
+    ['a cry in its midst without "I"', (email) => pasted(email, `${LINE}\n\nwant to die`)],
+    ['who answers it', (email) => pasted(email, `${LINE}\n\nI am.`)],
+    ['who answers it at the end', (email) => pasted(email, `${LINE} That is me right now.`)],
+    ['words of their own above the greeting', (email) => pasted(email, 'Good luck.', { above: `${LINE}\n\n` })],
+    ['no letter around it', (email) => letter({ from: email, text: LINE })],
+    ['somebody who speaks of themselves', (email) => pasted(email, 'If you find me, I killed myself. Call 911.')],
+    [
+      'somebody who speaks to their own',
+      (email) => pasted(email, 'You are all better off without me. If you are in despair, call each other.'),
+    ],
+  ])('%s: seen', async (_, mail) => {
+    const { email, deliver, state, subjects, mails } = await owner();
+    await deliver(mail(email));
+    expect([await state(), await subjects()]).toEqual(['paused', [HEAVY]]);
+    const other = await owner();
+    await other.deliver(forwardedNo(other.email, 'Varga'));
+    await other.deliver(mail(other.email), await replyAddressOf(world, (await other.mails())[0]!));
+    expect([await other.state(), (await other.subjects()).at(-1)]).toEqual(['paused', HEAVY]);
+    expect((await mails()).length).toBe(1);
+  });
+});
+
 test('what we wrote ourselves, quoted without a mark, is not theirs', async () => {
   const { email, deliver, state, subjects } = await owner();
   await deliver(forwardedNo(email, 'Orrin', { note: 'I feel hopeless and want to die' }));

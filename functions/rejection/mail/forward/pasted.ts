@@ -7,6 +7,9 @@ import { withoutPrefix } from './subject-marks.ts';
 const GREETING =
   /^(?:dear|hi|hello|hey|good (?:morning|afternoon|day|evening)|greetings|guten (?:tag|morgen)|hallo|liebe[rs]?|sehr geehrte[rs]?|schonen guten|servus|moin|gruss gott|bonjour|cher|chere|madame|monsieur|hola|estimad[oa]s?|querid[oa]|buenos dias|buenas|ola|oi|prezad[oa]|car[oa]|boa (?:tarde|noite)|bom dia|caro|gentile|egregi[oa]|buongiorno|beste|geachte|hoi|dag|kara|hej|hei|kaere|szanown[aiy]|dzien dobry|czesc)\b.{0,80}$/;
 
+/** A line that opens a letter, to whomever. */
+export const isGreeting = (line: string): boolean => GREETING.test(fold(line));
+
 /** Is the person greeted in the first lines? An employer's own name stands there too, but not in a greeting. */
 export const greets = (lines: string[], person: OuterMail['from']): boolean => {
   const name = fold(person?.name ?? '').split(' ')[0] ?? '';
@@ -39,7 +42,7 @@ export const pastedSubject = (subject: string | null): string | null => {
 
 /** Above a pasted mail: a short paragraph and then the mail's own greeting. Otherwise nobody can tell the two apart. */
 export const notePasted = (lines: string[]): { note: string | null; lines: string[] } => {
-  const greeting = lines.slice(0, 14).findIndex((line) => line.length < 100 && GREETING.test(fold(line)));
+  const greeting = lines.slice(0, 14).findIndex((line) => line.length < 100 && isGreeting(line));
   if (greeting < 2 || lines[greeting - 1]!.trim() !== '') return { note: null, lines };
   const above = lines.slice(0, greeting);
   const text = above.join(' ').trim();
