@@ -128,6 +128,16 @@ describe('many patterns in one pass', () => {
     ]);
   });
 
+  it('takes a word by all its letters, also where no other begins like it', () => {
+    const kettles = new WordIndex([/\bkettle\b.{0,9}\bwhistled\b/, /\bteapot\b/, /\bwhistle\b/]);
+    const found = kettles.search('a kettle whistle\nkettle whistled\nteapots, a teapo\nt, teapot', [0, 17, 33, 50]);
+    expect(found.map(({ pattern, sentence, at }) => [pattern, sentence, at])).toEqual([
+      [2, 0, 9],
+      [0, 1, 0],
+      [1, 3, 3],
+    ]);
+  });
+
   it('is empty for no text', () => {
     expect(index.search('', [0])).toEqual([]);
   });

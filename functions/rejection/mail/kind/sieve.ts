@@ -3,7 +3,18 @@
  * pass. Running a pattern for nothing takes longer than looking whether its words stand there.
  */
 import { waysOf } from '../search/heads.ts';
-import { type BySlot, LIST, OWNER, PackedTree, ROOT, SIGN, SLOT, STEPS } from '../search/packed-tree.ts';
+import {
+  type BySlot,
+  behindTail,
+  LIST,
+  OWNER,
+  PackedTree,
+  ROOT,
+  SIGN,
+  SLOT,
+  STEPS,
+  TAIL,
+} from '../search/packed-tree.ts';
 import { isWord } from '../signs.ts';
 
 /** What stands in most letters about an application: of patterns that need one of these nothing is known. */
@@ -76,21 +87,28 @@ export class Sieve {
 }
 
 /** The signs of what begins at a place of a text. */
-const signsAt = ({ slots, numbers }: BySlot, text: string, at: number): number => {
+const signsAt = ({ slots, numbers, tails }: BySlot, text: string, at: number): number => {
   let signs = 0;
   let node = ROOT;
-  for (let on = at; on < text.length; on++) {
-    const code = text.charCodeAt(on);
+  for (let on = at; on < text.length; ) {
+    const code = text.charCodeAt(on++);
     const next = slots[node * SLOT]! + (code < 128 ? STEPS[code]! : SIGN);
     if (slots[next * SLOT + OWNER] !== node) break;
     node = next;
-    const list = slots[node * SLOT + LIST]!;
+    let list = slots[node * SLOT + LIST]!;
     if (list === 0) continue;
+    const isTail = list >= TAIL;
+    if (isTail) {
+      on = behindTail(tails, slots[node * SLOT]!, text, on, text.length);
+      if (on < 0) break;
+      list -= TAIL;
+    }
     // What ends here, and behind it what ends here if the word is over.
     const over = list + numbers[list]! + 1;
     for (let one = list + 1; one < over; one++) signs |= 1 << numbers[one]!;
-    if (on + 1 < text.length && isWord(text.charCodeAt(on + 1))) continue;
-    for (let one = over + 1; one <= over + numbers[over]!; one++) signs |= 1 << numbers[one]!;
+    if (on >= text.length || !isWord(text.charCodeAt(on)))
+      for (let one = over + 1; one <= over + numbers[over]!; one++) signs |= 1 << numbers[one]!;
+    if (isTail) break;
   }
   return signs;
 };

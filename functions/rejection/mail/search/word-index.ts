@@ -5,7 +5,7 @@
 
 import { isWord } from '../signs.ts';
 import { waysOf } from './heads.ts';
-import { type BySlot, LIST, OWNER, PackedTree, ROOT, SIGN, SLOT, STEPS } from './packed-tree.ts';
+import { type BySlot, behindTail, LIST, OWNER, PackedTree, ROOT, SIGN, SLOT, STEPS, TAIL } from './packed-tree.ts';
 
 export type Hit = { pattern: number; sentence: number; at: number; words: string };
 
@@ -107,7 +107,7 @@ export class WordIndex {
   /** Which ways are worth trying in a sentence, and where, in turn, and how many numbers that are. Notes in `seen` where the words stand that ways need. */
   private triesIn(text: string, start: number, end: number, tries: number[]): number {
     const { words, seen } = this;
-    const { slots, numbers } = words;
+    const { slots, numbers, tails } = words;
     let count = 0;
     let before = false;
     for (let at = start; at < end; at++) {
@@ -125,15 +125,21 @@ export class WordIndex {
       if (code === 32) continue;
       // Down the tree from this sign, noting what ends on the way.
       let node = ROOT;
-      for (let on = at; on < end; on++) {
-        const sign = text.charCodeAt(on);
+      for (let on = at; on < end; ) {
+        const sign = text.charCodeAt(on++);
         const next = slots[node * SLOT]! + (sign < 128 ? STEPS[sign]! : SIGN);
         if (slots[next * SLOT + OWNER] !== node) break;
         node = next;
         let list = slots[node * SLOT + LIST]!;
         if (list === 0) continue;
+        const isTail = list >= TAIL;
+        if (isTail) {
+          on = behindTail(tails, slots[node * SLOT]!, text, on, end);
+          if (on < 0) break;
+          list -= TAIL;
+        }
         // The list of what ends here, and behind it the one of what ends here if the word is over.
-        const isOver = on + 1 >= end || !isWord(text.charCodeAt(on + 1));
+        const isOver = on >= end || !isWord(text.charCodeAt(on));
         for (let turn = isOver ? 0 : 1; turn < 2; turn++) {
           const behind = list + numbers[list]! + 1;
           for (let one = list + 1; one < behind; one++) {
@@ -146,6 +152,7 @@ export class WordIndex {
           }
           list = behind;
         }
+        if (isTail) break;
       }
     }
     return count;
