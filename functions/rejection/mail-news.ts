@@ -75,19 +75,14 @@ export async function takeNews(
       company: reading.company ?? '',
       role: reading.role ?? '',
       unread: reading.unread ?? '',
+      ...(reading.older && { ownWordsKept: note.events.length > 0 }),
       ...(reading.stage && { readStage: reading.stage }),
     }),
     // Somebody who has yet to confirm is asked once they have: their "yes" to that mail is no answer to this.
     ...(asks && !how.instead && { ask: `${inboundId}/asked/0` }),
     ...(!note.care && besides(reading)),
   };
-  const usual = isNo
-    ? undefined
-    : unsure
-      ? reading.unread
-        ? 'receipt-unread'
-        : 'receipt-unsure'
-      : `receipt-not-rejection-${reading.kind}`;
+  const usual = isNo ? undefined : unsure ? doubtOf(reading) : `receipt-not-rejection-${reading.kind}`;
   // Distress is answered however much was said; anything else within bounds.
   const waits = isNo ? reading.beside.length > 0 : WAITING.includes(reading.kind);
   const bounds = history && !note.care ? await answerWithin(ports, history.candidate.id, waits) : 'itself';
@@ -112,6 +107,9 @@ export async function takeNews(
   if (isNo) return { outcome: 'rejection', candidateId, ...(quiet && { why: 'written down quietly' }) };
   return { outcome: asks ? 'asked' : 'answered', why: reading.kind, candidateId, ...(asks && { keep: true }) };
 }
+
+const doubtOf = ({ unread, older }: MailReading): string =>
+  unread ? 'receipt-unread' : older ? 'receipt-older' : 'receipt-unsure';
 
 /** Whoever asks us to stop, in the mail that they forward, is told what became of that mail as well. */
 const saysWhatIsKept = (decision: Decision, noes: HeardRejection[], asks: boolean): Decision => ({
@@ -148,6 +146,7 @@ const isKept = ({ events }: History, key: string): boolean =>
 const whereFrom = (reading: MailReading): Pick<Asked, 'sender' | 'about'> => ({
   ...(reading.originalFrom && { sender: reading.originalFrom.slice(0, 200) }),
   ...(reading.originalSubject && { about: reading.originalSubject.slice(0, 200) }),
+  ...(reading.older && reading.company && { about: reading.company.slice(0, 200) }),
 });
 
 function heardFrom(one: Omit<ReadRejection, 'reason' | 'confidence'>, reading: MailReading): HeardRejection {

@@ -4,11 +4,13 @@
  */
 import { ownText } from '../../reply/from-mail.ts';
 import { fold } from '../mail/fold.ts';
-import { greets } from '../mail/forward/pasted.ts';
+import { noteFrom } from '../mail/forward/note.ts';
+import { greetedAt, greets } from '../mail/forward/pasted.ts';
 import { isForwardSubject, isReplySubject, withoutPrefix } from '../mail/forward/subject-marks.ts';
 import { CLOSING } from '../mail/names/closings.ts';
 import { readMail } from '../mail/read.ts';
 import type { MailReading } from '../mail/reading.ts';
+import { dateIn, isDateLine, toldAgo } from './long-past.ts';
 import { isFromUs, type Us } from './ours.ts';
 import { asksForForwarding } from './set-up.ts';
 
@@ -47,9 +49,17 @@ async function letterIn(reading: MailReading, own: string): Promise<MailReading 
   const head = `From: ${name ? `"${name.replace(/[^\p{L}\p{N} .-]/gu, '')}" ` : ''}<${address}>\nContent-Type: text/plain; charset=utf-8\n`;
   const letter = await readMail(new TextEncoder().encode(`${head}\n${own}\n`));
   if (letter.kind !== 'rejection') return undefined;
-  const note = [letter.note, wordsBelow(own.split('\n'))].filter(Boolean).join('\n\n') || null;
-  return { ...letter, note, outer, body: { text: own, html: null, files: [] } };
+  const lines = own.split('\n');
+  const above = lines.slice(0, greetedAt(lines, outer.from));
+  const note = [letter.note ?? wordsAbove(above), wordsBelow(lines)].filter(Boolean).join('\n\n') || null;
+  const at = outer.date ?? null;
+  const date = letter.originalDate ?? dateIn(above, at) ?? (at && note ? toldAgo(note, at) : undefined) ?? null;
+  return { ...letter, originalDate: date, note, outer, body: { text: own, html: null, files: [] } };
 }
+
+/** Without what may be the head of the letter. */
+const wordsAbove = (lines: string[]): string | null =>
+  noteFrom(lines.filter((line) => !isDateLine(line.trim()) && !/^\s*[\p{L}-]{2,12}\s?:\s\S/u.test(line)));
 
 /** Who signed takes a few short lines; a paragraph further down is the person's own again. */
 function wordsBelow(lines: string[]): string {

@@ -1,4 +1,5 @@
 /** Mail to the address that our messages name for answers. */
+import type { History } from '../../follow-up/history.ts';
 import { recordEvent } from '../../follow-up/record.ts';
 import { answerRow } from '../../message/answer-row.ts';
 import { replyKey } from '../../message/mime.ts';
@@ -13,11 +14,14 @@ import { commandInNote } from '../../reply/note-command.ts';
 import { orderIn } from '../../reply/note-order.ts';
 import { hasStopped } from '../../reply/stopping.ts';
 import { yesOrNo } from '../../reply/yes-or-no.ts';
+import { isForwardSubject } from '../mail/forward/subject-marks.ts';
+import type { MailReading } from '../mail/reading.ts';
 import { mailId } from '../mail-news.ts';
 import { dropped, type MailOutcome, type Opened } from './arrived.ts';
 import { type Ask, askIn } from './asks.ts';
 import { broughtAlong } from './brought-along.ts';
 import { mustBeInTurn } from './in-turn.ts';
+import { mayBeMemory } from './long-past.ts';
 import { atPrivateAddress } from './private-address.ts';
 import { ownership } from './sender.ts';
 import { settle } from './settle.ts';
@@ -33,10 +37,11 @@ export async function atReplyAddress(
   if (!history) return dropped('the person is gone', candidateId);
   const { reading } = opened;
   const whose = await ownership(ports, history.candidate, opened, reading.outer);
-  const along = await broughtAlong(reading, ports.settings);
+  const brought = await broughtAlong(reading, ports.settings);
+  const along = brought && asRemembered(brought, history, ports.clock.now());
   // Despair and a request are answered at once: they wait for no question whose the mail is, and are not left out of what is read.
   const isUrgent = distressIn(reading) !== null || asksForSomething(ownText(reading), [along?.company ?? null]);
-  const holdsThere = whose && along === reading && orderIn(ports, reading, '', hasStopped(history)) !== undefined;
+  const holdsThere = whose && brought === reading && orderIn(ports, reading, '', hasStopped(history)) !== undefined;
   if (along && (!isUrgent || holdsThere))
     return atPrivateAddress(ports, { ...opened, reading: along }, { kind: 'reply', value: key, candidateId }, shared);
   if (opened.verdicts.spam === 'FAIL' && whose !== 'signed') return dropped('spam', candidateId);
@@ -47,6 +52,12 @@ export async function atReplyAddress(
   );
   const settled = ask && (await settledBy(ports, candidateId, ask, opened));
   return settled ?? answerByMail(ports, opened, candidateId, key);
+}
+
+/** An old letter within an answer is asked about; one that is forwarded is told as news. */
+function asRemembered(along: MailReading, { rejections }: History, now: number): MailReading {
+  if (isForwardSubject(along.outer.subject ?? '') || !mayBeMemory(along, rejections, now)) return along;
+  return { ...along, kind: 'unsure', rejections: [], older: true };
 }
 
 /** STOP or PAUSE above a mail is what is meant, whatever the mail below says; with despair in the words it is not all. */

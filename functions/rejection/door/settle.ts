@@ -3,16 +3,18 @@
  * just sent it, or left alone; and then deleted, at once.
  */
 
-import type { EventBody } from '../../follow-up/history.ts';
+import type { EventBody, History } from '../../follow-up/history.ts';
 import { plan } from '../../follow-up/planner.ts';
 import { type Recorded, recordEvent } from '../../follow-up/record.ts';
 import { answerRow } from '../../message/answer-row.ts';
 import type { Ports } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
 import { hear } from '../hear.ts';
+import type { MailReading } from '../mail/reading.ts';
 import { heardAsRead } from '../mail-news.ts';
 import { type HeardRejection, UNNAMED } from '../rejection.ts';
 import { type Ask, answerTo, isGone } from './asks.ts';
+import { broughtAlong } from './brought-along.ts';
 import { takeMail } from './own-words.ts';
 import { readAny } from './read.ts';
 
@@ -58,12 +60,19 @@ const rawOf = async (ports: Ports, ask: Ask): Promise<Uint8Array | undefined> =>
 type Settled = Recorded & { keep?: boolean };
 
 function leave(ports: Ports, candidateId: string, ask: Ask, { reply }: Settling): Promise<Settled> {
-  const said = { type: 'reply' as const, channel: 'email' as const, message: 'left-alone', data: threaded(reply) };
-  return recordEvent(ports, candidateId, (history) => ({
-    events: [{ id: `${ask.id}/answered`, body: answered(ask, 'no') }],
-    answers: () => (reply ? answerRow(history!.candidate, reply.inboundId, said) : []),
-  }));
+  return recordEvent(ports, candidateId, (history) => {
+    const data = { ...threaded(reply), ownWordsKept: cameWithWords(history!, ask) };
+    const said = { type: 'reply' as const, channel: 'email' as const, message: 'left-alone', data };
+    return {
+      events: [{ id: `${ask.id}/answered`, body: answered(ask, 'no') }],
+      answers: () => (reply ? answerRow(history!.candidate, reply.inboundId, said) : []),
+    };
+  });
 }
+
+/** Words of the person's own stood beside it, and are kept. */
+const cameWithWords = ({ events }: History, { id }: Ask): boolean =>
+  events.some((event) => event.id.startsWith(`${id.replace(/\/asked\/\d+$/, '')}/replied/`));
 
 const threaded = (reply: Settling['reply']) => (reply?.inReplyTo ? { inReplyTo: reply.inReplyTo } : {});
 
@@ -79,6 +88,12 @@ async function release(ports: Ports, candidateId: string, ask: Ask): Promise<Set
   return { ...recorded, ...(taken.keep && { keep: true }) };
 }
 
+/** As it was when it was asked about: of an answer that holds a letter, the letter. */
+async function asAsked(ports: Ports, raw: Uint8Array): Promise<MailReading> {
+  const reading = await readAny(raw);
+  return (await broughtAlong(reading, ports.settings)) ?? reading;
+}
+
 /** It was a no: as the mail was read, with the person's corrections; a mail that is gone leaves what they say. */
 async function hearIt(ports: Ports, candidateId: string, ask: Ask, { told, reply }: Settling): Promise<Settled> {
   const raw = await rawOf(ports, ask);
@@ -87,7 +102,7 @@ async function hearIt(ports: Ports, candidateId: string, ask: Ask, { told, reply
     company: UNNAMED,
     door: 'mail',
     ...(ask.body.imprint && { imprint: ask.body.imprint }),
-    ...(raw && heardAsRead(await readAny(raw))),
+    ...(raw && heardAsRead(await asAsked(ports, raw))),
     ...told,
   };
   return hear(ports, {

@@ -129,6 +129,8 @@ export type MailReading = {
   error?: string;
   /** Why its words are not known, where its sender can do something about it; kind is `unsure` then. */
   unread?: Unread;
+  /** A letter from long ago within an answer to us; kind is `unsure` then, as it may be told as news or remembered. */
+  older?: true;
 };
 
 /** 25 MB: what a mail may weigh as received, in bytes. SES takes up to 40 MB; we do not. */

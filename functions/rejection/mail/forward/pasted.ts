@@ -11,24 +11,27 @@ const GREETING =
 export const isGreeting = (line: string): boolean => GREETING.test(fold(line));
 
 /** Is the person greeted in the first lines? An employer's own name stands there too, but not in a greeting. */
-export const greets = (lines: string[], person: OuterMail['from']): boolean => {
+export const greets = (lines: string[], person: OuterMail['from']): boolean => greetedAt(lines, person) >= 0;
+
+/** At which line; -1 for none. */
+export const greetedAt = (lines: string[], person: OuterMail['from']): number => {
   const name = fold(person?.name ?? '').split(' ')[0] ?? '';
-  if (name.length < 2) return false;
-  return lines
-    .filter((line) => line.trim() !== '')
-    .slice(0, 8)
-    .some((line) => {
-      if (line.length >= 120) return false;
-      const folded = fold(line);
-      if (folded.startsWith(name) && /^(?: \p{L}+)? ?[,!:;-]/u.test(folded.slice(name.length))) return true;
-      return (
-        GREETING.test(folded.slice(0, 90)) &&
-        folded
-          .slice(0, 60)
-          .split(/[^\p{L}\p{M}'-]+/u)
-          .includes(name)
-      );
-    });
+  if (name.length < 2) return -1;
+  const first = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at])).slice(0, 8);
+  const found = first.find((at) => {
+    const line = lines[at]!;
+    if (line.length >= 120) return false;
+    const folded = fold(line);
+    if (folded.startsWith(name) && /^(?: \p{L}+)? ?[,!:;-]/u.test(folded.slice(name.length))) return true;
+    return (
+      GREETING.test(folded.slice(0, 90)) &&
+      folded
+        .slice(0, 60)
+        .split(/[^\p{L}\p{M}'-]+/u)
+        .includes(name)
+    );
+  });
+  return found ?? -1;
 };
 
 const JUST_A_NOTE =
