@@ -10,11 +10,12 @@ import { hasStopped } from '../reply/stopping.ts';
 import { dropped, type Kept, type MailOutcome } from './door/arrived.ts';
 import { contentOf, wasAsked } from './door/content.ts';
 import { answerWithin } from './door/limits.ts';
+import { feedbackOn } from './feedback.ts';
 import { hear } from './hear.ts';
 import { imprintOf } from './mail/imprint.ts';
 import { readSender } from './mail/names/senders.ts';
 import type { Kind, MailReading, ReadRejection } from './mail/reading.ts';
-import { type HeardRejection, isSameLetter, UNNAMED } from './rejection.ts';
+import { type HeardRejection, isSameLetter, type Rejection, UNNAMED } from './rejection.ts';
 
 /** `mail#` and a hash of the Message-ID, or of the bytes for a mail without one: a mail delivered twice is one. */
 export async function mailId(messageId: string | null, raw: Uint8Array): Promise<string> {
@@ -49,11 +50,13 @@ export async function takeNews(
   const note = order ? { events: [] } : await noted(ports, history, reading);
   const imprint = imprintOf(reading);
   const told = history?.rejections.some((one) => isSameLetter(one, { imprint })) ?? false;
-  const heardNow = reading.kind === 'rejection' ? reading.rejections.map((one) => heardFrom(one, reading)) : [];
+  const feedback = history && feedbackOn(reading, history, ports.words);
+  const heardNow =
+    reading.kind === 'rejection' && !feedback ? reading.rejections.map((one) => heardFrom(one, reading)) : [];
   // What the person has told us of this letter counts, however it reads.
-  const noes = heardNow.length === 0 && told ? [heardAsRead(reading)] : heardNow;
+  const noes = heardNow.length === 0 && told && !feedback ? [heardAsRead(reading)] : heardNow;
   const isNo = noes.length > 0;
-  const unsure = reading.kind === 'unsure' && !isNo;
+  const unsure = reading.kind === 'unsure' && !isNo && !feedback;
   const content = isNo ? undefined : await contentOf(reading);
   const now = ports.clock.now();
   const again = history !== undefined && content !== undefined && wasAsked(history, content, now, { held: false });
@@ -75,16 +78,18 @@ export async function takeNews(
       company: reading.company ?? '',
       role: reading.role ?? '',
       unread: reading.unread ?? '',
-      ...(reading.older && { ownWordsKept: note.events.length > 0 }),
+      ...((reading.older || feedback) && { ownWordsKept: note.events.length > 0 }),
+      ...(feedback && { company: feedback.company, role: feedback.role ?? '' }),
       ...(reading.stage && { readStage: reading.stage }),
     }),
     // Somebody who has yet to confirm is asked once they have: their "yes" to that mail is no answer to this.
     ...(asks && !how.instead && { ask: `${inboundId}/asked/0` }),
     ...(!note.care && besides(reading)),
   };
-  const usual = isNo ? undefined : unsure ? doubtOf(reading) : `receipt-not-rejection-${reading.kind}`;
+  const kind = feedback ? 'feedback' : reading.kind;
+  const usual = isNo ? undefined : unsure ? doubtOf(reading) : `receipt-not-rejection-${kind}`;
   // Distress is answered however much was said; anything else within bounds.
-  const waits = isNo ? reading.beside.length > 0 : WAITING.includes(reading.kind);
+  const waits = isNo ? reading.beside.length > 0 : !feedback && WAITING.includes(reading.kind);
   const bounds = history && !note.care ? await answerWithin(ports, history.candidate.id, waits) : 'itself';
   const answer = note.care
     ? { type: 'care' as const, message: note.care, data }
@@ -100,13 +105,19 @@ export async function takeNews(
     who: 'candidateId' in whom ? whom : { enrolment: { ...whom, ...provisionalZone(reading) } },
     heard: noes,
     ...(order && { order: (now, followUpId) => saysWhatIsKept(order(now, followUpId), noes, asks) }),
-    also: isNo ? note.events : [...(again ? [] : [asked]), ...note.events],
+    also: isNo ? note.events : [...(again ? [] : [asked]), ...note.events, ...arrivedNow(history, feedback)],
     ...(!quiet && { answer: { channel: 'email', ...answer } }),
   });
   const candidateId = heard.history.candidate.id;
   if (isNo) return { outcome: 'rejection', candidateId, ...(quiet && { why: 'written down quietly' }) };
-  return { outcome: asks ? 'asked' : 'answered', why: reading.kind, candidateId, ...(asks && { keep: true }) };
+  return { outcome: asks ? 'asked' : 'answered', why: kind, candidateId, ...(asks && { keep: true }) };
 }
+
+/** Noted once for each no: what follows of it comes once. */
+const arrivedNow = (history: History | undefined, feedback: Rejection | undefined): EventBody[] =>
+  !feedback || history?.events.some(({ body }) => body.kind === 'feedback-arrived' && body.rejectionId === feedback.id)
+    ? []
+    : [{ kind: 'feedback-arrived', rejectionId: feedback.id }];
 
 const doubtOf = ({ unread, older }: MailReading): string =>
   unread ? 'receipt-unread' : older ? 'receipt-older' : 'receipt-unsure';

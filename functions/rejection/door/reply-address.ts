@@ -14,6 +14,7 @@ import { commandInNote } from '../../reply/note-command.ts';
 import { orderIn } from '../../reply/note-order.ts';
 import { hasStopped } from '../../reply/stopping.ts';
 import { yesOrNo } from '../../reply/yes-or-no.ts';
+import { feedbackOn } from '../feedback.ts';
 import { isForwardSubject } from '../mail/forward/subject-marks.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { mailId } from '../mail-news.ts';
@@ -38,7 +39,7 @@ export async function atReplyAddress(
   const { reading } = opened;
   const whose = await ownership(ports, history.candidate, opened, reading.outer);
   const brought = await broughtAlong(reading, ports.settings);
-  const along = brought && asRemembered(brought, history, ports.clock.now());
+  const along = brought && asRemembered(ports, brought, history);
   // Despair and a request are answered at once: they wait for no question whose the mail is, and are not left out of what is read.
   const isUrgent = distressIn(reading) !== null || asksForSomething(ownText(reading), [along?.company ?? null]);
   const holdsThere = whose && brought === reading && orderIn(ports, reading, '', hasStopped(history)) !== undefined;
@@ -55,8 +56,9 @@ export async function atReplyAddress(
 }
 
 /** An old letter within an answer is asked about; one that is forwarded is told as news. */
-function asRemembered(along: MailReading, { rejections }: History, now: number): MailReading {
-  if (isForwardSubject(along.outer.subject ?? '') || !mayBeMemory(along, rejections, now)) return along;
+function asRemembered({ clock, words }: Ports, along: MailReading, history: History): MailReading {
+  if (isForwardSubject(along.outer.subject ?? '') || feedbackOn(along, history, words)) return along;
+  if (!mayBeMemory(along, history.rejections, clock.now())) return along;
   return { ...along, kind: 'unsure', rejections: [], older: true };
 }
 
