@@ -19,7 +19,7 @@ const SAID =
 const START = '(?:\\d{4} )?(?:\\[[\\p{L}\\d ]{1,20}\\] )?["“„(]?(?:[\\p{Lu}\\p{N}]|\\.(?=NET))';
 /** Where a role ends when nothing says "position" after it: a full stop, a comma before a small letter, a small word. */
 const END =
-  '(?=[;!?](?:\\s|$)|\\. (?:In|We|After|Unfortunately|At|Our|Your|The|Thank|While|Although|This|You|However|As|Please|If)\\b|(?<!(?<!\\p{L})(?:Sr|Jr|Asst|Assoc|Mgr|Eng|Exec|Dir|ds))\\.(?:\\s|$)|,? (?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\\p{L})))|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:Corporate|Cash|Pay|Report|Market|Hire|Perm|Permanent|Retire|Door|Consumer|Business|Peer|Wheels?|Table|Head|Director|CEO|CFO|COO|CTO|MD|VP)(?!\\p{L}))(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as(?! (?:Code|a Service)(?!\\p{L}))|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll})|$)';
+  "(?=[;!?](?:\\s|$)|\\. (?:In|We|After|Unfortunately|At|Our|Your|The|Thank|While|Although|This|You|However|As|Please|If)\\b|(?<!(?<!\\p{L})(?:Sr|Jr|Asst|Assoc|Mgr|Eng|Exec|Dir|ds))\\.(?:\\s|$)|,? (?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\\p{L})))|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:Corporate|Cash|Pay|Report|Market|Hire|Perm|Permanent|Retire|Door|Consumer|Business|Peer|Wheels?|Table|Head|Director|CEO|CFO|COO|CTO|MD|VP)(?!\\p{L}))(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as(?! (?:Code|a Service)(?!\\p{L}))|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll}|I (?:am|regret|have|had|must|wish|fear|would|was|can|will)(?!\\p{L})|I['’])|$)";
 
 type Pattern = { language: string; worth: number; needs: string[]; pattern: RegExp };
 const one = (language: string, worth: number, needs: string, pattern: RegExp): Pattern => ({
@@ -77,7 +77,7 @@ export const BODY: Pattern[] = [
     3.2,
     'appl|appoint|employ|engage|submission|resume|profile|materials|cv|interest|candidacy|interview|select|shortlist|consider|qualifications|background',
     new RegExp(
-      `(?:(?:[Aa]ppl(?:y|ying|ied)|[Aa]pplication|submission|resume|profile|materials|CV|interest|considered|consideration|candidacy|interview\\w*|selected|shortlisted|candidate|qualifications|background) (?:to|for|in|as)|(?:appointment|appointed|employment|engagement) as):? (?:the |our |an? |be (?:an? |our |the )?)?${SAID}(${START}.{1,150}?)(?:(?=${CALLED})|["”“]?${END})`,
+      `(?:(?:[Aa]ppl(?:y|ying|ied)|[Aa]pplication|submission|interest|considered|consideration|candidacy|interview\\w*|selected|shortlisted|candidate|qualifications|background) (?:to|for|in|as)|(?:resume|profile|materials|CV) (?:for|in|as)|(?:appointment|appointed|employment|engagement) as):? (?:the |our |an? |be (?:an? |our |the )?)?${SAID}(${START}.{1,150}?)(?:(?=${CALLED})|["”“]?${END})`,
       'gu',
     ),
   ),
@@ -126,7 +126,7 @@ export const BODY: Pattern[] = [
     'en',
     2.4,
     'role|position|spot|post|job|vacancy',
-    /(?:the|our|an?) ((?:[\w'/&-]+ ){0,3}[\w'/&-]+) (?:role|position|spot|post|job|vacancy|internship)\b/gu,
+    /(?:[Tt]he|[Oo]ur|an?) ((?:[\w'/&-]+ ){0,3}[\w'/&-]+) (?:role|position|spot|post|job|vacancy|internship)\b/gu,
   ),
   one(
     'en',

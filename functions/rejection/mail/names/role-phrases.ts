@@ -13,6 +13,7 @@ const LEADS = new Set(
 const OUTSIDE = new Set(
   (
     'the a an our your my their his her this that these those of for to in on at with from by about and or but as re fw fwd we you i it is are was were be been will would have has had do did not no ' +
+    "i'm i'll i've i'd we'll we've " +
     'der die das den dem des ein eine einen einem einer unser unsere unseren ihr ihre dein deine und oder fur als zum zur im am auf bei mit von vom wir sie ich du ist sind war ' +
     'le la les l un une de d au aux et ou pour en dans sur chez votre notre ta ton nous vous ' +
     'el los las lo una del al y o para por con como su tu nuestro nuestra se es ' +
@@ -165,7 +166,7 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       const lead = letters(words[from - 2] ?? '');
       // "I am an Engineering Manager", "you met our Head of Weaving"
       if (
-        /^(?:am|i'm|is|was|met|with|by|from|to|and|longer|asked|told|contact|call|email|ask|tell|see|through|via|under|behind|replace|replacing)$/.test(
+        /^(?:am|i'm|is|was|met|with|by|from|to|and|longer|asked|told|contact|call|email|ask|tell|see|through|via|under|behind|replace|replacing|gave|give|giving|thank|let|sent|send|show|showed|shown|copied|remind|joined|brought|put)$/.test(
           lead,
         ) &&
         !words.slice(at + 1, at + 5).some((word) => /^(?:role|position|job|post|vacancy|opening)$/.test(letters(word)))

@@ -7,6 +7,7 @@ import type { Joined, Sentence } from '../sentences.ts';
 import { GREETS } from './persons.ts';
 import { rolesAbroad } from './role-abroad.ts';
 import { chosenRole, type RoleGuess } from './role-choice.ts';
+import { dealtWith } from './role-dealt.ts';
 import { Employer } from './role-employer.ts';
 import { withoutSomebody } from './role-lead.ts';
 import { byLine, onBoard, suggestsOthers, takesLeave } from './role-lines.ts';
@@ -177,6 +178,7 @@ const voteByPhrase = (
 /** In: sentences, the subject first, their language. Votes for the posts that those below the subject name. */
 const voteByLetter = (ballot: Ballot, sentences: Sentence[], language: string | null, capitals: boolean): void => {
   const spoken = spokenIn(language);
+  const isEnglish = language === null || language === 'en';
   let closed = false;
   let suggests = false;
   for (let index = 0; index + 1 < sentences.length && index + 1 < MAX_READ; index++) {
@@ -194,6 +196,8 @@ const voteByLetter = (ballot: Ballot, sentences: Sentence[], language: string | 
     if (!closed && index < 8 && namesCalling(folded))
       for (const phrase of rolePhrases(text, false))
         ballot.vote(phrase, (phrase.endsWith(')') && MARKED.test(fold(phrase)) ? 2.6 : 1.5) * told);
+    if (!closed && index < 8 && isEnglish && namesCalling(folded))
+      for (const [phrase, worth] of dealtWith(opening, folded)) ballot.vote(phrase, worth * told);
     const shown = onBoard(sentences, index, closed);
     if (shown > 0) ballot.vote(text, shown);
     // No mail has been seen where what stands below would have changed it.
