@@ -37,7 +37,7 @@ const leadsToPost = (folded: string): boolean => {
 
 /** Things that a subject names without more, when it names no calling. */
 const HEADLINE =
-  /\b(?:loan|mortgage|credit card|overdraft|subsidy|bursary|scholarship|fellowship of|hardship fund|permit|licen[cs]e|planning (?:application|permission)|residence|residency|citizenship|asylum|trade ?mark|patent|admissions?|(?:year \d{1,2}|nursery|school) places?|contestant|contest|prize|competition|hackathon|membership|adoption|rehoming|puppy|kitten|stall|tender|rfp|accelerator|batch \d+|annual leave|leave request|refund|insurance claim|claim (?:no\.? ?|number ?|ref\.? ?)?[a-z]{0,3}[\d-]{4,}|tenancy|flat \d+\w?|allotment|housing (?:register|application)|open call|foster (?:carers?|parents?|care)|fostering|(?:private|closed|public|open) (?:beta|alpha|preview)|early access|(?:grant|funding|research) proposal|outcome of your proposal|manuscript|abstract|residential parking)\b/;
+  /\b(?:loan|mortgage|credit card|overdraft|subsidy|bursary|scholarship|fellowship of|hardship fund|(?:seed|enterprise|community|small|business|start-?up|innovation|research|travel|arts?|capital|project) grants?\b(?! (?:manager|officer|writer|administrator|coordinator))|permit|licen[cs]e|planning (?:application|permission)|residence|residency|citizenship|asylum|trade ?mark|patent|admissions?|(?:year \d{1,2}|nursery|school) places?|contestant|contest|prize|competition|hackathon|membership|adoption|rehoming|puppy|kitten|stall|tender|rfp|accelerator|batch \d+|annual leave|leave request|refund|insurance claim|claim (?:no\.? ?|number ?|ref\.? ?)?[a-z]{0,3}[\d-]{4,}|tenancy|flat \d+\w?|allotment|housing (?:register|application)|open call|foster (?:carers?|parents?|care)|fostering|(?:private|closed|public|open) (?:beta|alpha|preview)|early access|(?:grant|funding|research) proposal|outcome of your proposal|manuscript|abstract|residential parking)\b/;
 
 /** In: a folded subject. Does it name a thing that is no work? */
 export const namesThing = (subject: string): boolean => HEADLINE.test(subject);
@@ -62,7 +62,11 @@ export const appliedForInEnglish = (
     if (!posts.has(at) && !ofThings.has(at) && (at === 0 ? namesPost(folded) : leadsToPost(folded))) posts.add(at);
   // "You can still apply for the internship": not what is turned down.
   if (things.length > 0) for (const at of posts) if (ELSE_TO_APPLY_FOR.test(sentences[at]!.folded)) posts.delete(at);
-  const headline = !ends || posts.size > 0 || ofThings.has(0) ? null : HEADLINE.exec(sentences[0]?.folded ?? '');
+  // Who lends money asks for a salary and an employer: what the body says as well, the subject names.
+  const headline =
+    !ends || (things.length === 0 ? posts.size > 0 : posts.has(0)) || ofThings.has(0)
+      ? null
+      : HEADLINE.exec(sentences[0]?.folded ?? '');
   if (headline !== null) {
     things.unshift({ pattern: -1, sentence: 0, at: headline.index, words: headline[0] });
     ofThings.add(0);

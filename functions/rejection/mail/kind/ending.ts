@@ -23,6 +23,7 @@ import {
   SAVED,
   STATUS,
   STATUS_CHANGED,
+  STILL_TO_APPLY,
   SURVEY,
   SURVEY_IN_ENGLISH,
 } from './wording.ts';
@@ -35,8 +36,6 @@ const APPLICANT =
 const TURNED_DOWN =
   /\bapplication\b.*\b(?:unsuccessful|rejected|declined|cancell?ed because|not (?:been )?successful)\b|\b(?:n't|not|unable to)(?: be able to)? (?:be )?put(?:ting)? you\b/;
 
-const STILL_TO_APPLY =
-  /\bapplications? (?:close|must|can be sent|are open|should reach)\b|\b(?:closing date|deadline)(?: for applications)? is\b|\bhow to apply\b/;
 /** Of the reader's own application, and nothing else. */
 const PLAINLY =
   /^your application (?:has been|was|is) (?:now )?(?:unsuccessful|rejected|declined|not (?:been )?successful|turned down)$|\byours? included$|\bincluding yours$/;

@@ -53,6 +53,13 @@ const NOT_MEANT = OF_DECISIONS.add(
 );
 const DEADLINE = OF_DECISIONS.add(/\bextend (?:the|this|our|any) (?:deadline|date|time|application)/);
 
+/** "Sorry for the delay", "sorry you have been left hanging": where nothing is decided, that regrets no answer. */
+const SORRY_FOR_THE_WAIT =
+  /^(?:sorry|apologi[sz]e\w*|i'm sorry|we're sorry|we are sorry|i am sorry|afraid|unfortunately|regret)\b(?: \w+){0,3}? (?:(?:for|about) (?:\w+ ){0,3}?(?:delay|wait|silence|confusion|mix-?up|inconvenience|short notice|hold-?up|typo|upset|hassle|bother|trouble|error|mistake|late(?:ness)?|slow)|(?:that )?you(?:'ve| have)? (?:been (?:left|kept|waiting|messed)|had to (?:wait|chase)|(?:have not|haven't|not) heard))\b/;
+/** "Those who do not pass may apply again after a year": said to all. */
+const FOR_WHOM_IT_IS =
+  /^(?:please (?:note|be advised)(?: that)? |note(?: that)? )?(?:(?:those|candidates|applicants|anyone|people) (?:who|whose|not)|(?:any |all )?unsuccessful (?:candidates|applicants)|if (?:you(?:'re| are)|your application is|you do) (?:unsuccessful|not))\b/;
+
 const OF_YOU = /\b(?:yours?|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/;
 
 /** Is a decision only thought of: in quotation marks, after a condition, or about people in general? */
@@ -279,13 +286,16 @@ export const evidenceIn = (
     for (const { sentence, words, at } of hits[family]) {
       if (sentence === last) continue;
       if (count === enough) break;
-      if (family === 'farewell' && set.language === 'en' && IF_SILENT.test(sentences[sentence]!.folded)) {
+      const inEnglish = set.language === 'en' ? sentences[sentence]!.folded : null;
+      if (inEnglish !== null && (family === 'farewell' || family === 'regret') && IF_SILENT.test(inEnglish)) {
         setAside = true;
         continue;
       }
+      if (inEnglish !== null && family === 'farewell' && FOR_WHOM_IT_IS.test(inEnglish)) continue;
       if (family === 'regret') {
         const regretted = sentences[sentence]!.folded.slice(at, at + 160);
         if (SORRY_TO_BE_SILENT.test(regretted) || SORRY_FOR_A_SERVICE.test(regretted)) continue;
+        if (inEnglish !== null && deciding.size === 0 && SORRY_FOR_THE_WAIT.test(regretted)) continue;
       }
       found.push({ family, words, sentence, strength: 1 });
       last = sentence;

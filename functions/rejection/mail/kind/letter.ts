@@ -8,6 +8,7 @@ import type { CueSet, Family } from './cues/cue.ts';
 import { NOT_ENGLISH, SETS } from './cues/sets.ts';
 import { type About, type Evidence, evidenceIn } from './evidence.ts';
 import { hasJobWords } from './matter.ts';
+import { NOT_SO } from './meant-english.ts';
 import { type Opinion, opinionOn } from './model.ts';
 import { OF_MAILS } from './sieve.ts';
 import { ANOTHER_POST, asksReader, GOES_ON_GLADLY, INVITES, RESCINDED, SOME_DAY, UNANSWERED } from './wording.ts';
@@ -114,7 +115,7 @@ export class Letter {
     let evidence = withOtherLanguages(sentences, joined, own, first);
     // "We had gone ahead with others, but are you free on Thursday?": what was decided then does not hold now.
     const anew = evidence.some(({ family }) => family === 'interview' || family === 'offer') || this.asks;
-    if (anew) evidence = evidence.filter((one) => one.past !== true);
+    if (anew || NOT_SO.test(this.all, this.signs)) evidence = evidence.filter((one) => one.past !== true);
     this.ends = evidence.some(({ family }) => family === 'decision' || family === 'closed');
     // "Second interview" above a letter that ends something names what was, unless it invites.
     if (this.ends && !this.english)

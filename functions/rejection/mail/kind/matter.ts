@@ -6,7 +6,7 @@ import type { Sentence } from '../sentences.ts';
 import { appliedFor } from './applied-for.ts';
 import { type AppliedFor, namesThing } from './applied-for-english.ts';
 import type { About } from './evidence.ts';
-import { APPLIED_FOR, JOB, SAID_OF_OTHERS, SCENES, STRANGERS } from './scenes.ts';
+import { APPLIED_FOR, FIRST_WORD, JOB, SAID_OF_OTHERS, SCENES, STRANGERS } from './scenes.ts';
 import { APPLIED } from './wording.ts';
 
 /** How many sentences have words of work or name a calling. */
@@ -24,6 +24,8 @@ const ofWorkAlone = (sentences: Sentence[]): number =>
 export type Seen = {
   sentences: Sentence[];
   all: string;
+  /** What may stand in it (sieve.ts). */
+  signs: number;
   scenes: Record<About, Hit[]>;
   decision: number;
   ends: boolean;
@@ -95,7 +97,7 @@ const APPLICATION_IN = /\b(?:thanks?|thank you) for (?:applying|your application
 
 /** In: the sentences, what was found in them, and whether they are English. Out: what the mail is about. */
 export const matterOf = (seen: Seen, english: boolean): Matter => {
-  const { all, scenes, decision, ends, regret, farewell, context } = seen;
+  const { all, signs, scenes, decision, ends, regret, farewell, context } = seen;
   const elsewhere = english ? elsewhereInEnglish(seen) : elsewhereInOthers(seen);
   if (elsewhere === 'unclear') return { about: 'unclear' };
   if (typeof elsewhere === 'number') return { about: 'elsewhere', confidence: elsewhere };
@@ -110,5 +112,7 @@ export const matterOf = (seen: Seen, english: boolean): Matter => {
   const answered = ends && regret + farewell > 0;
   if (outreach && (!answered || STRANGERS.test(outreach.words)) && !APPLIED.test(all))
     return { about: 'outreach', words: outreach.words };
+  const first = english && !ends && farewell === 0 ? FIRST_WORD.exec(all, signs) : null;
+  if (first && !APPLIED.test(all)) return { about: 'outreach', words: first[0] };
   return { about: 'work', post: elsewhere === 'post' };
 };

@@ -3,8 +3,8 @@
 import type { Family } from './cues/cue.ts';
 import { endsAnother } from './decided-on.ts';
 import type { Judged, Letter } from './letter.ts';
-import { DELETED, NOBODY_YET } from './meant-english.ts';
-import { APPLIED, NOT_SETTLED, TURNS } from './wording.ts';
+import { AS_REFEREE, DELETED, NOBODY_YET, RETENTION } from './meant-english.ts';
+import { APPLIED, NOT_SETTLED, STILL_TO_APPLY, SURVEY_IN_ENGLISH, TURNS } from './wording.ts';
 
 /** "We will contact only those whose experience fits best": who applied hears what the house does with all. */
 const ONLY_SOME =
@@ -35,10 +35,22 @@ const withoutCue = (letter: Letter): Judged => {
   const another = letter.opinion.elsewhere >= 0.7 && !letter.agrees(0.75);
   if (letter.agrees(0.5) && endsAnother(all, signs) && !APPLIED.test(all)) return letter.other(0.6);
   if (english && (another || (!parting && DELETED.test(all, signs)))) return letter.other(0.6);
+  if (english && !letter.agrees(0.9) && !parting && RETENTION.test(all, signs)) return letter.other(0.6);
+  // How it was, and the closing date for those who have not applied.
+  if (
+    english &&
+    !letter.agrees(0.75) &&
+    letter.farewell === 0 &&
+    (SURVEY_IN_ENGLISH.test(all) || STILL_TO_APPLY.test(all))
+  )
+    return letter.other(0.6);
   const aboutWork = parting || (!letter.setAside && (context > 0 || letter.hasJobWords));
   const least = english ? (parting ? 0.5 : 0.58) : parting ? 0.55 : 0.65;
   const settled = english || parting || (letter.opinion.elsewhere < 0.2 && !NOT_SETTLED.test(all));
   if (!aboutWork || !letter.agrees(least) || !settled) return letter.other(0.6);
+  // "I keep it on my desk, one of us will ring you": it goes on, whatever else is told.
+  if (english && !parting && letter.pending && !letter.agrees(0.85))
+    return letter.verdict('confirmation', 0.5, 'pending');
   const named = letter.farewell + context > 0 || letter.agrees(0.75) || letter.hasJobWords;
   const end = english ? letter.readsAsEnd && !asks && named : letter.over(0.8) && TURNS.test(all);
   return end
@@ -50,6 +62,7 @@ const withoutCue = (letter: Letter): Judged => {
 export const noEnd = (letter: Letter): Judged => {
   const { english, regret, farewell, context, invited, broadcast } = letter;
   const count = (...families: Family[]): number => letter.count(...families);
+  if (english && AS_REFEREE.test(letter.all, letter.signs)) return letter.other(0.6);
   if (count('hold') > 0 && regret > 0 && farewell >= 2)
     return letter.verdict('rejection', 0.65, 'hold', 'regret', 'farewell');
   if (count('hold') > 0 && count('alive', 'pending') > 0 && count('received') === 0)

@@ -20,7 +20,18 @@ export type Verdict = Judged & { scenes: Record<About, Hit[]> };
 /** Out: the mail is not about an application of the reader's for work, or may not be; else null, and it is known whether a post is named. */
 const anotherMatter = (letter: Letter): Judged | null => {
   const { english, sentences, all, scenes, decision, ends, regret, farewell, context, applied } = letter;
-  const seen = { sentences, all, scenes, decision, ends: ends || letter.soft, regret, farewell, context, applied };
+  const seen = {
+    sentences,
+    all,
+    signs: letter.signs,
+    scenes,
+    decision,
+    ends: ends || letter.soft,
+    regret,
+    farewell,
+    context,
+    applied,
+  };
   const matter = matterOf(seen, english);
   if (matter.about === 'elsewhere') return letter.other(matter.confidence);
   if (matter.about === 'outreach') return { ...letter.verdict('other', 0.7), why: [`first contact: ${matter.words}`] };

@@ -1,4 +1,6 @@
 /** What a mail is about when it is not about an application of the reader's. Patterns for folded text, as in cues/. */
+import { OF_MAILS } from './sieve.ts';
+
 export type Scene = 'elsewhere' | 'broadcast' | 'outreach' | 'forOthers';
 
 /** Words of work and of hiring. */
@@ -28,6 +30,10 @@ const OUTREACH =
 /** Of these, what only those say who never wrote to the reader before. */
 export const STRANGERS =
   /\b(?:spoken|been in touch|worked together) before\b|\b(?:kennen uns noch nicht|connaissons pas|no nos conocemos|nao nos conhecemos|kennen elkaar nog niet)\b/;
+/** The same, in words that a recruiter also says below a no. */
+export const FIRST_WORD = OF_MAILS.add(
+  /\bhaving (?:seen|read|come across|found|viewed|reviewed|looked at) your (?:\w+ )?(?:cv|profile|resume|details)\b|\byou (?:\w+ )?registered with (?:us|our|me)\b[^.;]{0,50}\b(?:ago|back|last|before|previously|in (?:19|20)\d\d)\b|\bare you (?:still|currently|actively|back)(?: \w+)? (?:looking|job[- ]hunting|seeking|on the (?:market|hunt|lookout)|available for work)\b|\b(?:shall i|can i|should i|may i|want me to|like me to|happy for me to|ok for me to) (?:put|submit|send|pass) (?:you|your (?:cv|details|name|profile)) (?:forward|over|across|on|in)\b|\bpass (?:it|this|them) on to (?:an?y?|your) (?:mates?|friends?|colleagues?|one)\b|\b(?:we've|i've|we have|i have|there's|there is)(?: got| just had)? (?:an?|some|several|two|three|four|plenty of|lots of)\b[^.;]{0,40}\b(?:jobs?|shifts?|shutdown|vacanc(?:y|ies)|roles?|posts?|positions?|contracts?|work) (?:going|available|starting|just in|come in|coming up|on the books|on our books)\b|\blet me know (?:\w+ )?if you(?:'re| are|'d be| would be) (?:keen|interested|up for|tempted)\b|\bcrying out for\b/,
+);
 /** Who recruits for others is not the employer. */
 const FOR_OTHERS =
   /\b(?:(?:for|of|with|behalf of|by) (?:our|my|a) client\b|(?:our|my) client(?: is|,|'s| has| are)|client of (?:ours|mine)|(?:unser|mein)\w* (?:kunden?|mandant\w*)\b|im auftrag (?:unser|ein)|(?:notre|mon|nos) clients?\b|(?:nuestro|un) cliente\b|(?:nosso|um) cliente\b|apoiar uma empresa|(?:onze|mijn) (?:klant|opdrachtgever)\b|(?:nostro|un) cliente\b)/;

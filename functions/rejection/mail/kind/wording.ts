@@ -67,6 +67,9 @@ export const SURVEY_IN_ENGLISH =
   /\b(?:survey|questionnaire|how (?:was|did we|would you rate)|(?:candidate|application|interview|hiring|applying) experience|minutes? (?:of your time )?to (?:tell|share|give|answer)|rate (?:your|our|us))\b/;
 export const LOOKS_BACK =
   /\b(?:you|your \w+)(?: have|'ve)? (?:recently|just|lately)\b|\b(?:although|though|even though|even if|while|regardless|whatever|as (?:someone|somebody|a candidate) who)\b|\b(?:took part|went through|participated|applied|interviewed)\b.{0,60}\band\b/;
+/** What those hear who have not applied yet. */
+export const STILL_TO_APPLY =
+  /\bapplications? (?:close|must|can be sent|are open|should reach)\b|\b(?:closing date|deadline)(?: for applications)?(?: is|'s)\b|\bhow to apply\b/;
 /** A survey among applicants. */
 export const SURVEY = /\b(?:umfrage|enquete|encuesta|inquerito|pesquisa de satisfacao|sondaggio)\b/;
 /** "Would you be interested?" after a no: in something else. */
@@ -100,7 +103,7 @@ export const TURNS =
   /\b(?:leider|aber|jedoch|allerdings|nicht|keine?n?|doch|dennoch|mais|malheureusement|pas|plus|toutefois|cependant|neanmoins|pero|lamentablemente|no|ya|finalmente|al final|sin embargo|mas|porem|infelizmente|nao|ja|afinal|contudo|maar|helaas|niet|geen|echter|inzwischen|bereits|schon|deja|al|inmiddels)\b/;
 /** "We'll see whether we can consider you for another role": what is open is not what ended. */
 export const ANOTHER_POST =
-  /\b(?:another|other|different|future|alternative|similar) (?:[\w-]+ ){0,2}?(?:roles?|positions?|openings?|opportunit(?:y|ies)|jobs?|vacanc(?:y|ies)|teams?)\b|\bif (?:that|this|anything|something|things) (?:else )?(?:changes?|comes? (?:up|along)|opens? up)\b/;
+  /\b(?:another|other|different|future|alternative|similar) (?:[\w-]+ ){0,2}?(?:roles?|positions?|openings?|opportunit(?:y|ies)|jobs?|vacanc(?:y|ies)|teams?|work|shifts?|assignments?|contracts?)\b|\b(?:when|as soon as|once|should) (?:anything|something|more|new)\b|\bif (?:that|this|anything|something|things) (?:else )?(?:changes?|comes? (?:up|along)|opens? up)\b/;
 /** "Should something suitable come up": a call that may never come leaves nothing open. */
 export const SOME_DAY =
   /\b(?:passend|geeignet|entsprechend|neu|ander|weiter|kunftig|zukunftig|interessant)\w* (?:stelle|position|vakanz|aufgabe|ausschreibung|moglichkeit|angebot|job|projekt|einsatz|platz)\w*\b|\b(?:sollte|falls|wenn|sobald)\b.{0,30}\b(?:etwas|was|bedarf|daran|moglichkeit|frei|ergeben|ergibt|andern|passt)\b|\b(?:nouvelle|autre|prochaine|future|eventuelle)s? (?:opportunite|offre|poste|mission|besoin)s?\b|\b(?:si|des qu\w*|lorsqu\w*|quand|au cas ou) ?.{0,40}\b(?:opportunite|besoin|correspond\w*|libere\w*|autre chose|se presente\w*|evolu\w+)\b|\b(?:si|cuando|en cuanto)\b.{0,40}\b(?:surg\w+|sale|salga|apare\w+|se abr\w+|vacantes?|oportunidad\w*|encaj\w+|cambi\w+)\b|\b(?:otra|nueva|futura|proxima)s? (?:vacante|oportunidad|posicion|busqueda|oferta)\w*\b|\b(?:se|caso|quando|assim que)\b.{0,40}\b(?:surg\w+|abr\w+|aparec\w+|oportunidade\w*|encaix\w+|mudar)\b|\b(?:outra|nova|futura|proxima)s? (?:vagas?|oportunidades?|posic\w+)\b|\b(?:als|zodra|mocht\w*|wanneer|indien)\b.{0,40}\b(?:iets|plek|plaats|vrijkomt|vrij komt|past|passend\w*|verander\w+|anders)\b|\b(?:andere|nieuwe|passende|toekomstige) (?:functies?|vacatures?|rol|plek|opdracht|mogelijkhe\w+)\b/;

@@ -35,7 +35,7 @@ export const outcomeDecisions: RegExp[] = [
   /\b(?:have|has|'ve|with) no (?:[\w-]+ ){1,3}?(?:to (?:allocate|offer|assign|give)(?: to)?|left for) you\b|\bpriority (?:has been|was|is being|had to be) given to\b|\b(?:sorry|unfortunately|regret|afraid)\b.{0,90}\bonly (?:be )?(?:able to )?(?:consider|take|hire|accept|recruit|shortlist|interview)(?:ing)? (?!applications (?:by|via|through|online|submitted)|those who)[\w' -]{3,60}(?: at (?:the|this|present)\b| for (?:the|this|both|these)\b| currently| now\b|[.,;]|$)/,
   /\b(?:cvs?|resumes|applications?|candidates?|applicants?|profiles?|you(?:'re| are))\b.{0,24}\b(?:off the table|out of the (?:picture|frame|race|hunt))\b/,
   /\bmov(?:e|ing|ed) (?:someone|somebody|an? (?:internal|existing|current) [\w-]+) (?:across|over|up|internally|into|from)\b/,
-  /(?<!\b(?:we|i|and) )\byours? included\b|\bincluding yours\b/,
+  /(?<!\b(?:we|i|and) )\byours? included\b|\bincluding yours\b(?!,? (?:will|is|are|has|have|remains?|stays?|goes) )/,
   /(?:\bnot|n't) be (?:seeing|meeting|interviewing|calling|inviting) any (?:more|further|other) (?:candidates|applicants|people)\b(?! (?:until|before))/,
   // A few are left
   /\bkeep(?:ing)? (?:it|things|the (?:list|shortlist)|this) to (?:the |those |these |just |only )*(?:two|three|four|pair|locals?)\b(?! (?:rounds?|interviews?|stages?|hours?|pages?|meetings?|steps?|minutes?|weeks?|days?|sentences|lines|calls?))|(?<!\b(?:you(?:'re| are) (?:one of |among )?|you and )the )\b(?:two|three|four|pair|ones?) (?:people |candidates |others )?(?:(?:who|that) (?:are|were) |(?:they|he|she|we)(?:'re| are|'s| is) )?(?:going|putting|being put|put|taking|moving) (?:forward|through|up|in front of|before)\b/,
