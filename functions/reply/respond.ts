@@ -43,8 +43,9 @@ export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
   if (isWrongPerson(text)) return recordEvent(ports, candidateId, (now) => wrongPerson(ports, now!, inbound));
   const read = commandIn(inbound, invites);
   // "Acme hasn't rejected me yet" says nothing of the noes of others.
-  const isElsewhere = read?.command === 'not-a-rejection' && !noDenied(history, text) && employerDenied(text) !== null;
-  if (read && !isElsewhere && !answersQuestion(open, read.command)) {
+  const named = read?.command === 'not-a-rejection' ? employerDenied(text) : null;
+  const isOurs = named !== null && noDenied(history, text) !== undefined;
+  if (read && (named === null || isOurs) && (isOurs || !answersQuestion(open, read.command))) {
     const order = { ...read, silent: inbound.carrierAnswers && read.exactKeyword, endInvited: invites.includes('end') };
     return recordEvent(ports, candidateId, (now, followUpId) => obey(ports, now!, inbound, { ...order, followUpId }));
   }

@@ -12,6 +12,7 @@ import { companyKey } from '../rejection/rejection.ts';
 import type { Command } from './command.ts';
 import { answer, one, type Received, threaded, wayBack } from './inbound.ts';
 import { companyNamed, type RejectionText, readRejectionText } from './rejection-text.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 type Question = 'which-company' | 'was-it-a-no' | 'zone';
 export type OpenQuestion = { question: Question; sealed?: string };
@@ -68,15 +69,16 @@ export async function takeAnswer(
   command: Command | undefined,
 ): Promise<Recorded | undefined> {
   if (open.question === 'zone') return undefined;
-  const said = command ?? yesOrNo(open, inbound.text);
+  const record = history.events.find(({ body }) => body === open)?.candidateId ?? history.candidate.id;
+  const asked = open.sealed ? await openSealed(ports, keyOf(history.candidate, record), open.sealed) : undefined;
+  const said =
+    open.question === 'was-it-a-no' ? yesOrNo(inbound.text, { question: 'unsure', names: [asked?.company] }) : command;
   if (said === 'no' || said === 'not-a-rejection') {
     return recordEvent(ports, inbound.candidateId, (now) => ({
       ...one(inbound, { kind: 'replied', word: 'no' }),
       answers: () => answer(now!, inbound, 'reply', 'noted'),
     }));
   }
-  const record = history.events.find(({ body }) => body === open)?.candidateId ?? history.candidate.id;
-  const asked = open.sealed ? await openSealed(ports, keyOf(history.candidate, record), open.sealed) : undefined;
   if (open.question === 'was-it-a-no') {
     return said === 'yes' && asked?.company ? write(ports, history, inbound, asked) : undefined;
   }
@@ -89,16 +91,6 @@ export async function takeAnswer(
     sure: true,
     ...(named.more && { more: named.more }),
   });
-}
-
-/** "No, not yet", "yes they did": what the answer begins with. A company's name may begin so, a yes or no may not be one. */
-function yesOrNo({ question }: OpenQuestion, text: string): 'yes' | 'no' | undefined {
-  if (question !== 'was-it-a-no' || text.length > 120) return undefined;
-  if (/^\W*(?:no|nope|nah|not|nein|noch nicht|non|pas|não|ainda não|nee|nog niet)(?![\p{L}'])/iu.test(text))
-    return 'no';
-  return /^\W*(?:yes|yeah|yep|yup|they did|it was|ja|jep|oui|sí|si|sim|klopt)(?![\p{L}'])/iu.test(text)
-    ? 'yes'
-    : undefined;
 }
 
 const openSealed = async (ports: Ports, wrappedKey: string, sealed: string): Promise<RejectionText> =>

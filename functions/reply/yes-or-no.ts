@@ -1,16 +1,60 @@
+/** What an answer to a question of ours says that takes yes or no. Pure. */
+import { companyKey } from '../rejection/rejection.ts';
 import { readCommand } from './command.ts';
+import { plainWords } from './phrases/fold.ts';
+import { AFFIRMED, DENIED, IN_DOUBT, MINE, NO, NOT_MINE, YES } from './phrases/yes-no-words.ts';
+import { employerDenied, readRejectionText } from './rejection-text.ts';
 
-/** Longer than this, "no" begins a story. */
+/** In words. Longer than this, "no" begins a story; cut off by a comma it may go on for a little. */
 const LONGEST = 8;
-const YES = /^\W*(?:yes|yeah|yep|ja|jep|oui|s[ií]|sim)\b/iu;
-const NO = /^\W*(?:no|nope|nein|non|n[ãa]o|nee)(?![\p{L}])/iu;
+const LONGEST_WITH_REASON = 12;
+const LONGEST_STATED = 25;
 
-/** The answer to a question of ours that takes yes or no; undefined where the words say more, or something else. */
-export function yesOrNo(text: string): 'yes' | 'no' | undefined {
+export type Asked = {
+  /** `unsure`: did this employer turn you down? `held`: is this mail yours? */
+  question: 'unsure' | 'held';
+  /** What is known of the mail or the employer in question: names, a sender, a subject. */
+  names: readonly (string | null | undefined)[];
+};
+
+/**
+ * Undefined where the words say more, something else, or something of another employer: what was asked then waits.
+ * @param text the person's own words
+ */
+export function yesOrNo(text: string, { question, names }: Asked): 'yes' | 'no' | undefined {
+  const said = plainWords(text)
+    .filter((word) => word !== '.' && word !== ',')
+    .join(' ');
+  if (/\?\s*$/.test(text) || IN_DOUBT.test(said) || isOfAnother(text, names)) return undefined;
   const command = readCommand(text, { channel: 'email', lastInvites: [] })?.command;
-  if (command === 'yes') return 'yes';
-  if (command === 'no' || command === 'not-a-rejection') return 'no';
-  if (command || text.trim().split(/\s+/).length > LONGEST) return undefined;
-  const [yes, no] = [YES.test(text), NO.test(text)];
-  return yes ? 'yes' : no ? 'no' : undefined;
+  if (command === 'yes' || command === 'no') return command;
+  if (said.split(' ').length <= LONGEST_STATED) {
+    if (question === 'held' && NOT_MINE.test(said)) return 'no';
+    if (question === 'held' && MINE.test(said)) return 'yes';
+    if (command === 'not-a-rejection' || (question === 'unsure' && DENIED.test(said))) return 'no';
+    if (question === 'unsure' && AFFIRMED.test(said)) return 'yes';
+  }
+  // "Not yet" is LATER anywhere else.
+  return command && command !== 'later' ? undefined : begins(text, said);
+}
+
+/** "Yes" or "no" first, and not the other word after it. */
+function begins(text: string, said: string): 'yes' | 'no' | undefined {
+  const [yes, no] = [YES.test(said), NO.test(said)];
+  if (yes === no) return undefined;
+  const most = /^\W*[\p{L}]+\s*[,.;:!-]/u.test(text) ? LONGEST_WITH_REASON : LONGEST;
+  const words = said.split(' ');
+  const rest = words.slice(1);
+  const turns = rest.some((_, at) => (yes ? NO : YES).test(rest.slice(at).join(' ')) && rest[at] !== 'not');
+  return words.length > most || turns ? undefined : yes ? 'yes' : 'no';
+}
+
+/** "I have not been rejected by Hooli", of a mail of somebody else's. */
+function isOfAnother(text: string, names: Asked['names']): boolean {
+  const named = employerDenied(text) ?? readRejectionText(text)?.company;
+  if (!named) return false;
+  const known = names.map((name) => companyKey(name ?? '')).join(' ');
+  const letters = known.replaceAll(' ', '');
+  const key = companyKey(named);
+  return !key.split(' ').every((word) => known.split(' ').includes(word)) && !letters.includes(key.replaceAll(' ', ''));
 }

@@ -47,11 +47,10 @@ export async function atReplyAddress(
     return atPrivateAddress(ports, { ...opened, reading: along }, { kind: 'reply', value: key, candidateId }, shared);
   if (opened.verdicts.spam === 'FAIL' && whose !== 'signed') return dropped('spam', candidateId);
   await mustBeInTurn(ports, candidateId, whose, reading);
-  const ask = askIn(
-    history,
-    history.messages.find((message) => replyKey(message.id) === key),
-  );
-  const settled = ask && (await settledBy(ports, candidateId, ask, opened));
+  const message = history.messages.find(({ id }) => replyKey(id) === key);
+  const ask = askIn(history, message);
+  const company = message?.data?.company;
+  const settled = ask && (await settledBy(ports, candidateId, { ask, company: String(company ?? '') }, opened));
   return settled ?? answerByMail(ports, opened, candidateId, key);
 }
 
@@ -71,12 +70,13 @@ const HOLDS: readonly Command[] = ['stop', 'stop-all', 'pause', 'resume', 'start
 async function settledBy(
   ports: Ports,
   candidateId: string,
-  ask: Ask,
+  { ask, company }: { ask: Ask; company: string },
   { raw, reading }: Pick<Opened, 'raw' | 'reading'>,
 ): Promise<MailOutcome | undefined> {
   const text = ownText(reading);
   const { headers, messageId } = reading.outer;
-  const answer = distressIn(reading) ? undefined : yesOrNo(text);
+  const { question, sender, about } = ask.body;
+  const answer = distressIn(reading) ? undefined : yesOrNo(text, { question, names: [company, sender, about] });
   if (!answer || isAutomatic(headers)) return undefined;
   const inboundId = await mailId(messageId, raw);
   const inReplyTo = messageId;

@@ -89,6 +89,40 @@ describe('a mail that nobody can make out', () => {
   });
 });
 
+describe('in words, to the question about a mail', () => {
+  const asked = async (name: string) => {
+    const person = await owner(name);
+    await person.deliver(forwardedRiddle(person.email));
+    const to = await replyAddressOf(world, (await person.mails())[0]!);
+    const say = (text: string) => world.mailbox.deliver(letter({ from: person.email, text }), [to], person.email);
+    return { ...person, say };
+  };
+
+  test.each([
+    ['No, that’s not a rejection', ['Northwind Labs']],
+    ['that wasn’t a no', ['Northwind Labs']],
+    ['No, it is a no', ['Northwind Labs', 'Pell & Hart']],
+    ['They turned me down', ['Northwind Labs', 'Pell & Hart']],
+  ])('"%s"', async (text, companies) => {
+    const before = kept();
+    const { noes, say } = await asked(`words-${text.length}`);
+    await say(text);
+    expect([await noes(), kept()]).toEqual([companies, before]);
+  });
+
+  test.each(['I have not been rejected by Hooli', 'no idea', 'Hooli turned me down'])(
+    '"%s" says nothing of it: it waits',
+    async (text) => {
+      const before = kept();
+      const { say, noes } = await asked(`waits-${text.length}`);
+      await say(text);
+      expect(kept()).toBe(before + 1);
+      expect(await noes()).toContain('Northwind Labs');
+      expect(await noes()).not.toContain('Pell & Hart');
+    },
+  );
+});
+
 describe('a mail whose words are in a picture or a file', () => {
   const shared = (email: string, file: string, { text = 'Sent from my iPhone', type = 'image/png' } = {}) =>
     letter({

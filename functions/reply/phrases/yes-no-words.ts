@@ -1,0 +1,29 @@
+/** How people answer a question that takes yes or no, in words as `plainWords` gives them. */
+
+export const YES = /^(?:yes|yeah|yep|yup|ja|jep|jup|oui|ouais|si|sim|klopt)\b/;
+export const NO =
+  /^(?:no|nope|nah|not yet|not really|nein|noch nicht|non|pas encore|todavia no|aun no|nao|ainda nao|nee|nog niet|niet)\b/;
+
+/** Neither: they do not know, or say both. */
+export const IN_DOUBT =
+  /\b(?:no (?:idea|clue|doubt|problem|worries|matter)|not sure|unsure|(?:do|can) not (?:know|tell|say|remember)|hard to say|who knows|maybe|perhaps|yes and no|keine ahnung|weiss (?:es )?nicht|nicht sicher|vielleicht|jein|(?:ne )?sais pas|aucune idee|peut etre|no (?:lo )?se|ni idea|quizas?|tal vez|nao sei|sei la|talvez|weet (?:ik |het )*niet|geen idee|misschien)\b/;
+
+/** It was a no, in so many words. */
+export const AFFIRMED =
+  /\b(?:(?:it|this|that) (?:is|was) (?:indeed |really |clearly |sadly |definitely |unfortunately |still |just )?(?:a (?:clear |plain |definite )?)?(?:no|rejection|refusal|turn down)|(?:turned me down|rejected me|(?:have|has|had) said no|said no(?: to me)?)|(?:i was|i got|been) (?:rejected|turned down)|(?:es|das) (?:ist|war) (?:leider |schon |doch |wohl )*eine absage|(?:haben|hat) (?:mir )?abgesagt|c (?:est|etait) (?:bien |malheureusement )?un (?:refus|non)|(?:es|fue|era) un (?:rechazo|no)|(?:e|foi|era) uma (?:recusa|rejeicao)|(?:het|dat|dit) (?:is|was) (?:wel |helaas )?een afwijzing)\b|^(?:they|she|he|it) did$|^it (?:was|is)$/;
+
+/** It was none, where no command says it. */
+export const DENIED =
+  /\b(?:not (?:really |actually |quite )?a (?:no|rejection|refusal)|did not (?:reject|turn)(?: me)?(?: down)?|(?:have|has) not (?:rejected|turned|decided|said no))\b|^(?:no )?(?:they|she|he|it) (?:did|is|was|have|has) not$/;
+
+const IT = '(?:it|this|that|this mail|that mail|this one|that one)';
+
+/** The mail is theirs. */
+export const MINE = new RegExp(
+  `\\b(?:is mine|was mine|(?:is|was) (?:from )?me|from me|(?:i|we) (?:did )?(?:really )?(?:sent|send|forwarded|forward) ${IT}|von mir|ist meine?|(?:est|etait) (?:de|a) moi|de moi|es (?:mio|mia)|la envie yo|e (?:meu|minha)|fui eu|van mij)\\b`,
+);
+
+/** It is not. */
+export const NOT_MINE = new RegExp(
+  `\\b(?:not (?:from )?(?:mine|me)|not my (?:mail|email|e mail|message)|(?:is|was) not (?:mine|me|from me)|not (?:send|sent|forward|forwarded) (?:${IT}|any)|never (?:sent|forwarded)|(?:ist |war )?nicht (?:von mir|meine?)|pas (?:de|a) moi|no es (?:mio|mia)|nao (?:e|fui) (?:meu|minha|eu)|niet van mij)\\b`,
+);
