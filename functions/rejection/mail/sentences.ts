@@ -36,8 +36,9 @@ const MAX_LENGTH = 700;
 const SMALL_PRINT =
   /^(?:similar jobs|view similar jobs|recommended (?:for you|jobs)|jobs you may|other jobs|more jobs|people also viewed|equal opportunity|confidentiality notice|disclaimer|this (?:e-?mail|message|email) (?:and any|is confidential|may contain)|privacy (?:notice|policy|statement)|you are receiving|vertraulichkeit|diese e-?mail enthalt|ce (?:message|courriel) (?:et|est)|este (?:mensaje|correo|mensagem|e-mail)|view jobs|ahnliche (?:jobs|stellen)|now, take these next steps)/;
 
-/** The space between two sentences. It comes first in the pattern, so that it is tried at spaces alone. */
-const BETWEEN = / (?<=[^\s.]{2}(?:[.。]| ?[!?！？])["'”)]? )(?=["'“„¿¡(]?[\p{Lu}\p{Lo}\d])/u;
+/** The space between two sentences, and not the one in "am 17. Juni". It comes first in the pattern, so that it is tried at spaces alone. */
+const BETWEEN =
+  / (?<=[^\s.]{2}(?:[.。]| ?[!?！？])["'”)]? )(?=["'“„¿¡(]?[\p{Lu}\p{Lo}\d])(?!(?<=(?:^|[^\d])\d{1,2}\. )(?:Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Stock|Etage|OG|Obergeschoss|Semester|Lehrjahr|Klasse|Runde|Bewerbungsrunde|Gespräch)(?!\p{L}))/u;
 /** Behind a full stop of the East no space is needed. */
 const BETWEEN_WIDE = new RegExp(`${BETWEEN.source}|(?<=[。！？])`, 'u');
 const WIDE_STOP = /[。！？]/;
@@ -45,7 +46,7 @@ const STOP_INSIDE = /[.!?]["'”)]? /;
 /** Longer than any of those, with the sign before it. */
 const ABBREVIATION = 8;
 const ABBREVIATED =
-  /\b(?:Dr|Mr|Ms|Mrs|Prof|No|Nr|Inc|Ltd|Co|St|Mag|Dipl|Ing|Gebr|Fam|Inh|Fa|gez|Abt|bzgl|[Mm]evr|[Dd]hr|[Dd]rs|bzw|ca|Sr|Sra|Jr|Ref|Asst|Assoc|Mgr|Dept|Exec|ds)\.$/;
+  /\b(?:Dr|Mr|Ms|Mrs|Prof|No|Nr|Inc|Ltd|Co|St|Mag|Dipl|Ing|Gebr|Fam|Inh|Fa|gez|Abt|bzgl|[Mm]evr|[Dd]hr|[Dd]rs|bzw|ca|Sr|Sra|Jr|Ref|Asst|Assoc|Mgr|Dept|Exec|ds|nr|inkl|evtl|ggf|Tel|Str|Kennz|Az|Zl|stv|Stv)\.$/;
 
 /** The sentences of a paragraph whose spaces are single ones. */
 const partsOf = (text: string): string[] => {

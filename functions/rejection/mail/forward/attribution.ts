@@ -16,6 +16,9 @@ const MAX_LENGTH = 300;
 /** Where no address is given, only these say that it is one. */
 const NAMED_ONLY =
   /^(?:on|am|le|el|il giorno|il|op|em|den|dne|dnia|w dniu|pa|a|tirsdag|mandag|onsdag|torsdag|fredag|lordag|sondag|\d|"|mon|tue|wed|thu|fri|sat|sun|ma|di|wo|do|vr|za|zo|lun|mar|mer|jeu|ven|sam|dim|po)\b.{4,280}\b(?:wrote|writes|schrieb|geschrieben|a ecrit|escribio|ha scritto|schreef(?: het volgende)?|geschreven|escreveu|skrev|napisal\(a\)|napisala?|kirjoitti|yazdi|irta|napsala?|napsal\(a\)|a scris|пишет|написала?)\s?:$/;
+/** The same with who wrote behind the word: "Am 3. März um 9:30 schrieb Ida Renner:", and not "schrieb ich Ihnen:". */
+const NAMED_LAST =
+  /^(?:am|op|den|pa)\b.{4,200}\d[:.]\d\d\b.{0,30}\b(?:schrieb|schreef|skrev)(?: (?!(?:ich|wir|sie|er|es|du|ihr|ihnen|dir|uns|mir|man|jemand|ik|wij|we|u|ze|zij|hij|je|jij|iemand|jag|vi|du|jeg|han|hun)\b)[\p{L}.'’-]+){1,4}\s?:$/u;
 const ANY_VERB =
   /\b(?:wrote|writes|schrieb|geschrieben|ecrit|escribio|scritto|schreef|geschreven|escreveu|skrev|napisal|napisala|kirjoitti|yazdi|irta|napsal|scris|va escriure)\b|пише|написа|έγραψε|εγραψε|写道|寫道|작성|כתב|كتب/;
 
@@ -54,7 +57,8 @@ export const readAttribution = (line: string, offset: number, latest: string | n
   const at = text.indexOf('@', Math.max(0, text.search(BRACKETED)));
   if (at < 0) {
     const folded = fold(text);
-    if (!NAMED_ONLY.test(folded)) return null;
+    const isLast = NAMED_LAST.test(folded);
+    if (!isLast && !NAMED_ONLY.test(folded)) return null;
     const date = readDate(text, offset, latest);
     const name = nameIn(
       text.replace(

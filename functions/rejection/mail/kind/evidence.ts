@@ -5,7 +5,16 @@ import type { Joined, Sentence } from '../sentences.ts';
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
 import { REACHED } from './cues/reached.ts';
 import { tellsOfAnother } from './decided-on.ts';
-import { CALLED_OFF, invitesOthers, isAnothers, isNone, mayCome, NO_CONDITION, onlyToldOf } from './invited.ts';
+import {
+  CALLED_OFF,
+  invitesOthers,
+  isAnothers,
+  isNone,
+  isToExplain,
+  mayCome,
+  NO_CONDITION,
+  onlyToldOf,
+} from './invited.ts';
 import { legendIn } from './legend.ts';
 import { isAside } from './meant.ts';
 import { afterConceded, IF_SILENT, isAsideInEnglish, isConceded, isToldOf } from './meant-english.ts';
@@ -63,8 +72,8 @@ const FOR_WHOM_IT_IS =
 const OF_YOU = /\b(?:yours?|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/;
 
 /** Is a decision only thought of: in quotation marks, after a condition, or about people in general? */
-const possible = (set: CueSet, folded: string, signs: number, at: number, match: string): boolean => {
-  if (quoted(folded, at, at + match.length) || ANSWERED.test(match, signs)) return true;
+const possible = (set: CueSet, folded: string, signs: number, at: number, match: string, isTheirs = false): boolean => {
+  if ((!isTheirs && quoted(folded, at, at + match.length)) || ANSWERED.test(match, signs)) return true;
   if (set.language === 'en' ? isAsideInEnglish(folded, signs, at, match) : isAside(folded, at, match)) return true;
   if (
     IN_GENERAL.test(folded, signs) ||
@@ -100,6 +109,9 @@ const NOT_HEARD =
 const answersItself = (before: string, folded: string): boolean =>
   before.endsWith('?') && (THEN.test(folded) || NOT_HEARD.test(before));
 
+/** What stands in quotation marks below is what the employer wrote, which a board passes on. */
+const THEIR_ANSWER =
+  /\b(?:werkgever|arbeitgeber\w*|unternehmens?|employer|bedrijf|employeur|entreprise|empresa)\b.*\b(?:beantwoord|geantwoord|gereageerd|schrijft|bericht|geantwortet|antwortet|schreibt|nachricht|mitgeteilt|answered|replied|wrote|message|repondu|ecrit|respondido|escribe|mensaje|respondeu|mensagem)\b|\b(?:bericht|nachricht|antwort|message|mensaje|mensagem) (?:van|des|vom|der|from|de|del|da|do) (?:de |het |la |l'|the )?(?:werkgever|arbeitgeber\w*|unternehmens?|employer|bedrijf|employeur|entreprise|empresa)\b/;
 const NONE: Set<number> = new Set();
 const TO_YOU = /\byou(?:r|rs)?\b/;
 const YOURS = /\byou(?:'ve| have|'d| had| all| both)? (?:\w+ly )?$/;
@@ -219,14 +231,17 @@ export const evidenceIn = (
   const decisions = [...hits.decision, ...hits.closed].sort((a, b) => a.sentence - b.sentence);
   const inQuotes = decisions.length > 0 && text.includes('"') ? quotedSentences(sentences.slice(0, MAX_READ)) : NONE;
   const legend = legendIn(sentences);
+  const answer =
+    inQuotes === NONE ? -1 : sentences.findIndex(({ folded }) => folded.endsWith(':') && THEIR_ANSWER.test(folded));
   for (const { family, sentence, at, words } of decisions as (Found & { family: Family })[]) {
     if (deciding.size >= 4 && !deciding.has(sentence)) break;
     const { folded } = sentences[sentence]!;
     if (sentence !== lookedAt) signs = OF_DECISIONS.signsOf(folded);
     lookedAt = sentence;
+    const isTheirs = answer >= 0 && sentence > answer && sentence < answer + 5;
     if (set.language === 'en') ofAnother ||= tellsOfAnother(sentences[sentence]!, signs);
     if (
-      possible(set, folded, signs, at, words) ||
+      possible(set, folded, signs, at, words, isTheirs) ||
       (ofAnother && !TO_YOU.test(folded)) ||
       // "Heard nothing yet? Then it is no match": a rule for those who wait.
       (set.language !== 'en' && sentence > 0 && answersItself(sentences[sentence - 1]!.folded, folded)) ||
@@ -234,7 +249,7 @@ export const evidenceIn = (
       (family === 'decision' && NOT_YET.test(folded.slice(at, at + words.length + 60), signs)) ||
       // "You have decided not to": that is the reader's decision.
       (YOUR_CHOICE.test(words) && YOURS.test(folded.slice(0, at))) ||
-      inQuotes.has(sentence) ||
+      (!isTheirs && inQuotes.has(sentence)) ||
       legend.has(sentence)
     ) {
       setAside = true;
@@ -275,6 +290,7 @@ export const evidenceIn = (
         (set.language === 'en' ? TO_ANOTHER.test(folded.slice(end, end + 90)) : isAnothers(folded, at, words))
       )
         continue;
+      if (family === 'interview' && set.language !== 'en' && isToExplain(folded, at)) continue;
       if (family === 'interview' && (calledOff || mayCome(sentences, sentence))) continue;
       if (family === 'interview' && sentence > 0 && onlyToldOf(set.language, folded, at, end)) continue;
       found.push({ family, words, sentence, strength: rank < PLAIN[family] ? 2 : 1 });

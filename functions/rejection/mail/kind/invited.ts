@@ -107,3 +107,9 @@ const CAN = /^(?:puede|podria|pode|poderia|podera|peut|kann|kan|puo)\b/;
 /** In: a folded sentence, where an offer stands in it, its words. Out: is it said of somebody else, in other languages than English? */
 export const isAnothers = (folded: string, at: number, words: string): boolean =>
   CAN.test(words) && OF_ANOTHER.test(folded.slice(0, at));
+
+/** "Ich rufe Sie an, um es zu erläutern; passt Montag?": a talk about the no. */
+const TO_EXPLAIN =
+  /\b(?:bel|bellen|licht|lichten|geef|geven) (?:ik|we|wij)\b.{0,50}\b(?:toe te lichten|toelicht\w*|uit te leggen|feedback|toe)\b|\b(?:rufe|rufen|erlautere|erlautern|erklare|erklaren) (?:ich|wir)\b.{0,60}\b(?:erlautern|erklaren|begrunden|grunde|feedback)\b/;
+/** In: a folded sentence, where an invitation stands in it. Out: is it one to hear why it was a no? */
+export const isToExplain = (folded: string, at: number): boolean => TO_EXPLAIN.test(folded.slice(0, at + 40));

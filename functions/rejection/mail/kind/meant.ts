@@ -60,7 +60,7 @@ const FOR_THE_READER = ABROAD.add(
 );
 /** A refusal as what one reads or writes about. */
 const ABOUT_REFUSALS = ABROAD.add(
-  /\b(?:nach|auf|bei|trotz|vor|hinter|gegen) (?:eine[rn]?|der|jeder) absage\b|\babsage (?:bekommen|kassiert|schreiben)\b/,
+  /\b(?:nach|auf|bei|trotz|vor|hinter|gegen) (?:eine[rn]?|der|jeder) absage\b|\babsage (?:bekommen|kassiert|schreiben)\b|\b(?:umgang mit|mit (?:einer )?absagen? umge\w+|umgeh\w+ mit)\b|\b(?:met|na|bij|van|over|tegen|uit|ondanks) (?:een|je|de)? ?afwijzing(?:en)?\b(?! (?:van|voor) (?:je|jouw|uw))/,
 );
 const IN_THAT_CASE = ABROAD.add(
   /\b(?:(?<=^|, )in diesem fall|werden dann|wird dann|dans ce cas|en (?:ese|este|tal) caso|n?esse caso|neste caso|in dat geval|in tal caso)\b/,

@@ -60,7 +60,10 @@ const REQUEST =
   /\b(?:could you|can you|would you|are you|do you|will you|konnen sie|konnten sie|kannst du|konntest du|haben sie|hast du|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|etes-vous|es-tu|puedes|podrias|puede|podria|tienes|consegue|consegues|pode|podes|poderia|tem disponibilidade|kun je|kunt u|heb je|heeft u|ben je|bent u|puoi|potresti|puo|potrebbe)\b/;
 /** Does a sentence after the subject ask the reader for something? */
 export const asksReader = (sentences: Sentence[]): boolean =>
-  sentences.slice(1).some(({ folded }) => folded.endsWith('?') && REQUEST.test(folded));
+  sentences.slice(1).some(({ folded }) => folded.endsWith('?') && REQUEST.test(folded) && !ANY_QUESTIONS.test(folded));
+/** "Haben Sie Fragen?", which asks nothing. */
+const ANY_QUESTIONS =
+  /^(?:haben sie|hast du|do you have|avez-vous|as-tu|tiene|tienes|tem|heb je|heeft u|hebt u) (?:noch |dazu |any |nog |des |alguna |alguma |een )?(?:\w+ )?(?:fragen|questions|vragen|vraag|preguntas?|duvidas?|dudas?)\b[^,]{0,40}\?$/;
 
 /** The same in English, and the tense of who looks back: "you recently applied, and were not selected". */
 export const SURVEY_IN_ENGLISH =

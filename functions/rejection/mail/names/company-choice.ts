@@ -110,7 +110,8 @@ export const chosen = (
 
 /** A legal form that houses rarely call themselves by, unlike "GmbH" or "LLP". */
 const withoutShortForm = (name: string): string => (mayBeLegal(name) ? name.replace(SHORT_FORM, '') : name);
-const SHORT_FORM = /,? (?:Inc\.?|S\.A\.(?:U\.?)?|S\.L\.(?:U\.?)?|Lda\.?|B\.V\.?|BV|N\.V\.?)$(?<=\p{L}{3},? \S+)/u;
+const SHORT_FORM =
+  /,? (?:Inc\.?|S\.A\.(?:U\.?)?|S\.L\.(?:U\.?)?|Lda\.?|B\.V\.?|BV|bv|N\.V\.?|NV|nv|VZW|vzw|BVBA|bvba)$(?<=\p{L}{3},? \S+)/u;
 /** Does somebody sign with the house that looks for people, and writes from its own address? Then that is whom the reader deals with, where no client is named. */
 const isRecruiter = (key: string, places: Set<string>, sender: Sender | null): boolean =>
   sender?.kind === 'employer' &&

@@ -1,10 +1,14 @@
 /** Houses that little but who sends a letter names: one that is called as its host is, a recruiter who shows no more than the name. company.ts asks. */
 import { fold, foldName } from '../fold.ts';
 import type { Original } from '../forward/original.ts';
+import { matches } from '../search/matches.ts';
 import type { Sentence } from '../sentences.ts';
 import type { CompanyGuess } from './company-choice.ts';
+import { pattern } from './company-places.ts';
 import { confidenceOf } from './confidence.ts';
+import { isHouse, isKindOfHouse, opensHouse } from './houses.ts';
 import { isRelayName, type Sender } from './senders.ts';
+import { inHosts } from './spelled.ts';
 
 /** In: who sends it. Out: who looks for people and writes under its own name from its own address, where no client is named: "Orrin Search"; else null. */
 export const shownRecruiter = (from: Original['from'], sender: Sender | null): CompanyGuess | null => {
@@ -41,3 +45,54 @@ export const calledByHost = (from: Original['from'], sender: Sender | null, sent
 /** Most sentences only end with one. */
 const DOT_INSIDE = /\.[a-z]/;
 const AT_HOST = / \p{Ll}[\p{Ll}\d-]{1,20}\.\p{Ll}/u;
+
+/** What kinds of houses are called in their hosts, and how the letter calls them: "uni-orrin", "Universität Orrin". */
+const KINDS: Record<string, string> = {
+  uni: 'universit',
+  hs: 'hochschule|hogeschool',
+  fh: 'hochschule',
+  th: 'technisch',
+  tu: 'technisch',
+  ph: 'padagogisch',
+  lk: 'landkreis|landratsamt',
+  kh: 'krankenhaus',
+  sw: 'stadtwerke',
+  stw: 'stadtwerke',
+  gs: 'grundschule',
+  vs: 'volksschule',
+  vhs: 'volkshochschule',
+  obs: 'school',
+  wzc: 'woonzorg',
+};
+const ANY = pattern('');
+/**
+ * In: who sends it, the sentences. Out: the houses of more words that the letter names and that are called as a part of its host is: "Universität Orrin" of
+ * uni-orrin.example; not "Theater Orrin", where the host says another kind.
+ */
+export const housesOfHost = (sender: Sender | null, sentences: Sentence[]): Set<string> => {
+  const found = new Set<string>();
+  if (sender?.kind !== 'employer' || !sender.label?.includes('-')) return found;
+  const all = sender.label.split('-');
+  const parts = all.filter((part) => part.length > 3 && !isKindOfHouse(part));
+  if (parts.length === 0) return found;
+  const kinds = all.map((part) => KINDS[part] ?? (isKindOfHouse(part) ? part : '')).filter((kind) => kind !== '');
+  const isItself = (name: string): boolean => {
+    const words = name.split(/[ /]/);
+    return (
+      words.length > 1 &&
+      words.some((word) => parts.includes(foldName(word)) || parts.includes(foldName(inHosts(word)))) &&
+      (isHouse(name) || words.slice(1).some((word) => opensHouse(fold(word)))) &&
+      kinds.every((kind) => kind.split('|').some((called) => fold(name).includes(called)))
+    );
+  };
+  for (const { text, folded } of sentences.slice(1, 40)) {
+    if (!parts.some((part) => folded.includes(part) || fold(inHosts(text)).includes(part))) continue;
+    for (const name of matches(ANY, text)) {
+      // "Senat der Hochschule Orrin"
+      const behind = name.replace(/^.* (?:der|des|van|van de|van het) (?=\p{Lu})|^(?:The|Die|Der|Das|Het) /gu, '');
+      if (isItself(behind)) found.add(behind);
+      else if (isItself(name)) found.add(name);
+    }
+  }
+  return found;
+};

@@ -19,8 +19,12 @@ const withoutSigns = (text: string): string =>
     .replace(/^[\s"'„“(]+/, '')
     .trim();
 
+/** "(Team des) Landkreises Orrin": a kind of house as it stands behind "des". */
+const GENITIVE =
+  /^(\p{Lu}\p{L}*(?:amt|kreis|klinikum|institut|spital|museum|theater|zentrum|verein|verband|verlag|ministerium|werk|haus|heim|archiv|kolleg|gymnasium|dienst|bistum|büro))e?s(?= (?:\p{Lu}|für |der |am |im |zu ))/u;
+
 const tidied = (raw: string, words: Set<string>, host: string): string => {
-  const owner = withoutOwned(raw, words, host);
+  const owner = withoutOwned(raw, words, host).replace(GENITIVE, '$1');
   const name = owner.includes(' ') ? withoutBeside(owner, foldName(raw) === host) : owner;
   return isBare(name) ? name : withoutSigns(name);
 };

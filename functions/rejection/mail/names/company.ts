@@ -7,7 +7,7 @@ import type { Original } from '../forward/original.ts';
 import { matches } from '../search/matches.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { type CompanyGuess, chosen } from './company-choice.ts';
-import { calledByHost, shownRecruiter } from './company-host.ts';
+import { calledByHost, housesOfHost, shownRecruiter } from './company-host.ts';
 import { isOf, LEGAL_WORD, nameOf } from './company-names.ts';
 import { withoutPassing } from './company-passing.ts';
 import { placesToTry, TRIED } from './company-place-words.ts';
@@ -35,6 +35,9 @@ const OF_A_MEETING = /(?:Program(?:me)?|Conference|Workshop|Track|Session) (?:Co
 const COPYRIGHT = new RegExp(`^(?:©|\\([cC]\\)|Copyright)(?: ©)? ?(?:\\d{4}(?:[-–]\\d{4})?,? )?${NAME}`, 'u');
 
 const ANY = new RegExp(NAME, 'u');
+/** "orrin-dyes looms GmbH + Co. KG, Tarnford": a house that writes its name small, and its legal form. */
+const SMALL_LEGAL =
+  /^(\p{Ll}[\p{L}\d.-]*(?: [\p{L}\d.&-]+){0,3}? (?:gGmbH|GmbH|AG|SE|KGaA|B\.?V\.?|N\.?V\.?)(?: (?:&|\+) Co\.? ?(?:KGaA|KG))?)(?=,| [|·•–-]|$)/u;
 /** Where posts are, and not at whom: "roles in Harbourton, Leeds and Derby", "an opening in Leeds, UT". */
 const IN_PLACES =
   / in (?:the )?\p{Lu}[\p{L}.-]+(?: \p{Lu}\p{L}+){0,2},? (?:\p{Lu}{2}(?!\p{L})|(?:\p{Lu}\p{L}+,? ){0,6}(?:and|or|&) \p{Lu}\p{Ll})/u;
@@ -123,6 +126,8 @@ export const findCompany = (
     votes.set(key, existing);
   };
 
+  const houses = agency ? [] : [...housesOfHost(read, sentences)];
+  for (const house of houses) vote(house, 2.4, 'spelled');
   if (sender?.label && !agency) {
     const worth = sender.kind === 'employer' ? 2.5 : 2;
     const spelled =
@@ -131,7 +136,7 @@ export const findCompany = (
     if (spelled) vote(spelled.name, 1.5, 'spelled');
     // "orrindc", of which the text makes "Orrin District Council".
     if (spelled?.whole) vote(spelled.name, worth, 'domain');
-    else vote(sender.label, worth, 'domain');
+    else vote(houses[0] ?? sender.label, worth, 'domain');
     const inFull = sender.label.length < 7 ? lettersOf(sender.label, sentences) : null;
     if (inFull !== null) vote(inFull, 3, 'spelled');
     for (const owners of ownersOf(from!.address!)) {
@@ -199,6 +204,11 @@ export const findCompany = (
   if (LEGAL_WORD.test(foot.join('\n')))
     for (const line of foot) {
       if (!LEGAL_WORD.test(line) || COPYRIGHT.test(line)) continue;
+      const small = SMALL_LEGAL.exec(line)?.[1];
+      if (small !== undefined) {
+        vote(small, 2.4, 'signature');
+        continue;
+      }
       const legal = ANY.exec(line);
       if (legal && (isLegal(legal[1]!) || isLegal(line)))
         vote(isLegal(line) && line.length < 70 ? line : legal[1]!, 1, 'legal');

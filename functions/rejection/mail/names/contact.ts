@@ -69,6 +69,10 @@ const looksLikePerson = (text: string, mailbox = ''): boolean => {
     )
   )
     return false;
+  // "Der Dekan"
+  if (/^(?:Der|Die|Das|Für|Im|In|Zu|Het)$/.test(words[0]!)) return false;
+  // "SBB CFF FFS"
+  if (words.every((word) => /^\p{Lu}{2,4}$/u.test(word)) && !isGiven(fold(words[0]!))) return false;
   return (
     words.every((word) =>
       /^(?:\p{Lu}[\p{Ll}'’]+(?:[-'’]\p{Lu}?[\p{Ll}]+)*|\p{Lu}\p{Ll}*\p{Lu}\p{Ll}+|\p{Lu}\.|von|van|de|der|den|da|di|dos|del|la|le|bin|al|el|\p{Lu}{2,})$/u.test(
@@ -174,7 +178,7 @@ const withoutHost = (shown: string, sender: Sender | null): string => {
 };
 
 /** For whom who signs does so. */
-const OF_AN_OFFICE = /^(?:[Ii]m Auftrag|[Ii]n Vertretung|[Ii]m Namen .{3,40})[,:]?$/;
+const OF_AN_OFFICE = /^(?:[Ii]m Auftrage?|[Ii]n Vertretung|[Ii]m Namen .{3,40})[,:]?$/;
 /** What a name in a signature may stand behind. */
 const DASHES = new Set<string | undefined>('~–—-');
 const FIRST_ALONE = /^(\p{Lu}\p{Ll}{1,14}[.!]?)\s*(?:$|[,|(/]|\s[-–—]\s|x{1,3}$)/u;

@@ -130,6 +130,8 @@ export const employerInName = (shown: string): string => {
   // "Empleo con Alma" is its whole name.
   if (start > 0 && /^(?:con|com|mit|avec|with|met|sem|sin|ohne|sans|zonder|para|pour)$/.test(words[start] ?? ''))
     start = 0;
+  // "Directie De Orrin"
+  if (start > 1 && /^(?:De|Het|Den|Das|Die|Der)$/.test(words[start - 1]!)) start--;
   // "Global Horizons" is its name, "Global Talent Orrin" is not.
   if (start === 1 && folded[0] === 'global') start = 0;
   // "University of Orrin" is its whole name.

@@ -4,10 +4,10 @@ import { isPlain } from '../signs.ts';
 
 /** A legal form behind a name. */
 const LEGAL =
-  /,?\s+(?:(?:g?GmbH|mbH|AG|SE|UG|Ltd\.?|B\.V\.) & Co\.? ?(?:KGaA|KG|OHG)|g?GmbH|KGaA|OHG|UG|AG|SE|KG|e\. ?V\.|e\. ?K\.|eG|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLLC|PLC|plc|Corp\.?|Corporation|Co\.|S\.A\.(?:U\.?|S\.?| de C\.?V\.?)?|SA(?:PI)? de CV|S\. de R\.L\.(?: de C\.V\.)?|S\.A\.?U?|SA|S\.R\.L\.|S\.L\.?U?\.?|SL|SAS|SARL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.V\.|BV|N\.V\.|NV|AB|AS|A\/S|ApS|Oy|Lda\.?|Ltda\.?|Pvt\.? Ltd\.?|Pty Ltd\.?|mbH|sp\. z o\.o\.|Sp\. z o\.o\.)$/;
+  /,?\s+(?:(?:g?GmbH|mbH|AG|SE|UG|Ltd\.?|B\.V\.) & Co\.? ?(?:KGaA|KG|OHG)|g?GmbH|KGaA|OHG|UG|AG|SE|KG|e\. ?V\.|e\. ?K\.|eG|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLLC|PLC|plc|Corp\.?|Corporation|Co\.|S\.A\.(?:U\.?|S\.?| de C\.?V\.?)?|SA(?:PI)? de CV|S\. de R\.L\.(?: de C\.V\.)?|S\.A\.?U?|SA|S\.R\.L\.|S\.L\.?U?\.?|SL|SAS|SARL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|B\.V\.|BV|bv|N\.V\.|NV|nv|VZW|vzw|BVBA|bvba|AB|AS|A\/S|ApS|Oy|Lda\.?|Ltda\.?|Pvt\.? Ltd\.?|Pty Ltd\.?|mbH|sp\. z o\.o\.|Sp\. z o\.o\.)$/;
 /** What legal forms end with: few names do. */
 const ENDS_LEGAL = new Set(
-  'bH aA HG UG AG KG eG SE V. K. nc c. LC C. td d. ed LP lc rp p. on o. A. U. .U S. .S .V CV L. .A AU SA .L LU SL AS RL pA rl l. .. BV NV AB /S pS Oy da a.'.split(
+  'bH aA HG UG AG KG eG SE V. K. nc c. LC C. td d. ed LP lc rp p. on o. A. U. .U S. .S .V CV L. .A AU SA .L LU SL AS RL pA rl l. .. BV NV nv bv ZW zw BA ba AB /S pS Oy da a.'.split(
     ' ',
   ),
 );

@@ -23,7 +23,7 @@ const PT_END =
 const IT_END =
   '(?= (?:in|presso|abbiamo|è|e|che|per|con|non|nella|nel|ha|si|si è|La|Le|ci|a tempo|full|part)(?!\\p{L})|[,;:!?]|\\.(?!\\p{L})|$)';
 const NL_END =
-  '(?= (?:bij|in|en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor|aan|per|vanaf|voor|zijn|haar|hun|maar|want|omdat|niet|goed|wordt|werd|kan|om|nog|helaas|tot|naar|binnen|staat|uit|blijft|gaat|al)(?!\\p{L})|[,;:!?]|\\.(?!\\p{L})|$)';
+  '(?= (?:bij|in|(?<!- )en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor|aan|per|vanaf|voor|zijn|haar|hun|maar|want|omdat|niet|geen|zoeken|zochten|willen|goed|wordt|werd|kan|om|nog|helaas|tot|naar|binnen|staat|uit|blijft|gaat|al)(?!\\p{L})|[,;:!?]| \\((?=\\p{Lu}\\p{Ll}+,|\\d)|\\.(?!\\p{L})|$)';
 
 /** Group 1 is the role. */
 const LEADS: Record<string, Lead[]> = {
@@ -34,6 +34,16 @@ const LEADS: Record<string, Lead[]> = {
       'suche|suchen',
       new RegExp(
         `(?:[Ss]uch(?:e|en) (?:ich|wir)|(?:[Ii]ch|[Ww]ir) such(?:e|en))(?: \\p{Ll}+){0,4}? eine[nr]? (${TITLE})`,
+        'gu',
+      ),
+      true,
+    ),
+    // "Für die Weberin Leinen brauchen wir jemanden"
+    lead(
+      3,
+      'fur den |fur die |fur eine|fur unsere',
+      new RegExp(
+        `[Ff]ür (?:den|die|eine[nr]?|unsere[nr]?) (${TITLE})(?= (?:brauchen|bräuchten|suchen|suchten|benötigen|wünschen|haben|hatten|hätten|wollen|planen|nehmen|liegen|gab|gibt|ist|war|wird|wurde)(?!\\p{L}))`,
         'gu',
       ),
       true,
@@ -185,11 +195,31 @@ const LEADS: Record<string, Lead[]> = {
     ),
   ],
   nl: [
+    // "kunnen we je als wever nachtdienst niet inzetten", and not what one was before: "je ervaring als wever"
+    lead(
+      3,
+      ' als ',
+      new RegExp(
+        `(?<!(?:[Ee]rvaring|[Ww]erkervaring|[Aa]chtergrond|[Ll]oopbaan|[Cc]arrière|gewerkt|werkt|werkte|werkzaam|jaren|jaar|nu|momenteel|bezig|baan|opleiding|huidige \\p{L}+|vorige \\p{L}+) )als (?!(?:je|jij|jou|u|uw|we|wij|ze|zij|er|het|de|die|dat|dit|deze|onze|ons|ik|hij|wie|beste|tweede|eerste|volgt|nieuwe)(?!\\p{L}))(?:een )?(\\p{L}.{2,60}?)${NL_END}`,
+        'gu',
+      ),
+      true,
+    ),
     lead(
       2.4,
       'zoek',
       new RegExp(
         `(?:[Zz]oek(?:en)? (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) zoek(?:en)?)(?: [^,.;:]{0,40}?)? een (.{3,60}?)${NL_END}`,
+        'gu',
+      ),
+      true,
+    ),
+    // "je interesse in Wever Tarnwijk", "het werk van wever"
+    lead(
+      3,
+      'interesse |belangstelling |het werk ',
+      new RegExp(
+        `(?:(?:[Ii]nteresse|[Bb]elangstelling) (?:in|voor) (?:(?:de|het|onze) )?(?:(?:functie|vacature|baan|rol|werk) )?(?:van |als )?|het werk van )(?:een )?(\\p{L}.{2,60}?)${NL_END}`,
         'gu',
       ),
       true,

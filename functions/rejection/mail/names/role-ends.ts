@@ -1,7 +1,7 @@
 /** Where a role begins and ends inside a subject or a sentence. */
 import { fold, foldName, foldWithout } from '../fold.ts';
 import { ABOUT, SIGN } from './role-signs.ts';
-import { namesCalling } from './trades.ts';
+import { MARKED, namesCalling } from './trades.ts';
 
 /** Small words that join what follows in capitals to a role. */
 const JOINS = new Set(
@@ -52,8 +52,12 @@ export const withoutRest = (role: string): string => {
     const inside = open === 1;
     if (word.includes(')')) open = 0;
     const key = foldWithout(word, /[^\p{L}\p{N}-]/gu);
-    if (namesCalling(key)) trade = at;
+    // "Radiologie (m/w/d) aufgrund": the mark ends the name of a post as a trade does.
+    if (namesCalling(key) || (word[0] === '(' && MARKED.test(word))) trade = at;
     else if (trade >= 0 && !inside && isSmall(word) && !BELONGS.has(key)) {
+      // "Chef de Rang", "Commis di Cucina"
+      if (/^d[ei]$/.test(key) && /^(?:chef|commis|demi-?chef|maitre|second|garde)$/.test(fold(words[at - 1]!)))
+        continue;
       // "Developer - entry level", "Remote / Work from Home"
       if (BEHIND_A_DASH.has(key) && /^[-–—/|]$|,$/.test(words[at - 1]!)) continue;
       if (
@@ -126,7 +130,7 @@ const GOES_ON = new Set(
     'vient va est sont etait reste restera devait doit peut sera ont avait etaient demeure seront aura nous vous malheureusement actuellement desormais ' +
     'debes debe deberas tienes tiene puedes puede necesitas necesita cambio avanzo continuo termino finalizo concluyo queda quedo esta estaba fue fueron sigue ha han hemos habia ya continua sido lamentablemente actualmente ' +
     'es tuyo suyo seran estan sao serao estao mudou avancou teve encerrou chegou terminou decorreu ficou foi fica ja nao segue permanece infelizmente precisa precisam pede pedem nos ' +
-    'abgelehnt aktualisiert gepruft angesehen eingegangen ubermittelt weitergeleitet besetzt vergeben zuruckgezogen berucksichtigt abgesagt ausgewahlt afgewezen bekeken doorgestuurd refusee rejetee transmise recue etudiee rechazada descartada recibida visualizada recebida recusada ' +
+    'abgelehnt aktualisiert gepruft angesehen eingegangen ubermittelt weitergeleitet besetzt vergeben zuruckgezogen berucksichtigt abgesagt ausgewahlt afgewezen bekeken doorgestuurd beantwoord beoordeeld gelezen verwerkt verstuurd verzonden geregistreerd afgehandeld bevestigd refusee rejetee transmise recue etudiee rechazada descartada recibida visualizada recebida recusada ' +
     'resta rimane sono stata stato sara purtroppo ' +
     'publicada publicado publiee proposee diffusee deposee ofertada convocada convocado anunciada anunciado divulgada divulgado aberto aberta pubblicata pubblicato ' +
     'aber jedoch mais cependant pero mas porem maar echter maakt zit gingen'

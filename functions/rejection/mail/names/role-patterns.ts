@@ -153,7 +153,7 @@ export const BODY: Pattern[] = [
     'de',
     3.4,
     'position|stelle|funktion|vakanz|platz |als |bewerbung|beworben|interesse|rolle',
-    /(?:[Pp]osition|[Ss]telle|[Ff]unktion|[Vv]akanz|[Pp]latz|als|(?:[Bb]ewerbung(?:en|sunterlagen)?|beworben|Interesse)(?: bei uns)? (?:für|zur|zum|um|auf|an)(?: (?:die|den|das|der|dem|eine[nr]?|einem|unsere[nr]?|Ihre|ausgeschriebene[nr]?))*(?! (?:(?:der|des|als|einer?) )?(?:\p{L}*[Ss]telle|Position|Funktion|Rolle|Vakanz|Job|Ausbildungsplatz|Praktikum|Mitarbeit|Tätigkeit)(?!\p{L}))) (?:als |einer? |der )?["“„]?((?:des )?\(?\p{Lu}.{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und(?! (?!Ihre?n?(?!\p{L})|Sie |Deine )\p{Lu}[^.;!?()]{2,50}\((?:[mwfdx] ?\/|all ))|in(?! (?:Teil|Voll)zeit)|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|abgelehnt|geprüft|angesehen|aktualisiert|weitergeleitet|eingegangen|vergeben|bedanken|mit|entschieden|bewerben|beworben|Stelle)\b|[,!?;]|\.(?!\p{L})|$)/gu,
+    /(?:[Pp]osition|[Ss]telle|[Ff]unktion|[Vv]akanz|[Pp]latz|(?<!\p{L})Rolle|als|(?:[Bb]ewerbung(?:en|sunterlagen)?|beworben|Interesse)(?: bei uns)? (?:für|zur|zum|um|auf|an)(?: (?:die|den|das|der|dem|eine[nr]?|einem|unsere[nr]?|Ihre|ausgeschriebene[nr]?))*(?! (?:(?:der|des|als|einer?) )?(?:\p{L}*[Ss]telle|Position|Funktion|Rolle|Vakanz|Job|Ausbildungsplatz|Praktikum|Mitarbeit|Tätigkeit)(?!\p{L}))) (?:als |einer? |der )?["“„]?((?:des )?\(?\p{Lu}.{2,100}?)["”“]?(?= (?:bei|beim|(?<!- )und(?! (?!Ihre?n?(?!\p{L})|Sie |Deine )\p{Lu}[^.;!?()]{2,50}\((?:[mwfdx] ?\/|all ))|in(?! (?:Teil|Voll)zeit)|an|am|vom|danken?|interessier\w*|haben|erhalten|leider|sowie|vorerst|nicht|hat|ist|sind|sehr|abgelehnt|geprüft|angesehen|aktualisiert|weitergeleitet|eingegangen|vergeben|bedanken|mit|entschieden|bewerben|beworben|Stelle)\b|[,!?;]|\.(?!\p{L})|$)/gu,
   ),
   one(
     'fr',
@@ -203,13 +203,13 @@ export const BODY: Pattern[] = [
     'nl',
     4,
     'functie|vacature|positie|rol|sollicitatie|kandidatuur|plek|plaats|baan|stage|selectie|procedure|gespr|spraken',
-    /(?:functie|vacature|positie|rol|sollicitatie|kandidatuur|plek|baan|stage|selectie|procedure|gesprek|spraken|gesproken|plaats)s? (?:van|als|voor(?: de functie(?: van)?)?|naar de functie van|:|op de vacature|op(?= \p{Lu})) (?:de |het |een )?["“]?(.{3,80}?)["”]?(?= (?:bij|in|en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor|zijn|haar|maar|want|staat|aan|goed|wordt|werd)\b|[,;!?]|\.(?!\p{L})|$)/gu,
+    /(?:functie|vacature|positie|rol|sollicitatie|kandidatuur|plek|baan|stage|selectie|procedure|gesprek|spraken|gesproken|plaats)s? (?:van|als|voor(?: de functie(?: van)?)?|naar de functie van|:|op de vacature|op(?= \p{Lu})) (?:de |het |een )?["“]?(.{3,80}?)["”]?(?= (?:bij|in|(?<!- )en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor|zijn|haar|maar|want|staat|aan|goed|wordt|werd)\b|[,;!?]|\.(?!\p{L})|$)/gu,
   ),
   one(
     'nl',
     3,
     'functie|vacature|rol|overeenkomst|contract| als ',
-    /(?:functie|vacature|rol|overeenkomst|contract|(?<=\p{Ll},? )als) ["“]?(\p{Lu}.{2,80}?|(?<=functie |vacature |rol )(?!(?:die|waar\p{Ll}*|is|zijn|als|van|voor|bij|in|op|en|of|om|te|niet|al|nu|heeft|hebben|wordt|komt|past|ook|nog|toch|helaas|inmiddels|zoals|met|wij?|we|je|u|jij|zo|dat|deze|dan|naar|uit|door|aan|over)(?!\p{L}))\p{Ll}[\p{L}/-]+(?: \p{Ll}[\p{L}/-]+){0,2}?)["”]?(?= (?:bij|in|en|is|zijn|heeft|hebben|vanaf|per|met|op|te|aan|start\w*|begin\w*)\b|[,;!?]|\.(?!\p{L})|$)/gu,
+    /(?:functie|vacature|rol|overeenkomst|contract|(?<=\p{Ll},? )als) ["“]?(\p{Lu}.{2,80}?|(?<=functie |vacature |rol )(?!(?:die|waar\p{Ll}*|is|zijn|als|van|voor|bij|in|op|en|of|om|te|niet|al|nu|heeft|hebben|wordt|komt|past|ook|nog|toch|helaas|inmiddels|zoals|met|wij?|we|je|u|jij|zo|dat|deze|dan|naar|uit|door|aan|over)(?!\p{L}))\p{Ll}[\p{L}/-]+(?: \p{Ll}[\p{L}/-]+){0,2}?)["”]?(?= (?:bij|in|(?<!- )en|is|zijn|heeft|hebben|vanaf|per|met|op|te|aan|start\w*|begin\w*)\b|[,;!?]|\.(?!\p{L})|$)/gu,
   ),
   one(
     'it',

@@ -100,6 +100,15 @@ const trimmed = (role: string, signs: number): string => {
 /** The next label of a form in brackets: "(Standort: Chemnitz)", "(lieu : Roanne)". */
 const LABELLED =
   /\s*\((?:Sede|sede|[Ss]tandort|(?:[Aa]rbeits|[Dd]ienst|[Ee]insatz)?[Oo]rt|[Ll]ieu|[Ll]ocalisation|[Uu]bicación|[Ll]ugar|[Ll]ocalidad|[Ll]ocal|[Uu]nidade|[Ll]ocatie|[Ss]tandplaats|[Pp]laats|[Ll]ocation|[Pp]lace|[Ll]uogo|[Cc]ittà|[Ss]tart(?:datum)?|[Bb]eginn|[Ee]intritt|[Dd]ébut|[Ii]nicio|[Ii]nício|[Ii]ngangsdatum|[Dd]ata|[Tt]eam|[Aa]bteilung|[Aa]fdeling|[Aa]nsprechpartner(?:in)?|[Cc]ontact|[Cc]ontacto)\s?: ?[^()]*\)$/u;
+/** Where it is, in brackets: "(regio Orrin)", "(Raum Orrin)". */
+const AROUND_A_TOWN =
+  /\s*\((?:[Rr]egio|[Rr]egion|Raum|Großraum|Bezirk|Gebiet|[Oo]mgeving|[Pp]rovincie|[Pp]rovinz) \p{Lu}[^()]*\)$/u;
+/** For whom it is, behind the mark of a Flemish post: "(m/v/x) voor de FOD Orrin". */
+const FOR_THE_STATE =
+  /(?<=\([mvx](?:\/[mvx]){1,2}\)) voor (?:de|het|onze|ons) (?:\p{Lu}{2}|[Gg]emeente|[Ss]tad|[Pp]rovincie|[Vv]laamse|[Ff]ederale|[Dd]ienst|[Ss]cholengroep).*$/u;
+/** What a subject asks behind a post: "Dyer in Leeds, etwas für Sie?" */
+const ASKED_OF =
+  /(?:,| [-–|])? (?:(?:iets|wat) voor (?:jou|u)|(?:et)?was für (?:Sie|dich)|(?:noch |nog )?(?:interesse|interessant|interessiert|geïnteresseerd)|haben Sie Interesse|hast du Interesse)\?$/iu;
 /** For how long it is, in brackets: "(september t/m januari)", "(6 Monate)". */
 const LASTING =
   /\s*\((?:[^()]* t\/m [^()]*|(?:\d{1,2}|[a-zé]+) (?:Monate?|Wochen|(?:h|Std\.?|Stunden)(?: ?\/ ?| pro )Woche|mois|semaines|meses|semanas|maanden|weken|mesi)|(?:ab|vanaf|dès|desde|a partir de|à partir d\p{L}+) [^()]*)\)$/u;
@@ -247,10 +256,11 @@ const tidiedOnce = (before: string, signsBefore: number, employer: Employer | nu
     if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
   }
   if (signs & SIGN.dash) role = role.replace(ABOUT_IT, '');
+  if (role.endsWith('?')) role = role.replace(ASKED_OF, '');
   if (signs & SIGN.bracket) {
     role = role.replace(OWNER_OR_WAGE, '');
     if (signs & SIGN.dash) role = role.replace(LABELLED, '');
-    role = role.replace(LASTING, '');
+    role = role.replace(LASTING, '').replace(AROUND_A_TOWN, '').replace(FOR_THE_STATE, '');
   }
   const last = signs & SIGN.aboutLast ? ABOUT_LAST.exec(role) : null;
   if (

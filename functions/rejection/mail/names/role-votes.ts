@@ -70,9 +70,10 @@ export const settle = (votes: Map<string, Votes>, body: string): void => {
     if (more.said < 2 || !votes.has(long)) continue;
     // A subject has "Weaver" of the sentence's "Weaver - Silk": the sentence says the whole.
     for (const [short, less] of votes) {
-      if (less.said >= 2 || !long.startsWith(short)) continue;
+      if (short === long || !long.startsWith(short)) continue;
       const rest = nameOf(more).slice(nameOf(less).length);
       const hours = HOURS.test(rest);
+      if (less.said >= 2 && !hours) continue;
       if ((!hours && !/^(?: [-–] |, | \()[\p{L}&/.' -]+\)?$/u.test(rest)) || !nameOf(more).startsWith(nameOf(less)))
         continue;
       // "Weaver, Team Silk", where the subject is content with "Weaver": for whom, not what.

@@ -82,6 +82,9 @@ export const findRole = (
   return votedRole(sentences, joined, language, company, candidateName, senderName);
 };
 
+/** "Je ervaring als", "Ihre Erfahrung als": what somebody has been is another post. */
+const HAS_BEEN =
+  /(?:[Ee]rvaring|[Ww]erkervaring|gewerkt|werkzaam|Erfahrung(?:en)?|[Bb]erufserfahrung|gearbeitet|tätig (?:war(?:en|st)?|sind|bist)?|[Ee]xpérience|[Ee]xperiencia|[Ee]xperiência|travaillé|trabajado|trabalhado) (?:als|como|comme|en tant que)(?: een| einer?| une?)? $/;
 /** Whom a letter greets, folded: "Guten Tag Valentin Moosmann!"; "-" for nobody. */
 const readerOf = (sentences: Sentence[]): string => {
   const greeted = sentences.slice(1, 4).find(({ text, folded }) => text.length < 60 && GREETS.test(folded));
@@ -195,7 +198,8 @@ const voteByLetter = (ballot: Ballot, sentences: Sentence[], language: string | 
     // "Wir suchen eine Weberin (m/w/d)": the mark proves a post.
     if (!closed && index < 8 && namesCalling(folded))
       for (const phrase of rolePhrases(text, false))
-        ballot.vote(phrase, (phrase.endsWith(')') && MARKED.test(fold(phrase)) ? 2.6 : 1.5) * told);
+        if (!HAS_BEEN.test(text.slice(0, text.indexOf(phrase))))
+          ballot.vote(phrase, (phrase.endsWith(')') && MARKED.test(fold(phrase)) ? 2.6 : 1.5) * told);
     if (!closed && index < 8 && isEnglish && namesCalling(folded))
       for (const [phrase, worth] of dealtWith(opening, folded)) ballot.vote(phrase, worth * told);
     const shown = onBoard(sentences, index, closed);

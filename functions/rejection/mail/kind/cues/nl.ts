@@ -45,9 +45,13 @@ export const nl: CueSet = {
       /\b(?:het|dit|dat) wordt (?:hem|'m|m) (?:\w+ ){0,2}niet\b|\bwordt (?:het |dit |dat )?(?:helaas |jammer genoeg )?(?:niks|niets) met ons\b/,
       /\bzonder (?:jou|u|je) (?:\w+ ){0,2}?(?:voort|verder|door|af)\w*/,
       /\b(?:maakt|maak|maken|zit|zitten|bent|is|ben|doe|doet|loopt)\b.{0,40}\b(?:geen deel meer|niet meer|niet langer)\b.{0,16}\b(?:procedure|selectieprocedure|sollicitatieprocedure|selectie|selectieproces|running|race)\b|\b(?:plek|baan|plaats|functie|job|stage|klus)\b.{0,30}\b(?:gaat|ging|is)\b.{0,20}\b(?:naar|aan|voor) (?:mijn|onze|de|een) (?:neef\w*|nichtje|zoon|dochter|broer|zus\w*|zwager|buur\w+|vriend\w*|kennis)\b/,
+      /\b(?:kandidatuur|sollicitatie|aanmelding)\b.{0,40}\b(?:niet[- ]?ontvankelijk|onontvankelijk|ongeldig|uitgesloten)\b|\bniet ontvankelijk\b/,
+      /\bkunnen (?:we|wij|ik) (?:je|u|jou)\b.{0,50}\bniet (?:inzetten|plaatsen|gebruiken|aannemen|inplannen|laten starten)\b/,
+      /\b(?:keuken|chef|team|baas|commissie|directie|jury|opdrachtgever|klant|zaak) (?:heeft |hebben )?(?:gekozen|koos|kozen|opteerde|opteert) voor (?:de|een|iemand)\b|\bopteer\w* (?:we |wij )?voor (?:een|de|iemand)\b|\bandere kandidaten (?:\w+ )?(?:heeft |hebben )?uitgenodigd\b|\b(?:besloten|beslist) (?:om )?(?:je|jouw|uw) (?:\w*sollicitatie\w*|\w*procedure|kandidatuur)\b.{0,20}\b(?:te beeindigen|te stoppen|stop te zetten|af te sluiten|te sluiten|niet)\b/,
+      /\bje daarom niet (?:uit|verder)|\b(?:gaan|ga|nodigen|nodig|willen|wil|zullen) (?:ze |we |wij |zij )?(?:je|u|jou) (?:daarom |dan ook |helaas |toch |dus )*niet (?:uitnodigen|uit|spreken|ontmoeten|zien)\b/,
     ],
     closed: [
-      /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen)\b/,
+      /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen|vervalt)\b/,
       /\b(?:vacaturestop|inmiddels (?:iemand|een kandidaat)|iemand (?:gevonden|aangenomen))\b/,
       /\b(?:geen (?:vacature|plek|plaats|ruimte|werk|functie)s?(?: meer)?|alle (?:plekken|plaatsen|vacatures) (?:zijn )?(?:vervuld|bezet|vergeven|ingevuld)|zitten vol|voltallig|volzet|ingevuld|al (?:iemand|een kandidaat|vergeven)|niet meer nodig|gaat niet door)\b/,
       /\bzitten (?:al |helaas |nu )?vol\b/,
@@ -74,7 +78,7 @@ export const nl: CueSet = {
       /\b(?:je|jouw|uw) (?:sollicitatie|kandidatuur|cv|brief|profiel|reactie|motivatie)\b|\b(?:functie|vacature|rol|positie|plek) (?:van|als|bij|voor)\b|\bkandida(?:at|ten)|\bsollicitatieprocedure\b|\bploegendienst\w*\b/,
       /\b(?:gesolliciteerd|solliciteren|sollicitatie\w*|brievenselectie|proefdag|langskomen|langs te komen|genomen moeite|vacature|functie|reacties)\b/,
       /\b(?:stage\w*|sollicitatie|ronde|reageren op)\b/,
-      /\b(?:cv|leidinggeven|je te leren kennen|selectietest)\b/,
+      /\b(?:aan de telefoon|belletje|telefoontje|cv|leidinggeven|je te leren kennen|selectietest)\b/,
     ],
     interview: [
       /\b(?:uitnodig\w*|nodigen .{0,20}uit|nodig .{0,20}uit|graag|zin om|kennismak\w*|kennis (?:te )?maken|langskomen|langs te komen|afspreken|inplannen)\b.{0,90}\b(?:gesprek\w*|interview|kennismaking\w*|kennismaken|langs|meeloopdag|proefdag|koffie|afspraak|spreken|ontmoeten)\b|\b(?:kan|kunnen|zou|kunt) (?:ik |we |wij )?(?:je|u|jou)\b.{0,50}\bontvangen\b|\blaat (?:maar |me |ons )*weten wat (?:je|u|jou) (?:het )?best\w* (?:uit)?(?:komt|schikt|past)\b/,
@@ -84,6 +88,7 @@ export const nl: CueSet = {
       /\buitgenodigd voor (?:de|een|het) (?:\w+ )?(?:test|selectietest|assessment|gesprek|proefdag)\b/,
       /\b(?:heb|heeft|hebt|zou|kun|kan|kunt) (?:je|u|jij)\b.{0,50}\b(?:tijd|ruimte|gelegenheid)\b.{0,50}\b(?:belletje|bellen|gesprek|koffie|kennismak\w+|videocall|call|praten|langs\w*|meelopen)\b|\b(?:past|schikt|lukt|komt) het (?:jou |je |u )?(?:ook |misschien |wel )?(?:op |om |uit|beter )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|volgende week|\d)\b|\b(?:wordt|bent) (?:\w+ )?uitgenodigd (?:voor|om)\b|\b(?:je bent|u bent|jij bent|je gaat) (?:\w+ ){0,2}(?:door (?:naar|de)|door\b)(?:.{0,20}\b(?:ronde|selectie|fase))|\bmaken (?:we |wij )?graag kennis met\b|\b(?:bel|mail|app) (?:me|mij|ons) .{0,40}\bafspraak\b|\bwanneer (?:kun|kan|kunt|ben|bent|schikt|past)\b|\bzou (?:\w+dag|het|dat)\b.{0,30}\b(?:passen|lukken|schikken|uitkomen)\b|\bverwachten (?:we|wij) (?:u|je)\b.{0,60}\b(?:\w*gesprek|test|proef|assessment)\b|\b(?:wij|we) verwachten (?:u|je)\b.{0,80}\b(?:\w*gesprek|test|proef|assessment)\b|\bzin om\b.{0,60}\b(?:koffie|kennis|langs|praten|babbel|springen)\b/,
       /\b(?:spreken|ontmoeten|zien) (?:we|wij|ik) (?:je|u) graag\b|\b(?:we|wij|ik) (?:spreken|ontmoeten|zien|spreek|ontmoet|zie) (?:je|u) (?:\w+ ){0,2}?graag\b|\b(?:past|schikt|lukt) (?:\w+dag|woensdag|morgen|volgende week)\b/,
+      /\b(?:nodig|nodigen|uitnodiging|uitgenodigd|uit te nodigen|uitnodigen|verwachten (?:we|wij) (?:je|u)|(?:we|wij) verwachten (?:je|u))\b.{0,90}\b(?:\w*gesprek\w*|\w*proef|op (?:\w+ )?(?:maan|dins|woens|donder|vrij|zater)dag)\b/,
     ],
     offer: [
       /\bhierbij (?:ons|het|een|mijn) (?:\w+ )?voorstel\b|\barbeidsvoorwaardenvoorstel\b/,
@@ -119,7 +124,7 @@ export const nl: CueSet = {
       /\b(?:je|u) (?:je |uw )?sollicitatie\b.{0,30}\b(?:hebt|heeft|heb) (?:ingetrokken|geannuleerd)\b/,
     ],
     action: [
-      /\b(?:(?:test|assessment|vragenlijst|formulier|documenten|opdracht|case)\b.{0,60}\b(?:invullen|in te vullen|maken|doorlopen|sturen|opsturen|uploaden|aanleveren)|(?:vul|stuur|upload|bevestig|activeer) (?:je|uw|het|de|dan)|wachtwoord|je account|uw account|verificatie)\b/,
+      /\b(?:(?:test|assessment|vragenlijst|formulier|documenten|opdracht|case)\b.{0,60}\b(?:invullen|in te vullen|maken|doorlopen|sturen|opsturen|uploaden|aanleveren)|(?:vul|stuur|upload|bevestig|activeer) (?:je|uw|het|de|dan)|wachtwoord|(?:log|maak|activeer|open|ga naar|bevestig|vervolledig)\b.{0,30}\b(?:je|uw) account|(?:je|uw) account (?:te )?(?:activ\w+|verif\w+|bevestig\w+|aan te maken|aanmaken)|verificatie)\b/,
       /\b(?:gelieve|graag|verzoeken)\b.{0,50}\b(?:te bezorgen|bezorgen|aan te vullen|aanvullen|na te sturen|in te dienen|door te sturen)\b|\bdossier is (?:\w+ )?(?:onvolledig|niet volledig)\b/,
     ],
   },

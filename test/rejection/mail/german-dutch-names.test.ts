@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './forwarded.ts';
+
+const KRAMER = 'Weberei Kramer <post@weberei-kramer.example>';
+const NO = 'Leider haben wir uns für eine andere Person entschieden.';
+
+/** The subject, the words, the post that is read out of it. */
+const POSTS: [subject: string, body: string, role: string | null][] = [
+  [
+    'Zwischenstand',
+    'Hallo Noor,\n\nleider hat sich das Verfahren für die Stelle Technologin Färberei (m/w/d) aufgrund der Ferien verzögert. Wir melden uns.',
+    'Technologin Färberei (m/w/d)',
+  ],
+  [
+    'Deine Bewerbung bei Kramer',
+    `Hallo Noor,\n\nfür die Rolle Webkantenplaner (all genders) in so kurzer Zeit viele Unterlagen zu bekommen, hat uns überrascht. ${NO}`,
+    'Webkantenplaner (all genders)',
+  ],
+  [
+    'Unser Gespräch',
+    'Hallo Noor,\n\nfür den Loom Success Manager brauchen wir jemanden, der schon Webstühle verkauft hat. Darum müssen wir dir absagen.',
+    'Loom Success Manager',
+  ],
+  ['AW: Bewerbung Chef de Rang', `Hallo Noor,\n\ndanke für deine Bewerbung als Chef de Rang. ${NO}`, 'Chef de Rang'],
+  ['AW: Saisonstelle Rezeption', `Hallo Noor,\n\n${NO}`, 'Rezeption'],
+  [
+    'Je sollicitatie bij Tarnstof',
+    'Hoi Noor,\n\nToch gaan we niet met je in gesprek over de functie Inkoper Wol- en Garenwaren. Volgende keer beter!',
+    'Inkoper Wol- en Garenwaren',
+  ],
+  [
+    'Arbeidsovereenkomst',
+    'Beste Noor,\n\nIn de bijlage vind je je arbeidsovereenkomst als teamleider weverij (Tarnwijk, 36 uur).',
+    'teamleider weverij',
+  ],
+  [
+    'Ons belletje',
+    'Ha Noor,\n\nZonder rijbewijs kunnen we je als monteur weefgetouwen niet inzetten, dus we gaan niet met je verder.',
+    'monteur weefgetouwen',
+  ],
+  [
+    'Over je sollicitatie',
+    'Hey Noor!\n\nThanks voor je interesse in Winkelmedewerker Tarnwijk. We gaan helaas niet met je verder.',
+    'Winkelmedewerker Tarnwijk',
+  ],
+  [
+    'Uw sollicitatie VAC-24',
+    'Beste Noor\n\nBedankt voor je sollicitatie als Werfleider weefzaal (regio Tarnwijk). De vacature is ondertussen ingevuld.',
+    'Werfleider weefzaal',
+  ],
+  [
+    'Uw kandidatuur',
+    'Beste kandidaat,\n\nUw kandidatuur voor de selectie Verfdeskundige (m/v/x) voor de FOD Weefsels werd geregistreerd. U ontvangt bericht.',
+    'Verfdeskundige (m/v/x)',
+  ],
+  [
+    'Je procedure',
+    'Beste Noor,\n\nDe functie van Kleurtechnoloog vervalt helaas, en wij beëindigen de procedure.',
+    'Kleurtechnoloog',
+  ],
+  // What somebody has been is no post of theirs.
+  [
+    'Je sollicitatie',
+    'Beste Noor,\n\nJe ervaring als teamleider weverij sprak ons aan, maar helaas gaan we niet met je verder.',
+    null,
+  ],
+];
+
+describe('posts in German and Dutch', () => {
+  it.each(POSTS)('%s: %s', async (subject, body, role) => {
+    expect((await read(KRAMER, subject, body)).role).toBe(role);
+  });
+});
+
+/** Who sends it, its subject, its words, the house that is read out of it. */
+const HOUSES: [from: string, subject: string, body: string, company: string | null][] = [
+  [
+    'Sekretariat Prof. Renner <sekretariat.renner@uni-tarnau.example>',
+    'Einladung zum Vorstellungsgespräch',
+    'Sehr geehrte Frau Amann,\n\nich lade Sie zu einem Gespräch ein. Beachten Sie, dass die Universität Tarnau leider keine Reisekosten übernimmt.\n\nIda Holm',
+    'Universität Tarnau',
+  ],
+  [
+    'Der Dekan, Fakultät IV <dekanat4@tarn-hs.example>',
+    'Ihre Bewerbung auf die Professur Webtechnik',
+    'Sehr geehrte Frau Dr. Amann,\n\nder Senat der Tarn Hochschule Webau/Tarnau hat die Liste beschlossen. Sie sind auf der Liste nicht vertreten.\n\nProf. Dr. Ida Renner',
+    'Tarn Hochschule Webau/Tarnau',
+  ],
+  // Another house of the same town
+  [
+    'Personalamt <bewerbung@stadt-tarnau.example>',
+    'Ihre Bewerbung',
+    `Guten Tag Frau Amann,\n\nnach dem Studium an der Universität Tarnau bringen Sie viel mit. ${NO}\n\nStadt Tarnau`,
+    'Stadt Tarnau',
+  ],
+  [
+    'Karriereteam <karriere@tw-bewerbung.example>',
+    'Deine Bewerbung',
+    `Hallo Noor,\n\n${NO}\n\nDein Karriereteam\n\ntw-webwaren markt GmbH + Co. KG, Am Webplatz 1, 76227 Tarnau`,
+    'tw-webwaren markt GmbH + Co. KG',
+  ],
+  [
+    'TBB CFT FFT <jobs@tbb.example>',
+    'Ihre Bewerbung als Weber:in - Quereinstieg',
+    `Guten Tag Frau Amann\n\nBesten Dank für Ihr Interesse an der TBB. ${NO}\n\nFreundliche Grüsse\nReto Ammann\nHR Service Center`,
+    'TBB',
+  ],
+  [
+    'Webamt Tarnau - Referat Personal <bewerbung@wat-personal.example>',
+    'Bewerbungsverfahren 12',
+    `Guten Tag Frau Amann,\n\n${NO}\n\nIm Auftrag\nMielke`,
+    'Webamt Tarnau',
+  ],
+  [
+    'Indeed <noreply@indeed.com>',
+    'Update zu Ihrer Bewerbung',
+    'Weberin (m/w/d)\n\nHallo Noor,\n\nder Arbeitgeber Webzentrum Tarnau hat sich entschieden, mit Ihrer Bewerbung nicht fortzufahren.\n\nHier sind ähnliche Jobs:\nFärberin - Praxis Dr. Renner, Tarnau',
+    'Webzentrum Tarnau',
+  ],
+  [
+    'VDAB <noreply@vdab.example>',
+    'Kandidatuur Wever',
+    'Beste Noor,\n\nDe werkgever De Tarnse Weverij nv heeft je sollicitatie voor de vacature Wever beantwoord: helaas gaan we niet met u verder.',
+    'De Tarnse Weverij',
+  ],
+  [
+    'Directie De Tarnboog <directie@obstarnboog.example>',
+    'Uitnodiging gesprek',
+    'Beste Noor,\n\nWe willen je graag ontmoeten voor een gesprek op woensdag 11 juni.\n\nGroetjes,\nIda Maas\ndirecteur Basisschool De Tarnboog',
+    'Basisschool De Tarnboog',
+  ],
+  [
+    'Jobradar <agent@webradar.example>',
+    '3 neue Treffer für "Weber, Tarnau"',
+    'Guten Morgen Noor,\n\ndein Suchagent hat neue Stellen gefunden:\n\nWeber (m/w/d) – Tarnweb GmbH, Tarnau\nFärber/in – Webau Textil, Traun',
+    null,
+  ],
+];
+
+describe('houses in German and Dutch', () => {
+  it.each(HOUSES)('%s: %s', async (from, subject, body, company) => {
+    expect((await read(from, subject, body)).company).toBe(company);
+  });
+});
+
+it('no office signs as somebody', async () => {
+  const { contact } = await read(
+    'Landkreis Tarnau <personalamt@landkreis-tarnau.example>',
+    'Bewerbungsverfahren',
+    `Guten Tag Frau Amann,\n\n${NO}\n\nMit freundlichen Grüßen\nLandkreis Tarnau\nDer Landrat\nIm Auftrage\nTepper`,
+  );
+  expect(contact.name).toBe('Tepper');
+});
