@@ -33,11 +33,14 @@ const EVERYBODY = OF_DECISIONS.add(
 );
 /** What is decided against is a burden, and no step. */
 const A_BURDEN =
-  /^(?:decided|decision|chosen|chose|opted|elected|agreed)\b(?: [\w',-]+){0,5}? (?:not to|against) (?:have you (?:do|take|redo|repeat|complete|sit|write|wait|go through)|make you|require|bother|wait|delay|publish|print|announce|charge|attend|buy|purchase|sell|merge|launch|raise (?:prices|salaries|pay|wages))\b/;
+  /^(?:decided|decision|chosen|chose|opted|elected|agreed)\b(?: [\w',-]+){0,5}? (?:not to|against) (?:have you (?:do|take|redo|repeat|complete|sit|write|wait|go through)|make you|require|bother|wait|delay|publish|print|announce|charge|attend|buy|purchase|sell|merge|launch|raise (?:prices|salaries|pay|wages)|(?:do|hold|run|give|set|use|send|schedule|add)(?: you)? (?:an?|another|the|any|our) (?:[\w-]+ ){0,2}?(?:take-?home|tests?|tasks?|assignment|assessments?|exercise|case study|challenge|presentation|reference check|screen))\b/;
 /** What is not given is no post: help to move there, a place to live, a rise. */
 const A_BENEFIT = OF_DECISIONS.add(
   /\b(?:offer|provide|cover|pay|give|reimburse|support|extend|consider)(?:ing)? (?:you )?(?:with )?(?:any |an? |the |your |for )?(?:\w+ )?(?:relocation|travel|housing|lodging|accommodation|moving (?:costs|expenses|assistance)|parking|childcare|sign(?:ing|-?on)(?: bonus)?|overtime|per diem|stipend|(?:fully )?remote (?:work|option)|flexible hours|coverage|insurance|life cover)\b/,
 );
+/** "I would rather hire someone who": whom a house likes to take. */
+const A_WISH =
+  /\b(?:rather|(?<!(?:decided|chosen|opted|elected|going) )(?:want|looking|hoping|like|love|need|trying|aim|keen|excited) to|we(?: only| usually| always| often)?) $/;
 /** "With the previous candidate": one whom the reader may know. */
 const EARLIER = OF_DECISIONS.add(
   /\bwith (?:the|our|that|this) (?:previous|last|first|prior|earlier|former) (?:candidate|applicant|finalist|choice|person)\b/,
@@ -81,6 +84,7 @@ export const isOfAnotherMatter = (folded: string, signs: number, at: number, wor
   A_HOUSE_HERE.test(folded.slice(at), signs) ||
   HELD_UNTIL.test(folded.slice(0, at), signs) ||
   A_BENEFIT.test(words, signs) ||
+  (words.startsWith('hir') && A_WISH.test(folded.slice(0, at))) ||
   EARLIER.test(folded.slice(at), signs) ||
   A_TIME.test(folded, signs) ||
   RULES.test(folded, signs) ||

@@ -1,6 +1,7 @@
 /** Whether a mail in which something ends, ends this application. */
 
 import { endsAnother } from './decided-on.ts';
+import { SOUGHT } from './house-rules.ts';
 import type { Judged, Letter } from './letter.ts';
 import { HALTED } from './meant.ts';
 import { DELETED, GOES_ON } from './meant-english.ts';
@@ -36,6 +37,9 @@ const APPLICANT =
 const TURNED_DOWN =
   /\bapplication\b.*\b(?:unsuccessful|rejected|declined|cancell?ed because|not (?:been )?successful)\b|\b(?:n't|not|unable to)(?: be able to)? (?:be )?put(?:ting)? you\b/;
 
+/** Who asks before applying. */
+const ASKED_FIRST =
+  /\b(?:asking|checking|getting in touch|reaching out|writing|question) before (?:you )?appl(?:y|ying)\b/;
 /** Of the reader's own application, and nothing else. */
 const PLAINLY =
   /^your application (?:has been|was|is) (?:now )?(?:unsuccessful|rejected|declined|not (?:been )?successful|turned down)$|\byours? included$|\bincluding yours$/;
@@ -87,7 +91,7 @@ export const onHold = (letter: Letter): Judged | null => {
 
 /** What was looked at is what the reader put on a board. */
 const LISTING = OF_MAILS.add(
-  /\byour (?:\w+ )?(?:job )?(?:posting|listing|ad|advert|advertisement)\b|\byour (?:job )?post (?:for|in|on|to) (?:an?|the|our)\b/,
+  /\byour (?:\w+ )?(?:job )?(?:posting|listing|ad|advert|advertisement)\b|\byour (?:job )?post (?:for|in|on|to) (?:an?|the|our)\b|\byour job post\b/,
 );
 /** An answer to a date in a calendar, to a ticket, or to what the reader asked of somebody. */
 const AN_EVENT = OF_MAILS.add(
@@ -113,6 +117,8 @@ export const status = (letter: Letter): Judged | null => {
     (letter.english || !letter.known ? (changed(letter)?.[0] ?? printedRefusal(letter.sentences)) : null);
   if (
     printed !== null &&
+    // No more may apply, and what came will be read.
+    !(NO_MORE_APPLY.test(printed) && letter.pending && letter.regret + letter.farewell === 0) &&
     // A ticket is closed, a request declined.
     letter.agrees(0.12) &&
     (letter.context > 0 || letter.hasJobWords) &&
@@ -122,6 +128,7 @@ export const status = (letter: Letter): Judged | null => {
     return { ...letter.verdict('rejection', 0.9, 'decision'), why: [`status: ${printed}`] };
   return null;
 };
+const NO_MORE_APPLY = /^(?:job|position|role|req|requisition) closed$/;
 const bare = (letter: Letter): Judged | null => {
   const said = letter.sentences.filter(({ folded }) => folded !== '');
   if (said.length === 0 || said.length > 3 || letter.broadcast > 0 || said.some(({ folded }) => folded.length >= 60))
@@ -155,8 +162,8 @@ const anotherEnd = (letter: Letter): Judged | null => {
     // An answer in a calendar, or to a request.
     if (decision === 1 && farewell === 0 && AN_EVENT.test(all, signs) && !APPLIED.test(all)) return letter.other(0.6);
     // What somebody asked who may still apply.
-    if (decision + closed === 1 && farewell === 0 && STILL_TO_APPLY.test(all) && !APPLIED.test(all))
-      return letter.other(0.6);
+    if (decision + closed === 1 && farewell <= (ASKED_FIRST.test(all) ? 1 : 0) && STILL_TO_APPLY.test(all))
+      if (ASKED_FIRST.test(all) || !APPLIED.test(all)) return letter.other(0.6);
     // A portal has tidied up.
     if (decision + closed === 1 && DELETED.test(all, signs) && !letter.insists(0.85)) return letter.other(0.6);
   }
@@ -206,6 +213,12 @@ const plainEnd = (letter: Letter): Judged => {
 const OF_WORK =
   /\b(?:conditional offer|offer letter|background (?:check|screen\w*)|drug (?:test|screen)|references|start date|(?:given|gave|handed in|hand in) (?:your |any )?notice|resigned)\b/;
 
+/** "The client needs somebody with CAD": whom a house looks for, in a mail that goes on. */
+const onlySeeks = (letter: Letter): boolean =>
+  letter.closed + letter.regret + letter.farewell === 0 &&
+  letter.evidence.every(({ family, words }) => family !== 'decision' || SOUGHT.test(words)) &&
+  (letter.pending || letter.asksReader || letter.invited + letter.count('action', 'received') > 0);
+
 /** Out: the kind of a mail in which something ends, or null where nothing does. */
 export const ending = (letter: Letter): Judged | null => {
   const { all, signs, english, ends, decision, closed, regret, farewell, context } = letter;
@@ -215,7 +228,7 @@ export const ending = (letter: Letter): Judged | null => {
     return letter.verdict('rejection', 0.85, 'decision');
   if (letter.soft && letter.work && !RECOMMENDED.test(all, signs))
     return letter.verdict('rejection', 0.6, 'regret', 'farewell');
-  if (!ends) return null;
+  if (!ends || (english && onlySeeks(letter))) return null;
   const abroad = english ? null : anotherEndAbroad(letter);
   if (abroad) return abroad;
   // Somebody joined a pool, and there is nothing for them yet: no application that could end.

@@ -5,6 +5,7 @@ import type { Joined, Sentence } from '../sentences.ts';
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
 import { REACHED } from './cues/reached.ts';
 import { tellsOfAnother } from './decided-on.ts';
+import { tellsWhomTheyCall } from './house-rules.ts';
 import {
   CALLED_OFF,
   invitesOthers,
@@ -39,7 +40,7 @@ const LONG_AGO = OF_DECISIONS.add(
 const FEW_LEFT = /^(?:narrow|whittl|par(?:ed|ing)|trimm|winnow|cut|boil|reduc)/;
 /** To answer, in the languages of the cues: not to answer somebody is not to turn them down. */
 const ANSWERS =
-  /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|contact (?:all|every|each)|antworten|beantworten|repondre(?! (?:favorablement|positivement))|responder(?! (?:favorable|positiva)mente)|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
+  /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|follow up with|(?:contact|update|notify|speak (?:to|with)|meet(?: with)?) (?:all|every\w*|each)|antworten|beantworten|repondre(?! (?:favorablement|positivement))|responder(?! (?:favorable|positiva)mente)|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
 
 const NOT_YET = OF_DECISIONS.add(/(?<!\b(?:has|have) )\buntil\b(?! further notice)/);
 
@@ -47,11 +48,15 @@ const ANSWERED = OF_DECISIONS.add(ANSWERS);
 
 /** "We regret that we cannot answer everybody": what is regretted is the silence. */
 const SORRY_TO_BE_SILENT = new RegExp(
-  `\\b(?:cannot|can not|can't|unable|not able|not be able|not possible|nicht|pas|no (?:podemos|nos es|es)|nao|niet|non)\\b.{0,60}${ANSWERS.source}`,
+  `\\b(?:cannot|can not|can't|unable|not able|not in a position|not be able|not possible|nicht|pas|no (?:podemos|nos es|es)|nao|niet|non)\\b.{0,60}${ANSWERS.source}`,
 );
 /** "Leider nicht zurücksenden", "unfortunately we cannot pay expenses": what is regretted is a service to everybody. */
 const SORRY_FOR_A_SERVICE =
-  /\b(?:cannot|can not|can't|unable|not|nicht|keine?|pas|no|nao|niet|geen)\b.{0,60}\b(?:zuruck(?:ge)?(?:send\w*|sand\w*|schick\w*|geben)|erstatt\w*|auskunft\w*|auskunfte|zwischenbescheid\w*|kosten\w*|parkplatz\w*|retourner|renvoyer|rembours\w*|pris en charge|devolver\w*|cubrir|reembols\w*|devolu\w+|telefone|terugstur\w*|retourneren|vergoed\w*|telefonisch\w*|return\w* (?:your |any |the )?(?:documents|papers|applications)|reimburs\w*|expenses|parking|phone calls?|telephone)\b/;
+  /(?:\b(?:cannot|can not|unable|not|nicht|keine?|pas|no|nao|niet|geen)|n't|can't)\b.{0,60}\b(?:zuruck(?:ge)?(?:send\w*|sand\w*|schick\w*|geben)|erstatt\w*|auskunft\w*|auskunfte|zwischenbescheid\w*|kosten\w*|parkplatz\w*|retourner|renvoyer|rembours\w*|pris en charge|devolver\w*|cubrir|reembols\w*|devolu\w+|telefone|terugstur\w*|retourneren|vergoed\w*|telefonisch\w*|return\w* (?:your |any |the )?(?:documents|papers|applications)|reimburs\w*|expenses|parking|calls(?! for)|(?:over the|by) phone|telephone|(?:status )?updates|(?:enquir|inquir)ies|questions|walk-?ins|visitors|changes to)\b/;
+
+/** In: a folded sentence, or a part of it. Out: does it say that the house does not answer, or what else it does for nobody? */
+export const deniesService = (folded: string): boolean =>
+  SORRY_TO_BE_SILENT.test(folded) || SORRY_FOR_A_SERVICE.test(folded);
 
 /** "Only those whose background fits will be contacted", "that does not mean that you were rejected", "filled, or you withdrew": rules of the house. */
 const IN_GENERAL = OF_DECISIONS.add(
@@ -115,7 +120,8 @@ const THEIR_ANSWER =
 const NONE: Set<number> = new Set();
 const TO_YOU = /\byou(?:r|rs)?\b/;
 const YOURS = /\byou(?:'ve| have|'d| had| all| both)? (?:\w+ly )?$/;
-const YOUR_CHOICE = /^(?:declined|refused|decided|chosen|opted|elected)/;
+const YOUR_CHOICE =
+  /^(?:declined|refused|decided|chosen|opted|elected|(?:did not|didn't|do not|don't) (?:select|choose|pick|accept|take))\b/;
 
 const MAX_READ = 80;
 
@@ -292,6 +298,7 @@ export const evidenceIn = (
         continue;
       if (family === 'interview' && set.language !== 'en' && isToExplain(folded, at)) continue;
       if (family === 'interview' && (calledOff || mayCome(sentences, sentence))) continue;
+      if (family === 'interview' && set.language === 'en' && tellsWhomTheyCall(folded)) continue;
       if (family === 'interview' && sentence > 0 && onlyToldOf(set.language, folded, at, end)) continue;
       found.push({ family, words, sentence, strength: rank < PLAIN[family] ? 2 : 1 });
     }
@@ -310,7 +317,7 @@ export const evidenceIn = (
       if (inEnglish !== null && family === 'farewell' && FOR_WHOM_IT_IS.test(inEnglish)) continue;
       if (family === 'regret') {
         const regretted = sentences[sentence]!.folded.slice(at, at + 160);
-        if (SORRY_TO_BE_SILENT.test(regretted) || SORRY_FOR_A_SERVICE.test(regretted)) continue;
+        if (deniesService(regretted)) continue;
         if (inEnglish !== null && deciding.size === 0 && SORRY_FOR_THE_WAIT.test(regretted)) continue;
       }
       found.push({ family, words, sentence, strength: 1 });

@@ -35,7 +35,8 @@ export const withdrawal = (letter: Letter): Judged | null => {
   const plainly = letter.evidence.some(
     ({ family, words, sentence }) =>
       family === 'withdrawn' &&
-      (BY_THE_READER.test(words) || (english && TOLD_BY_THE_READER.test(sentences[sentence]!.folded))) &&
+      (BY_THE_READER.test(english ? sentences[sentence]!.folded : words) ||
+        (english && TOLD_BY_THE_READER.test(sentences[sentence]!.folded))) &&
       !/\b(?:if|unless)\b/.test(sentences[sentence]!.folded),
   );
   // The reader's own words head the mail that is answered.

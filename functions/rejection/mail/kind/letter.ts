@@ -6,12 +6,23 @@ import type { Joined, Sentence } from '../sentences.ts';
 import { type AppliedFor, appliedForInEnglish } from './applied-for-english.ts';
 import type { CueSet, Family } from './cues/cue.ts';
 import { NOT_ENGLISH, SETS } from './cues/sets.ts';
-import { type About, type Evidence, evidenceIn } from './evidence.ts';
+import { type About, deniesService, type Evidence, evidenceIn } from './evidence.ts';
+import { isHouseRule } from './house-rules.ts';
 import { hasJobWords } from './matter.ts';
 import { NOT_SO } from './meant-english.ts';
 import { type Opinion, opinionOn } from './model.ts';
 import { OF_MAILS } from './sieve.ts';
-import { ANOTHER_POST, asksReader, GOES_ON_GLADLY, INVITES, RESCINDED, SOME_DAY, UNANSWERED } from './wording.ts';
+import {
+  ANOTHER_POST,
+  asksReader,
+  GOES_ON_GLADLY,
+  INVITES,
+  RESCINDED,
+  SOME_DAY,
+  TURNS,
+  TURNS_IN_ENGLISH,
+  UNANSWERED,
+} from './wording.ts';
 
 /** `agency`: who writes recruits for others. `elsewhere`: the mail is not about an application of the reader's. */
 export type Judged = {
@@ -210,6 +221,13 @@ export class Letter {
   /** It reads like one, and like one of work. */
   insists(least: number): boolean {
     return this.opinion.rejection > least && this.opinion.elsewhere < 0.4;
+  }
+  /** A turn for the worse stands in it. */
+  get turns(): boolean {
+    if (!this.english) return TURNS.test(this.all);
+    return this.sentences.some(
+      ({ folded }) => TURNS_IN_ENGLISH.test(folded) && !deniesService(folded) && !isHouseRule(folded),
+    );
   }
   /** Enough without a cue, where no end was set aside. Less is enough where it regrets or takes leave. */
   get readsAsEnd(): boolean {

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentences.ts';
 import { appliedFor } from './applied-for.ts';
 import { type AppliedFor, namesThing } from './applied-for-english.ts';
 import type { About } from './evidence.ts';
-import { APPLIED_FOR, FIRST_WORD, JOB, SAID_OF_OTHERS, SCENES, STRANGERS } from './scenes.ts';
+import { APPLIED_FOR, FIRST_WORD, JOB, NOT_SURE, SAID_OF_OTHERS, SCENES, STRANGERS } from './scenes.ts';
 import { APPLIED } from './wording.ts';
 
 /** How many sentences have words of work or name a calling. */
@@ -109,6 +109,8 @@ export const matterOf = (seen: Seen, english: boolean): Matter => {
   )
     return { about: 'elsewhere', confidence: 0.85 };
   const outreach = scenes.outreach[0];
+  const asked = regret === 0 && scenes.outreach.find(({ words }) => NOT_SURE.test(words));
+  if (asked) return { about: 'outreach', words: asked.words };
   const answered = ends && regret + farewell > 0;
   if (outreach && (!answered || STRANGERS.test(outreach.words)) && !APPLIED.test(all))
     return { about: 'outreach', words: outreach.words };

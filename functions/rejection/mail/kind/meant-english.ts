@@ -4,6 +4,7 @@
  */
 
 import { isOfAnotherMatter } from './decided-on.ts';
+import { isHouseRule } from './house-rules.ts';
 import { OF_DECISIONS, OF_MAILS } from './sieve.ts';
 
 /** "Didn't get the job?": what follows up to the mark asks. */
@@ -15,7 +16,7 @@ const IN_TIME = OF_DECISIONS.add(
 const WAS = /\b(?:was|were|had been)\b/;
 /** What was turned down is a paper, a payment or the like. */
 const A_PAPER =
-  /\b(?:petition|permit|visa|lottery|draw|payment|transaction|card|photo|document|file|attachment|image|link|upload|invoice|expenses?(?: claim)?|receipt|request for (?:leave|expenses)|proposal|budget|agency|supplier|bank|proof|certificate|reference)s? (?:\w+ ){0,2}?$/;
+  /\b(?:petition|permit|visa|lottery|draw|payment|transaction|card|photo|document|file|attachment|image|link|upload|invoice|expenses?(?: claim)?|receipt|request for (?:leave|expenses)|proposal|budget|agency|supplier|bank|proof|certificate|reference|(?:account|routing|id|phone|card|security) number|plan|signature)s? (?:\w+ ){0,2}?$/;
 /** What the reader put on a platform: the advertisement, and not the application, is turned down. */
 const AN_ADVERTISEMENT =
   /\byour (?:\w+ )?(?:job (?:post|posting|ad|advert|listing)|listing|advert|comment|review)(?: (?:"[^"]{1,60}"|for [\w' -]{2,40}))? (?:\w+ )?$/;
@@ -29,6 +30,9 @@ const YOURS =
 /** "The name on your profile does not match your ID", "matches none of your searches", "not as well as it could": no post is meant. */
 const OF_RECORDS =
   /^ (?:with )?(?:(?:the|any|that|what) (?:\w+ ){0,2}?(?:names?|address|number|date|details|photo|id|passport|license|records?|file|search(?:es)?|alerts?)\b|(?:any of )?(?:our|your) (?:\w+ )?(?:names?|records?|ids?|passport|license|saved|search(?:es)?|alerts?|preferences|settings|linkedin)\b|.{0,40}\bas (?:closely|well) as (?:it|they) (?:could|can|might)\b)/;
+/** "Some of these may have been filled." */
+const MAY_BE_GONE =
+  /\b(?:may|might|could) (?:already |now |since )?(?:have|be) (?:already |now |since )?(?:been )?(?:filled|closed|taken|gone|removed|withdrawn)$/;
 /** "It will be eligible or ineligible": one of them, and nobody knows which. */
 const EITHER = OF_DECISIONS.add(
   /\b(?:eligible|qualified|selected|accepted|approved|successful|hired|passed|referred) or (?:not )?$/,
@@ -84,22 +88,22 @@ const DONE_TO_IT =
   /^(?:clos|archiv|cancel|remov|reject|declin|rescind|withdr|turned|ruled|screened|eliminat|disqualif|dropped|passed over)/;
 /** What a house may do to an offer, one day. */
 const MAY_DO = OF_DECISIONS.add(
-  /\breserves? the right\b|\b(?:any|all) (?:previous|prior|earlier|other) $|\bsupersed\w+\b|^failure to\b.*\b(?:may|will|can|could)\b|\bmay result in\b/,
+  /\breserves? the right\b|\b(?:any|all) (?:previous|prior|earlier|other) $|\bsupersed\w+\b|\b(?:either|or) (?:(?:get|receive|send|have) )?(?:you )?(?:an?|our|one) (?:\w+ )?(?:e-?mail|message|note|letter|call) (?:saying|telling|to say|that says)\b|^failure to\b.*\b(?:may|will|can|could)\b|\bmay result in\b/,
 );
-const IF_NEXT = /^,? ?(?:if|unless|should|in the event|in case|where) /;
+const IF_NEXT = /^,? ?(?:if|unless|should|in the event|in case|where|when|once|after) /;
 /** "But you're still our first choice": nothing has ended. */
 const STILL_IN = OF_DECISIONS.add(
   /\b(?:you(?:'re| are| remain|(?:r name)? and (?:[\w-]+ ){1,4}are)|your (?:application|candidacy) (?:is|remains)) (?:(?:both|all) )?(?:(?:still|very much) )+(?:our (?:top|first|preferred|leading|number|favou?rite)|in(?=[.,;!]|$| (?:and|so|it|as)\b)|in (?:the (?:running|mix|process)|contention|consideration|play)|under consideration|being considered|(?:a|the) (?:finalist|contender|top|leading|front))|(?<!\b(?:not|have|had|nearly|almost|never) )\b(?:chose|picked|went with|settled on|decided on|going with|gone with) you(?=[.,;!]|$| (?:for|as|in the end)\b)/,
 );
 /** "Without a second reference we cannot proceed, so please": an end for want of what is asked for. */
 const WITHOUT_IT =
-  /\bwithout\b[^.;]{1,60}\b(?:cannot|can't|can not|unable|not able|won't)\b.*\b(?:please|could you|can you|would you)\b/;
+  /^without (?:an?|the|your|it|this|these) (?:[\w-]+ ){0,2}?(?:assessments?|tests?|forms?|references?|documents?|transcripts?|reply|response|confirmation|signature|proof|checks?|questionnaire|resume|cv|application)\b|\bwithout\b[^.;]{1,60}\b(?:cannot|can't|can not|unable|not able|won't)\b.*\b(?:please|could you|can you|would you)\b/;
 /** "Other statuses you may see": what they are called. */
 const STATUSES =
   /\b(?:statuses|stages|outcomes|messages) (?:\w+ )?(?:you|we|there|that|include|are|may|might|can|could)\b[^:]{0,30}:?[^:]*$/;
 /** What the others were told. */
 const OTHERS_TOLD = OF_DECISIONS.add(
-  /\b(?:let|letting|told|tell|telling|inform\w*|notif\w+|written to|emailed) (?:all |the |our )*(?:\w+ )?(?:others?|remaining|unsuccessful)\b|\b(?:candidates|applicants|others|people) (?:have|has|were|was) (?:now |already )?(?:been )?(?:told|informed|notified|advised) that\b/,
+  /\b(?:let|letting|told|tell|telling|inform\w*|notif\w+|written to|emailed) (?:all |the |our )*(?:\w+ )?(?:others?|remaining|unsuccessful)\b|\b(?:candidates|applicants|others|people) (?:have|has|were|was|will|are) (?:now |already |also )?(?:be(?:en)? )?(?:told|informed|notified|advised) that\b/,
 );
 
 /** "Though we decided against a permanent post, I'd love to have you in": an invitation stands against what is conceded. */
@@ -136,6 +140,7 @@ export const isAsideInEnglish = (folded: string, signs: number, at: number, word
   const before = folded.slice(0, at);
   return (
     ASKED.test(folded.slice(at + words.length)) ||
+    isHouseRule(folded) ||
     (IN_TIME.test(before, signs) && !WAS.test(words)) ||
     (OF_A_THING.test(words) && (A_PAPER.test(before) || AN_ADVERTISEMENT.test(before))) ||
     (OF_ANOTHER.test(folded, signs) && !YOURS.test(folded)) ||
@@ -143,13 +148,14 @@ export const isAsideInEnglish = (folded: string, signs: number, at: number, word
       / match\b/.test(words) &&
       OF_RECORDS.test(folded.slice(at + words.lastIndexOf(' match') + ' match'.length))) ||
     ASKED_WHY.test(before, signs) ||
+    MAY_BE_GONE.test(words) ||
     EITHER.test(before, signs) ||
     MONEY.test(folded, signs) ||
     STILL_IN.test(folded, signs) ||
     NO_ONE.test(folded, signs) ||
     (DONE_TO_IT.test(words) && DENIES.test(before)) ||
     MAY_DO.test(before, signs) ||
-    (words.endsWith(' offer') && IF_NEXT.test(folded.slice(at + words.length))) ||
+    (/\boffer\b/.test(words) && IF_NEXT.test(folded.slice(at + words.length))) ||
     OTHERS_TOLD.test(words.includes(' told that ') || words.includes('ed that ') ? folded : before, signs) ||
     WITHOUT_IT.test(folded) ||
     STATUSES.test(before) ||

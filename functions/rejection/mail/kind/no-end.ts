@@ -4,16 +4,34 @@ import type { Family } from './cues/cue.ts';
 import { endsAnother } from './decided-on.ts';
 import type { Judged, Letter } from './letter.ts';
 import { AS_REFEREE, DELETED, NOBODY_YET, RETENTION } from './meant-english.ts';
-import { APPLIED, NOT_SETTLED, STILL_TO_APPLY, SURVEY_IN_ENGLISH, TURNS } from './wording.ts';
+import { APPLIED, NOT_SETTLED, STILL_TO_APPLY, SURVEY_IN_ENGLISH } from './wording.ts';
 
 /** "We will contact only those whose experience fits best": who applied hears what the house does with all. */
 const ONLY_SOME =
   /\bonly (?:be )?(?:able to )?(?:contact|call|respond to|reply to|reach out to|get back to|notify)(?:ing)? (?:the |those )?(?:\w+ )?(?:candidates|applicants|people|those|individuals|ones)\b|\b(?:contact|call|notify|respond to|reply to|reach out to|get back to|(?:be|get) in touch with)(?:ing)? only (?:the |those )?(?:\w+ )?(?:candidates|applicants|people|those|individuals|ones)\b|\bonly (?:those |the )?(?:\w+ )?(?:candidates?|applicants?|people)\b.{0,100}\b(?:will be|are) (?:contacted|invited|notified)\b/;
 const PAPERS = /\b(?:got|applications?|cv|resume)\b/;
 
+/** It came, and nothing is said of an end, not even that somebody regrets or takes leave: then n-grams make none of it. */
+export const isPlainReceipt = (letter: Letter): boolean =>
+  letter.count('received') > 0 && letter.decision + letter.closed + letter.regret === 0 && !letter.turns;
+/** Not what came of it, but thanks for it, or how many others came. */
+const NOT_OF_ITS_COMING = /^thank/;
+const OF_MANY = /\breceived (?:an? |so |over |more |many|numerous|hundreds|thousands|several|\d)/;
+/** It says that it came, and not thanks alone. */
+const cameSafely = (letter: Letter): boolean =>
+  isPlainReceipt(letter) &&
+  letter.evidence.some(
+    ({ family, words, sentence }) =>
+      family === 'received' && !NOT_OF_ITS_COMING.test(words) && !OF_MANY.test(letter.sentences[sentence]!.folded),
+  );
+/** Somebody has it, or it stops, said without a cue. */
+const GONE =
+  /\b(?:hired|filled|chose|chosen|picked|parting|late|archived|end(?:ed|ing)?|close|as far as|starts|joins|joining|not)\b|n't\b/;
+
 /** Thanked for applying: a receipt, unless it reads like an end. */
 const receipt = (letter: Letter): Judged => {
   const { english, opinion } = letter;
+  if (english && isPlainReceipt(letter)) return letter.verdict('confirmation', 0.7, 'received', 'pending');
   const wholly = opinion.elsewhere < 0.1;
   const end = letter.verdict('rejection', 0.55, 'received', 'regret', 'farewell');
   const question = letter.verdict('unsure', 0.35, 'received', 'regret', 'farewell');
@@ -52,7 +70,9 @@ const withoutCue = (letter: Letter): Judged => {
   if (english && !parting && letter.pending && !letter.agrees(0.85))
     return letter.verdict('confirmation', 0.5, 'pending');
   const named = letter.farewell + context > 0 || letter.agrees(0.75) || letter.hasJobWords;
-  const end = english ? letter.readsAsEnd && !asks && named : letter.over(0.8) && TURNS.test(all);
+  const end = english
+    ? letter.readsAsEnd && !asks && named && (parting || letter.turns || GONE.test(all))
+    : letter.over(0.8) && letter.turns;
   return end
     ? letter.verdict('rejection', 0.55, 'regret', 'farewell')
     : letter.verdict('unsure', 0.3, 'regret', 'farewell');
@@ -75,7 +95,7 @@ export const noEnd = (letter: Letter): Judged => {
   // What keeps the papers and says that they came and will be read is a receipt.
   const kept = !english && regret === 0 && count('received') > 0 && count('pending') > 0;
   const parts = farewell + regret > 0 && context > 0 && invited + count('action') + broadcast === 0;
-  if (!kept && parts && letter.insists(0.6)) {
+  if (!kept && parts && letter.insists(0.6) && !(english && cameSafely(letter))) {
     const end = (letter.readsAsEnd && (count('pending') <= 1 || letter.agrees(0.9))) || letter.over(0.72);
     return letter.verdict(end ? 'rejection' : 'unsure', end ? 0.6 : 0.4, 'regret', 'farewell');
   }

@@ -11,7 +11,7 @@ import { type About, evidenceIn } from './evidence.ts';
 import { invitation, offer, withdrawal } from './invitation.ts';
 import { decides, type Judged, Letter } from './letter.ts';
 import { matterOf } from './matter.ts';
-import { noEnd } from './no-end.ts';
+import { isPlainReceipt, noEnd } from './no-end.ts';
 import { staysIn } from './stays-in.ts';
 
 /** `scenes`: where in the mail something else is said than what decides. */
@@ -52,7 +52,7 @@ const outvoted = (letter: Letter, judged: Judged): Judged => {
   const mayBeOne = kind === 'unsure' || (kind === 'other' && !letter.ends && judged.why.length === 0);
   const isOpen = kind === 'confirmation' || kind === 'interview' || kind === 'needs-action';
   if (!letter.known || judged.elsewhere === true || !(mayBeOne || isOpen)) return judged;
-  if (letter.opinion.elsewhere >= 0.2) return judged;
+  if (letter.opinion.elsewhere >= 0.2 || isPlainReceipt(letter)) return judged;
   const ofWork = letter.context > 0 || letter.hasJobWords;
   if (mayBeOne && ofWork && letter.agrees(letter.english ? 0.95 : 0.87))
     return letter.verdict('rejection', 0.55, 'decision', 'closed', 'regret', 'farewell');

@@ -17,7 +17,7 @@ export const STATUS_CHANGED = new RegExp(
 
 /** It was the reader who withdrew. */
 export const BY_THE_READER =
-  /\byou(?:'ve| have)? (?:successfully )?(?:withdrawn|withdrew|decided to withdraw|pulled out)|\bas (?:you )?(?:requested|asked)|\b(?:at|per|following|on) your request|auf (?:ihren|deinen) wunsch|a votre demande|a (?:tu|su) peticion|a (?:seu|teu) pedido|op (?:uw|je|jouw) verzoek/;
+  /\byou(?:'ve| have)? (?:successfully )?(?:withdrawn|withdrew|decided to withdraw|pulled out|(?:wish(?:ed)?|want(?:ed)?|asked|requested|chose|elected|opted) to (?:be )?withdraw\w*)|\byour (?:request|decision|wish) to withdraw\b|\bas (?:you )?(?:requested|asked)|\b(?:at|per|following|on) your request|auf (?:ihren|deinen) wunsch|a votre demande|a (?:tu|su) peticion|a (?:seu|teu) pedido|op (?:uw|je|jouw) verzoek/;
 
 /** The words of an application that the reader has made. */
 export const APPLIED =
@@ -72,7 +72,7 @@ export const LOOKS_BACK =
   /\b(?:you|your \w+)(?: have|'ve)? (?:recently|just|lately)\b|\b(?:although|though|even though|even if|while|regardless|whatever|as (?:someone|somebody|a candidate) who)\b|\b(?:took part|went through|participated|applied|interviewed)\b.{0,60}\band\b/;
 /** What those hear who have not applied yet. */
 export const STILL_TO_APPLY =
-  /\bapplications? (?:close|must|can be sent|are open|should reach)\b|\b(?:closing date|deadline)(?: for applications)?(?: is|'s)\b|\bhow to apply\b/;
+  /\bapplications? (?:close|must|can be sent|are open|should reach)\b|\b(?:closing date|deadline)(?: for applications)?(?: is|'s)\b|\bhow to apply\b|\bwelcome to apply (?:if|by|through|online|as long)\b/;
 /** A survey among applicants. */
 export const SURVEY = /\b(?:umfrage|enquete|encuesta|inquerito|pesquisa de satisfacao|sondaggio)\b/;
 /** "Would you be interested?" after a no: in something else. */
@@ -94,7 +94,7 @@ export const LATER =
   /\b(?:schauen|sehen|prufen|nehmen) (?:wir|ich) .{0,40}\b(?:an|durch|vor)\b|\b(?:brauchen|suchen) wir (?:dann|wieder|ab)\b|\bauf (?:dem|meinem|unserem) (?:stapel|tisch|schreibtisch)\b|\b(?:bekijken|kijken|pakken) (?:we|wij) .{0,40}\b(?:in|na|zodra|dan|op)\b|\bhebben we (?:dan|straks) .{0,30}\bnodig\b|\bop de stapel\b|\b(?:regarderons|reverrons|etudierons|reprendrons|rappellerons|rappellerai|aurons besoin)\b|\bsur la pile\b|\b(?:veremos|miraremos|revisaremos|necesitaremos|llamaremos|retomaremos|vamos a (?:ver|necesitar|mirar))\b|\ben (?:el monton|la pila)\b|\b(?:vamos (?:ver|precisar|olhar|rever|chamar|analisar)|veremos|precisaremos|chamaremos)\b|\bn(?:o monte|a pilha)\b/;
 /** The reader put somebody else forward, who is the candidate. */
 export const REFERRED = OF_MAILS.add(
-  /\b(?:thank you|thanks|grateful|appreciate) (?:\w+ )?(?:for )?(?:you )?(?:referring|recommending|nominating|putting forward|your (?:\w+ )?referral of)\b|\breferral (?:bonus|reward|fee)\b/,
+  /\b(?:thank you|thanks|grateful|appreciate) (?:\w+ )?(?:for )?(?:you )?(?:referring|recommending|nominating|putting forward|your (?:\w+ )?referral of)\b|\breferral (?:bonus|reward|fee)\b|\b(?:candidate|person|friend|colleague|applicant|someone)(?: (?:that|who|whom))? you (?:(?:just|recently) )?(?:referred|recommended|nominated|put forward)\b/,
 );
 /** What a letter says that goes on: a time of day, and that somebody is glad. */
 export const GOES_ON_GLADLY =
@@ -104,6 +104,9 @@ export const INVITES = /(?:einlad|eingelad|invit|convi|convoc|uitnod|uitgenod|ci
 /** A turn for the worse: a "but", an "alas", a "not". */
 export const TURNS =
   /\b(?:leider|aber|jedoch|allerdings|nicht|keine?n?|doch|dennoch|mais|malheureusement|pas|plus|toutefois|cependant|neanmoins|pero|lamentablemente|no|ya|finalmente|al final|sin embargo|mas|porem|infelizmente|nao|ja|afinal|contudo|maar|helaas|niet|geen|echter|inzwischen|bereits|schon|deja|al|inmiddels)\b/;
+/** The same in English. */
+export const TURNS_IN_ENGLISH =
+  /\b(?:but|however|although|though|instead|ended up|in the end|already|no longer|elsewhere|nothing|nobody|none|someone|somebody|other (?:candidates|applicants|people)|others|unable|cannot|could not|did not|do not (?:have|see|feel|think|believe)|(?:are|is|was|were|have|has) not)\b|(?:is|was|are|were|have|has|could|did)n't\b|\b(?:don't (?:have|see|feel|think|believe)|can't)\b/;
 /** "We'll see whether we can consider you for another role": what is open is not what ended. */
 export const ANOTHER_POST =
   /\b(?:another|other|different|future|alternative|similar) (?:[\w-]+ ){0,2}?(?:roles?|positions?|openings?|opportunit(?:y|ies)|jobs?|vacanc(?:y|ies)|teams?|work|shifts?|assignments?|contracts?)\b|\b(?:when|as soon as|once|should) (?:anything|something|more|new)\b|\bif (?:that|this|anything|something|things) (?:else )?(?:changes?|comes? (?:up|along)|opens? up)\b/;

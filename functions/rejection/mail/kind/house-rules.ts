@@ -1,0 +1,38 @@
+/**
+ * What a house tells everybody who applies: whom it will call, whom it tells nothing, whom it looks for. The words are those of an
+ * end, and nobody in particular is meant. For folded English sentences.
+ */
+
+const PEOPLE = '(?:candidates?|applicants?|people|persons|individuals|those|anyone|everyone|everybody)';
+/** "Those applicants whose background fits best will be contacted directly." */
+const WILL_HEAR = new RegExp(
+  `(?<!\\b(?:with|to|for|of|by|on) (?:the |those |all )?)\\b${PEOPLE} (?:whose|who|that|with)\\b.{0,110}\\b(?:will|would|may)(?: \\w+)? be (?:\\w+ )?(?:contacted|notified|invited|asked|called|telephoned|phoned|e-?mailed|informed|short-?listed|interviewed)\\b`,
+);
+/** "A recruiter will contact those who come closest." */
+const WILL_CALL = new RegExp(
+  `\\b(?:will|'ll|may) (?:only |then )?(?:contact|call|notify|reach out to|(?:be|get) in touch with) (?:only )?(?:the |those )?(?:\\w+ )?${PEOPLE} (?:who|whose|that|with)\\b`,
+);
+/** "We do not notify applicants individually who are not called." */
+const HEAR_NOTHING = new RegExp(
+  `(?:\\b(?:not|cannot|unable to|never)|n't)(?: \\w+){0,3}? (?:notify|contact|inform|respond to|reply to|write to|call|get back to|reach out to|acknowledge|telephone|phone|update) (?:\\w+ly )?(?:all |the |those |every |each |any |most )*(?:\\w+ )?${PEOPLE}\\b`,
+);
+/** "To do better for the candidates we can't move forward with." */
+const WHOM_WE_LEAVE = new RegExp(
+  `\\b${PEOPLE}(?: (?:that|who|whom))? (?:we|they) (?:can't|cannot|can not|could not|couldn't|don't|do not|won't|will not|aren't|are not|turn|reject|have to)\\b`,
+);
+const YOU = /\byou(?:r|rs|'\w+)?\b/;
+/** "You are one of those we cannot take." */
+const ONE_OF_THEM = /\byou(?:'re| are| were|r \w+ (?:is|was)) (?:\w+ )?(?:one|among|not)\b|\bincluding you/;
+
+/** In: a folded English sentence. Out: does it tell whom the house will call, and nobody else? */
+export const tellsWhomTheyCall = (folded: string): boolean => !YOU.test(folded) && WILL_HEAR.test(folded);
+
+/** In: a folded English sentence in which a decision stands. Out: is it a rule, for all who apply? */
+export const isHouseRule = (folded: string): boolean =>
+  YOU.test(folded)
+    ? WHOM_WE_LEAVE.test(folded) && !ONE_OF_THEM.test(folded)
+    : WILL_HEAR.test(folded) || WILL_CALL.test(folded) || HEAR_NOTHING.test(folded) || WHOM_WE_LEAVE.test(folded);
+
+/** Who is looked for, as a house says of a post and a recruiter of a client: a reason to refuse only beside more. */
+export const SOUGHT =
+  /^(?:looking for|needs?|wants?|after|seeking|require) (?:somebody|someone|a person|a candidate|people|candidates|an individual) (?:whose?|with|that)$/;
