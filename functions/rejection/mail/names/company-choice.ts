@@ -141,6 +141,7 @@ const isPlain = (apart: string, sender: Sender | null): boolean => {
   const words = apart.split(/[-_ ]/);
   if (words.length === 1) return sender?.kind === 'relay' && apart.length < 10;
   if (words.some((word) => SAINT.test(word))) return false;
+  if (words.some((word) => word.length >= GLUED)) return false;
   return / /.test(apart) || isHouse(words.join(' ')) || words.every((word) => word.length < 9);
 };
 /** "storrins", "lesorrins": two words in one. */

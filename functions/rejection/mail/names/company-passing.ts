@@ -90,9 +90,13 @@ const withoutSigningCarriers = (votes: Map<string, Vote>): void => {
   if (isNamed) for (const key of carriers) votes.delete(key);
 };
 
+const WRITES_FOR = / (?:on behalf of|im Auftrag von|pour le compte de|en nombre de|em nome de|namens) /;
+/** A machine: "Orrintests pour Dyer Mills". */
+const MACHINE_WRITES_FOR =
+  / (?:on behalf of|im Auftrag von|pour(?: le compte de)?|en nombre de|em nome de|para|namens) /;
 /** "Orrinboard on behalf of Dyer Mills" */
-const withoutWhoWritesFor = (votes: Map<string, Vote>, shown: string, host: string): void => {
-  const passed = / (?:on behalf of|im Auftrag von|pour le compte de|en nombre de|em nome de|namens) /.exec(shown);
+const withoutWhoWritesFor = (votes: Map<string, Vote>, shown: string, host: string, machine: boolean): void => {
+  const passed = (machine ? MACHINE_WRITES_FOR : WRITES_FOR).exec(shown);
   if (!passed) return;
   const carrying = foldName(shown.slice(0, passed.index));
   if (
@@ -201,7 +205,7 @@ export const withoutPassing = (votes: Map<string, Vote>, letter: Letter, vote: V
   for (const key of signersOf(votes)) votes.delete(key);
   if (sender?.kind === 'relay') withoutCarrier(votes, carrierOf(sender));
   if (sender === null || sender.kind === 'relay') withoutSigningCarriers(votes);
-  withoutWhoWritesFor(votes, mail.from?.name ?? '', host);
+  withoutWhoWritesFor(votes, mail.from?.name ?? '', host, sender?.machine === true);
   if (sender?.machine) withoutMachine(votes, host);
   const broker = withoutBroker(votes, letter, vote);
   withoutPassers(votes, letter, vote);

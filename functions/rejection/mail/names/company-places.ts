@@ -134,7 +134,7 @@ export const PLACES: [RegExp, number][] = [
   // For whom a recruiter writes.
   [
     pattern(
-      "\\b(?:[Oo]ur client|[Uu]nser(?:e[smn]?)? (?:Mandant|Kunde|Auftraggeber)(?:s|en|n|in)?|[Nn]otre client|[Nn]uestro cliente|[Nn]osso cliente|[Oo]nze (?:opdrachtgever|klant)|[Ii]l nostro cliente),? (?:(?:la société|l['’]entreprise|la empresa|a empresa|het bedrijf|die Firma|der Firma|das Unternehmen) |the |der |die |das |dem |l['’]|la |le |el |a |o |de |het )?",
+      "\\b(?:[Oo]ur client|[Uu]nser(?:e[smn]?)? (?:Mandant|Kunde|Auftraggeber)(?:s|en|n|in)?|[Nn]otre client|[Nn]uestro cliente|[Nn]osso cliente|[Oo]nze (?:opdrachtgever|klant)|[Ii]l nostro cliente),? (?:(?:la société|l['’]entreprise|la empresa|a empresa|het bedrijf|die Firma|der Firma|das Unternehmen) |the |der |die |das |dem |l['’]|las? |les? |los |el |as? |os? |de |het )?",
     ),
     3,
   ],

@@ -28,7 +28,10 @@ const ownPart = (shown: string, host: string): string | null => {
     let from = at;
     while (from > 0 && JOINS_NAME.test(words[from - 1]!)) from--;
     if (from === 0) return shown;
-    if (opensHouse(fold(words[from - 1]!))) return words.slice(from - 1).join(' ');
+    // "Granja Escuela El Orrin"
+    const joined = from;
+    while (from > 0 && opensHouse(fold(words[from - 1]!))) from--;
+    if (from < joined) return words.slice(from).join(' ');
     return words.slice(0, at).some((word) => opensHouse(fold(word))) ? shown : words.slice(at).join(' ');
   }
   return null;
@@ -58,7 +61,7 @@ export const displayed = (
   sender: Sender | null,
   persons: string[],
 ): Named[] => {
-  const shown = withoutOffice(withoutCarrier(from.name ?? ''));
+  const shown = withoutOffice(withoutCarrier(from.name ?? '', sender));
   // "Ida RENNER", who signs as Ida.
   const isOne = !shown.includes(' ');
   const somebody =
@@ -89,13 +92,17 @@ export const displayed = (
     ? null
     : / (?:from|at|@|bei|chez|von|van|da|di) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
   const [, first, behindDe] =
-    (shown.includes(' de ') ? /^(\p{Lu}\p{Ll}+) de (?:la |l['’]|chez )?(\p{Lu}\S*(?: \S+)+)$/u.exec(shown) : null) ??
+    (shown.includes(' de ') ? /^(\p{Lu}\p{Ll}+) de (?:la |l['’]|chez )?(\p{Lu}\S*(?: \S+)*)$/u.exec(shown) : null) ??
     [];
   const isParted = !isOne && /[,|·–@(-]/.test(shown);
   const house =
     (isParted ? personAndHouse(shown, from.address ?? '', persons) : null) ??
     (shown.endsWith(')') ? inBrackets(shown, host) : null) ??
-    (first !== undefined && isGiven(fold(first)) && (isHouse(behindDe!) || /&/.test(behindDe!)) ? behindDe! : null);
+    (first !== undefined &&
+    isGiven(fold(first)) &&
+    (isHouse(behindDe!) || /&/.test(behindDe!) || (sender?.kind === 'relay' && sender.machine))
+      ? behindDe!
+      : null);
   const behind = isParted ? /(?:,| -| \|) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown) : null;
   const inWhole =
     houseIn(
@@ -163,11 +170,13 @@ const inBrackets = (shown: string, host: string): string | null => {
 const hostOf = (address: string | null): string => address?.toLowerCase().split('@')[1] ?? '@';
 
 /** "Orrin Mills" of "Orrinboard for Orrin Mills", which Orrinboard carries. */
-const withoutCarrier = (shown: string): string => {
+const withoutCarrier = (shown: string, sender: Sender | null): string => {
   if (!shown.includes(' ')) return shown;
   const [, carrier = '', behind = ''] =
     /^(\S+(?: \S+)?) (?:for|pour|für|para|por|per|voor|til|för|dla|on behalf of) ((?:\p{Lu}|\d).+)$/u.exec(shown) ?? [];
-  return behind !== '' && isRelayName(fold(carrier)) ? behind : shown;
+  // "Orrintests pour Dyer Mills", a machine at orrintests.example
+  const isItself = sender?.machine === true && foldName(carrier) === foldName(sender.label ?? '');
+  return behind !== '' && (isItself || isRelayName(fold(carrier))) ? behind : shown;
 };
 
 /** A part of a house that looks for one somebody. */

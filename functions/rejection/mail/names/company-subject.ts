@@ -22,6 +22,13 @@ const HEADED = new RegExp(
   `^${NAME} (?:(?:has )?(?:just )?(?:invited|sent|shared|assigned|requested|viewed|reviewed|received|updated|declined|rejected|closed|responded|replied|decided|chosen|messaged)|invites|sends|wants|asks|requests|needs|would (?:like|love)|is (?:inviting|reviewing|considering|requesting|waiting)|hat (?:Sie|dich|Ihnen|dir|Ihre|deine)|lädt|vous (?:invite|a)|t['’](?:invite|a)|a (?:consulté|répondu|reçu|étudié|refusé|retenu)|te (?:invita|ha)|ha (?:actualizado|descartado|visto|leído|cerrado)|convida|atualizou|recebeu|encerrou|nodigt|heeft)\\b`,
   'u',
 );
+/** "Orrin Mills a répondu à votre candidature": who answers, whoever carries it. */
+const HEADED_ON = new RegExp(
+  `^${NAME} (?:(?:n['’])?a (?:consulté|répondu à|reçu|étudié|refusé|retenu|mis à jour|clôturé|traité) (?:pas )?(?:votre|ta) (?:candidature|postulation)|ha (?:actualizado|descartado|visto|leído|cerrado|revisado|respondido a) (?:tu|su) (?:inscripción|candidatura|postulación|CV)|(?:atualizou|recebeu|encerrou|visualizou|analisou|respondeu à) (?:a )?(?:sua|tua) (?:candidatura|inscrição))(?!\\p{L})`,
+  'u',
+);
+/** In: a subject. Out: who has answered or looked at the reader's application, by it; null where it names nobody so. */
+export const answererIn = (subject: string): string | null => HEADED_ON.exec(subject)?.[1] ?? null;
 /** "[Orrin Mills] Your application" */
 const IN_BRACKETS = new RegExp(`^\\[${NAME}\\] `, 'u');
 // "Dyer/in Silk" is no place in Silk.
@@ -87,7 +94,7 @@ export const readSubject = (
   const ended = ENDED.exec(subject)?.[1];
   if (ended !== undefined && isHouse(ended) && !namesCalling(fold(ended))) vote(ended, 1.7);
   const heading = (toTry & DOING) === 0 ? null : HEADED.exec(subject);
-  if (heading && !isRelayName(fold(heading[1]!))) vote(heading[1]!, 1.7);
+  if (heading && !isRelayName(fold(heading[1]!))) vote(heading[1]!, answererIn(subject) === heading[1] ? 2.4 : 1.7);
   const inBrackets = isAlone || !subject.startsWith('[') ? null : IN_BRACKETS.exec(subject);
   if (inBrackets) vote(inBrackets[1]!, 1.7);
   const owned = OWNED.some((thing) => subject.includes(thing)) ? OWNING.exec(subject) : null;

@@ -1,6 +1,6 @@
 /** What the votes for one employer's name add up to, with those for its other spellings. company.ts collects them. */
 import { beginsWith, initialsOf, resembles, SMALL, sharesPart } from './company-names.ts';
-import { isHouse, withoutLegal } from './houses.ts';
+import { isHouse, isPlainlyHouse, withoutLegal } from './houses.ts';
 import { isPersonName } from './persons.ts';
 
 /** `titled`: how a place that is no sentence has it, with its article: "Le Orrin". */
@@ -121,10 +121,18 @@ export const fuller = (best: string, ranked: string[], votes: Map<string, Vote>,
   const signs = places.some((place) => AT_THE_END.has(place));
   // "Hoteles Orrin", where the sender is shown so too and only the address says "orrin".
   const before = ranked.find((key) => {
-    if (key === best || !key.endsWith(best) || !shown.includes(key) || places.some((place) => !FROM_SENDER.has(place)))
-      return false;
+    if (key === best || !key.endsWith(best) || places.some((place) => !FROM_SENDER.has(place))) return false;
     const full = mostSpelled(votes.get(key)!);
+    // "Ayuntamiento de Orrin", which signs
+    if (
+      OF_A_TOWN.test(full.slice(0, -short.length)) &&
+      full.endsWith(short) &&
+      isPlainlyHouse(full) &&
+      votes.get(key)!.places.has('signature')
+    )
+      return true;
     return (
+      shown.includes(key) &&
       full.endsWith(` ${short}`) &&
       !isPersonName(full) &&
       full.split(' ').length - short.split(' ').length === 1 &&
@@ -148,6 +156,7 @@ export const fuller = (best: string, ranked: string[], votes: Map<string, Vote>,
     );
   });
 };
+const OF_A_TOWN = /\p{Ll} (?:de|du|des|del|d[ao]s?|de la) $|\p{Ll} d['’]$/u;
 const FROM_SENDER = new Set(['domain', 'reply-to', 'spelled', 'from']);
 /** Places where who signs names itself. */
 export const AT_THE_END = new Set(['signature', 'body7']);

@@ -13,7 +13,7 @@ import { withoutPassing } from './company-passing.ts';
 import { placesToTry, TRIED } from './company-place-words.ts';
 import { AT_THE_FOOT, IN_PARENTHESES, INVITING, NAME, OWNING_POST, PLACES } from './company-places.ts';
 import { asSpelled, displayed, isOwnMailbox, ofDisplay, signed } from './company-self.ts';
-import { readSubject } from './company-subject.ts';
+import { answererIn, readSubject } from './company-subject.ts';
 import { isInWords, type Vote } from './company-totals.ts';
 import { isGiven } from './given-names.ts';
 import { isHouse, isLegal, opensHouse, withoutLegal } from './houses.ts';
@@ -194,7 +194,9 @@ export const findCompany = (
 
   const lines = printedLines(mail.lines);
   const keeper = sender?.kind === 'employer' && sender.machine && keepsMany(joined.all);
-  const carrier = sender?.kind === 'employer' && sender.machine && speaksOfAnother(joined.all);
+  const answerer = sender?.kind === 'employer' && sender.machine ? answererIn(subject) : null;
+  const isAnothers = answerer !== null && !isOf(foldName(answerer), host) && !isOf(foldName(answerer), shown);
+  const carrier = sender?.kind === 'employer' && sender.machine && (isAnothers || speaksOfAnother(joined.all));
   const listed = sender?.kind === 'employer' && !keeper ? null : listedBelowPost(lines, keeper);
   if (listed !== null) vote(listed, 2, 'body');
   const heading = headOf(lines);

@@ -163,11 +163,52 @@ const FOR_WHOM =
 /** An office before its house, in words that houses of a state begin with as well: "Direção Jardim Orrin", and not "Direção Regional de …". */
 const OFFICE_FIRST =
   /^(?:Personale|Ufficio (?:Personale|Selezione|HR)|Risorse Umane|Gestión Humana|(?:Talento|Capital) Humano|Gente (?:e|&) (?:Gestão|Cultura)|Dotation|(?:Direction|Dirección|Direção|Secrétariat|Secretaría|Secretaria|Segreteria|Rectorado|Reitoria)(?! (?:d[aeou]s?|del|des|[Gg]énérale?|[Gg]eneral|[Gg]eral|[Rr]egional|[Rr]égionale?|[Nn]acional|[Nn]ationale|[Mm]unicipal|[Ee]stadual|[Dd]épartementale)(?!\p{L}))(?! d['’])) (?=[\p{Lu}\d])/u;
+/** Words of what an office is called in Romance languages: no name of a house by themselves, and only with one of OFFICE_SURE. */
+const OFFICE_WORDS = new Set(
+  'espace espacio espaco portail portal bureau accueil comite jury juri commission comissao comision service services servico servicos servicio servicios gestion gestao developpement desarrollo desenvolvimento cellule pole equipe equipa equipo time team direction direccion direcao departement departamento dpto depto area oficina jefatura secretariat secretaria unidad unidade coordenacao coordinacion charge chargee responsable responsavel assistant assistante asistente proceso procesos processo processos programa bolsa canal cultura ne pas nao no atraccion captacion adquisicion acquisition aquisicao atracao mobilite administratifs administrativos administracion gente ressources recursos'.split(
+    ' ',
+  ),
+);
+const OFFICE_SURE = new Set(
+  'seletivo seletivos recrutement recrute emploi emplois carriere carrieres rh rrhh drh dp humaines humanos humanas humana humano personnel personal pessoal candidatures candidaturas candidatura candidat candidats talent talents talento talentos seleccion selecao reclutamiento recrutamento empleo trabajo trabaja trabalhe nosotros conosco vagas vacantes concursos convocatorias personas pessoas stages estagio estagios empregos emprego notificaciones notificacoes repondre responda responder'.split(
+    ' ',
+  ),
+);
+/** Of these, what is one by itself. */
+const OFFICES = new Set('carrieres emplois notificaciones notificacoes convocatorias vagas dp drh empregos'.split(' '));
+const OFFICE_LINK = /^(?:d[eu]|des|del|d[ao]s?|a|l[aeo]s?|con|com|en|na?)$/;
+const OFFICE_AND = /^(?:e|y|et|&)$/;
+/** In: what is shown, or a line. Out: "Orrin Textil" of "Atracción de Talento Orrin Textil"; nothing of "Selección y Desarrollo". */
+export const withoutOfficeWords = (shown: string): string => {
+  const words = shown.split(' ');
+  const key = (word: string): string => foldWithout(word.replace(/^[dl]['’]/i, ''), NO_LETTER);
+  let sure = false;
+  let at = 0;
+  while (at < words.length) {
+    const word = key(words[at]!);
+    if (OFFICE_SURE.has(word)) sure = true;
+    else if (at > 0 && sure && OFFICE_AND.test(word)) at++;
+    else if (!OFFICE_WORDS.has(word) && (at === 0 || !(OFFICE_LINK.test(word) || OFFICE_AND.test(word)))) break;
+    at++;
+  }
+  if (!sure || (at < 2 && !OFFICES.has(key(words[0]!)))) return shown;
+  const rest = words
+    .slice(at)
+    .join(' ')
+    .replace(/^[-–|:] /, '');
+  return rest === '' || /^[\p{Lu}\d]/u.test(rest) ? rest : shown;
+};
+/** How a house says behind its name that it takes people on. */
+const HIRES_BEHIND =
+  / (?:[-–|] )?(?:Carrières|Carreiras|Emplois|Vagas|Trabaja con [Nn]osotros|Trabalhe [Cc]onosco|[Rr]ecrute|[Rr]ejoignez-nous|[Nn]ous rejoindre|(?:[Ee]space|[Pp]ortail|[Ss]ite) (?:[Cc]andidat|[Ee]mploi|[Cc]arrières?|[Rr]ecrutement)s?|(?:[Pp]ortal|[Ee]spacio|[Ee]spaço) (?:de |do )?(?:[Ee]mpleo|[Ee]mprego|[Cc]andidato|[Cc]arreiras?))$/u;
+
 const MAY_BE_OFFICE = /^(?:Perso|Uffi|Risor|Gest|Tal|Capi|Gente|Dot|Dire|Secr|Segr|Rec|Rei)|[-–|·:] /;
 /** In: a display name. Out: the same without the office that stands before its house: "RH - Clinique Orrin", "Gestión Humana Orrin Textil". */
 export const withoutOffice = (shown: string): string => {
-  if (!MAY_BE_OFFICE.test(shown)) return shown;
-  const bare = shown.replace(OFFICE_FIRST, '');
+  if (!shown.includes(' ')) return shown;
+  const plain = withoutOfficeWords(shown.replace(HIRES_BEHIND, ''));
+  if (!MAY_BE_OFFICE.test(plain)) return plain;
+  const bare = plain.replace(OFFICE_FIRST, '');
   const [, office, house] = /^([^-–|·:]{2,40}?)(?: [-–|·]|:) ((?:\p{Lu}|\d).+)$/u.exec(bare) ?? [];
   return house !== undefined && isOnlyDepartment(fold(office!)) ? house : bare;
 };
@@ -181,7 +222,7 @@ const MAY_LEAD_IN =
  */
 export const houseIn = (piece: string): { name: string; sure: boolean } | null => {
   const isOne = !piece.includes(' ');
-  const own = isOne ? piece : piece.replace(OFFICE_FIRST, '');
+  const own = isOne ? piece : withoutOfficeWords(piece).replace(OFFICE_FIRST, '');
   let name = MAY_LEAD_IN.test(own)
     ? own.replace(FOR_WHOM, '').replace(/^(?:Ihre?|Dein|Euer|Your|Votre|Tu|Su|Je|Uw) ?(?=\p{Lu})/u, '')
     : own;

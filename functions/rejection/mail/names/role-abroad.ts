@@ -1,5 +1,6 @@
 /** How sentences in other languages than English lead to a post, beside what role-patterns.ts has: whom one looks for, as what one is taken on, of what an apprenticeship is. */
 import { fold } from '../fold.ts';
+import { ES_IN, PT_IN } from './role-patterns.ts';
 import { namesCalling } from './trades.ts';
 
 /** `trade`: only where its first words are a trade, as the sentence may as well go on. */
@@ -16,10 +17,8 @@ const TITLE =
   '(?:\\p{Ll}{4,}e[rn]? )?\\p{Lu}[\\p{L}*:_/-]*(?:(?: (?:für|im|in der|der|des|und|&|[-–/])(?= \\p{Lu}))? (?:\\p{Lu}[^\\s,.;:!?()]*|\\([^()]{1,24}\\)))*';
 const FR_END =
   "(?= (?:bas(?=é)|situ(?=é)|au sein|auprès|chez|dans|à|au|nous|vous|je|ne|n['’]|est|sont|que|dont|qui|auquel|en (?:CDI|CDD)|pour|sur|mais|car|donc|où|afin|avec|et(?! \\p{L}+(?:eur|euse|ier|ière|trice|ant|ante|iste)\\b)|sera|a|ont|depuis|lors|du \\d)(?!\\p{L})|[,;:!?]| \\((?=\\p{Ll}{3}|\\d)|\\.(?!\\p{L})|$)";
-const ES_END =
-  '(?= (?:en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|a|para|pero|y(?! \\p{L}+(?:or|ora|ero|era|ista|ico|ica)\\b)|desde|es|está|sin|porque|durante|ya|nos|te|le)(?!\\p{L})|[,;:!?]| \\((?=\\p{Ll}{3}|\\d)|\\.(?!\\p{L})|$)';
-const PT_END =
-  '(?= (?:na|no|nas|nos|em|foi|segue|que|e|com|já|não|a|por|para|mas|desde|é|está|sem|porque|durante|você|te|connosco|conosco)(?!\\p{L})|[,;:!?]| \\((?=\\p{Ll}{3}|\\d)|\\.(?!\\p{L})|$)';
+const ES_END = `(?= (?:${ES_IN}|de la empresa|ha|hemos|se|que|con|no|el próximo|por|a|para|pero|y(?! \\p{L}+(?:or|ora|ero|era|ista|ico|ica)\\b)|desde|es|está|sin|porque|durante|ya|nos|te|le)(?!\\p{L})|[,;:!?]| \\((?=\\p{Ll}{3}|\\d)|\\.(?!\\p{L})|$)`;
+const PT_END = `(?= (?:na|no|nas|nos|${PT_IN}|foi|segue|que|e|com|já|não|a|por|para|mas|desde|é|está|sem|porque|durante|você|te|connosco|conosco)(?!\\p{L})|[,;:!?]| \\((?=\\p{Ll}{3}|\\d)|\\.(?!\\p{L})|$)`;
 const IT_END =
   '(?= (?:in|presso|abbiamo|è|e|che|per|con|non|nella|nel|ha|si|si è|La|Le|ci|a tempo|full|part)(?!\\p{L})|[,;:!?]|\\.(?!\\p{L})|$)';
 const NL_END =
@@ -102,9 +101,9 @@ const LEADS: Record<string, Lead[]> = {
     // « vous souhaitiez rejoindre notre équipe comme tisserand », « nous n'avons plus besoin de tisserand », « votre profil de tisserand », « Candidature : tisserand »
     lead(
       3,
-      'rejoindre|integrer|travailler|collaborer|plus de |plus d|besoin d|profil d|affichage|candidature :|annonce :|concours |recrutement ',
+      'rejoin|integr|travailler|collaborer|plus de |plus d|besoin d|profil d|affichage|candidature :|annonce :|concours |recrutement ',
       new RegExp(
-        `(?:(?:rejoindre|intégrer|travailler|collaborer)(?: [^\\s.,;:]+){0,5}? (?:comme|en tant que|en qualité de|en qualité d['’])|(?:plus|besoin) d(?:e |['’])(?:une? |un\\(e\\) )?|[Vv]otre profil d(?:e |['’])|[Ll]['’]affichage(?: (?:d['’]|de )?)?(?: ?n° ?\\S+)?|^(?:[Vv]otre )?(?:[Cc]andidature|[Aa]nnonce|[Cc]oncours|[Aa]ffichage) ?:|[Cc]oncours (?:\\S*\\d\\S* )?(?:de |d['’]|pour )|[Rr]ecrutement d['’]un(?:e|\\(e\\))? |^[Rr]ecrutement (?:d(?:e |['’])|: ?)) ?(.{3,70}?)${FR_END}`,
+        `(?:(?:rejoi\\p{L}+|intégr\\p{L}+|travailler|collaborer)(?: [^\\s.,;:]+){0,5}? (?:comme|en tant que|en qualité de|en qualité d['’])|(?:plus|besoin) d(?:e |['’])(?:une? |un\\(e\\) )?|[Vv]otre profil d(?:e |['’])|[Ll]['’]affichage(?: (?:d['’]|de )?)?(?: ?n° ?\\S+)?|^(?:[Vv]otre )?(?:[Cc]andidature|[Aa]nnonce|[Cc]oncours|[Aa]ffichage) ?:|[Cc]oncours (?:\\S*\\d\\S* )?(?:de |d['’]|pour )|[Rr]ecrutement d['’]un(?:e|\\(e\\))? |^[Rr]ecrutement (?:d(?:e |['’])|: ?)) ?(.{3,70}?)${FR_END}`,
         'gu',
       ),
       true,

@@ -11,7 +11,7 @@ export type RoleGuess = { name: string; confidence: number };
 const EQUAL = 0.93;
 
 /** Does every word say what a mail is about, and none what the post is: "proceso de selección"? */
-const isOfMail = (folded: string): boolean =>
+export const isOfMail = (folded: string): boolean =>
   folded.split(/[^a-z]+/).every((word) => word.length < 4 || ABOUT.has(word) || NOISE.has(word) || OF_MAIL.has(word));
 const OF_MAIL = new Set(
   'seleccion participacion participacao personal trabajo trabalho empleo emprego emploi travail recrutement selection partie equipe equipo equipa empresa entreprise nosotros nuestra nuestro nossa nosso notre votre onze ons jouw bedrijf organisatie semana semaine week agradecimiento agradecimento remerciements informacion informacao information respuesta resposta reponse antwoord prochaine proxima volgende etape etapa fase ronde'.split(

@@ -94,6 +94,8 @@ export const withoutRest = (role: string): string => {
 const LINK =
   /^(?:for|to|as|about|on|regarding|als|fur|zum|zur|um|auf|de|da|do|del|a|al|au|pour|para|per|come|como|comme|una?|uno|uma?|un\/una?|uno?\/a|um\/a|u[nm]\(a\)|un\(e\)|voor|van|over|naar|the|our|an|la|le|el|der|die|das|het|een|kring|om|till|til|som|vedrorende|angaende|received|recibida|recebida|recue|eingegangen|ontvangen|ricevuta|submitted|enviada|enregistree|registrada|-|–|:)$/;
 
+const FOR = /^(?:para|pour|per|voor)$/;
+
 /**
  * In: a phrase around what people are at work. Out: the same without what the mail is called before it: "Noor, your application
  * for florist" gives "florist", "Proceso de selección Jefe de Planta" gives "Jefe de Planta".
@@ -107,6 +109,16 @@ export const withoutFront = (role: string): string => {
     if (namesCalling(key)) break;
     if (!ABOUT.has(key)) continue;
     let next = at + 1;
+    // "Concurso documental para docente"
+    let over = next;
+    while (
+      over < next + 2 &&
+      isSmall(words[over] ?? 'A') &&
+      !FOR.test(words[over]!) &&
+      !namesCalling(fold(words[over]!))
+    )
+      over++;
+    if (over > next && FOR.test(words[over] ?? '')) next = over;
     while (next < words.length && LINK.test(fold(words[next]!))) next++;
     const between =
       next > at + 1 ||
@@ -133,6 +145,7 @@ const GOES_ON = new Set(
     'abgelehnt aktualisiert gepruft angesehen eingegangen ubermittelt weitergeleitet besetzt vergeben zuruckgezogen berucksichtigt abgesagt ausgewahlt afgewezen bekeken doorgestuurd beantwoord beoordeeld gelezen verwerkt verstuurd verzonden geregistreerd afgehandeld bevestigd refusee rejetee transmise recue etudiee rechazada descartada recibida visualizada recebida recusada ' +
     'resta rimane sono stata stato sara purtroppo ' +
     'publicada publicado publiee proposee diffusee deposee ofertada convocada convocado anunciada anunciado divulgada divulgado aberto aberta pubblicata pubblicato ' +
+    'vacant vacante vacantes ofertado adjudicado adscrito disponible disponibles disponivel laisse ' +
     'aber jedoch mais cependant pero mas porem maar echter maakt zit gingen'
   ).split(' '),
 );

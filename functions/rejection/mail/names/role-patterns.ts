@@ -21,6 +21,15 @@ const START = '(?:\\d{4} )?(?:\\[[\\p{L}\\d ]{1,20}\\] )?["“„(]?(?:[\\p{Lu}\
 const END =
   "(?=[;!?](?:\\s|$)|\\. (?:In|We|After|Unfortunately|At|Our|Your|The|Thank|While|Although|This|You|However|As|Please|If)\\b|(?<!(?<!\\p{L})(?:Sr|Jr|Asst|Assoc|Mgr|Eng|Exec|Dir|ds))\\.(?:\\s|$)|,? (?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\\p{L})))|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:Corporate|Cash|Pay|Report|Market|Hire|Perm|Permanent|Retire|Door|Consumer|Business|Peer|Wheels?|Table|Head|Director|CEO|CFO|COO|CTO|MD|VP)(?!\\p{L}))(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as(?! (?:Code|a Service)(?!\\p{L}))|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll}|I (?:am|regret|have|had|must|wish|fear|would|was|can|will)(?!\\p{L})|I['’])|$)";
 
+/**
+ * "en", "em" before a place, and not in "técnico en prevención", "Especialista em Compras": before a small word that is none of these it leads to
+ * what one does, and so it does behind who has learned it.
+ */
+export const ES_IN =
+  '(?<!(?:specialista|xpert[oa]|écnic[oa]|écnic[oa]/a|ecnólog[oa]|icenciad[oa]|raduad[oa]|iplomad[oa]|ngenier[oa]) )en(?! (?!(?:el|la|los|las|lo|nuestr\\p{L}+|vuestr\\p{L}+|sus?|tus?|mi|est\\p{L}+|es[ea]|una?|jornada|turno|horario|régimen|modalidad|sustitución|caso|nombre|breve|cuanto|tod\\p{L}+|media|remoto|general|concreto|particular|cualquier|otr\\p{L}+|nosotros|relación|función|base|calidad|plantilla|fecha|días|dich\\p{L}+|ningún|que|cuestión|curso|referencia|tiempo|vigor|virtud|respuesta|horas|temporada|verano|cadena|tienda|sala|obra)(?!\\p{L}))\\p{Ll})';
+export const PT_IN =
+  '(?<!(?:specialista|écnic[oa]|écnic[oa]\\(a\\)|ecnólog[oa]|icenciad[oa]|raduad[oa]|estre|outor[a]?) )em(?! (?!(?:noss\\p{L}+|vossa?|sua|seu|um|uma|ess[ea]|est[ea]|regime|período|tempo|home|anexo|breve|causa|questão|epígrafe|aberto|virtude|função|cada|todo|toda|part-time|full-time|substituição|horário|turno|relação|referência|geral|caso|data|que|virtude|curso|loja|obra|campo|escala)(?!\\p{L}))\\p{Ll})';
+
 type Pattern = { language: string; worth: number; needs: string[]; pattern: RegExp };
 const one = (language: string, worth: number, needs: string, pattern: RegExp): Pattern => ({
   language,
@@ -173,13 +182,19 @@ export const BODY: Pattern[] = [
     'es',
     3.4,
     'puesto|oferta|vacante|plaza|posicion|cargo',
-    /(?:puesto|oferta|vacante|plaza|posición|cargo)(?: de (?:empleo|trabajo))?(?: (?:n[.º°]* ?)?[A-Z]{0,4}[-_]?\d[\w/.-]*(?: [-–:])?)? ["“«]?(\p{Lu}.{3,90}?)["”»]?(?=["”»]| (?:(?<![Pp]rácticas |[Bb]eca )en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y|a|para)\b|[,;!?]|\.(?!\p{L})|$)/gu,
+    new RegExp(
+      `(?:puesto|oferta|vacante|plaza|posición|cargo)(?: de (?:empleo|trabajo))?(?: (?:n[.º°]* ?)?[A-Z]{0,4}[-_]?\\d[\\w/.-]*(?: [-–:])?)? ["“«]?(\\p{Lu}.{3,90}?)["”»]?(?=["”»]| (?:(?<![Pp]rácticas |[Bb]eca )${ES_IN}|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y|a|para)\\b|[,;!?]|\\.(?!\\p{L})|$)`,
+      'gu',
+    ),
   ),
   one(
     'pt',
     3.4,
     'vaga|posicao|cargo|oportunidade',
-    /(?:vaga|posição|cargo|oportunidade)(?: de (?:emprego|trabalho))?(?: (?:n[.º°]* ?)?[A-Z]{0,4}[-_]?\d[\w/.-]*(?: [-–:|])?)? ["“]?(\p{Lu}.{3,90}?)["”]?(?= (?:na|no|nas|nos|em|da|do|foi|segue|permanece|continua|que|e|aqui|está|com|já|não|a|por|para)(?!\p{L})|[,;!?]| \||\.(?!\p{L})|$)/gu,
+    new RegExp(
+      `(?:vaga|posição|cargo|oportunidade)(?: de (?:emprego|trabalho))?(?: (?:n[.º°]* ?)?[A-Z]{0,4}[-_]?\\d[\\w/.-]*(?: [-–:|])?)? ["“]?(\\p{Lu}.{3,90}?)["”]?(?= (?:na|no|nas|nos|${PT_IN}|da|do|foi|segue|permanece|continua|que|e|aqui|está|com|já|não|a|por|para)(?!\\p{L})|[,;!?]| \\||\\.(?!\\p{L})|$)`,
+      'gu',
+    ),
   ),
   one(
     'it',
@@ -191,13 +206,19 @@ export const BODY: Pattern[] = [
     'es',
     4,
     'puesto|oferta|vacante|plaza|posicion|cargo|candidatura|proceso|seleccion|inscripcion|postulacion|solicitud|aplicacion|sustitucion|suplencia|bolsa|interinidad',
-    /(?:puesto|oferta|vacante|plaza|posición|cargo|candidatura|proceso(?: de selección| selectivo)?|selección|inscripción|postulación|solicitud|aplicación|sustitución|suplencia|interinidad|bolsa(?: de (?:trabajo|empleo))?)s? (?:al puesto |para el puesto |a la oferta |para la vacante |a la vacante |al cargo )?(?:de|para|como|:|a(?= \p{Lu})|en(?= \p{Lu})) (?:la |el |un |una )?["“«]?(.{3,90}?)["”»]?(?=["”»]| (?:(?<![Pp]rácticas |[Bb]eca )en|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y)\b|[,;!?]|\.(?!\p{L})|$)/gu,
+    new RegExp(
+      `(?:puesto|oferta|vacante|plaza|posición|cargo|candidatura|proceso(?: de selección| selectivo)?|selección|inscripción|postulación|solicitud|aplicación|sustitución|suplencia|interinidad|bolsa(?: de (?:trabajo|empleo))?)s? (?:al puesto |para el puesto |a la oferta |para la vacante |a la vacante |al cargo )?(?:de|para|como|:|a(?= \\p{Lu})|en(?= \\p{Lu})) (?:la |el |un |una )?["“«]?(.{3,90}?)["”»]?(?=["”»]| (?:(?<![Pp]rácticas |[Bb]eca )${ES_IN}|de la empresa|ha|hemos|se|que|con|no|el próximo|por|y)\\b|[,;!?]|\\.(?!\\p{L})|$)`,
+      'gu',
+    ),
   ),
   one(
     'pt',
     4,
     'vaga|posicao|cargo|funcao|candidatura|oportunidade|processo|anuncio|lugar|triagem|inscricao|entrevista|concurs',
-    /(?:vaga|posição|cargo|função|candidatura|oportunidade|processo(?: seletivo)?|anúncio|lugar|triagem|inscrição|entrevista|(?:procedimento )?concurs(?:al|o)(?: [A-Z\d/.-]+)?)s? (?:à vaga |para a vaga |para o cargo |na vaga |à posição |pra vaga )?(?:de|para|pra|como|:) (?:a |o |uma? )?["“]?(.{3,90}?)["”]?(?= (?:na|no|nas|nos|(?<!stágio )em|da|do|foi|segue|permanece|continua|que|e|aqui|tá|está|com|já|não|a|por)(?!\p{L})|[,;!?]|\.(?!\p{L})|$)/gu,
+    new RegExp(
+      `(?:vaga|posição|cargo|função|candidatura|oportunidade|processo(?: seletivo)?|anúncio|lugar|triagem|inscrição|entrevista|(?:procedimento )?concurs(?:al|o)(?: [A-Z\\d/.-]+)?)s? (?:à vaga |para a vaga |para o cargo |na vaga |à posição |pra vaga )?(?:de|para|pra|como|:) (?:a |o |uma? )?["“]?(.{3,90}?)["”]?(?= (?:na|no|nas|nos|(?<!stágio )${PT_IN}|da|do|foi|segue|permanece|continua|que|e|aqui|tá|está|com|já|não|a|por)(?!\\p{L})|[,;!?]|\\.(?!\\p{L})|$)`,
+      'gu',
+    ),
   ),
   one(
     'nl',
@@ -258,9 +279,9 @@ export const SUBJECT: [pattern: RegExp, worth: number, needs: string][] = [
     'bewerbung|stelle|position|absage|status',
   ],
   [
-    /(?:candidature|poste|entretien)\b.{0,16}?(?: (?:de|d'|pour|au poste de|:|-) ?)["«]?\s?([\p{L}].{3,80}?)(?: chez | - |$)/giu,
+    /(?:candidature|poste|entretien|postulation)\b.{0,16}?(?: (?:de|d'|pour|au poste de|:|-) ?)["«]?\s?([\p{L}].{3,80}?)(?: chez | - |$)/giu,
     3,
-    'candidature|poste|entretien',
+    'candidature|poste|entretien|postulation',
   ],
   [
     /(?:candidatura|postulación|inscripción|inscrição|puesto|vacante|oferta|entrevista|vaga|posizione|colloquio|passos)\b.{0,16}?(?: (?:para|de|a|al puesto de|per|di|da)|:| [-–]) ["“]?([\p{L}].{3,80}?)["”]?(?:(?<!prácticas|beca) en | na | no | presso | [-–|] |$)/giu,

@@ -73,6 +73,11 @@ const BECOMES = new Set(['be', 'become', 'becoming']);
 const isOwner = (word: string): boolean => /^\p{Lu}.*['’]s$/u.test(word);
 const ARTICLES = new Set(['the', 'our', 'a', 'an']);
 const ACTS = /^(?:and|will|was|were|said|felt|has|had|would|asked|told|is|are|have)$/;
+/** An article that opens a sentence in a Romance language. */
+const WHO_ACTS = /^(?:Une?|Una|Uma?|Le|La|El|O|Notre|Nuestr[oa]|Noss[oa])$/;
+/** What is said of a trade in Romance languages, and belongs to it: "asesora fiscal", "monitor de tiempo libre". */
+const ADJECTIVE =
+  /^(?:social|medical|commercial|administrati[fv]|technique|general|industriel|juridique|scolaire|educati[fv]|polyvalent|principal|dentaire|veterinaire|hospitalier|agricole|culturel|sporti[fv]|numerique|logistique|bancaire|immobilier|notarial|parlementaire|pedagogique|menager|municipal|territorial|informatique|maritime|funeraire|judiciaire|fiscal|liberal|junior|senior|confirme|debutant|qualifie|saisonnier|contractuel|comercial|industrial|juridic|escolar|educativ|polivalente|dental|dentari|hospitalari|agricola|forestal|florestal|cultural|deportiv|desportiv|esportiv|digital|bancari|inmobiliari|imobiliari|parlamentari?|pedagogic|informatic|laboral|clinic|civil|electric|eletric|electronic|eletronic|agronom|naval|ambiental|financier|financeir|financiere|public|publique|nocturn|noturn|interin|sustitut|substitut|temporari|temporal|universitari|titular|asociad|contabil|geral|operacional|superior|plen|comunitari|libre|libres|infantil|infantis|integral|rural|turistic)(?:e|le|re|ere|es|s|a|o|as|os)?[,.;:]?$/;
 const MANY = /^(?:roles|positions|openings|jobs|posts|vacancies|opportunities|community|team|teams)$/;
 
 /** When somebody else will be looked for. */
@@ -132,6 +137,8 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       whose > 0 && BECOMES.has(letters(words[whose - 1]!)) && (words[whose] === 'our' || isOwner(words[whose]!));
     const led = from > 0 && LEADS.has(letters(words[from - 1]!));
     if (!free && !led && !becomes) continue;
+    // "Un conseiller vous répondra": who does something
+    if (!free && from === 1 && WHO_ACTS.test(words[0]!)) continue;
     // "Hello from a weaver", "ask for the duty manager"
     const lead2 = letters(words[from - 2] ?? '');
     if (
@@ -208,6 +215,8 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
         if (turn > 0 && (isCapital(next) || !/^d[aeo]$/.test(words[to]!))) break;
         to += 2;
       }
+      // "assistante sociale", "monitora de tiempo libre"
+      if (!isCapital(words[to]) && !ends(words[to - 1]!) && ADJECTIVE.test(fold(words[to] ?? ''))) to++;
       // "Assistant to the Mill Director"
       if (words[to] === 'to' && /^(?:the|our|an?)$/.test(words[to + 1] ?? '') && isCapital(words[at])) {
         let over = to + 2;

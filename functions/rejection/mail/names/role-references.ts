@@ -22,14 +22,17 @@ const FRONTED =
 /** One in the midst, with what the posting says behind it: ", R_00021187, Dye Centre", " - JR20931 - Leeds". */
 const IN_THE_MIDST =
   /(?:,| [-–|/]) ?#?(?!(?:FY|CY|Q|AY)-?\d)[A-Z]{1,4}[-_]?(?!20[12]\d(?!\d))\d{4,}[A-Z]{0,2}(?:,| [-–|/]) .*$/u;
+/** The number of a post at a university: " n° 4312 section 27". */
+const OF_A_POST = / (?<=\p{L}{3} )n[°ºo.] ?\d{2,}.*$/iu;
 /** The same in brackets: " (R00021187) - Leeds". */
 const BRACKETED =
-  / \((?:(?:(?:Job|Req(?:uisition)?|Posting|Position|Vacancy) ?)?(?:ID|No\.?|Number|Code|Ref\.?)?:? ?#?\d[\d-]{3,}|[A-Z]{1,4}[-_]?\d{4,}[A-Z]{0,2}|\d{5,}[A-Z]{0,2}|20\d\d-\d{3,})\)(?: [-–] |, )[^()]*$/;
+  / \((?:(?:(?:Job|Req(?:uisition)?|Posting|Position|Vacancy) ?)?(?:ID|No\.?|Number|Code|Ref\.?)?:? ?#?\d[\d-]{3,}|[A-Zv]{1,4}[-_]?\d{4,}[A-Z]{0,2}|\d{5,}[A-Z]{0,2}|20\d\d-\d{3,})\)(?: [-–] |, )[^()]*$/;
 const withoutNamed = (role: string): string => (NAMES_REFERENCE.test(role) ? role.replace(REFERENCED, '') : role);
 /** Numbers of requisitions before a role and in its midst, and how many are wanted. */
 const withoutFirst = (role: string): string =>
   role
     .replace(IN_THE_MIDST, '')
+    .replace(OF_A_POST, '')
     .replace(BRACKETED, '')
     .replace(FRONTED, '')
     .replace(/^#?\d{4,}-(?=\p{Lu}\p{Ll})/u, '')
@@ -66,4 +69,4 @@ export const withoutReference = (role: string): string => {
 export const withoutReferenceWord = (role: string): string => role.replace(NUMBERED, '');
 
 /** What is left of a reference behind a role. */
-export const REFERENCE = /[\s]+(?:&|\+|R-\d+|JR\d+|REF|Ref\.?)$/;
+export const REFERENCE = /[\s]+(?:&|\+|R-\d+|JR\d+|REF|Ref\.?)$|, (?:réf|ref)\.?$/;

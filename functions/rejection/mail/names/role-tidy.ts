@@ -52,6 +52,10 @@ const OF_THE_HOUSE =
 const ABOUT_IT =
   / ?[-–—|:] (?:(?:your|job|application|interview|recruitment|hiring) )*(?:application|candidacy|results?|outcome|decision|status|update|feedback|confirmation|notification|received|submitted|unsuccessful|not selected|thank you|follow[- ]?up|next steps?|interview|invitation|ergebnis|absage|ihre bewerbung|einladung|resultado|retorno|respuesta|uitslag|refus|réponse)(?: (?:of|on|from|for|received|update|status|result|outcome|decision|stage|your)\b.*)?$/i;
 
+/** The same in a Romance one, behind a dash, a stroke or a colon with space before it: " / retour client", " : prenons rendez-vous". */
+const ABOUT_IT_ABROAD =
+  / (?:[-–—|/] (?:(?:notre |votre |sua |su |tu )?(?:réponse|retour|suite|relance|refus|entretien|candidature|décision|nouvelles|bilan|point|rendez-vous|respuesta|resultados?|seguimiento|novedades|decisión|cierre|actualización|resolución|proceso|candidatura|entrevista|cita|retorno|resposta|feedback|devolutiva|novidades|encerramento|atualização|decisão|processo|convite|lembrete)(?!\p{L}).*|on en parle ?\?|iets voor (?:jou|u)\?)|: \p{Ll}.*)$/iu;
+
 /** The same in a subject without any mark: "Weaver Selection Timeline Update". */
 const ABOUT_LAST =
   /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:recruitment|hiring|interview|update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request|search|selection|(?<![-–,] )on-?site|phone screen|screening|superday|(?:coding |hiring |online |skills |take-home |technical )?(?:challenge|hackathon|quiz|exercise|questionnaire)|take-home)$/i;
@@ -128,6 +132,9 @@ const saysAgain = (role: string): boolean => {
 const PLACE_TWICE = /(?<=[-–,] )(\p{Lu}[\p{L} ]{4,40}) \1$/u;
 const OPENING =
   /^(?:u[nm](?:[oa]?\/[oa]|\([ae]\)) |(?:en )?tant que |(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|(?:about|regarding|concerning) (?:the |our |your )?|the |our |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie|leerplek|stageplek|plek|plaats|betrekking|baan) (?:de |van )|(?:plek|plaats|baan|betrekking) (?:als|voor) |position of |role of |post of |position as |Position (?!Control)|Stelle |job (?!(?:analyst|coach|developer|evaluation)(?!\p{L}))|role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
+/** What a public house fills, before what it fills it with: "constitución de una bolsa de trabajo de". */
+const FILLING =
+  /^(?:constituci[oó]n|provisi[oó]n|cobertura|creaci[oó]n|formaci[oó]n|ampliaci[oó]n|constitui[cç][aã]o|preenchimento|ocupa[cç][aã]o|contrata(?:ci[oó]n|[cç][aã]o)|constitution|recrutement) (?:temporal |definitiva |urgente |interina )?(?:de |del |d['’])(?:(?:una?|dos|tres|las?|los?|uma?|\d{1,2}) )?(?:(?:bolsa|lista|reserva|plazas?|puestos?|vagas?|vacantes?|postos? de trabalho|lugar(?:es)?)(?: de (?:trabajo|empleo|espera|interin\p{L}+|recrutamento|trabalho))? (?:de |para |d['’]|del |como )?)?(?:un[ao]?\/?a? )?(?=\p{L}{3})|^programa (?:de )?(?=(?:jovem aprendiz|trainee|est[aá]gio)(?!\p{L}))/iu;
 /** What whoever looks for somebody says of them: "promising Weaver". */
 const PRAISED =
   /^(?:promising|talented|skilled|experienced|passionate|motivated|strong|brilliant|top-notch) (?=\p{Lu})/u;
@@ -185,6 +192,10 @@ const withoutSurroundings = (role: string, signs: number): string => {
     if (isQuoted(bare)) bare = bare.replace(QUOTES, '');
   }
   if (signs & SIGN.opening) bare = bare.replace(OPENING, '').replace(PRAISED, '');
+  if (FILLING.test(bare)) {
+    const post = bare.replace(FILLING, '');
+    if (namesCalling(fold(post)) || /^est[aá]gio/i.test(post)) bare = post;
+  }
   return signs & SIGN.grade ? bare.replace(GRADED, '') : bare;
 };
 
@@ -257,6 +268,10 @@ const tidiedOnce = (before: string, signsBefore: number, employer: Employer | nu
   }
   if (signs & SIGN.dash) role = role.replace(ABOUT_IT, '');
   if (role.endsWith('?')) role = role.replace(ASKED_OF, '');
+  if (!capitals && (signs & SIGN.dash || role.includes(' / '))) {
+    const bare = role.replace(ABOUT_IT_ABROAD, '');
+    if (bare !== role && namesCalling(fold(bare))) role = bare;
+  }
   if (signs & SIGN.bracket) {
     role = role.replace(OWNER_OR_WAGE, '');
     if (signs & SIGN.dash) role = role.replace(LABELLED, '');

@@ -6,7 +6,7 @@ import { matches } from '../search/matches.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { GREETS } from './persons.ts';
 import { rolesAbroad } from './role-abroad.ts';
-import { chosenRole, type RoleGuess } from './role-choice.ts';
+import { chosenRole, isOfMail, type RoleGuess } from './role-choice.ts';
 import { dealtWith } from './role-dealt.ts';
 import { Employer } from './role-employer.ts';
 import { withoutSomebody } from './role-lead.ts';
@@ -122,6 +122,12 @@ class Ballot {
   }
 }
 
+/** "car" of "Votre candidature Conducteur de car": the end of a post. */
+const BEHIND_WORD = /(?<=\p{L} )(\p{L}[\p{L}/().-]*) (?:(?:d[eou]s?|da|para|pour|-) ?|d['’])$/u;
+const isBehindTrade = (subject: string, phrase: string): boolean => {
+  const before = BEHIND_WORD.exec(subject.slice(0, Math.max(0, subject.indexOf(phrase))))?.[1];
+  return before !== undefined && namesCalling(fold(before)) && !isOfMail(fold(before));
+};
 /** In: a subject, the letter with it, the employer, if known. Votes for the posts that the subject names. */
 const voteBySubject = (
   ballot: Ballot,
@@ -135,7 +141,7 @@ const voteBySubject = (
   for (let number = 0; number < SUBJECT.length; number++) {
     const [pattern, worth, needs] = SUBJECT[number]!;
     if (needs !== '' && (there & (1 << number)) === 0) continue;
-    for (const phrase of matches(pattern, about)) ballot.vote(phrase, worth);
+    for (const phrase of matches(pattern, about)) if (!isBehindTrade(about, phrase)) ballot.vote(phrase, worth);
   }
   const whole = inParts(subject.slice(0, 200), company);
   if (whole !== null) ballot.vote(whole, 2.6);

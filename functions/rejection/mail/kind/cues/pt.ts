@@ -129,7 +129,7 @@ export const pt: CueSet = {
   },
   things: THINGS.pt,
   elsewhere: [
-    /\b(?:edital|editais|bolsas?|bolseir\w+|adotar|adotante\w*|adocao|pets?|cachorr\w+|cao|caes|gat[oa]s?|gatinh\w+|imovel|inquilin\w+|proprietari\w+|senhorio|feira|expositor\w*|(?:sua|tua|a) obra|exposicao|subsidios?|apoio financeiro|financiamento|matricula|mestrado|doutoramento|doutorado|pos-graduacao|curso|creche|ano letivo|(?:pedido de|seu|o|do) visto|pedido de credito|artigo|resumo|congresso|associad[oa]s?|adesao|aceleradora|startups?|incubadora|licitacao|concorrencia publica|fornecedor\w*|(?:como|conta de) vendedor\w*|lojista|seu projeto|seu projecto|recurso administrativo)\b/,
+    /\b(?:edital|editais|bolsas?(?! de (?:emprego|trabalho|recrutamento|investigacao|pos-?doutor))|bolseir\w+|adotar|adotante\w*|adocao|pets?|cachorr\w+|cao|caes|gat[oa]s?|gatinh\w+|imovel|inquilin\w+|proprietari\w+|senhorio|(?<!-)feira|expositor\w*|(?:sua|tua|a) obra|exposicao|subsidios?|apoio financeiro|financiamento|matricula|mestrado|(?<!pos-)(?:doutoramento|doutorado)|pos-graduacao|curso|creche|ano letivo|(?:pedido de|seu|o|do) visto|pedido de credito|artigo|resumo|congresso|associad[oa]s?|adesao|aceleradora|startups?|incubadora|licitacao|concorrencia publica|fornecedor\w*|(?:como|conta de) vendedor\w*|lojista|seu projeto|seu projecto|recurso administrativo)\b/,
     /\b(?:residencia|pedido de (?:ferias|seguro)|filh[oa]|escola|voluntari\w+|nacionalidade|investir|investimento|investidor\w*|concurso de|juri|premio)\b/,
   ],
   conditional:
