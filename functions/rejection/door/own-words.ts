@@ -13,6 +13,7 @@ import { hasStopped } from '../../reply/stopping.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { takeNews } from '../mail-news.ts';
 import type { Kept, MailOutcome } from './arrived.ts';
+import { relayPassedOn } from './relay-set-up.ts';
 
 /** A request is short. In a longer text, such words belong to whatever was pasted. */
 const LONGEST_REQUEST = 25;
@@ -24,6 +25,8 @@ export async function takeMail(
   reading: MailReading,
   candidateId: string,
 ): Promise<MailOutcome> {
+  const relayed = await relayPassedOn(ports, mail, reading, candidateId);
+  if (relayed) return relayed;
   if (isOwn(reading) && reading.kind !== 'rejection') {
     const words = ownText(reading).trim() || (reading.ownSubject ?? '');
     if (distressIn(reading) || isForUs(words) || (await isWayBack(ports, candidateId, words)))

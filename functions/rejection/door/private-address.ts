@@ -1,5 +1,4 @@
 /** Mail to a person's private forwarding address. */
-import { emailsOf } from '../../candidate/candidate.ts';
 import type { History } from '../../follow-up/history.ts';
 import { recordEvent } from '../../follow-up/record.ts';
 import { answerRow } from '../../message/answer-row.ts';
@@ -11,11 +10,12 @@ import { mailId } from '../mail-news.ts';
 import { dropped, type Kept, type MailOutcome, type Opened } from './arrived.ts';
 import { contentOf, wasAsked } from './content.ts';
 import { mustBeInTurn } from './in-turn.ts';
-import { mustBeWithin, within } from './limits.ts';
+import { within } from './limits.ts';
 import { isAutoReplied, notNews } from './loops.ts';
 import { takeMail } from './own-words.ts';
-import { isAuthentic, isSameMailbox, ownership } from './sender.ts';
-import { asksForForwarding, readSetUp } from './set-up.ts';
+import { relaySetUp } from './relay-set-up.ts';
+import { isAuthentic, ownership } from './sender.ts';
+import { asksForForwarding } from './set-up.ts';
 
 const OLD_ADDRESS_MS = 30 * 86_400_000;
 
@@ -98,25 +98,4 @@ async function hold(ports: Ports, mail: Kept, reading: MailReading, history: His
         : [],
   }));
   return { outcome: 'held', candidateId, keep: true, ...(!asks && { why: 'held quietly: enough was asked today' }) };
-}
-
-async function relaySetUp(ports: Ports, mail: Kept, reading: MailReading, history: History): Promise<MailOutcome> {
-  const { id: candidateId } = history.candidate;
-  const { asking, setupUrl, code } = readSetUp(reading, ports.settings.mailDomain);
-  if (!asking || !emailsOf(history.candidate).some((email) => isSameMailbox(asking, email)))
-    return dropped('forwarding asked for from another mailbox', candidateId);
-  if (!setupUrl && !code) return dropped('a forwarding request without code and link', candidateId);
-  const id = await mailId(reading.outer.messageId, mail.raw);
-  await mustBeWithin(ports, 'set-up', candidateId);
-  await recordEvent(ports, candidateId, () => ({
-    events: [{ id: `${id}/set-up`, body: { kind: 'asked', question: 'set-up' } }],
-    answers: () =>
-      answerRow(history.candidate, id, {
-        type: 'receipt',
-        channel: 'email',
-        message: 'gmail-forwarding-confirmation',
-        data: { ...(setupUrl && { setupUrl }), ...(code && { code }) },
-      }),
-  }));
-  return { outcome: 'set-up', candidateId };
 }

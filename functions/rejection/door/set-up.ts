@@ -13,6 +13,22 @@ const SENDER = 'forwarding-noreply@google.com';
 /** By its sender alone: whether that is true is for `isAuthentic` to say. */
 export const asksForForwarding = ({ from }: MailReading['outer']): boolean => from?.address.toLowerCase() === SENDER;
 
+/** The same within a mail that somebody passed on by hand: as it stood, and nothing of what is around it. */
+export function passedOn({
+  forwarded,
+  originalFrom,
+  originalSubject,
+  outer,
+  letter,
+}: Pick<MailReading, 'forwarded' | 'originalFrom' | 'originalSubject' | 'outer' | 'letter'>):
+  | Pick<MailReading, 'outer' | 'body'>
+  | undefined {
+  const byHand = forwarded === 'inline' || forwarded === 'attachment';
+  if (!byHand || addressesIn(originalFrom ?? '')[0] !== SENDER) return undefined;
+  const body = { text: letter.lines.join('\n'), html: null, files: [] };
+  return { outer: { ...outer, subject: originalSubject }, body };
+}
+
 export type SetUp = {
   /** Whose mailbox asks, as far as the mail says. */
   asking: string | undefined;

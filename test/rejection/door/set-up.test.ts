@@ -1,12 +1,12 @@
 /** Gmail's question whether it may forward: relayed to the owner whose mailbox asks, with what approves and nothing else. */
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { receiveMail } from '../../../functions/rejection/arrived-mail.ts';
 import type { Verdicts } from '../../../functions/rejection/door/arrived.ts';
 import { readSetUp } from '../../../functions/rejection/door/set-up.ts';
 import { readMail } from '../../../functions/rejection/mail/read.ts';
 import type { World } from '../../../infra/local/world.ts';
 import { someone, testWorld } from '../../world.ts';
-import { letter, linkOf, mailsTo, open } from './mails.ts';
+import { letter, linkOf, mailsTo, open, replyAddressOf } from './mails.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -102,4 +102,96 @@ test.each([
 ])('%s is no link that approves', async (link) => {
   const raw = letter({ from: 'forwarding-noreply@google.com', text: `ada@gmail.com\n${link}\n` });
   expect(readSetUp(await readMail(raw), 'in.rebound.example')).toEqual({ asking: 'ada@gmail.com' });
+});
+
+describe('passed on by hand by the owner', () => {
+  const asked = (asking: string, to: string) => `${asking} möchte E-Mails an ${to} weiterleiten.
+Code: 482913557
+
+Zum Bestätigen:
+${APPROVE}
+
+Zum Ablehnen:
+${CANCEL}`;
+  const inline = (from: string, text: string, note = '') =>
+    letter({
+      from,
+      subject: 'Fwd: (Gmail) Weiterleitung',
+      text: `${note}---------- Forwarded message ---------\nFrom: Gmail Team <forwarding-noreply@google.com>\nDate: Mon, Mar 2, 2026 at 8:05 AM\nSubject: (Gmail) Weiterleitung\nTo: <${from}>\n\n\n${text}`,
+    });
+  const attached = (from: string, text: string) =>
+    letter({
+      from,
+      subject: 'Fwd: what is this?',
+      headers: { 'Content-Type': 'multipart/mixed; boundary=bb' },
+      text: `--bb\nContent-Type: message/rfc822\n\nFrom: Gmail Team <forwarding-noreply@google.com>\nTo: ${from}\nSubject: (Gmail) Weiterleitung\nDate: Mon, 02 Mar 2026 08:05:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n${text}\n--bb--`,
+    });
+
+  test.each([
+    ['inline', inline],
+    ['as an attachment', attached],
+  ])('%s, to either address: as if Gmail had sent it', async (how, mail) => {
+    const email = `hand${how.length}@gmail.com`;
+    const { forwardingAddress } = await someone(world, { email });
+    await world.mailbox.deliver(mail(email, asked(email, forwardingAddress)), [forwardingAddress], email);
+    const [relayed, ...more] = await mailsTo(world, email);
+    expect([relayed!.subject, more]).toEqual(['One step to finish forwarding', []]);
+    expect(relayed!.text).toContain('482913557');
+    const page = await (await open(world, linkOf(relayed!.text, 'Confirm at Gmail'))).text();
+    expect(page).toContain(`href="${APPROVE}"`);
+    expect(page).not.toContain('/mail/uf-');
+    const to = await replyAddressOf(world, relayed!);
+    await world.mailbox.deliver(mail(email, asked(email, forwardingAddress)), [to], email);
+    expect((await mailsTo(world, email)).map(({ subject }) => subject)).toEqual([
+      'One step to finish forwarding',
+      'One step to finish forwarding',
+    ]);
+  });
+
+  test('despair above it is answered, and STOP obeyed', async () => {
+    const email = 'hand-note@gmail.com';
+    const { forwardingAddress } = await someone(world, { email });
+    const text = asked(email, forwardingAddress);
+    await world.mailbox.deliver(inline(email, text, 'I want to die\n\n'), [forwardingAddress], email);
+    expect((await mailsTo(world, email)).map(({ subject }) => subject)).toEqual(['From Rebound']);
+    await world.mailbox.deliver(inline(email, text, 'STOP\n\n'), [forwardingAddress], email);
+    expect((await mailsTo(world, email)).at(-1)!.step).toMatch(/^stop:/);
+  });
+
+  test.each<[string, (email: string, ours: string) => Buffer]>([
+    ['another mailbox asks', (email, ours) => inline(email, asked('eve@gmail.com', ours))],
+    ['to an address that is not theirs', (email) => inline(email, asked(email, 'u-someoneelse1@in.rebound.example'))],
+    [
+      'somebody who is not Gmail wrote it',
+      (email, ours) =>
+        Buffer.from(
+          inline(email, asked(email, ours)).toString().replace('forwarding-noreply@google.com', 'x@evil.example'),
+        ),
+    ],
+    [
+      'only the link that cancels is in it',
+      (email, ours) =>
+        inline(
+          email,
+          asked(email, ours)
+            .replace(APPROVE, '')
+            .replace(/Code.*/, ''),
+        ),
+    ],
+  ])('%s: nothing is passed on', async (name, mail) => {
+    const email = `hand-no${name.length}@gmail.com`;
+    const { forwardingAddress } = await someone(world, { email });
+    await world.mailbox.deliver(mail(email, forwardingAddress), [forwardingAddress], email);
+    const mails = await mailsTo(world, email);
+    expect(mails.map(({ subject }) => subject)).not.toContain('One step to finish forwarding');
+    expect(mails.map(({ text }) => text).join()).not.toMatch(/mail\/[uv]f-/);
+  });
+
+  test('from somebody else it is held like any mail', async () => {
+    const email = 'hand-held@gmail.com';
+    const { forwardingAddress } = await someone(world, { email });
+    const raw = inline('eve@work.example', asked(email, forwardingAddress));
+    await world.mailbox.deliver(raw, [forwardingAddress], 'eve@work.example');
+    expect((await mailsTo(world, email)).map(({ subject }) => subject)).toEqual(['Did you send this?']);
+  });
 });
