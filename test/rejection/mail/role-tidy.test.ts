@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Employer } from '../../../functions/rejection/mail/names/role-employer.ts';
 import { roleTidier } from '../../../functions/rejection/mail/names/role-tidy.ts';
+import { readAsSent } from './forwarded.ts';
 
+const REFUSAL = 'Unfortunately we have decided to move forward with other candidates.';
 const tidied = roleTidier(null, true);
 
 describe('what a role is looked at for', () => {
@@ -83,5 +85,47 @@ describe('the employer in a role', () => {
     ['Dye Analyst, Orrin Mills East', 'Dye Analyst, Orrin Mills East'],
   ])('%s gives %s', (phrase, role) => {
     expect(new Employer('Orrin Mills Ltd').takenFrom(phrase)).toBe(role);
+  });
+});
+
+describe('what stands around a title', () => {
+  it.each([
+    ['Demi Chef de Partie - Pastry at our Tarn house', 'Demi Chef de Partie - Pastry'],
+    ['Maître d’Hôtel at our Tarn house', 'Maître d’Hôtel'],
+    ['Dye Agent with Hungarian (Tarnwijk) at Orrin Mills', 'Dye Agent with Hungarian (Tarnwijk)'],
+    ['Dye Agent with Polish', 'Dye Agent with Polish'],
+    ['Principal Weaver (Silk), PO4', 'Principal Weaver (Silk)'],
+    ['Dye Researcher, Scale 5, Mill Headquarters', 'Dye Researcher'],
+    ['Ward Weaver, Band 2', 'Ward Weaver'],
+    ['Loom Coordinator (Mill Staff, Grade D)', 'Loom Coordinator (Mill Staff, Grade D)'],
+    ['Weaving Assistant - Silk (Grade F, points 12-17)', 'Weaving Assistant - Silk'],
+    ['Lecturer (Grade 7) in Dyes', 'Lecturer in Dyes'],
+    ['Doctoral Weaver, 80-100%, Tarn, fixed-term (Shed of Silk)', 'Doctoral Weaver'],
+    ['Dye Analyst - 1297734 (Tarnford, Oregon)', 'Dye Analyst'],
+    ['Dye Analyst - Hybrid (Tarnford, Florida, United States)', 'Dye Analyst - Hybrid'],
+    ['Loom Associate - 2nd Shift (Tarn, NV)', 'Loom Associate - 2nd Shift (Tarn, NV)'],
+    ['Visiting Professor in the Department of Looms (two openings)', 'Visiting Professor'],
+    ['Lecturer in Medieval Looms', 'Lecturer in Medieval Looms'],
+    ['Crane Operator (client confidential)', 'Crane Operator'],
+    ["weaver's job", 'weaver'],
+    ['Post-doc position', 'Post-doc'],
+    ['911 Dispatcher I (Trainee), Job #24-0098', '911 Dispatcher I (Trainee)'],
+  ])('your application for %s', async (title, role) => {
+    const mail = await readAsSent('News', `Dear Noor,\n\nThank you for applying for ${title}.\n\n${REFUSAL}`);
+    expect(mail.role).toBe(role);
+  });
+
+  it.each([
+    ['Invitation: Intro call - Noor <> Orrin (Dye Analyst)', 'Dye Analyst'],
+    ['Summer 26 - Mill Host - your contract', 'Mill Host'],
+    ['Cabin Crew Assessment Day - Tarnford', 'Cabin Crew'],
+  ])('the subject %s', async (subject, role) => {
+    expect((await readAsSent(subject, `Dear Noor,\n\nThank you for coming.\n\n${REFUSAL}`)).role).toBe(role);
+  });
+
+  it('for how long it is, where the subject is content without', async () => {
+    const body = `Dear Noor,\n\nThank you for your application for Loom Officer (maternity cover, 30 hrs).\n\n${REFUSAL}`;
+    expect((await readAsSent('Phone call - Loom Officer', body)).role).toBe('Loom Officer');
+    expect((await readAsSent('News', body)).role).toBe('Loom Officer (maternity cover, 30 hrs)');
   });
 });

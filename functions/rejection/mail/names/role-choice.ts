@@ -42,7 +42,7 @@ export const chosenRole = (
   read: (raw: string) => { name: string } | null,
   capitals: boolean,
 ): RoleGuess | null => {
-  settle(votes, letter);
+  settle(votes, letter, fold(subject));
   const totals = summed(votes);
   const ranked = [...votes.keys()].sort((a, b) => totals.get(b)! - totals.get(a)!);
   const best = votes.get(ranked[0]!)!;

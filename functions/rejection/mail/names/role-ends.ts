@@ -54,8 +54,9 @@ export const withoutRest = (role: string): string => {
     const key = foldWithout(word, /[^\p{L}\p{N}-]/gu);
     // "Radiologie (m/w/d) aufgrund": the mark ends the name of a post as a trade does.
     if (namesCalling(key) || (word[0] === '(' && MARKED.test(word))) trade = at;
-    else if (trade >= 0 && !inside && isSmall(word) && !BELONGS.has(key)) {
-      // "Chef de Rang", "Commis di Cucina"
+    else if (trade >= 0 && !inside && isSmall(word) && !BELONGS.has(key) && !/^d['’]\p{Lu}/u.test(word)) {
+      // "Chef de Partie", "Commis di Cucina"
+      if (/^(?:de|du)$/.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? '')) continue;
       if (/^d[ei]$/.test(key) && /^(?:chef|commis|demi-?chef|maitre|second|garde)$/.test(fold(words[at - 1]!)))
         continue;
       // "Developer - entry level", "Remote / Work from Home"

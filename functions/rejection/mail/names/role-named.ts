@@ -75,7 +75,10 @@ export const namedBy = (
     // The employer as it stands: no part of that is a post.
     if (raw === company && !namesCalling(fold(raw))) return null;
     const tidied = tidy(raw);
-    const name = DEGREE.test(tidied) && joined.all.includes(`${fold(tidied)} position`) ? `${tidied} position` : tidied;
+    const name =
+      DEGREE.test(tidied) && !/^post-?doc$/i.test(tidied) && joined.all.includes(`${fold(tidied)} position`)
+        ? `${tidied} position`
+        : tidied;
     if (name.length < 2 || (name.length < 3 && name !== raw) || name.length > 110) return null;
     const folded = fold(name);
     const signs = wordSignsOf(folded);
@@ -83,6 +86,7 @@ export const namedBy = (
     if ((!calling && !/\p{L}{2}/u.test(name)) || isNoRole(folded, signs)) return null;
     const key = foldName(name);
     if (isAnothers(name, key, others, calling && namesTrade(folded))) return null;
+    if (name.includes('<>')) return null;
     if (name.includes(')') && IN_BRACKETS.test(name)) return null;
     if (isOfHouse(name, folded, signs, others)) return null;
     const trade = calling || MARKED.test(folded) || isGendered(name) || isTraining(folded);

@@ -19,7 +19,7 @@ const SAID =
 const START = '(?:\\d{4} )?(?:\\[[\\p{L}\\d ]{1,20}\\] )?["“„(]?(?:[\\p{Lu}\\p{N}]|\\.(?=NET))';
 /** Where a role ends when nothing says "position" after it: a full stop, a comma before a small letter, a small word. */
 const END =
-  "(?=[;!?](?:\\s|$)|\\. (?:In|We|After|Unfortunately|At|Our|Your|The|Thank|While|Although|This|You|However|As|Please|If)\\b|(?<!(?<!\\p{L})(?:Sr|Jr|Asst|Assoc|Mgr|Eng|Exec|Dir|ds))\\.(?:\\s|$)|,? (?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\\p{L})))|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:Corporate|Cash|Pay|Report|Market|Hire|Perm|Permanent|Retire|Door|Consumer|Business|Peer|Wheels?|Table|Head|Director|CEO|CFO|COO|CTO|MD|VP)(?!\\p{L}))(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as(?! (?:Code|a Service)(?!\\p{L}))|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll}|I (?:am|regret|have|had|must|wish|fear|would|was|can|will)(?!\\p{L})|I['’])|$)";
+  "(?=[;!?](?:\\s|$)|\\. (?:In|We|After|Unfortunately|At|Our|Your|The|Thank|While|Although|This|You|However|As|Please|If)\\b|(?<!(?<!\\p{L})(?:Sr|Jr|Asst|Assoc|Mgr|Eng|Exec|Dir|ds))\\.(?:\\s|$)|,? (?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance|(?:Hungarian|Swedish|Polish|Danish|Norwegian|Finnish|Czech|Slovak|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Arabic|Hebrew|Hindi|Korean|Cantonese|Thai|Vietnamese|Welsh|Croatian|Serbian|Slovenian|Lithuanian|Latvian|Estonian|Catalan|Urdu)(?! (?!and |or |& |fluency|skills)\\p{L}))(?!\\p{L})))|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:Corporate|Cash|Pay|Report|Market|Hire|Perm|Permanent|Retire|Door|Consumer|Business|Peer|Wheels?|Table|Head|Director|CEO|CFO|COO|CTO|MD|VP)(?!\\p{L}))(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as(?! (?:Code|a Service)(?!\\p{L}))|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll}|I (?:am|regret|have|had|must|wish|fear|would|was|can|will)(?!\\p{L})|I['’])|$)";
 
 /**
  * "en", "em" before a place, and not in "técnico en prevención", "Especialista em Compras": before a small word that is none of these it leads to
@@ -93,9 +93,9 @@ export const BODY: Pattern[] = [
   one(
     'en',
     3,
-    ' - |requisition|position|opening|vacanc| r-| r0| r1| r2| r3| r4| r5| r6| r7| r8| r9| jr| req|(r|for, |to, ',
+    ' - |requisition|position|opening|vacanc|the job |this job | r-| r0| r1| r2| r3| r4| r5| r6| r7| r8| r9| jr| req|(r|for, |to, ',
     new RegExp(
-      `(?:(?:requisition|position|opening|role|vacancy)(?:\\(s\\))?[,:]?(?: [-–])?|(?=[JR])(?<![\\p{L}\\d])(?:J?R|REQ|Req)[- _]?\\d{3,}[\\d-]*\\)?,?(?: [-–:])?|(?:appl(?:ied|y) (?:for|to)|interviewed for),(?: the| our)?) ((?:[A-Z]{0,4}-?\\d{2,}\\w* (?:[-–] )?)?${START}.{2,100}?)${END}`,
+      `(?:(?:requisition|position|opening|role|vacancy|(?<=(?:the|this) )job)(?:\\(s\\))?[,:]?(?: [-–])?|(?=[JR])(?<![\\p{L}\\d])(?:J?R|REQ|Req)[- _]?\\d{3,}[\\d-]*\\)?,?(?: [-–:])?|(?:appl(?:ied|y) (?:for|to)|interviewed for),(?: the| our)?) ((?:[A-Z]{0,4}-?\\d{2,}\\w* (?:[-–] )?)?${START}.{2,100}?)${END}`,
       'gu',
     ),
   ),

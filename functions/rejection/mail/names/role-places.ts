@@ -22,8 +22,18 @@ const FIELD =
 const IN_PLACE =
   /^(.{4,}?),? in (?!(?:Teilzeit|Vollzeit|Ausbildung|Test|Training|Residence|Charge|Chief|Marketing|Finance|Financial|Engineering|Operations|Sales|Security|Health|Healthcare|Research|Education|Development|Communications|Analytics|Accounting|Biology|Chemistry|Physics|Economics|Statistics|Science|Data|Machine|Artificial|Computer|Software|Product|Supply|Risk|Compliance|Audit|Tax|Law|Human|Customer|Business|Information|Cyber\S*|Cloud|Quality|Medicine|Nursing|Psychology|Mathematics|Robotics|Technology|AI|ML|NLP|IT|HR|UX)\b)(?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}(?: (?:as|and|with|where) .*)?$/u;
 
+/** The part of a house that it is in: "Lecturer in the Department of Dyes". */
+const IN_PART =
+  /,? (?:in|within|at|with) (?:the|our) (?:\p{Lu}\S+ ){0,3}(?:Department|Dept\.?|School|Faculty|College|Division|Institute|Cent(?:re|er))(?: (?:of|for) .*)?$/u;
+/** A place with its country, as recruiting systems show it: "(Tampa, Florida, United States)". */
+const WITH_COUNTRY =
+  / \((?:[\p{L} .'’-]+, ){1,2}(?:United States(?: of America)?|USA|United Kingdom|UK|Canada|Australia|New Zealand|Ireland|Germany|France|Spain|Netherlands|India|Singapore)\)$/u;
+
 /** In: a role in capitals. Out: the same without "in" some place. */
-export const withoutPlace = (role: string): string => {
+export const withoutPlace = (whole: string): string => {
+  const shown = whole.endsWith(')') ? whole.replace(WITH_COUNTRY, '') : whole;
+  const inside = / (?:the|our) \p{Lu}/u.test(shown) ? shown.replace(IN_PART, '') : shown;
+  const role = inside !== whole && namesCalling(fold(inside)) ? inside : whole;
   const placed = role.includes(' in ') ? IN_PLACE.exec(role)?.[1] : undefined;
   if (placed === undefined) return role;
   const folded = fold(placed);

@@ -2,7 +2,7 @@
 
 /** A word for a reference whose number was cut: ", Kennziffer". */
 const NUMBERED =
-  /(?:,? (?:Recruitment|Kennziffer|Referenz|Reference|Requisition|Vacancy|Exam(?:ination)?|Announcement|Posting|Competition|Stellen|Job) ?(?:No|Nr|Number|ID|Code|#)|, (?:Recruitment|Kennziffer|Referenz(?:nummer)?|Reference|Requisition|Announcement|Competition|Posting)| [-–|] (?:Competition|Requisition|Kennziffer|Reference|Posting|Announcement))\.?:?$/;
+  /(?:,? (?:Recruitment|Kennziffer|Referenz|Reference|Requisition|Vacancy|Exam(?:ination)?|Announcement|Posting|Competition|Stellen|Job) ?(?:No|Nr|Number|ID|Code|#)|, (?:Job|Recruitment|Kennziffer|Referenz(?:nummer)?|Reference|Requisition|Announcement|Competition|Posting)| [-–|] (?:Competition|Requisition|Kennziffer|Reference|Posting|Announcement))\.?:?$/;
 /** The number of an announcement: ", ST-12829104-26-JLM". */
 const ANNOUNCED =
   /,? (?:[-–|] )?[([]?#?(?!(?:I{1,3}|IV|V)[-_]\d|(?:GS|GG|NF|WG)-\d{3,4}-\d\d)(?=(?:[^ \d]*\d){4})(?:[A-Z]{1,8}\d*(?:[-_/][A-Z\d]{1,12}){1,6}|\d{1,8}(?:[-_/][A-Z\d]{1,12}){2,6})[)\]]?$/;
@@ -24,6 +24,8 @@ const IN_THE_MIDST =
   /(?:,| [-–|/]) ?#?(?!(?:FY|CY|Q|AY)-?\d)[A-Z]{1,4}[-_]?(?!20[12]\d(?!\d))\d{4,}[A-Z]{0,2}(?:,| [-–|/]) .*$/u;
 /** The number of a post at a university: " n° 4312 section 27". */
 const OF_A_POST = / (?<=\p{L}{3} )n[°ºo.] ?\d{2,}.*$/iu;
+/** Figures alone, with the place behind them: " - 1297734 (Tarn, Oregon)". */
+const FIGURES_IN_THE_MIDST = / [-–] #?\d{6,}(?: \([^()]*\)|(?:,| [-–|]) .*)$/u;
 /** The same in brackets: " (R00021187) - Leeds". */
 const BRACKETED =
   / \((?:(?:(?:Job|Req(?:uisition)?|Posting|Position|Vacancy) ?)?(?:ID|No\.?|Number|Code|Ref\.?)?:? ?#?\d[\d-]{3,}|[A-Zv]{1,4}[-_]?\d{4,}[A-Z]{0,2}|\d{5,}[A-Z]{0,2}|20\d\d-\d{3,})\)(?: [-–] |, )[^()]*$/;
@@ -33,13 +35,14 @@ const withoutFirst = (role: string): string =>
   role
     .replace(IN_THE_MIDST, '')
     .replace(OF_A_POST, '')
+    .replace(FIGURES_IN_THE_MIDST, '')
     .replace(BRACKETED, '')
     .replace(FRONTED, '')
     .replace(/^#?\d{4,}-(?=\p{Lu}\p{Ll})/u, '')
     .replace(/^\d{1,2} (?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)*$)/u, '')
     .replace(
       /^(?:(?:Job |Req(?:uisition)? )?(?:ID|No\.?|Nr\.?|Number|#)?:? ?)?#?[A-Z]{0,4}[-_ ]?\d{3,}[A-Z]*(?:[-_/]\d+)*\s*[-–:|,.]?\s+(?=\S)(?!\d)/u,
-      (match) => (/^20\d\d /.test(match) ? match : ''),
+      (match) => (/^(?:20\d\d|911) /.test(match) ? match : ''),
     );
 /** Numbers of requisitions and references behind a role. */
 const withoutLast = (role: string): string =>

@@ -68,7 +68,7 @@ const WORDS: [sign: number, words: string][] = [
   [
     SIGN.opening,
     'and und et y e en auf fur um the our a an exciting amazing great fantastic wonderful funcao cargo puesto posicion poste functie leerplek stageplek plek plaats betrekking baan position role post stelle job l d ausgeschriebene la le el ' +
-      'about regarding concerning open advertised vacant available promising talented skilled experienced passionate motivated strong brilliant top very first second third fourth fifth next newest only one',
+      'about regarding concerning open advertised vacant available promising talented skilled experienced passionate motivated strong brilliant top very first second third fourth fifth next newest only one entry full part temporary permanent seasonal',
   ],
   [SIGN.challenge, 'challenge assessment'],
   [
@@ -82,10 +82,10 @@ const WORDS: [sign: number, words: string][] = [
   [SIGN.about, [...ABOUT].join(' ')],
   [
     SIGN.aboutLast,
-    'recruitment hiring interview update agreement contract letter status outcome result results decision notification confirmation feedback timeline reminder invitation assessment availability schedule scheduling details request search selection onsite site screen screening superday challenge hackathon quiz exercise questionnaire home',
+    'recruitment hiring interview update agreement contract letter status outcome result results decision notification confirmation feedback timeline reminder invitation assessment availability schedule scheduling details request search selection onsite site screen screening superday challenge hackathon quiz exercise questionnaire home day evening event centre center session',
   ],
   [SIGN.place, 'in near en a em te im raum region am standort fur secteur regio zona na dans sur'],
-  [SIGN.grade, 'grade band level'],
+  [SIGN.grade, 'grade band level scale gr scp njc po so points point'],
   [SIGN.noise, [...NOISE].join(' ')],
   [
     SIGN.noRole,

@@ -12,7 +12,7 @@ import { NOISE, SIGN, signsOf } from './role-signs.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const TAIL =
-  / (?:(?<=\S{3} )(?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last (?:week|month|year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december))$|(?<=(?:\S{2}|[- ]\d) )(?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3} )(?:(?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance)(?!\p{L})))|@)|bei(?:m| der| dem| den)?|bij(?: de| het)?|chez|presso) \p{Lu}.*$|(?<=\S{3} )(?:à la|au|à l['’]|aux|na|no|nas|nos) ?(?:mairie|ville|école|crèche|médiathèque|bibliothèque|EHPAD|résidence|préfecture|université|lycée|collège|CHU|centre hospitalier|hôpital|clinique|conseil|communauté|commune|prefeitura|câmara|universidade|colégio|escola|farmácias?|loja|hospital)(?!\p{L}).*$)/iu;
+  / (?:(?<=\S{3} )(?:any )?(?:further|forward|at this (?:time|point|stage)|this time|recently|last (?:week|month|year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december))$|(?<=(?:\S{2}|[- ]\d) )(?:position|role|opening|opportunity|vacancy|job application|application|requisition|post)(?:,? (?:here|at|with|in|is|and|on|for)\b.*| ?[-–(].*| \d.*)?$|(?<=\S{3} )(?:(?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance|(?:Hungarian|Swedish|Polish|Danish|Norwegian|Finnish|Czech|Slovak|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Arabic|Hebrew|Hindi|Korean|Cantonese|Thai|Vietnamese|Welsh|Croatian|Serbian|Slovenian|Lithuanian|Latvian|Estonian|Catalan|Urdu)(?! (?!and |or |& |fluency|skills)\p{L}))(?!\p{L})))|@)|bei(?:m| der| dem| den)?|bij(?: de| het)?|chez|presso) \p{Lu}.*$|(?<=\S{3} )(?:à la|au|à l['’]|aux|na|no|nas|nos) ?(?:mairie|ville|école|crèche|médiathèque|bibliothèque|EHPAD|résidence|préfecture|université|lycée|collège|CHU|centre hospitalier|hôpital|clinique|conseil|communauté|commune|prefeitura|câmara|universidade|colégio|escola|farmácias?|loja|hospital)(?!\p{L}).*$)/iu;
 
 /** What a sentence goes on with behind a role. */
 const GOES_ON =
@@ -50,7 +50,7 @@ const OF_THE_HOUSE =
 
 /** What a subject says of the mail itself behind a role: " - Application result". */
 const ABOUT_IT =
-  / ?[-–—|:] (?:(?:your|job|application|interview|recruitment|hiring) )*(?:application|candidacy|results?|outcome|decision|status|update|feedback|confirmation|notification|received|submitted|unsuccessful|not selected|thank you|follow[- ]?up|next steps?|interview|invitation|ergebnis|absage|ihre bewerbung|einladung|resultado|retorno|respuesta|uitslag|refus|réponse)(?: (?:of|on|from|for|received|update|status|result|outcome|decision|stage|your)\b.*)?$/i;
+  / ?[-–—|:] (?:(?:your|job|application|interview|recruitment|hiring) )*(?:application|candidacy|results?|outcome|decision|status|update|feedback|contract|paperwork|offer letter|assessment (?:day|cent(?:re|er))|confirmation|notification|received|submitted|unsuccessful|not selected|thank you|follow[- ]?up|next steps?|interview|invitation|ergebnis|absage|ihre bewerbung|einladung|resultado|retorno|respuesta|uitslag|refus|réponse)(?: (?:of|on|from|for|received|update|status|result|outcome|decision|stage|your)\b.*)?$/i;
 
 /** The same in a Romance one, behind a dash, a stroke or a colon with space before it: " / retour client", " : prenons rendez-vous". */
 const ABOUT_IT_ABROAD =
@@ -58,14 +58,15 @@ const ABOUT_IT_ABROAD =
 
 /** The same in a subject without any mark: "Weaver Selection Timeline Update". */
 const ABOUT_LAST =
-  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:recruitment|hiring|interview|update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment|availability|schedule|scheduling|details|request|search|selection|(?<![-–,] )on-?site|phone screen|screening|superday|(?:coding |hiring |online |skills |take-home |technical )?(?:challenge|hackathon|quiz|exercise|questionnaire)|take-home)$/i;
+  /(?: (?:selection|application|recruitment|interview|hiring|timeline|process|job|engagement|employment))* (?:recruitment|hiring|interview|update|agreement|contract|letter|status|outcome|results?|decision|notification|confirmation|feedback|timeline|reminder|invitation|assessment(?: (?:day|cent(?:re|er)|session))?|(?:open|recruitment|selection|interview|trial) (?:day|evening|event)|availability|schedule|scheduling|details|request|search|selection|(?<![-–,] )on-?site|phone screen|screening|superday|(?:coding |hiring |online |skills |take-home |technical )?(?:challenge|hackathon|quiz|exercise|questionnaire)|take-home)$/i;
 
 /** Brackets with an owner, a part of it or a wage: "(Orrin Mills Ltd)", "(Office of Dyes)", "($24.10/h)". */
 const OWNER_OR_WAGE =
-  / \((?:(?:Office|Department|Division|Bureau|School|Faculty) (?:of|for) [^()]+|[^()]* (?:Inc\.?|Ltd\.?|LLC|GmbH|AG|Trust|Services?|Group|University|College|Council|Hospital|Company|Bank)|[^()]*[$€£]\s?\d[^()]*)\)$/;
+  / \((?:(?:[Cc]lient |[Cc]ompany )?(?:[Cc]onfidential|[Uu]ndisclosed|[Aa]nonymous)|(?:Office|Department|Division|Bureau|School|Faculty) (?:of|for) [^()]+|[^()]* (?:Inc\.?|Ltd\.?|LLC|GmbH|AG|Trust|Services?|Group|University|College|Council|Hospital|Company|Bank)|[^()]*[$€£]\s?\d[^()]*)\)$/;
 
 /** A part of a house, or a public one: "Department of Dyes", "National Bureau of Looms". */
-const OFFICE = /^(?:\p{Lu}[\p{L}'’]+ ){0,3}(?:Department|Bureau|Ministry|Directorate|Agency) (?:of|for) \p{Lu}/u;
+const OFFICE =
+  /^(?:\p{Lu}[\p{L}'’]+ ){0,3}(?:Department|Dept\.?|Bureau|Ministry|Directorate|Agency) (?:of|for) \p{Lu}/u;
 /** What a department is of at a university or a hospital, and at no state. */
 const TAUGHT =
   /(?:ology|iatry|iatrics|istry|[mst]ics|Medicine|Surgery|Sciences?|English|History|Nursing|Philosophy|Languages|Music)$/;
@@ -82,7 +83,8 @@ const trimmed = (role: string, signs: number): string => {
   let from = 0;
   while (from < words.length - 1 && !opens) {
     const key = fold(words[from]!).replace(/[^\p{L}\p{N}/]/gu, '');
-    const reference = /\d{2,}/.test(key) && !/^20\d\d$|^\d\d\/?\d\d$/.test(key) && !/^\d+%$/.test(words[from]!);
+    const reference =
+      /\d{2,}/.test(key) && key !== '911' && !/^20\d\d$|^\d\d\/?\d\d$/.test(key) && !/^\d+%$/.test(words[from]!);
     // "Cargo de Auxiliar", "Sobre la posición de Gerente"
     const joins =
       from > 0 &&
@@ -116,7 +118,10 @@ const ASKED_OF =
 /** For how long it is, in brackets: "(september t/m januari)", "(6 Monate)". */
 const LASTING =
   /\s*\((?:[^()]* t\/m [^()]*|(?:\d{1,2}|[a-zé]+) (?:Monate?|Wochen|(?:h|Std\.?|Stunden)(?: ?\/ ?| pro )Woche|mois|semaines|meses|semanas|maanden|weken|mesi)|(?:ab|vanaf|dès|desde|a partir de|à partir d\p{L}+) [^()]*)\)$/u;
-const GRADED = / in (?:Grade|Band|Level) [A-Z\d]{1,3}$|(?<=\p{Ll})['’]s?$/u;
+const GRADED =
+  / in (?:Grade|Band|Level) [A-Z\d]{1,3}$|(?<=\p{Ll})['’]s?(?: (?:job|post|place|spot))?$|, (?:(?:Pay |AfC |Salary )?(?:Scale|Band|Grade)|Gr\.?|SCP|NJC|PO|SO) ?(?:\d[\d-]*|[A-Z])(?![\p{L}\d])[^()]*$| \((?:Grade|Band|Scale) [^()]*(?<!\p{L})(?:[Pp]oints?|SCP)(?!\p{L})[^()]*\)$/u;
+/** "Lecturer (Grade 7) in Dyes", and what an advertisement goes on with: ", 80-100%, Tarn, fixed-term". */
+const IN_BETWEEN = / \((?:Grade|Band|Level|Scale) [^()]*\)(?= in \p{Lu})|, (?:\d{2,3} ?[-–] ?)?\d{2,3} ?%(?:, .*)?$/gu;
 const CHALLENGE = / (?:cod(?:e|ing) challenge|online assessment)\b.*$/i;
 /** "Dye Analyst Dye Analyst": how long one is; 0 for none. */
 const onceOf = (role: string): number => {
@@ -137,7 +142,7 @@ const FILLING =
   /^(?:constituci[oó]n|provisi[oó]n|cobertura|creaci[oó]n|formaci[oó]n|ampliaci[oó]n|constitui[cç][aã]o|preenchimento|ocupa[cç][aã]o|contrata(?:ci[oó]n|[cç][aã]o)|constitution|recrutement) (?:temporal |definitiva |urgente |interina )?(?:de |del |d['’])(?:(?:una?|dos|tres|las?|los?|uma?|\d{1,2}) )?(?:(?:bolsa|lista|reserva|plazas?|puestos?|vagas?|vacantes?|postos? de trabalho|lugar(?:es)?)(?: de (?:trabajo|empleo|espera|interin\p{L}+|recrutamento|trabalho))? (?:de |para |d['’]|del |como )?)?(?:un[ao]?\/?a? )?(?=\p{L}{3})|^programa (?:de )?(?=(?:jovem aprendiz|trainee|est[aá]gio)(?!\p{L}))/iu;
 /** What whoever looks for somebody says of them: "promising Weaver". */
 const PRAISED =
-  /^(?:promising|talented|skilled|experienced|passionate|motivated|strong|brilliant|top-notch) (?=\p{Lu})/u;
+  /^(?:entry[- ]level|full[- ]time|part[- ]time|temporary|permanent|seasonal|promising|talented|skilled|experienced|passionate|motivated|strong|brilliant|top-notch) (?=\p{Lu})/u;
 /** The day it is on, or how long ago: "Weaver on the 3rd of May", "Weaver 30 days". */
 const ON_A_DAY =
   / (?<=(?:\p{L}{3}|\)) )(?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.(?:\d{1,2}\.?(?:20\d\d)?)?)?(?: |$)(?:\p{L}.*)?$| (?<=\p{L}{3} )\d{1,3} (?:hours?|days?|weeks?|months? ago)(?: ago)?$/u;
@@ -148,6 +153,8 @@ const LABEL =
 /** What is left of "entrevista telefónica (Tejedora)". */
 const HOW_HELD =
   /^(?:telef[oó]nic[ao]|presencial|personal|grupal|virtual|t[ée]cnic[ao]|t[ée]l[ée]phonique|physique|online|inicial) \((\p{Lu}[^()]+(?:\([^()]*\)[^()]*)?)\)$/u;
+/** "Intro call - Noor <> Orrin (Dye Analyst)" */
+const MET_BY = /^.*<>[^()]*\(([^()]{3,60})\)$/;
 const CALLED_IN =
   /^.*(?:interview|gespräch|termin|bewerbung|application|candidature|candidatura|sollicitatie|ausbildungsplatz|praktikumsplatz) \((\p{Lu}[^()]+(?:\([^()]*\)[^()]*)?)\)$/iu;
 const isQuoted = (role: string): boolean => '"“„\'«[ '.includes(role.slice(0, 1)) || '"”“\'» '.includes(role.slice(-1));
@@ -166,7 +173,9 @@ const withoutSurroundings = (role: string, signs: number): string => {
     if (bare.includes(' som ')) bare = bare.replace(/^.* (?:rollen|stillingen|tjänsten|jobbet) som (?=\p{Lu})/u, '');
   }
   if (signs & SIGN.challenge) bare = bare.replace(CHALLENGE, '');
+  if (signs & SIGN.digit || signs & SIGN.grade) bare = bare.replace(IN_BETWEEN, '');
   // "zu unserem Gespräch (Weber (m/w/d))"
+  if (bare.includes('<>')) bare = bare.replace(MET_BY, '$1');
   if (signs & SIGN.bracket)
     bare = bare
       .replace(HOW_HELD, '$1')
@@ -237,10 +246,17 @@ const withoutTail = (role: string): string => {
   if (tail === null) return role;
   const before = role.slice(0, tail.index);
   // "PhD position in Dyes": the word is part of it
-  if (DEGREE.test(before)) return role.replace(/ (?<=position )(?:at|with) .*$/u, '');
+  if (DEGREE.test(before) && !/^post-?doc (?:position|post|role)$/i.test(role))
+    return role.replace(/ (?<=position )(?:at|with) .*$/u, '');
   // "General Application" is a role's own name; "Data Analyst application" is not.
   const isOpen = /\([^)]*$/.test(before);
   return !isOpen && (!/^ application/i.test(tail[0]) || namesTrade(fold(before))) ? before : role;
+};
+
+/** "Dye Analyst" of "Orrin (Dye Analyst)" at Orrin Mills. */
+const insideOf = (role: string, employer: Employer): string => {
+  const [, house = '', inside = ''] = /^([^()]{3,40}) \(([^()]{4,60})\)$/.exec(role) ?? [];
+  return house !== '' && employer.isNamedBy(house) && namesTrade(fold(inside)) ? inside : role;
 };
 
 /** One round: numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
@@ -259,6 +275,7 @@ const tidiedOnce = (before: string, signsBefore: number, employer: Employer | nu
   if (signs & SIGN.dash && role.includes(':'))
     // "Data Scientist: Silk" is no label
     role = role.replace(FIELDS_TOO, (label) => (namesCalling(fold(label.split(':', 1)[0]!)) ? label : ''));
+  if (signs & SIGN.bracket && employer) role = insideOf(role, employer);
   if (signs & SIGN.field) role = role.replace(FIELDS, '');
   if (signs & SIGN.reference) role = withoutReferenceWord(role);
   if (signs & SIGN.more) role = withoutSigned(role, signs, employer);

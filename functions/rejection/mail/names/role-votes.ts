@@ -26,6 +26,9 @@ const UNIT =
   /^(?:,| [-–|]| \() ?(?:School|Department|Dept|Faculty|College|Institute|Office|Division|Cent(?:re|er)|Unit|Branch|Bureau) (?:of|for) \p{Lu}|^ \(\p{Lu}[\p{L}.'’ -]+, \p{Lu}[\p{L}.'’ -]+\)$/u;
 /** How long a week is. */
 const HOURS = /^ \(\d{1,2}(?: ?[-–/] ?\d{1,2})?\s?(?:uur|u|h|Std|Stunden|heures|horas|ore)\b[^()]{0,20}\)$/;
+/** For how long, and at what hours: "(maternity cover, 30 hrs)", "(Tarn area, 24/7 roster)". */
+const TERMS =
+  /^ \([^()]*\b(?:cover|hrs|hours|roster|rota|fixed[- ]term|FTE|term[- ]time|zero[- ]hours|area|per week)\b[^()]*\)$/i;
 /** For whom it is, or when. */
 const OF_A_TEAM =
   /^, (?:Team|Abteilung|Bereich|équipe|equipo|equipa|afdeling) (?!Lead|lead)|^ \((?:\S+ )?(?:jan|febr|enero|januari|februari|maart|mei|juni|juli|augustus|oktober|september|octubre|septiembre|setembro|outubro|septembre|octobre|janvier|février|mars|avril|juin|juillet|Januar|Februar|März|Oktober|ab |vanaf |dès |desde |a partir)/u;
@@ -40,10 +43,10 @@ const isPlaceIn = (rest: string, body: string): boolean => {
 };
 
 /**
- * In: votes, and the letter below its subject, folded. A subject says more than the role ("Weaver, Ward 7") or less; where a sentence
+ * In: votes, the letter below its subject, and that subject, folded. A subject says more than the role ("Weaver, Ward 7") or less; where a sentence
  * has a part of it as the role, the whole is one only if the letter spells it too. The votes of both go to the one that is.
  */
-export const settle = (votes: Map<string, Votes>, body: string): void => {
+export const settle = (votes: Map<string, Votes>, body: string, subject: string): void => {
   for (const [long, more] of votes) {
     if (more.said > 0) continue;
     const whole = nameOf(more);
@@ -74,10 +77,11 @@ export const settle = (votes: Map<string, Votes>, body: string): void => {
       const rest = nameOf(more).slice(nameOf(less).length);
       const hours = HOURS.test(rest);
       if (less.said >= 2 && !hours) continue;
-      if ((!hours && !/^(?: [-–] |, | \()[\p{L}&/.' -]+\)?$/u.test(rest)) || !nameOf(more).startsWith(nameOf(less)))
+      const ends = hours || (TERMS.test(rest) && subject.includes(fold(nameOf(less))));
+      if ((!ends && !/^(?: [-–] |, | \()[\p{L}&/.' -]+\)?$/u.test(rest)) || !nameOf(more).startsWith(nameOf(less)))
         continue;
       // "Weaver, Team Silk", where the subject is content with "Weaver": for whom, not what.
-      if (hours || OF_A_TEAM.test(rest)) {
+      if (ends || OF_A_TEAM.test(rest)) {
         less.score += more.score;
         less.said = more.said;
         votes.delete(long);
