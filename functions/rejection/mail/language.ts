@@ -2,7 +2,7 @@
 import { PackedTree, ROOT } from './search/packed-tree.ts';
 
 const WORDS: Record<string, string> = {
-  en: 'the and to of you your for we with our that have this will are not be is in at as',
+  en: 'the and to of you your for we with our that have this will are not be is in at as there they would could been were if can sorry thanks',
   de: 'und die der wir sie ihre ihnen fur mit nicht ist das den dass haben bei dich deine uns zu auf ein eine im dir ich leider sehr geehrte geehrter guten tag hallo vielen dank bewerbung es wurde ihren aber zum zur hat sich wurden kann konnen konnten mochten werden hast habe noch auch nur wenn weil diese dieser unser unsere unseren unserem unserer einen einem einer bitte gern gerne liebe lieber grusse gruss freundlichen herzliche stelle nach uber vom du bist mochte sind',
   fr: 'et de la le les vous nous votre pour des que une dans avec est pas sur notre ne en au ta cette du un je bonjour madame monsieur merci ce qui par plus n d l candidature poste demande bonne aux suite sommes avons avez ete vos tes ton mon mes cet se s c j qu ont sont equipe cordialement bien mais ou donc chez tres toute tout leur afin apres recrutement profil entretien recherche salut suis toi te nos avoir etre a on bon petit quand t',
   es: 'y de la el los las que para en tu su con por nos una no del se hemos gracias al proceso un te hola estimada estimado le lo ha sido este esta mas pero fue usted puesto lamentamos solicitud candidatura vacante si buenos dias muy tus sus como cuando desde hasta tambien ya sobre entre tras porque nuestro nuestra nuestros equipo saludo saludos perfil empresa entrevista oferta contigo ti me mi a e o muchas buenas tenemos estamos somos has proxima tiempo siguiente',

@@ -167,3 +167,100 @@ test.each<Mail>([
     'Dear Mr Iyer, we regret to inform you that your application for a personal loan has been declined at this time. The decision was based on our credit policy, including your salary and length of employment with your current employer. You may reapply after 90 days.',
   ],
 ])('something else than work is refused: %s', (subject, body) => expect(kindOf(subject, body)).toBe('other'));
+
+test.each<Mail>([
+  [
+    'Application submitted',
+    "Your application for job reference 382 has been submitted. The employer may close this vacancy early. You'll be able to see in your account whether you've been shortlisted.",
+  ],
+  [
+    'Thank you for your application',
+    'Your application has been sent to Oakmere Academy. The school will contact you to arrange an interview. If you have not heard by 12 May, contact them. They may have decided not to take your application forward.',
+  ],
+  [
+    'Assessment Centre',
+    'Dear Pat, congratulations on reaching the assessment centre for the Fire Service. The physical tests are pass or fail: any candidate who fails an element will not be taken forward to interview on the day. Bring ID.',
+  ],
+  [
+    "We couldn't open your CV",
+    "Hello, we've had your application for the Kennel Assistant post, but the attachment couldn't be opened and so we can't consider it as it stands. Please send it again as a Word file.",
+  ],
+])('what may be, what holds for any, what holds unless: %s', noEnd);
+
+test.each<Mail>([
+  [
+    'Employee referral',
+    'Dear colleague, the candidate you referred, Mr Sandeep K, has not been shortlisted for Business Analyst. Thank you for your referral; please continue to refer.',
+  ],
+  [
+    'Bank shift cancelled',
+    "Your bank shift on Ward 7, 14 March, 19:30-07:45, has been cancelled as it's no longer required. We're sorry for any inconvenience. Other shifts are on the app.",
+  ],
+  [
+    'Your application to join the Register',
+    "Dear Pat, your application for registration with the Teaching Council cannot be progressed as your qualification doesn't meet the requirements for Route 2. You're not permitted to work as a registered teacher until resolved.",
+  ],
+  [
+    'Licence decision',
+    "We've decided to refuse your application for a door supervisor licence. You can't work in a licensable role. You may appeal to the magistrates.",
+  ],
+  [
+    'Crew call',
+    'Hi Pat, thanks for applying to be on the show! We loved your tape but on this occasion we have decided not to take you further.',
+  ],
+  [
+    'Locum pharmacist Sat 15th',
+    "Morning all, original locum has dropped out at Ballymena. Anyone free? £32 an hour. If it's gone by the time you reply, sorry, first come first served.",
+  ],
+  [
+    'Complaint ref 8817',
+    'Dear Pat, I have investigated your complaint about the way your application was handled and have not upheld it. The panel followed the procedure.',
+  ],
+  [
+    'UCAS update',
+    'You have a decision from the University of Brantwick. Unfortunately your application for BSc Nursing has been unsuccessful. You still have two choices left.',
+  ],
+  [
+    'Deleting your information',
+    "In line with GDPR we are writing to tell you that the information you gave us when you applied for the role of Driver in 2023 will be deleted on 1 May. You were not successful then, but you're welcome to apply again at any time.",
+  ],
+])('somebody else, a shift, a licence, a show, old data: %s', (subject, body) =>
+  expect(kindOf(subject, body)).toBe('other'),
+);
+
+test.each<Mail>([
+  [
+    'RE: Candidature',
+    "Hi Pat, noted with thanks. I've told the client you won't be pursuing this. They're disappointed as they were going to make an offer. Shout if the new job isn't all it's cracked up to be.",
+  ],
+  [
+    'RE: declining offer',
+    'Dear Pat, I acknowledge receipt of your email declining the post of Staff Nurse. We will therefore not be progressing with your checks and will close your application. Good luck in Perth.',
+  ],
+])('the reader withdrew: %s', (subject, body) => expect(kindOf(subject, body)).toBe('withdrawn'));
+
+test.each<Mail>([
+  [
+    'Interview postponed',
+    "Owing to the train strike, the panel is unable to meet on Thursday. Your interview will not now take place at 2pm. A new time will be sent to you. We're sorry for the inconvenience.",
+  ],
+  [
+    'Your trial shift',
+    "Hiya, chef's off sick so there's no point coming in for the trial tonight. Come Saturday at 4 instead? Sorry!!",
+  ],
+  [
+    'Re: offer',
+    "Hi Luke, gutted but I get it. Thanks for being straight with us. We'll offer it to our second choice now. If it doesn't work out in Bristol you know where we are.",
+  ],
+])('a meeting moves, a second choice is asked: %s', noEnd);
+
+test.each<Mail>([
+  [
+    'Application',
+    'Your application for the role of Driver was unsuccessful. In line with our privacy notice your data will be deleted after six months.',
+  ],
+  [
+    'Application',
+    'Dear Pat, as you may know, we have decided not to take your application for the post of Porter any further. Best of luck with your search.',
+  ],
+])('an end all the same: %s', end);

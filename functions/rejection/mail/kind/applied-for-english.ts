@@ -13,6 +13,8 @@ const NO_POST =
   /\b(?:(?:foster|kinship) carers?|foster parents?|beta testers?|doctoral|phd|residents?|residenc(?:y|ies)|permit|students?|fellow|fellowship|contract|scheme|members?|mentors?|volunteers?|graduates?|partners?|owners?|master|president|artists?|sellers?|helper|photographer of the year|photographers?(?='? (?:prize|award))|maker fair|makers?|(?:internships?|analysts?|engineers?|scientists?|developers?|designers?|traders?|consultants?|bankers?|lawyers?|coders?|recruiters?|researchers?)'?(?: \w+)? (?:dinners?|lunch(?:eon)?s?|breakfasts?|receptions?|mixers?|webinars?|meet-?ups?|summits?|hackathons?|evenings?|open house|info(?:rmation)? sessions?|networking events?|conferences?))\b(?! (?:managers?|coordinators?|planners?|chefs?|cooks?|servers?|hosts?|shifts?))/g;
 const LEADS =
   /\b(?:apply|applied|applying|applications?|interview|interviewed|interest|considered|appointed|hired|chosen|selected|someone|somebody|candidates?|trainees?|joining [^,.]{1,40}?|work|working|outcome) (?:for|as|to be|of) /g;
+/** "A door supervisor licence": leave to do the work. */
+const LEAVE_TO = /\b(?:licen[cs]es?|registration(?: (?:with|as))?)$/;
 /** Where the name of a post ends. */
 const OVER = /[,.;:()]| (?:at|with|by|in|on|from|and|which|that|who|to|because|has|was|is|this) /;
 
@@ -53,7 +55,9 @@ export const appliedForInEnglish = (
   for (const hit of found.things) {
     const { folded } = sentences[hit.sentence]!;
     // A loan officer, a visa assistant: the thing is what the work is about.
-    if (namesPost(hit.words) || namesPost(upToThree(folded.slice(hit.at + hit.words.length)))) posts.add(hit.sentence);
+    const isLeave = LEAVE_TO.test(hit.words);
+    if ((namesPost(hit.words) && !isLeave) || namesPost(upToThree(folded.slice(hit.at + hit.words.length))))
+      posts.add(hit.sentence);
     else if (things.at(-1)?.sentence !== hit.sentence) things.push(hit);
   }
   for (const { sentence } of found.posts) posts.add(sentence);

@@ -47,7 +47,7 @@ const EARLIER = OF_DECISIONS.add(
 );
 /** "The 10 am slot is taken", "their positions will not be filled". */
 const A_TIME = OF_DECISIONS.add(
-  /\b(?:\d{1,2}(?::\d{2})?(?: ?[ap]\.?m)?|\w+day(?: \w+)?|morning|afternoon|that|this|earlier|time) (?:time )?slots? (?:is|are|was|were|has|have)\b|\b(?:\w+day|tonight's|tomorrow's) shift (?:is|was|has been) (?:now )?(?:cancell?ed|moved)\b|\b(?:interview |time )?slots? (?:that |which )?you(?:'d| had)? (?:\w+ )?(?:chose|chosen|picked|booked|selected|wanted|asked for|requested|had)\b/,
+  /\b(?:\d{1,2}(?::\d{2})?(?: ?[ap]\.?m)?|\w+day(?: \w+)?|morning|afternoon|that|this|earlier|time) (?:time )?slots? (?:is|are|was|were|has|have)\b|\b(?:\w+day|tonight's|tomorrow's) shift (?:is|was|has been) (?:now )?(?:cancell?ed|moved)\b|\b(?:your|the|this|that) (?:(?:bank|agency|booked|overtime|early|late|night|\w+day) )?shift\b[^.;]{0,50}\b(?:is|was|been) (?:now )?cancell?ed\b|\b(?:interview |time )?slots? (?:that |which )?you(?:'d| had)? (?:\w+ )?(?:chose|chosen|picked|booked|selected|wanted|asked for|requested|had)\b/,
 );
 const THEIRS = OF_DECISIONS.add(
   /\b(?:his|her|their|whose) (?:old |former |vacant |open )?(?:positions?|roles?|jobs?|posts?|seats?)\b/,

@@ -1,10 +1,11 @@
 /** Whether a mail in which something ends, ends this application. */
 
 import { endsAnother } from './decided-on.ts';
+import type { Evidence } from './evidence.ts';
 import { SOUGHT } from './house-rules.ts';
 import type { Judged, Letter } from './letter.ts';
 import { HALTED } from './meant.ts';
-import { DELETED, GOES_ON } from './meant-english.ts';
+import { DELETED, GOES_ON, RETENTION } from './meant-english.ts';
 import { printedRefusal } from './portal-status.ts';
 import { APPLICATION, ASKED_FOR } from './scenes.ts';
 import { OF_MAILS } from './sieve.ts';
@@ -147,6 +148,19 @@ const asksHowItWas = (letter: Letter): boolean => {
     told.every(({ sentence }) => LOOKS_BACK.test(letter.sentences[sentence]!.folded))
   );
 };
+const decisions = (letter: Letter): Evidence[] => letter.evidence.filter(({ family }) => family === 'decision');
+/** "Your application was unsuccessful", in a sentence of its own: not one about data. */
+const decidedNow = (letter: Letter): boolean =>
+  decisions(letter).some(
+    ({ words, sentence }) => TURNED_DOWN.test(words) && !DATA.test(letter.sentences[sentence]!.folded),
+  );
+const DATA = /\b(?:data|account|profile|details|delet\w+|remov\w+|retain\w*|retention)\b/;
+/** "You were not successful then", "as you were not appointed in March 2024". */
+const decidedThen = (letter: Letter): boolean =>
+  decisions(letter).every(({ past, sentence }) => past === true || THEN.test(letter.sentences[sentence]!.folded));
+const THEN =
+  /\bthen\b|\b(?:in|of|since) (?:\w+ )?(?:19|20)\d\d\b|\b(?:last|previous) (?:year|summer|autumn|winter|spring)\b|\b(?:as|since) you (?:were|have) not\b/;
+
 /** Out: what ends is something else: somebody's whom the reader put forward, an advertisement, a profile; else null. */
 const anotherEnd = (letter: Letter): Judged | null => {
   const { all, signs, english, ends, decision, closed, regret, farewell } = letter;
@@ -165,7 +179,11 @@ const anotherEnd = (letter: Letter): Judged | null => {
     if (decision + closed === 1 && farewell <= (ASKED_FIRST.test(all) ? 1 : 0) && STILL_TO_APPLY.test(all))
       if (ASKED_FIRST.test(all) || !APPLIED.test(all)) return letter.other(0.6);
     // A portal has tidied up.
-    if (decision + closed === 1 && DELETED.test(all, signs) && !letter.insists(0.85)) return letter.other(0.6);
+    if (decision + closed === 1 && DELETED.test(all, signs) && !letter.insists(0.85) && !decidedNow(letter))
+      return letter.other(0.6);
+    // What was decided then, and is told with what becomes of the papers.
+    if (decision === 1 && RETENTION.test(all, signs) && !letter.insists(0.85) && decidedThen(letter))
+      return letter.other(0.6);
   }
   // Who says no does not ask the reader for anything; without a word of regret or farewell this may be about others.
   if (ends && !letter.rescinded && regret + farewell === 0 && letter.asksReader && !letter.insists(0.8))

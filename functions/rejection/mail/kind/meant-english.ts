@@ -6,6 +6,7 @@
 import { isOfAnotherMatter } from './decided-on.ts';
 import { isHouseRule } from './house-rules.ts';
 import { OF_DECISIONS, OF_MAILS } from './sieve.ts';
+import { isUndone } from './undone.ts';
 
 /** "Didn't get the job?": what follows up to the mark asks. */
 const ASKED = /^[^.?!;]{0,80}\?/;
@@ -48,23 +49,10 @@ const MONEY = OF_DECISIONS.add(
 const MEETING_OFF =
   /^(?:\bnot|n't|cannot|unable)(?: be)?(?: able)?(?: to)? (?:go ahead|going ahead|proceed|continue|carry on|make|hold|do|take|conduct|meet|interview|see|speak|talk|call|join|host|attend|come)\b.{0,12}\b(?:with|for)? ?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:call|meeting)|(?:your|our|the|this) (?:\w+ )?(?:interview|call|meeting|chat|session|visit|on-?site|panel|screen|assessment|trial(?: (?:day|shift))?) (?:on|at|today|tomorrow|this|next|scheduled|as planned))/;
 /** "Your interview on Monday cannot go ahead." */
-const NOT_THEN = /^(?:cannot|can't|not|n't|unable to) (?:be )?(?:go(?:ing)?|tak(?:e|ing)) (?:ahead|place|forward)\b/;
+const NOT_THEN =
+  /^(?:cannot|can't|not|n't|unable to) (?:(?:now|therefore|be|after all) )*(?:go(?:ing)?|tak(?:e|ing)) (?:ahead|place|forward)\b/;
 const A_MEETING =
   /\b(?:interview|meeting|call|visit|trial|assessment|on-?site|session|chat|screen|panel)\b[^,;]{0,40}$/;
-/** "We would rather wait for you than go with somebody else." */
-const RATHER = /\b(?:rather|sooner|instead of|as opposed to|prefer)\b[^.;]{0,60}\b(?:than|of|to)(?: to)? $/;
-/** "The other lad let us down", "she has withdrawn": who was taken did not come. */
-const DID_NOT_COME =
-  /^[^.;]{0,60}\b(?:(?:fell|fallen) through|let (?:us|them|me|the \w+) down|(?:pulled|dropped|backed) out|changed (?:his|her|their) minds?|turned (?:it|us|them|(?:the|our|their) (?:job|offer|post|place|role)) down|(?:did not|didn't|never) (?:show|turn|start)(?:ed|s)?\b|(?:has|have|had) (?:now |since )?withdrawn)\b/;
-/** "We'll go to our second choice now": the reader was the first. */
-const SECOND_NOW =
-  /^[^.;]{0,60}\b(?:second|next|other|reserve|backup) (?:choice|candidate|pick|one|in line)\b(?! (?:who|which|that|was|is)\b)/;
-const GO_TO = /\b(?:we|i)(?:'ll| will| can|'re going to)(?: now| just| have to)? (?:\w+ ){0,2}?$/;
-/** "4x more likely to be seen": what portals tell everybody. */
-const LIKELY = / more$|\b(?:better|more)$/;
-/** A check that goes before the work, and not the application for it. */
-const A_CHECK =
-  /\b(?:dbs|crb|access ?ni|pvg|disclosure|(?:garda )?vetting|(?:police|criminal record|background|right to work|identity|id|visa|share code|working with children|blue card|wwcc) ?(?:check|clearance|screening)?) (?:form )?$/;
 /** "Of every hundred who apply, ninety are not taken forward." */
 const RATE = OF_DECISIONS.add(
   /\b(?:of|in|out of) (?:every|each) (?:\w+ )?(?:ten|hundred|thousand|\d+)\b|\b\d+ (?:in|out of) (?:every )?\d+\b|\bper ?cent of\b|\d ?% of\b/,
@@ -121,11 +109,11 @@ export const isConceded = (folded: string, signs: number, at: number): boolean =
 
 /** "If we do not speak again, I wish you luck", "if you have heard nothing by May, sorry, it is a no": said in case nothing more comes. */
 export const IF_SILENT =
-  /\b(?:if|should|in case|in the event(?: that)?) (?:we|you|i|they)(?:'ve| have)? (?:do not|don't|dont|don’t|did not|didn't|have not|haven't|are not|aren't|not|never) (?:\w+ )?(?:touch base|speak|spoken|talk|talked|hear|heard|connect|be in touch|get (?:back|in touch)|circle back|contact(?:ed)?|receive[sd]?|reach|meet)\b|\b(?:if|should|in case) (?:you|there)(?:'ve| have|'s| is)? (?:hear |heard |had |receive |get |got )?(?:nothing|no (?:word|reply|response|call|news))\b/;
+  /\b(?:if|should|in case|in the event(?: that)?) (?:we|you|i|they)(?:'ve| have)? (?:do not|don't|dont|don’t|did not|didn't|have not|haven't|are not|aren't|not|never) (?:(?!already)\w+ )?(?:touch base|speak|spoken|talk|talked|hear|heard|connect|be in touch|get (?:back|in touch)|circle back|contact(?:ed)?|receive[sd]?|reach|meet)\b|\b(?:if|should|in case) (?:you|there)(?:'ve| have|'s| is)? (?:hear |heard |had |receive |get |got )?(?:nothing|no (?:word|reply|response|call|news))\b/;
 
 /** "You will have had a message saying that": what it said may not be so. */
 const AN_EARLIER_MAIL =
-  /\b(?:received|got|had|seen|been sent|sent you|had sent) (?:an?|the|our|my|two|another|that|this|(?:\w+day's|yesterday's)) (?:(?!(?:this)\b)[\w-]+ ){0,3}?(?:messages?|e-?mails?|letters?|notices?|notifications?|notes?|texts?|repl(?:y|ies))\b.{0,60}\b(?:say|saying|said|tell|telling|told|stat\w+|inform\w*|that)\b/;
+  /\b(?:an?|the|our|that) (?:[\w-]+ ){0,3}?(?:messages?|e-?mails?|letters?|notices?|notifications?|texts?) (?:\w+ )?(?:went out|was sent|were sent|reached)\b.{0,60}\b(?:say|saying|stat\w+|inform\w*|telling)\b|\b(?:received|got|had|seen|been sent|sent you|had sent) (?:an?|the|our|my|two|another|that|this|(?:\w+day's|yesterday's)) (?:(?!(?:this)\b)[\w-]+ ){0,3}?(?:messages?|e-?mails?|letters?|notices?|notifications?|notes?|texts?|repl(?:y|ies))\b.{0,60}\b(?:say|saying|said|tell|telling|told|stat\w+|inform\w*|that)\b/;
 /** In: a folded English sentence up to where a decision ends. Out: is it what another mail said? */
 export const isToldOf = (folded: string): boolean => AN_EARLIER_MAIL.test(folded);
 
@@ -164,12 +152,7 @@ export const isAsideInEnglish = (folded: string, signs: number, at: number, word
     (NOT_THEN.test(words) && A_MEETING.test(before)) ||
     (RATE.test(before, signs) && !YOURS.test(folded)) ||
     BY_A_MACHINE.test(folded, signs) ||
-    RATHER.test(before) ||
-    (LIKELY.test(words) && / likely\b/.test(folded.slice(at + words.length, at + words.length + 8))) ||
-    (words.startsWith('application') && A_CHECK.test(before)) ||
-    (words.includes(' closed') && /^ to (?:new|further|any more|external) /.test(folded.slice(at + words.length))) ||
-    (GO_TO.test(before) && SECOND_NOW.test(folded.slice(at))) ||
-    DID_NOT_COME.test(folded.slice(at + words.length)) ||
+    isUndone(folded, at, words) ||
     isOfAnotherMatter(folded, signs, at, words) ||
     SWINDLE.test(folded, signs)
   );
@@ -192,7 +175,7 @@ export const NOT_SO = OF_MAILS.add(
 );
 /** What is told of data: how long they are kept, and that they are gone. */
 export const RETENTION = OF_MAILS.add(
-  /\b(?:data|details|information|applications?|cvs?|records?|forms?)\b[^.;]{0,90}\b(?:(?:kept|held|retained|stored|destroyed|deleted|erased|shredded|disposed of|anonymi[sz]ed)\b[^.;]{0,60}\b(?:months?|years?|days|policy|schedule|notice|gdpr|regulations?|securely|by law)|securely (?:destroyed|deleted|disposed|shredded|erased))\b|\bsecurely (?:destroyed|deleted|disposed|shredded|erased)\b|\b(?:kept|held|retained|stored|keep|hold|retain|store) (?:your|all|any|the) (?:\w+ ){0,2}?(?:data|details|information|applications?|cvs?|records?)\b[^.;]{0,50}\b(?:months?|years?|days)\b|\b(?:updated|changed|changes to|revised) (?:our |the )?(?:\w+ )?privacy (?:notice|policy|statement)\b/,
+  /\b(?:data|details|information|applications?|cvs?|records?|forms?)\b[^.;]{0,90}\b(?:(?:kept|held|retained|stored|destroyed|deleted|erased|shredded|disposed of|anonymi[sz]ed)\b[^.;]{0,60}\b(?:months?|years?|days|policy|schedule|notice|gdpr|regulations?|securely|by law|on \d|shortly)|securely (?:destroyed|deleted|disposed|shredded|erased))\b|\bsecurely (?:destroyed|deleted|disposed|shredded|erased)\b|\b(?:kept|held|retained|stored|keep|hold|retain|store) (?:your|all|any|the) (?:\w+ ){0,2}?(?:data|details|information|applications?|cvs?|records?)\b[^.;]{0,50}\b(?:months?|years?|days)\b|\b(?:updated|changed|changes to|revised) (?:our |the )?(?:\w+ )?privacy (?:notice|policy|statement)\b/,
 );
 /** Who is asked about somebody else. */
 export const AS_REFEREE = OF_MAILS.add(

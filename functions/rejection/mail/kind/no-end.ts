@@ -3,7 +3,7 @@
 import type { Family } from './cues/cue.ts';
 import { endsAnother } from './decided-on.ts';
 import type { Judged, Letter } from './letter.ts';
-import { AS_REFEREE, DELETED, NOBODY_YET, RETENTION } from './meant-english.ts';
+import { AS_REFEREE, DELETED, NOBODY_YET, NOT_SO, RETENTION } from './meant-english.ts';
 import { APPLIED, NOT_SETTLED, STILL_TO_APPLY, SURVEY_IN_ENGLISH } from './wording.ts';
 
 /** "We will contact only those whose experience fits best": who applied hears what the house does with all. */
@@ -46,6 +46,9 @@ const receipt = (letter: Letter): Judged => {
   return letter.verdict('confirmation', 0.8, 'received', 'pending');
 };
 
+/** What a house answers that is no application. */
+const A_COMPLAINT =
+  /\b(?:your|the|this) (?:formal )?(?:complaint|grievance|subject access|freedom of information|foi request|data request)\b/;
 /** No cue that decides. About work, and like the mails that end something: then it is asked about, or is one. */
 const withoutCue = (letter: Letter): Judged => {
   const { all, signs, english, asks, context } = letter;
@@ -54,6 +57,8 @@ const withoutCue = (letter: Letter): Judged => {
   if (letter.agrees(0.5) && endsAnother(all, signs) && !APPLIED.test(all)) return letter.other(0.6);
   if (english && (another || (!parting && DELETED.test(all, signs)))) return letter.other(0.6);
   if (english && !letter.agrees(0.9) && !parting && RETENTION.test(all, signs)) return letter.other(0.6);
+  if (english && !parting && !letter.agrees(0.85) && (A_COMPLAINT.test(all) || NOT_SO.test(all, signs)))
+    return letter.other(0.6);
   // How it was, and the closing date for those who have not applied.
   if (
     english &&

@@ -37,6 +37,7 @@ const anotherMatter = (letter: Letter): Judged | null => {
   if (matter.about === 'outreach') return { ...letter.verdict('other', 0.7), why: [`first contact: ${matter.words}`] };
   if (matter.about === 'unclear' && letter.count('withdrawn') === 0) {
     const plainlyOfWork = letter.agrees(english ? 0.75 : 0.95) && letter.opinion.elsewhere < (english ? 0.15 : 0.1);
+    if (english && letter.opinion.elsewhere >= 0.9 && !letter.agrees(0.5)) return letter.other(0.6);
     if (!plainlyOfWork) return letter.verdict('unsure', 0.4, 'decision', 'closed');
   }
   letter.work = matter.about === 'work' && matter.post === true;

@@ -17,7 +17,7 @@ export const STATUS_CHANGED = new RegExp(
 
 /** It was the reader who withdrew. */
 export const BY_THE_READER =
-  /\byou(?:'ve| have)? (?:successfully )?(?:withdrawn|withdrew|decided to withdraw|pulled out|(?:wish(?:ed)?|want(?:ed)?|asked|requested|chose|elected|opted) to (?:be )?withdraw\w*)|\byour (?:request|decision|wish) to withdraw\b|\bas (?:you )?(?:requested|asked)|\b(?:at|per|following|on) your request|auf (?:ihren|deinen) wunsch|a votre demande|a (?:tu|su) peticion|a (?:seu|teu) pedido|op (?:uw|je|jouw) verzoek/;
+  /\byour (?:e-?mail|message|letter|call|note) (?:\w+ )?(?:declining|withdrawing|turning down)\b|\byou(?:'ve| have)? (?:successfully )?(?:withdrawn|withdrew|decided to withdraw|pulled out|(?:wish(?:ed)?|want(?:ed)?|asked|requested|chose|elected|opted) to (?:be )?withdraw\w*)|\byour (?:request|decision|wish) to withdraw\b|\bas (?:you )?(?:requested|asked)|\b(?:at|per|following|on) your request|auf (?:ihren|deinen) wunsch|a votre demande|a (?:tu|su) peticion|a (?:seu|teu) pedido|op (?:uw|je|jouw) verzoek/;
 
 /** The words of an application that the reader has made. */
 export const APPLIED =
@@ -67,7 +67,7 @@ const ANY_QUESTIONS =
 
 /** The same in English, and the tense of who looks back: "you recently applied, and were not selected". */
 export const SURVEY_IN_ENGLISH =
-  /\b(?:survey|questionnaire|how (?:was|did we|would you rate)|(?:candidate|application|interview|hiring|applying) experience|minutes? (?:of your time )?to (?:tell|share|give|answer)|rate (?:your|our|us))\b/;
+  /\b(?:survey|questionnaire|how (?:was|did we|would you rate)|(?:candidate|application|interview|hiring|applying) experience|minutes? (?:of your time )?to (?:tell|share|give|answer)|rate (?:your|our|us)|(?:answer|answering) (?:a few|some|these|our|five|six|three|\d) (?:\w+ )?questions|(?:help (?:us|make us)|so that we) (?:can )?(?:get better|improve|do better)|your (?:feedback|views?|opinion) (?:really )?(?:matters?|counts?))\b/;
 export const LOOKS_BACK =
   /\b(?:you|your \w+)(?: have|'ve)? (?:recently|just|lately)\b|\b(?:although|though|even though|even if|while|regardless|whatever|as (?:someone|somebody|a candidate) who)\b|\b(?:took part|went through|participated|applied|interviewed)\b.{0,60}\band\b/;
 /** What those hear who have not applied yet. */
@@ -94,7 +94,7 @@ export const LATER =
   /\b(?:schauen|sehen|prufen|nehmen) (?:wir|ich) .{0,40}\b(?:an|durch|vor)\b|\b(?:brauchen|suchen) wir (?:dann|wieder|ab)\b|\bauf (?:dem|meinem|unserem) (?:stapel|tisch|schreibtisch)\b|\b(?:bekijken|kijken|pakken) (?:we|wij) .{0,40}\b(?:in|na|zodra|dan|op)\b|\bhebben we (?:dan|straks) .{0,30}\bnodig\b|\bop de stapel\b|\b(?:regarderons|reverrons|etudierons|reprendrons|rappellerons|rappellerai|aurons besoin)\b|\bsur la pile\b|\b(?:veremos|miraremos|revisaremos|necesitaremos|llamaremos|retomaremos|vamos a (?:ver|necesitar|mirar))\b|\ben (?:el monton|la pila)\b|\b(?:vamos (?:ver|precisar|olhar|rever|chamar|analisar)|veremos|precisaremos|chamaremos)\b|\bn(?:o monte|a pilha)\b/;
 /** The reader put somebody else forward, who is the candidate. */
 export const REFERRED = OF_MAILS.add(
-  /\b(?:thank you|thanks|grateful|appreciate) (?:\w+ )?(?:for )?(?:you )?(?:referring|recommending|nominating|putting forward|your (?:\w+ )?referral of)\b|\breferral (?:bonus|reward|fee)\b|\b(?:candidate|person|friend|colleague|applicant|someone)(?: (?:that|who|whom))? you (?:(?:just|recently) )?(?:referred|recommended|nominated|put forward)\b/,
+  /\b(?:thank you|thanks|grateful|appreciate) (?:\w+ )?(?:for )?(?:you )?(?:referring|recommending|nominating|putting forward|your (?:\w+ )?referral(?: of\b|(?=[.;!]|$)))|\bcontinue to refer\b|\breferral (?:bonus|reward|fee)\b|\b(?:candidate|person|friend|colleague|applicant|someone)(?: (?:that|who|whom))? you (?:(?:just|recently) )?(?:referred|recommended|nominated|put forward)\b/,
 );
 /** What a letter says that goes on: a time of day, and that somebody is glad. */
 export const GOES_ON_GLADLY =
