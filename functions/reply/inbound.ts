@@ -37,7 +37,7 @@ export type Received = Inbound & { real: number };
 const MOST_ANSWERS = 40;
 const HOUR = 3_600_000;
 /** Answered however many there were before. */
-const ALWAYS_ANSWERED = ['help', 'started', 'started-ended', 'still-stopped'];
+const ALWAYS_ANSWERED = ['help', 'started', 'started-ended', 'still-stopped', 'answer-delete'];
 
 export const threaded = ({ inReplyTo }: Inbound) => (inReplyTo ? { inReplyTo } : {});
 

@@ -7,6 +7,7 @@ import { type Command, readCommand } from './command.ts';
 import { namesPauseEnd } from './pause-until.ts';
 import { plainWords } from './phrases/fold.ts';
 import { BARE, OTHERS, US } from './phrases/note-words.ts';
+import { asksHowToDelete } from './question.ts';
 
 const bare = new Map<string, Command>();
 for (const [command, list] of Object.entries(BARE)) {
@@ -53,6 +54,7 @@ const partsOf = (text: string): string[] =>
  * @param names of who that mail is from: words to them are not to us
  */
 export function commandInNote(note: string, names: readonly (string | null)[] = []): Command | undefined {
+  if (asksHowToDelete(note)) return undefined;
   const lines = withoutSignature(
     note
       .split('\n')

@@ -20,7 +20,8 @@ export type Stopping = {
 
 /**
  * Consent is gone for these channels from this moment on; the other goes on with its own steps. One confirmation, by the
- * channel it was said on, or where that one was silent before by the one that ends now. What had stopped already stays so.
+ * channel it was said on, or where that one was silent before by the one that ends now. What had stopped already stays so, without
+ * a further word: the confirmation says that it is the only one. Whoever wants all deleted is told how, though.
  */
 export function stop(
   history: History,
@@ -29,7 +30,11 @@ export function stop(
 ): Decision {
   const { candidate } = history;
   const ending = channels.filter((channel) => isOn(candidate, channel));
-  if (ending.length === 0) return one(inbound, { kind: 'replied', word: 'stop' });
+  if (ending.length === 0)
+    return {
+      ...one(inbound, { kind: 'replied', word: 'stop' }),
+      answers: () => (deletion && !silent ? answer(history, inbound, 'stop', 'stop-delete') : []),
+    };
   const left = (['email', 'sms'] as const).filter((channel) => !ending.includes(channel) && mayUse(candidate, channel));
   const data = {
     channel: channels.length > 1 ? 'messages' : channels[0] === 'sms' ? 'texts' : 'emails',

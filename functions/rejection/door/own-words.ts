@@ -8,6 +8,7 @@ import { readCommand } from '../../reply/command.ts';
 import { readCorrection } from '../../reply/correction.ts';
 import { answerByMail, ownText } from '../../reply/from-mail.ts';
 import { distressIn, isOwn } from '../../reply/mail-distress.ts';
+import { readQuestion } from '../../reply/question.ts';
 import { readRejectionText } from '../../reply/rejection-text.ts';
 import { hasStopped } from '../../reply/stopping.ts';
 import type { MailReading } from '../mail/reading.ts';
@@ -45,7 +46,7 @@ async function isWayBack(ports: Ports, candidateId: string, words: string): Prom
 function isForUs(words: string): boolean {
   if (words.trim().split(/\s+/).length > LONGEST_REQUEST) return false;
   if (readCommand(words, { channel: 'email', lastInvites: [] })) return true;
-  if (readCorrection(words)) return true;
+  if (readCorrection(words) || readQuestion(words) === 'delete') return true;
   const no = readRejectionText(words);
   return no?.company != null && no.sure;
 }

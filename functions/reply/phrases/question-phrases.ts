@@ -31,6 +31,7 @@ export const QUESTIONS = {
   delete: `
 ^ .. (how (do|can)|can|could|may) (i|you) .. (delete|erase|remove|wipe|see|get|export|download) .. (data|account|details|information|everything|profile|what you (have|hold|store))
 ^ .. what (do|data|information|does) (you|do you|rebound) .. (have|hold|store|know|keep|do) .. (about me|on me|with my|of me|with it)
+(delete|erase|remove|wipe) (everything|all|anything|whatever|what) [that] you (have|hold|know|keep|store|stored|saved|kept)
 `,
 } as const;
 

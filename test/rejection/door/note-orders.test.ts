@@ -118,6 +118,7 @@ describe('above a forwarded no', () => {
 
   test.each([
     'They should stop sending these',
+    'How do I delete my data?',
     'Third one this week, please note it',
     'I will not stop trying',
     'The recruiter said stop calling her',

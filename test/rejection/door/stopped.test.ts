@@ -136,6 +136,52 @@ describe('somebody who stopped', () => {
     expect((await last()).subject).toBe('On again');
   });
 
+  // The confirmation says that it is the only one.
+  test.each(['STOP', 'stop all', 'unsubscribe', 'please stop writing to me', 'Bitte keine Mails mehr'])(
+    '"%s" once more gets no further word, at either address, and changes nothing',
+    async (words) => {
+      const { email, deliver, history, last } = await stopped(`twice-${words.length}`);
+      const to = await replyAddressOf(world, await last());
+      const { candidate } = await history();
+      const before = (await mailsTo(world, email)).length;
+      await deliver(letter({ from: email, text: words }));
+      await world.mailbox.deliver(letter({ from: email, text: words }), [to], email);
+      expect((await mailsTo(world, email)).length).toBe(before);
+      const { events, followUp, ...after } = await history();
+      expect([after.candidate.consent, followUp!.state]).toEqual([candidate.consent, 'ended']);
+      expect(events.slice(-2).map(({ body }) => body)).toMatchObject([
+        { kind: 'replied', word: 'stop' },
+        { kind: 'replied', word: 'stop' },
+      ]);
+    },
+  );
+
+  test('STOP with despair in it is answered with help, however often', async () => {
+    const { email, deliver, last } = await stopped('twice-heavy');
+    await deliver(letter({ from: email, text: 'STOP. I want to die' }));
+    expect((await last()).text).toContain('Please reach a person now');
+  });
+
+  test('"How do I delete my data?" by mail asks for the way, and stops nothing', async () => {
+    const email = 'asks-how@mail.example';
+    const { deliver, history, last } = doors(email, await someone(world, { email }));
+    await deliver(letter({ from: email, text: 'How do I delete my data?' }));
+    expect([(await last()).subject, (await history()).followUp!.state]).toEqual(['Deleting what we hold', 'running']);
+  });
+
+  test.each([
+    ['Delete my data', 'delete it all'],
+    ['Please delete everything you have about me', 'Delete it all'],
+    ['How do I delete my data?', 'Delete it all'],
+    ['Bitte löschen Sie meine Daten', 'delete it all'],
+  ])('"%s" is told how, all the same', async (words, button) => {
+    const { email, deliver, last } = await stopped(`deletes-${words.length}`);
+    const before = (await mailsTo(world, email)).length;
+    await deliver(letter({ from: email, text: words }));
+    expect((await mailsTo(world, email)).length).toBe(before + 1);
+    expect(linkOf((await last()).text, button)).toMatch(/^\/l\//);
+  });
+
   let count = 0;
   test.each([
     'you can write to me again',
