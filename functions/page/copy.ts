@@ -291,18 +291,14 @@ export const AS_IT_IS = {
   text: 'That page was from before, and what it asks for is no longer so. This is how it stands:',
 };
 
-/** "Go on" where nothing is left that could, before its button. */
+const STAYS_ENDED = 'Your last follow-up has ended, and it stays so: the next no that you forward begins another.';
+
+/** "Go on" where nothing is left that could. */
 export const ALLOW_AGAIN: PageCopy = {
   title: 'Allow our messages again',
-  lead: 'Your last follow-up has ended, and it stays so: nothing comes by itself. The next no that you forward begins another.',
+  lead: `${STAYS_ENDED} Nothing comes by itself before.`,
   button: 'Allow them',
-  done: { title: 'Allowed again', text: '' },
-};
-
-/** After "go on" where nothing is left that could. */
-export const ALLOWED_AGAIN = {
-  title: 'Allowed again',
-  text: 'Our messages are allowed again. Your last follow-up has ended, and it stays so: the next no that you forward begins another.',
+  done: { title: 'Allowed again', text: `Our messages are allowed again. ${STAYS_ENDED}` },
 };
 
 export const ONE_NOW = 'We had this one already: they are one now.';

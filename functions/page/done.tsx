@@ -6,7 +6,7 @@ import { answerTo, askIn } from '../rejection/door/asks.ts';
 import { type Rejection, rejectionWith } from '../rejection/rejection.ts';
 import type { TapForm } from '../reply/tap/form.ts';
 import { tellsOfNo, toldWith } from '../reply/tap.ts';
-import { ALLOWED_AGAIN, AS_IT_IS, CROSSED_OUT_ALREADY, KNOWN_ALREADY, ONE_NOW, SETTLED, TOLD } from './copy.ts';
+import { ALLOW_AGAIN, AS_IT_IS, CROSSED_OUT_ALREADY, KNOWN_ALREADY, ONE_NOW, SETTLED, TOLD } from './copy.ts';
 import { whatComesNext } from './in-words.ts';
 import { type Frame, Layout } from './layout.tsx';
 import type { Link } from './link.ts';
@@ -31,7 +31,9 @@ type Props = {
 
 export const DonePage: FC<Props> = ({ frame, link, form, history, planned, now, applied, noes = [], erase }) => {
   const { grant } = link;
-  const { title, text } = isOver(grant.action, planned) ? ALLOWED_AGAIN : outcome({ ...link, history }, form, applied);
+  const { title, text } = isOver(grant.action, planned)
+    ? ALLOW_AGAIN.done
+    : outcome({ ...link, history }, form, applied);
   return (
     <Layout frame={frame} title={title}>
       <p>{text}</p>

@@ -274,7 +274,7 @@ test('long after a stop "start again" allows messages and promises none', async 
   const mails = await outbox(world);
   const link = linkOf(mails.findLast(({ to, step }) => to === email && step?.startsWith('stop:'))!.text, 'start again');
   world.clock.jumpTo(world.clock.now() + 15 * 86_400_000);
-  expect(await wordsOf(await open(world, link))).toContain('nothing comes by itself');
+  expect(await wordsOf(await open(world, link))).toContain('Nothing comes by itself before.');
   const page = await wordsOf(await press(world, link, { rev: '9' }));
   expect(page).toContain('Your last follow-up has ended, and it stays so');
   expect(page).not.toContain('On again');
