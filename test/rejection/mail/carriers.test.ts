@@ -1,6 +1,6 @@
 /** Letters that somebody carries for the employer, and letters where two places name two houses. */
 import { describe, expect, it } from 'vitest';
-import { read, readPasted } from './forwarded.ts';
+import { read, readAsSent, readPasted } from './forwarded.ts';
 
 const companyOf = async (from: string, subject: string, body: string): Promise<string | null> =>
   (await read(from, subject, body)).company;
@@ -293,5 +293,78 @@ describe('of who only carries a letter', () => {
     ],
   ])('%s', async (_, from, subject, body, name) => {
     expect(await companyOf(from, subject, body)).toBe(name);
+  });
+});
+
+describe('an agency whose client has no name', () => {
+  it.each([
+    [
+      'Ida Renner <ida@tarnsearch.example>',
+      'I look after dye hiring at Tarn Search. My client, a mill I cannot name yet, needs a Dye Analyst.',
+      'Tarn Search',
+    ],
+    [
+      'Tarn Staffing Group <do-not-reply@bullhorn-mailer.example>',
+      'The client has closed this order.\n\nTarn Staffing Group',
+      'Tarn Staffing Group',
+    ],
+    [
+      'Tarn Shore Staffing <updates@tarnshorestaffing.example>',
+      'Loom Operator (client confidential): submitted.\n\nTarn Shore Staffing',
+      'Tarn Shore Staffing',
+    ],
+    [
+      'Ida Renner <ida@tarnsearch.example>',
+      'Orrin Mills has decided against you.\n\nIda Renner\nTarn Search',
+      'Orrin Mills',
+    ],
+  ])('%s: %s', async (from, said, company) => {
+    expect((await readAsSent('Dye Analyst', `Hi Noor,\n\n${said}`, from)).company).toBe(company);
+  });
+});
+
+describe('a board that calls the post first', () => {
+  it.each([
+    [
+      'Your application to Parks Aide I (Seasonal) - City of Orrin',
+      'You were not selected by the City of Orrin.',
+      'City of Orrin',
+    ],
+    [
+      'Your application to Line Cook (PM) - Orrin Commissary',
+      'Orrin Commissary has let us know that they are no longer considering you.',
+      'Orrin Commissary',
+    ],
+    [
+      'Your application to Orrin Mills - Dye Analyst',
+      'Unfortunately Orrin Mills went with somebody else.',
+      'Orrin Mills',
+    ],
+  ])('%s', async (subject, said, company) => {
+    const mail = await readAsSent(subject, `Hi Noor,\n\n${said}`, 'NEOGOV <notices@neogov-mail.example>');
+    expect(mail.company).toBe(company);
+  });
+
+  it('a house below the post and above the number of the vacancy', async () => {
+    const body =
+      'Dear Noor,\n\nDye Adviser, Silk\nOffice for Loom Resilience\nVacancy ref: 371145\n\nYour application will not proceed to interview.\n\nGovernment Recruitment Service';
+    const mail = await readAsSent('Outcome of sift', body, 'Civil Service Jobs <noreply@csr-notifications.example>');
+    expect(mail.company).toBe('Office for Loom Resilience');
+  });
+});
+
+describe('what is no part of a name, and what is', () => {
+  const NO = 'Unfortunately we have decided to move forward with other candidates.';
+  it.each([
+    [
+      'Personio <no-reply@personio-mail.example>',
+      `Thank you for your interest in Orrin Charge! ${NO}\n\nSunny greetings from Leipzig\nYour Orrin Charge Team`,
+      'Orrin Charge',
+    ],
+    ['HR <hr@orrinhotel.example>', `Greetings from Orrin Hotel!\n\n${NO}\n\nHR`, 'Orrin Hotel'],
+    ['Center for Loom Research <hr@clr.example>', NO, 'Center for Loom Research'],
+    ['Orrin Student Recruitment <grads@orrin-recruit.example>', `${NO}\n\nOrrin Student Recruitment`, 'Orrin'],
+  ])('%s', async (from, said, company) => {
+    expect((await readAsSent('Your application', `Dear Noor,\n\n${said}`, from)).company).toBe(company);
   });
 });

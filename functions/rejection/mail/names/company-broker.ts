@@ -89,11 +89,12 @@ export const withoutBroker = (votes: Map<string, Vote>, letter: Letter, vote: Vo
   if (hasClient) for (const key of votes.keys()) if (isOf(key, host)) votes.delete(key);
   for (const [key, one] of own) {
     const name = mostSpelled(one);
-    // "Orrin Research Trust Jobs" of a host that carries the letters of many
+    // "Orrin Research Trust Jobs", or a house that the letter speaks of, of a host that carries the letters of many
+    const isSaid = (): boolean =>
+      name.includes(' ') && !isPersonName(name) && body.some(({ text }) => text.includes(name));
     const isShown =
       one.places.has('from') &&
-      one.places.has('signature') &&
-      isHouse(name) &&
+      ((one.places.has('signature') && isHouse(name)) || isSaid()) &&
       !isOf(key, host) &&
       !findsWork(fold(name)) &&
       !offering.has(one);

@@ -5,6 +5,7 @@ import { matches } from '../search/matches.ts';
 import type { Sentence } from '../sentences.ts';
 import type { CompanyGuess } from './company-choice.ts';
 import { pattern } from './company-places.ts';
+import { mostSpelled, type Vote } from './company-totals.ts';
 import { confidenceOf } from './confidence.ts';
 import { isHouse, isKindOfHouse, opensHouse } from './houses.ts';
 import { isRelayName, type Sender } from './senders.ts';
@@ -16,7 +17,26 @@ export const shownRecruiter = (from: Original['from'], sender: Sender | null): C
   const isOwn = sender?.kind === 'employer' && !sender.machine && foldName(name) === foldName(sender.owner);
   return isOwn && RECRUITS.test(fold(name)) ? { name, confidence: confidenceOf(0.3), candidates: [name] } : null;
 };
-const RECRUITS = / (?:search|staffing|recruit(?:ing|ment|ers)|resourcing|personal(?:beratung|vermittlung|service))$/;
+/**
+ * In: the votes before a recruiter's were taken away, who sends it, the folded text. Out: the agency that writes from its own address, or shows and signs its
+ * name, of a client it does not name; else null.
+ */
+export const agencyOf = (own: Map<string, Vote>, sender: Sender | null, all: string): CompanyGuess | null => {
+  if (!UNNAMED.test(all)) return null;
+  const host = sender?.kind === 'employer' ? foldName(sender.owner) : '';
+  let best = '';
+  for (const [key, vote] of own) {
+    const name = mostSpelled(vote);
+    const isOwn = host === key || (vote.places.has('from') && vote.places.has('signature'));
+    if (isOwn && RECRUITS.test(fold(name)) && name.length > best.length) best = name;
+  }
+  return best === '' ? null : { name: best, confidence: confidenceOf(0.3), candidates: [best] };
+};
+/** A client without its name. */
+const UNNAMED =
+  /(?:\b(?:[Tt]he|my|our|one) client(?:'s)? (?:(?!is (?!looking|building|growing|hiring|seeking)|called )[a-z]+|,|has|have)|\bclient (?:is )?confidential|\bmy client,|\bretained by an? )/;
+const RECRUITS =
+  / (?:search|staffing|recruit(?:ing|ment|ers)|resourcing|talent|personal(?:beratung|vermittlung|service))(?: (?:group|agency|solutions|services|partners|associates|ltd|limited|inc))?$/;
 
 /** A house that is called as its host is: "orrin.dev". */
 const HOST =

@@ -128,7 +128,7 @@ export const nameOf = (
     (key.length < 5 || !(host.startsWith(key) || (host.length > 5 && key.startsWith(host)))) &&
     // "orrin.dev"
     !(isOne && /\p{L}\.\p{L}/u.test(name)) &&
-    (isOne ? namesCalling(folded) : namesTrade(folded)) &&
+    (isOne ? namesCalling(folded) : namesTrade(folded) && !CHARGE.test(folded)) &&
     !/^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded) &&
     // "Ingenieurbüro Orrin"
     !(!isOne && isKindOfHouse(first) && !/stelle$/.test(first) && !namesTrade(folded.slice(first.length))) &&
@@ -141,6 +141,8 @@ export const nameOf = (
   return (key !== host || isOne) && isOnlyDepartment(folded) ? null : [name.replace(/^㈜/, '(주)'), key];
 };
 
+/** Abroad who is in charge of something, never at the end of a name: "Orrin Charge". */
+const CHARGE = /^(?:[a-z]+ )+charge$/;
 const isOfTheEast = (text: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text);
 /** Legal forms before or behind a name. */
 const FORM = /株式会社|有限会社|合同会社|주식회사|\(주\)|주\)|㈜/g;

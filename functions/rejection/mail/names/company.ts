@@ -7,7 +7,7 @@ import type { Original } from '../forward/original.ts';
 import { matches } from '../search/matches.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { type CompanyGuess, chosen } from './company-choice.ts';
-import { calledByHost, housesOfHost, shownRecruiter } from './company-host.ts';
+import { agencyOf, calledByHost, housesOfHost, shownRecruiter } from './company-host.ts';
 import { isOf, LEGAL_WORD, nameOf } from './company-names.ts';
 import { withoutPassing } from './company-passing.ts';
 import { placesToTry, TRIED } from './company-place-words.ts';
@@ -41,6 +41,12 @@ const SMALL_LEGAL =
 /** Where posts are, and not at whom: "roles in Harbourton, Leeds and Derby", "an opening in Leeds, UT". */
 const IN_PLACES =
   / in (?:the )?\p{Lu}[\p{L}.-]+(?: \p{Lu}\p{L}+){0,2},? (?:\p{Lu}{2}(?!\p{L})|(?:\p{Lu}\p{L}+,? ){0,6}(?:and|or|&) \p{Lu}\p{Ll})/u;
+/** The place of who greets, and how one takes leave from where one is: "Sunny greetings from Leeds". */
+const GREETING = 6;
+const FROM_A_PLACE =
+  /^(?:\p{L}+ ){0,2}(?:[Gg]reetings|[Ww]ishes|[Rr]egards) from (?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}-]+[.,!]?(?:$| (?=\p{Lu}))/u;
+/** "Your application to Parks Aide I (Seasonal) - City of Orrin": what a board calls first is the post. */
+const OF_A_BOARD_TOO = /^(.*\b[Aa]pplication) (?:to|for) .{3,80}? [-–] (\p{Lu}[^-–|:]{2,60})$/u;
 /** Below these sentences, but for the last lines, a mail names no employer. */
 const MAX_READ = 40;
 
@@ -154,7 +160,7 @@ export const findCompany = (
   }
 
   for (const host of calledByHost(from, sender, sentences)) vote(host, 3, 'spelled');
-  const subject = sentences[0]?.text ?? '';
+  const subject = withoutPostOfBoard(sentences[0]?.text ?? '', sender, joined.all);
   const there = placesToTry(joined, MAX_READ);
   readSubject(subject, there[0]!, sentences.length < 2, (named, worth) => vote(named, worth, 'subject'));
 
@@ -176,6 +182,7 @@ export const findCompany = (
         if (number === 2 && !/['’]s | for (?:the )?(?=\p{Lu})/u.test(named) && isPost(text, named)) continue;
         // "openings in Harbourton, Leeds and New York"
         if (number === 3 && text.includes(` in ${named}`) && (IN_PLACES.test(text) || isField(text, named))) continue;
+        if (number === GREETING && index > 1 && body.length - index < 5 && FROM_A_PLACE.test(text)) continue;
         if (number === INVITING && (sender?.machine !== true || isGiven(fold(named.split(' ', 1)[0]!)))) continue;
         // "for Dyer (Harbourton)"
         if (number === IN_PARENTHESES && !isHouse(named)) continue;
@@ -220,9 +227,24 @@ export const findCompany = (
     if (owner !== undefined && !isRelayName(fold(withoutLegal(owner).replace(/ Corporation$/, ''))))
       vote(owner.replace(/(?<=\p{L}{2})\. .*$/u, ''), 1.7, 'signature');
   }
+  const before = new Map(votes);
   const broker = withoutPassing(votes, { mail, read, sender, host, body, there, nameIn, keeper, carrier }, vote);
   const found = votes.size === 0 ? null : chosen(votes, sender, shown, broker);
-  return found ?? (broker ? shownRecruiter(from, sender) : null);
+  return (
+    found ??
+    (broker ? shownRecruiter(from, sender) : null) ??
+    (broker || agency ? agencyOf(before, sender, joined.all) : null)
+  );
+};
+
+/** In: a subject, who sends it, the folded text. Out: the subject of a board without the post before the house, where the letter names that house. */
+const withoutPostOfBoard = (subject: string, sender: Sender | null, all: string): string => {
+  if (sender?.kind !== 'relay') return subject;
+  const [, head, house = ''] = OF_A_BOARD_TOO.exec(subject) ?? [];
+  const named = fold(house);
+  return head !== undefined && !namesCalling(named) && all.indexOf(named) !== all.lastIndexOf(named)
+    ? `${head} with ${house}`
+    : subject;
 };
 
 /** Does a name stand behind what is quoted: « l'offre « Teinturier » de Filature Orrin »? */
@@ -299,11 +321,14 @@ const NO_HEAD =
   /\b(?:appl\w+|updates?|thanks?|status|interview\w*|your?|jobs?|offer|assessment|test|invit\w+|welcome|congratulations|decision|outcome|message|notice|confirm\w+|received|recruitment|hiring|next|bewerbung\w*|ausbildung\w*|praktik\w+|stellen?|absage|einladung|betr\w*|ihre?|deine?|unsere?|sollicitatie\w*|vacature|uw|jouw|onze|afwijzing|uitnodiging|stage)\b/;
 /** What stands before a place: "Orrin Mills · Leeds", "Orrin Mills - Leeds, UT", "Hilados Orrin - Alcoy (Alicante)". */
 const BESIDE_PLACE = / [·•] | [-–] (?=\p{Lu}[\p{L} .'-]+(?:, \p{Lu}[\p{L} ]+| \(\p{Lu}[\p{L} ]+\))$)/u;
+/** "Vacancy ref: 22104" */
+const OF_A_VACANCY = /^(?:Vacancy|Job|Post|Campaign|Competition) (?:ref(?:erence)?|ID|no\.?|number)\b.{0,3}:? ?\S*\d/iu;
 /** "Leeds · full time", "Leeds, UT" */
 const isPlaced = (line: string): boolean =>
   BESIDE_PLACE.test(line) ||
   line.includes(' · ') ||
   line.includes(' • ') ||
+  OF_A_VACANCY.test(line) ||
   (line.at(-4) === ',' && /^\p{Lu}[\p{L} .-]+, \p{Lu}{2}$/u.test(line));
 const ALONE = new RegExp(`^${NAME}$`, 'u');
 

@@ -59,7 +59,9 @@ const opensName = (words: string[], folded: string[], at: number, end: number): 
   return (
     next < end &&
     !isDepartment(folded[next]!) &&
-    ((opensHouse(folded[at]!) && !/stelle$|^personal/.test(folded[at]!)) || (at === 0 && /^De[rns]?$/.test(words[0]!)))
+    (((opensHouse(folded[at]!) || (/^cent(?:er|re)$/.test(folded[at]!) && /^(?:for|of)$/.test(words[at + 1]!))) &&
+      !/stelle$|^personal/.test(folded[at]!)) ||
+      (at === 0 && /^De[rns]?$/.test(words[0]!)))
   );
 };
 

@@ -67,6 +67,12 @@ const PATTERNS: [needs: string, worth: number, pattern: RegExp][] = [
       'gu',
     ),
   ],
+  // "on behalf of Orrin Mills (Loom Engineer)"
+  [
+    'behalf of|application ',
+    1.8,
+    new RegExp(`(?:behalf of|application (?:to|with|at)) \\p{Lu}[^().,;]{2,50} \\(${POST}\\)`, 'gu'),
+  ],
   // "at Loom Engineer we hold a strict line"
   [' at ', 1.8, new RegExp(`\\bat ${POST}(?= (?:level|grade|we |I ))`, 'gu')],
   // "Loom Engineer - not successful on this occasion"

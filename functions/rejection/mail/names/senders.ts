@@ -46,7 +46,7 @@ const MAILER =
 const BEFORE =
   /^(?:werken-?bij|werkenvoor|workat|work-at|workfor|joinus|join-?|careers?-?(?:at-)?|jobs?-?(?:at-|bei-)?|karriere-?(?:bei-)?|recrutement-|recrutamento-|reclutamiento-|recruiting-|recruitment-|talent-|bewerbung-|bewerber-|rekrutacja-|seleccion-|selecao-|vagas-|concursos-|hr-|hiring-|recrutement-?|empleo-?|trabalhe-?|get(?=[a-z]{4})|try(?=[a-z]{4})|use(?=[a-z]{4}))(?=[a-z]{4})/;
 const BEHIND =
-  /(?<=[a-z]{3})-?(?:careers?|carrieres?|carreras|carreiras|jobs?|karriere|recruiting|recruitment|recrute|recrutement|recrutamento|talents?|talentos?|hiring|vacatures|bewerbung|bewerbungen|empleos?|hq|people)$|(?<=[a-z]{2})-(?:personal|personeel|ausbildung|azubi|azubis|bewerbung|bewerber|bewerberportal|karriereportal|werkenbij)$/;
+  /(?<=[a-z]{3})-?(?:careers?|carrieres?|carreras|carreiras|jobs?|karriere|recruiting|recruitment|recrute|recrutement|recrutamento|talents?|talentos?|hiring|vacatures|bewerbung|bewerbungen|(?<=-)recruit|empleos?|hq|people)$|(?<=[a-z]{2})-(?:personal|personeel|ausbildung|azubi|azubis|bewerbung|bewerber|bewerberportal|karriereportal|werkenbij)$/;
 
 /** What recruiting systems put behind their name in a host: "orrinforwork". */
 const FOR_WORK = /-?(?:for(?:work|jobs|hr|recruiting|business|teams)|app|apps|cloud|mailer|platform)$/;
