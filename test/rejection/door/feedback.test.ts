@@ -62,6 +62,17 @@ describe('forwarded to the reply address and to the private one', () => {
     ],
     ['under another subject, after SENT', (from) => answered(from, { about: 'Your application to Orrin Mills' }), true],
     [
+      'of the very minute and subject, with a note that says so',
+      (from) =>
+        forward(from, {
+          company: 'Orrin Mills',
+          about: 'Your application to Orrin Mills',
+          words: ANSWER,
+          note: 'They answered my feedback request',
+        }),
+      false,
+    ],
+    [
       'as somebody writes who gives advice',
       (from) =>
         answered(from, {
