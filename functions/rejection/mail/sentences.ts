@@ -1,5 +1,6 @@
 /** From the lines of a mail to its sentences: wrapped lines joined, list lines and greetings left alone. */
 import { fold, narrowedParts, oneSpaced } from './fold.ts';
+import { Opening } from './search/opening.ts';
 
 export type Sentence = {
   text: string;
@@ -33,8 +34,9 @@ const MAX_SENTENCES = 300;
 const MAX_LENGTH = 700;
 
 /** Lines below which a mail is only small print or other people's jobs. */
-const SMALL_PRINT =
-  /^(?:similar jobs|view similar jobs|recommended (?:for you|jobs)|jobs you may|other jobs|more jobs|people also viewed|equal opportunity|confidentiality notice|disclaimer|this (?:e-?mail|message|email) (?:and any|is confidential|may contain)|privacy (?:notice|policy|statement)|you are receiving|vertraulichkeit|diese e-?mail enthalt|ce (?:message|courriel) (?:et|est)|este (?:mensaje|correo|mensagem|e-mail)|view jobs|ahnliche (?:jobs|stellen)|now, take these next steps)/;
+const SMALL_PRINT = new Opening(
+  /^(?:similar jobs|view similar jobs|recommended (?:for you|jobs)|jobs you may|other jobs|more jobs|people also viewed|equal opportunity|confidentiality notice|disclaimer|this (?:e-?mail|message|email) (?:and any|is confidential|may contain)|privacy (?:notice|policy|statement)|you are receiving|vertraulichkeit|diese e-?mail enthalt|ce (?:message|courriel) (?:et|est)|este (?:mensaje|correo|mensagem|e-mail)|view jobs|ahnliche (?:jobs|stellen)|now, take these next steps)/,
+);
 
 /** The space between two sentences, and not the one in "am 17. Juni". It comes first in the pattern, so that it is tried at spaces alone. */
 const BETWEEN =

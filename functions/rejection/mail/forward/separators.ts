@@ -1,5 +1,6 @@
 /** The lines that mail programs draw or write above a forwarded mail. */
 import { fold } from '../fold.ts';
+import { Opening } from '../search/opening.ts';
 
 const FORWARD_WORDS =
   /forward|weitergeleitet|weiterleit|transfer|transmis|reexpedi|reenvi|encaminh|inoltrat|doorgestuurd|vidarebefordr|videresend|przekaz|przeslan|preposi?l|tovabbit|valitetty|edelleen|edastat|valitatud|пересл|пересыл|перенаправ|переадрес|пересила|препра|проследен|iletilen|iletildi|iletilmis|ileti baslangici|redirect|προωθ|転送|转发|轉寄|轉發|전달|proslijed|prosled|posredovan|vidaresend|persius|parsut|הועבר|להעביר|שהועבר|معاد توجيه|محولة|chuyen tiep|diteruskan|ส่งต่อ|birbidal/;
@@ -23,8 +24,9 @@ const FRAMED = /^[-_=*~‐‑‒—–─━+#<>]{2,}.{3,120}[-_=*~‐‑‒—�
 const HALF_FRAMED = /^[-=*]{5,}\s?\p{L}.{3,120}$/u;
 
 /** What BARE and BY need at least, before a line is folded. */
-const IN_WORDS =
-  /^(?:forwarded|weitergel|transf|reenv|inoltr|encaminh|doorgest|videres|vidareb|mens|mess|note|this|das|dies|dit|det|ceci|est[oe]|questo|isto)/i;
+const IN_WORDS = new Opening(
+  /^(?:forwarded|weitergel|transf|reenv|inoltr|encaminh|doorgest|videres|vidareb|mens|mess|note|this|das|dies|dit|det|ceci|est[oe]|questo|isto)/i,
+);
 
 export type Mark = 'forward' | 'original' | 'framed' | 'rule';
 

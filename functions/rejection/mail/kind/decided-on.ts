@@ -4,6 +4,7 @@
  */
 
 import { namesCalling } from '../names/trades.ts';
+import { Opening } from '../search/opening.ts';
 import type { Sentence } from '../sentences.ts';
 import { OF_DECISIONS, OF_MAILS } from './sieve.ts';
 
@@ -32,8 +33,9 @@ const EVERYBODY = OF_DECISIONS.add(
   /\b(?:offer|interview|hire|invite|select|take|meet|accept|employ|place|see|consider) (?:to )?(?:everyone|everybody|every (?:single )?\w+|all (?:of you|those)|each (?:and every )?\w+)\b/,
 );
 /** What is decided against is a burden, and no step. */
-const A_BURDEN =
-  /^(?:decided|decision|chosen|chose|opted|elected|agreed)\b(?: [\w',-]+){0,5}? (?:not to|against) (?:have you (?:do|take|redo|repeat|complete|sit|write|wait|go through)|make you|require|bother|wait|delay|publish|print|announce|charge|attend|buy|purchase|sell|merge|launch|raise (?:prices|salaries|pay|wages)|(?:do|hold|run|give|set|use|send|schedule|add)(?: you)? (?:an?|another|the|any|our) (?:[\w-]+ ){0,2}?(?:take-?home|tests?|tasks?|assignment|assessments?|exercise|case study|challenge|presentation|reference check|screen))\b/;
+const A_BURDEN = new Opening(
+  /^(?:decided|decision|chosen|chose|opted|elected|agreed)\b(?: [\w',-]+){0,5}? (?:not to|against) (?:have you (?:do|take|redo|repeat|complete|sit|write|wait|go through)|make you|require|bother|wait|delay|publish|print|announce|charge|attend|buy|purchase|sell|merge|launch|raise (?:prices|salaries|pay|wages)|(?:do|hold|run|give|set|use|send|schedule|add)(?: you)? (?:an?|another|the|any|our) (?:[\w-]+ ){0,2}?(?:take-?home|tests?|tasks?|assignment|assessments?|exercise|case study|challenge|presentation|reference check|screen))\b/,
+);
 /** What is not given is no post: help to move there, a place to live, a rise. */
 const A_BENEFIT = OF_DECISIONS.add(
   /\b(?:offer|provide|cover|pay|give|reimburse|support|extend|consider)(?:ing)? (?:you )?(?:with )?(?:any |an? |the |your |for )?(?:\w+ )?(?:relocation|travel|housing|lodging|accommodation|moving (?:costs|expenses|assistance)|parking|childcare|sign(?:ing|-?on)(?: bonus)?|overtime|per diem|stipend|(?:fully )?remote (?:work|option)|flexible hours|coverage|insurance|life cover)\b/,

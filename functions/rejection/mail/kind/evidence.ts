@@ -1,5 +1,6 @@
 /** Which cues stand in a mail's sentences, and which of them are meant. */
 
+import { Opening } from '../search/opening.ts';
 import { type Hit, WordIndex } from '../search/word-index.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
@@ -120,8 +121,9 @@ const THEIR_ANSWER =
 const NONE: Set<number> = new Set();
 const TO_YOU = /\byou(?:r|rs)?\b/;
 const YOURS = /\byou(?:'ve| have|'d| had| all| both)? (?:\w+ly )?$/;
-const YOUR_CHOICE =
-  /^(?:declined|refused|decided|chosen|opted|elected|(?:did not|didn't|do not|don't) (?:select|choose|pick|accept|take))\b/;
+const YOUR_CHOICE = new Opening(
+  /^(?:declined|refused|decided|chosen|opted|elected|(?:did not|didn't|do not|don't) (?:select|choose|pick|accept|take))\b/,
+);
 
 const MAX_READ = 80;
 
@@ -236,7 +238,7 @@ export const evidenceIn = (
   let [lookedAt, signs] = [-1, 0];
   const decisions = [...hits.decision, ...hits.closed].sort((a, b) => a.sentence - b.sentence);
   const inQuotes = decisions.length > 0 && text.includes('"') ? quotedSentences(sentences.slice(0, MAX_READ)) : NONE;
-  const legend = legendIn(sentences);
+  const legend = legendIn(sentences, joined.all);
   const answer =
     inQuotes === NONE ? -1 : sentences.findIndex(({ folded }) => folded.endsWith(':') && THEIR_ANSWER.test(folded));
   for (const { family, sentence, at, words } of decisions as (Found & { family: Family })[]) {

@@ -3,6 +3,7 @@
  * Patterns for folded sentences, as in cues/.
  */
 
+import { Opening } from '../search/opening.ts';
 import type { Sentence } from '../sentences.ts';
 
 /** Those in general who are invited, and the reader, in one clause: if the reader is not in it, the others are meant. */
@@ -69,7 +70,7 @@ export const onlyToldOf = (language: string, folded: string, at: number, end: nu
 };
 
 /** A date that a calendar took out. */
-export const CALLED_OFF = /^(?:re: |fwd?: )?cancell?ed(?: event)?: /;
+export const CALLED_OFF = new Opening(/^(?:re: |fwd?: )?cancell?ed(?: event)?: /);
 /** What is a condition elsewhere, or said of others: "let me know if", "I would be glad if you", "they have elected you". */
 export const NO_CONDITION =
   /\blet (?:me|us) know (?:by [\w ]{2,24} )?(?:if|whether)\b|\bif you (?:haven't|have not|aren't|are not|didn't) (?:\w+ ){1,5}?(?=(?:i|we)(?:'d| would|'ll)\b)|\b(?:glad|great|lovely|happy|delighted|thrilled|grateful|nice|pleased|good|wonderful|honou?red) if you\b|\bif so\b|\bthey (?:were|are)(?:, however,)? (?:all )?(?:unanimous|agreed|clear|certain|sure) that\b|\byou should (?=be offered)|\bthey(?:'ve| have| had)? (?:\w+ )?(?:elected|appointed|selected|chosen|picked|offered) you\b/g;

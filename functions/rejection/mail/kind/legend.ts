@@ -10,12 +10,13 @@ const ONE_OF =
 const ENTRY = /^(?:[-*•·–] ?)?[^:.!?]{2,44}(?::| [-–=] ) ?\S/;
 const ENTRIES = 3;
 
-/** In: a mail's sentences, the subject first. Out: which of them explain a status. A status of this mail is in none of them: at least three stand below a heading that has a colon or says how many there are. */
-export const legendIn = (sentences: Sentence[]): Set<number> => {
+/** In: a mail's sentences, the subject first, and all of them joined. Out: which of them explain a status. A status of this mail is in none of them: at least three stand below a heading that has a colon or says how many there are. */
+export const legendIn = (sentences: Sentence[], all: string): Set<number> => {
   const legend = new Set<number>();
+  const mayCount = all.includes('one of ');
   for (let head = 1; head < sentences.length; head++) {
     const { folded } = sentences[head]!;
-    if (!ONE_OF.test(folded) && !(folded.endsWith(':') && HEAD.test(folded))) continue;
+    if (!(mayCount && ONE_OF.test(folded)) && !(folded.endsWith(':') && HEAD.test(folded))) continue;
     const entries: number[] = [];
     let last = head;
     for (let at = head + 1; at < sentences.length && at <= last + 2; at++) {

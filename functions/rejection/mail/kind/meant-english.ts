@@ -3,6 +3,7 @@
  * petition or a receipt, money; and what a whole mail says that keeps an application or an offer alive. For folded text.
  */
 
+import { Opening } from '../search/opening.ts';
 import { isOfAnotherMatter } from './decided-on.ts';
 import { isHouseRule } from './house-rules.ts';
 import { OF_DECISIONS, OF_MAILS } from './sieve.ts';
@@ -21,7 +22,9 @@ const A_PAPER =
 /** What the reader put on a platform: the advertisement, and not the application, is turned down. */
 const AN_ADVERTISEMENT =
   /\byour (?:\w+ )?(?:job (?:post|posting|ad|advert|listing)|listing|advert|comment|review)(?: (?:"[^"]{1,60}"|for [\w' -]{2,40}))? (?:\w+ )?$/;
-const OF_A_THING = /^(?:was|were|has|have|is|did|does|not|n't|wasn't|weren't|hasn't|been|declined|rejected|refused)\b/;
+const OF_A_THING = new Opening(
+  /^(?:was|were|has|have|is|did|does|not|n't|wasn't|weren't|hasn't|been|declined|rejected|refused)\b/,
+);
 /** "His application", "thank you for recommending Ben": about somebody whom the reader knows. */
 const OF_ANOTHER = OF_DECISIONS.add(
   /\b(?:his|her|their) (?:application|candidacy|cv|resume|profile|interview)\b|\byour (?:colleague|friend|referral|nominee|recommendation|brother|sister|husband|wife)\b/,
@@ -46,11 +49,13 @@ const MONEY = OF_DECISIONS.add(
 );
 
 /** Another meeting than the one that was agreed, and what a swindler would do. */
-const MEETING_OFF =
-  /^(?:\bnot|n't|cannot|unable)(?: be)?(?: able)?(?: to)? (?:go ahead|going ahead|proceed|continue|carry on|make|hold|do|take|conduct|meet|interview|see|speak|talk|call|join|host|attend|come)\b.{0,12}\b(?:with|for)? ?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:call|meeting)|(?:your|our|the|this) (?:\w+ )?(?:interview|call|meeting|chat|session|visit|on-?site|panel|screen|assessment|trial(?: (?:day|shift))?) (?:on|at|today|tomorrow|this|next|scheduled|as planned))/;
+const MEETING_OFF = new Opening(
+  /^(?:\bnot|n't|cannot|unable)(?: be)?(?: able)?(?: to)? (?:go ahead|going ahead|proceed|continue|carry on|make|hold|do|take|conduct|meet|interview|see|speak|talk|call|join|host|attend|come)\b.{0,12}\b(?:with|for)? ?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:call|meeting)|(?:your|our|the|this) (?:\w+ )?(?:interview|call|meeting|chat|session|visit|on-?site|panel|screen|assessment|trial(?: (?:day|shift))?) (?:on|at|today|tomorrow|this|next|scheduled|as planned))/,
+);
 /** "Your interview on Monday cannot go ahead." */
-const NOT_THEN =
-  /^(?:cannot|can't|not|n't|unable to) (?:(?:now|therefore|be|after all) )*(?:go(?:ing)?|tak(?:e|ing)) (?:ahead|place|forward)\b/;
+const NOT_THEN = new Opening(
+  /^(?:cannot|can't|not|n't|unable to) (?:(?:now|therefore|be|after all) )*(?:go(?:ing)?|tak(?:e|ing)) (?:ahead|place|forward)\b/,
+);
 const A_MEETING =
   /\b(?:interview|meeting|call|visit|trial|assessment|on-?site|session|chat|screen|panel)\b[^,;]{0,40}$/;
 /** "Of every hundred who apply, ninety are not taken forward." */
@@ -72,8 +77,9 @@ const NO_ONE = OF_DECISIONS.add(
 export const NOBODY_YET =
   /\b(?:rejected|turned down|ruled out|eliminated|declined|dropped|screened out|cut|let go of|said no to)\b/;
 const DENIES = /(?:\bnot|n't|\bnever) (?:yet |been |being |actually )*$/;
-const DONE_TO_IT =
-  /^(?:clos|archiv|cancel|remov|reject|declin|rescind|withdr|turned|ruled|screened|eliminat|disqualif|dropped|passed over)/;
+const DONE_TO_IT = new Opening(
+  /^(?:clos|archiv|cancel|remov|reject|declin|rescind|withdr|turned|ruled|screened|eliminat|disqualif|dropped|passed over)/,
+);
 /** What a house may do to an offer, one day. */
 const MAY_DO = OF_DECISIONS.add(
   /\breserves? the right\b|\b(?:any|all) (?:previous|prior|earlier|other) $|\bsupersed\w+\b|\b(?:either|or) (?:(?:get|receive|send|have) )?(?:you )?(?:an?|our|one) (?:\w+ )?(?:e-?mail|message|note|letter|call) (?:saying|telling|to say|that says)\b|^failure to\b.*\b(?:may|will|can|could)\b|\bmay result in\b/,
@@ -95,7 +101,9 @@ const OTHERS_TOLD = OF_DECISIONS.add(
 );
 
 /** "Though we decided against a permanent post, I'd love to have you in": an invitation stands against what is conceded. */
-const CONCEDES = /^(?:(?:dear|hi|hello) [^,;]{1,40}, )?(?:though|although|even though|even if|while)\b[^,;]*$/;
+const CONCEDES = new Opening(
+  /^(?:(?:dear|hi|hello) [^,;]{1,40}, )?(?:though|although|even though|even if|while)\b[^,;]*$/,
+);
 const AND_INVITES =
   /, (?:i|we|the (?:panel|team|manager|committee|client|board))(?:'d| would|'ll| will| do)? (?:\w+ )?(?:like|love|want|hope|invite|keen)\b.{0,40}\b(?:meet|talk|chat|speak|come in|interview|discuss|invite)\b(?!.{0,60}\b(?:future|other (?:roles|openings)|feedback|touch)\b)/;
 /** "We chose others for the nights, so the days are yours": an offer in the same sentence stands against what went before. */
@@ -182,5 +190,6 @@ export const AS_REFEREE = OF_MAILS.add(
   /\b(?:you(?:r (?:name|details|contact details))?) (?:down )?(?:as|to be) (?:an? |his |her |their |one of (?:his|her|their) )?(?:\w+ )?(?:referee|reference)\b|\bact(?:ing)? as (?:an? |his |her |their )?(?:\w+ )?referee\b/,
 );
 /** The reader's own words, as the subject that is answered. */
-export const READERS_SUBJECT =
-  /^(?:re|aw|fwd?|fw|sv|antw)\s?: (?:(?:i'm |i am )?(?:out|(?:pulling|dropping|backing|bowing|stepping) (?:out|back|away)|withdraw(?:ing|al|n)?)(?=[.!,]|$| (?:from|of (?:my|candida\w+|application)|as|for)\b)|.{0,50}?\b(?:withdraw(?:ing|al)?(?: of)? my\b|my withdrawal\b|declin(?:e|ing) (?:your|the) (?:offer|invitation|position|role|job)\b|(?:i've|i have) (?:decided|accepted|chosen)\b|no longer (?:interested|available)\b|not (?:accepting|able to accept) (?:your|the) offer\b))/;
+export const READERS_SUBJECT = new Opening(
+  /^(?:re|aw|fwd?|fw|sv|antw)\s?: (?:(?:i'm |i am )?(?:out|(?:pulling|dropping|backing|bowing|stepping) (?:out|back|away)|withdraw(?:ing|al|n)?)(?=[.!,]|$| (?:from|of (?:my|candida\w+|application)|as|for)\b)|.{0,50}?\b(?:withdraw(?:ing|al)?(?: of)? my\b|my withdrawal\b|declin(?:e|ing) (?:your|the) (?:offer|invitation|position|role|job)\b|(?:i've|i have) (?:decided|accepted|chosen)\b|no longer (?:interested|available)\b|not (?:accepting|able to accept) (?:your|the) offer\b))/,
+);

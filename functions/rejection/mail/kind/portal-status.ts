@@ -1,5 +1,6 @@
 /** The values that portals give an application that is over, and the layouts they print them in. For folded English text. */
 
+import { Opening } from '../search/opening.ts';
 import type { Sentence } from '../sentences.ts';
 
 /** A refusal wherever it stands as a value. */
@@ -12,8 +13,9 @@ const LABELLED = new RegExp(`^(?:application )?(?:${CLOSED})$`);
 const LABEL =
   /\b(?:status|outcome|result|decision|disposition|stage|application|candidacy|job|role|position|posting|requisition)\b/;
 /** An application that is alive, or one of the values that a list explains. */
-const LIVE =
-  /^(?:under (?:review|consideration)|in (?:review|progress|process|consideration)|interview\w*|phone screen|offer\w*|hired|selected|submitted|received|new|active|on hold|shortlisted|draft|incomplete)$/;
+const LIVE = new Opening(
+  /^(?:under (?:review|consideration)|in (?:review|progress|process|consideration)|interview\w*|phone screen|offer\w*|hired|selected|submitted|received|new|active|on hold|shortlisted|draft|incomplete)$/,
+);
 const CONDITION = /\b(?:if|when|once|until|whether|unless|may|might|can|could|will|would|or)\b/;
 /** "(06/12/2024)", "on June 12, 2024". */
 const DATED = /[ ,]*\(?(?:(?:on|as of|since|updated) )*(?:[a-z]{3,9}\.? )?\d[\d/.:, -]*(?:[a-z]{3,9} )?[\d, ]*\)?$/;

@@ -5,6 +5,7 @@
 import { fold, foldName } from '../fold.ts';
 import type { Original } from '../forward/original.ts';
 import { matches } from '../search/matches.ts';
+import { Opening } from '../search/opening.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { type CompanyGuess, chosen } from './company-choice.ts';
 import { agencyOf, calledByHost, housesOfHost, shownRecruiter } from './company-host.ts';
@@ -334,7 +335,7 @@ const ALONE = new RegExp(`^${NAME}$`, 'u');
 
 /** Places where an article belongs to a name, as no sentence needs one there. */
 const TITLED = new Set(['subject', 'from', 'signature']);
-const ARTICLE = /^(?:L[ae]s?|El|Los|Las|Il|Lo|De|Het) (?=\p{Lu}|\d)/u;
+const ARTICLE = new Opening(/^(?:L[ae]s?|El|Los|Las|Il|Lo|De|Het) (?=\p{Lu}|\d)/u);
 
 /** Places that say to whom the reader applied. */
 const TO_ITSELF = new Set(['body2', 'body3', 'body6', 'from']);

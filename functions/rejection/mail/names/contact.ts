@@ -4,6 +4,7 @@ import { fold, foldName } from '../fold.ts';
 import type { Original } from '../forward/original.ts';
 import type { Contact } from '../reading.ts';
 import { Literals } from '../search/literals.ts';
+import { Opening } from '../search/opening.ts';
 import { WordTable } from '../search/word-table.ts';
 import { isCapital, isFigure, isSmall } from '../signs.ts';
 import { CLOSING } from './closings.ts';
@@ -178,7 +179,7 @@ const withoutHost = (shown: string, sender: Sender | null): string => {
 };
 
 /** For whom who signs does so. */
-const OF_AN_OFFICE = /^(?:[Ii]m Auftrage?|[Ii]n Vertretung|[Ii]m Namen .{3,40})[,:]?$/;
+const OF_AN_OFFICE = new Opening(/^(?:[Ii]m Auftrage?|[Ii]n Vertretung|[Ii]m Namen .{3,40})[,:]?$/);
 /** What a name in a signature may stand behind. */
 const DASHES = new Set<string | undefined>('~–—-');
 const FIRST_ALONE = /^(\p{Lu}\p{Ll}{1,14}[.!]?)\s*(?:$|[,|(/]|\s[-–—]\s|x{1,3}$)/u;

@@ -1,5 +1,6 @@
 /** Display names and signature lines: what in them is the employer, what a department, a machine or a post. */
 import { fold, foldWithout } from '../fold.ts';
+import { Opening } from '../search/opening.ts';
 import { isPlain } from '../signs.ts';
 import { isHouse, isLegal, opensHouse } from './houses.ts';
 import { namesCalling } from './trades.ts';
@@ -151,8 +152,9 @@ const LINK =
   /^(.*?) (at|@|bei|beim|chez|bij|presso|of|der|des|von|vom|de|du|da|do|das|dos|del|dell[ae]|di|van|voor|en) (?:(?:the|der|dem|den|die|das|la|le|las|los|het|de|o|a|os|as) )?(.+)$|^(.*?) (de l|d|dell)['’](.+)$/u;
 const AT = /^(?:at|@|bei|beim|chez|bij|presso)$/;
 /** Words beside those of departments in what stands before its house: "Le Secrétariat général de …". */
-const BESIDE =
-  /^(?:the|le|la|l|el|o|a|die|der|das|de|het|general|generale|ihr|ihre|dein|euer|your|votre|tu|su|uw|je|all|everyone|us|we|friends|crew|folks|toda?|todos|alle|wir|nous|tous|tutti|iedereen|vorstand|board|trustees|geschaftsfuhrung|bestuur|[dl]['’].*)$/;
+const BESIDE = new Opening(
+  /^(?:the|le|la|l|el|o|a|die|der|das|de|het|general|generale|ihr|ihre|dein|euer|your|votre|tu|su|uw|je|all|everyone|us|we|friends|crew|folks|toda?|todos|alle|wir|nous|tous|tutti|iedereen|vorstand|board|trustees|geschaftsfuhrung|bestuur|[dl]['’].*)$/,
+);
 const isDepartmentOnly = (text: string): boolean =>
   fold(text)
     .split(/[\s/&]+/)
@@ -163,8 +165,9 @@ const FOR_WHOM =
   /^(?:(?:[Ff]or|[Oo]n behalf of|[Ff]or and on behalf of)(?: the)?|(?:[Ff]ür|[Ii]m (?:Namen|Auftrag)|i\. ?A\.)(?: (?:den|die|das|der|des|von))?|[Pp]our(?: (?:la|le|les|l['’]))?|[Aa]u nom d[eu](?: la)?|[Pp]or(?: (?:la|el|o|a))?|[Pp]el[oa]|[Ee]n nombre de(?: la)?|[Ee]m nome d[aeo]|[Nn]amens|[Vv]oor|[Pp]er) (?:(?:[Vv]orstand|[Gg]eschäftsführung|[Pp]ersonalabteilung|[Tt]eam|[Bb]estuur|[Bb]oard|[Cc]ommittee|[Tt]rustees|[Dd]irection|[Dd]irección|[Dd]ireção) (?:der|des|von|of|de|du|da|do|van) (?:the |la |het |de )?)?(?=\p{Lu})/u;
 
 /** An office before its house, in words that houses of a state begin with as well: "Direção Jardim Orrin", and not "Direção Regional de …". */
-const OFFICE_FIRST =
-  /^(?:Personale|Ufficio (?:Personale|Selezione|HR)|Risorse Umane|Gestión Humana|(?:Talento|Capital) Humano|Gente (?:e|&) (?:Gestão|Cultura)|Dotation|(?:Direction|Dirección|Direção|Secrétariat|Secretaría|Secretaria|Segreteria|Rectorado|Reitoria)(?! (?:d[aeou]s?|del|des|[Gg]énérale?|[Gg]eneral|[Gg]eral|[Rr]egional|[Rr]égionale?|[Nn]acional|[Nn]ationale|[Mm]unicipal|[Ee]stadual|[Dd]épartementale)(?!\p{L}))(?! d['’])) (?=[\p{Lu}\d])/u;
+const OFFICE_FIRST = new Opening(
+  /^(?:Personale|Ufficio (?:Personale|Selezione|HR)|Risorse Umane|Gestión Humana|(?:Talento|Capital) Humano|Gente (?:e|&) (?:Gestão|Cultura)|Dotation|(?:Direction|Dirección|Direção|Secrétariat|Secretaría|Secretaria|Segreteria|Rectorado|Reitoria)(?! (?:d[aeou]s?|del|des|[Gg]énérale?|[Gg]eneral|[Gg]eral|[Rr]egional|[Rr]égionale?|[Nn]acional|[Nn]ationale|[Mm]unicipal|[Ee]stadual|[Dd]épartementale)(?!\p{L}))(?! d['’])) (?=[\p{Lu}\d])/u,
+);
 /** Words of what an office is called in Romance languages: no name of a house by themselves, and only with one of OFFICE_SURE. */
 const OFFICE_WORDS = new Set(
   'espace espacio espaco portail portal bureau accueil comite jury juri commission comissao comision service services servico servicos servicio servicios gestion gestao developpement desarrollo desenvolvimento cellule pole equipe equipa equipo time team direction direccion direcao departement departamento dpto depto area oficina jefatura secretariat secretaria unidad unidade coordenacao coordinacion charge chargee responsable responsavel assistant assistante asistente proceso procesos processo processos programa bolsa canal cultura ne pas nao no atraccion captacion adquisicion acquisition aquisicao atracao mobilite administratifs administrativos administracion gente ressources recursos'.split(
@@ -210,21 +213,22 @@ export const withoutOffice = (shown: string): string => {
   if (!shown.includes(' ')) return shown;
   const plain = withoutOfficeWords(shown.replace(HIRES_BEHIND, ''));
   if (!MAY_BE_OFFICE.test(plain)) return plain;
-  const bare = plain.replace(OFFICE_FIRST, '');
+  const bare = OFFICE_FIRST.cut(plain);
   const [, office, house] = /^([^-–|·:]{2,40}?)(?: [-–|·]|:) ((?:\p{Lu}|\d).+)$/u.exec(bare) ?? [];
   return house !== undefined && isOnlyDepartment(fold(office!)) ? house : bare;
 };
 
 /** How what houseIn takes away begins. */
-const MAY_LEAD_IN =
-  /^(?:[Ff]or|[Oo]n|[Ff]ür|[Ii]m |i\.|[Pp]our|[Aa]u |[Pp]or|[Pp]el|[Ee][nm] |[Nn]amens|[Vv]oor|[Pp]er|Ihr|Dein|Euer|Your|Votre|Tu|Su|Je|Uw)/;
+const MAY_LEAD_IN = new Opening(
+  /^(?:[Ff]or|[Oo]n|[Ff]ür|[Ii]m |i\.|[Pp]our|[Aa]u |[Pp]or|[Pp]el|[Ee][nm] |[Nn]amens|[Vv]oor|[Pp]er|Ihr|Dein|Euer|Your|Votre|Tu|Su|Je|Uw)/,
+);
 /**
  * In: a line of a signature, or a part of one. Out: the house in it without the department before it, and whether that is sure:
  * "Time de Gente da Orrin Seguros" gives "Orrin Seguros", "Ville de Chavrieux" itself; null for a department alone.
  */
 export const houseIn = (piece: string): { name: string; sure: boolean } | null => {
   const isOne = !piece.includes(' ');
-  const own = isOne ? piece : withoutOfficeWords(piece).replace(OFFICE_FIRST, '');
+  const own = isOne ? piece : OFFICE_FIRST.cut(withoutOfficeWords(piece));
   let name = MAY_LEAD_IN.test(own)
     ? own.replace(FOR_WHOM, '').replace(/^(?:Ihre?|Dein|Euer|Your|Votre|Tu|Su|Je|Uw) ?(?=\p{Lu})/u, '')
     : own;

@@ -1,4 +1,6 @@
 /** What stands where an employer's name would and names nobody. Words are looked up; patterns are for what has many forms. */
+import { Literals } from '../search/literals.ts';
+import { Opening } from '../search/opening.ts';
 
 /** All of it is one of these. */
 const WHOLE = new Set(
@@ -12,8 +14,24 @@ const PARTS = new Set(
     ' ',
   ),
 );
-const IS =
-  /^(?:(?:die |das |der |la |le |el |o |a |de |het |l')?(?:\p{L}*(?:kommission|gremium|ausschuss|commissie|comite|beirat)|\p{L}*jury|juri|jurado|comision|comissao|commission|tribunal|direction|direccion|direcao|directie|fachbereich|fachabteilung|personalrat|conselho|consejo|raad van bestuur)(?: (?:de |d'|del? |da |van )?(?:recrutement|seleccion|selecao|valoracion|seleccao|evaluacion|avaliacao|jury|selectie))?|the (?:dean|bishop|rector|mayor|minister|president|principal|headmaster|head ?teacher|director|chair(?:man|woman|person)?|governors|trustees|owner|manager|employer|company)|(?:ihre[rmns]?|deine[rmns]?|unsere[rmns]?|eure[rmns]?|votre|notre|vuestr[oa]|nuestr[oa]|nosso|nossa|jouw|onze|suite|floor) .*|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|uhr|h)(?: .*)?|\d+\w? .* (?:street|road|way|lane|avenue|ave|drive|close|court|boulevard|blvd)(?: .*)?|(?:acessar|acceder|click|clique|cliquez|bekijk|besuchen|lire|juri (?:do|de|du)) .*|u\.?s(?:\.?a)?\.?|ver (?:vagas?|ofertas?|mais|mas)|bekijk\w*|(?:(?:senior|junior|sr\.?|jr\.?|it|technical|tech|corporate|regional|national|deputy|associate|principal|contract|freelance|global|full[- ]cycle)(?: |$))+|(?:the )?(?:\w+ ){0,2}(?:committee|panel|jury)|(?:the )?(?:select ?board|board(?: of (?:directors|trustees|governors|selectmen|supervisors|commissioners))?|governing (?:body|board)|trustees|governors|partners|owners|leadership team)|(?:(?:public )?(?:health|works|safety)|police|fire|parks(?: (?:and|&) recreation)?|(?:health (?:and|&) )?human services|transportation|revenue|education|corrections|water|finance|library|sheriff'?s?|labor|commerce|agriculture) (?:dept\.?|department)|(?:english|german|french|dutch|deutsche|englische|spanish|portuguese) version|version (?:francaise|anglaise|espanola|inglesa)|unserer?s?|eure\w?|equal opportunity.*|privacy.*|(?:fur )?(?:der|die|den|de|het|la|le|el) (?:\p{L}*(?:landrat|burgermeister|prasident|rektor|kanzler|dekan|direktor|amtsleiter|personalleiter|magistrat|vorstand|vorsitzende|intendant|geschaftsfuhrer|burgemeester|gemeentesecretaris|algemeen directeur|directeur|decaan)(?:in|e|en)?|landratin|dekanin|rektorin)|(?:fakultat|fachbereich|dezernat|referat|abteilung|sachgebiet|fachgebiet|fachdienst|bereich|amt|ma|afdeling|dienst|sectie) (?:[ivx]+|\d[\d./]*|[a-z]\d?)|(?:dekanat|rektorat|prasidium|hauptamt|personalamt|personaldezernat|dekan)(?: .*)?)$/u;
+const IS = new Opening(
+  /^(?:the (?:dean|bishop|rector|mayor|minister|president|principal|headmaster|head ?teacher|director|chair(?:man|woman|person)?|governors|trustees|owner|manager|employer|company)|(?:ihre[rmns]?|deine[rmns]?|unsere[rmns]?|eure[rmns]?|votre|notre|vuestr[oa]|nuestr[oa]|nosso|nossa|jouw|onze|suite|floor) .*|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|uhr|h)(?: .*)?|\d+\w? .* (?:street|road|way|lane|avenue|ave|drive|close|court|boulevard|blvd)(?: .*)?|(?:acessar|acceder|click|clique|cliquez|bekijk|besuchen|lire|juri (?:do|de|du)) .*|u\.?s(?:\.?a)?\.?|ver (?:vagas?|ofertas?|mais|mas)|bekijk\w*|(?:(?:senior|junior|sr\.?|jr\.?|it|technical|tech|corporate|regional|national|deputy|associate|principal|contract|freelance|global|full[- ]cycle)(?: |$))+|(?:the )?(?:select ?board|board(?: of (?:directors|trustees|governors|selectmen|supervisors|commissioners))?|governing (?:body|board)|trustees|governors|partners|owners|leadership team)|(?:(?:public )?(?:health|works|safety)|police|fire|parks(?: (?:and|&) recreation)?|(?:health (?:and|&) )?human services|transportation|revenue|education|corrections|water|finance|library|sheriff'?s?|labor|commerce|agriculture) (?:dept\.?|department)|(?:english|german|french|dutch|deutsche|englische|spanish|portuguese) version|version (?:francaise|anglaise|espanola|inglesa)|unserer?s?|eure\w?|equal opportunity.*|privacy.*|(?:fur )?(?:der|die|den|de|het|la|le|el) (?:\p{L}*(?:landrat|burgermeister|prasident|rektor|kanzler|dekan|direktor|amtsleiter|personalleiter|magistrat|vorstand|vorsitzende|intendant|geschaftsfuhrer|burgemeester|gemeentesecretaris|algemeen directeur|directeur|decaan)(?:in|e|en)?|landratin|dekanin|rektorin)|(?:fakultat|fachbereich|dezernat|referat|abteilung|sachgebiet|fachgebiet|fachdienst|bereich|amt|ma|afdeling|dienst|sectie) (?:[ivx]+|\d[\d./]*|[a-z]\d?)|(?:dekanat|rektorat|prasidium|hauptamt|personalamt|personaldezernat|dekan)(?: .*)?)$/u,
+);
+/** The same of who decides together, by whatever its word begins with: "Berufungskommission", "the search committee". */
+const ENDS_THEM = 'kommission|gremium|ausschuss|commissie|comite|beirat|jury';
+const THEY =
+  'juri|jurado|comision|comissao|commission|tribunal|direction|direccion|direcao|directie|fachbereich|fachabteilung|personalrat|conselho|consejo|raad van bestuur';
+const IN_ENGLISH = 'committee|panel|jury';
+const TOGETHER = new RegExp(
+  `^(?:(?:die |das |der |la |le |el |o |a |de |het |l')?(?:\\p{L}*(?:${ENDS_THEM})|${THEY})(?: (?:de |d'|del? |da |van )?(?:recrutement|seleccion|selecao|valoracion|seleccao|evaluacion|avaliacao|jury|selectie))?|(?:the )?(?:\\w+ ){0,2}(?:${IN_ENGLISH}))$`,
+  'u',
+);
+const MAY_BE_THEM = new Literals([[ENDS_THEM, THEY, IN_ENGLISH].flatMap((words) => words.split('|'))]);
+const ALL = [0];
 
 /** In: folded text that may be a name. Out: does it say that it is none? */
-export const namesNobody = (folded: string): boolean => WHOLE.has(folded) || PARTS.has(folded) || IS.test(folded);
+export const namesNobody = (folded: string): boolean =>
+  WHOLE.has(folded) ||
+  PARTS.has(folded) ||
+  IS.test(folded) ||
+  (MAY_BE_THEM.search(folded, ALL, 1)[0] !== 0 && TOGETHER.test(folded));

@@ -1,4 +1,6 @@
 /** What stands where a role would and is none. Words are looked up; patterns are for what has many forms. */
+
+import { Opening } from '../search/opening.ts';
 import { SIGN } from './role-signs.ts';
 import { namesCalling } from './trades.ts';
 
@@ -29,11 +31,13 @@ const WHOLE = new Set([
 ]);
 const IS =
   /^(?:\S+'s|(?:bi|it|hr|ai|ml|us|uk|eu|sql)|(?:19|20)\d\d (?:graduates?|interns?|trainees?|cohort|intake)|(?:tecnic|medic)[oa] pend\w+|(?:the |a )?(?:hiring|selection|search|appointments?) (?:manager|committee|panel|team)s?|open (?!source|systems|space|access|banking|data|science)\p{Ll}+|(?:praktikums|ausbildungs|volontariats|studien|arbeits|lehr)(?:platz|stelle)|all .*s|partners? programm?e?|\d+[- ](?:months?|weeks?|years?)\b.*\b(?:contract|term))$/u;
-const OPENS =
-  /^(?:(?:prueba|prova|entrevista|test|evaluacion|avaliacao|asistencia|area|reunion) (?:tecnic|medic|comercial|administrativ)|sincerely|regards|take a seat|(?:every|each|any|another|both|such|ander(?:en|er|em)|jede[nrms]?|keine[nrms]?|chaque|aucune?|cada|ningun[ao]?|otr[oa]s?|outr[oa]s?|autres?|elke|ieder[e]?|andere|geen|dein|euer|ihr|votre|vos|notre|tu|su|sua|seu|teu|tua|jouw|uw|your) |careers? (?:page|site|website|portal)\b|thank you|thanks|dear |hi |hello |status|update|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d|ein(?:e[nmr]?)? |vom |amended |important|follow[- ]?up|application (?:for|status|update|received|follow|process|confirmation)|interview(?! (?:coordinator|scheduler|specialist))|(?:(?:a|an|my|your|our|some|any|quick|good|bad|more|further) )*(?:questions?|quer(?:y|ies)|enquiry|inquiry|note|news|word|chat|call|talk|conversation|meeting|thoughts|information|details) (?:about|on|regarding|re|from|with|for)\b|(?:former|previous|outgoing|departing|existing|retiring|current(?! affairs| accounts?)) |invitation|re:|job application|absage|(?:ihre |deine )?bewerbung|votre candidature|(?:tu|su|sua) candidatura|feedback|regret letter|kennzahl|don't see|talent (?:community|network|pool|pipeline)|talent acquisition(?! (?:partner|specialist|manager|coordinator|lead|advisor|consultant|business|intern|associate|assistant|director|officer|executive))|unfortunately|decision (?:on|about|regarding)\b|outcome|progress|message|notification|confirmation|submission|offer|equal (?:employment|opportunit)|(?:sons|daughters?|brothers|sohne|fils|hijos|filhos) \p{L})/u;
+const OPENS = new Opening(
+  /^(?:(?:prueba|prova|entrevista|test|evaluacion|avaliacao|asistencia|area|reunion) (?:tecnic|medic|comercial|administrativ)|sincerely|regards|take a seat|(?:every|each|any|another|both|such|ander(?:en|er|em)|jede[nrms]?|keine[nrms]?|chaque|aucune?|cada|ningun[ao]?|otr[oa]s?|outr[oa]s?|autres?|elke|ieder[e]?|andere|geen|dein|euer|ihr|votre|vos|notre|tu|su|sua|seu|teu|tua|jouw|uw|your) |careers? (?:page|site|website|portal)\b|thank you|thanks|dear |hi |hello |status|update|(?:unit|apartment|apt|flat|suite|room|house|plot)\.? (?:no\.? )?\d|ein(?:e[nmr]?)? |vom |amended |important|follow[- ]?up|application (?:for|status|update|received|follow|process|confirmation)|interview(?! (?:coordinator|scheduler|specialist))|(?:(?:a|an|my|your|our|some|any|quick|good|bad|more|further) )*(?:questions?|quer(?:y|ies)|enquiry|inquiry|note|news|word|chat|call|talk|conversation|meeting|thoughts|information|details) (?:about|on|regarding|re|from|with|for)\b|(?:former|previous|outgoing|departing|existing|retiring|current(?! affairs| accounts?)) |invitation|re:|job application|absage|(?:ihre |deine )?bewerbung|votre candidature|(?:tu|su|sua) candidatura|feedback|regret letter|kennzahl|don't see|talent (?:community|network|pool|pipeline)|talent acquisition(?! (?:partner|specialist|manager|coordinator|lead|advisor|consultant|business|intern|associate|assistant|director|officer|executive))|unfortunately|decision (?:on|about|regarding)\b|outcome|progress|message|notification|confirmation|submission|offer|equal (?:employment|opportunit)|(?:sons|daughters?|brothers|sohne|fils|hijos|filhos) \p{L})/u,
+);
 /** The same in other languages: what a decision is not to be taken as. */
-const OPENS_ABROAD =
-  /^(?:(?:be|ab)?wertung (?:ihre|deine|der|fach)|(?:urteil|aussage|kritik|zweifel) (?:uber|an|zu|zur|gegen)\b)/;
+const OPENS_ABROAD = new Opening(
+  /^(?:(?:be|ab)?wertung (?:ihre|deine|der|fach)|(?:urteil|aussage|kritik|zweifel) (?:uber|an|zu|zur|gegen)\b)/,
+);
 const HOLDS =
   /\bnew jobs\b|\bjob alert\b|<https?:|(?: (?:the|your|our|this|following)|\b(?:info(?:rmation)? sessions?|webinars?|career fairs?|open days?|meet ?ups?|workshops?|summit|hackathon|newsletter|happy hour|dinner|luncheon|brunch|breakfast|networking (?:event|night|evening|session)|committee|jury)|'s office|"\p{L}+)$/u;
 /** A house, where nothing before it is a trade: "Dye Analyst - Orrin Institute" is a post. */

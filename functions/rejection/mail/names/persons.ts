@@ -1,16 +1,18 @@
 /** What shows that a name is a person's: forms of it, titles, greetings. */
 import { fold, foldName } from '../fold.ts';
+import { Opening } from '../search/opening.ts';
 import type { Sentence } from '../sentences.ts';
 import { isGiven } from './given-names.ts';
 import { isHouse, isLegal } from './houses.ts';
 
-export const GREETS =
-  /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen)|bonjour|hola|ola|oi|ciao|beste|hej|hei|prezad[oa]|estimad[oa]|gentile|madame|monsieur|cher|chere|liebe[rs]?|sehr) /;
+export const GREETS = new Opening(
+  /^(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen)|bonjour|hola|ola|oi|ciao|beste|hej|hei|prezad[oa]|estimad[oa]|gentile|madame|monsieur|cher|chere|liebe[rs]?|sehr) /,
+);
 
 /** "F Renner", "Ida R." */
 export const INITIAL = /^(?:\p{Lu}\.? ){1,2}\p{Lu}[\p{Ll}'’-]+$|^\p{Lu}\p{Ll}[\p{Ll}'’-]* \p{Lu}\.?$/u;
 /** A title before a name. */
-export const TITLE = /^(?:Prof|Dr|Capt|Lord|Lady|Sir|Rev|Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Dipl|Mag)\b\.? /;
+export const TITLE = new Opening(/^(?:Prof|Dr|Capt|Lord|Lady|Sir|Rev|Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Dipl|Mag)\b\.? /);
 /** "Renner, Tobias (HR)" */
 export const LAST_FIRST = /^\p{Lu}[\p{Ll}'’-]+, \p{Lu}\p{Ll}+/u;
 
@@ -54,7 +56,7 @@ const OF_A_PERSON =
  * that it is a house? A first name alone is one too.
  */
 export const isPersonName = (name: string): boolean => {
-  const words = name.replace(TITLE, '').split(' ');
+  const words = TITLE.cut(name).split(' ');
   const first = fold(words[0]!);
   return (
     words.length <= 4 &&

@@ -2,6 +2,7 @@
 
 import { fold } from '../fold.ts';
 import { matches } from '../search/matches.ts';
+import { Opening } from '../search/opening.ts';
 import type { Sentence } from '../sentences.ts';
 import { CLOSING, opensLetter } from './closings.ts';
 import { GREETS, isPersonName } from './persons.ts';
@@ -40,8 +41,9 @@ const SUGGESTS =
 const OF_A_LETTER =
   /^(?:ihre |deine |uw |jouw |je )?(?:bewerbung|sollicitatie(?:brief)?)(?: (?:vom|van) [\d .\p{L}]+)?[:,]?$/u;
 /** A line above the greeting that says what a letter is about, as a subject does. */
-const ABOUT_LINE =
-  /^(?:Betr(?:eff|ifft|eft)?\b\.?|Onderwerp|Objet|Asunto|Assunto|Oggetto|Subject|Ausschreibung(?= \p{Lu})|Stellenausschreibung(?= \p{Lu})) ?:? (\p{L}.{2,90})$/u;
+const ABOUT_LINE = new Opening(
+  /^(?:Betr(?:eff|ifft|eft)?\b\.?|Onderwerp|Objet|Asunto|Assunto|Oggetto|Subject|Ausschreibung(?= \p{Lu})|Stellenausschreibung(?= \p{Lu})) ?:? (\p{L}.{2,90})$/u,
+);
 
 /** Does a text end in one of these signs? */
 const endsIn = (text: string, signs: string): boolean => signs.includes(text.slice(-1));

@@ -1,5 +1,6 @@
 /** What a subject or a sentence says of a role, without what stands around its name. */
 import { fold, foldName, oneSpaced } from '../fold.ts';
+import { Opening } from '../search/opening.ts';
 import { isPlainlyHouse } from './houses.ts';
 import { isPersonName } from './persons.ts';
 import type { Employer } from './role-employer.ts';
@@ -239,7 +240,9 @@ const withoutSigned = (role: string, signs: number, employer: Employer | null): 
 };
 
 /** What one works for in a post that is called after it. */
-export const DEGREE = /^(?:(?:fully[- ])?funded )?(?:PhD|Ph\.D\.|Doctoral|Postdoc|Post-doc|Postdoctoral)$/i;
+export const DEGREE = new Opening(
+  /^(?:(?:fully[- ])?funded )?(?:PhD|Ph\.D\.|Doctoral|Postdoc|Post-doc|Postdoctoral)$/i,
+);
 /** Without the words for what it is that stand behind it: "Dye Analyst position at Orrin". */
 const withoutTail = (role: string): string => {
   const tail = TAIL.exec(role);

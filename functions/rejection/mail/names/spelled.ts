@@ -1,5 +1,6 @@
 /** How a text spells the name that an address only hints at: "orrinmills" and "Orrin Mills". */
 import { foldName } from '../fold.ts';
+import { Opening } from '../search/opening.ts';
 import type { Sentence } from '../sentences.ts';
 import { isBare, isEnglish, isSmall } from '../signs.ts';
 
@@ -31,8 +32,9 @@ const UMLAUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae',
 export const inHosts = (word: string): string => word.replace(/[äöüÄÖÜøå]/g, (letter) => UMLAUT[letter]!);
 const foldInHosts = (word: string): string => foldName(inHosts(word));
 /** Articles that a name has and an address leaves out. */
-const ARTICLE =
-  /^(?:les?|la|los|las|el|the|de|du|des|del|do|da|dos|das|di|della|der|die|dem|den|am|im|an|zum|zur|van|of|und|and|et|y|e|&)$/i;
+const ARTICLE = new Opening(
+  /^(?:les?|la|los|las|el|the|de|du|des|del|do|da|dos|das|di|della|der|die|dem|den|am|im|an|zum|zur|van|of|und|and|et|y|e|&)$/i,
+);
 /** What a host writes for "&". */
 const AND = ['and', 'und', 'et', 'en', 'e', 'y', 'i', 'og', 'och', 'n', 'ed'];
 /** What closes a name that an address leaves without it: "Orrin State University" of orrinstate.example. */

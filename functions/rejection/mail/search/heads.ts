@@ -10,7 +10,7 @@
 export type Head = { text: string; open: boolean };
 
 const DEPTH = 9;
-/** A pattern with more beginnings than this has them cut shorter. */
+/** A pattern with more beginnings than this has them cut shorter, but not to nothing. */
 const MOST = 30;
 const NOTHING: Head[] = [{ text: '', open: false }];
 const ANYTHING: Head[] = [{ text: '', open: true }];
@@ -30,7 +30,7 @@ const followed = (before: Head[], after: Head[]): Head[] => {
   };
   const full = before.length * after.length > MOST;
   for (const one of before) {
-    if (one.open || full || one.text.length >= DEPTH) {
+    if (one.open || (full && one.text !== '' && one.text !== BEGINS_WORD) || one.text.length >= DEPTH) {
       add(one.open ? one : { text: one.text, open: true });
       continue;
     }
