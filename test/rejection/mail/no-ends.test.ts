@@ -264,3 +264,50 @@ test.each<Mail>([
     'Dear Pat, as you may know, we have decided not to take your application for the post of Porter any further. Best of luck with your search.',
   ],
 ])('an end all the same: %s', end);
+
+test.each<Mail>([
+  [
+    'Shortlist for technical round',
+    "Dear All, please find the list of students shortlisted for the technical round. Those whose names aren't in the list have not cleared the aptitude test. Shortlisted students report at 8.30 AM.",
+  ],
+  [
+    'Change of role',
+    "Dear Pat, the Band 3 post you applied for has now been filled, but Sister Daly feels you'd be well suited to the Band 2 and would like to interview you for it on the 22nd at 2pm. Please confirm.",
+  ],
+  [
+    'Snow',
+    "School is closed tomorrow so interviews can't go ahead. We'll run them on Friday instead, same times. Sorry for the upheaval.",
+  ],
+  [
+    'Interview Weds',
+    "Hi Pat, can't make Weds after all, I've a funeral. Nothing to worry about on your side. Thurs 10?",
+  ],
+  [
+    'Start date',
+    "Hi Pat, unfortunately I've had to put your start date back a week to the 19th as the person you're replacing isn't leaving till then.",
+  ],
+  [
+    'Pay query',
+    "Hi Pat, payroll can't start you on point 5 as you haven't enough service. It has to be point 2, £23,114. Hope that doesn't put you off! Let me know.",
+  ],
+  [
+    'Video interview not completed',
+    "You haven't completed your video interview for Customer Host. You've 24 hours left. After that the link will expire and you won't be able to continue with your application.",
+  ],
+  [
+    'Test link expired?',
+    "Hi, sorry you had bother with the link. Your attempt wasn't recorded so you haven't failed. Here's a new one. Please do it before Thursday or we can't put you forward.",
+  ],
+  [
+    'Your references',
+    "Dear Pat, we're not able to give you a personal reference as it's against Trust policy. We'll confirm dates to any new employer.",
+  ],
+  [
+    'School transfer',
+    "Unfortunately we're unable to offer Aoife a place in 2nd class. She's number 3 on the waiting list.",
+  ],
+  [
+    'Au pair in Cork',
+    "Hi Pat, found you online. Our last au pair left after a week, wasn't the right fit for us. We've three boys. Interested?",
+  ],
+])('others, another day, another form of it: %s', noEnd);

@@ -218,6 +218,7 @@ const plainEnd = (letter: Letter): Judged => {
   }
   // Nothing in it is said of work: then it has to read very much like a rejection.
   const silent = english && !letter.post && !letter.hasJobWords;
+  if (silent && letter.opinion.elsewhere >= 0.9 && !letter.agrees(0.5)) return letter.other(0.6);
   if (silent && !letter.agrees(letter.opinion.elsewhere < 0.2 ? 0.55 : 0.8)) return question(0.4);
   const ofWork = letter.post || letter.work;
   const elsewhere = !ofWork && letter.opinion.elsewhere >= (english ? 0.7 : 0.8) && !letter.agrees(0.75);

@@ -57,7 +57,7 @@ const NOT_THEN = new Opening(
   /^(?:cannot|can't|not|n't|unable to) (?:(?:now|therefore|be|after all) )*(?:go(?:ing)?|tak(?:e|ing)) (?:ahead|place|forward)\b/,
 );
 const A_MEETING =
-  /\b(?:interview|meeting|call|visit|trial|assessment|on-?site|session|chat|screen|panel)\b[^,;]{0,40}$/;
+  /\b(?:interview|meeting|call|visit|trial|assessment|on-?site|session|chat|screen|panel)s?\b[^,;]{0,40}$/;
 /** "Of every hundred who apply, ninety are not taken forward." */
 const RATE = OF_DECISIONS.add(
   /\b(?:of|in|out of) (?:every|each) (?:\w+ )?(?:ten|hundred|thousand|\d+)\b|\b\d+ (?:in|out of) (?:every )?\d+\b|\bper ?cent of\b|\d ?% of\b/,
@@ -105,10 +105,10 @@ const CONCEDES = new Opening(
   /^(?:(?:dear|hi|hello) [^,;]{1,40}, )?(?:though|although|even though|even if|while)\b[^,;]*$/,
 );
 const AND_INVITES =
-  /, (?:i|we|the (?:panel|team|manager|committee|client|board))(?:'d| would|'ll| will| do)? (?:\w+ )?(?:like|love|want|hope|invite|keen)\b.{0,40}\b(?:meet|talk|chat|speak|come in|interview|discuss|invite)\b(?!.{0,60}\b(?:future|other (?:roles|openings)|feedback|touch)\b)/;
+  /, (?:i|we|the (?:panel|team|manager|committee|client|board))(?:'d| would|'ll| will| do)? (?:\w+ )?(?:like|love|want|hope|invite|keen)\b.{0,40}\b(?:meet|talk|chat|speak|come in|interview|discuss|invite)\b(?!.{0,60}\b(?:future|other (?:roles|openings)|feedback|touch)\b)|, (?:i|we|the \w+)(?:'m| am|'re| are| is)? (?:\w+ )?(?:delighted|pleased|happy|able|glad) to (?:be able to )?offer you (?:an?|the|our) (?:[\w-]+ ){0,5}?(?:post|role|job|position|contract|place)\b(?! (?:in|on) our)/;
 /** "We chose others for the nights, so the days are yours": an offer in the same sentence stands against what went before. */
 const BUT_OFFERS = OF_DECISIONS.add(
-  /(?:[,;-] ?(?:but|so|which means|and)\b| and (?:we|i)\b).{0,60}?\b(?:(?:is|are)(?: still| now)? yours\b|offer you (?:the|our|an?) (?:[\w-]+ ){0,5}?(?:position|role|job|post|place|contract|internship|shift|spot)\b(?! (?:in|on) our)|(?:like|love|want) (?:you to (?:take|join|start|work|come)|to (?:hire|have|meet|interview|speak (?:to|with)|talk to|see) you)\b)(?!.{0,60}\b(?:future|feedback|again|apply)\b)/,
+  /(?:[,;-] ?(?:but|so|which means|and)\b| and (?:we|i)\b).{0,100}?\b(?:(?:is|are)(?: still| now)? yours\b|offer you (?:the|our|an?) (?:[\w-]+ ){0,5}?(?:position|role|job|post|place|contract|internship|shift|spot)\b(?! (?:in|on) our)|(?:like|love|want) (?:you to (?:take|join|start|work|come)|to (?:hire|have|meet|interview|speak (?:to|with)|talk to|see) you)\b)(?!.{0,60}\b(?:future|feedback|again|apply)\b)/,
 );
 /** In: a folded English sentence, its signs for decisions (sieve.ts), where in it a decision stands. Out: does an invitation or an offer outweigh it there? */
 export const isConceded = (folded: string, signs: number, at: number): boolean =>

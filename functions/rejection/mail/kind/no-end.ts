@@ -90,6 +90,9 @@ export const noEnd = (letter: Letter): Judged => {
   if (english && AS_REFEREE.test(letter.all, letter.signs)) return letter.other(0.6);
   if (count('hold') > 0 && regret > 0 && farewell >= 2)
     return letter.verdict('rejection', 0.65, 'hold', 'regret', 'farewell');
+  // "I've had to put your start back": who starts has the job.
+  const starts = letter.evidence.some(({ family, words }) => family === 'hold' && / start\b/.test(words));
+  if (english && starts && !letter.insists(0.85)) return letter.verdict('paused', 0.6, 'hold');
   if (count('hold') > 0 && count('alive', 'pending') > 0 && count('received') === 0)
     return letter.verdict('paused', 0.6, 'hold', 'pending');
   // "We have not rejected anybody, we read slowly."

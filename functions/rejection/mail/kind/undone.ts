@@ -22,6 +22,14 @@ const GO_TO = /\b(?:we|i)(?:'ll| will| can|'re going to)(?: [\w']+){0,8}? ?$/;
 /** "We can't take on apprentices without them", "not a good fit if you hate dogs": a condition that comes behind. */
 const CONDITION =
   /^ without (?:them|it|one|these|those|that|which)\b|^(?: for (?:us|you|this))?,? (?:if you|unless)\b|^(?: \w+){0,3}? (?:as it stands|in its (?:present|current) (?:form|state)|(?:unless|until) (?:you|we|it|they|the|your|that|this|these|all|both)\b)/;
+/** "We're not able to give you a reference": no post is what is not given. */
+const GIVE = /\b(?:give|offer|provide|send|tell|quote|issue) you$/;
+const NO_POST =
+  /^ (?:with )?(?:an?y?|the|your|further|more|individual)? ?(?:[\w-]+ ){0,2}?(?:references?|reasons?|advice|dates?|time|answer|update|details|information|refund|lift|figure|quote|guarantees?|p45|payslip|copy|tour)\b/;
+/** "Our last au pair wasn't the right fit": she went before. */
+const ONE_BEFORE =
+  /\b(?:our|the|my|their) (?:last|previous|former|old) (?:[\w-]+ ){1,2}(?:left|went|was|were|wasn't|who|didn't|did|had)\b[^.;]*$/;
+const TO_YOU = /\byou(?:r|rs)?\b/;
 /** "4x more likely to be seen": what portals tell everybody. */
 const LIKELY = / more$|\b(?:better|more)$/;
 /** A check that goes before the work, and not the application for it. */
@@ -38,6 +46,8 @@ export const isUndone = (folded: string, at: number, words: string): boolean => 
     (YOU.test(before) && YOURS_TO_CHOOSE.test(words)) ||
     (GO_TO.test(before) && SECOND_NOW.test(folded.slice(at))) ||
     CONDITION.test(after) ||
+    (GIVE.test(words) && NO_POST.test(after)) ||
+    (ONE_BEFORE.test(folded.slice(0, at + words.length)) && !TO_YOU.test(folded)) ||
     DID_NOT_COME.test(after) ||
     (LIKELY.test(words) && / likely\b/.test(after.slice(0, 8))) ||
     (words.startsWith('application') && A_CHECK.test(before)) ||

@@ -15,7 +15,7 @@ const BETWEEN = `(?: (?!(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|intern
 const MONEY =
   'loans?|mortgages?|credit (?:cards?|limit|line|account)|(?:cashback|charge|store|debit|reward) card|overdrafts?|(?:current|bank|savings|merchant|trading|seller|brokerage|business) account|grants?(?! thornton)|subsid(?:y|ies)|bursar(?:y|ies)|scholarships?|stipends?|(?:housing |child |disability )?benefits?|allowance|(?:hardship|crisis|relief|community|arts|innovation|youth|legacy|research|emergency|development) fund|universal credit|rebate|compensation|reimbursement|refund|funding|investment';
 const HOMES =
-  'flat|wg|apartment|tenancy|(?:double |single |spare )?room|studio flat|bedsit|bungalow|allotment|plot|garage|mooring|berth|(?:council|social|affordable|sheltered|student) (?:housing|home|flat)|housing (?:register|list|association)|house share|flat ?share|lease|parking (?:space|bay|permit)|care home place';
+  'flat|wg|apartment|tenancy|(?:double |single |spare )?room|studio flat|bedsit|bungalow|allotment|plot|garage|mooring|berth|(?:council|social|affordable|sheltered|student) (?:housing|home|flat)|housing (?:register|list|association)|house share|flat ?share|tenant referencing|lease|parking (?:space|bay|permit)|care home place';
 const PERMITS =
   'permits?|licen[cs]es?|(?:re-?)?registration with|registration as|planning (?:permission|consent)|(?:building|listed building) consent|visas?|(?:permanent |temporary )residen(?:ce|cy)|settlement|leave to remain|citizenship|naturali[sz]ation|asylum|passport|blue badge|trade ?marks?|patents?|exemption|waiver|accreditation|licensure';
 const STUDIES =
