@@ -129,6 +129,39 @@ describe('where a Romance post ends and begins', () => {
   ]);
 });
 
+describe('what goes on behind a Romance post', () => {
+  check([
+    [
+      'Bodegas Orrin <administracion@bodegasorrin.example>',
+      'Respuesta',
+      'Buenos días Noor:\n\nEl puesto de enólogo/a finalmente lo ocupará un candidato de la casa.\n\nBodegas Orrin',
+      'enólogo/a',
+      'Bodegas Orrin',
+    ],
+    [
+      'Clínica Orrín <rrhh@clinicaorrin.example>',
+      'Candidatura',
+      'Hola Noor:\n\nPara la sustitución de verano de fisioterapeuta hemos elegido a otra candidata.\n\nClínica Orrín',
+      'fisioterapeuta',
+      'Clínica Orrín',
+    ],
+    [
+      'Malhas Tarno <gente@malhastarno.example>',
+      'Seu processo pra Analista de Teares: retorno',
+      'Oi, Noor!\n\nPassando pra te dar um retorno do processo de Analista de Teares: dessa vez vamos seguir com outra pessoa.\n\nMalhas Tarno',
+      'Analista de Teares',
+      'Malhas Tarno',
+    ],
+    [
+      'Agence Tarn <bonjour@agencetarn.example>',
+      'Re: ton passage',
+      'Coucou Noor,\n\nOn a adoré ton univers mais on part avec une autre directrice artistique, plus expérimentée.\n\nAgence Tarn',
+      'directrice artistique',
+      'Agence Tarn',
+    ],
+  ]);
+});
+
 describe('a house behind the words of its office', () => {
   for (const [from, company] of [
     ['Atracción de Talento Tejidos Orrin <personas@to.example>', 'Tejidos Orrin'],
@@ -139,6 +172,10 @@ describe('a house behind the words of its office', () => {
     ['Orrintex - Espace emploi <emploi@orrintex.example>', 'Orrintex'],
     ['Minera Orrin Alto <rrhh@orrinalto.example>', 'Minera Orrin Alto'],
     ['Servicio Orrinés de Tintes <bolsa@sot.example>', 'Servicio Orrinés de Tintes'],
+    ['Santa Casa da Misericórdia de Tarno <rh@scmtarno.example>', 'Santa Casa da Misericórdia de Tarno'],
+    ['Secretaria da Saúde de Tarno do Sul <rh.saude@tarnodosul.example>', 'Secretaria da Saúde de Tarno do Sul'],
+    ['Telares del Sur <seleccion@telsur.example>', 'Telares del Sur'],
+    ['Ikastola Orrin <idazkaritza@orrin.example>', 'Ikastola Orrin'],
   ] as const)
     it(from, async () => {
       const body = 'Bonjour,\n\nVotre candidature au poste de tisserand a bien été enregistrée.';
@@ -180,6 +217,13 @@ describe('whose letter a machine carries in Romance languages', () => {
       'Hola, Noor:\n\nHas sido descartada del proceso:\n\nTejedora\nClínica Textil Orrin | Tarna\nInscritos: 87\n\nVer ofertas parecidas',
       'Tejedora',
       'Clínica Textil Orrin',
+    ],
+    [
+      'Telando Ya <avisos@telandoya.example>',
+      'Ferretería El Telar vio tu postulación a Bodeguero',
+      'Hola Noor\n\nFerretería El Telar vio tu postulación a Bodeguero.\n\nVer estado',
+      'Bodeguero',
+      'Ferretería El Telar',
     ],
     [
       'Emploi Tissu <ne-pas-repondre@emploi-tissu.example>',

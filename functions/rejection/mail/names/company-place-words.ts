@@ -88,7 +88,7 @@ export const TRIED: [language: string, needs: string][] = [
 /** What one of stands in a subject that says what somebody does: "Orrin Mills invites you to a test". */
 const DOES =
   ' invit| sent | sends | shared| assigned| request| viewed| reviewed| received| updated| declined| rejected| closed|' +
-  ' responded| replied| decided| chosen| messaged| wants| asks| needs| would l| is | hat | ladt| vous | a | te | ha |' +
+  ' responded| replied| decided| chosen| messaged| wants| asks| needs| would l| is | hat | ladt| vous | a | te | ha | vio | leyo | reviso | actualizo | viu |' +
   " t'| convida| atualizou| recebeu| encerrou| nodigt| heeft";
 /** Its bit, beside those of the places. */
 export const DOING = 1 << TRIED.length;

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentences.ts';
 import { isCapital } from '../signs.ts';
 import { CLOSING, opensLetter } from './closings.ts';
 import { isClause, isOf, isSmallWord } from './company-names.ts';
-import { employerInName, houseIn, isOnlyDepartment, withoutOffice } from './departments.ts';
+import { employerInName, houseIn, isOnlyDepartment, OF_A_MATTER, withoutOffice } from './departments.ts';
 import { isGiven } from './given-names.ts';
 import { isHouse, isLegal, opensHouse, withoutLegal } from './houses.ts';
 import { isCopyright } from './lines.ts';
@@ -17,6 +17,8 @@ import { namesCalling, namesTrade } from './trades.ts';
 
 type Named = { name: string; worth: number };
 
+/** "Recanto da Serra" is its whole name, and no "Recanto" of a house. */
+const OF_A_LAND = /^\p{Lu}\p{L}+ d[ai] \p{Lu}\p{L}+$/u;
 /** "Orrin Mills" of "Front Desk Orrin Mills", sent from orrinmills.example; "Stadt Orrin" of "Jobs Stadt Orrin", from orrin.example. */
 const ownPart = (shown: string, host: string): string | null => {
   const words = shown.split(' ');
@@ -32,6 +34,7 @@ const ownPart = (shown: string, host: string): string | null => {
     const joined = from;
     while (from > 0 && opensHouse(fold(words[from - 1]!))) from--;
     if (from < joined) return words.slice(from).join(' ');
+    if (OF_A_MATTER.test(shown)) return shown;
     return words.slice(0, at).some((word) => opensHouse(fold(word))) ? shown : words.slice(at).join(' ');
   }
   return null;
@@ -109,7 +112,9 @@ export const displayed = (
       house ??
         (behind
           ? shown.slice(0, behind.index)
-          : at && (!isHouse(shown) || isGiven(fold(shown.split(' ', 1)[0]!)))
+          : at &&
+              (isGiven(fold(shown.split(' ', 1)[0]!)) ||
+                (!isHouse(shown) && !OF_A_LAND.test(shown) && !OF_A_MATTER.test(shown)))
             ? at[1]!
             : shown),
     )?.name ?? '';

@@ -19,12 +19,12 @@ const ENDED = new RegExp(`^(?:Absage|Zusage|Afwijzing) ${NAME}$`, 'u');
 const OF_YOURS = /^ ?(?:Ihre?|Deine?|Uw|Je|Jouw) (?:Bewerbung|Vorstellung|Gespräch|sollicitatie|gesprek)/iu;
 /** "Orrin Mills invites you to a test" */
 const HEADED = new RegExp(
-  `^${NAME} (?:(?:has )?(?:just )?(?:invited|sent|shared|assigned|requested|viewed|reviewed|received|updated|declined|rejected|closed|responded|replied|decided|chosen|messaged)|invites|sends|wants|asks|requests|needs|would (?:like|love)|is (?:inviting|reviewing|considering|requesting|waiting)|hat (?:Sie|dich|Ihnen|dir|Ihre|deine)|lädt|vous (?:invite|a)|t['’](?:invite|a)|a (?:consulté|répondu|reçu|étudié|refusé|retenu)|te (?:invita|ha)|ha (?:actualizado|descartado|visto|leído|cerrado)|convida|atualizou|recebeu|encerrou|nodigt|heeft)\\b`,
+  `^${NAME} (?:(?:has )?(?:just )?(?:invited|sent|shared|assigned|requested|viewed|reviewed|received|updated|declined|rejected|closed|responded|replied|decided|chosen|messaged)|invites|sends|wants|asks|requests|needs|would (?:like|love)|is (?:inviting|reviewing|considering|requesting|waiting)|hat (?:Sie|dich|Ihnen|dir|Ihre|deine)|lädt|vous (?:invite|a)|t['’](?:invite|a)|a (?:consulté|répondu|reçu|étudié|refusé|retenu)|te (?:invita|ha)|ha (?:actualizado|descartado|visto|leído|cerrado)|(?:vio|leyó|revisó|actualizó) tu|viu (?:a )?sua|convida|atualizou|recebeu|encerrou|nodigt|heeft)\\b`,
   'u',
 );
 /** "Orrin Mills a répondu à votre candidature": who answers, whoever carries it. */
 const HEADED_ON = new RegExp(
-  `^${NAME} (?:(?:n['’])?a (?:consulté|répondu à|reçu|étudié|refusé|retenu|mis à jour|clôturé|traité) (?:pas )?(?:votre|ta) (?:candidature|postulation)|ha (?:actualizado|descartado|visto|leído|cerrado|revisado|respondido a) (?:tu|su) (?:inscripción|candidatura|postulación|CV)|(?:atualizou|recebeu|encerrou|visualizou|analisou|respondeu à) (?:a )?(?:sua|tua) (?:candidatura|inscrição))(?!\\p{L})`,
+  `^${NAME} (?:(?:n['’])?a (?:vu|consulté|répondu à|reçu|étudié|refusé|retenu|mis à jour|clôturé|traité) (?:pas )?(?:votre|ta) (?:candidature|postulation)|(?:vio|leyó|revisó|actualizó|cerró|descartó|ha (?:actualizado|descartado|visto|leído|cerrado|revisado|respondido a)) (?:tu|su) (?:inscripción|candidatura|postulación|CV)|(?:viu|leu|atualizou|recebeu|encerrou|visualizou|analisou|respondeu à) (?:a )?(?:sua|tua) (?:candidatura|inscrição))(?!\\p{L})`,
   'u',
 );
 /** In: a subject. Out: who has answered or looked at the reader's application, by it; null where it names nobody so. */

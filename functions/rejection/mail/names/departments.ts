@@ -137,6 +137,9 @@ export const employerInName = (shown: string): string => {
   if (start > 1 && /^(?:De|Het|Den|Das|Die|Der)$/.test(words[start - 1]!)) start--;
   // "Global Horizons" is its name, "Global Talent Orrin" is not.
   if (start === 1 && folded[0] === 'global') start = 0;
+  // "Centre de services scolaire d'Orrin" is its whole name.
+  if (start > 0 && /^Centres? de (?:services? scolaires?|gestion|formation|services partagés)(?!\p{L})/u.test(plain))
+    start = 0;
   // "University of Orrin" is its whole name.
   if (start > 0 && JOINS.test(words[start] ?? '') && INSTITUTION.test(folded[start - 1]!)) start--;
   while (end > start + 1 && JOINERS.has(words[end - 1]!)) end--;
@@ -218,6 +221,9 @@ export const withoutOffice = (shown: string): string => {
   return house !== undefined && isOnlyDepartment(fold(office!)) ? house : bare;
 };
 
+/** A public office that is called by its whole name: "Secretaria da Saúde de Orrin". */
+export const OF_A_MATTER =
+  /^(?:Secretar[ií]a|Subsecretaría|Delega[cç][aã]o|Delegaci[oó]n|Direc[cç][aã]o|Direcci[oó]n|Direction|Coordenadoria|Superintend\p{L}+) (?:Regional |Régionale |Municipal |Estadual |General |Générale |Geral )?(?:d(?:e|a|o|el|es|os|as|u)|de la) (?:Saúde|Educação|Cultura|Fazenda|Administração|Finanças|Trabalho|Segurança|Planejamento|Obras|Assistência|Meio|Turismo|Esportes?|Justiça|Agricultura|Salud|Educación|Hacienda|Trabajo|Economía|Energía|Finanzas|Justicia|Medio|Douanes|Finances|Santé)(?!\p{L})/u;
 /** How what houseIn takes away begins. */
 const MAY_LEAD_IN = new Opening(
   /^(?:[Ff]or|[Oo]n|[Ff]ür|[Ii]m |i\.|[Pp]our|[Aa]u |[Pp]or|[Pp]el|[Ee][nm] |[Nn]amens|[Vv]oor|[Pp]er|Ihr|Dein|Euer|Your|Votre|Tu|Su|Je|Uw)/,
@@ -233,7 +239,7 @@ export const houseIn = (piece: string): { name: string; sure: boolean } | null =
     ? own.replace(FOR_WHOM, '').replace(/^(?:Ihre?|Dein|Euer|Your|Votre|Tu|Su|Je|Uw) ?(?=\p{Lu})/u, '')
     : own;
   for (let turn = isOne ? 3 : 0; turn < 3; turn++) {
-    const found = LINK.exec(name);
+    const found = OF_A_MATTER.test(name) ? null : LINK.exec(name);
     if (!found) break;
     const head = found[1] ?? found[4]!;
     const rest = (found[3] ?? found[6]!).replace(/^[ld]['’](?=\p{Lu})/iu, '');
@@ -246,6 +252,6 @@ export const houseIn = (piece: string): { name: string; sure: boolean } | null =
       return { name: employerInName(rest), sure: false };
     else break;
   }
-  const house = employerInName(name);
+  const house = OF_A_MATTER.test(name) ? name : employerInName(name);
   return house === '' ? null : { name: house, sure: true };
 };

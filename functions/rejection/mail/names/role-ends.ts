@@ -147,7 +147,7 @@ const GOES_ON = new Set(
     'resta rimane sono stata stato sara purtroppo ' +
     'publicada publicado publiee proposee diffusee deposee ofertada convocada convocado anunciada anunciado divulgada divulgado aberto aberta pubblicata pubblicato ' +
     'vacant vacante vacantes ofertado adjudicado adscrito disponible disponibles disponivel laisse ' +
-    'aber jedoch mais cependant pero mas porem maar echter maakt zit gingen'
+    'finalmente finalement definitivamente aber jedoch mais cependant pero mas porem maar echter maakt zit gingen'
   ).split(' '),
 );
 /** "à une personne", "a la que", "del pasado martes", "a jornada completa": who has it, that one applied to it, when it was talked about, for how many hours. */
@@ -159,6 +159,8 @@ const WHEN =
   /^(?:\d|afgelopen|vorige|gisteren|vandaag|vanmorgen|vanmiddag|direct|omgaand|heden|sofort|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/;
 /** "seguiremos", "optamos" */
 const WE_DO = /.{3}(?:amos|emos|imos)$/;
+/** "ocupará", "quedaron" */
+const THEY_DO = /.{3}(?:[aei]rá|[aei]rán|aron|ieron)$/;
 /** In: a role out of a sentence. Out: the same up to the verb or the adverb that the sentence goes on with. */
 export const withoutVerb = (role: string): string => {
   const words = role.split(' ');
@@ -180,6 +182,7 @@ export const withoutVerb = (role: string): string => {
       !(
         GOES_ON.has(key) ||
         WE_DO.test(key) ||
+        THEY_DO.test(word) ||
         word === 'é' ||
         word === 'è' ||
         passive ||

@@ -5,7 +5,7 @@ import { namesCalling } from './trades.ts';
 const MAX_LEFT = 4;
 /** What leads to a role inside a sentence. */
 const LEADS = new Set(
-  'as for als voor fur zum zur als come per como para pour comme en de da di som til till na jako rolle funktion stelle vacature functie puesto vaga poste plaats plek place spot role position job the our an a un una une um uma eine einen een'.split(
+  'autre otra otro outra outro as for als voor fur zum zur als come per como para pour comme en de da di som til till na jako rolle funktion stelle vacature functie puesto vaga poste plaats plek place spot role position job the our an a un una une um uma eine einen een'.split(
     ' ',
   ),
 );
@@ -15,7 +15,7 @@ const OUTSIDE = new Set(
     'the a an our your my their his her this that these those of for to in on at with from by about and or but as re fw fwd we you i it is are was were be been will would have has had do did not no ' +
     "i'm i'll i've i'd we'll we've " +
     'der die das den dem des ein eine einen einem einer unser unsere unseren ihr ihre dein deine und oder fur als zum zur im am auf bei mit von vom wir sie ich du ist sind war ' +
-    'le la les l un une de d au aux et ou pour en dans sur chez votre notre ta ton nous vous ' +
+    'autre otra otro outra outro le la les l un une de d au aux et ou pour en dans sur chez votre notre ta ton nous vous ' +
     'el los las lo una del al y o para por con como su tu nuestro nuestra se es ' +
     'os um uma da dos na e com sua seu tua teu nossa nosso ' +
     'het een van voor bij op aan je jouw uw onze ons wij naar ' +
@@ -77,7 +77,7 @@ const ACTS = /^(?:and|will|was|were|said|felt|has|had|would|asked|told|is|are|ha
 const WHO_ACTS = /^(?:Une?|Una|Uma?|Le|La|El|O|Notre|Nuestr[oa]|Noss[oa])$/;
 /** What is said of a trade in Romance languages, and belongs to it: "asesora fiscal", "monitor de tiempo libre". */
 const ADJECTIVE =
-  /^(?:social|medical|commercial|administrati[fv]|technique|general|industriel|juridique|scolaire|educati[fv]|polyvalent|principal|dentaire|veterinaire|hospitalier|agricole|culturel|sporti[fv]|numerique|logistique|bancaire|immobilier|notarial|parlementaire|pedagogique|menager|municipal|territorial|informatique|maritime|funeraire|judiciaire|fiscal|liberal|junior|senior|confirme|debutant|qualifie|saisonnier|contractuel|comercial|industrial|juridic|escolar|educativ|polivalente|dental|dentari|hospitalari|agricola|forestal|florestal|cultural|deportiv|desportiv|esportiv|digital|bancari|inmobiliari|imobiliari|parlamentari?|pedagogic|informatic|laboral|clinic|civil|electric|eletric|electronic|eletronic|agronom|naval|ambiental|financier|financeir|financiere|public|publique|nocturn|noturn|interin|sustitut|substitut|temporari|temporal|universitari|titular|asociad|contabil|geral|operacional|superior|plen|comunitari|libre|libres|infantil|infantis|integral|rural|turistic)(?:e|le|re|ere|es|s|a|o|as|os)?[,.;:]?$/;
+  /^(?:social|medical|commercial|administrati[fv]|technique|general|industriel|juridique|scolaire|educati[fv]|polyvalent|principal|dentaire|veterinaire|hospitalier|agricole|culturel|sporti[fv]|numerique|logistique|bancaire|immobilier|notarial|parlementaire|pedagogique|menager|municipal|territorial|informatique|maritime|funeraire|judiciaire|fiscal|liberal|junior|senior|confirme|debutant|qualifie|saisonnier|contractuel|comercial|industrial|juridic|escolar|educativ|polivalente|dental|dentari|hospitalari|agricola|forestal|florestal|cultural|deportiv|desportiv|esportiv|digital|bancari|inmobiliari|imobiliari|parlamentari?|pedagogic|informatic|laboral|clinic|civil|electric|eletric|electronic|eletronic|agronom|naval|ambiental|financier|financeir|financiere|public|publique|nocturn|noturn|interin|sustitut|substitut|temporari|temporal|universitari|titular|asociad|contabil|geral|operacional|superior|plen|comunitari|libre|libres|infantil|infantis|integral|rural|turistic|artisti(?:que|c)|graphique|grafic|scientifique|scientific|cientific|paysager|mecanique|chimique|electrique|electronique|thermique|linguistique|touristique|environnemental|sanitaire|sanitari|bilingue|trilingue|hoteler|hotelier)(?:e|le|re|ere|es|s|a|o|as|os)?[,.;:]?$/;
 const MANY = /^(?:roles|positions|openings|jobs|posts|vacancies|opportunities|community|team|teams)$/;
 
 /** When somebody else will be looked for. */
@@ -138,7 +138,7 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
     const led = from > 0 && LEADS.has(letters(words[from - 1]!));
     if (!free && !led && !becomes) continue;
     // "Un conseiller vous répondra": who does something
-    if (!free && from === 1 && WHO_ACTS.test(words[0]!)) continue;
+    if (!free && from === 1 && (WHO_ACTS.test(words[0]!) || (words[0] === 'A' && words.length < 4))) continue;
     // "Hello from a weaver", "ask for the duty manager"
     const lead2 = letters(words[from - 2] ?? '');
     if (

@@ -55,6 +55,7 @@ export const fr: CueSet = {
       /\b(?:ma|mon|sa|son|notre|la|le|l'|une?) ?(?:niece|neveu|cousine?|fils|fille|frere|soeur|beau-frere|belle-soeur|ami|amie|voisine?)\b(?: \w+){0,4}? (?:prend|prendra|a pris|a eu|aura|occupe|occupera|va prendre|reprend) (?:la place|le poste|le travail|la saison|le remplacement)\b|\b(?:ne |n')(?:se )?(?:poursuit|poursuivra|continue|continuera|ira) (?:pas|plus) (?:le|dans le|son|plus loin|au-dela)\b(?! doute)/,
     ],
     closed: [
+      /\b(?:on a|nous avons|j'ai) (?:enfin |deja |finalement )?(?:trouve|embauche|recrute|engage) (?:notre|mon) (?!creneau|date|solution|rythme|salle|equilibre|lieu|partenaire|client|erreur|voie|place|public)\w+/,
       /\bposte\b.{0,90}(?<!\b(?:vous|te) )\ba (?:deja |finalement |donc )?ete (?:attribue|confie)\b/,
       /\b(?:poste|offre|recrutement|processus|stage|alternance|annonce|mission)\b.{0,60}\b(?:pourvue?s?|annulee?s?|clos|close|cloturee?|suspendue?s?|plus (?:d'actualite|disponible|ouvert|vacant)|supprimee?|gelee?s?|ferme|abandonnee?|interrompue?)\b/,
       /\b(?:gel des (?:embauches|recrutements)|plus (?:a la )?recherch\w*|avons (?:deja |finalement )?(?:recrute|trouve|pourvu|embauche))\b/,
