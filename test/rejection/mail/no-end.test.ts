@@ -171,6 +171,53 @@ const MAILS: Record<string, Mail[]> = {
       'Correction',
       "Dear Dana, earlier today you received an email in error telling you that your application for Transport Planner was unsuccessful. Please disregard it. Your application is still under consideration, and we're very sorry for the upset.",
     ],
+    [
+      'confirmation',
+      'Bartender',
+      "Hey Sky! Got your application for the bar job, thanks. I'm behind the bar most of the week, so I'll get back to you by Sunday.",
+    ],
+    [
+      'not a rejection',
+      'Interview feedback',
+      'Hi Dana, feedback from yesterday: they felt that you were a little junior for the staff level but want to talk to you about senior. Friday?',
+    ],
+    [
+      'not a rejection',
+      'Requisition update',
+      'Hello Dana, the job you applied to, R-9921, has been closed as a duplicate. You remain a candidate under R-9915.',
+    ],
+    ['not a rejection', 'Relief pool', "Hi all, tonight's shift has been filled, thanks to everyone who replied."],
+    [
+      'not a rejection',
+      'Panel for Thursday',
+      'Hi Dana, you have been removed from the interview panel for Thursday, so you can keep your afternoon.',
+    ],
+    [
+      'not a rejection',
+      'Jobs like yours',
+      "We noticed you haven't been selected for the jobs you've applied to lately. Boost your profile and stand out from others!",
+    ],
+    [
+      'not a rejection',
+      'Resume review',
+      "Hi Dana, our check found that your resume doesn't match 12 of the keywords in the job description. Improve it now.",
+    ],
+    ['other', 'Job closed', 'Shopify developer: job closed\n\nThe job that you saved was closed without a hire.'],
+    [
+      'offer',
+      'Offer letter, revised',
+      'Dear Dana, please disregard the previous offer letter, which has been withdrawn because of a typo in the start date. The corrected offer is attached.',
+    ],
+    [
+      'not a rejection',
+      'New opportunity',
+      "Hi Dana, I know the last role wasn't the right fit, so I kept you in mind. We're now hiring a Customer Insights Lead. Shall we speak on Thursday?",
+    ],
+    [
+      'not a rejection',
+      'Contract extension',
+      "Hi Dana, the client has decided not to end the contract in June. They'd like to extend to December.",
+    ],
   ],
 };
 

@@ -34,7 +34,7 @@ const EVERYBODY = OF_DECISIONS.add(
 );
 /** What is decided against is a burden, and no step. */
 const A_BURDEN = new Opening(
-  /^(?:decided|decision|chosen|chose|opted|elected|agreed)\b(?: [\w',-]+){0,5}? (?:not to|against) (?:have you (?:do|take|redo|repeat|complete|sit|write|wait|go through)|make you|require|bother|wait|delay|publish|print|announce|charge|attend|buy|purchase|sell|merge|launch|raise (?:prices|salaries|pay|wages)|(?:do|hold|run|give|set|use|send|schedule|add)(?: you)? (?:an?|another|the|any|our) (?:[\w-]+ ){0,2}?(?:take-?home|tests?|tasks?|assignment|assessments?|exercise|case study|challenge|presentation|reference check|screen))\b/,
+  /^(?:decided|decision|chosen|chose|opted|elected|agreed)\b(?: [\w',-]+){0,5}? (?:not to|against) (?:have you (?:do|take|redo|repeat|complete|sit|write|wait|go through)|make you|require|bother|wait|delay|publish|print|announce|charge|attend|buy|purchase|sell|merge|launch|raise (?:prices|salaries|pay|wages)|(?:end|terminate|cancel|change|cut|reduce) (?:the|your|our|this)|(?:do|hold|run|give|set|use|send|schedule|add)(?: you)? (?:an?|another|the|any|our) (?:[\w-]+ ){0,2}?(?:take-?home|tests?|tasks?|assignment|assessments?|exercise|case study|challenge|presentation|reference check|screen))\b/,
 );
 /** What is not given is no post: help to move there, a place to live, a rise. */
 const A_BENEFIT = OF_DECISIONS.add(
@@ -49,7 +49,7 @@ const EARLIER = OF_DECISIONS.add(
 );
 /** "The 10 am slot is taken", "their positions will not be filled". */
 const A_TIME = OF_DECISIONS.add(
-  /\b(?:\d{1,2}(?::\d{2})?(?: ?[ap]\.?m)?|\w+day(?: \w+)?|morning|afternoon|that|this|earlier|time) (?:time )?slots? (?:is|are|was|were|has|have)\b|\b(?:\w+day|tonight's|tomorrow's) shift (?:is|was|has been) (?:now )?(?:cancell?ed|moved)\b|\b(?:your|the|this|that) (?:(?:bank|agency|booked|overtime|early|late|night|\w+day) )?shift\b[^.;]{0,50}\b(?:is|was|been) (?:now )?cancell?ed\b|\b(?:interview |time )?slots? (?:that |which )?you(?:'d| had)? (?:\w+ )?(?:chose|chosen|picked|booked|selected|wanted|asked for|requested|had)\b/,
+  /\b(?:\d{1,2}(?::\d{2})?(?: ?[ap]\.?m)?|\w+day(?: \w+)?|morning|afternoon|that|this|earlier|time) (?:time )?slots? (?:is|are|was|were|has|have)\b|\b(?:\w+day|tonight's|tomorrow's) shift (?:is|was|has been) (?:now )?(?:cancell?ed|moved|filled|covered|taken)\b|\b(?:your|the|this|that) (?:(?:bank|agency|booked|overtime|early|late|night|\w+day) )?shift\b[^.;]{0,50}\b(?:is|was|been) (?:now )?cancell?ed\b|\b(?:interview |time )?slots? (?:that |which )?you(?:'d| had)? (?:\w+ )?(?:chose|chosen|picked|booked|selected|wanted|asked for|requested|had)\b/,
 );
 const THEIRS = OF_DECISIONS.add(
   /\b(?:his|her|their|whose) (?:old |former |vacant |open )?(?:positions?|roles?|jobs?|posts?|seats?)\b/,
@@ -89,6 +89,8 @@ export const isOfAnotherMatter = (folded: string, signs: number, at: number, wor
   (words.startsWith('hir') && A_WISH.test(folded.slice(0, at))) ||
   EARLIER.test(folded.slice(at), signs) ||
   A_TIME.test(folded, signs) ||
+  (/ interview ?$/.test(words) &&
+    /^ ?(?:panel|loop|committee|team|rota|calendar|schedule)\b/.test(folded.slice(at + words.length))) ||
   RULES.test(folded, signs) ||
   NOT_DONE.test(words, signs) ||
   SO_MANY.test(folded.slice(at + words.length)) ||

@@ -119,7 +119,11 @@ export const status = (letter: Letter): Judged | null => {
   if (
     printed !== null &&
     // No more may apply, and what came will be read.
-    !(NO_MORE_APPLY.test(printed) && letter.pending && letter.regret + letter.farewell === 0) &&
+    !(
+      NO_MORE_APPLY.test(printed) &&
+      (letter.pending || letter.broadcast > 0) &&
+      letter.regret + letter.farewell === 0
+    ) &&
     // A ticket is closed, a request declined.
     letter.agrees(0.12) &&
     (letter.context > 0 || letter.hasJobWords) &&

@@ -21,6 +21,9 @@ const WHOM_WE_LEAVE = new RegExp(
   `\\b${PEOPLE}(?: (?:that|who|whom))? (?:we|they) (?:can't|cannot|can not|could not|couldn't|don't|do not|won't|will not|aren't|are not|turn|reject|have to)\\b`,
 );
 const YOU = /\byou(?:r|rs|'\w+)?\b/;
+/** "We noticed that you have not been selected for the jobs you applied to": who sells a profile. */
+const NOTICED =
+  /^(?:[\w ]{1,20}, )?(?:we(?:'ve| have)? (?:\w+ )?(?:noticed|see|saw)|(?:it )?(?:looks like|seems)|still)\b.*\bjobs you(?:'ve| have)? /;
 /** "You are one of those we cannot take." */
 const ONE_OF_THEM = /\byou(?:'re| are| were|r \w+ (?:is|was)) (?:\w+ )?(?:one|among|not)\b|\bincluding you/;
 
@@ -30,7 +33,7 @@ export const tellsWhomTheyCall = (folded: string): boolean => !YOU.test(folded) 
 /** In: a folded English sentence in which a decision stands. Out: is it a rule, for all who apply? */
 export const isHouseRule = (folded: string): boolean =>
   YOU.test(folded)
-    ? WHOM_WE_LEAVE.test(folded) && !ONE_OF_THEM.test(folded)
+    ? (WHOM_WE_LEAVE.test(folded) && !ONE_OF_THEM.test(folded)) || NOTICED.test(folded)
     : WILL_HEAR.test(folded) || WILL_CALL.test(folded) || HEAR_NOTHING.test(folded) || WHOM_WE_LEAVE.test(folded);
 
 /** Who is looked for, as a house says of a post and a recruiter of a client: a reason to refuse only beside more. */

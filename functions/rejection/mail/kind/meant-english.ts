@@ -33,7 +33,7 @@ const YOURS =
   /\byour (?:application|candidacy|cv|resume|profile|interview)\b|\b(?:select|choose|offer|invite|take) you\b/;
 /** "The name on your profile does not match your ID", "matches none of your searches", "not as well as it could": no post is meant. */
 const OF_RECORDS =
-  /^ (?:with )?(?:(?:the|any|that|what) (?:\w+ ){0,2}?(?:names?|address|number|date|details|photo|id|passport|license|records?|file|search(?:es)?|alerts?)\b|(?:any of )?(?:our|your) (?:\w+ )?(?:names?|records?|ids?|passport|license|saved|search(?:es)?|alerts?|preferences|settings|linkedin)\b|.{0,40}\bas (?:closely|well) as (?:it|they) (?:could|can|might)\b)/;
+  /^ (?:with )?(?:(?:\d+|some|many|several|most|all) of .{0,30}\bkeywords|(?:the|any|that|what) (?:\w+ ){0,2}?(?:names?|address|number|date|details|photo|id|passport|license|records?|file|search(?:es)?|alerts?)\b|(?:any of )?(?:our|your) (?:\w+ )?(?:names?|records?|ids?|passport|license|saved|search(?:es)?|alerts?|preferences|settings|linkedin)\b|.{0,40}\bas (?:closely|well) as (?:it|they) (?:could|can|might)\b)/;
 /** "Some of these may have been filled." */
 const MAY_BE_GONE =
   /\b(?:may|might|could) (?:already |now |since )?(?:have|be) (?:already |now |since )?(?:been )?(?:filled|closed|taken|gone|removed|withdrawn)$/;
@@ -42,7 +42,7 @@ const EITHER = OF_DECISIONS.add(
   /\b(?:eligible|qualified|selected|accepted|approved|successful|hired|passed|referred) or (?:not )?$/,
 );
 /** "To find out why the role does not match what people want". */
-const ASKED_WHY = OF_DECISIONS.add(/\bwhy (?:it|this|people|nobody|candidates|applicants|the \w+)(?: [^,;]*)?$/);
+const ASKED_WHY = OF_DECISIONS.add(/\bwhy (?:it|this|people|nobody|candidates|applicants|the \w+)(?: [^,;]*)?$|^why $/);
 /** A salary that cannot be more. */
 const MONEY = OF_DECISIONS.add(
   /\b(?:go|going|move|moving|offer|get|stretch) (?:any )?(?:higher\b|(?:up )?to (?:[£$€] ?)?\d|(?:above|beyond|over) (?:[£$€\d]|that\b|(?:the|our|this) (?:[\w-]+ )?(?:range|budget|band|figure|amount|cap|salary|rate)\b))|\b(?:more|higher|greater) than (?:[£$€]|eur |usd |gbp )?\d/,
@@ -84,6 +84,8 @@ const DONE_TO_IT = new Opening(
 const MAY_DO = OF_DECISIONS.add(
   /\breserves? the right\b|\b(?:any|all) (?:previous|prior|earlier|other) $|\bsupersed\w+\b|\b(?:either|or) (?:(?:get|receive|send|have) )?(?:you )?(?:an?|our|one) (?:\w+ )?(?:e-?mail|message|note|letter|call) (?:saying|telling|to say|that says)\b|^failure to\b.*\b(?:may|will|can|could)\b|\bmay result in\b/,
 );
+/** "Please discard the earlier offer letter, which is withdrawn": another one takes its place. */
+const REPLACED = /\b(?:disregard|ignore|discard|replac\w+)\b.{0,60}\boffer\b/;
 const IF_NEXT = /^,? ?(?:if|unless|should|in the event|in case|where|when|once|after) /;
 /** "But you're still our first choice": nothing has ended. */
 const STILL_IN = OF_DECISIONS.add(
@@ -151,7 +153,7 @@ export const isAsideInEnglish = (folded: string, signs: number, at: number, word
     NO_ONE.test(folded, signs) ||
     (DONE_TO_IT.test(words) && DENIES.test(before)) ||
     MAY_DO.test(before, signs) ||
-    (/\boffer\b/.test(words) && IF_NEXT.test(folded.slice(at + words.length))) ||
+    (/\boffer\b/.test(words) && (IF_NEXT.test(folded.slice(at + words.length)) || REPLACED.test(folded))) ||
     OTHERS_TOLD.test(words.includes(' told that ') || words.includes('ed that ') ? folded : before, signs) ||
     WITHOUT_IT.test(folded) ||
     STATUSES.test(before) ||
@@ -172,7 +174,7 @@ export const OFFER_STANDS = OF_MAILS.add(
 );
 /** The application goes on under another number, or after the advertisement has closed. */
 export const GOES_ON =
-  /\b(?:application|candidacy|profile) (?:has been|was|is being|is|will be) (?:now |automatically |therefore )?(?:transferred|moved|re-?assigned|carried over|re-?routed|switched|linked) (?:over |across )?(?:automatically\b|(?:to|under|with) (?:[\w-]+ ){0,3}?(?:requisition|position|role|vacancy|job|opening|req|post|posting|reference)\b)|\b(?:candidates|applicants|applications) (?:\w+ )?(?:were|was|are|have been|has been|are being|will be) (?:now |automatically )?(?:moved|transferred|re-?assigned|carried over)\b|\b(?:yours|your (?:application|candidacy)|you)(?: is| are|'re| remains?)? (?:(?:still |already )?(?:in(?=[,.;]| and| so|$)|being considered|under (?:review|consideration)|in (?:the running|the mix|contention|process))|not affected|unaffected|remains? (?:active|open|live|under|valid|in ))|\b(?:do not|don't|no) need to (?:re-?apply|apply again)\b|\bneed not (?:re-?)?apply(?: again)?\b/;
+  /\b(?:application|candidacy|profile) (?:has been|was|is being|is|will be) (?:now |automatically |therefore )?(?:transferred|moved|re-?assigned|carried over|re-?routed|switched|linked) (?:over |across )?(?:automatically\b|(?:to|under|with) (?:[\w-]+ ){0,3}?(?:requisition|position|role|vacancy|job|opening|req|post|posting|reference)\b)|\b(?:candidates|applicants|applications) (?:\w+ )?(?:were|was|are|have been|has been|are being|will be) (?:now |automatically )?(?:moved|transferred|re-?assigned|carried over)\b|\b(?:yours|your (?:application|candidacy)|you)(?: is| are|'re| remains?)? (?:(?:still |already )?(?:in(?=[,.;]| and| so|$)|being considered|under (?:review|consideration)|in (?:the running|the mix|contention|process))|not affected|unaffected|remains? (?:active|open|live|under|valid|in ))|\b(?:do not|don't|no) need to (?:re-?apply|apply again)\b|\bneed not (?:re-?)?apply(?: again)?\b|\byou remain an? (?:\w+ )?candidate\b|\b(?:closed|cancell?ed|removed|archived) as (?:an? )?duplicate\b/;
 /** A profile or data that a portal has deleted. */
 export const DELETED = OF_MAILS.add(
   /\b(?:profile|account|data|registration|details)\b[^.]{0,80}\b(?:has|have|was|were|been|will be)(?: now| permanently| all| automatically| being)* (?:deleted|removed|erased|anonymi[sz]ed|deactivated|purged)\b|\b(?:deleted|erased|anonymi[sz]ed|purged) (?:your|all) (?:\w+ ){0,3}?(?:profile|account|data|registration|details)\b/,
