@@ -9,6 +9,7 @@ import { rolesAbroad } from './role-abroad.ts';
 import { chosenRole, isOfMail, type RoleGuess } from './role-choice.ts';
 import { dealtWith } from './role-dealt.ts';
 import { Employer } from './role-employer.ts';
+import { weightOf } from './role-fate.ts';
 import { withoutSomebody } from './role-lead.ts';
 import { byLine, onBoard, suggestsOthers, takesLeave } from './role-lines.ts';
 import { type Named, namedBy } from './role-named.ts';
@@ -28,9 +29,6 @@ const MANY = /^["”“]?,? (?:openings|roles|positions|jobs|vacancies|opportuni
 /** What goes on behind a degree that is worked for. */
 const OF_DEGREE =
   /^ positions?(?: (?:in|on) (?:(?:(?:and|of|&|for) )?\p{Lu}[\p{L}-]*(?: (?=\p{Lu}|(?:and|of|&|for) \p{Lu}))?)+)?/u;
-/** Who looks for somebody else: what is named there is another post. */
-const ELSEWHERE_HIRED =
-  /\b(?:sister (?:company|firm|hotel|restaurant|site|school|agency)|another (?:client|company|team|branch|store|department|employer|firm) (?:of|is|are|who|that|has)|(?:friend|colleague|neighbou?r)s? of (?:mine|ours)|you (?:may|might) also|which you (?:may|might) (?:wish|want|like)|we do have|shall i (?:pass|forward|send|put)|(?:i|we) (?:also )?have (?:another|a different|an? (?:other|similar)))\b/;
 /** What sends the reader to look for others. */
 const ELSEWHERE =
   /\b(?:[Ss]ee|[Cc]heck|[Vv]isit|[Bb]rowse|[Ww]atch|[Ee]xplore|[Ff]ind|page|website|site|similar|other) /;
@@ -193,7 +191,7 @@ const voteByLetter = (ballot: Ballot, sentences: Sentence[], language: string | 
   for (let index = 0; index + 1 < sentences.length && index + 1 < MAX_READ; index++) {
     const { text, folded } = sentences[index + 1]!;
     const opening = text.slice(0, 500);
-    const told = ELSEWHERE_HIRED.test(folded) ? 0.2 : 1;
+    const told = weightOf(sentences, index + 1);
     for (let bits = NEEDED.search(folded, WHOLE, 1)[0]! & spoken; bits !== 0; bits &= bits - 1) {
       const { pattern, worth, language: of } = BODY[31 - Math.clz32(bits & -bits)]!;
       for (const whole of matches(pattern, opening))
@@ -214,7 +212,8 @@ const voteByLetter = (ballot: Ballot, sentences: Sentence[], language: string | 
     if (ballot.isSettled) break;
     suggests ||= suggestsOthers(folded);
     closed ||= takesLeave(sentences, index);
-    for (const [phrase, worth] of byLine(sentences, index, capitals, closed, suggests)) ballot.vote(phrase, worth);
+    for (const [phrase, worth] of byLine(sentences, index, capitals, closed, suggests))
+      ballot.vote(phrase, worth * told);
   }
 };
 
