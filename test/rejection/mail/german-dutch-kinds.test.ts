@@ -47,6 +47,48 @@ const MAILS: [kind: Kind | 'not a rejection', subject: string, body: string][] =
     'Neues zu Ihrer Bewerbung',
     'Grüezi Herr Ammann, besten Dank für Ihr Dossier zur Stelle Webinspektor. Ihr Dossier senden wir Ihnen auf diesem Weg zu unserer Entlastung zurück. Wir wünschen Ihnen alles Gute.',
   ],
+  [
+    'rejection',
+    'Statusänderung',
+    'Sehr geehrte Frau Lenz, Ihre Bewerbung auf die Position "Webassistenz (w/m/d)" konnten wir leider nicht in die nähere Auswahl einbeziehen. Freundliche Grüße, Personalabteilung',
+  ],
+  [
+    'rejection',
+    'Stellenausschreibung Webwart',
+    'Sehr geehrter Herr Lenz, wir müssen Ihnen mitteilen, dass Sie nicht zu den Bewerbern gehören, die zum Vorstellungsgespräch eingeladen werden.',
+  ],
+  [
+    'rejection',
+    'Ihre Bewerbung Webbegleitung',
+    'Liebe Frau Lenz, für die Stelle der Webbegleitung konnten wir eine Person mit längerer Erfahrung gewinnen. Danke für Ihr Interesse.',
+  ],
+  ['rejection', 'Wever CE', 'Beste, wij hebben voor de functie van wever iemand anders aangeworven. Mvg, Filip'],
+  // What says the same words, and ends nothing
+  [
+    'interview',
+    'Terminvorschlag',
+    'Guten Tag Frau Lenz, am Montag sind alle Termine leider schon vergeben. Passt Ihnen Dienstag, 11 Uhr, für das Vorstellungsgespräch als Webmeisterin?',
+  ],
+  [
+    'not a rejection',
+    'Ihre Unterlagen',
+    'Guten Tag Frau Lenz, bitte senden Sie uns das ausgefüllte Dossier bis Freitag zurück, damit wir Ihre Bewerbung als Weberin bearbeiten können.',
+  ],
+  [
+    'not a rejection',
+    'Ihr Gehaltswunsch',
+    'Guten Tag Frau Lenz, auf Ihr Angebot müssen wir intern noch einmal zurückkommen. Die Stelle als Weberin ist weiterhin offen.',
+  ],
+  [
+    'not a rejection',
+    'Zwischenbescheid',
+    'Guten Tag Frau Lenz, das Verfahren für die Stelle Weberin läuft noch. Wir haben auch andere Bewerberinnen eingeladen und melden uns danach bei Ihnen.',
+  ],
+  [
+    'not a rejection',
+    'Procedure wever',
+    'Beste Mara, het team heeft gekozen voor een extra gespreksronde. We hebben iemand nodig die op zaterdag kan werken; is dat voor jou mogelijk?',
+  ],
   // A rule of the house, a condition, a newsletter
   [
     'confirmation',

@@ -58,6 +58,38 @@ const POSTS: [subject: string, body: string, role: string | null][] = [
     'Beste Noor,\n\nDe functie van Kleurtechnoloog vervalt helaas, en wij beëindigen de procedure.',
     'Kleurtechnoloog',
   ],
+  ['Ihre Bewerbung als Küsterin', `Guten Tag Frau Amann,\n\n${NO}`, 'Küsterin'],
+  ['Bewerbung Floristin', `Liebe Noor,\n\n${NO}`, 'Floristin'],
+  [
+    'Dein Volontariat',
+    'Liebe Noor,\n\ndanke für deine Bewerbung um ein Volontariat Webkunde. Leider hat es nicht gereicht.',
+    'Volontariat Webkunde',
+  ],
+  [
+    'Ihre Bewerbung',
+    `Guten Tag Frau Amann,\n\ndanke für Ihre Bewerbung als Psychologin (m/w/d) im Zentrum für Weberei Tarnau. ${NO}`,
+    'Psychologin (m/w/d)',
+  ],
+  [
+    'Ihre Bewerbung',
+    `Guten Tag Frau Amann,\n\nauf die Stelle der Medizinischen Fachangestellten (m/w/d) haben sich viele beworben. ${NO}`,
+    'Medizinische Fachangestellte (m/w/d)',
+  ],
+  [
+    'Ausbildung zur Weberin 2027',
+    `Liebe Noor,\n\ndanke für deine Bewerbung um die Ausbildung zur Weberin. ${NO}`,
+    'Ausbildung zur Weberin',
+  ],
+  [
+    'Dein Interview',
+    'Moin Noor,\n\nes war schön, dich kennenzulernen! Wir machen im Prozess für den UX-Webplaner (m/w/d) trotzdem mit anderen weiter. Alles Gute für dich.',
+    'UX-Webplaner (m/w/d)',
+  ],
+  [
+    'sollicitatie leerkracht groep 3/4',
+    'Beste Noor, de commissie heeft voor de functie leerkracht groep 3/4 een andere sollicitant voorgedragen.',
+    'leerkracht groep 3/4',
+  ],
   // What somebody has been is no post of theirs.
   [
     'Je sollicitatie',
@@ -85,6 +117,30 @@ const HOUSES: [from: string, subject: string, body: string, company: string | nu
     'Ihre Bewerbung auf die Professur Webtechnik',
     'Sehr geehrte Frau Dr. Amann,\n\nder Senat der Tarn Hochschule Webau/Tarnau hat die Liste beschlossen. Sie sind auf der Liste nicht vertreten.\n\nProf. Dr. Ida Renner',
     'Tarn Hochschule Webau/Tarnau',
+  ],
+  [
+    'Lehrstuhl für Weberei <sekretariat@wk.tu-tarnstadt.example>',
+    'Ihre Bewerbung als Doktorandin',
+    `Guten Tag Frau Amann,\n\ndanke für Ihre Bewerbung am Lehrstuhl für Weberei der Technischen Universität Tarnstadt. ${NO}`,
+    'Technische Universität Tarnstadt',
+  ],
+  [
+    'Berghotel Webblick <jobs@webblick.example>',
+    'Commis de Cuisine',
+    `Servus Noor,\n\n${NO}\n\nLG Hias`,
+    'Berghotel Webblick',
+  ],
+  [
+    'Kinderhort Webstube <team@hort-webstube.example>',
+    'Fachkraft',
+    `Hallo Noor, ${NO} Liebe Grüße vom Team Webstube`,
+    'Kinderhort Webstube',
+  ],
+  [
+    'Bas de Groot <bas@degrootsearch.example>',
+    'Salarisadministrateur in Tarnau',
+    'Hoi Noor, mijn opdrachtgever heeft helaas voor een ander gekozen voor de rol van Salarisadministrateur.',
+    null,
   ],
   // Another house of the same town
   [

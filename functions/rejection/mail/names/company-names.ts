@@ -23,8 +23,15 @@ const withoutSigns = (text: string): string =>
 const GENITIVE =
   /^(\p{Lu}\p{L}*(?:amt|kreis|klinikum|institut|spital|museum|theater|zentrum|verein|verband|verlag|ministerium|werk|haus|heim|archiv|kolleg|gymnasium|dienst|bistum|büro))e?s(?= (?:\p{Lu}|für |der |am |im |zu ))/u;
 
+/** "(an der) Technischen Universität Orrin": an adjective as it stands behind "der". */
+const DATIVE =
+  /^(\p{Lu}\p{L}*(?:isch|lich|al|at|frei|deutsch|Frei|Deutsch|Hoh))en (?=(?:\p{Lu}\p{L}*)?(?:[uU]niversität|[hH]ochschule|[sS]chule|[kK]irche|[kK]irchengemeinde|[gG]emeinde|[bB]ank|[bB]ahn|[pP]ost|[aA]kademie|[kK]linik|[gG]esellschaft|[sS]tiftung|[kK]antonalbank|[oO]per|[pP]hilharmonie|[bB]ibliothek|[vV]ersicherung|[kK]asse|[wW]acht|[kK]ammer|[lL]andesbank|[zZ]entrale|[aA]gentur|[rR]entenversicherung|[fF]lugsicherung)(?!\p{L}))/u;
+
 const tidied = (raw: string, words: Set<string>, host: string): string => {
-  const owner = withoutOwned(raw, words, host).replace(GENITIVE, '$1');
+  const owner = withoutOwned(raw, words, host)
+    .replace(GENITIVE, '$1')
+    .replace(DATIVE, '$1e ')
+    .replace(/^Deutschen Roten Kreuz(?:es)?(?!\p{L})/u, 'Deutsches Rotes Kreuz');
   const name = owner.includes(' ') ? withoutBeside(owner, foldName(raw) === host) : owner;
   return isBare(name) ? name : withoutSigns(name);
 };

@@ -74,6 +74,8 @@ export const readSubject = (
     const behind = subject.slice(at + named.length);
     if (behind !== '' && GENDERED.test(behind)) continue;
     if (before.endsWith(' in ') && isField(subject, named)) continue;
+    // "Dyer in Leeds": where the work is.
+    if (before.endsWith(' in ') && !named.includes(' ') && namesCalling(fold(before))) continue;
     const isApart = APART.has(before.at(-2)) && before.endsWith(' ');
     if (isApart && isPost(subject, named)) continue;
     // "Phone screen with Ida Renner"

@@ -26,6 +26,8 @@ export const isGreeted = (name: string, sentences: Sentence[]): boolean => {
     // "Sam", who ends a note of one sentence
     if (at > 0 && sentences.length === 3 && folded === first) return false;
     if (!folded.includes(first) && !folded.includes(last)) return false;
+    // "Liebe Grüße vom Team Orrin"
+    if (/^\w+ (?:gru|groet)/.test(folded)) return false;
     const head = /^([^,:!]{3,50})(?:[,:!]|$)/.exec(folded)?.[1] ?? '';
     return head === first || ((head.endsWith(` ${first}`) || head.endsWith(` ${last}`)) && GREETS.test(`${head} `));
   });

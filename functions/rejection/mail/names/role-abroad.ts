@@ -1,7 +1,7 @@
 /** How sentences in other languages than English lead to a post, beside what role-patterns.ts has: whom one looks for, as what one is taken on, of what an apprenticeship is. */
 import { fold } from '../fold.ts';
 import { ES_IN, PT_IN } from './role-patterns.ts';
-import { namesCalling } from './trades.ts';
+import { MARKED, namesCalling } from './trades.ts';
 
 /** `trade`: only where its first words are a trade, as the sentence may as well go on. */
 type Lead = { needs: string[]; worth: number; pattern: RegExp; trade?: true };
@@ -22,7 +22,7 @@ const PT_END = `(?= (?:na|no|nas|nos|${PT_IN}|foi|segue|que|e|com|já|não|a|por
 const IT_END =
   '(?= (?:in|presso|abbiamo|è|e|che|per|con|non|nella|nel|ha|si|si è|La|Le|ci|a tempo|full|part)(?!\\p{L})|[,;:!?]|\\.(?!\\p{L})|$)';
 const NL_END =
-  '(?= (?:bij|in|(?<!- )en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor|aan|per|vanaf|voor|zijn|haar|hun|maar|want|omdat|niet|geen|zoeken|zochten|willen|goed|wordt|werd|kan|om|nog|helaas|tot|naar|binnen|staat|uit|blijft|gaat|al)(?!\\p{L})|[,;:!?]| \\((?=\\p{Lu}\\p{Ll}+,|\\d)|\\.(?!\\p{L})|$)';
+  '(?= (?:bij|in|(?<!- )en|is|heeft|hebben|ontvangen|op|te|die|met|waarvoor|aan|per|vanaf|voor|zijn|haar|hun|maar|want|omdat|niet|geen|een|iemand|wij|we|ik|nodigen|zoeken|zochten|willen|goed|wordt|werd|kan|om|nog|helaas|tot|naar|binnen|staat|uit|blijft|gaat|al)(?!\\p{L})|[,;:!?]| \\((?=\\p{Lu}\\p{Ll}+,|\\d)|\\.(?!\\p{L})|$)';
 
 /** Group 1 is the role. */
 const LEADS: Record<string, Lead[]> = {
@@ -42,7 +42,7 @@ const LEADS: Record<string, Lead[]> = {
       3,
       'fur den |fur die |fur eine|fur unsere',
       new RegExp(
-        `[Ff]ür (?:den|die|eine[nr]?|unsere[nr]?) (${TITLE})(?= (?:brauchen|bräuchten|suchen|suchten|benötigen|wünschen|haben|hatten|hätten|wollen|planen|nehmen|liegen|gab|gibt|ist|war|wird|wurde)(?!\\p{L}))`,
+        `[Ff]ür (?:den|die|eine[nr]?|unsere[nr]?) (${TITLE})(?= (?:(?<=\\([mwdfx](?: ?[/|*] ?[mwdfx]){1,3}\\) )|(?:brauchen|bräuchten|suchen|suchten|benötigen|wünschen|haben|hatten|hätten|wollen|planen|nehmen|liegen|gab|gibt|ist|war|wird|wurde)(?!\\p{L})))`,
         'gu',
       ),
       true,
@@ -66,9 +66,9 @@ const LEADS: Record<string, Lead[]> = {
     ),
     lead(
       3.4,
-      'praktikum',
+      'praktikum|volontariat',
       new RegExp(
-        `((?:[Pp]raktikum|Pflichtpraktikum|Schülerpraktikum) (?:(?:im Bereich|in der|im|in) )?(?!Leider|Dein|Ihr|Sie )${TITLE})`,
+        `((?:[Pp]raktikum|[Vv]olontariat|Pflichtpraktikum|Schülerpraktikum) (?:(?:im Bereich|in der|im|in) )?(?!Leider|Dein|Ihr|Sie )${TITLE})`,
         'gu',
       ),
     ),
@@ -245,7 +245,10 @@ const LEADS: Record<string, Lead[]> = {
     ),
   ],
 };
-const startsWithTrade = (phrase: string): boolean => namesCalling(fold(phrase.split(' ').slice(0, 3).join(' ')));
+const startsWithTrade = (phrase: string): boolean => {
+  const begun = fold(phrase.split(' ').slice(0, 3).join(' '));
+  return namesCalling(begun) || MARKED.test(begun);
+};
 
 /** In: a language, a sentence and the same folded. Out: the posts that it leads to, with what that is worth. */
 export const rolesAbroad = (

@@ -17,7 +17,7 @@ const GENDERED =
 const isGendered = (name: string): boolean => /[/(*:_·]/.test(name) && GENDERED.test(name);
 /** "prácticas en Tejidos", "stage marketing": what one learns is the post. */
 const TRAINING =
-  /^(?:(?:pflicht|schuler)?praktikum|ausbildung|stage|alternance|apprentissage|practicas|beca|estagio|tirocinio|duale[ns]? (?:studium|student\w*)) (?:de fin d'etudes |curricular |profesionales )?(?:im bereich |im |in |zu[rm] |en |de |d'|em |na area de )?(?!als )(?!(?:ihr|dein|bei|zu|am|sur|a|au|chez|no|na|la|el|los|las|un|bij|van|op|te|aan|is)\b)[a-z]{3}/;
+  /^(?:(?:pflicht|schuler)?praktikum|volontariat|referendariat|ausbildung|stage|alternance|apprentissage|practicas|beca|estagio|tirocinio|duale[ns]? (?:studium|student\w*)) (?:de fin d'etudes |curricular |profesionales )?(?:im bereich |im |in |zu[rm] |en |de |d'|em |na area de )?(?!als )(?!(?:ihr|dein|bei|zu|am|sur|a|au|chez|no|na|la|el|los|las|un|bij|van|op|te|aan|is)\b)[a-z]{3}/;
 const isTraining = (folded: string): boolean => TRAINING.test(folded);
 /** Words of sentences that no post has in its name, whatever else it has. */
 const SAYS = /\b(?:we|you|have|has|been|unfortunately|thank|tenemos|temos|avons|hebben|haben)\b/;

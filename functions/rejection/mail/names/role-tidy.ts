@@ -1,7 +1,7 @@
 /** What a subject or a sentence says of a role, without what stands around its name. */
 import { fold, foldName, oneSpaced } from '../fold.ts';
 import { Opening } from '../search/opening.ts';
-import { isPlainlyHouse } from './houses.ts';
+import { isHouse, isPlainlyHouse } from './houses.ts';
 import { isPersonName } from './persons.ts';
 import type { Employer } from './role-employer.ts';
 import { withoutFront, withoutLinks, withoutOccasion, withoutRest, withoutVerb } from './role-ends.ts';
@@ -113,6 +113,14 @@ const AROUND_A_TOWN =
 /** For whom it is, behind the mark of a Flemish post: "(m/v/x) voor de FOD Orrin". */
 const FOR_THE_STATE =
   /(?<=\([mvx](?:\/[mvx]){1,2}\)) voor (?:de|het|onze|ons) (?:\p{Lu}{2}|[Gg]emeente|[Ss]tad|[Pp]rovincie|[Vv]laamse|[Ff]ederale|[Dd]ienst|[Ss]cholengroep).*$/u;
+/** Where it is, behind the mark of a post: "(m/w/d) im Zentrum für Weberei Orrin"; an office of the house belongs to the title. */
+const IN_A_HOUSE =
+  / (?<=\((?:[mwfdxi] ?[/|*] ?){1,3}[mwfdxi]\) )(?:im|am|an der|in der|beim|bei der|bei den|bei|der|des) (?!(?:Amt|Referat|Fachbereich|Fachdienst|Dezernat|Abteilung|Institut|Lehrstuhl|Bereich|Sachgebiet|Team)(?!\p{L}))(\p{Lu}\S* .+)$/u;
+/** "Ausbildung zur Weberin 2027": when it begins. */
+const OF_A_YEAR = /(?<=^(?:Ausbildung|Umschulung|Lehre|Duales Studium|Praktikum) .{4,80}) (?:ab |zum )?20[1-3]\d$/u;
+/** "(der) Medizinischen Fachangestellten": as it stands behind an article. */
+const DATIVE =
+  /^(\p{Lu}\p{L}+(?:isch|lich|ig|al)e)?n? ?(\p{Lu}\p{L}*(?:angestellte|beauftragte))n(?=$| \(| für | im | in )/u;
 /** What a subject asks behind a post: "Dyer in Leeds, etwas für Sie?" */
 const ASKED_OF =
   /(?:,| [-–|])? (?:(?:iets|wat) voor (?:jou|u)|(?:et)?was für (?:Sie|dich)|(?:noch |nog )?(?:interesse|interessant|interessiert|geïnteresseerd)|haben Sie Interesse|hast du Interesse)\?$/iu;
@@ -292,6 +300,11 @@ const tidiedOnce = (before: string, signsBefore: number, employer: Employer | nu
     const bare = role.replace(ABOUT_IT_ABROAD, '');
     if (bare !== role && namesCalling(fold(bare))) role = bare;
   }
+  if (signs & SIGN.bracket && role.includes(') '))
+    role = role.replace(IN_A_HOUSE, (whole, house: string) => (isHouse(house) ? '' : whole));
+  if (signs & SIGN.digit) role = role.replace(OF_A_YEAR, '');
+  if (capitals && role.includes('ten'))
+    role = role.replace(DATIVE, (_, kind: string | undefined, who: string) => (kind ? `${kind} ${who}` : who));
   if (signs & SIGN.bracket) {
     role = role.replace(OWNER_OR_WAGE, '');
     if (signs & SIGN.dash) role = role.replace(LABELLED, '');
