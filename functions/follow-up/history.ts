@@ -67,6 +67,8 @@ export type Asked = {
   /** Of a mail that waits for an answer: who it says it is from, and its subject. */
   sender?: string;
   about?: string;
+  /** Of a letter from long ago, within an answer: about its employer. */
+  older?: true;
 };
 
 export type Event = {

@@ -230,6 +230,21 @@ export const IT_WAS_A_NO: PageCopy = {
   lead: 'Sorry that we read it wrong. Tell us which one it was.',
 };
 
+/** A letter from long ago within an answer: told as news, or remembered. */
+export const OLDER: Record<'yes' | 'no', PageCopy> = {
+  yes: {
+    ...COPY.yes,
+    title: 'Write it down',
+    lead: 'Then it is one more no, at its age. This is what we understood. Change what is off.',
+  },
+  no: {
+    title: 'Leave it',
+    lead: 'Then we do nothing with it, and delete the letter. Words of your own stay on your page.',
+    button: 'Leave it',
+    done: COPY.no.done,
+  },
+};
+
 /** To somebody who has stopped, and had a no since. */
 export const BEGIN_AGAIN: PageCopy = {
   title: 'Begin again',

@@ -22,6 +22,7 @@ import {
   HELD,
   IT_WAS_A_NO,
   NO_AFTER_ALL,
+  OLDER,
   type PageCopy,
   SETTLED,
   TOLD,
@@ -100,6 +101,7 @@ export function usualCopy({ grant, message }: Link): PageCopy {
   if (action === 'resume' && isOfStopped(message)) return BEGIN_AGAIN;
   if (action === 'yes' && isAboutKnown(message)) return ANOTHER_ONE;
   if (action === 'notRejection' && tellsOfNo(grant, message)) return IT_WAS_A_NO;
+  if (message?.message === 'receipt-older' && (action === 'yes' || action === 'no')) return OLDER[action];
   if (isAboutHeld(message) && (action === 'yes' || action === 'no')) return HELD[action];
   return COPY[action as ActingLink];
 }

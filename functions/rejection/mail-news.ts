@@ -154,10 +154,10 @@ const wasTaken = ({ events }: History, inboundId: string): boolean =>
 const isKept = ({ events }: History, key: string): boolean =>
   events.some(({ body }) => body.kind === 'asked' && body.mail === key);
 
-const whereFrom = (reading: MailReading): Pick<Asked, 'sender' | 'about'> => ({
+const whereFrom = (reading: MailReading): Pick<Asked, 'sender' | 'about' | 'older'> => ({
   ...(reading.originalFrom && { sender: reading.originalFrom.slice(0, 200) }),
   ...(reading.originalSubject && { about: reading.originalSubject.slice(0, 200) }),
-  ...(reading.older && reading.company && { about: reading.company.slice(0, 200) }),
+  ...(reading.older && { older: true as const, ...(reading.company && { about: reading.company.slice(0, 200) }) }),
 });
 
 function heardFrom(one: Omit<ReadRejection, 'reason' | 'confidence'>, reading: MailReading): HeardRejection {

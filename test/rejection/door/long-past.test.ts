@@ -68,7 +68,13 @@ describe('asked about, with nothing done and every word kept', () => {
     const { answer, last, history, noes } = await answering();
     await answer(`this one:\n\n12 March 2025\n\n${LETTER}`);
     const link = linkOf((await last()).text, 'Yes, write it down');
-    expect(await (await open(world, link)).text()).toContain('value="Orrin Mills"');
+    const page = await open(world, link);
+    expect(await wordsOf(page.clone())).toContain('Then it is one more no, at its age.');
+    expect(await page.text()).toContain('value="Orrin Mills"');
+    const own = linkOf((await last()).text, 'What we hold about you').replace('/l/', '/me/');
+    expect(await wordsOf(await open(world, own))).toContain(
+      'Orrin Mills It seems to be an older letter. Shall we write it down?',
+    );
     await press(world, link, { company: 'Orrin Mills', role: 'Cook', stage: 'application' });
     expect(await noes()).toEqual([...BEFORE, 'Orrin Mills']);
     expect((await history()).rejections.at(-1)!.occurredAt.slice(0, 10)).toBe('2025-03-12');
