@@ -8,10 +8,6 @@ const ENDS: [subject: string, body: string][] = [
     'Dear Dr Aldous, the electors met on 3 March to consider 140 applications for the Junior Research Fellowship. Nearly everybody had to be turned away, and I am sorry to tell you that you are among them.\nThe Bursar',
   ],
   [
-    'Thanks for applying to Northbank',
-    'Kit, more than 200 people sent us a resume for the Desktop Support job, and quite a few of them already have the certificates we listed. We are focusing on those people. If you get your A+ let us know. Thanks for thinking of us.\nNorthbank HR',
-  ],
-  [
     'Intern class',
     "Hi Hugo, thanks for your patience. The summer class has been filled: all ten interns have signed. So we are releasing everybody who was still waiting, you included. We'd love to see you apply for a graduate role when you finish.",
   ],

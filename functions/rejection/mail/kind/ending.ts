@@ -45,6 +45,10 @@ const ASKED_FIRST =
 const PLAINLY =
   /^your application (?:has been|was|is) (?:now )?(?:unsuccessful|rejected|declined|not (?:been )?successful|turned down)$|\byours? included$|\bincluding yours$/;
 
+/** A decision that speaks of the reader, of what they sent or of who was taken instead: "no longer taking applications" does not. */
+const OF_THE_READER =
+  /\b(?:you|yours?|application|candidacy|considered|an?other|others|refused|more closely|not possess|(?:the|these|all) (?:\w+ )?applications|(?:n't|not) (?:want|interested)|interested|(?:decision|outcome)(?: \w+)? stands)\b/;
+
 /**
  * How much like a rejection a mail must read all the same, 0 to 1. The plainer the rules see one, the less; what leaves
  * something open must read more like one. Set on mail that neither rules nor weights were made from.
@@ -209,6 +213,13 @@ const anotherEndAbroad = (letter: Letter): Judged | null => {
   return open ? letter.verdict('unsure', 0.4, 'closed', 'pending') : null;
 };
 
+/** One cue alone, beside no regret and no farewell that stand, which may only say whom somebody looks for: "we want people with". */
+const onlyDescribes = ({ english, evidence, decision, closed, regret, farewell, setAside }: Letter): boolean =>
+  english &&
+  decision + closed === 1 &&
+  (regret + farewell === 0 || setAside) &&
+  !evidence.some(({ family, words }) => family === 'decision' && OF_THE_READER.test(words));
+
 /** Two families or more speak of an end: is it one, of work, and does the mail read like one? */
 const plainEnd = (letter: Letter): Judged => {
   const { all, english, farewell } = letter;
@@ -226,6 +237,7 @@ const plainEnd = (letter: Letter): Judged => {
   if (silent && !letter.agrees(letter.opinion.elsewhere < 0.2 ? 0.55 : 0.8)) return question(0.4);
   const ofWork = letter.post || letter.work;
   const elsewhere = !ofWork && letter.opinion.elsewhere >= (english ? 0.7 : 0.8) && !letter.agrees(0.75);
+  if (onlyDescribes(letter) && !letter.agrees(0.6)) return question(0.5);
   // The words of a rejection in a mail that does not read like one: a wrong "sorry" costs more than a question.
   if (elsewhere || !letter.agrees(leastOpinion(letter, ofWork))) return question(0.5);
   const confidence = Math.min(0.99, 0.62 + letter.score * 0.05);

@@ -231,7 +231,7 @@ export class Letter {
   }
   /** Enough without a cue, where no end was set aside. Less is enough where it regrets or takes leave. */
   get readsAsEnd(): boolean {
-    const least = this.regret > 0 ? 0.54 : this.farewell > 0 ? 0.58 : 0.7;
+    const least = this.regret > 0 ? 0.54 : this.farewell > 0 ? 0.65 : 0.7;
     return (
       (!this.setAside || this.agrees(0.93)) &&
       this.count('hold') === 0 &&

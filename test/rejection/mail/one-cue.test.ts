@@ -1,0 +1,40 @@
+/** One cue alone may only describe whom somebody looks for: then a mail must read like an end, or it is asked about. */
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../functions/rejection/mail/reading.ts';
+import { kindOf } from './kind.ts';
+
+const CASES: [kind: Kind, subject: string, body: string][] = [
+  [
+    'unsure',
+    'Barista wanted',
+    'Hi Ona,\n\nThanks for your application for Barista. You will start behind the bar on Monday for two hours, so that we can see how you get on. Bring flat shoes.\n\nKeel Coffee',
+  ],
+  [
+    'unsure',
+    'Thanks for applying to Northbank',
+    'Kit, more than 200 people sent us a resume for the Desktop Support job, and quite a few of them already have the certificates we listed. We are focusing on those people. If you get your A+ let us know. Thanks for thinking of us.\nNorthbank HR',
+  ],
+  // Good words for later, and no end.
+  [
+    'unsure',
+    'Your documents',
+    'Dear Ona,\n\nYour application for Archivist has a number now, HM-2214, and your documents are on file under it. We ask all candidates to quote it when they call.\n\nHolm Museum',
+  ],
+  // One cue that speaks of the reader, or of somebody who was taken, is enough.
+  [
+    'rejection',
+    'Application for Fitter',
+    'Your application for Fitter has been cancelled because you missed the test.',
+  ],
+  [
+    'rejection',
+    'From the department',
+    'Dear Dr. Ames, the department met on Monday, and an offer has been made to another finalist for the position. Thank you for your visit. Chair',
+  ],
+];
+
+describe('one cue alone', () => {
+  it.each(CASES)('%s: %s', (kind, subject, body) => {
+    expect(kindOf(subject, body)).toBe(kind);
+  });
+});
