@@ -8,6 +8,21 @@ type Mail = [kind: Kind, subject: string, body: string];
 const MAILS: Mail[] = [
   [
     'rejection',
+    'References',
+    'We wrote in March offering you the post of Loom Engineer, if your references were good. One of them does not let us confirm it, and the offer is accordingly withdrawn.',
+  ],
+  [
+    'rejection',
+    'Application status: Loom Engineer',
+    'R-20441 Loom Engineer: the job requisition you applied to has been closed. Reason: Filled. All remaining applications have been moved to Inactive.',
+  ],
+  [
+    'rejection',
+    'Loom Engineer: your application has been withdrawn',
+    'We invited you to record a video interview in May and sent two reminders. As we have not received a recording, your application has been withdrawn by our recruiters and is no longer being considered.',
+  ],
+  [
+    'rejection',
     'Rigging Engineer',
     'Hey Tom, quick one: the budget went elsewhere and my req got pulled. There is no job to interview for any more. Really enjoyed our chat.',
   ],

@@ -89,7 +89,7 @@ export const obliqueDecisions: RegExp[] = [
   /\b(?:people|folks|profiles) (?:who|whose|with|that)\b.{0,80}\b(?:better|more closely|closer|closely|stronger|more suit\w+|more direct\w*|more relevant|more in line|more experience|best match)\b/,
   /\bapplication\b.{0,60}\b(?:has been|was|is) (?:\w+ )?(?:cancell?ed|voided|terminated)\b.{0,12}\b(?:because|as|since|due to|for) (?:you|your|the|we|no|of|failing)\b(?! (?:\w+ )?(?:requested|asked|withdr))|\b(?:cannot|can't|could not|will not|won't|not) be (?:entertained|acceded to|acted upon)\b/,
   /\b(?:an?|the|another|one) (?:applicant|candidate|person|finalist|individual|colleague)\b(?: \w+){0,4}? (?:has|have) (?:now |since |already |recently )?(?:accepted|been offered|signed)\b/,
-  /\breleas(?:e|ing|ed) (?:all |the |our |other |remaining )+(?:candidates|applicants)\b|\b(?:didn't|did not|hasn't|has not|won't|couldn't) (?:quite )?pan out\b/,
+  /\breleas(?:e|ing|ed) (?:all |the |our |other |remaining )+(?:candidates|applicants)\b|\blet(?:ting)? (?:all|the remaining|every) (?:of )?(?:the |our )?(?:candidates?|applicants?)(?: \w+){0,3} go\b|\b(?:applications|candidates|applicants) (?:have|has) been (?:moved|set|changed) to inactive\b|\b(?:didn't|did not|hasn't|has not|won't|couldn't) (?:quite )?pan out\b/,
   /(?:\bnot|n't) (?:been |be )?possible (?:for us )?to (?:offer you|invite you|progress|take you|include you|appoint you|interview you|shortlist you|consider you)\b(?!.{0,30}\b(?:feedback|refund|parking|another (?:date|time)|alternative|expenses)\b)/,
   /\b(?:moved|gone|going|moving|went|proceed\w*|filled it) (?:ahead |forward |on )?with an? internal (?:transfer|hire|move|promotion|referral|appointment)\b/,
 ];
@@ -97,6 +97,7 @@ export const obliqueDecisions: RegExp[] = [
 export const obliqueClosings: RegExp[] = [
   /\b(?:have|has|'ve|'s) (?:now |already |since |just )?(?:hired|recruited|appointed|found (?:someone|somebody)) for (?:the|this|that|our) (?:[\w-]+ ){0,3}?(?:opening|position|role|job|post|vacancy|spot|shift)\b/,
   /\b(?:not|n't) (?:currently |actively )?(?:looking for|after|needing|taking on|seeking) (?:anyone|anybody|someone|somebody|any) (?:else|more|further|new|at the|right now|this)\b|(?:\bnot|n't|\bno longer) (?:currently )?(?:take|taking|have|having|offer|offering|host|hosting|hire|hiring) (?:on )?(?:any )?(?:\w+ )?(?:interns|apprentices|trainees|internships|apprenticeships)\b/,
+  /\b(?:requisition|posting|job|position|vacancy)(?: requisition)? (?:that |which )?you applied (?:to|for) (?:has been|was|is) (?:now )?closed\b/,
   /\b(?:place|post|position|role|job|spot|gig|vacancy|slot|shift) (?:gone|taken|filled) (?:already|now|unfortunately|sadly|i'm afraid|since)\b|\bthat's the (?:place|post|role|job|position) gone\b/,
   /\bno (?:current |open |suitable |available |vacant )*(?:vacanc(?:y|ies)|positions?|openings?|roles?|opportunit(?:y|ies)|posts?|jobs?) (?:\w+ ){0,4}?(?:corresponding to|correspond to|matching|match|suited to|suit|suitable for|in line with|fitting|fit|that (?:would )?(?:match(?:es)?|fits?|suits?|corresponds? to|lines? up with|aligns? with)) (?:you|your)\b/,
   /\bno (?:open|vacant|funded|paid|available) (?:[\w-]+ )?(?:positions?|roles?|posts?|vacanc(?:y|ies)|jobs?|places?|slots?)\b(?! (?:that|which|you) (?:you )?(?:applied|saved))/,
