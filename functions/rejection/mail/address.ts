@@ -18,6 +18,7 @@ const decoded = (text: string): string => (text.includes('=?') ? decodeWords(tex
 const PLAIN_NAME = /^\s*"?([\wà-öø-ÿÀ-ÖØ-Þ.-]+(?: [\wà-öø-ÿÀ-ÖØ-Þ&.-]+)*)"?\s*$/;
 
 const cleanName = (text: string): string | null => {
+  if (text === '') return null;
   const plain = text.length < 200 ? PLAIN_NAME.exec(text) : null;
   if (plain) return plain[1]!;
   const name = decoded(text.slice(0, 400))

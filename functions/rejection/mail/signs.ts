@@ -17,6 +17,12 @@ export const isPlain = (text: string): boolean => {
   return true;
 };
 
+/** Is all of a text of ASCII? */
+export const isAscii = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+};
+
 const WORD = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
 /** Is it what `\w` stands for? */
 export const isWord = (code: number): boolean => code < 128 && WORD[code] === 1;

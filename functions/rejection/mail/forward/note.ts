@@ -72,7 +72,7 @@ export const noteFrom = (lines: string[], name: string | null = null): string | 
   }
   const note = withoutRules(withoutSignature(withoutRules(kept), name))
     .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return note === '' ? null : note.slice(0, 5_000);
+  if (note === '') return null;
+  return (note.includes('\n\n\n') ? note.replace(/\n{3,}/g, '\n\n') : note).slice(0, 5_000);
 };

@@ -178,14 +178,21 @@ const MOST_HTML = 1_500;
 const beginsAlike = ({ text, body }: Parts): boolean => {
   const html = body.html ?? '';
   const from = Math.max(0, html.indexOf('<body'));
-  const shown = html.slice(from, from + MOST_HTML).replace(/<[^>]*>|&#?\w+;/g, '');
-  const first = firstLettersOf(shown);
-  return first !== '' && firstLettersOf(text).startsWith(first);
+  const first = firstLettersOf(html.slice(from, from + MOST_HTML), true);
+  return first !== '' && firstLettersOf(text, false).startsWith(first);
 };
-const firstLettersOf = (text: string): string => {
+/** A tag, or a sign by its name. */
+const MARKUP = /<[^>]*>|&#?\w+;/y;
+const firstLettersOf = (text: string, isHtml: boolean): string => {
   let letters = '';
-  for (let at = 0; at < text.length && letters.length < FIRST_LETTERS; at++)
-    if (isLetter(text.charCodeAt(at))) letters += text[at]!;
+  for (let at = 0; at < text.length && letters.length < FIRST_LETTERS; at++) {
+    const sign = text[at]!;
+    if (isHtml && (sign === '<' || sign === '&')) {
+      MARKUP.lastIndex = at;
+      // What it is not stands for itself.
+      if (MARKUP.test(text)) at = MARKUP.lastIndex - 1;
+    } else if (isLetter(text.charCodeAt(at))) letters += sign;
+  }
   return letters;
 };
 const isLetter = (code: number): boolean => isEnglish(code) || code > 191;

@@ -14,22 +14,30 @@ const REPLY_PREFIX = prefixOf(ANSWER);
 const GATEWAY =
   /^\s*(?:\[(?:ext|external|extern|externe|externo|esterno|suspicious|spam\??)\]|(?:external|extern)\s?:)\s*/i;
 
+const BRACKET = 0x5b;
+const SMALL_E = 0x65;
+const withoutGateway = (subject: string): string => {
+  const code = subject.charCodeAt(0);
+  const mayBegin = code === BRACKET || (code | 0x20) === SMALL_E || code <= 0x20 || code > 0x7f;
+  return mayBegin ? subject.replace(GATEWAY, '') : subject;
+};
+
 /** No mark is without one of these signs. */
 const mayBeMarked = (subject: string): boolean =>
   subject.includes(':') || subject.includes('：') || subject.includes('[') || subject.includes('(');
 
 export const isForwardSubject = (subject: string): boolean => {
   if (!mayBeMarked(subject)) return false;
-  const plain = subject.slice(0, 300).normalize('NFC').replace(GATEWAY, '');
+  const plain = withoutGateway(subject.slice(0, 300).normalize('NFC'));
   return (
     FORWARD_PREFIX.test(plain) ||
-    FORWARD_PREFIX.test(plain.replace(REPLY_PREFIX, '').replace(GATEWAY, '')) ||
+    FORWARD_PREFIX.test(withoutGateway(plain.replace(REPLY_PREFIX, ''))) ||
     /\(fwd\)\s*$/i.test(plain)
   );
 };
 
 export const isReplySubject = (subject: string): boolean =>
-  mayBeMarked(subject) && REPLY_PREFIX.test(subject.slice(0, 300).normalize('NFC').replace(GATEWAY, ''));
+  mayBeMarked(subject) && REPLY_PREFIX.test(withoutGateway(subject.slice(0, 300).normalize('NFC')));
 
 /** The subject without the marks of one forward; `all` takes off every forward and reply mark. */
 export const withoutPrefix = (subject: string, all = false): string => {
@@ -37,16 +45,14 @@ export const withoutPrefix = (subject: string, all = false): string => {
   const framed = /^\s*\[(?:fwd?|wg|tr)\s?:\s*(.*)\]\s*$/i.exec(subject.slice(0, 2_000));
   let rest = (framed ? framed[1]! : subject).normalize('NFC');
   for (let turn = 0; turn < 8; turn++) {
-    const bare = rest.replace(GATEWAY, '');
+    const bare = withoutGateway(rest);
     const shorter = all ? bare.replace(FORWARD_PREFIX, '').replace(REPLY_PREFIX, '') : bare.replace(FORWARD_PREFIX, '');
     if (shorter === rest) break;
     rest = shorter;
     if (!all) break;
   }
-  return rest
-    .replace(GATEWAY, '')
-    .replace(/\s*\(fwd\)\s*$/i, '')
-    .trim();
+  const plain = withoutGateway(rest);
+  return (plain.includes(')') ? plain.replace(/\s*\(fwd\)\s*$/i, '') : plain).trim();
 };
 
 /**

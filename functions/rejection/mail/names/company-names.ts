@@ -1,7 +1,7 @@
 /** What may be an employer's name, what it is counted under, and what a short form of it looks like. */
 
 import { fold, foldName } from '../fold.ts';
-import { isBare, isCapital } from '../signs.ts';
+import { isBare, isCapital, isPlain } from '../signs.ts';
 import { isOnlyDepartment } from './departments.ts';
 import { isHouse, isKindOfHouse, withoutLegal } from './houses.ts';
 import { namesNobody } from './no-name.ts';
@@ -89,7 +89,14 @@ const OF_A_TALK =
 export const LEGAL_WORD =
   /\b(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|LLP|PLLC|PLC|plc|Corp|Corporation|S\.A|SA|S\.L|SL|SAS|SARL|SpA|S\.p\.A|Srl|S\.r\.l|B\.V|BV|N\.V|NV|AB|AS|ApS|Oy|Lda|Ltda|mbH|o\.o)\b/;
 
-export const SMALL = /\b(?:the|de|du|des|of|and|der|die|das|dem|und|la|le|et|y|da|do|di|van|for|&)\b/g;
+const SMALL_WORDS = 'the|de|du|des|of|and|der|die|das|dem|und|la|le|et|y|da|do|di|van|for';
+export const SMALL = new RegExp(`\\b(?:${SMALL_WORDS}|&)\\b`, 'g');
+const IS_SMALL = new Set(SMALL_WORDS.split('|'));
+/** In: a name or a word of one, folded. Out: the same without small words. Most are one word. */
+const withoutSmall = (folded: string): string => {
+  if (!isPlain(folded)) return folded.replace(SMALL, '');
+  return IS_SMALL.has(folded) ? '' : folded;
+};
 
 /**
  * In: a name as it stands, names that are people, what the sender's host is called, the words of this mail that have an 's as a part of a name; what is
@@ -108,7 +115,7 @@ export const nameOf = (
   if (name.length < 2 || name.length > 70 || namesNobody(folded)) return null;
   const bare = withoutLegal(name);
   const hasLegal = bare !== name;
-  const plain = (hasLegal ? fold(bare) : folded).replace(SMALL, '');
+  const plain = withoutSmall(hasLegal ? fold(bare) : folded);
   const key = foldName(isOfTheEast(plain) ? plain.replace(FORM, '') : plain);
   // "84.51 Talent" is called by its number.
   const isShown = key.length > 2 && shown.startsWith(key);
@@ -145,7 +152,9 @@ export const nameOf = (
   )
     return null;
   // "Talent Core" of talentcore.example
-  return (key !== host || isOne) && isOnlyDepartment(folded) ? null : [name.replace(/^㈜/, '(주)'), key];
+  return (key !== host || isOne) && isOnlyDepartment(folded)
+    ? null
+    : [name.startsWith('㈜') ? name.replace('㈜', '(주)') : name, key];
 };
 
 /** Abroad who is in charge of something, never at the end of a name: "Orrin Charge". */
@@ -168,7 +177,7 @@ const OF_A_FIELD = / (?:engineering|[&+] partners?|und partner)$/;
 
 /** A word in small letters that joins nothing. */
 export const isSmallWord = (word: string): boolean =>
-  !isCapital(word.charCodeAt(0)) && /^\p{Ll}{2}/u.test(word) && fold(word).replace(SMALL, '') !== '';
+  !isCapital(word.charCodeAt(0)) && /^\p{Ll}{2}/u.test(word) && withoutSmall(fold(word)) !== '';
 /** Small words that are no part of a name: then a line is a clause of a sentence. */
 export const isClause = (text: string): boolean => {
   let small = 0;

@@ -2,7 +2,7 @@
 import { foldName } from '../fold.ts';
 import { Opening } from '../search/opening.ts';
 import type { Sentence } from '../sentences.ts';
-import { isBare, isEnglish, isSmall } from '../signs.ts';
+import { isAscii, isBare, isEnglish, isSmall } from '../signs.ts';
 
 const MAX_WORDS = 6;
 /** Does a text begin with a letter of English, and a folded name with another? What else it begins with may be left out of a name, or be folded to a letter. */
@@ -29,7 +29,8 @@ const mayHold = (text: string, name: string): boolean => {
 };
 const UMLAUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ø: 'oe', å: 'aa' };
 /** A word as hosts write it: "Süd" as "Sued". */
-export const inHosts = (word: string): string => word.replace(/[äöüÄÖÜøå]/g, (letter) => UMLAUT[letter]!);
+export const inHosts = (word: string): string =>
+  isAscii(word) ? word : word.replace(/[äöüÄÖÜøå]/g, (letter) => UMLAUT[letter]!);
 const foldInHosts = (word: string): string => foldName(inHosts(word));
 /** Articles that a name has and an address leaves out. */
 const ARTICLE = new Opening(
