@@ -129,6 +129,46 @@ describe('where a Romance post ends and begins', () => {
   ]);
 });
 
+describe('a house that a Romance post belongs to', () => {
+  check([
+    [
+      'Recursos Humanos <rrhh@aytotarna.example>',
+      'Bolsa de socorristas',
+      'Hola Noor:\n\nLe informamos de que no ha quedado seleccionada en la bolsa de socorrista del Ayuntamiento de Tarna.',
+      'socorrista',
+      'Ayuntamiento de Tarna',
+    ],
+    [
+      'Orrintex <rh@orrintex.example>',
+      'Votre candidature',
+      "Bonjour,\n\nVotre candidature au poste de Directrice de la Maison des Tisserands n'a pas été retenue.\n\nOrrintex",
+      'Directrice de la Maison des Tisserands',
+      'Orrintex',
+    ],
+    [
+      'Bolsatex <avisos@bolsatex.example>',
+      'Finalizó tu postulación',
+      'Hola Noor,\n\nGrupo Tarno Sur finalizó el proceso de Cajera y no fuiste seleccionada.',
+      'Cajera',
+      'Grupo Tarno Sur',
+    ],
+    [
+      'Gupy <no-reply@gupy.example>',
+      'Retorno do processo seletivo - Analista Contábil - Grupo Tarno',
+      'Olá Noor,\n\nAgradecemos sua participação no processo seletivo para Analista Contábil no Grupo Tarno. Infelizmente, não seguiremos com a sua candidatura.',
+      'Analista Contábil',
+      'Grupo Tarno',
+    ],
+    [
+      'Garderie du Tarn <rh@garderiedutarn.example>',
+      'Votre candidature',
+      "Bonjour,\n\nVotre candidature pour le poste Éducatrice à la petite enfance n'a pas été retenue.\n\nGarderie du Tarn",
+      'Éducatrice à la petite enfance',
+      'Garderie du Tarn',
+    ],
+  ]);
+});
+
 describe('what goes on behind a Romance post', () => {
   check([
     [

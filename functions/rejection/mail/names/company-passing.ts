@@ -30,7 +30,7 @@ const SET = 19;
 const NAMING = (1 << ACTING) | (1 << HEARD) | (1 << SENT) | (1 << SET) | (1 << INVITING) | (1 << 0);
 /** What leads to the house that the reader applied to. */
 const LEADS_TO_HOUSE =
-  / (?:at|with|by|bei|chez|au sein de|par|bij|door) |(?:transmise|envoyée|adressée|enviada|remitida|encaminhada|verstuurd|doorgestuurd|verzonden) (?:à|a|para|ao|naar) /;
+  / (?:at|with|by|bei|chez|au sein d(?:e|u)|par|bij|door) |(?:transmise|envoyée|adressée|enviada|remitida|encaminhada|verstuurd|doorgestuurd|verzonden) (?:à|a|para|ao|naar) /;
 /** "a été transmise à l'entreprise Orrin": who says so only carries it. */
 const PASSES_ON =
   /(?:transmise|envoyée|adressée) à(?: l['’]entreprise| la société)? \p{Lu}|(?:enviada|remitida) a(?: la empresa)? \p{Lu}|(?:verstuurd|doorgestuurd|verzonden) naar \p{Lu}|(?:enviada|encaminhada) (?:para|à|ao)(?: [ao])?(?: empresa)? \p{Lu}/u;

@@ -54,7 +54,7 @@ export const TRIED: [language: string, needs: string][] = [
     'recu |consulte |cloture |traite |repondu |choisi |connaissance |mis a jour |souhaite |retenu |etudie |' +
       'examine |decide |refuse |accepte | has | would like | is excited | is happy | is pleased | is delighted |' +
       ' is thrilled | is proud | is glad | asked to | decided | opted | chose | went with | passed on |' +
-      ' closed your | reviewed your | declined your | rejected your | viewed your | regrets | wishes |' +
+      ' finalizo | cerro | descarto | eligio | selecciono | closed your | reviewed your | declined your | rejected your | viewed your | regrets | wishes |' +
       ' would love | sent you | invited you | assigned you | offered you | have | is interested |' +
       ' are interested | no longer | hat | ha |recebeu |analisou |decidiu |atualizou |encerrou |finalizou |' +
       'visualizou |avaliou |optou |escolheu |respondeu |informou |comunicou | informa | comunica | informe | heeft ',
@@ -75,14 +75,14 @@ export const TRIED: [language: string, needs: string][] = [
       "collect| uses |diversity|celebrates|discriminate|arbeitgeber|steht fur|fordert|demande|s'engage|nunca|" +
       'cobra|valoriza|promueve|apuesta|vraagt nooit',
   ],
-  ['*', "i'm |i am |my name is|this is|ich bin|je suis|soy |sou |ik ben"],
+  ['*', "i'm |i am |my name is|this is|ich bin|je suis|soy |sou |ik ben|aqui e |aqui fala |c'est "],
   ['*', ', we |, our |, nous |desde |nos d|wir bei|wir von|bei | wij |somos|estamos'],
   ['en', 'profile|portal|account|site|page|communit|center|centre|network|dashboard|zone|system'],
   ['en', ' ('],
   ['en', "'s next|s' next|'s new|s' new|'s open|s' open|'s first|'s upcoming|'s advertised|'s vacant|'s current"],
   ['en', 'invited you|assigned you|requested you|asked you|invites you|inviting you|like you|invite you'],
   ['*', 'committee|vorstand|trustees|governors'],
-  ['*', 'oferta|offre|vaga|annonce|anuncio|vacante|annuncio|offerta'],
+  ['*', 'oferta|offre|vaga|annonce|anuncio|vacante|annuncio|offerta|poste |puesto|plaza|bolsa|concurs|concours'],
 ];
 
 /** What one of stands in a subject that says what somebody does: "Orrin Mills invites you to a test". */

@@ -81,7 +81,10 @@ export const summed = (votes: Map<string, Vote>, label: string | null): Map<stri
         : ofHost.find((other) => !key.includes(other) && !other.includes(key) && beginsWith(full, parts));
     // "Tierarztpraxis Orrin" of tierarztorrin.example.
     const alike = ofHost.find(
-      (other) => !key.includes(other) && !other.includes(key) && (resembles(full, other) || sharesPart(full, parts)),
+      (other) =>
+        !key.includes(other) &&
+        !other.includes(key) &&
+        (resembles(full, other) || sharesPart(full, parts) || shortensKind(other, key)),
     );
     // "oenb" of "Orrin East National Bank": its letters in their order, with those its words begin with
     const hint = short ?? alike ?? ofHost.find((other) => other.length < 6 && abbreviates(other, key, full));
@@ -90,6 +93,19 @@ export const summed = (votes: Map<string, Vote>, label: string | null): Map<stri
   return totals;
 };
 
+/** How hosts of public houses in Romance languages shorten what the house is: "ayto-orrin", "cm-orrin", "univ-orrin". */
+const KINDS: [short: RegExp, kind: string][] = [
+  [/^ayto-?/, 'ayuntamiento'],
+  [/^univ-?/, 'universi'],
+  [/^cm-/, 'camaramunicipal'],
+  [/^jf-/, 'juntafreguesia'],
+  [/^dip-/, 'diputacion'],
+];
+const shortensKind = (label: string, key: string): boolean =>
+  KINDS.some(([short, kind]) => {
+    const rest = label.replace(short, '');
+    return rest !== label && rest.length > 3 && key.startsWith(kind) && key.endsWith(rest);
+  });
 const isWithin = (letters: string, text: string): boolean => {
   let at = 0;
   for (const letter of letters) {

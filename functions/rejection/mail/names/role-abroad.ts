@@ -16,7 +16,7 @@ const lead = (worth: number, needs: string, pattern: RegExp, trade?: true): Lead
 const TITLE =
   '(?:\\p{Ll}{4,}e[rn]? )?\\p{Lu}[\\p{L}*:_/-]*(?:(?: (?:für|im|in der|der|des|und|&|[-–/])(?= \\p{Lu}))? (?:\\p{Lu}[^\\s,.;:!?()]*|\\([^()]{1,24}\\)))*';
 const FR_END =
-  "(?= (?:bas(?=é)|situ(?=é)|au sein|auprès|chez|dans|à|au|nous|vous|je|ne|n['’]|est|sont|que|dont|qui|auquel|en (?:CDI|CDD)|pour|sur|mais|car|donc|où|afin|avec|et(?! \\p{L}+(?:eur|euse|ier|ière|trice|ant|ante|iste)\\b)|sera|a|ont|depuis|lors|du \\d)(?!\\p{L})|[,;:!?]| \\((?=\\p{Ll}{3}|\\d)|\\.(?!\\p{L})|$)";
+  "(?= (?:bas(?=é)|situ(?=é)|au sein|auprès|chez|dans|à(?! (?:domicile|distance|bord|la (?:petite enfance|personne|clientèle|production|vie)|l['’](?:entretien|accueil|enfance|insertion|emploi|éducation|aide))(?!\\p{L}))|au|nous|vous|je|ne|n['’]|est|sont|que|dont|qui|auquel|en (?:CDI|CDD)|pour|sur|mais|car|donc|où|afin|avec|et(?! \\p{L}+(?:eur|euse|ier|ière|trice|ant|ante|iste)\\b)|sera|a|ont|depuis|lors|du \\d)(?!\\p{L})|[,;:!?]| \\((?=\\p{Ll}{3}|\\d)|\\.(?!\\p{L})|$)";
 const ES_END = `(?= (?:${ES_IN}|de la empresa|ha|hemos|se|que|con|no|el próximo|por|a|para|pero|y(?! \\p{L}+(?:or|ora|ero|era|ista|ico|ica)\\b)|desde|es|está|sin|porque|durante|ya|nos|te|le)(?!\\p{L})|[,;:!?]| \\((?=\\p{Ll}{3}|\\d)|\\.(?!\\p{L})|$)`;
 const PT_END = `(?= (?:na|no|nas|nos|${PT_IN}|foi|segue|que|e|com|já|não|a|por|para|mas|desde|é|está|sem|porque|durante|você|te|connosco|conosco)(?!\\p{L})|[,;:!?]| \\((?=\\p{Ll}{3}|\\d)|\\.(?!\\p{L})|$)`;
 const IT_END =

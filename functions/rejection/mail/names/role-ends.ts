@@ -154,6 +154,9 @@ const GOES_ON = new Set(
 const TO = /^(?:[àa]|ao?s?|às?|al|del?|d[ao])$/;
 const LED_ON =
   /^(?:a (?:une? (?!domicile)|quelqu|l['’]un|(?:l[ao]s?|qua(?:l|is)) (?:que|cual|cuales|qual)?|(?:qual|que|temps|mi-temps) |jornada |media jornada|tiempo |tempo |pourvoir )|a(?:l|os?|s) (?:que|cual|qual|quais) |del? (?:pasado|proximo|dia|mes|lunes|martes|miercoles|jueves|viernes) |d[ao] (?:passad[ao]|proxim[ao]|dia|mes|semana) )/;
+/** What a post is for, behind "à": "Éducatrice à la petite enfance". */
+const WORKS_AT =
+  /^(?:domicile|distance|bord|la (?:petite|personne|clientèle|production|vie|recherche)|l['’](?:entretien|accueil|enfance|insertion|emploi|éducation|aide))/;
 /** When, behind "van" or "per". */
 const WHEN =
   /^(?:\d|afgelopen|vorige|gisteren|vandaag|vanmorgen|vanmiddag|direct|omgaand|heden|sofort|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/;
@@ -177,7 +180,10 @@ export const withoutVerb = (role: string): string => {
     const passive = key === 'a' && /^(?:ete|bien|retenu|suscite|trouve)$/.test(fold(words[at + 1] ?? ''));
     // "jeudi dernier"
     const ago = key.endsWith('di') && /^(?:dernier|passe|prochain)$/.test(fold(words[at + 1] ?? ''));
-    const led = TO.test(word) && LED_ON.test(`${key} ${fold(words.slice(at + 1, at + 3).join(' '))} `);
+    const led =
+      TO.test(word) &&
+      !(word === 'à' && WORKS_AT.test(words.slice(at + 1, at + 3).join(' '))) &&
+      LED_ON.test(`${key} ${fold(words.slice(at + 1, at + 3).join(' '))} `);
     if (
       !(
         GOES_ON.has(key) ||

@@ -168,14 +168,14 @@ export const BODY: Pattern[] = [
     'fr',
     4,
     'poste|offre|emploi|candidature|stage|alternance|fonction|embauch|recrute|engage',
-    /(?:poste|offre|emploi|candidature|stage|alternance|fonction|(?:embauch|recrut|engag)(?:er|ée?|ons|e)(?= (?:comme|en)))s? (?:au poste |à l'offre |pour le poste |sur le poste |sur l'offre |en tant que |comme )?(?:de |d'|d’|en tant que |en qualité d(?:e |['’])|comme |: )(?:la |l')?["“«]?\s?(.{3,90}?)(?= (?:bas(?=é)|situ(?=é)|au sein|chez|dans|à|nous|a |ne |n'|et (?:nous|vous|je|on|il|elle|pour|de|du|avons|votre|la|le|les|ce|à|ne|n'|que|rien|merci|sommes|sera) |est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur|mais|car|donc|o(?=ù )|afin|malgré|suite|lors)\b| à (?:compter|partir|temps|mi-temps|pourvoir|notre|la société|\p{Lu})|[,;!?»"”]|\.(?!\p{L})|$)/gu,
+    /(?:poste|offre|emploi|candidature|stage|alternance|fonction|(?:embauch|recrut|engag)(?:er|ée?|ons|e)(?= (?:comme|en)))s? (?:au poste |à l'offre |pour le poste |sur le poste |sur l'offre |en tant que |comme )?(?:de |d'|d’|en tant que |en qualité d(?:e |['’])|comme |: )(?:la |l')?["“«]?\s?(.{3,90}?)(?= (?:bas(?=é)|situ(?=é)|au sein|chez|dans|à(?! (?:domicile|distance|bord|la (?:petite enfance|personne|clientèle|production|vie)|l['’](?:entretien|accueil|enfance|insertion|emploi|éducation|aide))(?!\p{L}))|nous|a |ne |n'|et (?:nous|vous|je|on|il|elle|pour|de|du|avons|votre|la|le|les|ce|à|ne|n'|que|rien|merci|sommes|sera) |est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur|mais|car|donc|o(?=ù )|afin|malgré|suite|lors)\b| à (?:compter|partir|temps|mi-temps|pourvoir|notre|la société|\p{Lu})|[,;!?»"”]|\.(?!\p{L})|$)/gu,
   ),
   // "à notre offre Teinturier", "l'annonce Tisserand"
   one(
     'fr',
     4,
     "l'offre|notre offre|d'emploi|annonce|poste |mission |l'affichage",
-    /(?:[Ll]['’](?:offre|annonce|affichage)|(?:[Nn]otre|[Cc]ette) (?:offre|annonce)|d['’]emploi|(?:[Ll]e|[Dd]u|[Aa]u|[Cc]e) poste|[Ll]a mission)(?: (?:n° ?|réf\.? ?)?[A-Z]{0,4}[-_]?\d\S*(?: [-–:])?)?(?: intitulée?)? ["“«]?\s?(\p{Lu}.{3,90}?)(?= (?:bas(?=é)|situ(?=é)|au sein|auprès|chez|dans|à|nous|a |ne |n'|et (?:\p{Ll})|est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur|mais|car|donc|o(?=ù )|afin|malgré|suite|lors)\b| à (?:compter|partir|temps|mi-temps|pourvoir|notre|la société|\p{Lu})|[,;!?»"”]|\.(?!\p{L})|$)/gu,
+    /(?:[Ll]['’](?:offre|annonce|affichage)|(?:[Nn]otre|[Cc]ette) (?:offre|annonce)|d['’]emploi|(?:[Ll]e|[Dd]u|[Aa]u|[Cc]e) poste|[Ll]a mission)(?: (?:n° ?|réf\.? ?)?[A-Z]{0,4}[-_]?\d\S*(?: [-–:])?)?(?: intitulée?)? ["“«]?\s?(\p{Lu}.{3,90}?)(?= (?:bas(?=é)|situ(?=é)|au sein|auprès|chez|dans|à(?! (?:domicile|distance|bord|la (?:petite enfance|personne|clientèle|production|vie)|l['’](?:entretien|accueil|enfance|insertion|emploi|éducation|aide))(?!\p{L}))|nous|a |ne |n'|et (?:\p{Ll})|est |que|dont|qui|auquel|à laquelle|en (?:CDI|CDD|alternance)|pour|sur|mais|car|donc|o(?=ù )|afin|malgré|suite|lors)\b| à (?:compter|partir|temps|mi-temps|pourvoir|notre|la société|\p{Lu})|[,;!?»"”]|\.(?!\p{L})|$)/gu,
   ),
   // "la vacante Tejedor", "a vaga Tecelão", "la posizione Tessitore"
   one(

@@ -270,6 +270,16 @@ const insideOf = (role: string, employer: Employer): string => {
   return house !== '' && employer.isNamedBy(house) && namesTrade(fold(inside)) ? inside : role;
 };
 
+/** Whose post it is, in a Romance language: " du Groupe Orrin", " del Ayuntamiento de Orrin", but "Directrice de la Maison Orrin". */
+const OWNED =
+  /(?<=[\p{L})]{3}) (?:(?:du|de la|des|del|de los|de las|do|da|dos|das) |de l['’])(\p{Lu}[^,()|–-]{4,60})$/u;
+const HEADS = /(?:direc?t|chef|respons|coord|gerente|president|decan|doyen|re[ck]t|provis|admin)[\p{L}/()]*$/u;
+const withoutOwner = (role: string): string => {
+  const owned = OWNED.exec(role);
+  if (owned === null || !isPlainlyHouse(owned[1]!)) return role;
+  const before = role.slice(0, owned.index);
+  return namesCalling(fold(before)) && !HEADS.test(fold(before)) ? before : role;
+};
 /** One round: numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
 const tidiedOnce = (before: string, signsBefore: number, employer: Employer | null, capitals: boolean): string => {
   const led = withoutLead(before, signsBefore, employer);
@@ -296,6 +306,7 @@ const tidiedOnce = (before: string, signsBefore: number, employer: Employer | nu
   }
   if (signs & SIGN.dash) role = role.replace(ABOUT_IT, '');
   if (role.endsWith('?')) role = role.replace(ASKED_OF, '');
+  if (!capitals && signs & SIGN.small) role = withoutOwner(role);
   if (!capitals && (signs & SIGN.dash || role.includes(' / '))) {
     const bare = role.replace(ABOUT_IT_ABROAD, '');
     if (bare !== role && namesCalling(fold(bare))) role = bare;
