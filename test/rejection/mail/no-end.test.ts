@@ -218,6 +218,36 @@ const MAILS: Record<string, Mail[]> = {
       'Contract extension',
       "Hi Dana, the client has decided not to end the contract in June. They'd like to extend to December.",
     ],
+    [
+      'not a rejection',
+      'Hiring freeze',
+      "Hi Dana, you may have read about our hiring freeze. This doesn't affect the role you're interviewing for. See you on Tuesday.",
+    ],
+    [
+      'not a rejection',
+      'Draft deleted',
+      'Your draft application for Junior Carer was deleted as the vacancy has closed.',
+    ],
+    [
+      'not a rejection',
+      'Duplicate application',
+      "You've already applied for this role. Your second application was not accepted, the first one is being reviewed.",
+    ],
+    [
+      'withdrawn',
+      'Confirmation of cancellation',
+      'Your application for Seasonal Sorter was cancelled by you on 3 May. This position is no longer available to you.',
+    ],
+    [
+      'not a rejection',
+      'Your profile was viewed',
+      'Recruiters who viewed your profile are looking for candidates with immediate availability. Update your notice period.',
+    ],
+    [
+      'not a rejection',
+      'Result of written test',
+      'Roll no. 22019: you have qualified the written test. Candidates who have not qualified are not listed. Document verification is on 4 July.',
+    ],
   ],
 };
 
@@ -247,6 +277,18 @@ const ENDS: [subject: string, body: string][] = [
   [
     'Kennel Assistant',
     'Thank you for sending your resume for the Kennel Assistant job. We have chosen someone who has worked with dogs for years, and we will hold your resume for six months.',
+  ],
+  [
+    'Office Manager',
+    "Hi Dana, not sure if you're still looking, but I wanted to let you know that we've filled the Office Manager position you interviewed for. Take care, Rhea",
+  ],
+  [
+    'Thank you for your interest',
+    'Thank you for your interest. Applicants with more relevant experience will be contacted for interviews. We will keep your resume on file and wish you luck.',
+  ],
+  [
+    'An update on your application',
+    'Your application to Data Intern at Gable was declined by the employer. Students who apply to 10 jobs are more likely to land an interview. More jobs for you: Finance Intern at Holt.',
   ],
 ];
 

@@ -81,7 +81,7 @@ const NOBODYS = /\b(?:you|your|yours)\b/;
 /** In: a folded English sentence, its signs for decisions (sieve.ts), where in it a decision stands and its words. Out: is its object no application of the reader's? */
 export const isOfAnotherMatter = (folded: string, signs: number, at: number, words: string): boolean =>
   onAMatter(folded, signs, at) ||
-  EVERYBODY.test(words, signs) ||
+  EVERYBODY.test(folded.slice(at, at + words.length + 24), signs) ||
   A_BURDEN.test(folded.slice(at)) ||
   A_HOUSE_HERE.test(folded.slice(at), signs) ||
   HELD_UNTIL.test(folded.slice(0, at), signs) ||

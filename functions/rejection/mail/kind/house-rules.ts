@@ -6,7 +6,7 @@
 const PEOPLE = '(?:candidates?|applicants?|people|persons|individuals|those|anyone|everyone|everybody)';
 /** "Those applicants whose background fits best will be contacted directly." */
 const WILL_HEAR = new RegExp(
-  `(?<!\\b(?:with|to|for|of|by|on) (?:the |those |all )?)\\b${PEOPLE} (?:whose|who|that|with)\\b.{0,110}\\b(?:will|would|may)(?: \\w+)? be (?:\\w+ )?(?:contacted|notified|invited|asked|called|telephoned|phoned|e-?mailed|informed|short-?listed|interviewed)\\b`,
+  `(?<!\\b(?:with|to|for|of|by|on) (?:the |those |all )?)\\b${PEOPLE} (?:whose|who|that|with)\\b(?:(?! (?:more|better|closer|stronger)\\b).){0,110}\\b(?:will|would|may)(?: \\w+)? be (?:\\w+ )?(?:contacted|notified|invited|asked|called|telephoned|phoned|e-?mailed|informed|short-?listed|interviewed)\\b`,
 );
 /** "A recruiter will contact those who come closest." */
 const WILL_CALL = new RegExp(
@@ -27,13 +27,23 @@ const NOTICED =
 /** "You are one of those we cannot take." */
 const ONE_OF_THEM = /\byou(?:'re| are| were|r \w+ (?:is|was)) (?:\w+ )?(?:one|among|not)\b|\bincluding you/;
 
+/** "Recruiters who saw your profile are looking for people with a van": what boards tell. */
+const THEY_SEEK =
+  /\b(?:recruiters|employers|companies|this employer)\b[^.;]{0,80}\b(?:looking for|needs?|wants?|seeking) (?:people|candidates|someone|somebody)\b/;
+/** What was never sent, or sent twice. */
+const NEVER_SENT =
+  /\b(?:draft|unsubmitted|saved|started) (?:\w+ )?application\b|\bapplication draft\b|\b(?:second|duplicate|repeat\w*) application\b.{0,80}\b(?:first|original|earlier|other|latest) (?:one|application)\b/;
+
 /** In: a folded English sentence. Out: does it tell whom the house will call, and nobody else? */
 export const tellsWhomTheyCall = (folded: string): boolean => !YOU.test(folded) && WILL_HEAR.test(folded);
 
 /** In: a folded English sentence in which a decision stands. Out: is it a rule, for all who apply? */
 export const isHouseRule = (folded: string): boolean =>
   YOU.test(folded)
-    ? (WHOM_WE_LEAVE.test(folded) && !ONE_OF_THEM.test(folded)) || NOTICED.test(folded)
+    ? (WHOM_WE_LEAVE.test(folded) && !ONE_OF_THEM.test(folded)) ||
+      NOTICED.test(folded) ||
+      THEY_SEEK.test(folded) ||
+      NEVER_SENT.test(folded)
     : WILL_HEAR.test(folded) || WILL_CALL.test(folded) || HEAR_NOTHING.test(folded) || WHOM_WE_LEAVE.test(folded);
 
 /** Who is looked for, as a house says of a post and a recruiter of a client: a reason to refuse only beside more. */

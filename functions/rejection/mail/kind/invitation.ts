@@ -9,13 +9,13 @@ import { BY_THE_READER, LAPSED, MENTIONED } from './wording.ts';
 const WITHDRAWN = /\bwithdr(?:awn|ew) (?:you|your (?:application|candidacy|name))\b/;
 /** "Thanks for letting us know you've taken the job at Galt." */
 const TOLD_BY_THE_READER =
-  /\b(?:letting (?:us|me) know|telling (?:us|me)|informing (?:us|me)|let (?:us|me) know|(?:being|your) (?:so )?(?:up-?front|honest\w*|open|candid|candor|straight)|heads-?up)\b.{0,60}\byou(?:'ve| have|'re| are|'ll| will)? (?:no longer|(?:\w+ )?(?:accepted|accepting|taken|taking|found|signed|chosen|decided|withdr\w+|declin\w+|staying))\b/;
+  /\b(?:letting (?:us|me) know|telling (?:us|me)|informing (?:us|me)|let (?:us|me) know|(?:being|your) (?:so )?(?:up-?front|honest\w*|open|candid|candor|straight)|heads[- ]?up)\b.{0,60}\byou(?:'ve| have|'re| are|'ll| will)? (?:no longer|(?:\w+ )?(?:accepted|accepting|taken|taking|found|signed|chosen|decided|withdr\w+|declin\w+|staying))\b/;
 /** What the reader may do, and has not done. */
 const IF_YOU = /\b(?:if|should) you\b.{0,40}\b(?:wish|want|prefer|like|decided?|need|chosen|no longer)\b/;
 
 /** "Thank you for telling us so promptly. I have taken you out of the process." */
 const THANKED_FOR_TELLING =
-  /\b(?:thanks?|thank you|appreciate) (?:\w+ )?(?:for )?(?:you )?(?:letting (?:us|me) know|telling (?:us|me)|the (?:heads-?up|early (?:word|notice))|your (?:honesty|candor|candour))(?: (?:so|very|that|this|in (?:good|plenty of) time|early|promptly|quickly|soon|straight|right|directly|personally|before|today)\b|[.,!]|$)/;
+  /\b(?:thanks?|thank you|appreciate) (?:\w+ )?(?:for )?(?:you )?(?:letting (?:us|me) know|telling (?:us|me)|the (?:heads[- ]?up|early (?:word|notice))|your (?:honesty|candor|candour))(?: (?:so|very|that|this|in (?:good|plenty of) time|early|promptly|quickly|soon|straight|right|directly|personally|before|today)\b|[.,!]|$)/;
 const TAKEN_OUT = OF_MAILS.add(
   /\b(?:taken|take|removed|remove|withdrawn|withdraw|pulled|pull|struck) (?:you|your (?:name|application|details|file)) (?:out of|from|off) (?:the|our|this|all)\b/,
 );

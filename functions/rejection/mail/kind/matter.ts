@@ -29,6 +29,8 @@ export type Seen = {
   scenes: Record<About, Hit[]>;
   decision: number;
   ends: boolean;
+  /** Something ends, and more than whom a house looks for. */
+  closes: boolean;
   regret: number;
   farewell: number;
   context: number;
@@ -97,7 +99,7 @@ const APPLICATION_IN = /\b(?:thanks?|thank you) for (?:applying|your application
 
 /** In: the sentences, what was found in them, and whether they are English. Out: what the mail is about. */
 export const matterOf = (seen: Seen, english: boolean): Matter => {
-  const { all, signs, scenes, decision, ends, regret, farewell, context } = seen;
+  const { all, signs, scenes, decision, ends, regret, farewell, context, closes } = seen;
   const elsewhere = english ? elsewhereInEnglish(seen) : elsewhereInOthers(seen);
   if (elsewhere === 'unclear') return { about: 'unclear' };
   if (typeof elsewhere === 'number') return { about: 'elsewhere', confidence: elsewhere };
@@ -108,8 +110,8 @@ export const matterOf = (seen: Seen, english: boolean): Matter => {
     (!ends || (context === 0 && broadcast > decision))
   )
     return { about: 'elsewhere', confidence: 0.85 };
-  const outreach = scenes.outreach[0];
-  const asked = regret === 0 && scenes.outreach.find(({ words }) => NOT_SURE.test(words));
+  const outreach = scenes.outreach.find(({ words }) => !(closes && NOT_SURE.test(words)));
+  const asked = regret === 0 && !closes && scenes.outreach.find(({ words }) => NOT_SURE.test(words));
   if (asked) return { about: 'outreach', words: asked.words };
   const answered = ends && regret + farewell > 0;
   if (outreach && (!answered || STRANGERS.test(outreach.words)) && !APPLIED.test(all))

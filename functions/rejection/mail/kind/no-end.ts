@@ -26,7 +26,7 @@ const cameSafely = (letter: Letter): boolean =>
   );
 /** Somebody has it, or it stops, said without a cue. */
 const GONE =
-  /\b(?:hired|filled|chose|chosen|picked|parting|late|archived|end(?:ed|ing)?|close|as far as|starts|joins|joining|not)\b|n't\b/;
+  /\b(?:hired|filled|chose|chosen|picked|parting|late|archived|end(?:ed|ing)?|close|as far as|starts|joins|joining|our new|not)\b|n't\b/;
 
 /** Thanked for applying: a receipt, unless it reads like an end. */
 const receipt = (letter: Letter): Judged => {

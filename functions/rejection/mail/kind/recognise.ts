@@ -8,6 +8,7 @@ import { type Joined, join, type Sentence } from '../sentences.ts';
 import { SETS } from './cues/sets.ts';
 import { ending, onHold, status } from './ending.ts';
 import { type About, evidenceIn } from './evidence.ts';
+import { SOUGHT } from './house-rules.ts';
 import { invitation, offer, withdrawal } from './invitation.ts';
 import { decides, type Judged, Letter } from './letter.ts';
 import { matterOf } from './matter.ts';
@@ -27,6 +28,8 @@ const anotherMatter = (letter: Letter): Judged | null => {
     scenes,
     decision,
     ends: ends || letter.soft,
+    closes:
+      letter.closed > 0 || letter.evidence.some(({ family, words }) => family === 'decision' && !SOUGHT.test(words)),
     regret,
     farewell,
     context,

@@ -17,7 +17,7 @@ export const STATUS_CHANGED = new RegExp(
 
 /** It was the reader who withdrew. */
 export const BY_THE_READER =
-  /\byour (?:e-?mail|message|letter|call|note) (?:\w+ )?(?:declining|withdrawing|turning down)\b|\byou(?:'ve| have)? (?:successfully )?(?:withdrawn|withdrew|decided to withdraw|pulled out|(?:wish(?:ed)?|want(?:ed)?|asked|requested|chose|elected|opted) to (?:be )?withdraw\w*)|\byour (?:request|decision|wish) to withdraw\b|\bas (?:you )?(?:requested|asked)|\b(?:at|per|following|on) your request|auf (?:ihren|deinen) wunsch|a votre demande|a (?:tu|su) peticion|a (?:seu|teu) pedido|op (?:uw|je|jouw) verzoek/;
+  /\byour (?:e-?mail|message|letter|call|note) (?:\w+ )?(?:declining|withdrawing|turning down)\b|\byou(?:'ve| have)? (?:successfully )?(?:withdrawn|withdrew|decided to withdraw|pulled out|(?:wish(?:ed)?|want(?:ed)?|asked|requested|chose|elected|opted) to (?:be )?withdraw\w*)|\byour (?:request|decision|wish) to withdraw\b|\b(?:withdrawn|cancell?ed) by (?:you|the (?:candidate|applicant))\b|\bas (?:you )?(?:requested|asked)|\b(?:at|per|following|on) your request|auf (?:ihren|deinen) wunsch|a votre demande|a (?:tu|su) peticion|a (?:seu|teu) pedido|op (?:uw|je|jouw) verzoek/;
 
 /** The words of an application that the reader has made. */
 export const APPLIED =
@@ -106,7 +106,7 @@ export const TURNS =
   /\b(?:leider|aber|jedoch|allerdings|nicht|keine?n?|doch|dennoch|mais|malheureusement|pas|plus|toutefois|cependant|neanmoins|pero|lamentablemente|no|ya|finalmente|al final|sin embargo|mas|porem|infelizmente|nao|ja|afinal|contudo|maar|helaas|niet|geen|echter|inzwischen|bereits|schon|deja|al|inmiddels)\b/;
 /** The same in English. */
 export const TURNS_IN_ENGLISH =
-  /\b(?:but|however|although|though|instead|ended up|in the end|already|no longer|elsewhere|nothing|nobody|none|someone|somebody|other (?:candidates|applicants|people)|others|unable|cannot|could not|did not|do not (?:have|see|feel|think|believe)|(?:are|is|was|were|have|has) not)\b|(?:is|was|are|were|have|has|could|did)n't\b|\b(?:don't (?:have|see|feel|think|believe)|can't)\b/;
+  /\b(?:but|however|although|though|instead|ended up|in the end|already|(?:have|had|has) made (?:our|a|the) (?:\w+ )?(?:selection|choice|appointment)|no longer|elsewhere|nothing|nobody|none|someone|somebody|other (?:candidates|applicants|people)|others|unable|cannot|could not|did not|do not (?:have|see|feel|think|believe)|(?:are|is|was|were|have|has) not)\b|(?:is|was|are|were|have|has|could|did)n't\b|\b(?:don't (?:have|see|feel|think|believe)|can't)\b/;
 /** "We'll see whether we can consider you for another role": what is open is not what ended. */
 export const ANOTHER_POST =
   /\b(?:another|other|different|future|alternative|similar) (?:[\w-]+ ){0,2}?(?:roles?|positions?|openings?|opportunit(?:y|ies)|jobs?|vacanc(?:y|ies)|teams?|work|shifts?|assignments?|contracts?)\b|\b(?:when|as soon as|once|should) (?:anything|something|more|new)\b|\bif (?:that|this|anything|something|things) (?:else )?(?:changes?|comes? (?:up|along)|opens? up)\b/;
