@@ -63,6 +63,26 @@ const MAILS: [kind: Kind | 'not a rejection', subject: string, body: string][] =
     'Liebe Frau Lenz, für die Stelle der Webbegleitung konnten wir eine Person mit längerer Erfahrung gewinnen. Danke für Ihr Interesse.',
   ],
   ['rejection', 'Wever CE', 'Beste, wij hebben voor de functie van wever iemand anders aangeworven. Mvg, Filip'],
+  [
+    'rejection',
+    'Webleitung',
+    'Liebe Frau Lenz, für die Stelle der Webleitung haben sich viele beworben, und der Vorstand hat sich gestern festgelegt. Leider nicht auf Sie. Alles Gute!',
+  ],
+  [
+    'rejection',
+    'Museumspädagogin',
+    'Liebe Frau Lenz, Sie waren eine von dreien für die Stelle als Museumspädagogin. Am Ende gab die Erfahrung einer Mitbewerberin mit neuen Formaten den Ausschlag. Danke für Ihre Zeit!',
+  ],
+  [
+    'rejection',
+    'wever gezocht',
+    'Ha Mara, bedankt voor je sollicitatie. We gaan voor een wever met meer ervaring. Veel succes! Wout',
+  ],
+  [
+    'not a rejection',
+    'wever gezocht',
+    'Ha Mara, bedankt voor je sollicitatie. We gaan voor een gesprek met jou en de meesterwever. Past maandag om 10 uur?',
+  ],
   // What says the same words, and ends nothing
   [
     'interview',

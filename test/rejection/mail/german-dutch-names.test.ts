@@ -90,6 +90,22 @@ const POSTS: [subject: string, body: string, role: string | null][] = [
     'Beste Noor, de commissie heeft voor de functie leerkracht groep 3/4 een andere sollicitant voorgedragen.',
     'leerkracht groep 3/4',
   ],
+  [
+    'Lehrauftrag Webkunde',
+    `Guten Tag Frau Amann,\n\ndanke für Ihre Bewerbung um den Lehrauftrag Webkunde. ${NO}`,
+    'Lehrauftrag Webkunde',
+  ],
+  ['AW: Bewerbung Skilehrer Winter 25/26', `Hi Noor,\n\ndanke für die Bewerbung als Skilehrer. ${NO}`, 'Skilehrer'],
+  [
+    'Sollicitatie Webspecialist (schaal 10)',
+    'Geachte mevrouw Amann, uw sollicitatie naar de functie Webspecialist (schaal 10) zetten wij niet voort.',
+    'Webspecialist',
+  ],
+  [
+    'Brouwer gezocht',
+    'Ha Noor, bedankt voor je komst. We gaan voor een brouwer met meer ervaring. Veel succes!',
+    'brouwer',
+  ],
   // What somebody has been is no post of theirs.
   [
     'Je sollicitatie',
@@ -141,6 +157,18 @@ const HOUSES: [from: string, subject: string, body: string, company: string | nu
     'Salarisadministrateur in Tarnau',
     'Hoi Noor, mijn opdrachtgever heeft helaas voor een ander gekozen voor de rol van Salarisadministrateur.',
     null,
+  ],
+  [
+    'Bewerbungen <bewerbungen@dwwt.example>',
+    'Ihre Bewerbung',
+    `Guten Tag Frau Amann,\n\n${NO}\n\nMit freundlichen Grüßen\nDiakonisches Werk Webtal e.V.\nPersonalreferat`,
+    'Diakonisches Werk Webtal e.V.',
+  ],
+  [
+    'WZC Webrust <personeel@wzc-webrust.example>',
+    'Nachtverpleegkundige',
+    'Dag Noor, helaas hebben we gekozen voor een andere kandidaat. Veel succes. Directie Woonzorgcentrum Webrust',
+    'Woonzorgcentrum Webrust',
   ],
   // Another house of the same town
   [

@@ -7,6 +7,7 @@ import type { CompanyGuess } from './company-choice.ts';
 import { pattern } from './company-places.ts';
 import { mostSpelled, type Vote } from './company-totals.ts';
 import { confidenceOf } from './confidence.ts';
+import { houseIn } from './departments.ts';
 import { isHouse, isKindOfHouse, opensHouse } from './houses.ts';
 import { isRelayName, type Sender } from './senders.ts';
 import { inHosts } from './spelled.ts';
@@ -110,7 +111,9 @@ export const housesOfHost = (sender: Sender | null, sentences: Sentence[]): Set<
     for (const name of matches(ANY, text)) {
       // "Senat der Hochschule Orrin"
       const behind = name.replace(/^.* (?:der|des|van|van de|van het) (?=\p{Lu})|^(?:The|Die|Der|Das|Het) /gu, '');
-      if (isItself(behind)) found.add(behind);
+      // "Directie Basisschool Orrin"
+      const house = houseIn(behind)?.name ?? behind;
+      if (isItself(house)) found.add(house);
       else if (isItself(name)) found.add(name);
     }
   }

@@ -213,6 +213,16 @@ const LEADS: Record<string, Lead[]> = {
       ),
       true,
     ),
+    // "We gaan voor een wever met meer ervaring"
+    lead(
+      1.8,
+      'voor een ',
+      new RegExp(
+        `(?:ga|gaan|gegaan|kiezen|kozen|koos|gekozen)(?: \\p{Ll}+){0,3}? voor een (\\p{Ll}.{2,40}?)${NL_END}`,
+        'gu',
+      ),
+      true,
+    ),
     // "je interesse in Wever Tarnwijk", "het werk van wever"
     lead(
       3,

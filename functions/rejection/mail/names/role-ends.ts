@@ -138,7 +138,7 @@ export const withoutFront = (role: string): string => {
 /** What a sentence goes on with behind a post, folded, in languages that write it small: "Werkvoorbereider ligt stil". */
 const GOES_ON = new Set(
   (
-    'bericht berichten deel delen laat informeren niet goed ontvingen ontving kregen kreeg erhielten erhielt moeten gaan willen laten aangeboden ligt komt gaat wordt werd blijft staat kan kon konden zijn waren zal zullen moet mag vervalt stopt loopt vraagt geworden inmiddels helaas vervallen ingevuld vergeven toegekend opgeschort ingetrokken heeft hebben hadden is was zou zouden waarop waarvoor nodigen nemen ' +
+    'bericht berichten deel delen laat informeren niet goed ontvingen ontving kregen kreeg erhielten erhielt moeten gaan willen laten aangeboden ligt komt gaat wordt werd blijft staat kan kon konden zijn waren zal zullen moet mag vervalt stopt loopt vraagt geworden inmiddels helaas vervallen ingevuld vergeven toegekend opgeschort ingetrokken heeft hebben hadden is was zou zouden waarop waarvoor nodigen nemen zetten sluiten ronden stoppen ' +
     'hier teilen nehmen teilgenommen anbieten gefreut mussen mochten durfen bedanken ist wird wurde wurden war bleibt hat haben hatte konnte konnen entfallt ruht steht geht kommt fallt liegt sollte soll muss kann leider inzwischen bereits ' +
     'vient va est sont etait reste restera devait doit peut sera ont avait etaient demeure seront aura nous vous malheureusement actuellement desormais ' +
     'debes debe deberas tienes tiene puedes puede necesitas necesita cambio avanzo continuo termino finalizo concluyo queda quedo esta estaba fue fueron sigue ha han hemos habia ya continua sido lamentablemente actualmente ' +

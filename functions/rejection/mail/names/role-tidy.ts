@@ -117,7 +117,8 @@ const FOR_THE_STATE =
 const IN_A_HOUSE =
   / (?<=\((?:[mwfdxi] ?[/|*] ?){1,3}[mwfdxi]\) )(?:im|am|an der|in der|beim|bei der|bei den|bei|der|des) (?!(?:Amt|Referat|Fachbereich|Fachdienst|Dezernat|Abteilung|Institut|Lehrstuhl|Bereich|Sachgebiet|Team)(?!\p{L}))(\p{Lu}\S* .+)$/u;
 /** "Ausbildung zur Weberin 2027": when it begins. */
-const OF_A_YEAR = /(?<=^(?:Ausbildung|Umschulung|Lehre|Duales Studium|Praktikum) .{4,80}) (?:ab |zum )?20[1-3]\d$/u;
+const OF_A_YEAR =
+  /(?<=^(?:Ausbildung|Umschulung|Lehre|Duales Studium|Praktikum) .{4,80}) (?:ab |zum )?20[1-3]\d$|(?<=\p{L}{3}) (?:(?:Winter|Sommer)(?:saison)?|Saison|Spielzeit) (?:20)?\d\d\/(?:20)?\d\d$/u;
 /** "(der) Medizinischen Fachangestellten": as it stands behind an article. */
 const DATIVE =
   /^(\p{Lu}\p{L}+(?:isch|lich|ig|al)e)?n? ?(\p{Lu}\p{L}*(?:angestellte|beauftragte))n(?=$| \(| für | im | in )/u;
@@ -332,7 +333,7 @@ const tidiedOnce = (before: string, signsBefore: number, employer: Employer | nu
   if (capitals) role = withoutPlace(role);
   if (signs & SIGN.bracket)
     role = role.replace(
-      /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|(?!20[12]\d\))\d+|(?!(?:fy|cy|q)\d)[a-z]{1,3}-?\d{4,}|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E) ?\d{1,2} ?[a-z]?|[A-Z]{2,8}\d{4,}|#[^)]*|(?:[A-Z][a-z]+ )?(?:Number|No|ID|Code|Nr)\b[^)]*\d[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
+      /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|(?!20[12]\d\))\d+|(?!(?:fy|cy|q)\d)[a-z]{1,3}-?\d{4,}|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E|A|[Ss]chaal|[Ss]alarisschaal) ?\d{1,2} ?[a-z]?|[A-Z]{2,8}\d{4,}|#[^)]*|(?:[A-Z][a-z]+ )?(?:Number|No|ID|Code|Nr)\b[^)]*\d[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
       '',
     );
   if (signs & SIGN.digit) role = role.replace(/ [-–] (?<=\p{L}{3} [-–] )\d{3}$/u, '');

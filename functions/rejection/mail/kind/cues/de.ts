@@ -104,6 +104,8 @@ export const de: CueSet = {
       /\b(?:konnten|haben)\b.{0,40}\b(?:person|bewerb\w+|kandidat\w*|kolleg\w*|fachkraft|jemand\w*|mitarbeiter\w*)\b.{0,60}\b(?:gewinnen|gewonnen|verpflichten|verpflichtet)(?=[.,!;]|$| und| konnen| haben)/,
       /\beingeladen haben wir (?:\w+ ){0,2}andere|\b(?:stattdessen|allerdings|leider|jedoch) (?:\w+ ){0,4}andere\w* (?:bewerb|kandidat|person)\w*.{0,30}\b(?:ein|eingeladen)(?=[.,!;]|$)/,
       /\b(?:ihre|deine) bewerbung(?: (?:auf|um|als|fur|zur?|zum|vom) [^,.;:!?]{3,120})?,? (?:konnten|konnen|haben|mussten|werden) wir\b[^.;:]{0,40}\bnicht\b[^.;:]{0,60}\b(?:berucksichtig\w*|einbezieh\w*|einbezogen|weiterverfolg\w*|weiter verfolg\w*|aufnehmen|aufgenommen|betracht\w*)|\bnicht zu (?:den|denen|dem kreis|jenen|diesen)\b.{0,40}\b(?:gehoren|zahlen|gehorst|zahlst)\b/,
+      /\bleider nicht (?:auf|fur|mit) (?:sie|dich)(?=[.,!;]|$)|\b(?:gab|gaben|war|waren)\b.{0,60}\b(?:mitbewerb\w*|andere[nr]? (?:bewerb|kandidat)\w*|kolleg\w*)\b.{0,70}\b(?:ausschlag|ausschlaggebend)\b|\bhabe?\b.{0,30}\b(?:meine?n?|unsere?n?) (?:neffen?|nichte|sohn|tochter|bruder|schwester|cousine?|schwager|schwagerin|nachbarn?|bekannten?)\b.{0,40}\b(?:genommen|eingestellt)\b/,
+      /\bfur (?:die|den|das|diese\w*|unsere\w*) (?:[\w-]*stelle|position|job|ausbildungsplatz|aufgabe|posten|rolle)\b.{0,60}\b(?:jemand\w*|einen?|eine) (?!termin|losung|weg\b|zeitpunkt|ersatz|neue[nr]? termin)[^.;:!?]{0,50}\bgefunden(?=[.,!;]|$)/,
       /\bheute (?:trifft|betrifft) (?:es|das) (?:leider )?(?:auch )?(?:dich|sie)\b|\b(?:sie|du) (?:sind|bist) (?:leider |diesmal )*nicht (?:mit )?(?:von der partie|unter den ausgewahlten|dabei)\b/,
     ],
     closed: [

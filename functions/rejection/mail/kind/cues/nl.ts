@@ -49,6 +49,7 @@ export const nl: CueSet = {
       /\bkunnen (?:we|wij|ik) (?:je|u|jou)\b.{0,50}\bniet (?:inzetten|plaatsen|gebruiken|aannemen|inplannen|laten starten)\b/,
       /\b(?:keuken|chef|team|baas|commissie|directie|jury|opdrachtgever|klant|zaak) (?:heeft |hebben )?(?:gekozen|koos|kozen) voor (?:(?:de|een) andere?|iemand|een (?:interne|externe|ervaren\w*))\b|\bopteer\w* (?:we |wij )?voor (?:een (?:andere |interne )?(?:kandida\w+|collega|persoon|profiel)|iemand|de andere)\b|\bandere kandidaten (?:\w+ )?(?:heeft |hebben )?uitgenodigd\b|\b(?:besloten|beslist) (?:om )?(?:je|jouw|uw) (?:\w*sollicitatie\w*|\w*procedure|kandidatuur)\b.{0,20}\b(?:te beeindigen|te stoppen|stop te zetten|af te sluiten|te sluiten|niet)\b/,
       /\b(?:je|u|jou) (?:\w+ )?niet (?:langer )?(?:aan te (?:stellen|werven|nemen)|te (?:weerhouden|benoemen|selecteren)|in dienst te nemen)\b|\b(?:iemand anders|een ander\w*(?: \w+)?) (?:\w+ ){0,2}(?:aangeworven|aangetrokken|in dienst|aangesteld|voorgedragen)\b|\bnodig(?:en)? (?:we|wij|ik) (?:(?!ook |nog )\w+ ){0,2}andere (?:kandidaten|sollicitanten|mensen) uit\b/,
+      /\b(?:we|wij|ik) ga(?:an)? (?:toch |nu |uiteindelijk )?(?:liever )?voor (?:een|iemand) (?!gesprek|kennismaking|koffie|afspraak|datum|tweede|extra)(?:[\w-]+ ){0,2}(?:met|die) (?!jou|je\b|u\b)/,
       /\bje daarom niet (?:uit|verder)|\b(?:gaan|ga|nodigen|nodig|willen|wil|zullen) (?:ze |we |wij |zij )?(?:je|u|jou) (?:daarom |dan ook |helaas |toch |dus )*niet (?:uitnodigen|uit|spreken|ontmoeten|zien)\b/,
     ],
     closed: [
