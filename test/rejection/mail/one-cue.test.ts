@@ -5,7 +5,7 @@ import { kindOf } from './kind.ts';
 
 const CASES: [kind: Kind, subject: string, body: string][] = [
   [
-    'unsure',
+    'confirmation',
     'Barista wanted',
     'Hi Ona,\n\nThanks for your application for Barista. You will start behind the bar on Monday for two hours, so that we can see how you get on. Bring flat shoes.\n\nKeel Coffee',
   ],
@@ -13,6 +13,12 @@ const CASES: [kind: Kind, subject: string, body: string][] = [
     'unsure',
     'Thanks for applying to Northbank',
     'Kit, more than 200 people sent us a resume for the Desktop Support job, and quite a few of them already have the certificates we listed. We are focusing on those people. If you get your A+ let us know. Thanks for thinking of us.\nNorthbank HR',
+  ],
+  // Nothing else in it reads like an end: a way of speaking, or somebody else's.
+  [
+    'confirmation',
+    'Your letter to Keel Coffee',
+    'Hi Ona,\n\nThanks for your application for Barista. We are looking for people with early mornings in them, and you will hear from Tam by the 9th, when she is back from the roastery. Until then have a look at the rota that I have attached, and tell us if a week does not suit you.\n\nKeel Coffee',
   ],
   // Good words for later, and no end.
   [

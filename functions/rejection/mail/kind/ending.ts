@@ -254,6 +254,16 @@ const onlySeeks = (letter: Letter): boolean =>
   letter.evidence.every(({ family, words }) => family !== 'decision' || SOUGHT.test(words)) &&
   (letter.pending || letter.asksReader || letter.invited + letter.count('action', 'received') > 0);
 
+/** It says of the reader's application, and of nothing else, that it has ended. */
+const isPlain = ({ evidence }: Letter): boolean => evidence.some(({ words }) => PLAINLY.test(words));
+/** One cue, neither regret nor a farewell, and it reads like anything but an end: a way of speaking, or somebody else's. */
+const unlikeAnEnd = (letter: Letter): boolean =>
+  letter.decision + letter.closed === 1 &&
+  letter.regret + letter.farewell === 0 &&
+  !letter.agrees(0.25) &&
+  !isPlain(letter) &&
+  !letter.evidence.some(({ words }) => TURNED_DOWN.test(words) || OTHERS_TAKEN.test(words));
+
 /** Out: the kind of a mail in which something ends, or null where nothing does. */
 export const ending = (letter: Letter): Judged | null => {
   const { all, signs, english, ends, decision, closed, regret, farewell, context } = letter;
@@ -263,7 +273,7 @@ export const ending = (letter: Letter): Judged | null => {
     return letter.verdict('rejection', 0.85, 'decision');
   if (letter.soft && letter.work && !RECOMMENDED.test(all, signs))
     return letter.verdict('rejection', 0.6, 'regret', 'farewell');
-  if (!ends || (english && onlySeeks(letter))) return null;
+  if (!ends || (english && (onlySeeks(letter) || unlikeAnEnd(letter)))) return null;
   const abroad = english ? null : anotherEndAbroad(letter);
   if (abroad) return abroad;
   // Somebody joined a pool, and there is nothing for them yet: no application that could end.
@@ -275,12 +285,11 @@ export const ending = (letter: Letter): Judged | null => {
   )
     return letter.verdict('confirmation', 0.6, 'received', 'pending');
   // "No vacancy now, but we have passed your papers on and will come back to you."
-  const plainly = english && letter.evidence.some(({ words }) => PLAINLY.test(words));
   if (
     regret + farewell === 0 &&
     decision + closed === 1 &&
     letter.pending &&
-    !plainly &&
+    !(english && isPlain(letter)) &&
     !letter.insists(english ? 0.65 : 0.8)
   )
     return decision === 0
