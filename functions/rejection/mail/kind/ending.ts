@@ -194,7 +194,8 @@ const anotherEnd = (letter: Letter): Judged | null => {
       return letter.other(0.6);
   }
   // Who says no does not ask the reader for anything; without a word of regret or farewell this may be about others.
-  if (ends && !letter.rescinded && regret + farewell === 0 && letter.asksReader && !letter.insists(0.8))
+  const asked = ends && !letter.rescinded && regret + farewell === 0 && letter.asksReader && !letter.insists(0.8);
+  if (asked && !(english && letter.invited === 0 && unlikeAnEnd(letter)))
     return letter.invited > 0
       ? letter.verdict('interview', 0.5, 'interview', 'decision')
       : letter.verdict('unsure', 0.45, 'decision', 'closed');
