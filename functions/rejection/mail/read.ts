@@ -52,7 +52,8 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   const { contact, canAnswer } = findContact(mail, sender, candidate);
   // A list of jobs or a newsletter names many, and none of them is the one.
   const about =
-    verdict.elsewhere !== true && !(verdict.kind === 'other' && (listsJobs(subject.folded) || isOfAPaper(joined.all)));
+    verdict.elsewhere !== true &&
+    !((verdict.kind === 'other' && isOfAPaper(joined.all)) || (LISTED.has(verdict.kind) && listsJobs(subject.folded)));
   // Who writes through a network of people is one of them.
   const member = / via (?:LinkedIn|XING)$/i.test(mail.from?.name ?? '')
     ? mail.from!.name!.replace(/ via .*/i, '')
@@ -93,6 +94,8 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
 };
 
 /** Of these a meeting in the subject was held, and not only proposed. */
+/** What a list of posts is taken for, if it is not known for one. */
+const LISTED: ReadonlySet<string> = new Set(['other', 'unsure']);
 const ENDS: Kind[] = ['rejection', 'unsure', 'withdrawn'];
 
 /** Of more passed on in one mail the rest is not read; the reading says how many. */

@@ -36,3 +36,37 @@ describe('a letter about two posts', () => {
     expect(await roleIn(said)).toBe(role);
   });
 });
+
+describe('what is no post of the reader', () => {
+  it.each([
+    ['Outcome of your visa application', 'A decision has been made on your application for a Skilled Worker visa.'],
+    ['June: meet our weavers, and two new sheds', 'In this issue: a day with Noor, a deputy at our mill.'],
+    [
+      'Ida at Tarn Mills and 9 others are hiring dyers',
+      'Because you applied for Dyer at Orrin Mills\n\nNight Dyer, Tarn Mills, Leeds',
+    ],
+    [
+      'Dye analyst: 12 opportunities near you',
+      'Dye Analyst\nTarn Mills - Leeds\n\nJunior Dye Analyst\nOrrin Mills - York',
+    ],
+  ])('%s', async (subject, body) => {
+    expect((await readAsSent(subject, body, 'Looms <digest@looms.example>')).role).toBeNull();
+  });
+});
+
+describe('where a post ends', () => {
+  it.each([
+    ['Re: Application - Loom Driver, Tarn depot', 'Loom Driver'],
+    ['About that Loom Manager job', 'Loom Manager'],
+    ['the weaving assistant job', 'weaving assistant'],
+    ['your part-time loom porter job', 'loom porter'],
+  ])('the subject %s', async (subject, role) => {
+    const body = 'Dear Noor,\n\nUnfortunately we have decided to move forward with other candidates.';
+    expect((await readAsSent(subject, body)).role).toBe(role);
+  });
+
+  it('of a small house that can take only one', async () => {
+    const body = 'Dear Noor,\n\nWe are few and can only take one Silk Section Leader, and you came second, sorry.';
+    expect((await readAsSent('News', body)).role).toBe('Silk Section Leader');
+  });
+});

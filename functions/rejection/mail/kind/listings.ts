@@ -1,7 +1,7 @@
 /** Subjects of mail that lists posts to apply for: alerts, searches, "14 new jobs near you". */
 
 const LISTS =
-  /\b\d+ (?:\w+ ){0,4}(?:jobs|roles|vacancies|positions|ofertas|vagas|offres|emplois|empleos|empregos|stellen\w*|vacatures|banen|offerte)\b|\b(?:jobs|vacancies) (?:near|in|matching|you may|for you|picked)\b|\bnew (?:jobs|positions|vacancies) (?:near|in|for|matching|posted|from)\b|\bnuevas ofertas\b|\bneue (?:jobs|stellen\w*|treffer)\b|\b(?:dein|ihr) suchagent\b|\bnieuwe (?:banen|jobs)\b|\bnouvelles offres\b|\b(?:novas (?:vagas|ofertas)|vagas novas|ofertas nuevas|empleos nuevos|nuevos empleos|offres? du jour|vos offres|nouveaux emplois)\b|\bnieuwe vacatures\b|\bnuove offerte\b|\bjob alert\b|\bsaved search\b/;
+  /\b\d+ (?:\w+ ){0,4}(?:jobs|roles|vacancies|positions|opportunities|openings|ofertas|vagas|offres|emplois|empleos|empregos|stellen\w*|vacatures|banen|offerte)\b|\b(?:jobs|vacancies) (?:near|in|matching|you may|for you|picked)\b|\bnew (?:jobs|positions|vacancies) (?:near|in|for|matching|posted|from)\b|\bnuevas ofertas\b|\bneue (?:jobs|stellen\w*|treffer)\b|\b(?:dein|ihr) suchagent\b|\bnieuwe (?:banen|jobs)\b|\bnouvelles offres\b|\b(?:novas (?:vagas|ofertas)|vagas novas|ofertas nuevas|empleos nuevos|nuevos empleos|offres? du jour|vos offres|nouveaux emplois)\b|\bnieuwe vacatures\b|\bnuove offerte\b|\band \d+ (?:others?|more) (?:companies |employers )?(?:are|is) hiring\b|\bjob alert\b|\bsaved search\b/;
 
 /** What only who writes to all its readers says. */
 const OF_AN_ISSUE =

@@ -26,7 +26,7 @@ export const TRIED: [language: string, needs: string][] = [
     'here at| here from| here with|sent by|sent to you by|heard |hear from|hear back|hearing |feedback from|news from|' +
       'answer from|hello from|hi from|folks at|friends at|people at|founder|greetings from|rejected you at|' +
       'manager at|client at|assistant for|assistant at|join |joining |career at|career with|career in|' +
-      'careers at|behalf of|update from|us at|we at|we, at|life at|everyone at|time with|speaking with|' +
+      'careers at|behalf of|update from|application from|us at|we at|we, at|life at|everyone at|time with|speaking with|' +
       'welcome to|work at|work for|work with|working at|working for|working with|offer from|rejected by|' +
       'declined by|shortlisted by|interview at|interview with|interviewing at|interviewing with|employment at|' +
       'employment with|jobs at|opportunities at|opportunities with|team at|roles at|openings at|positions at',

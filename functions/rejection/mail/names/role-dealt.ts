@@ -63,7 +63,7 @@ const PATTERNS: [needs: string, worth: number, pattern: RegExp][] = [
     'more |another |one |two |three |extra |no |only |single ',
     1.8,
     new RegExp(
-      `\\b(?:(?:any |no )?more|another(?! [^.;]*(?:[.;]|$)(?<! (?:anymore|any more|this year|now)[.;]?))|[Oo]ne|two|three|an extra|no|only|a single) ${POST}(?= (?:any ?more|slot|place|interviews?|and (?:it|he|she|they|that)|at the moment|right now|this (?:year|season|time|term|summer|winter|spring|autumn))|[.;]|$)`,
+      `\\b(?:(?:any |no )?more|another(?! [^.;]*(?:[.;]|$)(?<! (?:anymore|any more|this year|now)[.;]?))|[Oo]ne|two|three|an extra|no|only|a single) ${POST}(?=,? (?:any ?more|slot|place|interviews?|and (?:it|he|she|they|that|you|we)|at the moment|right now|this (?:year|season|time|term|summer|winter|spring|autumn))|[.;]|$)`,
       'gu',
     ),
   ],

@@ -30,6 +30,17 @@ const BEHIND_A_DASH = new Set(
   ),
 );
 
+/** What else is applied for and called after people at work. */
+export const PAPERS = new Set(
+  'visa visas permit permits licence license loan prize award insurance mortgage'.split(' '),
+);
+/** What one works at. */
+const SITES = new Set(
+  'depot office store branch site campus area region hub school hospital factory plant garage station clinic shop'.split(
+    ' ',
+  ),
+);
+
 const isSmall = (word: string): boolean => {
   const first = word.codePointAt(0)!;
   if (first < 128) return first >= 97 && first <= 122;
@@ -85,6 +96,17 @@ export const withoutRest = (role: string): string => {
       if (joined < 0 && !comma && words.slice(at + 1, at + 3).some((next) => namesCalling(fold(next)))) continue;
       // "Sachbearbeiter im öffentlichen Dienst", "- künstliche Intelligenz"
       if (capital && isAdjective(key) && (joined < 0 || at - joined < 4)) continue;
+      // "Skilled Worker visa"
+      if (joined < 0 && PAPERS.has(key)) return '';
+      // "Bus Driver, Tarn depot": where it is
+      if (joined < 0 && SITES.has(key)) {
+        const parted = words.findLastIndex((one, number) => number < at && one.endsWith(','));
+        if (parted >= trade)
+          return words
+            .slice(0, parted + 1)
+            .join(' ')
+            .slice(0, -1);
+      }
       return words.slice(0, joined >= 0 ? joined : at).join(' ');
     }
     joined = -1;

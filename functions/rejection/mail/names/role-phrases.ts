@@ -1,5 +1,6 @@
 /** Roles named by nothing but what people are at work, in capitals or not: "the QA role", "als dakdekker", "Bus driver". */
 import { fold, oneSpaced } from '../fold.ts';
+import { PAPERS } from './role-ends.ts';
 import { namesCalling } from './trades.ts';
 
 const MAX_LEFT = 4;
@@ -123,6 +124,8 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       if (!isCapital(before) && at - from >= 2) break;
       from--;
     }
+    // "meet our weavers"
+    if (free && words[from - 1] === 'our' && own.endsWith('s') && !isCapital(words[at])) continue;
     // "our engineering roles", "the local engineering community"
     if (
       !free &&
@@ -257,6 +260,8 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       )
         to++;
     }
+    // "a Skilled Worker visa"
+    if (PAPERS.has(letters(words[to] ?? ''))) continue;
     // "the Head of Dyeing and we felt"
     if (
       !free &&

@@ -63,11 +63,11 @@ const WORDS: [sign: number, words: string][] = [
   [SIGN.link, 'for to of as in on'],
   [
     SIGN.tail,
-    'further forward this recently last position role opening opportunity vacancy application requisition post at with bei beim bij chez presso la l au aux na no nas nos',
+    'further forward this recently last position role opening opportunity vacancy application requisition post job at with bei beim bij chez presso la l au aux na no nas nos',
   ],
   [
     SIGN.opening,
-    'and und et y e en auf fur um the our a an exciting amazing great fantastic wonderful funcao cargo puesto posicion poste functie leerplek stageplek plek plaats betrekking baan position role post stelle job l d ausgeschriebene la le el ' +
+    'and und et y e en auf fur um the our a an that this exciting amazing great fantastic wonderful funcao cargo puesto posicion poste functie leerplek stageplek plek plaats betrekking baan position role post stelle job l d ausgeschriebene la le el ' +
       'about regarding concerning open advertised vacant available promising talented skilled experienced passionate motivated strong brilliant top very first second third fourth fifth next newest only one entry full part temporary permanent seasonal',
   ],
   [SIGN.challenge, 'challenge assessment'],
