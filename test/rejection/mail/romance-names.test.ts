@@ -225,6 +225,14 @@ describe('a house behind the words of its office', () => {
         (await readAsSent(isFrench ? 'Accusé de réception' : 'Recibida', isFrench ? body : cuerpo, from)).company,
       ).toBe(company);
     });
+  it('words of an office may be all of a name', async () => {
+    const read = await readAsSent(
+      'Your application',
+      'Dear Noor,\n\nThank you for applying for the Weaver position. We will be in touch.\n\nTime Talent Group',
+      'Time Talent Group <hello@timetalentgroup.example>',
+    );
+    expect(read.company).toBe('Time Talent Group');
+  });
   it('an office alone is nobody', async () => {
     const read = await readAsSent(
       'Comunicación',

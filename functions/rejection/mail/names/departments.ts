@@ -2,7 +2,7 @@
 import { fold, foldWithout } from '../fold.ts';
 import { Opening } from '../search/opening.ts';
 import { isPlain } from '../signs.ts';
-import { isHouse, isLegal, opensHouse } from './houses.ts';
+import { isHouse, isKindOfHouse, isLegal, opensHouse } from './houses.ts';
 import { namesCalling } from './trades.ts';
 
 /** What a department, a machine or a post is called; a name of nothing else is nobody's. */
@@ -204,6 +204,8 @@ export const withoutOfficeWords = (shown: string): string => {
     .slice(at)
     .join(' ')
     .replace(/^[-–|:] /, '');
+  // "Talent Direction Ltd", "Time Talent Group": what is left names no house.
+  if (!rest.includes(' ') && (isLegal(`x ${rest}`) || isKindOfHouse(fold(rest)))) return shown;
   return rest === '' || /^[\p{Lu}\d]/u.test(rest) ? rest : shown;
 };
 /** How a house says behind its name that it takes people on. */
