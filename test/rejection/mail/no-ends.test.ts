@@ -311,3 +311,54 @@ test.each<Mail>([
     "Hi Pat, found you online. Our last au pair left after a week, wasn't the right fit for us. We've three boys. Interested?",
   ],
 ])('others, another day, another form of it: %s', noEnd);
+
+test.each<Mail>([
+  [
+    'Preferences received',
+    "Thanks, we have your preferences: first choice Ward 4, second choice Theatres. You'll only be considered for your second choice if your first is oversubscribed. Results in May.",
+  ],
+  [
+    'Closing date extended',
+    "Dear Pat, we've had fewer applicants than we hoped so the closing date has been moved to 30 May. We have not made a decision on anyone. There's no need to reapply.",
+  ],
+  ['Tuesday', 'Pat, gone for Tuesday at 9 as Wednesday was taken by another applicant. Bring your licence.'],
+  [
+    'Interview programme',
+    "9.00 Tour, 9.45 Lesson observation, 10.45 Pupil panel. At 11.00 we'll narrow the field: candidates not going forward will be told then and are free to leave. 11.30 Formal interviews for those remaining.",
+  ],
+  [
+    'You got it',
+    'Congrats Pat, you pipped another very strong candidate to the post. It was a close call! Contract to follow.',
+  ],
+  [
+    'Your ID',
+    "Hi, the passport scan isn't good enough to read. Could you redo it? We can't go ahead with your right to work check as it is.",
+  ],
+  [
+    'OCI application',
+    'Your application for an OCI card has been rejected. Reason: photo not as per specification. Please apply afresh.',
+  ],
+  ['Advert removed', 'The job "Trainee Signaller" you bookmarked has been filled and is no longer being advertised.'],
+])('choices, times, others who go, checks and cards: %s', noEnd);
+
+test.each<Mail>([
+  [
+    'vets',
+    "Hi Pat, still at Riverside? My practice in Exeter has been through three locums who weren't up to scratch. They need someone with surgery experience from May. Interested?",
+  ],
+  [
+    'School needs maths teacher',
+    'Hi Pat, a lovely school in Leeds has just had a candidate turn them down and needs someone from Monday. I know you said not before Easter. Any chance?',
+  ],
+])('an agency tells whom a house looks for: %s', (subject, body) => expect(kindOf(subject, body)).toBe('other'));
+
+test.each<Mail>([
+  [
+    'Porter',
+    'Dear Pat, thank you for coming to the interview for the post of Porter. You were our second choice and our first choice has accepted. I am sorry.',
+  ],
+  [
+    'Clerk',
+    'Dear Pat, there is no need to reapply: your application for Clerk was not successful and unsuccessful candidates are barred this year. Best of luck.',
+  ],
+])('and an end in the same words: %s', end);

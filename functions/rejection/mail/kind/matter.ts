@@ -116,7 +116,8 @@ export const matterOf = (seen: Seen, english: boolean): Matter => {
   const answered = ends && regret + farewell > 0;
   if (outreach && (!answered || STRANGERS.test(outreach.words)) && !APPLIED.test(all))
     return { about: 'outreach', words: outreach.words };
-  const first = english && !ends && farewell === 0 ? FIRST_WORD.exec(all, signs) : null;
+  const first =
+    english && (!ends || (!seen.closes && regret === 0)) && farewell === 0 ? FIRST_WORD.exec(all, signs) : null;
   if (first && !APPLIED.test(all)) return { about: 'outreach', words: first[0] };
   return { about: 'work', post: elsewhere === 'post' };
 };

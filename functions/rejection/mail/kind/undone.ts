@@ -30,6 +30,8 @@ const NO_POST =
 const ONE_BEFORE =
   /\b(?:our|the|my|their) (?:last|previous|former|old) (?:[\w-]+ ){1,2}(?:left|went|was|were|wasn't|who|didn't|did|had)\b[^.;]*$/;
 const TO_YOU = /\byou(?:r|rs)?\b/;
+/** "First choice Ward 4, second choice Theatres": the reader's own. */
+const CHOICES = /(?<!\bour )\bfirst choice\b|\byour second choice\b|\bpreferences?\b/;
 /** "4x more likely to be seen": what portals tell everybody. */
 const LIKELY = / more$|\b(?:better|more)$/;
 /** A check that goes before the work, and not the application for it. */
@@ -46,6 +48,7 @@ export const isUndone = (folded: string, at: number, words: string): boolean => 
     (YOU.test(before) && YOURS_TO_CHOOSE.test(words)) ||
     (GO_TO.test(before) && SECOND_NOW.test(folded.slice(at))) ||
     CONDITION.test(after) ||
+    (words === 'second choice' && CHOICES.test(folded)) ||
     (GIVE.test(words) && NO_POST.test(after)) ||
     (ONE_BEFORE.test(folded.slice(0, at + words.length)) && !TO_YOU.test(folded)) ||
     DID_NOT_COME.test(after) ||

@@ -13,7 +13,7 @@ const APPLIED_FOR = `${ASKED} (?:(?:for|of)(?: (?:the|an?|our|your))?|(?:to|in|o
 const BETWEEN = `(?: (?!(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|internships?|work|working|as|at|with|team|staff)\\b)[\\w'"&/£$€.-]+){0,3}?`;
 
 const MONEY =
-  'loans?|mortgages?|credit (?:cards?|limit|line|account)|(?:cashback|charge|store|debit|reward) card|overdrafts?|(?:current|bank|savings|merchant|trading|seller|brokerage|business) account|grants?(?! thornton)|subsid(?:y|ies)|bursar(?:y|ies)|scholarships?|stipends?|(?:housing |child |disability )?benefits?|allowance|(?:hardship|crisis|relief|community|arts|innovation|youth|legacy|research|emergency|development) fund|universal credit|rebate|compensation|reimbursement|refund|funding|investment';
+  'loans?|mortgages?|credit (?:cards?|limit|line|account)|(?:oci|pan|aadhaar|ration|medical|travel|cashback|charge|store|debit|reward) card|overdrafts?|(?:current|bank|savings|merchant|trading|seller|brokerage|business) account|grants?(?! thornton)|subsid(?:y|ies)|bursar(?:y|ies)|scholarships?|stipends?|(?:housing |child |disability )?benefits?|allowance|(?:hardship|crisis|relief|community|arts|innovation|youth|legacy|research|emergency|development) fund|universal credit|rebate|compensation|reimbursement|refund|funding|investment';
 const HOMES =
   'flat|wg|apartment|tenancy|(?:double |single |spare )?room|studio flat|bedsit|bungalow|allotment|plot|garage|mooring|berth|(?:council|social|affordable|sheltered|student) (?:housing|home|flat)|housing (?:register|list|association)|house share|flat ?share|tenant referencing|lease|parking (?:space|bay|permit)|care home place';
 const PERMITS =
