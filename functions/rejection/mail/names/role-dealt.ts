@@ -16,7 +16,7 @@ const SMALL =
   "((?:\\p{Ll}[\\p{Ll}-]+ ){0,2}\\p{Ll}[\\p{Ll}-]+)(?![\\p{L}'’-]| to (?:sign|approve|agree|confirm|authori[sz]e|decide|check))";
 /** What becomes of a post: behind it. */
 const ENDED =
-  "(?=,? (?:(?:(?:has|have|had|will)(?: (?:now|already|since|just|sadly|unfortunately|also|not|therefore|then|all))* be(?:en)?|is|was|isn['’]t|wasn['’]t|won['’]t be)(?: (?:now|already|sadly|unfortunately|also|therefore|then|all))* (?:filled|closed|withdrawn|cancell?ed|paused|frozen|pulled|dropped|re-?advertised|cut|(?:given|offered|awarded) to|gone(?: to |[.,;!]|$)|taken(?: by |[.,;!]|$)|on (?:hold|pause|ice)|off the table|put on |no longer (?:open|available|vacant|going|needed)|not going (?:ahead|forward|to )|going to (?:an? |another|some|the other|be you))|(?:has|have|had)(?: (?:now|already|since|just|sadly|unfortunately|also))* (?:gone(?: to (?:an? |another|some|the other|one of|our )|[.,;!]|$)|to wait|to be (?:put|cut|pulled|dropped|cancelled|withdrawn))|(?:went|goes) to (?:an? |another|some|the other|one of)|isn['’]t (?:going|happening)))";
+  "(?=,? (?:(?:(?:has|have|had|will)(?: (?:now|already|since|just|sadly|unfortunately|also|not|therefore|then|all))* be(?:en)?|is|was|isn['’]t|wasn['’]t|won['’]t be)(?: (?:now|already|sadly|unfortunately|also|therefore|then|all))* (?:filled|closed|withdrawn|cancell?ed|paused|frozen|pulled|dropped|re-?advertised|cut|(?:given|offered|awarded) to|gone(?: to |[.,;!]|$)|taken(?: by |[.,;!]|$)|on (?:hold|pause|ice)|off the table|put on |(?:still )?open(?: |[.,;!]|$)|no longer (?:open|available|vacant|going|needed)|not going (?:ahead|forward|to )|going to (?:an? |another|some|the other|be you))|(?:has|have|had)(?: (?:now|already|since|just|sadly|unfortunately|also))* (?:gone(?: to (?:an? |another|some|the other|one of|our )|[.,;!]|$)|to wait|to be (?:put|cut|pulled|dropped|cancelled|withdrawn))|(?:has|have) (?:had|attracted|drawn|received) (?:\\d|over |more than |nearly |almost |hundreds|a lot|many|so many)|(?:went|goes) to (?:an? |another|some|the other|one of)|isn['’]t (?:going|happening)))";
 /** What is done with it, and to whom it goes. */
 const DOES =
   '(?:put|putting|offered|offering|give|given|giving|gave|fill|filled|filling|close|closed|closing|withdrawn|withdrew|pause|paused|pausing|freeze|frozen|froze|awarded|readvertise|re-advertise|readvertising|re-advertising|pulled)';
@@ -31,7 +31,7 @@ const BEHIND = '(?=[.,:;!?–]|$| (?:[\\p{Ll}–-]))';
 
 const PATTERNS: [needs: string, worth: number, pattern: RegExp][] = [
   [
-    "filled|closed|withdrawn|cancel|paused|frozen|pulled|dropped|advertised|given to|offered to|awarded to| gone| taken| cut|n't | to wait| off the | on hold| on pause| on ice| put on |no longer|not going| going to | went to | goes to ",
+    "filled|closed|withdrawn|cancel|paused|frozen|pulled|dropped|advertised|given to|offered to|awarded to| gone| taken| cut|n't | to wait| off the | open|has had|attracted|drawn|received| on hold| on pause| on ice| put on |no longer|not going| going to | went to | goes to ",
     2.2,
     new RegExp(
       `(?<=^|[,:;–-] |[.!?] |\\b(?:that|say|the|The|afraid|but|so|as|and|because|since|sorry|know|[Uu]nfortunately|[Ss]adly|[Rr]egrettably) )${POST}${ENDED}`,
@@ -72,6 +72,15 @@ const PATTERNS: [needs: string, worth: number, pattern: RegExp][] = [
     'behalf of|application ',
     1.8,
     new RegExp(`(?:behalf of|application (?:to|with|at)) \\p{Lu}[^().,;]{2,50} \\(${POST}\\)`, 'gu'),
+  ],
+  // "your Loom Engineer interview is on Monday", not "your Mill Director interview"
+  [
+    'interview',
+    1.8,
+    new RegExp(
+      `\\b[Yy]our (?!(?:\\S+ )?(?:Manager|Director|Lead|Leader|Head|Partner|Founder|Recruiter|Executive|President|C[A-Z]O|VP) )${POST}(?= interview (?:is|was|has|will|on|at|tomorrow|next|this)(?!\\p{L}))`,
+      'gu',
+    ),
   ],
   // "at Loom Engineer we hold a strict line"
   [' at ', 1.8, new RegExp(`\\bat ${POST}(?= (?:level|grade|we |I ))`, 'gu')],

@@ -8,7 +8,7 @@ const POST =
 const CALLED = `(?:["”“]?,? (?:${POST})\\b(?!-\\p{L})|(?<= (?:[Ii]nternship|[Aa]pprenticeship|(?<! [Jj]ob )[Pp]lacement|[Tt]raineeship|(?:Rotation(?:al)?|Trainee|Leadership|Development|Apprenticeship) [Pp]rogramm?e?))(?=[.;!?]| (?!program)\\p{Ll}|$))`;
 /** What is done for a post: behind a trade it names one as well. */
 const SOUGHT =
-  '(?:(?:hiring|interview|recruitment|selection) )?(?:hire|search|process)|(?:hiring|recruitment|headcount|shortlist|interviews)';
+  '(?:(?:hiring|interview|recruitment|selection) )?(?:hire|search|process|decision)|(?:hiring|recruitment|headcount|shortlist|interviews)';
 /** Does a text go on so? */
 export const IS_SOUGHT = new RegExp(`^["”“]? (?:${SOUGHT})\\b`);
 /** Does it, or with a word for post? */
@@ -75,7 +75,7 @@ export const BODY: Pattern[] = [
   one(
     'en',
     4,
-    'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement|competition|program|hire|search|process|interviews',
+    'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement|competition|program|hire|search|process|decision|interviews',
     new RegExp(
       `\\b(?:[Tt]he|[Oo]ur|[Tt]his|an?|one|[Yy]our|their|its|following|recent|to|for|in|of|as) ${SAID}(${START}.{1,150}?)(?:${CALLED}| (?:${SOUGHT})\\b)`,
       'gu',

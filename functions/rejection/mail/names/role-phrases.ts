@@ -176,7 +176,7 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       const lead = letters(words[from - 2] ?? '');
       // "I am an Engineering Manager", "you met our Head of Weaving"
       if (
-        /^(?:am|i'm|is|was|met|with|by|from|to|and|longer|asked|told|contact|call|email|ask|tell|see|through|via|under|behind|replace|replacing|gave|give|giving|thank|let|sent|send|show|showed|shown|copied|remind|joined|brought|put)$/.test(
+        /^(?:am|i'm|is|was|been|met|with|by|from|to|and|longer|asked|told|contact|call|email|ask|tell|see|through|via|under|behind|replace|replacing|gave|give|giving|thank|let|sent|send|show|showed|shown|copied|remind|joined|brought|put)$/.test(
           lead,
         ) &&
         !words.slice(at + 1, at + 5).some((word) => /^(?:role|position|job|post|vacancy|opening)$/.test(letters(word)))
@@ -184,6 +184,13 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
         continue;
       // "the Chair, the Finance Director and I were impressed"
       if (isCapital(words[from]) && ACTS.test(letters(words[at + 1] ?? '')) && !/^(?:as|for|of)$/.test(lead)) continue;
+      // "as the Mill Manager is ill"
+      if (
+        lead === 'as' &&
+        isCapital(words[from]) &&
+        /^(?:is|was|has|had|will|would)$/.test(letters(words[at + 1] ?? ''))
+      )
+        continue;
       // "follow our CEO"
       if (
         preceding === 'our' &&
