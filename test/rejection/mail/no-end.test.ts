@@ -248,6 +248,26 @@ const MAILS: Record<string, Mail[]> = {
       'Result of written test',
       'Roll no. 22019: you have qualified the written test. Candidates who have not qualified are not listed. Document verification is on 4 July.',
     ],
+    [
+      'not a rejection',
+      'Your application for Forest Ranger',
+      'Thank you for your application. Please note: (1) only candidates with a valid license will be interviewed. (2) Candidates who withdraw after an offer will be barred for two years.',
+    ],
+    [
+      'confirmation',
+      'Application confirmation',
+      "Dear Dana,\n\nThank you for your interest in Brackwater Financial. Your application for Branch Associate has been successfully submitted. Should you be selected, a recruiter will reach out. Unfortunately, due to the number of applicants we're unable to personally contact those who are not selected. Once the position has been filled your status will change.\n\nBest of luck in your job search.",
+    ],
+    [
+      'interview',
+      'PhD position',
+      "Dear Ms. Ott, thank you for applying for the PhD position in soil physics. I received 140 applications, and I'm sorry that it takes me so long. I'm inviting eight people for a first call. You're one of them. Would Tuesday suit?",
+    ],
+    [
+      'not a rejection',
+      'Lab',
+      "Hi Dana, I liked your letter. I can't hire before the new fiscal year, unfortunately, but don't take another job without talking to me first!",
+    ],
   ],
 };
 
@@ -290,6 +310,11 @@ const ENDS: [subject: string, body: string][] = [
     'An update on your application',
     'Your application to Data Intern at Gable was declined by the employer. Students who apply to 10 jobs are more likely to land an interview. More jobs for you: Finance Intern at Holt.',
   ],
+  [
+    'Your application',
+    'Dear applicant, thank you for your application. Candidates whose experience more closely matched our needs have been invited to interview. We wish you well in your search.',
+  ],
+  ['Application status', 'Your application has been withdrawn by the hiring team. You will no longer be considered.'],
 ];
 
 for (const [sort, mails] of Object.entries(MAILS))

@@ -41,7 +41,7 @@ const LONG_AGO = OF_DECISIONS.add(
 const FEW_LEFT = /^(?:narrow|whittl|par(?:ed|ing)|trimm|winnow|cut|boil|reduc)/;
 /** To answer, in the languages of the cues: not to answer somebody is not to turn them down. */
 const ANSWERS =
-  /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|follow up with|(?:contact|update|notify|speak (?:to|with)|meet(?: with)?) (?:all|every\w*|each)|antworten|beantworten|repondre(?! (?:favorablement|positivement))|responder(?! (?:favorable|positiva)mente)|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
+  /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|follow up with|(?:contact|update|notify|speak (?:to|with)|meet(?: with)?) (?:all|every\w*|each|those|unsuccessful|applicants|candidates)|antworten|beantworten|repondre(?! (?:favorablement|positivement))|responder(?! (?:favorable|positiva)mente)|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
 
 const NOT_YET = OF_DECISIONS.add(/(?<!\b(?:has|have) )\buntil\b(?! further notice)/);
 
@@ -70,7 +70,7 @@ const DEADLINE = OF_DECISIONS.add(/\bextend (?:the|this|our|any) (?:deadline|dat
 
 /** "Sorry for the delay", "sorry you have been left hanging": where nothing is decided, that regrets no answer. */
 const SORRY_FOR_THE_WAIT =
-  /^(?:sorry|sad|afraid|regret|unfortunately)\b(?: that)? (?:we|i) (?:did not|didn't|could not|couldn't|missed|won't) (?:\w+ )?(?:get (?:the|a) chance|have (?:the )?(?:time|chance)|manage|speak|see|meet|make it|catch)\b|^(?:sorry|apologi[sz]e\w*|i'm sorry|we're sorry|we are sorry|i am sorry|afraid|unfortunately|regret)\b(?: \w+){0,3}? (?:(?:for|about) (?:\w+ ){0,3}?(?:delay|wait|silence|confusion|mix-?up|inconvenience|short notice|hold-?up|typo|upset|hassle|bother|trouble|error|mistake|late(?:ness)?|slow)|(?:that )?you(?:'ve| have)? (?:been (?:left|kept|waiting|messed)|had to (?:wait|chase)|(?:have not|haven't|not) heard))\b/;
+  /^(?:sorry|sad|afraid|regret|unfortunately)\b(?: that)? (?:we|i) (?:did not|didn't|could not|couldn't|missed|won't) (?:\w+ )?(?:get (?:the|a) chance|have (?:the )?(?:time|chance)|manage|speak|see|meet|make it|catch)\b|^(?:sorry|apologi[sz]e\w*|i'm sorry|we're sorry|we are sorry|i am sorry|afraid|unfortunately|regret)\b(?: \w+){0,3}? (?:(?:for|about) (?:\w+ ){0,3}?(?:delay|wait|silence|confusion|mix-?up|inconvenience|short notice|hold-?up|typo|upset|hassle|bother|trouble|error|mistake|late(?:ness)?|slow)|(?:that )?you(?:'ve| have)? (?:been (?:left|kept|waiting|messed)|had to (?:wait|chase)|(?:have not|haven't|not) heard)|(?:that )?(?:it|this)(?:'s| is| has| takes?| took| taken| me| us){1,3} (?:so|too|this|such a|a) (?:long|while))\b/;
 /** "Those who do not pass may apply again after a year": said to all. */
 const FOR_WHOM_IT_IS =
   /^(?:please (?:note|be advised)(?: that)? |note(?: that)? )?(?:(?:those|candidates|applicants|anyone|people) (?:who|whose|not)|(?:any |all )?unsuccessful (?:candidates|applicants)|if (?:you(?:'re| are)|your application is|you do) (?:unsuccessful|not))\b/;

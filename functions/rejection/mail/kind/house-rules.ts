@@ -8,6 +8,10 @@ const PEOPLE = '(?:candidates?|applicants?|people|persons|individuals|those|anyo
 const WILL_HEAR = new RegExp(
   `(?<!\\b(?:with|to|for|of|by|on) (?:the |those |all )?)\\b${PEOPLE} (?:whose|who|that|with)\\b(?:(?! (?:more|better|closer|stronger)\\b).){0,110}\\b(?:will|would|may)(?: \\w+)? be (?:\\w+ )?(?:contacted|notified|invited|asked|called|telephoned|phoned|e-?mailed|informed|short-?listed|interviewed)\\b`,
 );
+/** "Those whose experience came closest have been invited." */
+const WERE_CALLED = new RegExp(
+  `\\b${PEOPLE} (?:whose|who|that|with)\\b.{0,90}\\b(?:have|has|were)(?: \\w+)? (?:been )?invited\\b`,
+);
 /** "A recruiter will contact those who come closest." */
 const WILL_CALL = new RegExp(
   `\\b(?:will|'ll|may) (?:only |then )?(?:contact|call|notify|reach out to|(?:be|get) in touch with) (?:only )?(?:the |those )?(?:\\w+ )?${PEOPLE} (?:who|whose|that|with)\\b`,
@@ -35,7 +39,8 @@ const NEVER_SENT =
   /\b(?:draft|unsubmitted|saved|started) (?:\w+ )?application\b|\bapplication draft\b|\b(?:second|duplicate|repeat\w*) application\b.{0,80}\b(?:first|original|earlier|other|latest) (?:one|application)\b/;
 
 /** In: a folded English sentence. Out: does it tell whom the house will call, and nobody else? */
-export const tellsWhomTheyCall = (folded: string): boolean => !YOU.test(folded) && WILL_HEAR.test(folded);
+export const tellsWhomTheyCall = (folded: string): boolean =>
+  !YOU.test(folded) && (WILL_HEAR.test(folded) || WERE_CALLED.test(folded));
 
 /** In: a folded English sentence in which a decision stands. Out: is it a rule, for all who apply? */
 export const isHouseRule = (folded: string): boolean =>

@@ -82,7 +82,7 @@ const DONE_TO_IT = new Opening(
 );
 /** What a house may do to an offer, one day. */
 const MAY_DO = OF_DECISIONS.add(
-  /\breserves? the right\b|\b(?:any|all) (?:previous|prior|earlier|other) $|\bsupersed\w+\b|\b(?:either|or) (?:(?:get|receive|send|have) )?(?:you )?(?:an?|our|one) (?:\w+ )?(?:e-?mail|message|note|letter|call) (?:saying|telling|to say|that says)\b|^failure to\b.*\b(?:may|will|can|could)\b|\bmay result in\b/,
+  /\breserves? the right\b|\b(?:any|all) (?:previous|prior|earlier|other) $|\bsupersed\w+\b|\beither \w+ing\b.{0,60}\bor (?:to )?(?:tell|inform|say|let|notif)\w*\b|\b(?:either|or) (?:(?:get|receive|send|have) )?(?:you )?(?:an?|our|one) (?:\w+ )?(?:e-?mail|message|note|letter|call) (?:saying|telling|to say|that says)\b|^failure to\b.*\b(?:may|will|can|could)\b|\bmay result in\b/,
 );
 /** "Please discard the earlier offer letter, which is withdrawn": another one takes its place. */
 const REPLACED = /\b(?:disregard|ignore|discard|replac\w+)\b.{0,60}\boffer\b/;
@@ -133,6 +133,12 @@ export const afterConceded = (folded: string): number =>
     folded,
   )?.[0].length ?? -1;
 
+/** "Candidates who withdraw after an offer": not the house. */
+const WHO = /\b(?:who|you)(?: \w+)? $/;
+/** "Do not take another job before we talk": asked of the reader. */
+const PLEADS = /(?<!\b(?:we|i|they) )\bdo$/;
+const ELSEWHERE = /^n't (?:take|accept) (?:another|any other) (?:job|offer|role|position|post)\b/;
+
 /** In: a folded English sentence, its signs for decisions (sieve.ts), where in it a decision stands and its words. Out: is it none, for what the sentence says? */
 export const isAsideInEnglish = (folded: string, signs: number, at: number, words: string): boolean => {
   const before = folded.slice(0, at);
@@ -156,6 +162,8 @@ export const isAsideInEnglish = (folded: string, signs: number, at: number, word
     (/\boffer\b/.test(words) && (IF_NEXT.test(folded.slice(at + words.length)) || REPLACED.test(folded))) ||
     OTHERS_TOLD.test(words.includes(' told that ') || words.includes('ed that ') ? folded : before, signs) ||
     WITHOUT_IT.test(folded) ||
+    (words.startsWith('withdraw') && WHO.test(before)) ||
+    (words.startsWith("n't ") && PLEADS.test(before) && ELSEWHERE.test(words)) ||
     STATUSES.test(before) ||
     (words.endsWith(' sponsor') && /\bplease (?:note|be aware)\b/.test(folded)) ||
     MEETING_OFF.test(folded.slice(at)) ||

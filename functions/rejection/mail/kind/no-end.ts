@@ -107,7 +107,9 @@ export const noEnd = (letter: Letter): Judged => {
     const end = (letter.readsAsEnd && (count('pending') <= 1 || letter.agrees(0.9))) || letter.over(0.72);
     return letter.verdict(end ? 'rejection' : 'unsure', end ? 0.6 : 0.4, 'regret', 'farewell');
   }
-  const thanked = count('received') > 0 && !(english && letter.asksReader);
+  const asksIn = ({ family, sentence }: { family: Family; sentence: number }): boolean =>
+    family === 'interview' && letter.sentences[sentence]!.folded.endsWith('?');
+  const thanked = count('received') > 0 && !(english && (letter.asksReader || letter.evidence.some(asksIn)));
   if (invited > 0 && !thanked && broadcast === 0 && (context > 0 || letter.hasJobWords))
     return letter.verdict('interview', 0.6, 'interview');
   if (count('action') > 0 && letter.insists(english ? 0.7 : 0.9))
