@@ -276,3 +276,30 @@ describe('it goes on without the reader, or the file is closed', () => {
     ).toBe('other');
   });
 });
+
+describe('whom a house turns down in general', () => {
+  all('confirmation', [
+    [
+      'Convocatoria 14/2025',
+      'Estimada Ona:\n\nSu solicitud quedó registrada en la convocatoria para Archivera. Las solicitudes que no reúnan los requisitos no serán tenidas en cuenta. La lista se publicará el 3 de mayo.\n\nMuseo Holm',
+    ],
+    [
+      'Convocatoria 15/2025',
+      'Estimada Ona:\n\nHemos recibido su candidatura para Archivera. Aquellas candidaturas que no aporten el título no continuarán en el proceso. Le escribiremos en mayo.\n\nMuseo Holm',
+    ],
+    [
+      'Edital 14/2025',
+      'Prezada Ona,\n\nRecebemos sua inscrição para Arquivista. Candidatos que não atenderem aos requisitos não seguirão no processo. O resultado sai em maio.\n\nMuseu Holm',
+    ],
+    [
+      'Concours 14',
+      "Madame,\n\nVotre candidature au poste d’archiviste est enregistrée. Les candidatures qui n'ont pas le diplôme ne seront pas retenues. La liste paraîtra le 3 mai.\n\nMusée Holm",
+    ],
+  ]);
+  all('rejection', [
+    [
+      'Proceso Archivera',
+      'Estimada Ona:\n\nGracias por su candidatura para Archivera. Su candidatura no cumple los requisitos y no será tenida en cuenta.\n\nMuseo Holm',
+    ],
+  ]);
+});

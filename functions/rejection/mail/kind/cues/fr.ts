@@ -148,7 +148,7 @@ export const fr: CueSet = {
   conditional:
     /\b(?:sans (?:cela|quoi|ces|cette|votre|ce|actualisation|confirmation|justificatif)|faute de|a moins|si|dans le cas ou|au cas ou|en cas|sans (?:reponse|nouvelles?|retour)(?! (?:a|malgre|suite a|apres) (?:nos|notre|mes|mon)\b)(?! de (?:votre|ta) part[^.]{0,30} (?:avons|ai|cloturons|fermons|archivons)\b)|a defaut|passe ce delai|eventuel\w*|serait|pourrait)\b/,
   generic:
-    /\b(?:(?:tous|toutes|seuls?|seules?|chaque|(?:les|aux) autres) (?:les )?(?:candidat\w*|profils?|candidatures)|candidats? non retenus?|personnes? non retenues?|a chacun|a tous)\b/,
+    /\b(?:(?:tous|toutes|seuls?|seules?|chaque|(?:les|aux) autres) (?:les )?(?:candidat\w*|profils?|candidatures)|candidats? non retenus?|personnes? non retenues?|a chacun|a tous|(?:candidatures|candidat\w*|dossiers|personnes|profils) qui n(?:e |')[^,.;:]{0,50})\b/,
   negation:
     /\b(?:autre|ce fut|c'etait|avons eu|moins bonne|refus\w*|notre entretien du|pas|ne|n'|malheureusement|regret\w*|sans|(?:merci|remerci\w+)(?! de (?:nous appeler|bien vouloir|vous presenter))|(?:suite a|apres) (?:\w+ ){0,3}(?:entretiens?|rencontre|rendez-vous|rdv|echanges?|passage|venue|visite|test|essai)|lors|si)\b/,
 };

@@ -136,7 +136,7 @@ export const pt: CueSet = {
   conditional:
     /\b(?:sem (?:el[ea]s?|isso|iss[oa]|est[ea]|os?|as?|seu|sua|dados) ?(?!contratacao|duvida)|do contrario|ate la|(?<!-)se(?! (?:encerr|ajust|adequ|enquadr|alinh|refer|encontr|concretiz|mostr|destac|candidat|inscrev))|caso|na eventualidade|a menos que|talvez|poderia|quando)\b/,
   generic:
-    /\b(?:(?:tod[oa]s|apenas|somente|so|cada) (?:[oa]s )?(?:candidat\w+|pessoas|selecionad\w+)|candidat\w+ nao selecionad\w+|nao selecionados)\b/,
+    /\b(?:(?:tod[oa]s|apenas|somente|so|cada) (?:[oa]s )?(?:candidat\w+|pessoas|selecionad\w+)|candidat\w+ nao selecionad\w+|nao selecionados|(?:candidat\w+|inscricoes|pessoas|interessad\w+|perfis|curriculos) que nao [^,.;:]{0,50})\b/,
   negation:
     /\b(?:na sequencia d\w+ (?:\w+ )?(?:entrevista|conversa|reuniao|processo|dinamica)|realizada|outr\w+|nao|infelizmente|lamentamos|sem|obrigad[oa]|agradec\w+|(?:apos|depois d\w+) (?:\w+ ){0,3}(?:entrevistas?|conversas?|reuniao|dinamica|conhece\w+|teste)|caso)\b/,
 };
