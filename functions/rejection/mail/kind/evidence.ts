@@ -4,6 +4,7 @@ import { Opening } from '../search/opening.ts';
 import { type Hit, WordIndex } from '../search/word-index.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { type CueSet, type Family, NEVER } from './cues/cue.ts';
+import { en } from './cues/en.ts';
 import { REACHED } from './cues/reached.ts';
 import { tellsOfAnother } from './decided-on.ts';
 import { tellsWhomTheyCall } from './house-rules.ts';
@@ -23,7 +24,7 @@ import { afterConceded, IF_SILENT, isAsideInEnglish, isConceded, isToldOf } from
 import { quoted, quotedSentences } from './quoted.ts';
 import { REASON } from './reason.ts';
 import { SCENES, type Scene } from './scenes.ts';
-import { OF_DECISIONS } from './sieve.ts';
+import { OF_DECISIONS, UNDOING } from './sieve.ts';
 
 /** `strength` 2: a plain invitation or offer, not only the manner of one. `past`: about another time. */
 export type Evidence = { family: Family; words: string; sentence: number; strength: number; past?: boolean };
@@ -38,7 +39,7 @@ const LONG_AGO = OF_DECISIONS.add(
 );
 
 /** "Narrowed it down to people with": whoever is invited, or asked, is one of them. */
-const FEW_LEFT = /^(?:narrow|whittl|par(?:ed|ing)|trimm|winnow|cut|boil|reduc)/;
+const FEW_LEFT = new Opening(/^(?:narrow|whittl|par(?:ed|ing)|trimm|winnow|cut|boil|reduc)/);
 /** To answer, in the languages of the cues: not to answer somebody is not to turn them down. */
 const ANSWERS =
   /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|follow up with|(?:contact|update|notify|speak (?:to|with)|meet(?: with)?) (?:all|every\w*|each|those|unsuccessful|applicants|candidates)|antworten|beantworten|repondre(?! (?:favorablement|positivement))|responder(?! (?:favorable|positiva)mente)|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
@@ -48,16 +49,21 @@ const NOT_YET = OF_DECISIONS.add(/(?<!\b(?:has|have) )\buntil\b(?! further notic
 const ANSWERED = OF_DECISIONS.add(ANSWERS);
 
 /** "We regret that we cannot answer everybody": what is regretted is the silence. */
-const SORRY_TO_BE_SILENT = new RegExp(
-  `\\b(?:cannot|can not|can't|unable|not able|not in a position|not be able|not possible|nicht|pas|no (?:podemos|nos es|es)|nao|niet|non)\\b.{0,60}${ANSWERS.source}`,
+const SORRY_TO_BE_SILENT = UNDOING.add(
+  new RegExp(
+    `\\b(?:cannot|can not|can't|unable|not able|not in a position|not be able|not possible|nicht|pas|no (?:podemos|nos es|es)|nao|niet|non)\\b.{0,60}${ANSWERS.source}`,
+  ),
 );
 /** "Leider nicht zurücksenden", "unfortunately we cannot pay expenses": what is regretted is a service to everybody. */
-const SORRY_FOR_A_SERVICE =
-  /(?:\b(?:cannot|can not|unable|not|nicht|keine?|pas|no|nao|niet|geen)|n't|can't)\b.{0,60}\b(?:zuruck(?:ge)?(?:send\w*|sand\w*|schick\w*|geben)|erstatt\w*|auskunft\w*|auskunfte|zwischenbescheid\w*|kosten\w*|parkplatz\w*|retourner|renvoyer|rembours\w*|pris en charge|devolver\w*|cubrir|reembols\w*|devolu\w+|telefone|terugstur\w*|retourneren|vergoed\w*|telefonisch\w*|return\w* (?:your |any |the )?(?:documents|papers|applications)|reimburs\w*|expenses|parking|calls(?! for)|(?:over the|by) phone|telephone|(?:status )?updates|(?:enquir|inquir)ies|questions|walk-?ins|visitors|changes to)\b/;
+const SORRY_FOR_A_SERVICE = UNDOING.add(
+  /(?:\b(?:cannot|can not|unable|not|nicht|keine?|pas|no|nao|niet|geen)|n't|can't)\b.{0,60}\b(?:zuruck(?:ge)?(?:send\w*|sand\w*|schick\w*|geben)|erstatt\w*|auskunft\w*|auskunfte|zwischenbescheid\w*|kosten\w*|parkplatz\w*|retourner|renvoyer|rembours\w*|pris en charge|devolver\w*|cubrir|reembols\w*|devolu\w+|telefone|terugstur\w*|retourneren|vergoed\w*|telefonisch\w*|return\w* (?:your |any |the )?(?:documents|papers|applications)|reimburs\w*|expenses|parking|calls(?! for)|(?:over the|by) phone|telephone|(?:status )?updates|(?:enquir|inquir)ies|questions|walk-?ins|visitors|changes to)\b/,
+);
 
 /** In: a folded sentence, or a part of it. Out: does it say that the house does not answer, or what else it does for nobody? */
-export const deniesService = (folded: string): boolean =>
-  SORRY_TO_BE_SILENT.test(folded) || SORRY_FOR_A_SERVICE.test(folded);
+export const deniesService = (folded: string): boolean => {
+  const signs = UNDOING.signsOf(folded);
+  return SORRY_TO_BE_SILENT.test(folded, signs) || SORRY_FOR_A_SERVICE.test(folded, signs);
+};
 
 /** "Only those whose background fits will be contacted", "that does not mean that you were rejected", "filled, or you withdrew": rules of the house. */
 const IN_GENERAL = OF_DECISIONS.add(
@@ -72,10 +78,15 @@ const DEADLINE = OF_DECISIONS.add(/\bextend (?:the|this|our|any) (?:deadline|dat
 const SORRY_FOR_THE_WAIT =
   /^(?:sorry|sad|afraid|regret|unfortunately)\b(?: that)? (?:we|i) (?:did not|didn't|could not|couldn't|missed|won't) (?:\w+ )?(?:get (?:the|a) chance|have (?:the )?(?:time|chance)|manage|speak|see|meet|make it|catch)\b|^(?:sorry|apologi[sz]e\w*|i'm sorry|we're sorry|we are sorry|i am sorry|afraid|unfortunately|regret)\b(?: \w+){0,3}? (?:(?:for|about) (?:\w+ ){0,3}?(?:delay|wait|silence|confusion|mix-?up|inconvenience|short notice|hold-?up|typo|upset|hassle|bother|trouble|error|mistake|late(?:ness)?|slow)|(?:that )?you(?:'ve| have)? (?:been (?:left|kept|waiting|messed)|had to (?:wait|chase)|(?:have not|haven't|not) heard)|(?:that )?(?:it|this)(?:'s| is| has| takes?| took| taken| me| us){1,3} (?:so|too|this|such a|a) (?:long|while))\b/;
 /** "Those who do not pass may apply again after a year": said to all. */
-const FOR_WHOM_IT_IS =
-  /^(?:please (?:note|be advised)(?: that)? |note(?: that)? )?(?:(?:those|candidates|applicants|anyone|people) (?:who|whose|not)|(?:any |all )?unsuccessful (?:candidates|applicants)|if (?:you(?:'re| are)|your application is|you do) (?:unsuccessful|not))\b/;
+const FOR_WHOM_IT_IS = UNDOING.add(
+  /^(?:please (?:note|be advised)(?: that)? |note(?: that)? )?(?:(?:those|candidates|applicants|anyone|people) (?:who|whose|not)|(?:any |all )?unsuccessful (?:candidates|applicants)|if (?:you(?:'re| are)|your application is|you do) (?:unsuccessful|not))\b/,
+);
 
 const OF_YOU = /\b(?:yours?|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/;
+
+/** English mail is most of all mail. */
+const IN_ENGLISH = { conditional: UNDOING.add(en.conditional), generic: UNDOING.add(en.generic) };
+const IF = new Opening(/^(?:if|falls|wenn|si|se|als|indien|caso) /);
 
 /** Is a decision only thought of: in quotation marks, after a condition, or about people in general? */
 const possible = (set: CueSet, folded: string, signs: number, at: number, match: string, isTheirs = false): boolean => {
@@ -87,14 +98,18 @@ const possible = (set: CueSet, folded: string, signs: number, at: number, match:
     NOT_MEANT.test(folded.slice(0, at), signs)
   )
     return true;
-  const condition = set.conditional.exec(folded.slice(0, at + match.length));
+  const english = set.language === 'en';
+  const untilEnd = folded.slice(0, at + match.length);
+  const condition = english
+    ? IN_ENGLISH.conditional.exec(untilEnd, UNDOING.signsOf(folded))
+    : set.conditional.exec(untilEnd);
   if (condition) {
     const between = folded.slice(condition.index, Math.max(at, condition.index));
     if (!CONTRAST.test(between) && !/[;]| - /.test(between)) return true;
   }
-  if (set.conditional !== NEVER && /^(?:if|falls|wenn|si|se|als|indien|caso) /.test(match)) return true;
+  if (set.conditional !== NEVER && IF.test(match)) return true;
   if (match.startsWith('releas') || OF_YOU.test(match)) return false;
-  const generic = set.generic.exec(folded);
+  const generic = english ? IN_ENGLISH.generic.exec(folded, UNDOING.signsOf(folded)) : set.generic.exec(folded);
   return generic !== null && generic.index < at + match.length && generic.index + generic[0].length > at - 14;
 };
 /** Where the clause begins that an English invitation stands in: what was negated before it is another matter. */
@@ -270,7 +285,7 @@ export const evidenceIn = (
       strength: 1,
       past:
         LONG_AGO.test(folded, signs) ||
-        (set.language === 'en' && isToldOf(folded.slice(0, at + words.length))) ||
+        (set.language === 'en' && isToldOf(folded, at + words.length)) ||
         FEW_LEFT.test(words) ||
         (set.language === 'en' && isConceded(folded, signs, at)),
     });
@@ -312,11 +327,16 @@ export const evidenceIn = (
       if (sentence === last) continue;
       if (count === enough) break;
       const inEnglish = set.language === 'en' ? sentences[sentence]!.folded : null;
-      if (inEnglish !== null && (family === 'farewell' || family === 'regret') && IF_SILENT.test(inEnglish)) {
+      if (
+        inEnglish !== null &&
+        (family === 'farewell' || family === 'regret') &&
+        IF_SILENT.test(inEnglish, UNDOING.signsOf(inEnglish))
+      ) {
         setAside = true;
         continue;
       }
-      if (inEnglish !== null && family === 'farewell' && FOR_WHOM_IT_IS.test(inEnglish)) continue;
+      if (inEnglish !== null && family === 'farewell' && FOR_WHOM_IT_IS.test(inEnglish, UNDOING.signsOf(inEnglish)))
+        continue;
       if (family === 'regret') {
         const regretted = sentences[sentence]!.folded.slice(at, at + 160);
         if (deniesService(regretted)) continue;

@@ -11,7 +11,7 @@ import { isHouseRule } from './house-rules.ts';
 import { hasJobWords } from './matter.ts';
 import { NOT_SO } from './meant-english.ts';
 import { type Opinion, opinionOn } from './model.ts';
-import { OF_MAILS } from './sieve.ts';
+import { OF_MAILS, UNDOING } from './sieve.ts';
 import {
   ANOTHER_POST,
   asksReader,
@@ -226,7 +226,8 @@ export class Letter {
   get turns(): boolean {
     if (!this.english) return TURNS.test(this.all);
     return this.sentences.some(
-      ({ folded }) => TURNS_IN_ENGLISH.test(folded) && !deniesService(folded) && !isHouseRule(folded),
+      ({ folded }) =>
+        TURNS_IN_ENGLISH.test(folded) && !deniesService(folded) && !isHouseRule(folded, UNDOING.signsOf(folded)),
     );
   }
   /** Enough without a cue, where no end was set aside. Less is enough where it regrets or takes leave. */

@@ -6,7 +6,7 @@
 import { Opening } from '../search/opening.ts';
 import { isOfAnotherMatter } from './decided-on.ts';
 import { isHouseRule } from './house-rules.ts';
-import { OF_DECISIONS, OF_MAILS } from './sieve.ts';
+import { OF_DECISIONS, OF_MAILS, UNDOING } from './sieve.ts';
 import { isUndone } from './undone.ts';
 
 /** "Didn't get the job?": what follows up to the mark asks. */
@@ -35,8 +35,9 @@ const YOURS =
 const OF_RECORDS =
   /^ (?:with )?(?:(?:\d+|some|many|several|most|all) of .{0,30}\bkeywords|(?:the|any|that|what) (?:\w+ ){0,2}?(?:names?|address|number|date|details|photo|id|passport|license|records?|file|search(?:es)?|alerts?)\b|(?:any of )?(?:our|your) (?:\w+ )?(?:names?|records?|ids?|passport|license|saved|search(?:es)?|alerts?|preferences|settings|linkedin)\b|.{0,40}\bas (?:closely|well) as (?:it|they) (?:could|can|might)\b)/;
 /** "Some of these may have been filled." */
-const MAY_BE_GONE =
-  /\b(?:may|might|could) (?:already |now |since )?(?:have|be) (?:already |now |since )?(?:been )?(?:filled|closed|taken|gone|removed|withdrawn)$/;
+const MAY_BE_GONE = UNDOING.add(
+  /\b(?:may|might|could) (?:already |now |since )?(?:have|be) (?:already |now |since )?(?:been )?(?:filled|closed|taken|gone|removed|withdrawn)$/,
+);
 /** "It will be eligible or ineligible": one of them, and nobody knows which. */
 const EITHER = OF_DECISIONS.add(
   /\b(?:eligible|qualified|selected|accepted|approved|successful|hired|passed|referred) or (?:not )?$/,
@@ -92,11 +93,13 @@ const STILL_IN = OF_DECISIONS.add(
   /\b(?:you(?:'re| are| remain|(?:r name)? and (?:[\w-]+ ){1,4}are)|your (?:application|candidacy) (?:is|remains)) (?:(?:both|all) )?(?:(?:still|very much) )+(?:our (?:top|first|preferred|leading|number|favou?rite)|in(?=[.,;!]|$| (?:and|so|it|as)\b)|in (?:the (?:running|mix|process)|contention|consideration|play)|under consideration|being considered|(?:a|the) (?:finalist|contender|top|leading|front))|(?<!\b(?:not|have|had|nearly|almost|never) )\b(?:chose|picked|went with|settled on|decided on|going with|gone with) you(?=[.,;!]|$| (?:for|as|in the end)\b)/,
 );
 /** "Without a second reference we cannot proceed, so please": an end for want of what is asked for. */
-const WITHOUT_IT =
-  /^without (?:an?|the|your|it|this|these) (?:[\w-]+ ){0,2}?(?:assessments?|tests?|forms?|references?|documents?|transcripts?|reply|response|confirmation|signature|proof|checks?|questionnaire|resume|cv|application)\b|\bwithout\b[^.;]{1,60}\b(?:cannot|can't|can not|unable|not able|won't)\b.*\b(?:please|could you|can you|would you)\b/;
+const WITHOUT_IT = UNDOING.add(
+  /^without (?:an?|the|your|it|this|these) (?:[\w-]+ ){0,2}?(?:assessments?|tests?|forms?|references?|documents?|transcripts?|reply|response|confirmation|signature|proof|checks?|questionnaire|resume|cv|application)\b|\bwithout\b[^.;]{1,60}\b(?:cannot|can't|can not|unable|not able|won't)\b.*\b(?:please|could you|can you|would you)\b/,
+);
 /** "Other statuses you may see": what they are called. */
-const STATUSES =
-  /\b(?:statuses|stages|outcomes|messages) (?:\w+ )?(?:you|we|there|that|include|are|may|might|can|could)\b[^:]{0,30}:?[^:]*$/;
+const STATUSES = UNDOING.add(
+  /\b(?:statuses|stages|outcomes|messages) (?:\w+ )?(?:you|we|there|that|include|are|may|might|can|could)\b[^:]{0,30}:?[^:]*$/,
+);
 /** What the others were told. */
 const OTHERS_TOLD = OF_DECISIONS.add(
   /\b(?:let|letting|told|tell|telling|inform\w*|notif\w+|written to|emailed) (?:all |the |our )*(?:\w+ )?(?:others?|remaining|unsuccessful)\b|\b(?:candidates|applicants|others|people) (?:have|has|were|was|will|are) (?:now |already |also )?(?:be(?:en)? )?(?:told|informed|notified|advised) that\b/,
@@ -118,14 +121,17 @@ export const isConceded = (folded: string, signs: number, at: number): boolean =
   BUT_OFFERS.test(folded.slice(at), signs);
 
 /** "If we do not speak again, I wish you luck", "if you have heard nothing by May, sorry, it is a no": said in case nothing more comes. */
-export const IF_SILENT =
-  /\b(?:if|should|in case|in the event(?: that)?) (?:we|you|i|they)(?:'ve| have)? (?:do not|don't|dont|don’t|did not|didn't|have not|haven't|are not|aren't|not|never) (?:(?!already)\w+ )?(?:touch base|speak|spoken|talk|talked|hear|heard|connect|be in touch|get (?:back|in touch)|circle back|contact(?:ed)?|receive[sd]?|reach|meet)\b|\b(?:if|should|in case) (?:you|there)(?:'ve| have|'s| is)? (?:hear |heard |had |receive |get |got )?(?:nothing|no (?:word|reply|response|call|news))\b/;
+export const IF_SILENT = UNDOING.add(
+  /\b(?:if|should|in case|in the event(?: that)?) (?:we|you|i|they)(?:'ve| have)? (?:do not|don't|dont|don’t|did not|didn't|have not|haven't|are not|aren't|not|never) (?:(?!already)\w+ )?(?:touch base|speak|spoken|talk|talked|hear|heard|connect|be in touch|get (?:back|in touch)|circle back|contact(?:ed)?|receive[sd]?|reach|meet)\b|\b(?:if|should|in case) (?:you|there)(?:'ve| have|'s| is)? (?:hear |heard |had |receive |get |got )?(?:nothing|no (?:word|reply|response|call|news))\b/,
+);
 
 /** "You will have had a message saying that": what it said may not be so. */
-const AN_EARLIER_MAIL =
-  /\b(?:an?|the|our|that) (?:[\w-]+ ){0,3}?(?:messages?|e-?mails?|letters?|notices?|notifications?|texts?) (?:\w+ )?(?:went out|was sent|were sent|reached)\b.{0,60}\b(?:say|saying|stat\w+|inform\w*|telling)\b|\b(?:received|got|had|seen|been sent|sent you|had sent) (?:an?|the|our|my|two|another|that|this|(?:\w+day's|yesterday's)) (?:(?!(?:this)\b)[\w-]+ ){0,3}?(?:messages?|e-?mails?|letters?|notices?|notifications?|notes?|texts?|repl(?:y|ies))\b.{0,60}\b(?:say|saying|said|tell|telling|told|stat\w+|inform\w*|that)\b/;
-/** In: a folded English sentence up to where a decision ends. Out: is it what another mail said? */
-export const isToldOf = (folded: string): boolean => AN_EARLIER_MAIL.test(folded);
+const AN_EARLIER_MAIL = UNDOING.add(
+  /\b(?:an?|the|our|that) (?:[\w-]+ ){0,3}?(?:messages?|e-?mails?|letters?|notices?|notifications?|texts?) (?:\w+ )?(?:went out|was sent|were sent|reached)\b.{0,60}\b(?:say|saying|stat\w+|inform\w*|telling)\b|\b(?:received|got|had|seen|been sent|sent you|had sent) (?:an?|the|our|my|two|another|that|this|(?:\w+day's|yesterday's)) (?:(?!(?:this)\b)[\w-]+ ){0,3}?(?:messages?|e-?mails?|letters?|notices?|notifications?|notes?|texts?|repl(?:y|ies))\b.{0,60}\b(?:say|saying|said|tell|telling|told|stat\w+|inform\w*|that)\b/,
+);
+/** In: a folded English sentence and where a decision ends in it. Out: is it what another mail said? */
+export const isToldOf = (folded: string, end: number): boolean =>
+  AN_EARLIER_MAIL.test(folded.slice(0, end), UNDOING.signsOf(folded));
 
 /** In: a folded English sentence. Out: where in it stands what is not conceded, -1 where nothing is. */
 export const afterConceded = (folded: string): number =>
@@ -142,9 +148,11 @@ const ELSEWHERE = /^n't (?:take|accept) (?:another|any other) (?:job|offer|role|
 /** In: a folded English sentence, its signs for decisions (sieve.ts), where in it a decision stands and its words. Out: is it none, for what the sentence says? */
 export const isAsideInEnglish = (folded: string, signs: number, at: number, words: string): boolean => {
   const before = folded.slice(0, at);
+  const after = folded.slice(at + words.length);
+  const undoing = UNDOING.signsOf(folded);
   return (
-    ASKED.test(folded.slice(at + words.length)) ||
-    isHouseRule(folded) ||
+    (after.includes('?') && ASKED.test(after)) ||
+    isHouseRule(folded, undoing) ||
     (IN_TIME.test(before, signs) && !WAS.test(words)) ||
     (OF_A_THING.test(words) && (A_PAPER.test(before) || AN_ADVERTISEMENT.test(before))) ||
     (OF_ANOTHER.test(folded, signs) && !YOURS.test(folded)) ||
@@ -152,25 +160,25 @@ export const isAsideInEnglish = (folded: string, signs: number, at: number, word
       / match\b/.test(words) &&
       OF_RECORDS.test(folded.slice(at + words.lastIndexOf(' match') + ' match'.length))) ||
     ASKED_WHY.test(before, signs) ||
-    MAY_BE_GONE.test(words) ||
+    MAY_BE_GONE.test(words, undoing) ||
     EITHER.test(before, signs) ||
     MONEY.test(folded, signs) ||
     STILL_IN.test(folded, signs) ||
     NO_ONE.test(folded, signs) ||
     (DONE_TO_IT.test(words) && DENIES.test(before)) ||
     MAY_DO.test(before, signs) ||
-    (/\boffer\b/.test(words) && (IF_NEXT.test(folded.slice(at + words.length)) || REPLACED.test(folded))) ||
+    (words.includes('offer') && /\boffer\b/.test(words) && (IF_NEXT.test(after) || REPLACED.test(folded))) ||
     OTHERS_TOLD.test(words.includes(' told that ') || words.includes('ed that ') ? folded : before, signs) ||
-    WITHOUT_IT.test(folded) ||
+    WITHOUT_IT.test(folded, undoing) ||
     (words.startsWith('withdraw') && WHO.test(before)) ||
     (words.startsWith("n't ") && PLEADS.test(before) && ELSEWHERE.test(words)) ||
-    STATUSES.test(before) ||
+    STATUSES.test(before, undoing) ||
     (words.endsWith(' sponsor') && /\bplease (?:note|be aware)\b/.test(folded)) ||
     MEETING_OFF.test(folded.slice(at)) ||
     (NOT_THEN.test(words) && A_MEETING.test(before)) ||
     (RATE.test(before, signs) && !YOURS.test(folded)) ||
     BY_A_MACHINE.test(folded, signs) ||
-    isUndone(folded, at, words) ||
+    isUndone(folded, undoing, at, words) ||
     isOfAnotherMatter(folded, signs, at, words) ||
     SWINDLE.test(folded, signs)
   );

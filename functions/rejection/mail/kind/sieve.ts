@@ -56,6 +56,9 @@ export class Sifted {
 export class Sieve {
   private readonly patterns: RegExp[] = [];
   private tree: BySlot | null = null;
+  /** One sentence is asked for more than one decision. */
+  private last = '';
+  private signsOfLast = 0;
 
   /** Adds a pattern; all of them before the first search. */
   add(pattern: RegExp): Sifted {
@@ -65,6 +68,7 @@ export class Sieve {
 
   /** In: a folded text. Out: the signs of all patterns that may match in it. */
   signsOf(text: string): number {
+    if (text === this.last) return this.signsOfLast;
     this.tree ??= this.planted();
     let signs = 0;
     let before = false;
@@ -75,6 +79,8 @@ export class Sieve {
       before = word;
       if (code !== SPACE) signs |= signsAt(this.tree, text, at);
     }
+    this.last = text;
+    this.signsOfLast = signs;
     return signs;
   }
 
@@ -115,5 +121,7 @@ const signsAt = ({ slots, numbers, tails }: BySlot, text: string, at: number): n
 
 /** What is asked of each sentence in which a decision stands. */
 export const OF_DECISIONS = new Sieve();
+/** What may undo the decision there, in English. */
+export const UNDOING = new Sieve();
 /** What is asked of whole mails. */
 export const OF_MAILS = new Sieve();
