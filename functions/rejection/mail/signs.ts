@@ -23,6 +23,9 @@ export const isAscii = (text: string): boolean => {
   return true;
 };
 
+/** Does one of some signs or words stand in a text? A few looks are quicker than a pattern that has to be fetched. */
+export const holdsOne = (text: string, some: readonly string[]): boolean => some.some((one) => text.includes(one));
+
 const WORD = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
 /** Is it what `\w` stands for? */
 export const isWord = (code: number): boolean => code < 128 && WORD[code] === 1;

@@ -1,7 +1,9 @@
 /** What may be an employer's name, what it is counted under, and what a short form of it looks like. */
 
 import { fold, foldName } from '../fold.ts';
-import { isBare, isCapital, isPlain } from '../signs.ts';
+import { Opening } from '../search/opening.ts';
+import { WordTable } from '../search/word-table.ts';
+import { isAscii, isBare, isCapital, isEnglish, isFigure, isSmall } from '../signs.ts';
 import { isOnlyDepartment } from './departments.ts';
 import { isHouse, isKindOfHouse, withoutLegal } from './houses.ts';
 import { namesNobody } from './no-name.ts';
@@ -11,13 +13,14 @@ import { inHosts, longerOf, wordsOfHost } from './spelled.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 /** Signs that may stand around a name and in it, but end it nowhere. */
-const withoutSigns = (text: string): string =>
-  text
-    .replace(/[\s.,;:!?'"–—-]+$/u, (end, at: number, whole: string) =>
-      /^\.$/.test(end) && /(?:Inc|Ltd|Corp|Co|S\.A|P\.[AC]|e\. ?V|L)$/.test(whole.slice(0, at)) ? '.' : '',
-    )
-    .replace(/^[\s"'„“(]+/, '')
-    .trim();
+const withoutSigns = (text: string): string => {
+  const begun = isEnglish(text.charCodeAt(text.length - 1))
+    ? text
+    : text.replace(/[\s.,;:!?'"–—-]+$/u, (end, at: number, whole: string) =>
+        end === '.' && /(?:Inc|Ltd|Corp|Co|S\.A|P\.[AC]|e\. ?V|L)$/.test(whole.slice(0, at)) ? '.' : '',
+      );
+  return (isEnglish(begun.charCodeAt(0)) ? begun : begun.replace(/^[\s"'„“(]+/, '')).trim();
+};
 
 /** "(Team des) Landkreises Orrin": a kind of house as it stands behind "des". */
 const GENITIVE =
@@ -27,11 +30,15 @@ const GENITIVE =
 const DATIVE =
   /^(\p{Lu}\p{L}*(?:isch|lich|al|at|frei|deutsch|Frei|Deutsch|Hoh))en (?=(?:\p{Lu}\p{L}*)?(?:[uU]niversität|[hH]ochschule|[sS]chule|[kK]irche|[kK]irchengemeinde|[gG]emeinde|[bB]ank|[bB]ahn|[pP]ost|[aA]kademie|[kK]linik|[gG]esellschaft|[sS]tiftung|[kK]antonalbank|[oO]per|[pP]hilharmonie|[bB]ibliothek|[vV]ersicherung|[kK]asse|[wW]acht|[kK]ammer|[lL]andesbank|[zZ]entrale|[aA]gentur|[rR]entenversicherung|[fF]lugsicherung)(?!\p{L}))/u;
 
+/** A German name as it is called, where it stands behind an article in another case. */
+const inNominative = (name: string): string => {
+  const bare = name.includes('s ') ? name.replace(GENITIVE, '$1') : name;
+  if (!bare.includes('en ')) return bare;
+  return bare.replace(DATIVE, '$1e ').replace(/^Deutschen Roten Kreuz(?:es)?(?!\p{L})/u, 'Deutsches Rotes Kreuz');
+};
+
 const tidied = (raw: string, words: Set<string>, host: string): string => {
-  const owner = withoutOwned(raw, words, host)
-    .replace(GENITIVE, '$1')
-    .replace(DATIVE, '$1e ')
-    .replace(/^Deutschen Roten Kreuz(?:es)?(?!\p{L})/u, 'Deutsches Rotes Kreuz');
+  const owner = inNominative(withoutOwned(raw, words, host));
   const name = owner.includes(' ') ? withoutBeside(owner, foldName(raw) === host) : owner;
   return isBare(name) ? name : withoutSigns(name);
 };
@@ -41,23 +48,30 @@ const BESIDE =
 /** In: words, and whether they are all that the sender's host is called. Out: the same without what stands beside a name. */
 const withoutBeside = (words: string, isHost: boolean): string => {
   if (!BESIDE.test(words)) return words;
-  return words
+  const bare = words
     .replace(
       /\s+(?:Careers?|Recruiting|Recruitment|Talent|Hiring|HR|Human Resources|Team|Jobs|Application|Position|Role|Opportunit\w+|Online|Career Site|Website|Internship)(?:\s(?!(?:Consult(?:ing|ants?|ancy|oria|ores)|Solutions?|Partners|Group|Associates|Advis(?:ory|ors))\b).*)?$/i,
       '',
     )
-    .replace(OF_A_TALK, '')
-    .replace(/ (?:#|Store #?|No\. ?)\d{2,6}$/, '')
-    .replace(/ (?:and )?I$/, '')
-    .replace(/ for (?:the )?(\p{Lu}.*)$/u, (whole, behind: string) =>
-      isCalling(fold(behind).split(' ').at(-1)!) ? '' : whole,
-    )
-    .replace(CALLED, '')
-    .replace(REGRETS, '')
-    .replace(OF_THE_STATE, '')
-    .replace(BEHIND_LEGAL, '$1')
-    .replace(isHost ? '' : /^(?:Team|Dear|Hi|Hello|The Team at) /, '');
+    .replace(OF_A_TALK, '');
+  // "Orrin Mills Careers", and nothing else
+  if (bare !== words && !BESIDE.test(bare)) return bare;
+  const [first, last] = [bare.charCodeAt(0), bare.charCodeAt(bare.length - 1)];
+  const numbered = isFigure(last) ? bare.replace(/ (?:#|Store #?|No\. ?)\d{2,6}$/, '') : bare;
+  const me = last === I ? numbered.replace(/ (?:and )?I$/, '') : numbered;
+  const calling = me.includes(' for ') ? withoutCalling(me) : me;
+  const called = REGRETS.cut(CALLED.cut(calling));
+  const state = first === T || called !== bare ? called.replace(OF_THE_STATE, '') : called;
+  const legal = state.includes('. ') ? state.replace(BEHIND_LEGAL, '$1') : state;
+  return isHost ? legal : ADDRESSED.cut(legal);
 };
+const I = 0x49;
+const T = 0x54;
+const withoutCalling = (words: string): string =>
+  words.replace(/ for (?:the )?(\p{Lu}.*)$/u, (whole, behind: string) =>
+    isCalling(fold(behind).split(' ').at(-1)!) ? '' : whole,
+  );
+const ADDRESSED = new Opening(/^(?:Team|Dear|Hi|Hello|The Team at) /);
 /** "Port. 06 00 00 18 44", "59300 Orrin", "Gerbergasse 1": a part of an address. */
 const OF_AN_ADDRESS =
   /^\p{L}{1,8}[.:]{0,2} ?[+(]?\d[\d ()./-]{6,}$|^(?:\p{Lu}{1,2}-)?\d{4,5} \p{Lu}[\p{L}-]+$|^\p{L}+(?:straße|strasse|str\.|gasse|weg|platz|allee|ufer|damm|ring|laan|straat|gata|gatan) ?\d+\p{Ll}?$|^(?:ZI|ZA|ZAC|B\.?P\.?|P\.?O\.? Box) ?(?:n°)? ?\d+/u;
@@ -66,11 +80,13 @@ const OF_AN_ADDRESS =
 const isCalling = (word: string): boolean => namesCalling(word) && !isKindOfHouse(word);
 
 /** What says only that a name follows: "L'employeur ORRIN". */
-const CALLED =
-  /^(?:[Ll]['’](?:employeur|entreprise|association|établissement)|[Ll]a société|[Tt]he (?:employer|company|organi[sz]ation)|[Dd](?:er|em|en) Arbeitgeber|[Dd]ie Firma|[Dd]as Unternehmen|[Ll]a (?:empresa|compañía)|[Aa] empresa|[Hh]et bedrijf|[Dd]e (?:werkgever|firma)|[Ll]['’]azienda) (?=\p{Lu})/u;
+const CALLED = new Opening(
+  /^(?:[Ll]['’](?:employeur|entreprise|association|établissement)|[Ll]a société|[Tt]he (?:employer|company|organi[sz]ation)|[Dd](?:er|em|en) Arbeitgeber|[Dd]ie Firma|[Dd]as Unternehmen|[Ll]a (?:empresa|compañía)|[Aa] empresa|[Hh]et bedrijf|[Dd]e (?:werkgever|firma)|[Ll]['’]azienda) (?=\p{Lu})/u,
+);
 /** How a sentence begins before its subject: "Unfortunately Orrin has". */
-const REGRETS =
-  /^(?:Unfortunately|Sadly|Regrettably|However|Today|Recently|Leider|Malheureusement|Lamentablemente|Desafortunadamente|Infelizmente|Helaas|Purtroppo|Congratulations|Update:?|News from) (?=\p{Lu})/u;
+const REGRETS = new Opening(
+  /^(?:Unfortunately|Sadly|Regrettably|However|Today|Recently|Leider|Malheureusement|Lamentablemente|Desafortunadamente|Infelizmente|Helaas|Purtroppo|Congratulations|Update:?|News from) (?=\p{Lu})/u,
+);
 /** Bodies of a state are written with an article and are not called by it. */
 const OF_THE_STATE =
   /^The (?=\p{Lu}\S*(?: \S+){1,6}$)(?=.* (?:Service|Agency|Department|Council|Commission|Bureau|Administration|Authority|Board|Ministry|District|Office)$)/u;
@@ -91,11 +107,10 @@ export const LEGAL_WORD =
 
 const SMALL_WORDS = 'the|de|du|des|of|and|der|die|das|dem|und|la|le|et|y|da|do|di|van|for';
 export const SMALL = new RegExp(`\\b(?:${SMALL_WORDS}|&)\\b`, 'g');
-const IS_SMALL = new Set(SMALL_WORDS.split('|'));
-/** In: a name or a word of one, folded. Out: the same without small words. Most are one word. */
+const IS_SMALL = new WordTable(SMALL_WORDS.split('|'));
+/** In: a name or a word of one, folded. Out: the same without small words. */
 const withoutSmall = (folded: string): string => {
-  if (!isPlain(folded)) return folded.replace(SMALL, '');
-  return IS_SMALL.has(folded) ? '' : folded;
+  return folded.includes('&') || IS_SMALL.isIn(folded) ? folded.replace(SMALL, '') : folded;
 };
 
 /**
@@ -141,7 +156,7 @@ export const nameOf = (
     !hasLegal &&
     (key.length < 5 || !(host.startsWith(key) || (host.length > 5 && key.startsWith(host)))) &&
     // "orrin.dev"
-    !(isOne && /\p{L}\.\p{L}/u.test(name)) &&
+    !(isOne && name.includes('.') && /\p{L}\.\p{L}/u.test(name)) &&
     (isOne ? namesCalling(folded) : namesTrade(folded) && !CHARGE.test(folded)) &&
     !/^(?:office|department|university|college|bureau|school) (?:of|for) /.test(folded) &&
     // "Ingenieurbüro Orrin"
@@ -159,7 +174,7 @@ export const nameOf = (
 
 /** Abroad who is in charge of something, never at the end of a name: "Orrin Charge". */
 const CHARGE = /^(?:[a-z]+ )+charge$/;
-const isOfTheEast = (text: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text);
+const isOfTheEast = (text: string): boolean => !isAscii(text) && /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text);
 /** Legal forms before or behind a name. */
 const FORM = /株式会社|有限会社|合同会社|주식회사|\(주\)|주\)|㈜/g;
 /** The part of a house that writes, behind its name: "採用担当", "人力资源部", "채용팀". */
@@ -184,11 +199,7 @@ export const isClause = (text: string): boolean => {
   for (const word of text.split(' ')) if (isSmallWord(word) && ++small > 1) return true;
   const bare = withoutLegal(text);
   return (
-    (ENDS_CLAUSE.has(bare.at(-1)) && /\p{Ll}.$/u.test(bare)) ||
-    bare.includes('。') ||
-    /니다[.!]?$/.test(bare) ||
-    bare.includes('！') ||
-    bare.includes('？')
+    (ENDS_CLAUSE.has(bare.at(-1)) && /\p{Ll}.$/u.test(bare)) || (!isAscii(bare) && /[。！？]|니다[.!]?$/.test(bare))
   );
 };
 const ENDS_CLAUSE = new Set<string | undefined>('.!?');
@@ -197,7 +208,9 @@ const ENDS_CLAUSE = new Set<string | undefined>('.!?');
 export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
-    .map((word) => (word.length > 1 && /^(?:\p{Lu}{2,4}|\d+)$/u.test(word) ? word : (word[0] ?? '')))
+    .map((word) =>
+      word.length > 1 && !isSmall(word.charCodeAt(1)) && /^(?:\p{Lu}{2,4}|\d+)$/u.test(word) ? word : (word[0] ?? ''),
+    )
     .join('')
     .toLowerCase();
 

@@ -6,7 +6,7 @@ import type { Contact } from '../reading.ts';
 import { Literals } from '../search/literals.ts';
 import { Opening } from '../search/opening.ts';
 import { WordTable } from '../search/word-table.ts';
-import { isCapital, isFigure, isSmall } from '../signs.ts';
+import { holdsOne, isEnglish, isSmall } from '../signs.ts';
 import { CLOSING } from './closings.ts';
 import { isClause } from './company-names.ts';
 import { employerInName, isOnlyDepartment } from './departments.ts';
@@ -24,30 +24,26 @@ const NO_PERSON = new WordTable(
 );
 const NO_PERSON_IN_FORMS =
   /\b(?:universidad|universitat|klinik|recruit|technolog|personal|bewerb|gruss|freundlich|herzlich|corp)|\w{4}(?:bank|verband|werke|betriebe)\b/;
-const isOfWord = (code: number): boolean => isSmall(code) || isFigure(code) || code === UNDERSCORE || isCapital(code);
-const UNDERSCORE = 0x5f;
 /** In: folded text. Is one of its words said of houses, departments and greetings, and of no person? */
-const namesNoPerson = (folded: string): boolean => {
-  let start = 0;
-  for (let at = 0; at <= folded.length; at++) {
-    if (at < folded.length && isOfWord(folded.charCodeAt(at))) continue;
-    if (at > start && NO_PERSON.find(folded, start, at) !== 0) return true;
-    start = at + 1;
-  }
-  return NO_PERSON_IN_FORMS.test(folded);
-};
+const namesNoPerson = (folded: string): boolean => NO_PERSON.isIn(folded) || NO_PERSON_IN_FORMS.test(folded);
 
 /** Titles and forms of address before a name. */
-const TITLES =
-  /^(?:(?:Mag\.|Dr\.?|Dipl\.-?Ing\.|Ing\.|DI|Prof\.?|Professor|Mr\.?|Ms\.?|Miss|Mrs\.?|Mx\.?|Frau|Herr|Mme|Mlle|M\.|Sra?\.?|Srta\.?|Dra\.?|Dhr\.?|Mevr\.?|Dott\.?(?:ssa)?|Sig\.?(?:ra)?|Rektor|i\. ?A\.|i\. ?V\.|gez\.)(?:\s|\(FH\))+)+/;
+const TITLES = new Opening(
+  /^(?:(?:Mag\.|Dr\.?|Dipl\.-?Ing\.|Ing\.|DI|Prof\.?|Professor|Mr\.?|Ms\.?|Miss|Mrs\.?|Mx\.?|Frau|Herr|Mme|Mlle|M\.|Sra?\.?|Srta\.?|Dra\.?|Dhr\.?|Mevr\.?|Dott\.?(?:ssa)?|Sig\.?(?:ra)?|Rektor|i\. ?A\.|i\. ?V\.|gez\.)(?:\s|\(FH\))+)+/,
+);
 
+const DEGREES = /,? (?:BA|MA|MSc|BSc|PhD|MBA|Bakk\.?|Ph\.D\.|CIPD|SHRM-\w+|PHR)\b.*$/;
+const BEGIN_DEGREES = ' BA, MA, MS, BS, Ph, MB, Ba, CI, SH, PH'.split(',');
+const withoutDegrees = (name: string): string => (holdsOne(name, BEGIN_DEGREES) ? name.replace(DEGREES, '') : name);
+
+const OPENS_OFFICE = new Set(['Der', 'Die', 'Das', 'Für', 'Im', 'In', 'Zu', 'Het']);
 /** What stands behind a title: "Mrs J Renner". */
 const BY_INITIALS = /^(?:\p{Lu} ){1,2}\p{Lu}\p{Ll}{2,20}$/u;
 /** Does this look like the name of a person: two to four capitalised words and nothing an organisation is called. */
 const looksLikePerson = (text: string, mailbox = ''): boolean => {
   if (!text.includes(' ')) return false;
-  const name = text.replace(/,? (?:BA|MA|MSc|BSc|PhD|MBA|Bakk\.?|Ph\.D\.|CIPD|SHRM-\w+|PHR)\b.*$/, '').trim();
-  const bare = name.replace(TITLES, '');
+  const name = withoutDegrees(text).trim();
+  const bare = TITLES.cut(name);
   const words = bare.split(/\s+/);
   // "M. Duval", "i. A. Renner": with a title the surname is enough.
   if (words.length === 1 && bare !== name) return /^\p{Lu}\p{Ll}{2,20}$/u.test(bare) && !namesNoPerson(fold(bare));
@@ -71,9 +67,10 @@ const looksLikePerson = (text: string, mailbox = ''): boolean => {
   )
     return false;
   // "Der Dekan"
-  if (/^(?:Der|Die|Das|Für|Im|In|Zu|Het)$/.test(words[0]!)) return false;
+  if (OPENS_OFFICE.has(words[0]!)) return false;
   // "SBB CFF FFS"
-  if (words.every((word) => /^\p{Lu}{2,4}$/u.test(word)) && !isGiven(fold(words[0]!))) return false;
+  if (words.every((word) => !isSmall(word.charCodeAt(1)) && /^\p{Lu}{2,4}$/u.test(word)) && !isGiven(fold(words[0]!)))
+    return false;
   return (
     words.every((word) =>
       /^(?:\p{Lu}[\p{Ll}'’]+(?:[-'’]\p{Lu}?[\p{Ll}]+)*|\p{Lu}\p{Ll}*\p{Lu}\p{Ll}+|\p{Lu}\.|von|van|de|der|den|da|di|dos|del|la|le|bin|al|el|\p{Lu}{2,})$/u.test(
@@ -122,7 +119,7 @@ const wordsOf = (name: string): string[] =>
 
 /** Does one of the last lines begin with the name, or with its first word? */
 const isSigned = (name: string, lines: string[]): boolean => {
-  const bare = name.replace(TITLES, '');
+  const bare = TITLES.cut(name);
   const first = foldName(bare.split(' ', 1)[0]!);
   const whole = foldName(bare);
   for (let at = Math.max(1, lines.length - 14); at < lines.length; at++) {
@@ -170,19 +167,33 @@ const isUnmonitored = (folded: string): boolean =>
 
 /** "Lea von Orrin" of lea.renner@orrin.example: a first name and the house, where the small word might open a surname as well. */
 const withoutHost = (shown: string, sender: Sender | null): string => {
-  const [, before, behind = ''] = / (?:von|van|de|da|do|del|du|di) /.test(shown)
-    ? (/^(.+?) (?:von|van|de|da|do|del|du|di) (?:der |la |el )?(\p{Lu}.*)$/u.exec(shown) ?? [])
-    : [];
-  if (before === undefined || sender?.kind !== 'employer' || (sender.label ?? '').length < 4) return shown;
+  if (sender?.kind !== 'employer' || (sender.label ?? '').length < 4 || !holdsOne(shown, BEFORE_HOUSE)) return shown;
+  const [, before, behind = ''] =
+    /^(.+?) (?:von|van|de|da|do|del|du|di) (?:der |la |el )?(\p{Lu}.*)$/u.exec(shown) ?? [];
+  if (before === undefined) return shown;
   const isHost = foldName(behind) === foldName(sender.label!) && !foldName(sender.local).includes(foldName(behind));
   return isHost ? before : shown;
 };
+
+const BEFORE_HOUSE = ' von , van , de , da , do , del , du , di '.split(',');
+
+/** What stands behind a name that is shown: a house, a department, what the mail comes by. */
+const REST = /\s*[|(,–].*$| (?:via|from|at|@|bei|chez) .*$/;
+const BEGINS_REST = ['|', '(', ',', '–', ...' via | from | at | @ | bei | chez '.split('|')];
+const withoutRest = (shown: string): string => (holdsOne(shown, BEGINS_REST) ? shown.replace(REST, '') : shown).trim();
 
 /** For whom who signs does so. */
 const OF_AN_OFFICE = new Opening(/^(?:[Ii]m Auftrage?|[Ii]n Vertretung|[Ii]m Namen .{3,40})[,:]?$/);
 /** What a name in a signature may stand behind. */
 const DASHES = new Set<string | undefined>('~–—-');
 const FIRST_ALONE = /^(\p{Lu}\p{Ll}{1,14}[.!]?)\s*(?:$|[,|(/]|\s[-–—]\s|x{1,3}$)/u;
+
+/** Is a first word not followed by another, as it is in most lines? */
+const mayBeAlone = (text: string): boolean => {
+  let end = 0;
+  while (isEnglish(text.charCodeAt(end))) end++;
+  return text[end] !== ' ' || !isEnglish(text.charCodeAt(end + 1)) || text[end + 1] === 'x';
+};
 
 /** Does somebody say in a letter that this is who writes: "Jae here, founder of Orrin"? */
 const presentsAs = (whole: string, first: string): boolean =>
@@ -214,17 +225,11 @@ export const findContact = (
   const ordered = given.includes(', ') ? given.replace(/^(\p{Lu}[\p{Ll}'’-]+), (\p{Lu}\p{Ll}+)/u, '$2 $1') : given;
   // "Lea de Orrin", whose letter a recruiting system carries
   const ofHouse =
-    sender?.kind === 'relay' && sender.machine && !lines.includes(given) && / de /.test(given)
+    sender?.kind === 'relay' && sender.machine && !lines.includes(given) && given.includes(' de ')
       ? /^(\p{Lu}\p{Ll}+) de (?:la |l['’]|chez )?\p{Lu}\S*$/u.exec(given)?.[1]
       : undefined;
   const isOfHouse = ofHouse !== undefined && isGiven(fold(ofHouse));
-  const shown = isOfHouse
-    ? ofHouse
-    : given.includes(' ')
-      ? withoutHost(ordered, sender)
-          .replace(/\s*[|(,–].*$| (?:via|from|at|@|bei|chez) .*$/, '')
-          .trim()
-      : given;
+  const shown = isOfHouse ? ofHouse : given.includes(' ') ? withoutRest(withoutHost(ordered, sender)) : given;
   const local = foldName(sender?.local ?? '');
   // A system that writes for many has the employer's name in its mailbox or below its host.
   const carried =
@@ -261,7 +266,7 @@ export const findContact = (
       ((words[0] === host && !words.some(isGiven)) || (foldName(shown) === host && !isGiven(words[0] ?? '')));
     if (named && !isOwnHouse && !sentFor && !isMailbox && !isEmployerOf(shown)) name = shown;
     // "Mrs J Renner", who may sign in full
-    if (name !== null && BY_INITIALS.test(name.replace(TITLES, ''))) {
+    if (name !== null && BY_INITIALS.test(TITLES.cut(name))) {
       const last = words.at(-1)!;
       name = lines.slice(-8).find((line) => looksLikePerson(line) && foldName(line).endsWith(last)) ?? name;
     }
@@ -309,7 +314,7 @@ export const findContact = (
     // A first name alone: below the closing, or where the sender's address or name says the same.
     const [line = '', after = ''] = closing >= 0 ? below : lines.slice(1).slice(-2);
     for (const text of [line, after]) {
-      const first = FIRST_ALONE.exec(text)?.[1];
+      const first = mayBeAlone(text) ? FIRST_ALONE.exec(text)?.[1] : undefined;
       if (first === undefined || namesNoPerson(fold(first)) || isCandidate(first)) continue;
       const sure = closing >= 0 && text === line;
       const key = foldName(first);

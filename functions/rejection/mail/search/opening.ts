@@ -47,9 +47,9 @@ export class Opening {
   exec(text: string): RegExpExecArray | null {
     return this.mayMatch(text) ? this.pattern.exec(text) : null;
   }
-  /** The text without what the pattern matches. */
-  cut(text: string): string {
-    return this.mayMatch(text) ? text.replace(this.pattern, '') : text;
+  /** The text without what the pattern matches, or with something else for it. */
+  cut(text: string, by = ''): string {
+    return this.mayMatch(text) ? text.replace(this.pattern, by) : text;
   }
 
   private mayMatch(text: string): boolean {

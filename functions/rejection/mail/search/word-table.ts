@@ -2,6 +2,7 @@
  * Words and their numbers, looked up where they stand in a text: no word is cut out of it for that, and one look at memory is
  * enough for most.
  */
+import { isWord } from '../signs.ts';
 
 export class WordTable {
   /** By their number; 0 is none. */
@@ -29,6 +30,17 @@ export class WordTable {
   /** The number of the word from `at` to `end`; 0 where it is none of these. Of four thousand million others one is taken for a word that it is not. */
   find(text: string, at: number, end: number): number {
     return this.pairs[this.placeOf(hashOf(text, at, end)) + 1]!;
+  }
+
+  /** Is one of the words of a text one of these? */
+  isIn(text: string): boolean {
+    let start = 0;
+    for (let at = 0; at <= text.length; at++) {
+      if (at < text.length && isWord(text.charCodeAt(at))) continue;
+      if (at > start && this.find(text, start, at) !== 0) return true;
+      start = at + 1;
+    }
+    return false;
   }
 
   /** Where a hash is, or would be. */
