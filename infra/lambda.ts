@@ -11,9 +11,7 @@ import type { Construct } from 'constructs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CHARSETS = resolve(ROOT, 'infra/charsets.ts');
-const FILE_TYPES = resolve(ROOT, 'infra/file-types.ts');
 const SCHEMAS = resolve(ROOT, 'infra/schemas.ts');
-const SIGNED_REQUESTS = resolve(ROOT, 'infra/signed-requests.ts');
 
 export type Lambda = NodejsFunction;
 
@@ -69,9 +67,7 @@ export function lambda(scope: Construct, { name, entry, timeout, memory, environ
       esbuildArgs: {
         '--alias:iconv-lite': CHARSETS,
         '--alias:encoding-japanese': CHARSETS,
-        '--alias:mime-types': FILE_TYPES,
         '--alias:joi': SCHEMAS,
-        '--alias:jsonwebtoken': SIGNED_REQUESTS,
       },
       // The clients are locked with everything else, not whatever Lambda has today.
       bundleAwsSDK: true,

@@ -97,10 +97,28 @@ test('wrong credentials are refused and never held against the number', async ()
 });
 
 test.each([
-  ['a fault of the provider', (response: ServerResponse) => json(response, 500, { code: 20500, message: 'oops' })],
-  ['a connection that broke', (response: ServerResponse) => response.socket!.destroy()],
-])('%s is unknown, and not tried again', async (_case, answer) => {
-  expect((await sendTo(answer)).outcome).toBe('unknown');
+  [
+    'a fault of the provider',
+    (response: ServerResponse) => json(response, 500, { code: 20500, message: 'oops' }),
+    /^twilio-500$/,
+  ],
+  [
+    'a connection that broke',
+    (response: ServerResponse) => response.socket!.destroy(),
+    /^twilio-(ECONNRESET|UND_ERR_)/,
+  ],
+  [
+    'an answer that is none',
+    (response: ServerResponse) => response.writeHead(201).end('<html>Created</html>'),
+    /^twilio-no-answer$/,
+  ],
+  [
+    'being sent elsewhere',
+    (response: ServerResponse) => response.writeHead(307, { location: '/elsewhere' }).end(),
+    /^twilio-307$/,
+  ],
+])('%s is unknown, and not tried again', async (_case, answer, why) => {
+  expect(await sendTo(answer)).toEqual({ outcome: 'unknown', why: expect.stringMatching(why) });
   expect(provider!.requests).toHaveLength(1);
 });
 
@@ -114,6 +132,10 @@ test('no connection at all is for later: nothing can have been sent', async () =
     why: 'twilio-not-reached',
     retryAfterMs: 30_000,
   });
+});
+
+test('what is no account is refused before anything is sent with it', () => {
+  expect(() => twilioTexter({ accountSid: 'SK1', authToken: 'token' })).toThrow('begins with AC');
 });
 
 const SINCE = Date.parse('2026-11-03T10:00:00.400Z');
@@ -141,4 +163,18 @@ test.each([
   const url = new URL(provider.requests[0]!.url, 'http://localhost');
   expect(url.pathname).toBe(`/2010-04-01/Accounts/${SID}/Messages.json`);
   expect(url.searchParams.get('To')).toBe('+15005550006');
+});
+
+test('a list of several pages is read to its end', async () => {
+  const pages: Record<string, object> = {
+    '0': {
+      messages: [listed('SM1', 'Something else', AT_TEN)],
+      next_page_uri: `/2010-04-01/Accounts/${SID}/Messages.json?Page=1`,
+    },
+    '1': { messages: [listed('SM2', TEXT.body, AT_TEN)], next_page_uri: null },
+  };
+  provider = await startProvider((request, response) =>
+    json(response, 200, pages[new URL(request.url, 'http://localhost').searchParams.get('Page') ?? '0']),
+  );
+  expect(await texter(provider.endpoint).find(TEXT, SINCE)).toBe('SM2');
 });
