@@ -8,7 +8,7 @@ import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-l
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { STAND_INS } from './bundle.ts';
+import { NEVER_ASKED, STAND_INS } from './bundle.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -69,6 +69,7 @@ export function lambda(scope: Construct, { name, entry, timeout, memory, environ
       },
       // The clients are locked with everything else, not whatever Lambda has today.
       bundleAwsSDK: true,
+      externalModules: NEVER_ASKED,
       // Some dependencies are CommonJS inside an ES module.
       banner: "import{createRequire as _require}from'node:module';const require=_require(import.meta.url);",
       commandHooks: {

@@ -1,13 +1,18 @@
 /** The app as a deployer runs it: a process of its own, with real bundles. */
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import { App, Stack, Validations } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiApp } from '../../functions/api.ts';
+import type { Ports } from '../../functions/ports.ts';
 import { type Assembly, readAssembly } from '../../infra/assembly.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rebound-assembly-'));
@@ -57,43 +62,93 @@ describe('synthesised for SST', () => {
       const code = readFileSync(join(path, 'index.mjs'));
       const words = readFileSync(join(path, 'words.json'));
       const readsMail = code.includes('dkim-signature');
-      expect(deflateRawSync(code).length + deflateRawSync(words).length).toBeLessThan(readsMail ? 1_560_000 : 700_000);
-      // Nothing here signs requests to Twilio.
-      expect(code.includes('Invalid SemVer')).toBe(false);
-      // One resource of Twilio's, not all of its thirty products.
+      expect(deflateRawSync(code).length + deflateRawSync(words).length).toBeLessThan(readsMail ? 1_410_000 : 505_000);
+      // One resource of Twilio's, not all of its thirty products, nor its HTTP client.
       expect(code.includes('conversations.twilio.com')).toBe(false);
+      expect(code.includes('axios')).toBe(false);
       expect(JSON.parse(words.toString())).toHaveProperty('messages');
     }
   });
 
-  test("the API's bundle answers in a process that has only Lambda's environment", () => {
-    const [api] = Object.values(template.Resources).filter(
-      ({ Type, Properties }) => Type === 'AWS::Lambda::Function' && Properties.Timeout === 29,
-    );
-    const { S3Key } = api!.Properties.Code as unknown as { S3Key: string };
-    const bundle = assembly.assets.find(({ key }) => key === S3Key)!.path;
-    const event = {
-      version: '2.0',
-      rawPath: '/health',
-      rawQueryString: '',
-      headers: { host: 'us.example' },
-      requestContext: { http: { method: 'GET', path: '/health' }, domainName: 'us.example' },
+  describe("in a process that has only Lambda's environment", () => {
+    const ENVIRONMENT = {
+      PATH: process.env.PATH,
+      HOME: folder,
+      AWS_REGION: 'eu-west-1',
+      AWS_ACCESS_KEY_ID: 'AKIDOFTHEROLE',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+      AWS_SESSION_TOKEN: 'session',
+      REBOUND_STAGE: 'try',
+      REBOUND_TABLE: 'table',
+      REBOUND_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:rebound-try-follow-up',
+      REBOUND_PARAMETERS: '/rebound/try',
+      REBOUND_SETTINGS: '{"mailDomain":"in.us.example","from":"hello@us.example"}',
+      REBOUND_PUBLIC_URL: 'https://us.example',
     };
-    const call = `const { handler } = await import(${JSON.stringify(join(bundle, 'index.mjs'))});
-      console.log(JSON.stringify(await handler(${JSON.stringify(event)}, {})));`;
-    const printed = execFileSync('node', ['--enable-source-maps', '--input-type=module', '-e', call], {
-      env: {
-        PATH: process.env.PATH,
-        AWS_REGION: 'eu-west-1',
-        REBOUND_STAGE: 'try',
-        REBOUND_TABLE: 'table',
-        REBOUND_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:rebound-try-follow-up',
-        REBOUND_PARAMETERS: '/rebound/try',
-        REBOUND_SETTINGS: '{"mailDomain":"in.us.example","from":"hello@us.example"}',
-        REBOUND_PUBLIC_URL: 'https://us.example',
-      },
+    const bundleOf = ({ Properties }: { Properties: Record<string, never> }): string => {
+      const { S3Key } = Properties.Code as unknown as { S3Key: string };
+      return join(assembly.assets.find(({ key }) => key === S3Key)!.path, 'index.mjs');
+    };
+    const functions = () => Object.values(template.Resources).filter(({ Type }) => Type === 'AWS::Lambda::Function');
+    const run = async (script: string, more: Record<string, string> = {}): Promise<unknown> => {
+      const { stdout } = await promisify(execFile)(
+        'node',
+        ['--enable-source-maps', '--input-type=module', '-e', script],
+        { env: { ...ENVIRONMENT, ...more } },
+      );
+      return JSON.parse(stdout.trim().split('\n').at(-1)!);
+    };
+    const ask = (method: string, path: string, more: Record<string, string> = {}) => {
+      const api = functions().find(({ Properties }) => Properties.Timeout === 29)!;
+      const event = {
+        version: '2.0',
+        rawPath: path,
+        rawQueryString: '',
+        headers: { host: 'us.example', authorization: 'Bearer rbk_0' },
+        requestContext: { http: { method, path }, domainName: 'us.example' },
+      };
+      return run(
+        `const { handler } = await import(${JSON.stringify(bundleOf(api))});
+        console.log(JSON.stringify(await handler(${JSON.stringify(event)}, {})));`,
+        more,
+      ) as Promise<{ statusCode: number; body: string }>;
+    };
+
+    test('every bundle loads: what it leaves out is asked for by nothing', async () => {
+      const loads = functions().map((one) =>
+        run(`console.log(JSON.stringify(Object.keys(await import(${JSON.stringify(bundleOf(one))}))))`),
+      );
+      for (const names of await Promise.all(loads)) expect(names).toContain('handler');
     });
-    expect(JSON.parse(printed.toString())).toMatchObject({ statusCode: 200, body: '{"ok":true}' });
+
+    test("the API's answers", async () => {
+      expect(await ask('GET', '/health')).toMatchObject({ statusCode: 200, body: '{"ok":true}' });
+    });
+
+    test('the API describes itself as it does outside of a bundle', async () => {
+      const { body } = await ask('GET', '/openapi.json');
+      const app = apiApp({ settings: { publicUrl: 'https://us.example' } } as Ports);
+      expect(JSON.parse(body)).toEqual(await (await app.request('/openapi.json')).json());
+    });
+
+    test("AWS is asked with the role's credentials", async () => {
+      const asked: IncomingHttpHeaders[] = [];
+      const server = createServer((request, response) => {
+        asked.push(request.headers);
+        response.writeHead(400, { 'content-type': 'application/x-amz-json-1.1' });
+        response.end('{"__type":"ParameterNotFound"}');
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const { port } = server.address() as AddressInfo;
+      const { statusCode } = await ask('GET', '/v1/rejections/rej_0', { AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` });
+      server.close();
+      expect(statusCode).toBe(503);
+      expect(asked[0]).toMatchObject({
+        'x-amz-target': 'AmazonSSM.GetParameter',
+        'x-amz-security-token': 'session',
+        authorization: expect.stringContaining('Credential=AKIDOFTHEROLE/'),
+      });
+    });
   });
 });
 
