@@ -187,7 +187,7 @@ const OFFICES = new Set('carrieres emplois notificaciones notificacoes convocato
 const OFFICE_LINK = /^(?:d[eu]|des|del|d[ao]s?|a|l[aeo]s?|con|com|en|na?)$/;
 const OFFICE_AND = /^(?:e|y|et|&)$/;
 /** In: what is shown, or a line. Out: "Orrin Textil" of "Atracción de Talento Orrin Textil"; nothing of "Selección y Desarrollo". */
-export const withoutOfficeWords = (shown: string): string => {
+const withoutOfficeWords = (shown: string): string => {
   const words = shown.split(' ');
   const key = (word: string): string => foldWithout(word.replace(/^[dl]['’]/i, ''), NO_LETTER);
   let sure = false;
