@@ -47,6 +47,16 @@ const LEADS: Record<string, Lead[]> = {
       ),
       true,
     ),
+    // "auf unser Inserat Weberin Leinen"
+    lead(
+      3,
+      'inserat|ausschreibung|anzeige',
+      new RegExp(
+        `(?:[Ii]nserat|[Aa]usschreibung|[Aa]nzeige) (?:als |für (?:die|den|eine[nr]?) )?["„“]?(${TITLE})`,
+        'gu',
+      ),
+      true,
+    ),
     // "einen Platz für die Ausbildung zur Weberin"
     lead(
       4.2,
@@ -101,9 +111,19 @@ const LEADS: Record<string, Lead[]> = {
     // « vous souhaitiez rejoindre notre équipe comme tisserand », « nous n'avons plus besoin de tisserand », « votre profil de tisserand », « Candidature : tisserand »
     lead(
       3,
-      'rejoin|integr|travailler|collaborer|plus de |plus d|besoin d|profil d|affichage|candidature :|annonce :|concours |recrutement ',
+      'postul|rejoin|integr|travailler|collaborer|plus de |plus d|besoin d|profil d|affichage|candidature :|annonce :|concours |recrutement ',
       new RegExp(
-        `(?:(?:rejoi\\p{L}+|intégr\\p{L}+|travailler|collaborer)(?: [^\\s.,;:]+){0,5}? (?:comme|en tant que|en qualité de|en qualité d['’])|(?:plus|besoin) d(?:e |['’])(?:une? |un\\(e\\) )?|[Vv]otre profil d(?:e |['’])|[Ll]['’]affichage(?: (?:d['’]|de )?)?(?: ?n° ?\\S+)?|^(?:[Vv]otre )?(?:[Cc]andidature|[Aa]nnonce|[Cc]oncours|[Aa]ffichage) ?:|[Cc]oncours (?:\\S*\\d\\S* )?(?:de |d['’]|pour )|[Rr]ecrutement d['’]un(?:e|\\(e\\))? |^[Rr]ecrutement (?:d(?:e |['’])|: ?)) ?(.{3,70}?)${FR_END}`,
+        `(?:(?:postul\\p{L}+|rejoi\\p{L}+|intégr\\p{L}+|travailler|collaborer)(?: [^\\s.,;:]+){0,5}? (?:comme|en tant que|en qualité de|en qualité d['’])|(?:plus|besoin) d(?:e |['’])(?:une? |un\\(e\\) )?|[Vv]otre profil d(?:e |['’])|[Ll]['’]affichage(?: (?:d['’]|de )?)?(?: ?n° ?\\S+)?|^(?:[Vv]otre )?(?:[Cc]andidature|[Aa]nnonce|[Cc]oncours|[Aa]ffichage) ?:|[Cc]oncours (?:\\S*\\d\\S* )?(?:de |d['’]|pour )|[Rr]ecrutement d['’]un(?:e|\\(e\\))? |^[Rr]ecrutement (?:d(?:e |['’])|: ?)) ?(.{3,70}?)${FR_END}`,
+        'gu',
+      ),
+      true,
+    ),
+    // « Votre candidature pour Tisserand soie », « un remplacement de tisserand », « la mission de tisserand »
+    lead(
+      3,
+      'candidature pour|remplacement d|mission d|entretien pour|poste pour|selection pour',
+      new RegExp(
+        `(?:(?:[Cc]andidature|[Ee]ntretien|[Ss]élection) pour (?:un |une |la |le |l['’])?(?!poste|offre|emploi|mission|stage|alternance)|(?:[Rr]emplacement|[Mm]ission) d(?:e |['’])(?:une? )?)(.{3,70}?)${FR_END}`,
         'gu',
       ),
       true,
@@ -208,11 +228,13 @@ const LEADS: Record<string, Lead[]> = {
       2.4,
       'zoek',
       new RegExp(
-        `(?:[Zz]oek(?:en)? (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e) zoek(?:en)?)(?: [^,.;:]{0,40}?)? een (.{3,60}?)${NL_END}`,
+        `(?:[Zz]oek(?:en)? (?:ik|wij|we)|(?:[Ii]k|[Ww]ij|[Ww]e|en) zoek(?:en)?|op zoek naar)(?: [^,.;:]{0,40}?)?? een (.{3,60}?)${NL_END}`,
         'gu',
       ),
       true,
     ),
+    // "of je mag komen voor Wever zijde", "het gesprek voor Wever zijde"
+    lead(3, ' voor ', new RegExp(`(?<=\\p{Ll} )voor (\\p{Lu}.{2,60}?)${NL_END}`, 'gu'), true),
     // "We gaan voor een wever met meer ervaring"
     lead(
       1.8,

@@ -39,7 +39,10 @@ export class Employer {
   /** Without "the". */
   private readonly bare: string;
   constructor(company: string) {
-    this.company = company.replace(/,? (?:Inc|LLC|Ltd|Limited|GmbH|LLP|Corp|AG|PLC|S\.A)\.?$/i, '');
+    this.company = company.replace(
+      /,? (?:Inc|LLC|Ltd|Limited|GmbH|LLP|Corp|AG|PLC|S\.A|S\.L|B\.V|BV|NV|SAS|SARL|KG|Lda|Ltda|S\.A\.S|SL|e\.V)\.?$/i,
+      '',
+    );
     this.lower = inPlace(this.company);
     this.bare = this.lower.startsWith('the ') ? this.lower.slice(4) : this.lower;
   }

@@ -301,6 +301,8 @@ export const SUBJECT: [pattern: RegExp, worth: number, needs: string][] = [
   ],
   [/(?:[|:]| [-–]) ["“]?([\p{Lu}\d][^|:]{3,90}?)["”]?(?: [|] |$)/gu, 1.6, ''],
   [/^(?:\[[^\]]{2,60}\] )?["“]?([\p{Lu}\d](?:[^|:]|:(?=in\b)){3,90}?)["”]?(?= [-–|] |: |, Ref| \(REF|$)/gu, 1.5, ''],
+  // "wever zijde – uitslag"
+  [/^(\p{Ll}[^|:–]{3,60}?)(?= [-–|] |: )/gu, 1.5, ''],
   // "Rückmeldung zu Ihrem Gespräch (Weber (m/w/d))"
   [
     / \((?<=(?:[Ii]nterview|[Gg]espräch|[Tt]ermin|[Bb]ewerbung|[Aa]pplication|[Cc]andidature|[Cc]andidatura|[Ss]ollicitatie|platz) \()((?!(?:[Rr]ef|[Rr]eq|ID|No|#))\p{Lu}[^()\d@]{3,70}(?:\([^()@]{1,24}\)[^()\d@]{0,40})?)\)/gu,

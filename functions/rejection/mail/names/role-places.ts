@@ -8,7 +8,7 @@ const TOWN =
 
 /** The country around a town: "im Raum Orrin", "regio Tarn", "in the Tarnford area". */
 const AREA =
-  /,? (?=[iaRSfedsrzn])(?<=\p{L}{3}(?: \([^)]*\))?,? )(?:im (?:Gro(?:ß|ss)?r|R)aum|Raum|in der Region|Region|am Standort|Standort|für (?:den|unseren) Standort|in unserer Filiale(?: in)?|(?:im|am) (?:Fachdienst|Fachbereich|Dezernat|Referat|Sachgebiet|Institut)|(?:en |dans la |sur la )?région|secteur|(?:in de )?regio|(?:en )?(?:zona|región)|na região d[aeo]|in the (?:greater )?\p{Lu}[\p{L} ]{2,20}(?= (?:area|region)$)) \p{Lu}?[\p{L}./ -]+$/u;
+  /(?:,| [-–|])? (?=[iaRSfedsrzn])(?<=[\p{L}:*_]{3}(?: \([^)]*\))?(?:,| [-–|])? )(?:im (?:Gro(?:ß|ss)?r|R)aum|Raum|in der Region|Region|am Standort|Standort|für (?:den|unseren) Standort|in unserer Filiale(?: in)?|(?:im|am) (?:Fachdienst|Fachbereich|Dezernat|Referat|Sachgebiet|Institut)|(?:en |dans la |sur la )?région|secteur|(?:in de )?regio|(?:en )?(?:zona|región)|na região d[aeo]|in the (?:greater )?\p{Lu}[\p{L} ]{2,20}(?= (?:area|region)$)) \p{Lu}?[\p{L}./ -]+$/u;
 
 /** In: a role. Out: the same without a town or a part of the country behind it. */
 export const withoutTown = (role: string): string => {

@@ -3,6 +3,7 @@ import { fold, foldName, oneSpaced } from '../fold.ts';
 import { Opening } from '../search/opening.ts';
 import { isHouse, isPlainlyHouse } from './houses.ts';
 import { isPersonName } from './persons.ts';
+import { type Abroad, withoutBehind, withoutMatter, withoutTerms, withoutTownBehind } from './role-behind.ts';
 import type { Employer } from './role-employer.ts';
 import { withoutFront, withoutLinks, withoutOccasion, withoutRest, withoutVerb } from './role-ends.ts';
 import { withoutLead } from './role-lead.ts';
@@ -149,7 +150,7 @@ const OPENING =
   /^(?:u[nm](?:[oa]?\/[oa]|\([ae]\)) |(?:en )?tant que |(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|(?:about|regarding|concerning) (?:the |our |your )?|the |our |that |this |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie|leerplek|stageplek|plek|plaats|betrekking|baan) (?:de |van )|(?:plek|plaats|baan|betrekking) (?:als|voor) |position of |role of |post of |position as |Position (?!Control)|Stelle |job (?!(?:analyst|coach|developer|evaluation)(?!\p{L}))|role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
 /** What a public house fills, before what it fills it with: "constitución de una bolsa de trabajo de". */
 const FILLING =
-  /^(?:constituci[oó]n|provisi[oó]n|cobertura|creaci[oó]n|formaci[oó]n|ampliaci[oó]n|constitui[cç][aã]o|preenchimento|ocupa[cç][aã]o|contrata(?:ci[oó]n|[cç][aã]o)|constitution|recrutement) (?:temporal |definitiva |urgente |interina )?(?:de |del |d['’])(?:(?:una?|dos|tres|las?|los?|uma?|\d{1,2}) )?(?:(?:bolsa|lista|reserva|plazas?|puestos?|vagas?|vacantes?|postos? de trabalho|lugar(?:es)?)(?: de (?:trabajo|empleo|espera|interin\p{L}+|recrutamento|trabalho))? (?:de |para |d['’]|del |como )?)?(?:un[ao]?\/?a? )?(?=\p{L}{3})|^(?:verano|vacaciones|férias|temporada|refuerzo|reforço|maternidad|maternidade) de (?=\p{L}{3})|^programa (?:de )?(?=(?:jovem aprendiz|trainee|est[aá]gio)(?!\p{L}))/iu;
+  /^(?:constituci[oó]n|provisi[oó]n|cobertura|creaci[oó]n|formaci[oó]n|ampliaci[oó]n|constitui[cç][aã]o|preenchimento|ocupa[cç][aã]o|contrata(?:ci[oó]n|[cç][aã]o)|constitution|recrutement) (?:temporal |definitiva |urgente |interina )?(?:de |del |d['’])(?:(?:una?|dos|tres|las?|los?|uma?|\d{1,2}) )?(?:(?:bolsa|lista|reserva|plazas?|puestos?|vagas?|vacantes?|postos? de trabalho|lugar(?:es)?)(?: de (?:trabajo|empleo|espera|interin\p{L}+|recrutamento|trabalho))? (?:de |para |d['’]|del |como )?)?(?:un[ao]?\/?a? )?(?=\p{L}{3})|^(?:verano|vacaciones|férias|temporada|refuerzo|reforço|maternidad|maternidade|contrato (?:temporal|eventual|laboral|indefinido|de (?:relevo|interinidad|sustitución|trabajo|trabalho))|contrato a termo(?: certo| incerto)?|CDD|CDI|contrat) d(?:e |['’])(?=\p{L}{3})|^programa (?:de )?(?=(?:jovem aprendiz|trainee|est[aá]gio)(?!\p{L}))/iu;
 /** What whoever looks for somebody says of them: "promising Weaver". */
 const PRAISED =
   /^(?:(?:full|part)[- ]time (?=\p{L})|(?:entry[- ]level|temporary|permanent|seasonal|promising|talented|skilled|experienced|passionate|motivated|strong|brilliant|top-notch) (?=\p{Lu}))/u;
@@ -282,7 +283,13 @@ const withoutOwner = (role: string): string => {
   return namesCalling(fold(before)) && !HEADS.test(fold(before)) ? before : role;
 };
 /** One round: numbers of requisitions, marks of the form "(Open)", and what hangs on the ends. */
-const tidiedOnce = (before: string, signsBefore: number, employer: Employer | null, capitals: boolean): string => {
+const tidiedOnce = (
+  before: string,
+  signsBefore: number,
+  employer: Employer | null,
+  capitals: boolean,
+  abroad: Abroad | null,
+): string => {
   const led = withoutLead(before, signsBefore, employer);
   const ended = signsBefore & SIGN.tail ? withoutTail(led) : led;
   let signs = ended === before ? signsBefore : signsOf(ended);
@@ -300,13 +307,19 @@ const tidiedOnce = (before: string, signsBefore: number, employer: Employer | nu
   if (signs & SIGN.bracket && employer) role = insideOf(role, employer);
   if (signs & SIGN.field) role = role.replace(FIELDS, '');
   if (signs & SIGN.reference) role = withoutReferenceWord(role);
+  if (abroad && signs & SIGN.more) role = withoutBehind(role, abroad);
   if (signs & SIGN.more) role = withoutSigned(role, signs, employer);
   if (signs & (SIGN.about | SIGN.joined)) {
     const fronted = withoutFront(role);
     if (fronted !== role && !opensRole(role) && namesCalling(fold(fronted))) role = fronted;
   }
   if (signs & SIGN.dash) role = role.replace(ABOUT_IT, '');
-  if (role.endsWith('?')) role = role.replace(ASKED_OF, '');
+  if (abroad && (signs & SIGN.dash || role.includes(' / '))) role = withoutTownBehind(withoutMatter(role), abroad);
+  if (role.endsWith('?')) {
+    role = role.replace(ASKED_OF, '');
+    // "Weaver in Orrin?"
+    if (namesCalling(fold(role))) role = role.replace(/ ?\?$/, '');
+  }
   if (!capitals && signs & SIGN.small) role = withoutOwner(role);
   if (!capitals && (signs & SIGN.dash || role.includes(' / '))) {
     const bare = role.replace(ABOUT_IT_ABROAD, '');
@@ -321,6 +334,7 @@ const tidiedOnce = (before: string, signsBefore: number, employer: Employer | nu
     role = role.replace(OWNER_OR_WAGE, '');
     if (signs & SIGN.dash) role = role.replace(LABELLED, '');
     role = role.replace(LASTING, '').replace(AROUND_A_TOWN, '').replace(FOR_THE_STATE, '');
+    if (abroad) role = withoutTerms(role, abroad);
   }
   const last = signs & SIGN.aboutLast ? ABOUT_LAST.exec(role) : null;
   if (
@@ -330,7 +344,7 @@ const tidiedOnce = (before: string, signsBefore: number, employer: Employer | nu
       : namesCalling(fold(role.slice(0, last.index).split(' ').slice(-2).join(' '))))
   )
     role = role.slice(0, last.index);
-  if (capitals) role = withoutPlace(role);
+  if (capitals || abroad) role = withoutPlace(role);
   if (signs & SIGN.bracket)
     role = role.replace(
       /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|(?!20[12]\d\))\d+|(?!(?:fy|cy|q)\d)[a-z]{1,3}-?\d{4,}|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E|A|[Ss]chaal|[Ss]alarisschaal) ?\d{1,2} ?[a-z]?|[A-Z]{2,8}\d{4,}|#[^)]*|(?:[A-Z][a-z]+ )?(?:Number|No|ID|Code|Nr)\b[^)]*\d[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
@@ -346,8 +360,12 @@ const tidiedOnce = (before: string, signsBefore: number, employer: Employer | nu
 };
 const ENDING = ' ,;:–|.-';
 
-/** In: the employer, if known, and whether the language writes posts in capitals. Out: what gives a role without what stands around it. */
-export const roleTidier = (employer: Employer | null, capitals: boolean): ((raw: string) => string) => {
+/** In: the employer, if known; does the language write posts in capitals; the mail, if it is not in English. Out: what gives a role without what stands around it. */
+export const roleTidier = (
+  employer: Employer | null,
+  capitals: boolean,
+  abroad: Abroad | null = null,
+): ((raw: string) => string) => {
   // What a mail says in several places comes down to the same few names.
   const tidied = new Map<string, string>();
   return (raw) => {
@@ -360,7 +378,7 @@ export const roleTidier = (employer: Employer | null, capitals: boolean): ((raw:
     }
     for (let turn = 0; turn < 4; turn++) {
       const before = role;
-      role = tidied.get(before) ?? tidiedOnce(before, signs, employer, capitals);
+      role = tidied.get(before) ?? tidiedOnce(before, signs, employer, capitals, abroad);
       tidied.set(before, role);
       if (role === before) break;
       signs = signsOf(role);

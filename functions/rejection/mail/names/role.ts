@@ -219,7 +219,10 @@ const voteByLetter = (ballot: Ballot, sentences: Sentence[], language: string | 
 
 const votedRole: typeof findRole = (sentences, joined, language, company, candidateName, senderName) => {
   const capitals = language === null || !SMALL_LETTERS.has(language);
-  const tidy = roleTidier(company ? new Employer(company) : null, capitals);
+  const { all } = joined;
+  const abroad =
+    language === 'en' ? null : { all, isTwice: (text: string) => all.indexOf(text) !== all.lastIndexOf(text) };
+  const tidy = roleTidier(company ? new Employer(company) : null, capitals, abroad);
   const others = {
     company: foldName(company ?? ''),
     candidate: foldName(candidateName ?? ''),
