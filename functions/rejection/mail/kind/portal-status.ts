@@ -8,8 +8,8 @@ export const REFUSED =
   '(?:(?:candidate|client|application|applicant|employer)[ -]+)?(?:non-?selected|not (?:an? (?:\\w+ )?(?:fit|match)|selected|referred|certified|qualified|recommended|hired|retained|considered|successful|moving forward|proceeding|advanc\\w+|progress\\w*|shortlisted|accepted|pursued|chosen)|no longer (?:being |under |in )?(?:considered|consideration|review)|ineligible|unsuccessful|disqualified|(?:position|role|job|req|requisition) (?:filled|closed|cancell?ed)|withdrawn by (?:the )?(?:employer|company|recruiter|hiring (?:team|manager))|(?:other|another|different) (?:candidate|applicant)s? (?:was |were )?(?:selected|hired|chosen)|rejected|declined)';
 /** What may also be said of opening hours, a ticket or a message: a refusal behind a label only. */
 const CLOSED = 'archived|filled|closed|inactive|eliminated|screened out|removed';
-const VALUE = new RegExp(`^(?:${REFUSED})(?: by (?:the )?\\w+(?: team)?)?$`);
-const LABELLED = new RegExp(`^(?:application )?(?:${CLOSED})$`);
+const VALUE = new Opening(new RegExp(`^(?:${REFUSED})(?: by (?:the )?\\w+(?: team)?)?$`));
+const LABELLED = new Opening(new RegExp(`^(?:application )?(?:${CLOSED})$`));
 const LABEL =
   /\b(?:status|outcome|result|decision|disposition|stage|application|candidacy|job|role|position|posting|requisition)\b/;
 /** An application that is alive, or one of the values that a list explains. */

@@ -123,5 +123,7 @@ const signsAt = ({ slots, numbers, tails }: BySlot, text: string, at: number): n
 export const OF_DECISIONS = new Sieve();
 /** What may undo the decision there, in English. */
 export const UNDOING = new Sieve();
+/** What is asked of each sentence that may name a post. */
+export const OF_POSTS = new Sieve();
 /** What is asked of whole mails. */
 export const OF_MAILS = new Sieve();

@@ -2,6 +2,7 @@
 
 import { fold, foldName } from '../fold.ts';
 import { matches } from '../search/matches.ts';
+import { holdsOne } from '../signs.ts';
 import { HEARD, type Letter, type Voting, withoutBroker } from './company-broker.ts';
 import { areRelated, isOf } from './company-names.ts';
 import { APPLIED_TO, CARRIED_FOR, INVITING, PLACES } from './company-places.ts';
@@ -94,8 +95,18 @@ const WRITES_FOR = / (?:on behalf of|im Auftrag von|pour le compte de|en nombre 
 /** A machine: "Orrintests pour Dyer Mills". */
 const MACHINE_WRITES_FOR =
   / (?:on behalf of|im Auftrag von|pour(?: le compte de)?|en nombre de|em nome de|para|namens) /;
+const BEFORE_WHOM = [
+  ' on behalf of ',
+  ' im Auftrag von ',
+  ' pour ',
+  ' en nombre de ',
+  ' em nome de ',
+  ' para ',
+  ' namens ',
+];
 /** "Orrinboard on behalf of Dyer Mills" */
 const withoutWhoWritesFor = (votes: Map<string, Vote>, shown: string, host: string, machine: boolean): void => {
+  if (!holdsOne(shown, BEFORE_WHOM)) return;
   const passed = (machine ? MACHINE_WRITES_FOR : WRITES_FOR).exec(shown);
   if (!passed) return;
   const carrying = foldName(shown.slice(0, passed.index));

@@ -2,8 +2,9 @@
 
 import { fold, foldName } from '../fold.ts';
 import type { Original } from '../forward/original.ts';
+import { Opening } from '../search/opening.ts';
 import type { Sentence } from '../sentences.ts';
-import { isCapital } from '../signs.ts';
+import { holdsOne, isCapital, isSmall } from '../signs.ts';
 import { CLOSING, opensLetter } from './closings.ts';
 import { isClause, isOf, isSmallWord } from './company-names.ts';
 import { employerInName, houseIn, isOnlyDepartment, OF_A_MATTER, withoutOffice } from './departments.ts';
@@ -74,9 +75,9 @@ export const displayed = (
     !isLegal(shown) &&
     !isHouse(shown);
   if (shown === '' || somebody || isRelayName(fold(shown))) return [];
-  if (!isOne && (TITLE.test(shown) || INITIAL.test(shown))) return [];
+  if (!isOne && (TITLE.test(shown) || (mayBeInitial(shown) && INITIAL.test(shown)))) return [];
   // "Ida at orrin.dev"
-  if (!isOne && sender !== null && / (?:at|from|@|bei|chez) \S+$/.test(shown) && shown.endsWith(hostOf(from.address)))
+  if (!isOne && sender !== null && shown.endsWith(hostOf(from.address)) && / (?:at|from|@|bei|chez) \S+$/.test(shown))
     return [];
   const found: Named[] = [];
   const host = foldName(sender?.label ?? '');
@@ -91,13 +92,13 @@ export const displayed = (
   )
     return [{ name: shown, worth: 3.5 }];
   const spelled = wordsOfHost(shown, host);
-  const at = isOne
+  const at = !holdsOne(shown, BEFORE_HOUSE)
     ? null
     : / (?:from|at|@|bei|chez|von|van|da|di) ((?:\p{Lu}|\d)[\p{L}\p{N}.&' -]{1,40})$/u.exec(shown);
   const [, first, behindDe] =
     (shown.includes(' de ') ? /^(\p{Lu}\p{Ll}+) de (?:la |l['’]|chez )?(\p{Lu}\S*(?: \S+)*)$/u.exec(shown) : null) ??
     [];
-  const isParted = !isOne && /[,|·–@(-]/.test(shown);
+  const isParted = !isOne && holdsOne(shown, PARTING);
   const house =
     (isParted ? personAndHouse(shown, from.address ?? '', persons) : null) ??
     (shown.endsWith(')') ? inBrackets(shown, host) : null) ??
@@ -172,11 +173,19 @@ const inBrackets = (shown: string, host: string): string | null => {
     : null;
 };
 
+/** What stands between a person and a house. */
+const BEFORE_HOUSE = ' from , at , @ , bei , chez , von , van , da , di '.split(',');
+const PARTING = [...',|·–@(-'];
+/** An initial stands first or last. */
+const mayBeInitial = (name: string): boolean =>
+  name[1] === '.' || name[1] === ' ' || name.at(-2) === ' ' || name.at(-3) === ' ';
+
 const hostOf = (address: string | null): string => address?.toLowerCase().split('@')[1] ?? '@';
 
+const FOR = ' for , pour , für , para , por , per , voor , til , för , dla , on behalf of '.split(',');
 /** "Orrin Mills" of "Orrinboard for Orrin Mills", which Orrinboard carries. */
 const withoutCarrier = (shown: string, sender: Sender | null): string => {
-  if (!shown.includes(' ')) return shown;
+  if (!holdsOne(shown, FOR)) return shown;
   const [, carrier = '', behind = ''] =
     /^(\S+(?: \S+)?) (?:for|pour|für|para|por|per|voor|til|för|dla|on behalf of) ((?:\p{Lu}|\d).+)$/u.exec(shown) ?? [];
   // "Orrintests pour Dyer Mills", a machine at orrintests.example
@@ -203,11 +212,13 @@ const isNoName = (line: string): boolean => {
   const name = withoutLegal(line);
   return (
     name.endsWith(',') ||
-    OPENS_NO_NAME.test(name) ||
+    ((name.includes(': ') || NO_NAME_BEGINS.has(name[0])) && OPENS_NO_NAME.test(name)) ||
     isLinked(name) ||
     (name.endsWith('.') && /^(?:\p{Lu}[^.,]{2,30}(?<!Dr|Prof|St)\. )+\p{Lu}[^.,]{2,40}\.$/u.test(name))
   );
 };
+/** What it begins with that opens no name, but behind a colon. */
+const NO_NAME_BEGINS = new Set<string | undefined>('0123456789 \t()+./-"“„«AEUPMT');
 const OPENS_NO_NAME =
   /^(?:[^:]{3,30}: |[\d\s()+./-]{6,}$|["“„«]|(?:An?|Eine?|Une?|Una|Uma|Een|Part of|Member of|Proud|Teil der|Membre) )/u;
 /** Where a house stands, in an address, and what such a line begins with. */
@@ -264,12 +275,12 @@ export const signed = (lines: string[], persons: string[], sender: Sender | null
     if (CLOSING.test(folded) || isNoName(line)) continue;
     if (closing >= 0 && at === 0 && isGiven(folded) && foldName(folded) !== host) continue;
     // "Tamsin x"
-    if (/^\p{Lu}\p{Ll}+ x{1,3}$/u.test(line)) continue;
+    if (line.endsWith('x') && /^\p{Lu}\p{Ll}+ x{1,3}$/u.test(line)) continue;
     // "Orrin" below "Schreinerei Mills" is where it is.
     if (!isEmployer && at > 0 && !line.includes(' ') && isHouse(below[at - 1]!)) continue;
     // "Leeds · Full time"
-    if (OF_A_POST.test(folded)) continue;
-    const pieces = MAY_BE_PARTED.test(line) ? line.split(BETWEEN_PARTS) : [line];
+    if (holdsOne(folded, BEFORE_HOURS) && OF_A_POST.test(folded)) continue;
+    const pieces = holdsOne(line, PARTS) ? line.split(BETWEEN_PARTS) : [line];
     for (let number = 0; number < pieces.length && number < 3; number++) {
       const piece = pieces[number]!;
       // "12 Mill Street, Harbourton"
@@ -327,11 +338,15 @@ const withoutTitle = (line: string, host: string): string => {
   return line;
 };
 /** How a board ends the line of a post. */
+const BEFORE_HOURS = [' · ', ' • ', ' | ', ' , ', ' - ', ' ('];
 const OF_A_POST = / (?:[·•|,-] |\()(?:(?:full|part)[ -]time|remote|hybrid|on-?site|permanent|temporary|contract)\)?$/;
 /** Stands one of these in a line, it may have parts. */
-const MAY_BE_PARTED = /[|•·,] | [-–—/] /;
+const PARTS = ['| ', '• ', '· ', ', ', ' - ', ' – ', ' — ', ' / '];
 const BETWEEN_PARTS =
   /\s*[|•·]\s+|,\s+(?!(?:Inc|LLC|Ltd|Co|Corp|Lda|Ltda|S\.\s?[AL]|LLP|P\.?C|PLLC)\b|\p{Lu}[\p{L}'’-]+,? (?:&|and) \p{Lu}[\p{L}'’-]+,? (?:LLP|LLC|Inc|P\.?C|PLLC|P\.?A|Ltd)\b)|\s+[-–—/]\s+/u;
+
+const RANKED = new Opening(/^(?:Senior|Junior|Lead|Chief|Vice|Deputy|Interim|Acting|Assistant) /);
+const isSmallOrFar = (code: number): boolean => isSmall(code) || code > 127;
 
 /** In: words of a signature. Out: are they too many, or those of a person or of a sentence? */
 const isWordsOfSomebody = (name: string, host: string, sender: Sender | null, persons: string[]): boolean => {
@@ -344,8 +359,11 @@ const isWordsOfSomebody = (name: string, host: string, sender: Sender | null, pe
       !isHouse(name) &&
       words.some((word) => persons.includes(foldName(word)))) ||
     // "how did yours with Orrin go??"
-    (/ \p{Ll}{2,}$/u.test(name) && !isLegal(name) && foldName(name) !== host) ||
-    (/^(?:Senior|Junior|Lead|Chief|Vice|Deputy|Interim|Acting|Assistant) /.test(name) && !isHouse(name))
+    (isSmallOrFar(name.charCodeAt(name.lastIndexOf(' ') + 1)) &&
+      / \p{Ll}{2,}$/u.test(name) &&
+      !isLegal(name) &&
+      foldName(name) !== host) ||
+    (RANKED.test(name) && !isHouse(name))
   );
 };
 /** What a name of a signature is worth by its words; undefined where that hangs on the line it is on. */

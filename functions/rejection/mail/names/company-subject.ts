@@ -15,6 +15,7 @@ const FIRST = new RegExp(
 );
 /** "Absage Weberei Orrin" */
 const ENDED = new RegExp(`^(?:Absage|Zusage|Afwijzing) ${NAME}$`, 'u');
+const ENDS = ['Absage ', 'Zusage ', 'Afwijzing '];
 /** What stands behind the name of a house that writes. */
 const OF_YOURS = /^ ?(?:Ihre?|Deine?|Uw|Je|Jouw) (?:Bewerbung|Vorstellung|Gespräch|sollicitatie|gesprek)/iu;
 /** "Orrin Mills invites you to a test" */
@@ -93,7 +94,7 @@ export const readSubject = (
       first[1]!,
       OF_YOURS.test(subject.slice(first[0].length)) && (isHouse(first[1]!) || isLegal(first[1]!)) ? 1.7 : 0.9,
     );
-  const ended = ENDED.exec(subject)?.[1];
+  const ended = ENDS.some((word) => subject.startsWith(word)) ? ENDED.exec(subject)?.[1] : undefined;
   if (ended !== undefined && isHouse(ended) && !namesCalling(fold(ended))) vote(ended, 1.7);
   const heading = (toTry & DOING) === 0 ? null : HEADED.exec(subject);
   if (heading && !isRelayName(fold(heading[1]!))) vote(heading[1]!, answererIn(subject) === heading[1] ? 2.4 : 1.7);

@@ -1,7 +1,8 @@
 /** Display names and signature lines: what in them is the employer, what a department, a machine or a post. */
 import { fold, foldWithout } from '../fold.ts';
 import { Opening } from '../search/opening.ts';
-import { isPlain } from '../signs.ts';
+import { WordTable } from '../search/word-table.ts';
+import { holdsOne, isPlain } from '../signs.ts';
 import { isHouse, isKindOfHouse, isLegal, opensHouse } from './houses.ts';
 import { namesCalling } from './trades.ts';
 
@@ -144,15 +145,21 @@ export const employerInName = (shown: string): string => {
   if (start > 0 && JOINS.test(words[start] ?? '') && INSTITUTION.test(folded[start - 1]!)) start--;
   while (end > start + 1 && JOINERS.has(words[end - 1]!)) end--;
   // "The Orrin Team"
-  if (end < words.length && start === 0 && end > 1 && /^(?:the|das|het)$/.test(folded[0]!)) start = 1;
+  if (end < words.length && start === 0 && end > 1 && OF_A_TEAM.has(folded[0]!)) start = 1;
   if (end - start === 1 && ALONE.has(folded[start]!)) return '';
   const name = words.slice(start, end).join(' ');
   return name.endsWith(',') || name.endsWith('-') ? name.replace(/[,\s-]+$/, '') : name;
 };
 
+const OF_A_TEAM = new Set(['the', 'das', 'het']);
+
 /** What joins a department to its house: "Team der …", "Recursos Humanos de la …", "Head of Talent at …". */
 const LINK =
   /^(.*?) (at|@|bei|beim|chez|bij|presso|of|der|des|von|vom|de|du|da|do|das|dos|del|dell[ae]|di|van|voor|en) (?:(?:the|der|dem|den|die|das|la|le|las|los|het|de|o|a|os|as) )?(.+)$|^(.*?) (de l|d|dell)['’](.+)$/u;
+const LINKS = new WordTable(
+  'at bei beim chez bij presso of der des von vom de du da do das dos del della delle di van voor en d dell'.split(' '),
+);
+const isLinked = (name: string): boolean => LINKS.isIn(name) || name.includes(' @ ');
 const AT = /^(?:at|@|bei|beim|chez|bij|presso)$/;
 /** Words beside those of departments in what stands before its house: "Le Secrétariat général de …". */
 const BESIDE = new Opening(
@@ -186,10 +193,12 @@ const OFFICE_SURE = new Set(
 const OFFICES = new Set('carrieres emplois notificaciones notificacoes convocatorias vagas dp drh empregos'.split(' '));
 const OFFICE_LINK = /^(?:d[eu]|des|del|d[ao]s?|a|l[aeo]s?|con|com|en|na?)$/;
 const OFFICE_AND = /^(?:e|y|et|&)$/;
+const APOSTROPHES = new Set<string | undefined>("'’");
 /** In: what is shown, or a line. Out: "Orrin Textil" of "Atracción de Talento Orrin Textil"; nothing of "Selección y Desarrollo". */
 const withoutOfficeWords = (shown: string): string => {
   const words = shown.split(' ');
-  const key = (word: string): string => foldWithout(word.replace(/^[dl]['’]/i, ''), NO_LETTER);
+  const key = (word: string): string =>
+    foldWithout(APOSTROPHES.has(word[1]) ? word.replace(/^[dl]['’]/i, '') : word, NO_LETTER);
   let sure = false;
   let at = 0;
   while (at < words.length) {
@@ -212,20 +221,24 @@ const withoutOfficeWords = (shown: string): string => {
 const HIRES_BEHIND =
   / (?:[-–|] )?(?:Carrières|Carreiras|Emplois|Vagas|Trabaja con [Nn]osotros|Trabalhe [Cc]onosco|[Rr]ecrute|[Rr]ejoignez-nous|[Nn]ous rejoindre|(?:[Ee]space|[Pp]ortail|[Ss]ite) (?:[Cc]andidat|[Ee]mploi|[Cc]arrières?|[Rr]ecrutement)s?|(?:[Pp]ortal|[Ee]spacio|[Ee]spaço) (?:de |do )?(?:[Ee]mpleo|[Ee]mprego|[Cc]andidato|[Cc]arreiras?))$/u;
 
-const MAY_BE_OFFICE = /^(?:Perso|Uffi|Risor|Gest|Tal|Capi|Gente|Dot|Dire|Secr|Segr|Rec|Rei)|[-–|·:] /;
+/** Of each of them a part. */
+const IN_HIRES_BEHIND = 'arri mploi agas osotros onosco ecrut ejoi andidat mple mpre'.split(' ');
+/** What parts an office from its house. */
+const BEHIND_OFFICE = ' - , – , | , · ,: '.split(',');
 /** In: a display name. Out: the same without the office that stands before its house: "RH - Clinique Orrin", "Gestión Humana Orrin Textil". */
 export const withoutOffice = (shown: string): string => {
   if (!shown.includes(' ')) return shown;
-  const plain = withoutOfficeWords(shown.replace(HIRES_BEHIND, ''));
-  if (!MAY_BE_OFFICE.test(plain)) return plain;
+  const plain = withoutOfficeWords(holdsOne(shown, IN_HIRES_BEHIND) ? shown.replace(HIRES_BEHIND, '') : shown);
   const bare = OFFICE_FIRST.cut(plain);
+  if (!holdsOne(bare, BEHIND_OFFICE)) return bare;
   const [, office, house] = /^([^-–|·:]{2,40}?)(?: [-–|·]|:) ((?:\p{Lu}|\d).+)$/u.exec(bare) ?? [];
   return house !== undefined && isOnlyDepartment(fold(office!)) ? house : bare;
 };
 
 /** A public office that is called by its whole name: "Secretaria da Saúde de Orrin". */
-export const OF_A_MATTER =
-  /^(?:Secretar[ií]a|Subsecretaría|Delega[cç][aã]o|Delegaci[oó]n|Direc[cç][aã]o|Direcci[oó]n|Direction|Coordenadoria|Superintend\p{L}+) (?:Regional |Régionale |Municipal |Estadual |General |Générale |Geral )?(?:d(?:e|a|o|el|es|os|as|u)|de la) (?:Saúde|Educação|Cultura|Fazenda|Administração|Finanças|Trabalho|Segurança|Planejamento|Obras|Assistência|Meio|Turismo|Esportes?|Justiça|Agricultura|Salud|Educación|Hacienda|Trabajo|Economía|Energía|Finanzas|Justicia|Medio|Douanes|Finances|Santé)(?!\p{L})/u;
+export const OF_A_MATTER = new Opening(
+  /^(?:Secretar[ií]a|Subsecretaría|Delega[cç][aã]o|Delegaci[oó]n|Direc[cç][aã]o|Direcci[oó]n|Direction|Coordenadoria|Superintend\p{L}+) (?:Regional |Régionale |Municipal |Estadual |General |Générale |Geral )?(?:d(?:e|a|o|el|es|os|as|u)|de la) (?:Saúde|Educação|Cultura|Fazenda|Administração|Finanças|Trabalho|Segurança|Planejamento|Obras|Assistência|Meio|Turismo|Esportes?|Justiça|Agricultura|Salud|Educación|Hacienda|Trabajo|Economía|Energía|Finanzas|Justicia|Medio|Douanes|Finances|Santé)(?!\p{L})/u,
+);
 /** How what houseIn takes away begins. */
 const MAY_LEAD_IN = new Opening(
   /^(?:[Ff]or|[Oo]n|[Ff]ür|[Ii]m |i\.|[Pp]our|[Aa]u |[Pp]or|[Pp]el|[Ee][nm] |[Nn]amens|[Vv]oor|[Pp]er|Ihr|Dein|Euer|Your|Votre|Tu|Su|Je|Uw)/,
@@ -241,7 +254,7 @@ export const houseIn = (piece: string): { name: string; sure: boolean } | null =
     ? own.replace(FOR_WHOM, '').replace(/^(?:Ihre?|Dein|Euer|Your|Votre|Tu|Su|Je|Uw) ?(?=\p{Lu})/u, '')
     : own;
   for (let turn = isOne ? 3 : 0; turn < 3; turn++) {
-    const found = OF_A_MATTER.test(name) ? null : LINK.exec(name);
+    const found = isLinked(name) && !OF_A_MATTER.test(name) ? LINK.exec(name) : null;
     if (!found) break;
     const head = found[1] ?? found[4]!;
     const rest = (found[3] ?? found[6]!).replace(/^[ld]['’](?=\p{Lu})/iu, '');

@@ -24,13 +24,15 @@ const PLACED =
   /(?:\b(?:shifts?|jobs?|opportunities|roles|vacancies|posts|profile|message|companies|employers|applications?|listed|posted|found you) (?:posted |listed |available )?on|[Ll]og in to|[Ss]ign in to(?: your)?|[Tt]hank(?:s| you) for using|(?:Obrigad[oa] por (?:utilizar|usar)|[Gg]racias por (?:usar|utilizar|confiar en)|[Mm]erci d['’](?:utiliser|avoir utilisé))(?: [oael]{1,2})?|(?:Profil|Stellen|Jobs|Angebote|Anzeigen?|Nachricht) (?:auf|bei)|(?:profil|offres?|annonces?|message) sur|(?:perfil|ofertas|vagas|mensaje|mensagem|anuncios?) (?:en|no|na|em)|(?:profiel|vacatures|bericht|sollicitaties?|kijk|rondkijken|zoeken) (?:op|bij|via)|[Ss]uch(?:e|en) (?:auf|bei)|(?:recherches?|postuler) sur|(?:buscando|postulando|buscar) en|(?:procurando|buscar|buscando) (?:n[ao]|em)) (?:(?:the|o|a|el|la|le|de|het) )?(?:(?:Portal|Plataforma|Plateforme|Plattform) (?:(?:de|do|da) \p{Lu}\p{L}+ )?)?$/u;
 const IS_A_PLATFORM =
   /^(?: (?:[-–—|]|is)|,|\.) (?:the |an? |your )?(?:[\p{L}-]+ ){0,3}(?:(?:hiring|recruit\w+|talent|assessment|testing|interview\w*|application|applicant tracking|jobs?) (?:platform|marketplace|system|software|site|board)|ATS|job ?board)(?!\p{L})/iu;
+const PARTS_OFF = new Set<string | undefined>(' ,.');
 /** In: a name and sentences. Does one say that work of others is offered there? */
 export const isPlatform = (name: string, sentences: Sentence[]): boolean =>
   name.length > 3 &&
   sentences.some(({ text }) => {
     const at = text.indexOf(name);
     // "Orrinboard - the hiring platform for mills"
-    if (at >= 0 && text.length > at + name.length && IS_A_PLATFORM.test(text.slice(at + name.length))) return true;
+    if (at >= 0 && PARTS_OFF.has(text[at + name.length]) && IS_A_PLATFORM.test(text.slice(at + name.length)))
+      return true;
     return (
       at > 0 &&
       PLACED.test(text.slice(Math.max(0, at - 70), at)) &&

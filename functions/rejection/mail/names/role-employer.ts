@@ -1,9 +1,11 @@
 /** The employer's name in what a subject or a sentence says of a role. */
 import { fold } from '../fold.ts';
+import { Opening } from '../search/opening.ts';
 import { isKindOfHouse } from './houses.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
-const LEGAL_FRONT = /^(?:LLC|Inc|GmbH|Ltd|Limited|AG|SE|Corp|PLC|S\.A\.)\.?,? ?[-–|:] ?(?=\p{L})/u;
+const LEGAL_FRONT = new Opening(/^(?:LLC|Inc|GmbH|Ltd|Limited|AG|SE|Corp|PLC|S\.A\.)\.?,? ?[-–|:] ?(?=\p{L})/u);
+const OWNS = ["'s ", '’s '];
 const SUFFIX = '(?:Group|Holdings?|International|Inc|Corp|Ltd|Limited|Company|Careers|Jobs|Team|Recruiting)\\b';
 /** Small letters, each in the place of its own: only what İ becomes is two signs. */
 const inPlace = (text: string): string => {
@@ -60,7 +62,9 @@ export class Employer {
     if (dash >= 0 && role.length - dash > 5 && this.lower.startsWith(`${lower.slice(dash + 2)} `))
       return role.slice(0, dash - 1);
     // "Orrin's silk internship" at Orrin Press
-    const short = /^(\p{Lu}[\p{L}&.-]{2,})['’]s (?=\p{Ll})/u.exec(role);
+    const short = !OWNS.some((owns) => role.includes(owns))
+      ? null
+      : /^(\p{Lu}[\p{L}&.-]{2,})['’]s (?=\p{Ll})/u.exec(role);
     if (short && this.bare.startsWith(`${inPlace(short[1]!)} `) && namesCalling(fold(role.slice(short[0].length))))
       return role.slice(short[0].length);
     if (!lower.includes(this.bare)) return role;
@@ -69,9 +73,8 @@ export class Employer {
     const owned = this.ownedUpTo(before);
     if (owned > 0 && namesCalling(fold(before.slice(owned)))) return before.slice(owned);
     // "Orrin Mills (Dye Analyst)"
-    const bare = this.behindName(before)
-      .replace(/^\(([^()]+)\)$/, '$1')
-      .replace(LEGAL_FRONT, '');
+    const behind = this.behindName(before);
+    const bare = LEGAL_FRONT.cut(behind.startsWith('(') ? behind.replace(/^\(([^()]+)\)$/, '$1') : behind);
     // "Court Clerk" at a court
     if (bare === before || isKindOfHouse(fold(this.company))) return before;
     // "Cyber Security Specialist" at what was read as "Cyber Security": one word alone is seldom all of a title.

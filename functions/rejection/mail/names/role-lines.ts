@@ -1,6 +1,7 @@
 /** Posts that stand on a line of their own: below a label, above the greeting, on the page of a board. */
 
 import { fold } from '../fold.ts';
+import { OF_POSTS } from '../kind/sieve.ts';
 import { matches } from '../search/matches.ts';
 import { Opening } from '../search/opening.ts';
 import type { Sentence } from '../sentences.ts';
@@ -34,12 +35,14 @@ const LABELLED =
 const LEADS_TO_LINE =
   /(?:(?:position|role|job|post|opening)(?: below)?|posting|vacancy|title|stelle|position|funktion|ausschreibung|als|poste|offre|puesto|vacante|vaga|cargo|functie|vacature|(?:inscrito|postulado|candidatado|inscripto)(?:\/?\(?a\)?)?(?:-se)? (?:en|a)|(?:you(?:'ve| have)? )?applied (?:to|for)|your application (?:to|for)|beworben (?:auf|fur|als)|postule a|gesolliciteerd op)(?:\(s\))?(?: (?:for which |to which |that |which )?you [^:.]{2,50}| (?:at|with|bei) [^:.]{2,40})?:?$|(?:proceso|seleccion|candidaturas?|postulacion|inscripcion|bewerbung(?:en)?|vaga|offre|candidature|sollicitaties?|vacature|oferta|processo)\b[^:.]{0,60}:$/;
 /** What might interest the reader besides: posts further down are others. */
-const SUGGESTS =
-  /\b(?:similar (?:jobs|roles|positions|openings|opportunities)|(?:jobs|roles|positions|openings|opportunities) (?:that |which )?(?:you )?(?:may|might|could)|(?:may|might|could) (?:also )?(?:interest|be interested|like)|recommended (?:jobs|roles)|other (?:open(?:ings| roles| positions)|roles|jobs|positions)|pourrai(?:t|ent) (?:aussi |egalement )?vous (?:interesser|correspondre)|offres (?:similaires|susceptibles)|ahnliche (?:stellen|jobs)|konnten? (?:sie|dich|ihnen|dir) (?:auch )?interessieren|(?:podrian?|pueden?) interesarte|vagas (?:semelhantes|similares)|podem te interessar|vergelijkbare (?:vacatures|functies))/;
+const SUGGESTS = OF_POSTS.add(
+  /\b(?:similar (?:jobs|roles|positions|openings|opportunities)|(?:jobs|roles|positions|openings|opportunities) (?:that |which )?(?:you )?(?:may|might|could)|(?:may|might|could) (?:also )?(?:interest|be interested|like)|recommended (?:jobs|roles)|other (?:open(?:ings| roles| positions)|roles|jobs|positions)|pourrai(?:t|ent) (?:aussi |egalement )?vous (?:interesser|correspondre)|offres (?:similaires|susceptibles)|ahnliche (?:stellen|jobs)|konnten? (?:sie|dich|ihnen|dir) (?:auch )?interessieren|(?:podrian?|pueden?) interesarte|vagas (?:semelhantes|similares)|podem te interessar|vergelijkbare (?:vacatures|functies))/,
+);
 
 /** What a line says above the one with the post. */
-const OF_A_LETTER =
-  /^(?:ihre |deine |uw |jouw |je )?(?:bewerbung|sollicitatie(?:brief)?)(?: (?:vom|van) [\d .\p{L}]+)?[:,]?$/u;
+const OF_A_LETTER = new Opening(
+  /^(?:ihre |deine |uw |jouw |je )?(?:bewerbung|sollicitatie(?:brief)?)(?: (?:vom|van) [\d .\p{L}]+)?[:,]?$/u,
+);
 /** A line above the greeting that says what a letter is about, as a subject does. */
 const ABOUT_LINE = new Opening(
   /^(?:Betr(?:eff|ifft|eft)?\b\.?|Onderwerp|Objet|Asunto|Assunto|Oggetto|Subject|Ausschreibung(?= \p{Lu})|Stellenausschreibung(?= \p{Lu})) ?:? (\p{L}.{2,90})$/u,
@@ -49,7 +52,7 @@ const ABOUT_LINE = new Opening(
 const endsIn = (text: string, signs: string): boolean => signs.includes(text.slice(-1));
 
 /** Does a sentence offer what might interest the reader besides? */
-export const suggestsOthers = (folded: string): boolean => SUGGESTS.test(folded);
+export const suggestsOthers = (folded: string): boolean => SUGGESTS.test(folded, OF_POSTS.signsOf(folded));
 
 /** In: sentences, the subject first, which of those below it. Out: does it take leave? */
 export const takesLeave = (sentences: Sentence[], index: number): boolean => {

@@ -4,6 +4,7 @@ import { fold, foldName } from '../fold.ts';
 import { Literals } from '../search/literals.ts';
 import { matches } from '../search/matches.ts';
 import type { Joined, Sentence } from '../sentences.ts';
+import { holdsOne, isWord } from '../signs.ts';
 import { GREETS } from './persons.ts';
 import { rolesAbroad } from './role-abroad.ts';
 import { chosenRole, isOfMail, type RoleGuess } from './role-choice.ts';
@@ -25,7 +26,20 @@ const SMALL_LETTERS = new Set(['fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', '
 /** One more that it is at once. */
 const ALSO = /^ (?:y|e|et|en|ou|o) \p{L}{4,}(?:\/\p{L}+|\([^()]{1,5}\))?/u;
 /** What stands behind a post of which there are several. */
-const MANY = /^["”“]?,? (?:openings|roles|positions|jobs|vacancies|opportunities)\b/;
+const MANY = new Set('openings roles positions jobs vacancies opportunities'.split(' '));
+const BEGINS_SOUGHT = new Set(
+  'hiring interview recruitment selection hire search process headcount shortlist interviews'.split(' '),
+);
+/** The word that a text goes on with, behind quotation marks and a comma; '' where it is none. */
+const firstOf = (behind: string): string => {
+  let from = QUOTES.has(behind[0]) ? 1 : 0;
+  if (behind[from] === ',') from++;
+  if (behind[from] !== ' ') return '';
+  let end = ++from;
+  while (isWord(behind.charCodeAt(end))) end++;
+  return behind.slice(from, end);
+};
+const QUOTES = new Set<string | undefined>('"”“');
 /** What goes on behind a degree that is worked for. */
 const OF_DEGREE =
   /^ positions?(?: (?:in|on) (?:(?:(?:and|of|&|for) )?\p{Lu}[\p{L}-]*(?: (?=\p{Lu}|(?:and|of|&|for) \p{Lu}))?)+)?/u;
@@ -37,6 +51,7 @@ const NEEDED = new Literals(BODY.map(({ needs }) => needs));
 const NEEDED_IN_SUBJECT = new Literals(SUBJECT.map(([, , needs]) => needs.split('|').filter((text) => text !== '')));
 /** What begins with a small letter and is a name all the same: "iOS", "eCommerce". */
 const SMALL_FIRST = /(?:ios|ecommerce|ediscovery|elearning) (?<![a-z\d.@/-](?:ios|ecommerce|ediscovery|elearning) )/;
+const IN_SMALL_FIRST = ['ios ', 'ecommerce ', 'ediscovery ', 'elearning '];
 const FIRST_SMALL = /(?<![\p{L}\d.@/-])[ie](?=(?:OS|Commerce|Discovery|Learning)(?!\p{L}))/gu;
 const FIRST_RAISED = /(?<![\p{L}\d.@/-])[IE](?:OS|Commerce|Discovery|Learning)(?!\p{L})/gu;
 const small = (word: string): string => word[0]!.toLowerCase() + word.slice(1);
@@ -56,7 +71,7 @@ export const findRole = (
   candidateName: string | null,
   senderName: string | null,
 ): RoleGuess | null => {
-  if (SMALL_FIRST.test(joined.all)) {
+  if (holdsOne(joined.all, IN_SMALL_FIRST) && SMALL_FIRST.test(joined.all)) {
     const found = votedRole(
       sentences.map((sentence) => ({
         ...sentence,
@@ -83,6 +98,9 @@ export const findRole = (
 /** "Je ervaring als", "Ihre Erfahrung als": what somebody has been is another post. */
 const HAS_BEEN =
   /(?:[Ee]rvaring|[Ww]erkervaring|gewerkt|werkzaam|Erfahrung(?:en)?|[Bb]erufserfahrung|gearbeitet|tätig (?:war(?:en|st)?|sind|bist)?|[Ee]xpérience|[Ee]xperiencia|[Ee]xperiência|travaillé|trabajado|trabalhado) (?:als|como|comme|en tant que)(?: een| einer?| une?)? $/;
+const AS = ['als ', 'como ', 'comme ', 'que '];
+const hasBeen = (before: string): boolean => holdsOne(before.slice(-LONGEST_AS), AS) && HAS_BEEN.test(before);
+const LONGEST_AS = 14;
 /** Whom a letter greets, folded: "Guten Tag Valentin Moosmann!"; "-" for nobody. */
 const readerOf = (sentences: Sentence[]): string => {
   const greeted = sentences.slice(1, 4).find(({ text, folded }) => text.length < 60 && GREETS.test(folded));
@@ -122,8 +140,13 @@ class Ballot {
 
 /** "car" of "Votre candidature Conducteur de car": the end of a post. */
 const BEHIND_WORD = /(?<=\p{L} )(\p{L}[\p{L}/().-]*) (?:(?:d[eou]s?|da|para|pour|-) ?|d['’])$/u;
+/** The last words of it. */
+const LINKS = new Set("de do du des dos dus da para pour - d' d’".split(' '));
 const isBehindTrade = (subject: string, phrase: string): boolean => {
-  const before = BEHIND_WORD.exec(subject.slice(0, Math.max(0, subject.indexOf(phrase))))?.[1];
+  const at = Math.max(0, subject.indexOf(phrase));
+  const end = subject[at - 1] === ' ' ? at - 1 : at;
+  if (!LINKS.has(subject.slice(subject.lastIndexOf(' ', end - 1) + 1, end))) return false;
+  const before = BEHIND_WORD.exec(subject.slice(0, at))?.[1];
   return before !== undefined && namesCalling(fold(before)) && !isOfMail(fold(before));
 };
 /** In: a subject, the letter with it, the employer, if known. Votes for the posts that the subject names. */
@@ -168,17 +191,13 @@ const voteByPhrase = (
     return;
   }
   // "the Orrin hiring process"
-  if (IS_SOUGHT.test(behind) && !namesCalling(fold(phrase))) return;
-  const also = ALSO.exec(behind)?.[0] ?? '';
+  const next = firstOf(behind);
+  if (BEGINS_SOUGHT.has(next) && IS_SOUGHT.test(behind) && !namesCalling(fold(phrase))) return;
+  const also = capitals ? '' : (ALSO.exec(behind)?.[0] ?? '');
   // "Chapista y pintor/a"
-  if (
-    also !== '' &&
-    !capitals &&
-    namesCalling(fold(phrase.slice(phrase.lastIndexOf(' ') + 1))) &&
-    namesCalling(fold(also))
-  )
+  if (also !== '' && namesCalling(fold(phrase.slice(phrase.lastIndexOf(' ') + 1))) && namesCalling(fold(also)))
     ballot.vote(phrase + also, worth);
-  const isOneOfMany = MANY.test(behind) && ELSEWHERE.test(text.slice(0, at));
+  const isOneOfMany = MANY.has(next) && ELSEWHERE.test(text.slice(0, at));
   ballot.vote(phrase, worth * (isOneOfMany ? 0.3 : 1) * weight);
 };
 
@@ -202,7 +221,7 @@ const voteByLetter = (ballot: Ballot, sentences: Sentence[], language: string | 
     // "Wir suchen eine Weberin (m/w/d)": the mark proves a post.
     if (!closed && index < 8 && namesCalling(folded))
       for (const phrase of rolePhrases(text, false))
-        if (!HAS_BEEN.test(text.slice(0, text.indexOf(phrase))))
+        if (!hasBeen(text.slice(0, text.indexOf(phrase))))
           ballot.vote(phrase, (phrase.endsWith(')') && MARKED.test(fold(phrase)) ? 2.6 : 1.5) * told);
     if (!closed && index < 8 && isEnglish && namesCalling(folded))
       for (const [phrase, worth] of dealtWith(opening, folded)) ballot.vote(phrase, worth * told);
