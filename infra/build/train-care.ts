@@ -10,6 +10,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { BITS, features } from '../../functions/reply/phrases/features.ts';
 import { readings } from '../../functions/reply/phrases/reading.ts';
 import { type CarePhrase, carePhrases } from './care-phrases.ts';
@@ -96,7 +97,7 @@ if (values.folds) {
   );
   const scale = largest / 127;
   const pack = ({ table }: Weights): string =>
-    Buffer.from(Int8Array.from(table, (weight) => Math.round(weight / scale)).buffer).toString('base64');
+    brotliCompressSync(Int8Array.from(table, (weight) => Math.round(weight / scale))).toString('base64');
   const round = (value: number): number => Math.round(value * 1e6) / 1e6;
   const model = {
     made: 'infra/build/train-care.ts',

@@ -2,10 +2,11 @@
  * The second opinion: two linear models over the features of features.ts, trained offline by infra/build/train-care.ts.
  * They never decide alone against explicit words; care.ts asks them where the phrases and frames are silent or weak.
  */
+import { brotliDecompressSync } from 'node:zlib';
 import { features } from './features.ts';
 import model from './model.generated.json' with { type: 'json' };
 
-const unpack = (base64: string): Int8Array => new Int8Array(Buffer.from(base64, 'base64'));
+const unpack = (base64: string): Int8Array => new Int8Array(brotliDecompressSync(Buffer.from(base64, 'base64')));
 
 let tables: { distress: Int8Array; explicit: Int8Array } | undefined;
 
