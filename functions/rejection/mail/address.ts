@@ -1,15 +1,14 @@
 /** Addresses as headers carry them and as mail programs show them. */
 import { decodeWords } from 'postal-mime';
 import type { MailAddress } from './reading.ts';
+import { holdsOne, isAscii } from './signs.ts';
 
 type Person = { name: string | null; address: string | null };
 
 const ADDRESS = /[\p{L}\p{N}._%+'&/=~^$!#*-]{1,80}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
 /** The same for ASCII, where nearly all of them are: it does not know the letters of the world. */
 const PLAIN_ADDRESS = /[\w.%+'&/=~^$!#*-]{1,80}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/;
-const addressIn = (text: string): RegExpExecArray | null =>
-  (BEYOND_ASCII.test(text) ? ADDRESS : PLAIN_ADDRESS).exec(text);
-const BEYOND_ASCII = /[^\x00-\x7f]/;
+const addressIn = (text: string): RegExpExecArray | null => (isAscii(text) ? PLAIN_ADDRESS : ADDRESS).exec(text);
 
 /** Encoded words that a program copied as they stood. */
 const decoded = (text: string): string => (text.includes('=?') ? decodeWords(text) : text);
@@ -51,6 +50,7 @@ const bracketOf = (text: string): number => {
   return outer >= 0 && /^<[^\s<>]{3,200}<mailto:/i.test(text.slice(outer)) ? outer : last;
 };
 
+const AROUND = ["'", '*'];
 const readOne = (text: string): Person | null => {
   // A display name may look like an address itself: what stands in brackets is the one mail goes to.
   const bracket = bracketOf(text);
@@ -65,12 +65,18 @@ const readOne = (text: string): Person | null => {
     const name = cleanName(text);
     return name === null ? null : { name, address: null };
   }
-  const address = match[0].replace(/^['*]+|['*]+$/g, '').toLowerCase();
+  const address = (holdsOne(match[0], AROUND) ? match[0].replace(/^['*]+|['*]+$/g, '') : match[0]).toLowerCase();
   const before = cleanName(text.slice(0, match.index));
   const inBrackets = /\(([^()]{2,80})\)\s*$/.exec(text.slice(match.index + match[0].length));
   const name = before ?? (inBrackets ? cleanName(inBrackets[1]!) : null);
   return { name: name && name.toLowerCase() === address ? null : name, address };
 };
+
+const hasControls = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 0x20) return true;
+  return false;
+};
+const mayGoOn = (text: string, at: number): boolean => text.includes(' ', at) || !isAscii(text.slice(at));
 
 const ON_BEHALF =
   /\s(?:on behalf of|im auftrag von|de la part de|en nombre de|per conto di|em nome de|namens|på vegne af|på vegne av|för|w imieniu)\s/i;
@@ -81,10 +87,11 @@ const ON_BEHALF =
  * on somebody's behalf, that somebody.
  */
 export const readAddress = (shown: string): Person | null => {
-  const text = shown.slice(0, 500).replace(/[\u0000-\u001f]+/g, ' ');
+  const begun = shown.slice(0, 500);
+  const text = hasControls(begun) ? begun.replace(/[\u0000-\u001f]+/g, ' ') : begun;
   // Nobody's behalf is told where no word stands behind the address.
   const at = text.indexOf('@');
-  const behalf = at >= 0 && /\s/.test(text.slice(at)) ? ON_BEHALF.exec(text) : null;
+  const behalf = at >= 0 && mayGoOn(text, at) ? ON_BEHALF.exec(text) : null;
   if (behalf === null || behalf.index < at) return readOne(text);
   const somebody = readOne(text.slice(behalf.index + behalf[0].length));
   const system = readOne(text.slice(0, behalf.index));

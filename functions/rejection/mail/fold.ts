@@ -3,7 +3,7 @@
  * Everything that is matched against a list of words is folded first, so that a lost accent or a typographic quote
  * changes nothing.
  */
-import { isCapital, isFigure, isPlain, isSmall } from './signs.ts';
+import { holdsOne, isCapital, isFigure, isPlain, isSmall } from './signs.ts';
 
 const SPECIAL: Record<string, string> = {
   ß: 'ss',
@@ -213,9 +213,12 @@ const CP1252 = new Map<number, number>(
 );
 const MOJIBAKE = /[ÂÃâÅÄ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g;
 
+const BEGIN_MOJIBAKE = [...'ÂÃâÅÄ'];
+
 /** Undoes UTF-8 that was read as windows-1252, run by run; what does not decode stays as it is. */
 export const mendCharset = (text: string): string => {
-  if (text.search(/[ÂÃâÅÄ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/) < 0) return text;
+  if (!holdsOne(text, BEGIN_MOJIBAKE) || text.search(/[ÂÃâÅÄ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/) < 0)
+    return text;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   return text.replace(MOJIBAKE, (run) => {
     if (run.length > 12) return run;

@@ -114,10 +114,11 @@ function parseStructuredHeader(this: Part, header: string): Structured {
 const insidesOfPart = (part: Part): Part => Object.getPrototypeOf(part) as Part;
 
 /** A part without a charset is read as UTF-8, too. */
-const IS_UTF8 = /^(?:utf-?8)?$/i;
+const UTF8 = new Set(['', 'utf8', 'utf-8']);
 function getTextContent(this: Part): string {
   const { charset = '' } = this.contentType.parsed.params;
-  if (this.content && IS_UTF8.test(charset)) this.content = mendedUtf8(new Uint8Array(this.content as ArrayBuffer));
+  if (this.content && UTF8.has(charset.toLowerCase()))
+    this.content = mendedUtf8(new Uint8Array(this.content as ArrayBuffer));
   return insidesOfPart(this).getTextContent.call(this);
 }
 

@@ -1,6 +1,8 @@
 /** From the lines of a mail to its sentences: wrapped lines joined, list lines and greetings left alone. */
 import { fold, narrowedParts, oneSpaced } from './fold.ts';
 import { Opening } from './search/opening.ts';
+import { WordTable } from './search/word-table.ts';
+import { isAscii, isCapital, isWord } from './signs.ts';
 
 export type Sentence = {
   text: string;
@@ -45,14 +47,32 @@ const BETWEEN =
 const BETWEEN_WIDE = new RegExp(`${BETWEEN.source}|(?<=[。！？])`, 'u');
 const WIDE_STOP = /[。！？]/;
 const STOP_INSIDE = /[.!?]["'”)]? /;
-/** Longer than any of those, with the sign before it. */
-const ABBREVIATION = 8;
-const ABBREVIATED =
-  /\b(?:Dr|Mr|Ms|Mrs|Prof|No|Nr|Inc|Ltd|Co|St|Mag|Dipl|Ing|Gebr|Fam|Inh|Fa|gez|Abt|bzgl|[Mm]evr|[Dd]hr|[Dd]rs|bzw|ca|Sr|Sra|Jr|Ref|Asst|Assoc|Mgr|Dept|Exec|ds|nr|inkl|evtl|ggf|Tel|Str|Kennz|Az|Zl|stv|Stv)\.$/;
+const ABBREVIATED = new WordTable(
+  'Dr Mr Ms Mrs Prof No Nr Inc Ltd Co St Mag Dipl Ing Gebr Fam Inh Fa gez Abt bzgl Mevr mevr Dhr dhr Drs drs bzw ca Sr Sra Jr Ref Asst Assoc Mgr Dept Exec ds nr inkl evtl ggf Tel Str Kennz Az Zl stv Stv'.split(
+    ' ',
+  ),
+);
+/** Is the word before the full stop of a text short for another? */
+const isAbbreviated = (text: string): boolean => {
+  const end = text.length - 1;
+  let start = end;
+  while (start > 0 && isWord(text.charCodeAt(start - 1))) start--;
+  return start < end && ABBREVIATED.find(text, start, end) !== 0;
+};
+
+/** Does a paragraph end as a sentence does? */
+const isOver = (paragraph: string): boolean => {
+  const last = paragraph.at(-1);
+  return STOPS.has(last) || (CLOSED.has(last) && STOPS.has(paragraph.at(-2)));
+};
+const STOPS = new Set<string | undefined>('.!?:;');
+const CLOSED = new Set<string | undefined>('"\')');
+const BULLETS = new Set<string | undefined>('-*•·');
+const beginsSmall = (line: string): boolean => !isCapital(line.charCodeAt(0)) && /^[\p{Ll}(]/u.test(line);
 
 /** The sentences of a paragraph whose spaces are single ones. */
 const partsOf = (text: string): string[] => {
-  if (WIDE_STOP.test(text)) return narrowedParts(text.split(BETWEEN_WIDE), text);
+  if (!isAscii(text) && WIDE_STOP.test(text)) return narrowedParts(text.split(BETWEEN_WIDE), text);
   return STOP_INSIDE.test(text) ? narrowedParts(text.split(BETWEEN), text) : [text];
 };
 
@@ -75,7 +95,7 @@ export const toSentences = (lines: string[]): Sentence[] => {
     let held = '';
     for (const part of parts) {
       const joined = held === '' ? part : `${held} ${part}`;
-      if (joined.length < 300 && joined.endsWith('.') && ABBREVIATED.test(joined.slice(-ABBREVIATION))) {
+      if (joined.length < 300 && joined.endsWith('.') && isAbbreviated(joined)) {
         held = joined;
         continue;
       }
@@ -103,11 +123,11 @@ export const toSentences = (lines: string[]): Sentence[] => {
     const goesOn =
       paragraph !== '' &&
       lastLength > 45 &&
-      !/[.!?:;]["')]?$/.test(paragraph.slice(-2)) &&
-      !/^[-*•·]\s/.test(line) &&
+      !isOver(paragraph) &&
+      !(BULLETS.has(line[0]) && /^.\s/.test(line)) &&
       !(paragraph.endsWith(')') && MARKED_POST.test(paragraph)) &&
-      !(FIELD.test(line) && FIELD.test(paragraph));
-    if (!goesOn && !(paragraph !== '' && !/[.!?:]$/.test(paragraph.slice(-1)) && /^[\p{Ll}(]/u.test(line))) {
+      !(line.includes(': ') && FIELD.test(line) && FIELD.test(paragraph));
+    if (!goesOn && !(paragraph !== '' && !'.!?:'.includes(paragraph.slice(-1)) && beginsSmall(line))) {
       flush();
       startsAt = index;
     }

@@ -75,6 +75,7 @@ export const markAbove = (lines: string[], start: number): { at: number; mark: M
   return { at, mark };
 };
 
+const RULES = new Set<string | undefined>('-_=‐‑');
 const AS_MARK = /^\s*([-_=‐‑]{3,}[^-_=‐‑]{3,60}[-_=‐‑]{3,})\s*(?=\S)/;
 const JUST_ADDRESS =
   /^[<[(]?(?:mailto:)?[^\s<>[\]()]{1,90}@[^\s<>[\]()]{1,90}(?:<mailto:[^\s<>]{3,180}>)?[>\])]{0,2}[,;]?$/;
@@ -112,8 +113,8 @@ const rawHeaders = (lines: string[], row: number, step: 1 | -1): number => {
   let count = 0;
   for (let at = row + step; at >= 0 && at < lines.length && Math.abs(at - row) < 80; at += step) {
     const line = unquote(lines[at]!);
-    const isFolded = /^\s+\S/.test(line);
-    if (RAW_HEADER.test(line)) count++;
+    const isFolded = line.trimStart() !== line && line.trim() !== '';
+    if (line.includes(': ') && RAW_HEADER.test(line)) count++;
     else if (!isFolded) break;
     if (!isFolded || step > 0) furthest = at;
   }
@@ -124,7 +125,7 @@ const rawHeaders = (lines: string[], row: number, step: 1 | -1): number => {
 export const blockAt = (lines: string[], start: number, frame: Frame): Block | number => {
   const raw = unquote(lines[start]!);
   // Some put their mark and the first label, or all of them, on one line.
-  const onLine = AS_MARK.exec(raw);
+  const onLine = RULES.has(raw.trimStart()[0]) ? AS_MARK.exec(raw) : null;
   const first = onLine ? raw.slice(onLine[0].length) : raw;
   const titled = labelled(first);
   if (titled === null) return start + 1;

@@ -1,6 +1,7 @@
 /** The lines that mail programs draw or write above a forwarded mail. */
 import { fold } from '../fold.ts';
 import { Opening } from '../search/opening.ts';
+import { holdsOne } from '../signs.ts';
 
 const FORWARD_WORDS =
   /forward|weitergeleitet|weiterleit|transfer|transmis|reexpedi|reenvi|encaminh|inoltrat|doorgestuurd|vidarebefordr|videresend|przekaz|przeslan|preposi?l|tovabbit|valitetty|edelleen|edastat|valitatud|пересл|пересыл|перенаправ|переадрес|пересила|препра|проследен|iletilen|iletildi|iletilmis|ileti baslangici|redirect|προωθ|転送|转发|轉寄|轉發|전달|proslijed|prosled|posredovan|vidaresend|persius|parsut|הועבר|להעביר|שהועבר|معاد توجيه|محولة|chuyen tiep|diteruskan|ส่งต่อ|birbidal/;
@@ -15,6 +16,9 @@ const BY =
 /** Ends of a forward, which belong to nobody. */
 const END =
   /^[-=_*~\s]*(?:8<)?[-=_*~\s]*(?:end (?:of )?(?:the )?(?:forwarded|original|included) ?(?:message|mail|text)?|ende der weitergeleiteten)/;
+
+const IN_END = ['forwarded', 'original', 'included', 'weitergeleitet'];
+const isEnd = (lower: string): boolean => holdsOne(lower, IN_END) && END.test(lower);
 
 /** What a drawn mark begins with. */
 const DRAWN = new Set<string | undefined>('-_=*~‐‑‒—–─━+#<>');
@@ -58,7 +62,7 @@ export const withinMarks = (lines: string[]): string[] => {
     const text = line.trim();
     return (
       text === '' ||
-      (text.length < 140 && (separator(text) !== null || END.test(text.toLowerCase())) && !/[:：]$/.test(text))
+      (text.length < 140 && (separator(text) !== null || isEnd(text.toLowerCase())) && !/[:：]$/.test(text))
     );
   };
   let start = 0;

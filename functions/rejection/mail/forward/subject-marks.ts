@@ -42,7 +42,9 @@ export const isReplySubject = (subject: string): boolean =>
 /** The subject without the marks of one forward; `all` takes off every forward and reply mark. */
 export const withoutPrefix = (subject: string, all = false): string => {
   if (!mayBeMarked(subject)) return subject.normalize('NFC').trim();
-  const framed = /^\s*\[(?:fwd?|wg|tr)\s?:\s*(.*)\]\s*$/i.exec(subject.slice(0, 2_000));
+  const framed = !subject.trimStart().startsWith('[')
+    ? null
+    : /^\s*\[(?:fwd?|wg|tr)\s?:\s*(.*)\]\s*$/i.exec(subject.slice(0, 2_000));
   let rest = (framed ? framed[1]! : subject).normalize('NFC');
   for (let turn = 0; turn < 8; turn++) {
     const bare = withoutGateway(rest);

@@ -59,6 +59,7 @@ const NOT_DONE = OF_DECISIONS.add(
   /(?:\bnot|n't|\bnever) (?:yet |been |being |actually )*(?:disqualified|rejected|declined|turned down|ruled out|eliminated|refused|unsuccessful)$/,
 );
 const SO_MANY = /^(?: (?:the other|all but))? \d+(?:\.|,| (?:of them|others|applicants|people)\b)/;
+const MANY_AFTER = new Set<string | undefined>('0123456789ta');
 /** Who is looked for is a house. */
 const A_HOUSE_IS_SOUGHT =
   /\b(?:looking for|seeking|need|needing|taking on|adding|engaging|onboarding|considering) (?:an?y? |any |more )?(?:(?:new|other|additional|further|another|outside|external|recruiting|recruitment|staffing|marketing|search) )*(?:agenc(?:y|ies)(?! (?:cover|staff|work|workers?|shifts?|drivers?|nurses?|temps?|people|help))|vendors?|suppliers?|recruiters|firms|providers?)\b/;
@@ -89,11 +90,11 @@ export const isOfAnotherMatter = (folded: string, signs: number, at: number, wor
   (words.startsWith('hir') && A_WISH.test(folded.slice(0, at))) ||
   EARLIER.test(folded.slice(at), signs) ||
   A_TIME.test(folded, signs) ||
-  (/ interview ?$/.test(words) &&
+  ((words.endsWith(' interview') || words.endsWith(' interview ')) &&
     /^ ?(?:panel|loop|committee|team|rota|calendar|schedule)\b/.test(folded.slice(at + words.length))) ||
   RULES.test(folded, signs) ||
   NOT_DONE.test(words, signs) ||
-  SO_MANY.test(folded.slice(at + words.length)) ||
+  (MANY_AFTER.has(folded[at + words.length + 1]) && SO_MANY.test(folded.slice(at + words.length))) ||
   ((OF_HIM.test(folded, signs) || THEIRS.test(folded, signs)) && !NOBODYS.test(folded));
 
 /** "Ben didn't get the job": what follows is said of Ben as well, where it is not said of the reader. */

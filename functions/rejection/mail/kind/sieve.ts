@@ -125,5 +125,7 @@ export const OF_DECISIONS = new Sieve();
 export const UNDOING = new Sieve();
 /** What is asked of each sentence that may name a post. */
 export const OF_POSTS = new Sieve();
+/** What is asked of a subject for how far one had come. */
+export const OF_STAGES = new Sieve();
 /** What is asked of whole mails. */
 export const OF_MAILS = new Sieve();

@@ -7,6 +7,7 @@ import type { Original } from '../forward/original.ts';
 import { matches } from '../search/matches.ts';
 import { Opening } from '../search/opening.ts';
 import type { Joined, Sentence } from '../sentences.ts';
+import { holdsOne } from '../signs.ts';
 import { type CompanyGuess, chosen } from './company-choice.ts';
 import { agencyOf, calledByHost, housesOfHost, shownRecruiter } from './company-host.ts';
 import { isOf, LEGAL_WORD, nameOf } from './company-names.ts';
@@ -29,9 +30,10 @@ import { namesCalling, namesTrade } from './trades.ts';
 /** Who lists the offers of many. */
 const ALERTS = /\bjob[-_. ]?alerts?\b|jobalerts/i;
 /** What says that a letter did not arrive. */
-const OF_THE_POST = /^(?:mailer-?daemon|postmaster)$/;
+const OF_THE_POST = new Set(['mailer-daemon', 'mailerdaemon', 'postmaster']);
 /** Who chooses what is read at a conference. */
 const OF_A_MEETING = /(?:Program(?:me)?|Conference|Workshop|Track|Session) (?:Co-)?(?:Chairs?|Organi[sz]ers)$/;
+const IN_CHARGE = ['Chair', 'Organi'];
 /** Who owns what the letter is written with: "© 2026 Orrin Mills. All rights reserved". */
 const COPYRIGHT = new RegExp(`^(?:©|\\([cC]\\)|Copyright)(?: ©)? ?(?:\\d{4}(?:[-–]\\d{4})?,? )?${NAME}`, 'u');
 
@@ -68,8 +70,8 @@ export const findCompany = (
 ): CompanyGuess | null => {
   const sent = `${mail.from?.address ?? ''} ${mail.from?.name ?? ''}`;
   if (sent.toLowerCase().includes('alert') && ALERTS.test(sent)) return null;
-  if (read !== null && OF_THE_POST.test(read.local)) return null;
-  if (OF_A_MEETING.test(mail.from?.name ?? '')) return null;
+  if (read !== null && OF_THE_POST.has(read.local)) return null;
+  if (holdsOne(mail.from?.name ?? '', IN_CHARGE) && OF_A_MEETING.test(mail.from!.name!)) return null;
   const votes = new Map<string, Vote>();
   const persons: string[] = [];
   for (const name of people)
@@ -120,7 +122,8 @@ export const findCompany = (
     if (OF_SOMEBODY.has(place) && !isOf(key, host)) {
       if ((!sender?.machine || (place === 'signature' && !shown.includes(key))) && isPersonName(name)) return;
       // "T. Renner", who signs
-      if (place === 'signature' && /^\p{Lu}\. \p{Lu}[\p{Ll}'’-]+$/u.test(name) && !isHouse(name)) return;
+      if (place === 'signature' && name[1] === '.' && /^\p{Lu}\. \p{Lu}[\p{Ll}'’-]+$/u.test(name) && !isHouse(name))
+        return;
       // "Dr Renner"
       if (TITLE.test(name) && !isHouse(name)) return;
     }
@@ -180,7 +183,7 @@ export const findCompany = (
       const { text } = body[index]!;
       for (const named of matches(place, text)) {
         // "in the DYER-OPEN RANK position"
-        if (number === 2 && !/['’]s | for (?:the )?(?=\p{Lu})/u.test(named) && isPost(text, named)) continue;
+        if (number === 2 && !isBehindPost(named) && isPost(text, named)) continue;
         // "openings in Harbourton, Leeds and New York"
         if (number === 3 && text.includes(` in ${named}`) && (IN_PLACES.test(text) || isField(text, named))) continue;
         if (number === GREETING && index > 1 && body.length - index < 5 && FROM_A_PLACE.test(text)) continue;
@@ -192,7 +195,7 @@ export const findCompany = (
         const isQuoted = number === OWNING_POST && isQuotedBefore(text, named);
         if (number === OWNING_POST && !isQuoted && !isHouse(owner) && !isLegal(owner)) continue;
         // "The Orrin Team", but "The Copper Loom" where it is written so elsewhere
-        const name = number === 7 ? named.replace(/^The (?=\p{Lu}\S* ?)/u, '') : owner;
+        const name = number === 7 && named.startsWith('The ') ? named.replace(/^The (?=\p{Lu}\S* ?)/u, '') : owner;
         // "Department: Office of Looms": a part of the house as often as the house.
         const said = number === 0 && /^(?:Department|Business unit)\b/.test(text) ? 2 : isQuoted ? 2.4 : worth;
         vote(name, index < 8 || number === AT_THE_FOOT ? said : said * 0.6, `body${number}`);
@@ -240,13 +243,18 @@ export const findCompany = (
 
 /** In: a subject, who sends it, the folded text. Out: the subject of a board without the post before the house, where the letter names that house. */
 const withoutPostOfBoard = (subject: string, sender: Sender | null, all: string): string => {
-  if (sender?.kind !== 'relay') return subject;
+  if (sender?.kind !== 'relay' || !subject.includes('pplication ')) return subject;
   const [, head, house = ''] = OF_A_BOARD_TOO.exec(subject) ?? [];
   const named = fold(house);
   return head !== undefined && !namesCalling(named) && all.indexOf(named) !== all.lastIndexOf(named)
     ? `${head} with ${house}`
     : subject;
 };
+
+/** "Orrin's Weaver", "Weaver for Orrin" */
+const isBehindPost = (named: string): boolean =>
+  holdsOne(named, PARTS_POST) && /['’]s | for (?:the )?(?=\p{Lu})/u.test(named);
+const PARTS_POST = ["'s ", '’s ', ' for '];
 
 /** Does a name stand behind what is quoted: « l'offre « Teinturier » de Filature Orrin »? */
 const isQuotedBefore = (text: string, named: string): boolean =>
@@ -324,12 +332,14 @@ const NO_HEAD =
 const BESIDE_PLACE = / [·•] | [-–] (?=\p{Lu}[\p{L} .'-]+(?:, \p{Lu}[\p{L} ]+| \(\p{Lu}[\p{L} ]+\))$)/u;
 /** "Vacancy ref: 22104" */
 const OF_A_VACANCY = /^(?:Vacancy|Job|Post|Campaign|Competition) (?:ref(?:erence)?|ID|no\.?|number)\b.{0,3}:? ?\S*\d/iu;
+const DASHES = [' - ', ' – '];
+const BEGINS_VACANCY = new Set<string | undefined>('VvJjPpCc');
 /** "Leeds · full time", "Leeds, UT" */
 const isPlaced = (line: string): boolean =>
-  BESIDE_PLACE.test(line) ||
   line.includes(' · ') ||
   line.includes(' • ') ||
-  OF_A_VACANCY.test(line) ||
+  (holdsOne(line, DASHES) && BESIDE_PLACE.test(line)) ||
+  (BEGINS_VACANCY.has(line[0]) && OF_A_VACANCY.test(line)) ||
   (line.at(-4) === ',' && /^\p{Lu}[\p{L} .-]+, \p{Lu}{2}$/u.test(line));
 const ALONE = new RegExp(`^${NAME}$`, 'u');
 

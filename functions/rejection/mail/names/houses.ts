@@ -1,6 +1,7 @@
 /** What kind of house a name says it is: "Gemeente Orrin", "Orrin District Council", "Cabinet Renner". */
 import { fold } from '../fold.ts';
-import { isPlain } from '../signs.ts';
+import { Opening } from '../search/opening.ts';
+import { holdsOne, isPlain } from '../signs.ts';
 
 /** A legal form behind a name. */
 const LEGAL =
@@ -61,8 +62,9 @@ export const opensHouse = (word: string): boolean =>
   (word.length > 8 && COMPOUND.test(word));
 
 /** Words before what a house is: "Evangelische Kirchengemeinde Orrin". */
-const OF_WHAT_KIND =
-  /^(?:evangelische[rs]?|katholische[rs]?|freie[rs]?|stadtische[rs]?|staatliche[rs]?|deutsche[rs]?|private[rs]?|vrije|katholieke|protestantse|openbare|technisch|christelijke|koninklijke)$/;
+const OF_WHAT_KIND = new Opening(
+  /^(?:evangelische[rs]?|katholische[rs]?|freie[rs]?|stadtische[rs]?|staatliche[rs]?|deutsche[rs]?|private[rs]?|vrije|katholieke|protestantse|openbare|technisch|christelijke|koninklijke)$/,
+);
 /** In: a name. Does its first or last word say what kind of house it is? One such word alone says nothing. */
 export const isHouse = (name: string): boolean => {
   const all = wordsOf(name);
@@ -95,6 +97,7 @@ const UNIVERSITY =
 const PART_OF_ONE =
   /^(?:(?:Department|Dept\.?|Faculty|School|Institute|Institut|Lehrstuhl|Fakultät|Fachbereich|Département|Departamento|Facult(?:ad|é)|Faculdade|Faculteit|Vakgroep|Dipartimento|UFR) (?:of|for|für|de|do|da|des?|du|d['’]|di|van|voor) ?|Graduate School)/u;
 /** Does a name say that it is a university's? */
-export const isUniversity = (name: string): boolean => UNIVERSITY.test(name);
+export const isUniversity = (name: string): boolean => holdsOne(name, IN_UNIVERSITY) && UNIVERSITY.test(name);
+const IN_UNIVERSITY = 'niversit niversid College ochschule ogeschool'.split(' ');
 /** Does a name open as a department of a university does: "Department of Dyes"? */
 export const isPartOfOne = (name: string): boolean => PART_OF_ONE.test(name);

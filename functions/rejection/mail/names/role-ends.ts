@@ -1,5 +1,7 @@
 /** Where a role begins and ends inside a subject or a sentence. */
 import { fold, foldName, foldWithout } from '../fold.ts';
+import { Opening } from '../search/opening.ts';
+import { isFigure } from '../signs.ts';
 import { ABOUT, SIGN } from './role-signs.ts';
 import { MARKED, namesCalling } from './trades.ts';
 
@@ -173,7 +175,7 @@ const GOES_ON = new Set(
   ).split(' '),
 );
 /** "à une personne", "a la que", "del pasado martes", "a jornada completa": who has it, that one applied to it, when it was talked about, for how many hours. */
-const TO = /^(?:[àa]|ao?s?|às?|al|del?|d[ao])$/;
+const TO = new Set('à a as ao aos às al de del da do'.split(' '));
 const LED_ON =
   /^(?:a (?:une? (?!domicile)|quelqu|l['’]un|(?:l[ao]s?|qua(?:l|is)) (?:que|cual|cuales|qual)?|(?:qual|que|temps|mi-temps) |jornada |media jornada|tiempo |tempo |pourvoir )|a(?:l|os?|s) (?:que|cual|qual|quais) |del? (?:pasado|proximo|dia|mes|lunes|martes|miercoles|jueves|viernes) |d[ao] (?:passad[ao]|proxim[ao]|dia|mes|semana) )/;
 /** What a post is for, behind "à": "Éducatrice à la petite enfance". */
@@ -186,14 +188,16 @@ const WHEN =
 const WE_DO = /.{3}(?:amos|emos|imos)$/;
 /** "ocupará", "quedaron" */
 const THEY_DO = /.{3}(?:[aei]rá|[aei]rán|aron|ieron)$/;
+const ENDS_THEY_DO = ['rá', 'rán', 'ron'];
 /** In: a role out of a sentence. Out: the same up to the verb or the adverb that the sentence goes on with. */
 export const withoutVerb = (role: string): string => {
   const words = role.split(' ');
   for (let at = 1; at < words.length; at++) {
     const word = words[at]!;
     if (!isSmall(word)) continue;
-    const key = fold(word).replace(/^(?:n|s|qu)['’]/, '');
-    const denied = /^n['’]/.test(word);
+    const isElided = word.includes("'") || word.includes('’');
+    const key = isElided ? fold(word).replace(/^(?:n|s|qu)['’]/, '') : fold(word);
+    const denied = isElided && /^n['’]/.test(word);
     const where =
       key === 'para' && /^(?:el|la|los|las|nuestr[oa]s?|nuestro|noss[oa]|o|a|os|as)$/.test(fold(words[at + 1] ?? ''));
     const day = key === 'el' && /^(?:dia|lunes|martes|miercoles|jueves|viernes|\d)/.test(fold(words[at + 1] ?? ''));
@@ -203,14 +207,14 @@ export const withoutVerb = (role: string): string => {
     // "jeudi dernier"
     const ago = key.endsWith('di') && /^(?:dernier|passe|prochain)$/.test(fold(words[at + 1] ?? ''));
     const led =
-      TO.test(word) &&
+      TO.has(word) &&
       !(word === 'à' && WORKS_AT.test(words.slice(at + 1, at + 3).join(' '))) &&
       LED_ON.test(`${key} ${fold(words.slice(at + 1, at + 3).join(' '))} `);
     if (
       !(
         GOES_ON.has(key) ||
-        WE_DO.test(key) ||
-        THEY_DO.test(word) ||
+        (key.endsWith('mos') && WE_DO.test(key)) ||
+        (ENDS_THEY_DO.some((end) => word.endsWith(end)) && THEY_DO.test(word)) ||
         word === 'é' ||
         word === 'è' ||
         passive ||
@@ -244,7 +248,7 @@ export const withoutLinks = (role: string): string => {
   // "H/F"
   const begun = isSmall(role) || role[1] === '/' ? role.replace(OPENING, '') : role;
   const last = begun.slice(begun.lastIndexOf(' ') + 1);
-  const kept = LEFT_OVER.has(last) || /^\d/.test(last) ? begun.replace(CLOSED, '') : begun;
+  const kept = LEFT_OVER.has(last) || isFigure(last.charCodeAt(0)) ? begun.replace(CLOSED, '') : begun;
   const bare = (',;:–-'.includes(kept.slice(-1)) ? kept.replace(/[,;:–-]+$/, '') : kept).trim();
   return bare !== role && bare.length > 2 && namesCalling(fold(bare)) ? bare : role;
 };
@@ -253,9 +257,11 @@ export const withoutLinks = (role: string): string => {
 const AT_A_TIME =
   /(?:,| [-–|@]) (?:(?:on|am|le|el) )?(?:(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|terça|quarta|quinta|sexta)(?:-feira)?[.,]? (?=.*\d)(?=.*(?:\d[:h.]\d\d|\d ?[ap]\.?m|\d\/\d|Uhr|\d(?:st|nd|rd|th)(?!\p{L})|\p{L}{3} \d))|\d{1,2}:\d\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?,? (?:at|@|\d)|\d{1,2}\.\d{1,2}\.(?:20\d\d)?(?:,? (?:um )?\d.*)?$|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{Ll}* \d{1,2}(?:st|nd|rd|th)?(?!\d)(?=,? (?:at|@|20\d\d,? at|\d{1,2}(?::|[ap]m)))).*$/u;
 /** "our second Weaver" */
-const HOW_MANY = /^(?:very )?(?:first|second|third|fourth|fifth|next|newest|only|one) (?:ever )?(?=\p{Lu})/u;
+const HOW_MANY = new Opening(
+  /^(?:very )?(?:first|second|third|fourth|fifth|next|newest|only|one) (?:ever )?(?=\p{Lu})/u,
+);
 /** In: a role and its signs. Out: the same without when one talks about it, and without which of several it is. */
 export const withoutOccasion = (role: string, signs: number): string => {
   const bare = signs & SIGN.digit ? role.replace(AT_A_TIME, '') : role;
-  return signs & SIGN.opening ? bare.replace(HOW_MANY, '') : bare;
+  return signs & SIGN.opening ? HOW_MANY.cut(bare) : bare;
 };

@@ -1,5 +1,7 @@
 /** What leads to a role in the same breath: "your application for the …", "and taking the time to apply for …". */
 import { fold } from '../fold.ts';
+import { Opening } from '../search/opening.ts';
+import { WordTable } from '../search/word-table.ts';
 import { isHouse } from './houses.ts';
 import type { Employer } from './role-employer.ts';
 import { SIGN } from './role-signs.ts';
@@ -10,22 +12,32 @@ const LEADS = [
   /^.*\b(?:for|to|of|as|in|on) (?:the|our|an?|your|this) /i,
 ];
 /** "CV for the front of house" */
-const SENT =
-  /^(?:CV|résumé|resume|letter|e-?mail|application|enquiry|inquiry|note|interest) (?:for|about|regarding|on|to|in) (?:the|our|an?|this) /i;
+const SENT = new Opening(
+  /^(?:CV|résumé|resume|letter|e-?mail|application|enquiry|inquiry|note|interest) (?:for|about|regarding|on|to|in) (?:the|our|an?|this) /i,
+);
 /** "PhD position in Dyes": what leads to the field is part of it. */
-const DEGREE_IN = /^(?:PhD|Ph\.D\.|Doctoral|Post-?doc(?:toral)?) positions? (?:in|on) /i;
+const DEGREE_IN = new Opening(/^(?:PhD|Ph\.D\.|Doctoral|Post-?doc(?:toral)?) positions? (?:in|on) /i);
 /** What somebody with a title did, and the post it was about: "our Head of Dyeing and two of us about the". */
 const SOMEBODY =
   /^\p{Lu}[^.;]*? (?:was|were|has|had|have|will|would|who|thought|felt|told|said|liked|spoke|asked|is|are|and (?=\p{Ll}|I )|here I|I (?:can|cannot|can't|am|had)(?= ))\b(?:.* (?:about|regarding|concerning|with|for|on|in|fill|of) (?:the|our|your|this|an?) )?/u;
+const DOES = new WordTable(
+  'was were has had have will would who thought felt told said liked spoke asked is are and here I'.split(' '),
+);
 /** "our Head of Dyeing for future", before "roles": which ones is said, and not what they are. */
-const MANY =
-  / (?:future|other|new|more|current|any|all|similar|relevant|suitable|upcoming|different|additional|job|multiple|several|many|some|following|same|every|each|no)$/;
+const MANY = new Set(
+  'future other new more current any all similar relevant suitable upcoming different additional job multiple several many some following same every each no'.split(
+    ' ',
+  ),
+);
 /** "as I'm no longer head of dyes" */
-const SPEAKS = /^(?:I|We|You|They|He|She|It|This|That|There|If|When|Unfortunately|However|Please)(?:['’]\p{L}+)? /u;
+const SPEAKS = new Opening(
+  /^(?:I|We|You|They|He|She|It|This|That|There|If|When|Unfortunately|However|Please)(?:['’]\p{L}+)? /u,
+);
 /** In: a phrase that ends before "role", "position" and their like. Out: what stands there, without who speaks of it before; null where that names no trade. */
 export const withoutSomebody = (phrase: string): string | null => {
-  if (phrase.includes('; ') || MANY.test(phrase) || SPEAKS.test(phrase)) return null;
-  const found = SOMEBODY.exec(phrase)?.[0];
+  const last = phrase.lastIndexOf(' ') + 1;
+  if (phrase.includes('; ') || (last > 0 && MANY.has(phrase.slice(last))) || SPEAKS.test(phrase)) return null;
+  const found = DOES.isIn(phrase) ? SOMEBODY.exec(phrase)?.[0] : undefined;
   if (found === undefined || !namesCalling(fold(found))) return phrase;
   const rest = phrase.slice(found.length);
   return /^["“„]?\p{Lu}/u.test(rest) && namesCalling(fold(rest)) ? rest : null;
@@ -41,10 +53,13 @@ export const withoutLead = (text: string, signs: number, employer: Employer | nu
   if (both !== '' && !namesCalling(fold(besides)) && namesCalling(fold(role.slice(both.length))))
     role = role.slice(both.length);
   if (!(signs & SIGN.link) || !LINKS.test(role)) return role;
-  role = role.replace(SENT, '');
+  role = SENT.cut(role);
   if (DEGREE_IN.test(role)) return role;
   // "Orrin Free Clinic for Volunteer": the house one applies to.
-  const [all = '', house = ''] = /^(\p{Lu}.{1,60}?),? (?:for|as) (?:the |an? |our )?(?=\p{Lu})/u.exec(role) ?? [];
+  const [all = '', house = ''] =
+    role.includes(' for ') || role.includes(' as ')
+      ? (/^(\p{Lu}.{1,60}?),? (?:for|as) (?:the |an? |our )?(?=\p{Lu})/u.exec(role) ?? [])
+      : [];
   if (
     all !== '' &&
     (isHouse(house) || employer?.isNamedBy(house)) &&

@@ -103,7 +103,9 @@ const isRoleAlone = (sentences: Sentence[], index: number): boolean => {
     text.length < 90 &&
     !endsIn(text, '.!?:,') &&
     /^[•\-\s]*[\p{Lu}\d]/u.test(text) &&
-    (namesTrade(folded) || MARKED.test(folded) || (before.text.endsWith(':') && namesCalling(folded))) &&
+    (namesTrade(folded) ||
+      (folded.includes('(') && MARKED.test(folded)) ||
+      (before.text.endsWith(':') && namesCalling(folded))) &&
     !SIGNS.test(folded) &&
     !(index > (before.text.length > 60 ? 1 : 2) && index + 3 >= sentences.length && before.text.endsWith('.')) &&
     !LABELLED.test(folded) &&

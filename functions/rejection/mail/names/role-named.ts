@@ -1,7 +1,9 @@
 /** Which post a phrase names, and how much of a vote's worth that has. */
 
 import { fold, foldName } from '../fold.ts';
+import { Opening } from '../search/opening.ts';
 import type { Joined } from '../sentences.ts';
+import { holdsOne } from '../signs.ts';
 import { isNoRole, isProgramme } from './no-role.ts';
 import { isPersonName } from './persons.ts';
 import { SIGN, wordSignsOf } from './role-signs.ts';
@@ -14,10 +16,12 @@ export type Named = { name: string; key: string; known: number; capital: number 
 /** "Subalterno/a", "Weber:in", "tisserand(e)": of either sex, as only a post is, or whom a letter greets. */
 const GENDERED =
   /(?<!candidat|estimad|prezad|querid|aspirant|seleccionad|inscrit|postulad|interesad|car|usuari)[oe]?(?<=\p{L}{3})(?:\/-?(?:a|as|in|innen|euse|rice|trice|ora|eira|ère|ière)|\((?:a|in|e|ne|euse|trice|ora)\)|[*:_·](?:in|innen))(?!\p{L})/iu;
-const isGendered = (name: string): boolean => /[/(*:_·]/.test(name) && GENDERED.test(name);
+const MARKS = [...'/(*:_·'];
+const isGendered = (name: string): boolean => holdsOne(name, MARKS) && GENDERED.test(name);
 /** "prácticas en Tejidos", "stage marketing": what one learns is the post. */
-const TRAINING =
-  /^(?:(?:pflicht|schuler)?praktikum|volontariat|referendariat|ausbildung|stage|alternance|apprentissage|practicas|beca|estagio|tirocinio|duale[ns]? (?:studium|student\w*)) (?:de fin d'etudes |curricular |profesionales )?(?:im bereich |im |in |zu[rm] |en |de |d'|em |na area de )?(?!als )(?!(?:ihr|dein|bei|zu|am|sur|a|au|chez|no|na|la|el|los|las|un|bij|van|op|te|aan|is)\b)[a-z]{3}/;
+const TRAINING = new Opening(
+  /^(?:(?:pflicht|schuler)?praktikum|volontariat|referendariat|ausbildung|stage|alternance|apprentissage|practicas|beca|estagio|tirocinio|duale[ns]? (?:studium|student\w*)) (?:de fin d'etudes |curricular |profesionales )?(?:im bereich |im |in |zu[rm] |en |de |d'|em |na area de )?(?!als )(?!(?:ihr|dein|bei|zu|am|sur|a|au|chez|no|na|la|el|los|las|un|bij|van|op|te|aan|is)\b)[a-z]{3}/,
+);
 const isTraining = (folded: string): boolean => TRAINING.test(folded);
 /** Words of sentences that no post has in its name, whatever else it has. */
 const SAYS = /\b(?:we|you|have|has|been|unfortunately|thank|tenemos|temos|avons|hebben|haben)\b/;
@@ -89,7 +93,7 @@ export const namedBy = (
     if (name.includes('<>')) return null;
     if (name.includes(')') && IN_BRACKETS.test(name)) return null;
     if (isOfHouse(name, folded, signs, others)) return null;
-    const trade = calling || MARKED.test(folded) || isGendered(name) || isTraining(folded);
+    const trade = calling || (folded.includes('(') && MARKED.test(folded)) || isGendered(name) || isTraining(folded);
     if (isSentence(name, folded, signs, trade)) return null;
     if (trade) return { name, key, known: 1, capital: 1 };
     if (isOther(name, key, others)) return null;

@@ -1,5 +1,6 @@
 /** Roles named by nothing but what people are at work, in capitals or not: "the QA role", "als dakdekker", "Bus driver". */
 import { fold, oneSpaced } from '../fold.ts';
+import { Opening } from '../search/opening.ts';
 import { PAPERS } from './role-ends.ts';
 import { namesCalling } from './trades.ts';
 
@@ -52,10 +53,10 @@ const isCapital = (word: string | undefined): boolean => {
 };
 
 /** "Application Developer", "Decision Scientist": what mostly stands before a role may be its first word. */
-export const opensRole = (text: string): boolean =>
-  /^(?:Application (?:Analyst|Programmer|Designer|Scientist|Integration|Systems|Services|Operations|Coordinator|Lead|Software|Development|Developer|Manager|Engineer|Administrator|Specialist|Consultant|Architect|Security|Support|Programmer|Owner)|Decision Scien|Resume Writer|Reference (?:Librarian|Data)|Assessment (?:and|&|Manager|Officer|Coordinator|Specialist|Developer)|Apprenticeship (?:Coordinator|Manager|Officer)|Interview(?:er|ing| (?:Coordinator|Scheduler|Specialist))|Position Control|Job (?:Analyst|Coach|Developer|Evaluation)|Careers? (?:Services|Coach|Advis|Counsel|Development)|Opportunity (?:Assessment|Manager)|Placement (?:Officer|Coordinator)|Talent (?:Acquisition|Partner|Manager|Coordinator|Specialist|Development|Management|Operations))/.test(
-    text,
-  );
+export const opensRole = (text: string): boolean => OPENS_ROLE.test(text);
+const OPENS_ROLE = new Opening(
+  /^(?:Application (?:Analyst|Programmer|Designer|Scientist|Integration|Systems|Services|Operations|Coordinator|Lead|Software|Development|Developer|Manager|Engineer|Administrator|Specialist|Consultant|Architect|Security|Support|Programmer|Owner)|Decision Scien|Resume Writer|Reference (?:Librarian|Data)|Assessment (?:and|&|Manager|Officer|Coordinator|Specialist|Developer)|Apprenticeship (?:Coordinator|Manager|Officer)|Interview(?:er|ing| (?:Coordinator|Scheduler|Specialist))|Position Control|Job (?:Analyst|Coach|Developer|Evaluation)|Careers? (?:Services|Coach|Advis|Counsel|Development)|Opportunity (?:Assessment|Manager)|Placement (?:Officer|Coordinator)|Talent (?:Acquisition|Partner|Manager|Coordinator|Specialist|Development|Management|Operations))/,
+);
 
 /** Who teaches, in a language that writes posts small and what is taught large. */
 const OF_A_TEACHER = /^(?:docente?|leraar|lerares|leerkracht|vakleerkracht|leerkrachten)$/;
@@ -71,9 +72,17 @@ const HIRES = new Set(['hiring', 'recruiting', 'recruitment', 'talent', 'hr']);
 const ASKS = /^ask(?:ing|ed)?$/;
 const WHICH = new Set(['first', 'next', 'new', 'second', 'third']);
 const BECOMES = new Set(['be', 'become', 'becoming']);
-const isOwner = (word: string): boolean => /^\p{Lu}.*['’]s$/u.test(word);
+const isOwner = (word: string): boolean =>
+  (word.endsWith("'s") || word.endsWith('’s')) && /^\p{Lu}.*['’]s$/u.test(word);
 const ARTICLES = new Set(['the', 'our', 'a', 'an']);
-const ACTS = /^(?:and|will|was|were|said|felt|has|had|would|asked|told|is|are|have)$/;
+const ACTS = new Set('and will was were said felt has had would asked told is are have'.split(' '));
+const DE = new Set(['de', 'da', 'do', 'di']);
+/** What stands before "an" and "our", and whoever it is. */
+const WHO_IT_IS = new Set(
+  "am i'm is was been met with by from to and longer asked told contact call email ask tell see through via under behind replace replacing gave give giving thank let sent send show showed shown copied remind joined brought put".split(
+    ' ',
+  ),
+);
 /** An article that opens a sentence in a Romance language. */
 const WHO_ACTS = /^(?:Une?|Una|Uma?|Le|La|El|O|Notre|Nuestr[oa]|Noss[oa])$/;
 /** What is said of a trade in Romance languages, and belongs to it: "asesora fiscal", "monitor de tiempo libre". */
@@ -153,7 +162,7 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
     if (!free && letters(words[from - 1] ?? '') === 'an' && lead2 === 'bedarf') continue;
     // "o certificado de motorista", "years as a weaver": not the post
     const preceding = from > 0 ? letters(words[from - 1]!) : '';
-    if (!free && /^(?:de|da|do|di)$/.test(preceding) && PAPER.test(letters(words[from - 2] ?? ''))) continue;
+    if (!free && DE.has(preceding) && PAPER.test(letters(words[from - 2] ?? ''))) continue;
     const as =
       preceding === 'as'
         ? from - 1
@@ -176,14 +185,12 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       const lead = letters(words[from - 2] ?? '');
       // "I am an Engineering Manager", "you met our Head of Weaving"
       if (
-        /^(?:am|i'm|is|was|been|met|with|by|from|to|and|longer|asked|told|contact|call|email|ask|tell|see|through|via|under|behind|replace|replacing|gave|give|giving|thank|let|sent|send|show|showed|shown|copied|remind|joined|brought|put)$/.test(
-          lead,
-        ) &&
+        WHO_IT_IS.has(lead) &&
         !words.slice(at + 1, at + 5).some((word) => /^(?:role|position|job|post|vacancy|opening)$/.test(letters(word)))
       )
         continue;
       // "the Chair, the Finance Director and I were impressed"
-      if (isCapital(words[from]) && ACTS.test(letters(words[at + 1] ?? '')) && !/^(?:as|for|of)$/.test(lead)) continue;
+      if (isCapital(words[from]) && ACTS.has(letters(words[at + 1] ?? '')) && !/^(?:as|for|of)$/.test(lead)) continue;
       // "as the Mill Manager is ill"
       if (
         lead === 'as' &&
@@ -275,7 +282,7 @@ export const rolePhrases = (text: string, free: boolean): string[] => {
       ARTICLES.has(preceding) &&
       isCapital(words[from]) &&
       !ends(words[to - 1]!) &&
-      ACTS.test(letters(words[to] ?? '')) &&
+      ACTS.has(letters(words[to] ?? '')) &&
       !/^(?:as|for|of|about|regarding)$/.test(letters(words[from - 2] ?? ''))
     )
       continue;

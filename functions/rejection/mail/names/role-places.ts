@@ -32,7 +32,10 @@ const WITH_COUNTRY =
 /** In: a role in capitals. Out: the same without "in" some place. */
 export const withoutPlace = (whole: string): string => {
   const shown = whole.endsWith(')') ? whole.replace(WITH_COUNTRY, '') : whole;
-  const inside = / (?:the|our) \p{Lu}/u.test(shown) ? shown.replace(IN_PART, '') : shown;
+  const inside =
+    (shown.includes(' the ') || shown.includes(' our ')) && / (?:the|our) \p{Lu}/u.test(shown)
+      ? shown.replace(IN_PART, '')
+      : shown;
   const role = inside !== whole && namesCalling(fold(inside)) ? inside : whole;
   const placed = role.includes(' in ') ? IN_PLACE.exec(role)?.[1] : undefined;
   if (placed === undefined) return role;

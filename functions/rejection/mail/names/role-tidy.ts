@@ -1,6 +1,7 @@
 /** What a subject or a sentence says of a role, without what stands around its name. */
 import { fold, foldName, oneSpaced } from '../fold.ts';
 import { Opening } from '../search/opening.ts';
+import { isFigure } from '../signs.ts';
 import { isHouse, isPlainlyHouse } from './houses.ts';
 import { isPersonName } from './persons.ts';
 import { type Abroad, withoutBehind, withoutMatter, withoutTerms, withoutTownBehind } from './role-behind.ts';
@@ -73,10 +74,12 @@ const OFFICE =
 const TAUGHT =
   /(?:ology|iatry|iatrics|istry|[mst]ics|Medicine|Surgery|Sciences?|English|History|Nursing|Philosophy|Languages|Music)$/;
 /** "Ausbildung zur Weberin" is what one applies for; "Ausbildung Weberin" is headed by it. */
-const OF_TRAINING = /^(?:Ausbildung|Umschulung|Lehre) (?:zur|zum) \p{Lu}/u;
+const OF_TRAINING = new Opening(/^(?:Ausbildung|Umschulung|Lehre) (?:zur|zum) \p{Lu}/u);
+const namesOwner = (role: string): boolean =>
+  (role.includes(' the ') || role.includes(' our ')) && / (?:the|our) \p{Lu}/u.test(role);
 /** A phrase around a trade without the words on its ends that belong to the subject or the sentence. */
 const trimmed = (role: string, signs: number): string => {
-  const goesOn = signs & SIGN.small && (/ (?:the|our) \p{Lu}/u.test(role) || GOES_ON.test(role));
+  const goesOn = signs & SIGN.small && (namesOwner(role) || GOES_ON.test(role));
   const noisy = signs & (SIGN.noise | SIGN.joined) && NOISE.has(foldName(role.split(/[ /]/, 1)[0]!));
   if (!goesOn && !noisy && !(signs & SIGN.digit)) return role;
   const opens = opensRole(role) || OF_TRAINING.test(role);
@@ -99,9 +102,9 @@ const trimmed = (role: string, signs: number): string => {
     from++;
   }
   const kept = words.slice(from).join(' ');
-  let behind = /^.{4,} (?:the|our) (?=\p{Lu})/u.exec(kept)?.[0] ?? '';
+  let behind = namesOwner(kept) ? (/^.{4,} (?:the|our) (?=\p{Lu})/u.exec(kept)?.[0] ?? '') : '';
   // "Assistant to the Mill Director"
-  if (/ (?:to|of) the $/.test(behind) && namesCalling(fold(behind))) behind = '';
+  if (behind.endsWith(' the ') && / (?:to|of) the $/.test(behind) && namesCalling(fold(behind))) behind = '';
   return namesCalling(fold(kept.slice(behind.length))) ? kept.slice(behind.length) : kept;
 };
 
@@ -149,11 +152,13 @@ const PLACE_TWICE = /(?<=[-–,] )(\p{Lu}[\p{L} ]{4,40}) \1$/u;
 const OPENING =
   /^(?:u[nm](?:[oa]?\/[oa]|\([ae]\)) |(?:en )?tant que |(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|(?:about|regarding|concerning) (?:the |our |your )?|the |our |that |this |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie|leerplek|stageplek|plek|plaats|betrekking|baan) (?:de |van )|(?:plek|plaats|baan|betrekking) (?:als|voor) |position of |role of |post of |position as |Position (?!Control)|Stelle |job (?!(?:analyst|coach|developer|evaluation)(?!\p{L}))|role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
 /** What a public house fills, before what it fills it with: "constitución de una bolsa de trabajo de". */
-const FILLING =
-  /^(?:constituci[oó]n|provisi[oó]n|cobertura|creaci[oó]n|formaci[oó]n|ampliaci[oó]n|constitui[cç][aã]o|preenchimento|ocupa[cç][aã]o|contrata(?:ci[oó]n|[cç][aã]o)|constitution|recrutement) (?:temporal |definitiva |urgente |interina )?(?:de |del |d['’])(?:(?:una?|dos|tres|las?|los?|uma?|\d{1,2}) )?(?:(?:bolsa|lista|reserva|plazas?|puestos?|vagas?|vacantes?|postos? de trabalho|lugar(?:es)?)(?: de (?:trabajo|empleo|espera|interin\p{L}+|recrutamento|trabalho))? (?:de |para |d['’]|del |como )?)?(?:un[ao]?\/?a? )?(?=\p{L}{3})|^(?:verano|vacaciones|férias|temporada|refuerzo|reforço|maternidad|maternidade|contrato (?:temporal|eventual|laboral|indefinido|de (?:relevo|interinidad|sustitución|trabajo|trabalho))|contrato a termo(?: certo| incerto)?|CDD|CDI|contrat) d(?:e |['’])(?=\p{L}{3})|^programa (?:de )?(?=(?:jovem aprendiz|trainee|est[aá]gio)(?!\p{L}))/iu;
+const FILLING = new Opening(
+  /^(?:constituci[oó]n|provisi[oó]n|cobertura|creaci[oó]n|formaci[oó]n|ampliaci[oó]n|constitui[cç][aã]o|preenchimento|ocupa[cç][aã]o|contrata(?:ci[oó]n|[cç][aã]o)|constitution|recrutement) (?:temporal |definitiva |urgente |interina )?(?:de |del |d['’])(?:(?:una?|dos|tres|las?|los?|uma?|\d{1,2}) )?(?:(?:bolsa|lista|reserva|plazas?|puestos?|vagas?|vacantes?|postos? de trabalho|lugar(?:es)?)(?: de (?:trabajo|empleo|espera|interin\p{L}+|recrutamento|trabalho))? (?:de |para |d['’]|del |como )?)?(?:un[ao]?\/?a? )?(?=\p{L}{3})|^(?:verano|vacaciones|férias|temporada|refuerzo|reforço|maternidad|maternidade|contrato (?:temporal|eventual|laboral|indefinido|de (?:relevo|interinidad|sustitución|trabajo|trabalho))|contrato a termo(?: certo| incerto)?|CDD|CDI|contrat) d(?:e |['’])(?=\p{L}{3})|^programa (?:de )?(?=(?:jovem aprendiz|trainee|est[aá]gio)(?!\p{L}))/iu,
+);
 /** What whoever looks for somebody says of them: "promising Weaver". */
-const PRAISED =
-  /^(?:(?:full|part)[- ]time (?=\p{L})|(?:entry[- ]level|temporary|permanent|seasonal|promising|talented|skilled|experienced|passionate|motivated|strong|brilliant|top-notch) (?=\p{Lu}))/u;
+const PRAISED = new Opening(
+  /^(?:(?:full|part)[- ]time (?=\p{L})|(?:entry[- ]level|temporary|permanent|seasonal|promising|talented|skilled|experienced|passionate|motivated|strong|brilliant|top-notch) (?=\p{Lu}))/u,
+);
 /** The day it is on, or how long ago: "Weaver on the 3rd of May", "Weaver 30 days". */
 const ON_A_DAY =
   / (?<=(?:\p{L}{3}|\)) )(?:el (?:día|próximo) |le |am |op |no dia |on (?:the )?)\d{1,2}(?:er|st|nd|rd|th|\.(?:\d{1,2}\.?(?:20\d\d)?)?)?(?: |$)(?:\p{L}.*)?$| (?<=\p{L}{3} )\d{1,3} (?:hours?|days?|weeks?|months? ago)(?: ago)?$/u;
@@ -184,7 +189,7 @@ const withoutSurroundings = (role: string, signs: number): string => {
     if (bare.includes(' som ')) bare = bare.replace(/^.* (?:rollen|stillingen|tjänsten|jobbet) som (?=\p{Lu})/u, '');
   }
   if (signs & SIGN.challenge) bare = bare.replace(CHALLENGE, '');
-  if (signs & SIGN.digit || signs & SIGN.grade) bare = bare.replace(IN_BETWEEN, '');
+  if (bare.includes('%') || signs & SIGN.grade) bare = bare.replace(IN_BETWEEN, '');
   // "zu unserem Gespräch (Weber (m/w/d))"
   if (bare.includes('<>')) bare = bare.replace(MET_BY, '$1');
   if (signs & SIGN.bracket)
@@ -211,9 +216,9 @@ const withoutSurroundings = (role: string, signs: number): string => {
         .replace(/^(?:des|eines) (\p{Lu}[\p{L}-]+(?:oge|ist|ent|at))n?(?:en)?(?!\p{L})/u, '$1');
     if (isQuoted(bare)) bare = bare.replace(QUOTES, '');
   }
-  if (signs & SIGN.opening) bare = bare.replace(OPENING, '').replace(PRAISED, '');
+  if (signs & SIGN.opening) bare = PRAISED.cut(bare.replace(OPENING, ''));
   if (FILLING.test(bare)) {
-    const post = bare.replace(FILLING, '');
+    const post = FILLING.cut(bare);
     if (namesCalling(fold(post)) || /^est[aá]gio/i.test(post)) bare = post;
   }
   return signs & SIGN.grade ? bare.replace(GRADED, '') : bare;
@@ -262,7 +267,7 @@ const withoutTail = (role: string): string => {
   if (DEGREE.test(before) && !/^post-?doc (?:position|post|role)$/i.test(role))
     return role.replace(/ (?<=position )(?:at|with) .*$/u, '');
   // "General Application" is a role's own name; "Data Analyst application" is not.
-  const isOpen = /\([^)]*$/.test(before);
+  const isOpen = before.lastIndexOf('(') > before.lastIndexOf(')');
   return !isOpen && (!/^ application/i.test(tail[0]) || namesTrade(fold(before))) ? before : role;
 };
 
@@ -327,7 +332,7 @@ const tidiedOnce = (
   }
   if (signs & SIGN.bracket && role.includes(') '))
     role = role.replace(IN_A_HOUSE, (whole, house: string) => (isHouse(house) ? '' : whole));
-  if (signs & SIGN.digit) role = role.replace(OF_A_YEAR, '');
+  if (endsInFigure(role)) role = role.replace(OF_A_YEAR, '');
   if (capitals && role.includes('ten'))
     role = role.replace(DATIVE, (_, kind: string | undefined, who: string) => (kind ? `${kind} ${who}` : who));
   if (signs & SIGN.bracket) {
@@ -350,7 +355,7 @@ const tidiedOnce = (
       /\s*\((?:Open|open|REF[^)]*|ref[^)]*|Ref[^)]*|(?!20[12]\d\))\d+|(?!(?:fy|cy|q)\d)[a-z]{1,3}-?\d{4,}|\d{1,3} (?:postes?|plazas?|vagas?|Stellen|positions?|posts?|vacancies|plaatsen)|(?:EG|TVöD|TV-L|E|A|[Ss]chaal|[Ss]alarisschaal) ?\d{1,2} ?[a-z]?|[A-Z]{2,8}\d{4,}|#[^)]*|(?:[A-Z][a-z]+ )?(?:Number|No|ID|Code|Nr)\b[^)]*\d[^)]*|R-?\d+|JR-?\d+|Job[^)]*)\)\s*$/,
       '',
     );
-  if (signs & SIGN.digit) role = role.replace(/ [-–] (?<=\p{L}{3} [-–] )\d{3}$/u, '');
+  if (endsInFigure(role)) role = role.replace(/ [-–] (?<=\p{L}{3} [-–] )\d{3}$/u, '');
   if (signs & (SIGN.digit | SIGN.reference)) role = role.replace(REFERENCE, '');
   if (ENDING.includes(role.slice(-1)))
     role = role.replace(/[\s,;:–|.-]+$/u, (end) => (end === '.' && /\b(?:Sr|Jr)\.$/.test(role) ? '.' : ''));
@@ -359,6 +364,7 @@ const tidiedOnce = (
   return signs & SIGN.place && signs & SIGN.more ? withoutTown(role) : role;
 };
 const ENDING = ' ,;:–|.-';
+const endsInFigure = (role: string): boolean => isFigure(role.charCodeAt(role.length - 1));
 
 /** In: the employer, if known; does the language write posts in capitals; the mail, if it is not in English. Out: what gives a role without what stands around it. */
 export const roleTidier = (

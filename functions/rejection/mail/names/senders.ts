@@ -1,5 +1,6 @@
 /** What an address says about who writes: an employer, a recruiting system, a private mailbox, a machine. */
-import { isFigure, isSmall } from '../signs.ts';
+import { Opening } from '../search/opening.ts';
+import { holdsOne, isFigure, isSmall } from '../signs.ts';
 
 const RELAYS = new Set(
   (
@@ -43,10 +44,21 @@ const MACHINE =
 const MAILER =
   /[-.]?(?:mail|mails|mailer|mailing|email|emails|notify|notifies|notification|notifications|notice|alert|alerts|avisos|aviso|info|messages|msg|updates|noreply|send|sender)$/;
 /** What an employer's host says around its name: "careers-orrin", "werkenbijorrin", "orrinjobs". */
-const BEFORE =
-  /^(?:werken-?bij|werkenvoor|workat|work-at|workfor|joinus|join-?|careers?-?(?:at-)?|jobs?-?(?:at-|bei-)?|karriere-?(?:bei-)?|recrutement-|recrutamento-|reclutamiento-|recruiting-|recruitment-|talent-|bewerbung-|bewerber-|rekrutacja-|seleccion-|selecao-|vagas-|concursos-|hr-|hiring-|recrutement-?|empleo-?|trabalhe-?|get(?=[a-z]{4})|try(?=[a-z]{4})|use(?=[a-z]{4}))(?=[a-z]{4})/;
+const BEFORE = new Opening(
+  /^(?:werken-?bij|werkenvoor|workat|work-at|workfor|joinus|join-?|careers?-?(?:at-)?|jobs?-?(?:at-|bei-)?|karriere-?(?:bei-)?|recrutement-|recrutamento-|reclutamiento-|recruiting-|recruitment-|talent-|bewerbung-|bewerber-|rekrutacja-|seleccion-|selecao-|vagas-|concursos-|hr-|hiring-|recrutement-?|empleo-?|trabalhe-?|get(?=[a-z]{4})|try(?=[a-z]{4})|use(?=[a-z]{4}))(?=[a-z]{4})/,
+);
 const BEHIND =
   /(?<=[a-z]{3})-?(?:careers?|carrieres?|carreras|carreiras|jobs?|karriere|recruiting|recruitment|recrute|recrutement|recrutamento|talents?|talentos?|hiring|vacatures|bewerbung|bewerbungen|(?<=-)recruit|empleos?|hq|people)$|(?<=[a-z]{2})-(?:personal|personeel|ausbildung|azubi|azubis|bewerbung|bewerber|bewerberportal|karriereportal|werkenbij)$/;
+
+/** A part of each of them. */
+const IN_MAILER = 'mail noti alert aviso info messages msg updates noreply send'.split(' ');
+const IN_BEHIND =
+  'career carrier carrer carreir job karriere recru talent hiring vacatures bewerb empleo hq people personal personeel ausbildung azubi werkenbij'.split(
+    ' ',
+  );
+const IN_MAILBOX = 'hr career job recruit talent aboutme foundations'.split(' ');
+const withoutMailer = (host: string): string => (holdsOne(host, IN_MAILER) ? host.replace(MAILER, '') : host);
+const withoutBehind = (host: string): string => (holdsOne(host, IN_BEHIND) ? host.replace(BEHIND, '') : host);
 
 /** What recruiting systems put behind their name in a host: "orrinforwork". */
 const FOR_WORK = /-?(?:for(?:work|jobs|hr|recruiting|business|teams)|app|apps|cloud|mailer|platform)$/;
@@ -91,7 +103,7 @@ export type Sender = {
 };
 
 /** The folded name of who carries mail for others: "orrin" of no-reply@orrin-mail.example. */
-export const carrierOf = ({ owner }: Sender): string => owner.replace(MAILER, '').replace(/[^a-z0-9]/g, '');
+export const carrierOf = ({ owner }: Sender): string => withoutMailer(owner).replace(/[^a-z0-9]/g, '');
 
 const FINDS_WORK =
   /^careers?(?=[a-z])|(?<=[a-z]{3})careers$|jobs?(?![a-z]*(?:st|in)\b)|empleo|trabajo|emploi|vagas|vacatur|stellen|karriere|talent|recruit|staffing|headhunt|\bsearch(?:$| (?:partners|group|associates|consultants|firm)\b)|personal(?:beratung|vermittlung|service|dienst)?\b|resourcing/;
@@ -101,7 +113,7 @@ export const findsWork = (folded: string): boolean => FINDS_WORK.test(folded);
 /** Is this the name of a recruiting system or job board? In: folded text. */
 export const isRelayName = (folded: string): boolean =>
   RELAYS_START.has(startOf(folded)) &&
-  (RELAYS.has(folded.replace(/[^a-z0-9]/g, '').replace(MAILER, '')) ||
+  (RELAYS.has(withoutMailer(folded.replace(/[^a-z0-9]/g, ''))) ||
     (folded.includes(' ') && RELAYS.has(folded.replace(OF_A_MAKER, '').replace(/[^a-z0-9]/g, ''))));
 /** What is left of the name of who makes a recruiting system behind its own: "Orrin Software, Inc.". */
 const OF_A_MAKER =
@@ -120,8 +132,8 @@ export const ownersOf = (address: string): string[] => {
 const isRelay = (owner: string): boolean =>
   RELAYS.has(owner) ||
   RELAYS.has(owner.replace(FOR_WORK, '')) ||
-  RELAYS.has(owner.replace(MAILER, '')) ||
-  RELAYS.has(owner.replace(BEHIND, ''));
+  RELAYS.has(withoutMailer(owner)) ||
+  RELAYS.has(withoutBehind(owner));
 
 /** In: an address. Out: what kind of sender it is. */
 export const readSender = (address: string): Sender => {
@@ -130,13 +142,14 @@ export const readSender = (address: string): Sender => {
   while (labels.length > 0 && labels.at(-1) !== owner) labels.pop();
   const machine = MACHINE.test(local);
   // "orrin-notify" sends for others as well as for Orrin; only the text can say for whom.
-  const bare = owner.includes('-') ? owner.replace(MAILER, '') : owner;
+  const bare = owner.includes('-') ? withoutMailer(owner) : owner;
   const relay = (RELAYS_START.has(startOf(owner)) && isRelay(owner)) || (bare !== owner && bare.length > 2);
   if (relay) {
     // company@myworkday.com, company+autoreply@talent.icims.com, jobs@company.recruiter.example
-    const mailbox = local
-      .split('+')[0]!
-      .replace(/[._-]?(?:hr|careers?|jobs?|recruiting|recruitment|talent|aboutme|foundations)$/, '');
+    const box = local.split('+')[0]!;
+    const mailbox = holdsOne(box, IN_MAILBOX)
+      ? box.replace(/[._-]?(?:hr|careers?|jobs?|recruiting|recruitment|talent|aboutme|foundations)$/, '')
+      : box;
     const sub = labels
       .slice(0, -1)
       .find(
@@ -156,7 +169,7 @@ export const readSender = (address: string): Sender => {
     return { kind: 'relay', label: sub ?? (generic ? null : mailbox), local, owner, machine };
   }
   if (FREE.has(owner)) return { kind: 'private', label: null, local, owner, machine };
-  const plain = owner.replace(BEFORE, '').replace(BEHIND, '');
+  const plain = withoutBehind(BEFORE.cut(owner));
   const named = GENERIC_LABELS.has(owner)
     ? null
     : plain.length > 2 || (plain.length === 2 && plain !== owner)

@@ -2,7 +2,7 @@
 import { foldName } from '../fold.ts';
 import { Opening } from '../search/opening.ts';
 import type { Sentence } from '../sentences.ts';
-import { isAscii, isBare, isEnglish, isSmall } from '../signs.ts';
+import { holdsOne, isAscii, isBare, isEnglish, isPlain, isSmall } from '../signs.ts';
 
 const MAX_WORDS = 6;
 /** Does a text begin with a letter of English, and a folded name with another? What else it begins with may be left out of a name, or be folded to a letter. */
@@ -44,7 +44,11 @@ const INSTITUTION =
 /** "l’Orrin" */
 const withoutElision = (word: string): string =>
   word[1] === '’' || word[1] === "'" ? word.replace(/^[ld][’'](?=\p{Lu})/iu, '') : word;
-const isName = (word: string): boolean => /^["'“„«(]?[\p{Lu}\p{N}]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word);
+const STOPS = new Set<string | undefined>('.,;:!?)');
+const isStopped = (word: string): boolean => STOPS.has(word.at(-1));
+const OF_AN_ADDRESS = ['@', '/', '.'];
+const isName = (word: string): boolean =>
+  /^["'“„«(]?[\p{Lu}\p{N}]/u.test(word) || (!isPlain(word) && /^\p{Ll}+\p{Lu}/u.test(word));
 const bare = (text: string): string =>
   isBare(text) ? text : text.replace(/^["'“„«(]+/, '').replace(/[\s"'”“»).,;:!?-]+$/, '');
 const trimmed = (text: string): string => {
@@ -123,7 +127,7 @@ const spells = (
     }
     joined = next;
     end = at + 1;
-    if (joined === label || /[.,;:!?)]$/.test(word)) break;
+    if (joined === label || isStopped(word)) break;
   }
   return [end, joined.length];
 };
@@ -142,7 +146,7 @@ const shortens = (words: string[], rest: string): number => {
     if (letters === '' && key.length > rest.length && key.startsWith(rest)) return at + 1;
     letters += key[0]!;
     if (letters === rest) return at + 1;
-    if (!rest.startsWith(letters) || /[.,;:!?)]$/.test(word)) return 0;
+    if (!rest.startsWith(letters) || isStopped(word)) return 0;
   }
   return 0;
 };
@@ -163,7 +167,7 @@ export const lettersOf = (label: string, sentences: Sentence[]): string | null =
       for (let end = at; end < words.length && end < at + 8; end++) {
         const word = trimmed(words[end]!);
         if (ARTICLE.test(word) && end > at) {
-          if (/[.,;:!?)]$/.test(words[end]!)) break;
+          if (isStopped(words[end]!)) break;
           continue;
         }
         if (!/^\p{Lu}\p{L}/u.test(word)) break;
@@ -172,7 +176,7 @@ export const lettersOf = (label: string, sentences: Sentence[]): string | null =
         capitals++;
         if (!label.startsWith(letters)) break;
         if (letters === label && capitals > 2) return trimmed(words.slice(at, end + 1).join(' '));
-        if (/[.,;:!?)]$/.test(words[end]!)) break;
+        if (isStopped(words[end]!)) break;
       }
     }
   }
@@ -190,28 +194,28 @@ export const spelledOut = (label: string, sentences: Sentence[]): { name: string
   for (const { text, folded } of sentences.slice(0, 60)) {
     if (!mayHold(text, key) || !folded.includes(key[0]!) || !/\p{Lu}/u.test(text)) continue;
     const words = text.split(' ').map(withoutElision);
-    const folds = /[äöüÄÖÜøå]/.test(text) ? [foldName, foldInHosts] : [foldName];
+    const folds = !isAscii(text) && /[äöüÄÖÜøå]/.test(text) ? [foldName, foldInHosts] : [foldName];
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       if (!mayBegin(word, 0, key)) continue;
       const opens = ARTICLE.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? '');
-      if (!(isName(word) || opens) || /[@/]|\.\p{Ll}/u.test(word)) continue;
+      if (!(isName(word) || opens) || (holdsOne(word, OF_AN_ADDRESS) && /[@/]|\.\p{Ll}/u.test(word))) continue;
       for (const fold of folds) {
         const first = fold(word);
         if (first === '' || !key.startsWith(first)) continue;
         const [end, got] = spells(words, at, key, fold);
         if (got === key.length) {
-          const goesOn = end - at > 1 && !/[.,;:!?)]$/.test(words[end - 1]!) && INSTITUTION.test(words[end] ?? '');
-          const isAll = goesOn || !isName(words[end] ?? '') || /[.,;:!?)]$/.test(words[end - 1]!);
+          const goesOn = end - at > 1 && !isStopped(words[end - 1]!) && INSTITUTION.test(words[end] ?? '');
+          const isAll = goesOn || !isName(words[end] ?? '') || isStopped(words[end - 1]!);
           const from = at > 1 && words[at - 1] === 'The' && isAll ? at - 1 : at;
           // "Orrin's" of orrins.example
           return { name: bare(words.slice(from, goesOn ? end + 1 : end).join(' ')), whole: true };
         }
         if (half !== null || got < 5 || got * 2 < key.length || (end - at < 2 && got * 3 < key.length * 2)) continue;
-        const short = /[.,;:!?)]$/.test(words[end - 1]!) ? 0 : shortens(words.slice(end), key.slice(got));
+        const short = isStopped(words[end - 1]!) ? 0 : shortens(words.slice(end), key.slice(got));
         if (short > 0) return { name: trimmed(words.slice(at, end + short).join(' ')), whole: true };
         let last = end;
-        while (last < at + MAX_WORDS && !/[.,;:!?)]$/.test(words[last - 1]!) && isName(words[last] ?? '')) last++;
+        while (last < at + MAX_WORDS && !isStopped(words[last - 1]!) && isName(words[last] ?? '')) last++;
         half = trimmed(words.slice(at, last).join(' '));
       }
     }
