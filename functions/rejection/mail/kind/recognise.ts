@@ -12,6 +12,7 @@ import { SOUGHT } from './house-rules.ts';
 import { invitation, offer, withdrawal } from './invitation.ts';
 import { decides, type Judged, Letter } from './letter.ts';
 import { matterOf } from './matter.ts';
+import { moved } from './moved.ts';
 import { isPlainReceipt, noEnd } from './no-end.ts';
 import { staysIn } from './stays-in.ts';
 
@@ -86,6 +87,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
   const judged =
     anotherMatter(letter) ??
     withdrawal(letter) ??
+    moved(letter) ??
     offer(letter) ??
     invitation(letter) ??
     staysIn(letter) ??
