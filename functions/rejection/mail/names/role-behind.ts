@@ -1,5 +1,6 @@
 /** What a subject or a sentence goes on with behind a post in German, Dutch and the Romance languages: for whom it is, where, when, how long, why, and what becomes of it. */
 import { fold } from '../fold.ts';
+import { opensVerb } from './role-ends.ts';
 import { MARKED, namesCalling } from './trades.ts';
 
 /** A mail that is not in English, folded; does it say a text in two places? */
@@ -117,6 +118,11 @@ const actsIn = (last: string, { all }: Abroad): boolean => {
 /** An article that stood before what was cut. */
 const LEFT = /(?:[,;:]| [-–|]| (?:el|le|la|op|am|no|den|der|de|o|a))$/;
 
+/** In: words and where one of them stands behind a post. Does what goes on there belong to none? */
+export const goesOnBehind = (words: string[], at: number): boolean => {
+  const key = fold(words[at]!);
+  return NEVER.has(key) || opensVerb(words, at) || isBehind(words, at);
+};
 /** In: a role, its mail. Out: the same without what goes on behind it. */
 export const withoutBehind = (role: string, abroad: Abroad): string => {
   const words = role.split(' ');

@@ -30,9 +30,11 @@ const summed = (votes: Map<string, Votes>): Map<string, number> => {
   return totals;
 };
 
+/** How much a post needs. */
+const KNOWN = 1.4;
 /** How much a name needs: what is no known trade needs more than one place that says so. */
 const neededFor = (name: string, folded: string): number =>
-  namesCalling(folded) || MARKED.test(folded) ? 1.4 : /^[\x20-\u024f]*$/.test(name) ? 2 : 1.55;
+  namesCalling(folded) || MARKED.test(folded) ? KNOWN : /^[\x20-\u024f]*$/.test(name) ? 2 : 1.55;
 
 /** In: the votes by key, one or more; the subject, the letter below it, folded; what a phrase names; does the language write posts in capitals? */
 export const chosenRole = (
@@ -60,5 +62,5 @@ export const chosenRole = (
   const guess = { name, confidence: confidenceOf(total / (total + 3)) };
   // In small letters two that lead to it are enough.
   if (best.led === 3 && !capitals && total > 0.8 && !isOfMail(folded)) return guess;
-  return total < neededFor(name, folded) ? null : guess;
+  return total < (best.proved ? KNOWN : neededFor(name, folded)) ? null : guess;
 };

@@ -189,44 +189,39 @@ const WE_DO = /.{3}(?:amos|emos|imos)$/;
 /** "ocupará", "quedaron" */
 const THEY_DO = /.{3}(?:[aei]rá|[aei]rán|aron|ieron)$/;
 const ENDS_THEY_DO = ['rá', 'rán', 'ron'];
+/** In: words and where a small one of them stands. Does a sentence go on there with a verb or an adverb? */
+export const opensVerb = (words: string[], at: number): boolean => {
+  const word = words[at]!;
+  const isElided = word.includes("'") || word.includes('’');
+  const key = isElided ? fold(word).replace(/^(?:n|s|qu)['’]/, '') : fold(word);
+  if (
+    GOES_ON.has(key) ||
+    (key.endsWith('mos') && WE_DO.test(key)) ||
+    (ENDS_THEY_DO.some((end) => word.endsWith(end)) && THEY_DO.test(word)) ||
+    word === 'é' ||
+    word === 'è' ||
+    (isElided && /^n['’]/.test(word))
+  )
+    return true;
+  const next = (): string => fold(words[at + 1] ?? '');
+  if (key === 'para') return /^(?:el|la|los|las|nuestr[oa]s?|nuestro|noss[oa]|o|a|os|as)$/.test(next());
+  if (key === 'el') return /^(?:dia|lunes|martes|miercoles|jueves|viernes|\d)/.test(next());
+  // "van afgelopen maandag", "per 1 mei"
+  if (key === 'van' || key === 'per') return WHEN.test(next());
+  if (key === 'a' && /^(?:ete|bien|retenu|suscite|trouve)$/.test(next())) return true;
+  // "jeudi dernier"
+  if (key.endsWith('di') && /^(?:dernier|passe|prochain)$/.test(next())) return true;
+  return (
+    TO.has(word) &&
+    !(word === 'à' && WORKS_AT.test(words.slice(at + 1, at + 3).join(' '))) &&
+    LED_ON.test(`${key} ${fold(words.slice(at + 1, at + 3).join(' '))} `)
+  );
+};
 /** In: a role out of a sentence. Out: the same up to the verb or the adverb that the sentence goes on with. */
 export const withoutVerb = (role: string): string => {
   const words = role.split(' ');
   for (let at = 1; at < words.length; at++) {
-    const word = words[at]!;
-    if (!isSmall(word)) continue;
-    const isElided = word.includes("'") || word.includes('’');
-    const key = isElided ? fold(word).replace(/^(?:n|s|qu)['’]/, '') : fold(word);
-    const denied = isElided && /^n['’]/.test(word);
-    const where =
-      key === 'para' && /^(?:el|la|los|las|nuestr[oa]s?|nuestro|noss[oa]|o|a|os|as)$/.test(fold(words[at + 1] ?? ''));
-    const day = key === 'el' && /^(?:dia|lunes|martes|miercoles|jueves|viernes|\d)/.test(fold(words[at + 1] ?? ''));
-    // "van afgelopen maandag", "per 1 mei"
-    const since = (key === 'van' || key === 'per') && WHEN.test(fold(words[at + 1] ?? ''));
-    const passive = key === 'a' && /^(?:ete|bien|retenu|suscite|trouve)$/.test(fold(words[at + 1] ?? ''));
-    // "jeudi dernier"
-    const ago = key.endsWith('di') && /^(?:dernier|passe|prochain)$/.test(fold(words[at + 1] ?? ''));
-    const led =
-      TO.has(word) &&
-      !(word === 'à' && WORKS_AT.test(words.slice(at + 1, at + 3).join(' '))) &&
-      LED_ON.test(`${key} ${fold(words.slice(at + 1, at + 3).join(' '))} `);
-    if (
-      !(
-        GOES_ON.has(key) ||
-        (key.endsWith('mos') && WE_DO.test(key)) ||
-        (ENDS_THEY_DO.some((end) => word.endsWith(end)) && THEY_DO.test(word)) ||
-        word === 'é' ||
-        word === 'è' ||
-        passive ||
-        denied ||
-        where ||
-        day ||
-        ago ||
-        led ||
-        since
-      )
-    )
-      continue;
+    if (!isSmall(words[at]!) || !opensVerb(words, at)) continue;
     const before = words.slice(0, at).join(' ');
     if (namesCalling(fold(before))) return before.replace(/[,;:]$/, '');
   }

@@ -74,8 +74,8 @@ export const namedBy = (
   others: Others,
   tidy: (raw: string) => string,
   capitals: boolean,
-): ((raw: string) => Named | null) => {
-  return (raw) => {
+): ((raw: string, proved?: boolean) => Named | null) => {
+  return (raw, proved = false) => {
     // The employer as it stands: no part of that is a post.
     if (raw === company && !namesCalling(fold(raw))) return null;
     const tidied = tidy(raw);
@@ -97,6 +97,7 @@ export const namedBy = (
     if (isSentence(name, folded, signs, trade)) return null;
     if (trade) return { name, key, known: 1, capital: 1 };
     if (isOther(name, key, others)) return null;
+    if (proved && name === raw) return { name, key, known: 0.8, capital: 1 };
     return signs & SIGN.work && WORK.test(folded)
       ? { name, key, known: 0.7, capital: 1 }
       : {

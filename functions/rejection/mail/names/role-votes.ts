@@ -1,8 +1,8 @@
 /** Which of several forms of a role it is: the subject's, the letter's, or what both share. */
 import { fold } from '../fold.ts';
 
-/** `said`: the strongest sentence below the subject that names it; `led`: do words that lead to a post stand before it, 1 in the subject, 2 in a sentence. */
-export type Votes = { names: Map<string, number>; score: number; said: number; led: number };
+/** `said`: the strongest sentence below the subject that names it; `led`: do words that lead to a post stand before it, 1 in the subject, 2 in a sentence; `proved`: is it a post by what leads to it alone? */
+export type Votes = { names: Map<string, number>; score: number; said: number; led: number; proved: boolean };
 /** The spelling of a role that most places use. */
 export const nameOf = ({ names }: Votes): string => {
   let best = '';
@@ -47,6 +47,25 @@ const isPlaceIn = (rest: string, body: string): boolean => {
  * has a part of it as the role, the whole is one only if the letter spells it too. The votes of both go to the one that is.
  */
 export const settle = (votes: Map<string, Votes>, body: string, subject: string): void => {
+  // "zaalwacht" of "zaalwacht vrijkomen"
+  for (const [short, less] of votes) {
+    if (!less.proved) continue;
+    const own = nameOf(less);
+    for (const [long, more] of votes) {
+      const whole = nameOf(more);
+      if (
+        long === short ||
+        more.proved ||
+        !whole.startsWith(own) ||
+        !/^(?:,| (?:\p{Ll}|[-–(,]))/u.test(whole.slice(own.length))
+      )
+        continue;
+      less.score += more.score;
+      less.said = Math.max(less.said, more.said);
+      less.led |= more.led;
+      votes.delete(long);
+    }
+  }
   for (const [long, more] of votes) {
     if (more.said > 0) continue;
     const whole = nameOf(more);

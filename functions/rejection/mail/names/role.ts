@@ -16,6 +16,7 @@ import { byLine, onBoard, suggestsOthers, takesLeave } from './role-lines.ts';
 import { type Named, namedBy } from './role-named.ts';
 import { BODY, IS_CALLED, IS_SOUGHT, inParts, SUBJECT, spokenIn } from './role-patterns.ts';
 import { rolePhrases } from './role-phrases.ts';
+import { provedPosts } from './role-proved.ts';
 import { DEGREE, roleTidier } from './role-tidy.ts';
 import type { Votes } from './role-votes.ts';
 import { MARKED, namesCalling, namesTrade } from './trades.ts';
@@ -101,6 +102,9 @@ const HAS_BEEN =
 const AS = ['als ', 'como ', 'comme ', 'que '];
 const hasBeen = (before: string): boolean => holdsOne(before.slice(-LONGEST_AS), AS) && HAS_BEEN.test(before);
 const LONGEST_AS = 14;
+/** The same, said behind it. */
+const HAS_WORKED =
+  / (?:gewerkt|werkte|werkt|werkzaam|gearbeitet|arbeitete|arbeiten|tätig (?:war|ist|sind|waren)|travaillé|trabajado|trabalhado)(?: .*)?$/;
 /** Whom a letter greets, folded: "Guten Tag Valentin Moosmann!"; "-" for nobody. */
 const readerOf = (sentences: Sentence[]): string => {
   const greeted = sentences.slice(1, 4).find(({ text, folded }) => text.length < 60 && GREETS.test(folded));
@@ -111,25 +115,27 @@ const readerOf = (sentences: Sentence[]): string => {
 /** Votes for posts: what phrases name, by the keys of the names. */
 class Ballot {
   readonly votes = new Map<string, Votes>();
-  readonly read: (raw: string) => Named | null;
+  readonly read: (raw: string, proved?: boolean) => Named | null;
   inSubject = true;
   isSettled = false;
   private readonly named = new Map<string, Named | null>();
-  constructor(read: (raw: string) => Named | null) {
+  constructor(read: (raw: string, proved?: boolean) => Named | null) {
     this.read = read;
   }
 
-  vote(raw: string, worth: number): void {
-    let one = this.named.get(raw);
+  vote(raw: string, worth: number, proved = false): void {
+    const asked = proved ? `${raw}\n` : raw;
+    let one = this.named.get(asked);
     if (one === undefined) {
-      one = this.read(raw);
-      this.named.set(raw, one);
+      one = this.read(raw, proved);
+      this.named.set(asked, one);
     }
     if (one === null) return;
     const { name, key, known, capital } = one;
     const score = worth * known * capital;
-    const entry = this.votes.get(key) ?? { names: new Map(), score: 0, said: 0, led: 0 };
+    const entry = this.votes.get(key) ?? { names: new Map(), score: 0, said: 0, led: 0, proved: false };
     entry.names.set(name, (entry.names.get(name) ?? 0) + score);
+    entry.proved ||= proved && one.known < 1;
     entry.score += score * (entry.score > 0 ? 0.6 : 1);
     if (!this.inSubject) entry.said = Math.max(entry.said, score);
     if (worth >= 3) entry.led |= this.inSubject ? 1 : 2;
@@ -156,6 +162,7 @@ const voteBySubject = (
   folded: string,
   joined: Joined,
   company: string | null,
+  language: string | null,
 ): void => {
   const about = subject.slice(0, 300);
   const there = NEEDED_IN_SUBJECT.search(joined.all, joined.starts, 1)[0]!;
@@ -167,6 +174,7 @@ const voteBySubject = (
   const whole = inParts(subject.slice(0, 200), company);
   if (whole !== null) ballot.vote(whole, 2.6);
   if (namesCalling(folded)) for (const phrase of rolePhrases(about, true)) ballot.vote(phrase, 1.6);
+  for (const phrase of provedPosts(language, about, folded)) ballot.vote(phrase, 2.6, true);
 };
 
 /** In: what a pattern found in a sentence, the sentence, what the pattern makes of it and in which language. Votes for it and what goes on behind it. */
@@ -190,6 +198,8 @@ const voteByPhrase = (
     ballot.vote(phrase + (OF_DEGREE.exec(behind)?.[0] ?? ''), worth);
     return;
   }
+  // "Ihre Erfahrung als Kellnerin", "die al als kok werkte"
+  if (HAS_BEEN.test(text.slice(0, at)) || HAS_WORKED.test(phrase)) return;
   // "the Orrin hiring process"
   const next = firstOf(behind);
   if (BEGINS_SOUGHT.has(next) && IS_SOUGHT.test(behind) && !namesCalling(fold(phrase))) return;
@@ -217,7 +227,10 @@ const voteByLetter = (ballot: Ballot, sentences: Sentence[], language: string | 
         voteByPhrase(ballot, whole, text, worth, of, (index < 6 ? 1 : 0.6) * told, capitals);
     }
     if (!closed && index < 8)
-      for (const [phrase, worth] of rolesAbroad(language, opening, folded)) ballot.vote(phrase, worth);
+      for (const [phrase, worth] of rolesAbroad(language, opening, folded))
+        if (!HAS_WORKED.test(phrase)) ballot.vote(phrase, worth);
+    if (!closed && index < 8)
+      for (const phrase of provedPosts(language, opening, folded)) ballot.vote(phrase, 3 * told, true);
     // "Wir suchen eine Weberin (m/w/d)": the mark proves a post.
     if (!closed && index < 8 && namesCalling(folded))
       for (const phrase of rolePhrases(text, false))
@@ -251,7 +264,7 @@ const votedRole: typeof findRole = (sentences, joined, language, company, candid
   const ballot = new Ballot(namedBy(company, joined, others, tidy, capitals));
   const title = sentences[0]?.text ?? '';
   const subject = title.includes('—') ? title.replaceAll(' — ', ' – ') : title;
-  voteBySubject(ballot, subject, sentences[0]?.folded ?? '', joined, company);
+  voteBySubject(ballot, subject, sentences[0]?.folded ?? '', joined, company, language);
   ballot.inSubject = false;
   voteByLetter(ballot, sentences, language, capitals);
   if (ballot.votes.size === 0) return null;
