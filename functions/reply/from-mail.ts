@@ -17,7 +17,7 @@ const ANSWERED = /^(?:\s*(?:re|aw|antw|antwort|sv|vs|rif|res|rv|fw|fwd|wg|tr|enc
 const LONGEST_SUBJECT = 300;
 const MOST_IDS = 20;
 
-/** @param key names the message that is answered (`replyKey`) */
+/** @param key names the message that is answered (`replyKey`); empty where the address does not, and its headers may */
 export async function answerByMail(
   ports: Ports,
   { raw, reading }: { raw: Uint8Array; reading: MailReading },
@@ -33,7 +33,8 @@ export async function answerByMail(
     return dropped(loop?.why ?? 'automatic', candidateId);
   const history = await ports.store.history(candidateId);
   if (!history) return dropped('the person is gone');
-  const to = history.messages.find((message) => replyKey(message.id) === key);
+  const named = key || (await answeredBy(ports, headers))?.key;
+  const to = named ? history.messages.find((message) => replyKey(message.id) === named) : undefined;
   const text = ownText(reading);
   const own = ownSubject(subject);
   await respond(ports, {

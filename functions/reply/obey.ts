@@ -11,7 +11,7 @@ import { companyKey, type Rejection, rejectionWith } from '../rejection/rejectio
 import type { Command } from './command.ts';
 import { answer, one, type Received } from './inbound.ts';
 import { pauseEndIn } from './pause-until.ts';
-import { asksToDelete } from './question.ts';
+import { asksToDelete, isThanks } from './question.ts';
 import { employerDenied } from './rejection-text.ts';
 import { begunAgain, stop } from './stopping.ts';
 
@@ -91,13 +91,16 @@ export function obey(
     case 'sent':
       return sent(history, inbound);
     case 'not-a-rejection': {
-      const about = noDenied(history, inbound.text);
+      const [about, ...others] = noesDenied(history, inbound);
+      if (others.length > 0) return noted('which-was-none', { rejectionIds: [about!, ...others].map(({ id }) => id) });
       return about ? retract(history, inbound, now, about) : noted('noted');
     }
     case 'no': {
-      // "If we read you wrong, reply NO": it takes back what the last receipt was about, and nothing else.
-      const about = lastReceipt(history, inbound.channel);
-      return about ? retract(history, inbound, now, about) : noted(undefined);
+      const noes = noesOfReceipt(history, inbound);
+      // A text ends with "if we read you wrong, reply NO"; a mail asks nothing of the kind, and "no thanks" never means it.
+      if (noes.length === 1 && inbound.channel === 'sms' && !isThanks(inbound.text))
+        return retract(history, inbound, now, noes[0]!);
+      return noes.length > 0 ? noted('which-was-none', { rejectionIds: noes.map(({ id }) => id) }) : noted(undefined);
     }
     default:
       return noted(SAID[command]);
@@ -198,12 +201,19 @@ function pausedByCare({ events, followUp }: History): boolean {
 const newestNo = (history: History): Rejection | undefined =>
   history.rejections.findLast((rejection) => rejection.followUpId === history.followUp?.id && !rejection.retractedAt);
 
-/** Which of ours a person says was none: of the employer they name, else the newest; undefined where they name another one. */
-export function noDenied(history: History, text: string): Rejection | undefined {
-  const named = employerDenied(text);
-  if (!named) return newestNo(history);
+/** Of the employer that a person names as one who did not say no; undefined where that is none of ours. */
+export function noDenied(history: History, named: string): Rejection | undefined {
   const ours = history.rejections.filter((one) => !one.retractedAt && sharesName(one.company, named));
   return ours.findLast(({ followUpId }) => followUpId === history.followUp?.id) ?? ours.at(-1);
+}
+
+/** Which of ours a person may mean by "this was not a no": the one they name, or whose receipt they answer, else any that runs. */
+function noesDenied(history: History, inbound: Received): Rejection[] {
+  const named = employerDenied(inbound.text);
+  if (named) return [noDenied(history, named) ?? []].flat();
+  const answered = noesOf(history, answeredBy(history, inbound));
+  const running = history.rejections.filter(({ followUpId }) => followUpId === history.followUp?.id);
+  return (answered.length > 0 ? answered : running).filter(({ retractedAt }) => !retractedAt);
 }
 
 /** "Globexo" is "Globexo Holding", and "the Globexo people" in a text are Globexo. */
@@ -213,19 +223,32 @@ function sharesName(company: string, named: string): boolean {
   return [...small].every((word) => large.has(word));
 }
 
-/** The no that the newest message on a channel told of, if that was a receipt. */
-function lastReceipt(history: History, channel: Channel): Rejection | undefined {
-  const sent = history.messages.filter((message) => message.channel === channel);
+/** The noes that still stand of the receipt that is answered; none where something else is. */
+function noesOfReceipt(history: History, inbound: Received): Rejection[] {
+  const message = answeredBy(history, inbound);
+  return message?.type === 'receipt' ? noesOf(history, message).filter(({ retractedAt }) => !retractedAt) : [];
+}
+
+/** Those that a message tells of. */
+function noesOf({ rejections }: History, message: Message | undefined): Rejection[] {
+  const { rejectionId, rejectionIds } = message?.data ?? {};
+  const ids: unknown[] = Array.isArray(rejectionIds) ? rejectionIds : [rejectionId ?? message?.step.split(':')[1]];
+  return [...new Set(ids.flatMap((id) => rejectionWith(rejections, id) ?? []))];
+}
+
+/** The message that is answered: a mail names it, a text comes after it. */
+const answeredBy = (history: History, { channel, to }: Received): Message | undefined =>
+  history.messages.find(({ id }) => id === to) ?? (channel === 'sms' ? newestText(history) : undefined);
+
+function newestText(history: History): Message | undefined {
+  const sent = history.messages.filter(({ channel }) => channel === 'sms');
   // Two answers within one millisecond come in the order of what they answer.
   const turn = ({ id }: Message) =>
     history.events.findLast((event) => id.includes(`.${event.id.slice(0, event.id.indexOf('/'))}`))?.rev ?? 0;
-  const last = sent
+  return sent
     .filter(({ at }) => at === sent.at(-1)!.at)
     .sort((a, b) => turn(a) - turn(b))
     .at(-1);
-  if (last?.type !== 'receipt') return undefined;
-  const rejection = rejectionWith(history.rejections, last.data?.rejectionId);
-  return rejection?.retractedAt ? undefined : rejection;
 }
 
 /** "That was no rejection": it is taken back, and what was planned for it with it. */

@@ -57,6 +57,12 @@ export function isPleasantry(text: string): boolean {
   return spoken.length <= 8 && spoken.every((word) => PLEASANT.has(word));
 }
 
+/** "No thanks": a word of thanks in it. */
+export const isThanks = (text: string): boolean =>
+  plainWords(text).some((word) =>
+    /^(?:thanks?|thx|ty|danke|merci|gracias|obrigad[oa]|bedankt|dankje(?:wel)?|dank)$/.test(word),
+  );
+
 /** "You have the wrong number": whoever reads us there is somebody else. */
 export function isWrongPerson(text: string): boolean {
   if (NOT_NAMED.test(text.trim())) return true;

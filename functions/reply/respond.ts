@@ -44,7 +44,7 @@ export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
   const read = commandIn(inbound, invites);
   // "Acme hasn't rejected me yet" says nothing of the noes of others.
   const named = read?.command === 'not-a-rejection' ? employerDenied(text) : null;
-  const isOurs = named !== null && noDenied(history, text) !== undefined;
+  const isOurs = named !== null && noDenied(history, named) !== undefined;
   if (read && (named === null || isOurs) && (isOurs || !answersQuestion(open, read.command))) {
     const order = { ...read, silent: inbound.carrierAnswers && read.exactKeyword, endInvited: invites.includes('end') };
     return recordEvent(ports, candidateId, (now, followUpId) => obey(ports, now!, inbound, { ...order, followUpId }));

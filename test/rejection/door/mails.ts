@@ -130,9 +130,12 @@ export const press = (world: World, path: string, form: Record<string, string> =
     }),
   );
 
-/** The address that answers to a captured mail go to. */
-export async function replyAddressOf(world: World, line: Line & { id?: string }): Promise<string> {
+/** A captured mail, as its reader's program has it. */
+export function parsed(world: World, line: Line & { id?: string }) {
   const captured = world.outbox.all().find((one) => one.id === line.id)!;
-  const { replyTo } = await PostalMime.parse(Buffer.from(captured.content, 'base64'));
-  return replyTo![0]!.address!;
+  return PostalMime.parse(Buffer.from(captured.content, 'base64'));
 }
+
+/** The address that answers to a captured mail go to. */
+export const replyAddressOf = async (world: World, line: Line & { id?: string }): Promise<string> =>
+  (await parsed(world, line)).replyTo![0]!.address!;
