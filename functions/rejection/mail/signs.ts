@@ -24,7 +24,10 @@ export const isAscii = (text: string): boolean => {
 };
 
 /** Does one of some signs or words stand in a text? A few looks are quicker than a pattern that has to be fetched. */
-export const holdsOne = (text: string, some: readonly string[]): boolean => some.some((one) => text.includes(one));
+export const holdsOne = (text: string, some: readonly string[]): boolean => {
+  for (let at = 0; at < some.length; at++) if (text.includes(some[at]!)) return true;
+  return false;
+};
 
 const WORD = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
 /** Is it what `\w` stands for? */
