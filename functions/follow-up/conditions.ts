@@ -3,6 +3,7 @@
  * epoch milliseconds.
  */
 import type { Rejection } from '../rejection/rejection.ts';
+import { hasInterview } from './interviews.ts';
 import { lightAt } from './light.ts';
 import { DAY_MS } from './local-days.ts';
 import { baseOf, happened, type Outgoing, type Past } from './past.ts';
@@ -44,8 +45,7 @@ const HOLDS: Record<SkipCondition, (moment: Moment) => boolean> = {
   'logged-late': ({ rejection, t0 }) => ageDays(rejection, t0) > 7,
   'no-human-to-ask': ({ rejection }) => !rejection.contact?.email && !rejection.contact?.name && !rejection.viaAgency,
   'feedback-given': ({ past, rejection, at }) => hasFeedback(past, rejection, at),
-  'offer-or-interview': ({ past, at }) =>
-    happened(past, 'offer-accepted', at).length + happened(past, 'interview-logged', at).length > 0,
+  'offer-or-interview': ({ past, at }) => happened(past, 'offer-accepted', at).length > 0 || hasInterview(past, at),
   offer: ({ past, at }) => happened(past, 'offer-accepted', at).length > 0,
   circling: ({ past, at }) => happened(past, 'replied', at).some(({ body }) => body.word === 'circling'),
   'light-mode': ({ past, at }) => lightAt(past, at).light,

@@ -3,6 +3,7 @@
  * after a hard reply. Each goes in the next window and takes the place of a step. Pure; instants are epoch milliseconds.
  */
 import type { Rejection } from '../rejection/rejection.ts';
+import { interviewsAhead } from './interviews.ts';
 import { checkInsDue } from './light.ts';
 import { baseOf, happened, type Past } from './past.ts';
 import type { EventStep, SkipCondition } from './plan.ts';
@@ -29,12 +30,7 @@ const TRIGGERS: Partial<Record<EventStep['event'], (beside: Beside) => Trigger[]
     const asked = happened(past, 'draft-sent', EVER).map(named);
     return asked.filter((one, index) => asked.findIndex((other) => other.rejectionId === one.rejectionId) === index);
   },
-  'interview-coming': ({ past }) =>
-    interviewsAhead(past).map(({ id, at, body }) => ({
-      id,
-      at,
-      startsAt: Date.parse(body.startsAt),
-    })),
+  'interview-coming': ({ past }) => interviewsAhead(past).map(({ id, at, startsAt }) => ({ id, at, startsAt })),
   'waiting-on-others': ({ past }) => happened(past, 'replied', EVER).filter(({ body }) => body.word === 'waiting'),
   'several-rejections': ({ past, rejections }) =>
     checkInsDue(past).flatMap((at) => {
@@ -46,10 +42,6 @@ const TRIGGERS: Partial<Record<EventStep['event'], (beside: Beside) => Trigger[]
       .filter((pause) => pause.by === 'care-week')
       .map(({ id, from, until }) => ({ id, at: from, until: { at: until, why: 'the pause was over' } })),
 };
-
-/** Of the person: one that was told in an earlier follow-up is as much ahead in this one. */
-const interviewsAhead = (past: Past) =>
-  happened(past, 'interview-logged', EVER, true).filter(({ body }) => Date.parse(body.startsAt) > past.startedAt);
 
 const SKIP: Partial<Record<EventStep['event'], SkipCondition[]>> = { 'feedback-silence': ['feedback-given'] };
 
@@ -125,8 +117,8 @@ export function quietTimes({
   const step = events.find((event) => event.replaces === 'until-over');
   if (!step || typeof step.when === 'string' || !('hoursBefore' in step.when)) return [];
   const before = step.when.hoursBefore[0] * 3_600_000;
-  return interviewsAhead(past).map(({ at, body }) => {
-    const startsAt = Date.parse(body.startsAt);
-    return { from: Math.max(at, startsAt - before), until: place.days.startOf(place.days.dayOf(startsAt) + 1) };
-  });
+  return interviewsAhead(past).map(({ at, startsAt }) => ({
+    from: Math.max(at, startsAt - before),
+    until: place.days.startOf(place.days.dayOf(startsAt) + 1),
+  }));
 }

@@ -41,7 +41,10 @@ export type EventBody =
   | { kind: 'channel-died'; channel: Channel; reason: string }
   | { kind: 'draft-sent'; rejectionId?: string }
   | { kind: 'feedback-arrived'; rejectionId?: string }
-  | { kind: 'interview-logged'; startsAt: string }
+  /** `to`, `company` and `role`: of the mail that asked for the day. `dayOnly`: no hour was told. */
+  | { kind: 'interview-logged'; startsAt: string; to?: string; company?: string; role?: string; dayOnly?: true }
+  /** It was called off, or moved to a day that we don't know. */
+  | { kind: 'interview-off'; to?: string; company?: string; role?: string }
   | { kind: 'offer-accepted' }
   | { kind: 'ended-by-person' }
   /** Two records turned out to be one person; `other` is the younger, which ended. */

@@ -141,6 +141,7 @@ const SIGNS_OF_LIFE = new Set<EventBody['kind']>([
   'draft-sent',
   'feedback-arrived',
   'interview-logged',
+  'interview-off',
   'ask-answered',
 ]);
 

@@ -118,6 +118,57 @@ describe('an interview ahead', () => {
   });
 });
 
+describe('an interview that is not to be', () => {
+  const TOLD = { kind: 'interview-logged', startsAt: '2026-06-18T13:00:00Z', company: 'Hexa', to: 'one' } as const;
+  const notes = (history: History) =>
+    outline(planAt(history, '2026-06-13T12:00:00Z')).filter((line) => line.startsWith('interview-coming'));
+  const NOTE = 'interview-coming email 2026-06-16T14:00';
+  const told = (more: Partial<Extract<EventBody, { kind: 'interview-logged' }>> = {}) =>
+    then('2026-06-12T12:00:00Z', { ...TOLD, ...more });
+  const turnedDown = (history: History, company: string, retractedAt?: string) => {
+    const [first] = history.rejections;
+    const heardAt = '2026-06-13T08:00:00Z';
+    history.rejections.push({ ...first!, id: 'later', company, heardAt, ...(retractedAt && { retractedAt }) });
+    const body = { kind: 'rejection-heard', rejectionId: 'later', door: 'mail', again: false } as const;
+    history.events.push(event(9, heardAt, body));
+    return history;
+  };
+  const said = (history: History, body: EventBody) => {
+    history.events.push(event(9, '2026-06-13T08:00:00Z', body));
+    return history;
+  };
+
+  test('a no of that employer takes its note away, one of another leaves it', () => {
+    expect(notes(told())).toEqual([NOTE]);
+    expect(notes(turnedDown(told(), 'Hexa GmbH'))).toEqual([]);
+    expect(notes(turnedDown(told(), 'Pell & Hart'))).toEqual([NOTE]);
+  });
+
+  test('one that was crossed out takes nothing away', () => {
+    expect(notes(turnedDown(told(), 'Hexa', '2026-06-13T09:00:00Z'))).toEqual([NOTE]);
+  });
+
+  test('of an interview that nobody named, any no does, where it is the only one', () => {
+    expect(notes(turnedDown(told({ company: undefined }), 'Pell & Hart'))).toEqual([]);
+    const two = said(told({ company: undefined }), { ...TOLD, startsAt: '2026-06-25T13:00:00Z', to: 'two' });
+    expect(notes(turnedDown(two, 'Pell & Hart'))).toHaveLength(2);
+  });
+
+  test('called off in words, and not one of somebody else', () => {
+    expect(notes(said(told(), { kind: 'interview-off' }))).toEqual([]);
+    expect(notes(said(told(), { kind: 'interview-off', to: 'one' }))).toEqual([]);
+    expect(notes(said(told(), { kind: 'interview-off', company: 'Hexa' }))).toEqual([]);
+    expect(notes(said(told(), { kind: 'interview-off', company: 'Pell & Hart' }))).toEqual([NOTE]);
+  });
+
+  test('a second day replaces the first', () => {
+    const later = { ...TOLD, startsAt: '2026-06-25T13:00:00Z' };
+    expect(notes(said(told(), later))).toEqual(['interview-coming email 2026-06-23T14:00']);
+    expect(notes(said(told(), { ...later, to: 'another mail' }))).toHaveLength(1);
+    expect(notes(said(told(), { ...later, to: 'another mail', company: 'Pell & Hart' }))).toHaveLength(2);
+  });
+});
+
 describe('waiting on others', () => {
   const waiting = (at = '2026-06-03T20:00:00Z') => then(at, { kind: 'replied', word: 'waiting' });
 

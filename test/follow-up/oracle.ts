@@ -161,7 +161,16 @@ export function capFaults(one: { at: number; channel: 'email' | 'sms' }, history
   return faults;
 }
 
-const BY_THE_PERSON = ['replied', 'paused', 'resumed', 'stopped', 'draft-sent', 'feedback-arrived', 'interview-logged'];
+const BY_THE_PERSON = [
+  'replied',
+  'paused',
+  'resumed',
+  'stopped',
+  'draft-sent',
+  'feedback-arrived',
+  'interview-logged',
+  'interview-off',
+];
 
 /** Three messages without a sign of life, and then one that is not the closing one. */
 function silenceFaults(one: { at: number; step: string }, history: History): string[] {
@@ -234,6 +243,13 @@ export function faultsOf(one: Pick<Message, 'step' | 'channel' | 'type'> & { at:
   for (const { body, at } of mine) {
     if (body.kind !== 'interview-logged' || base(one.step) === 'interview-coming') continue;
     const starts = Date.parse(body.startsAt);
+    const isOff = mine.some(
+      (other) =>
+        ['interview-logged', 'interview-off', 'rejection-heard'].includes(other.body.kind) &&
+        other.at > at &&
+        Date.parse(other.at) <= one.at,
+    );
+    if (isOff) continue;
     const sameDay = wallClock(one.at, candidate.zone!.name).date <= wallClock(starts, candidate.zone!.name).date;
     if (one.at >= Math.max(Date.parse(at), starts - 2 * DAY) && (one.at <= starts || sameDay))
       faults.push('before an interview');

@@ -229,13 +229,13 @@ test('a time zone that is given starts what was waiting for one', async () => {
   expect((await history(id)).candidate.zone).toEqual({ name: 'Europe/Lisbon', from: 'given' });
 });
 
-test('an interview is logged at the instant of the person’s own clock, after the change to summer time too', async () => {
+test('an interview is logged at the instant of the person’s own clock, after the change to summer time too, and as one of that link', async () => {
   const { id, about } = await someone('Dora');
   await press(id, 'interview', about, { startsAt: '2026-03-06T14:30' });
   await press(id, 'interview', about, { startsAt: '2026-03-12T14:30' });
   expect(await bodies(id)).toEqual([
-    { kind: 'interview-logged', startsAt: '2026-03-06T19:30:00.000Z' },
-    { kind: 'interview-logged', startsAt: '2026-03-12T18:30:00.000Z' },
+    { kind: 'interview-logged', startsAt: '2026-03-06T19:30:00.000Z', to: about },
+    { kind: 'interview-logged', startsAt: '2026-03-12T18:30:00.000Z', to: about },
   ]);
   expect((await problemOf(press(id, 'interview', about, { startsAt: '2026-03-01T09:00' }))).fields?.[0]?.path).toBe(
     'startsAt',

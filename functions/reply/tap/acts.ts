@@ -6,6 +6,7 @@ import type { Candidate, ConsentState } from '../../candidate/candidate.ts';
 import { CONSENT_WORDING } from '../../candidate/consent-wording.ts';
 import { seal } from '../../candidate/seal.ts';
 import type { EventBody, History } from '../../follow-up/history.ts';
+import type { InterviewOf } from '../../follow-up/interviews.ts';
 import type { Channel } from '../../follow-up/plan.ts';
 import type { Planned } from '../../follow-up/planner.ts';
 import type { Decision } from '../../follow-up/record.ts';
@@ -184,6 +185,16 @@ function learnZone({ history, form }: Scene): Outcome | undefined {
   };
 }
 
+/** Which interview a message asks about: a day that is given again is of the same one. */
+export function interviewOf(message: Pick<Message, 'id' | 'data'> | undefined): InterviewOf {
+  const { company, role } = message?.data ?? {};
+  return {
+    ...(message && { to: message.id }),
+    ...(typeof company === 'string' && company !== '' && { company }),
+    ...(typeof role === 'string' && role !== '' && { role }),
+  };
+}
+
 function interview(scene: Scene): Outcome {
   const { history, form, now } = scene;
   const zone = form.zone ? zoneIn(form) : history.candidate.zone?.name;
@@ -191,7 +202,8 @@ function interview(scene: Scene): Outcome {
     throw new Problem('invalid-request', 'Choose your time zone.', {
       fields: [{ path: 'zone', message: 'Choose your time zone.' }],
     });
-  const logged: EventBody = { kind: 'interview-logged', startsAt: interviewIn(form, zone, Date.parse(now)) };
+  const startsAt = interviewIn(form, zone, Date.parse(now));
+  const logged: EventBody = { kind: 'interview-logged', startsAt, ...interviewOf(scene.message) };
   const learned = form.zone ? learnZone(scene) : undefined;
   return { ...learned, events: [...(learned?.events ?? []), logged] };
 }
