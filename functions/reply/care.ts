@@ -3,11 +3,13 @@ import { families, strong } from './phrases/care-english.ts';
 import { explicit } from './phrases/care-english-explicit.ts';
 import * as french from './phrases/care-french.ts';
 import * as german from './phrases/care-german.ts';
+import { isOnlyAnOrder } from './phrases/care-orders.ts';
 import * as portuguese from './phrases/care-portuguese.ts';
 import * as spanish from './phrases/care-spanish.ts';
 import { tag } from './phrases/concepts.ts';
 import { saysElsewhere } from './phrases/elsewhere.ts';
 import { FILLERS } from './phrases/fillers.ts';
+import { plainWords } from './phrases/fold.ts';
 import { frameTier } from './phrases/frames.ts';
 import { LANGUAGES, type Language, sentenceLanguages, smallWords } from './phrases/languages.ts';
 import { lexicon } from './phrases/lexicons.ts';
@@ -82,6 +84,9 @@ function isKnown({ language, sentences }: Reading, run: readonly string[]): bool
   return (isWhole && words < FEW_WORDS) || smallWords(run)[language] >= Math.max(1, KNOWN_WORDS * words);
 }
 
+/** In characters. */
+const LONGEST_ORDER = 100;
+
 /** Runs of about {@link WINDOW} words of the sentences that may be in the language of the reading. */
 function windows({ language, sentences }: Reading): string[][] {
   const runs: string[][] = [];
@@ -112,6 +117,7 @@ const asReading = ({ language }: Reading, run: readonly string[]): Reading => {
  */
 export function careTier(text: string): CareTier {
   if (saysElsewhere(text)) return 'A';
+  if (text.length < LONGEST_ORDER && isOnlyAnOrder(plainWords(text))) return null;
   const tiers = readings(text).map((reading) => {
     const tier = found(reading);
     if (tier === 'A') return 'A';

@@ -4,7 +4,7 @@ import { AWAY, families, INVITED_PHRASES, PHRASES, STOP, STOP_ALL } from './phra
 import { COMMAND_WORDS, POLITE } from './phrases/command-words.ts';
 import { plainWords } from './phrases/fold.ts';
 import { compile } from './phrases/notation.ts';
-import { WRONG_PERSON } from './phrases/question-phrases.ts';
+import { DELETION, deletionFamilies, WRONG_PERSON } from './phrases/question-phrases.ts';
 
 export type Command = keyof typeof COMMAND_WORDS;
 
@@ -35,6 +35,7 @@ for (const [command, list] of Object.entries(COMMAND_WORDS)) {
 
 const stopAll = compile(STOP_ALL, families);
 const stop = compile(STOP, families);
+const deletion = compile(DELETION, deletionFamilies);
 const wrongPerson = compile(WRONG_PERSON, families);
 const requests = Object.entries(PHRASES).map(
   ([command, list]) => [command as Command, compile(list, families)] as const,
@@ -160,6 +161,7 @@ function inWords(all: readonly string[], channel: 'sms' | 'email', invited: Read
   if (END_ME.test(line) || TELLS_OF_ANOTHER.test(line)) return null;
   const edges =
     all.length <= 2 * STOP_REACH ? line : `${[...all.slice(0, STOP_REACH), '.', ...all.slice(-STOP_REACH)].join(' ')} `;
+  if (spoken.length <= LONGEST_REQUEST && found(deletion, line)) return 'stop-all';
   if (found(stopAll, edges) || (!found(pause, edges) && asksForOtherChannel(edges, channel))) return 'stop-all';
   if (spoken.length <= LONGEST_REQUEST && found(wrongPerson, line)) return 'stop';
   // "No messages until Monday" is a pause, whatever else it resembles.

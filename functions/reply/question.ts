@@ -1,7 +1,16 @@
 import { families } from './phrases/command-phrases.ts';
 import { plainWords } from './phrases/fold.ts';
 import { compile } from './phrases/notation.ts';
-import { ASKS, DELETION, GREETING, PLEASANT, QUESTIONS, TO_ONESELF, WRONG_PERSON } from './phrases/question-phrases.ts';
+import {
+  ASKS,
+  DELETION,
+  deletionFamilies,
+  GREETING,
+  PLEASANT,
+  QUESTIONS,
+  TO_ONESELF,
+  WRONG_PERSON,
+} from './phrases/question-phrases.ts';
 
 /** `who`: who is there at all. `other`: it asks for something that we have no answer to. */
 export type Question = keyof typeof QUESTIONS | 'who' | 'other';
@@ -15,7 +24,7 @@ const known = Object.entries(QUESTIONS).map(
 const asks = compile(ASKS, families);
 const toOneself = compile(TO_ONESELF, families);
 const wrongPerson = compile(WRONG_PERSON, families);
-const deletion = compile(DELETION, families);
+const deletion = compile(DELETION, deletionFamilies);
 /** "This is not Sam": a name, and nothing after it. */
 const NOT_NAMED =
   /^\W*(?:[Ss]orry,? )?(?:[Tt]his is not|[Tt]his isn['’]t|[Ii] am not|[Ii]['’]m not)\s+\p{Lu}\p{Ll}+[\s.!,]*$/u;

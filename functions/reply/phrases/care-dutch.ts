@@ -44,6 +44,7 @@ als (je|jullie|iemand) .. (leest|lezen|vindt) .. (er niet meer|dood|weg|te laat|
 (zorg|zorgen|let|zeg|pas) .. (voor|op|tegen|goed voor) .. (mijn) .. (kinderen|kat|hond|moeder|dochter|zoon|vrouw|man|zus|ouders|familie|katten) !(vanavond|morgen tijdens)
 (morgen|straks|binnenkort|vanavond) .. (ben ik|ik ben|is het|ben) .. (er niet meer|dood|niet meer|er geweest|allemaal voorbij|voorbij voor mij|weg voorgoed)
 (pillen|tabletten|medicijnen|touw|mes|pistool|wapen|scheermes|slaappillen|strop) .. (klaar|gespaard|verzameld|voor me|in mijn hand|op tafel|naast me|geslikt|gekocht|liggen klaar|in de la)
+(heb) [net|veel|wat|een paar|te veel] (pillen|tabletten|slaappillen) (genomen|geslikt|ingenomen) ; | (wis|verwijder) (me|mij) (van|uit) (deze|de) (wereld|aarde)
 (slik|geslikt|slikken|spaar|gespaard|verzamel|verzameld|genoeg|alle|hele strip|hele doos|te veel|hand vol|handvol|overdosis|strip) .. (pillen|tabletten|medicijnen|slaappillen|paracetamol|pijnstillers|slaapmiddelen)
 overdosis !(koffie|suiker|cafeïne)
 (heb|gekocht|koop) .. (een) (touw|pistool|strop|wapen) (;|en|klaar|,|gekocht)

@@ -197,6 +197,8 @@ how to (die|tie a noose|hang|end it all|kill)
 (drink|drinking|drank|swallow*) .. bleach
 bleed out
 over , .. (taken|took|swallowed) .. <pills>
+(^|i [have|just|have just|already|have already]) (took|taken|swallowed|popped) [some|many|several|a few|lots of|so many|sleeping|the sleeping] (pills|tablets) ; !(and (slept|still|could|feel better))
+(erase|delete|wipe|remove) me from ((this|the) (world|earth|planet|face)|existence)
 # goodbye
 (goodbye|farewell|bye|adios|so long) .. (everyone|world|cruel world|forever|for ever|for good|my friends|my loves|my family|all of you|to all|to my (kids|family|mum|friends)|and sorry|im sorry|i am sorry|and forgive|forgive me|this is it)
 (this is|my|a|final|last|saying|say|said|one last|wrote|writing|written|consider this) .. (my goodbye|a goodbye|final goodbye|last goodbye|goodbyes|goodbye note|goodbye letter|goodbye letters|goodbye message|goodbye forever|farewell note|suicide note|final words|last words|goodbye to (life|everyone|my (kids|family|children|mum|friends)))

@@ -43,6 +43,7 @@ mich .. (wieder|gestern|heute|nachts|absichtlich|erneut|tief) .. (geschnitten|ge
 (lebensmüde|todeswunsch|todeswünsche)
 (tabletten|pillen|schlaftabletten|medikamente|seil|strick|messer|pistole|waffe|rasierklinge|klinge) .. (bereit|gesammelt|gehortet|vor mir|geschluckt|in der hand|neben mir|zu hause und|gekauft|besorgt|liegt|liegen|genommen und) 
 (sammle|sammel|gesammelt|horte|schlucke|geschluckt|alle|ganze packung|packung|zu viele|genug|überdosis|handvoll|haufen) .. (tabletten|pillen|schlaftabletten|medikamente|schmerzmittel)
+(habe|hab) [gerade|jetzt|viele|so viele|zu viele|einige|ein paar] (tabletten|pillen|schlaftabletten) (genommen|geschluckt) ; | (lösche*|löscht|radier*|tilg*) mich (aus|von) (dieser|der) (welt|erde)
 überdosis !(kaffee|an|koffein|zucker)
 (stehe|steh|sitze|sitz|bin) .. (auf|an) .. (der brücke|dem dach|den gleisen|der dachkante|dem hochhaus|einer brücke|der kante|den schienen|der klippe) !(und (warte|fotografiere))
 (springe|spring|springen|gesprungen|werfe|werfen|schmeiße|schmeiß|laufe|legen|fahre|lege|fahren|stürze|stürzen|treten) .. (vor (den|einen|die|nen) (zug|bahn|u bahn|s bahn|bus|lkw|auto)|von (der|einer) (brücke|klippe)|vom (dach|balkon|hochhaus)|aus dem fenster|auf die (gleise|schienen)|gegen (einen|den|nen) baum|unter (den|einen) zug|in den (fluss|verkehr|gegenverkehr))

@@ -46,6 +46,7 @@ quando (leres|lerem|ler|lerdes|encontrarem) .. (já não|morto|morta|não estare
 (cuidem|cuida|cuide|digam|diga|diz|perdoem|perdoa|tomem conta|toma conta) .. (dos meus|do meu|da minha|aos meus|à minha|das minhas|de meus|da|minha|meus|me) .. (filhos|filha|filho|gato|cachorro|cão|mãe|família|pais|irmã|mulher|por tudo|cadela|gata)
 (amanhã|em breve|hoje|logo) .. (já não|não) (estarei|vou estar|existirei|estarei cá) .. (aqui|cá|vivo|viva|;) !(no escritório|disponível)
 (comprimidos|remédios|medicamentos|corda|faca|arma|pistola|lâmina|soníferos|revólver|veneno) .. (prontos|pronta|preparad*|à minha frente|guardad*|na mão|na gaveta|na mesa|comigo|comprei|ao meu lado|na minha frente|carregada|separados)
+(tomei|engoli) [uns|muitos|demasiados] (comprimidos|remédios|soníferos) ; | (apaguem|apaga) me (deste|do|desta|da) (mundo|terra)
 (tomei|tomar|engolir|engoli|guardando|juntando|juntei|guardo|suficientes|muitos|caixa de|cartela|frasco de|todos os|um monte de|punhado de|caixa inteira) .. (comprimidos|remédios|medicamentos|soníferos|calmantes|pílulas) !(pra (dor|gripe)|para a (dor|gripe))
 (comprei|tenho|arranjei|consegui) .. (uma|a|um|o) (arma|corda|pistola|revólver|lâmina) (;|e|para|,|pronta|em|na)
 overdose !(de (café|açúcar|informação|chocolate))

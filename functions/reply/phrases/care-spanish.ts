@@ -48,6 +48,7 @@ cuando (leas|lean|leáis|lea|encuentren) .. (ya no|muerto|muerta|me habré|no es
 (cuiden|cuida|cuidad|díganle|dile|diles|decidle|perdónenme|perdonadme|perdóname) .. (a mis|a mi|de mis|de mi) .. (hijos|hija|hijo|gato|perro|madre|familia|niños|mamá|padres|hermana|mujer|perra)
 (mañana|pronto|esta noche|ya) .. (no estaré|no voy a estar|habré muerto|todo habrá acabado|se acaba todo|me iré para siempre|no existiré|terminará todo para mí) !(en (casa|la oficina)|disponible)
 (pastillas|medicamentos|cuerda|soga|pistola|arma|cuchillo|navaja|cuchilla|somníferos|escopeta|pistolas) .. (listas|lista|preparad*|delante|guardad*|en la mano|a mano|en el cajón|en la mesa|conmigo|cargada|compré|a mi lado|juntadas)
+(he tomado|he tragado|tomé|tragué) [unas|muchas|demasiadas] (pastillas|somníferos) ; | (bórrenme|bórrame|borradme) (de|del) [este|la] (mundo|tierra)
 (tomé|tomado|tomar|tragado|tragué|tragarme|tragar|tomarme|guardando|juntando|acumulando|guardo|bastantes|suficientes|muchas|bote de|frasco de|todas las|todas mis|puñado de|caja de|un montón de) .. (pastillas|medicamentos|somníferos|tranquilizantes|pastilla entera) 
 (compré|tengo|conseguí|comprado) .. (una|la|el|un) (pistola|soga|cuerda|arma|escopeta|cuchilla) (;|y|para|,|lista|en)
 sobredosis !(de (café|azúcar|información|chocolate))

@@ -8,7 +8,12 @@ export const BARE = {
     baja | darse de baja | darme de baja | dar de baja | dame de baja | denme de baja | descadastrar | cancelar inscricao | desinscrever
     stoppen | uitschrijven | afmelden | schrijf me uit | meld me af
   `,
-  'stop-all': 'stop all | stopall | unsubscribe all | unsubscribe from all | all stop',
+  'stop-all': `
+    stop all | stopall | unsubscribe all | unsubscribe from all | all stop
+    delete everything | erase everything | delete me | erase me | delete all my data | delete everything you have about me | delete everything about me
+    alles loschen | loscht alles | losch alles | meine daten loschen | supprimez tout | effacez tout | supprimez mes donnees
+    borren todo | borra todo | eliminen todo | apaguem tudo | apaga tudo | verwijder alles | wis alles | alles verwijderen
+  `,
   start: 'start | start again | unstop | resubscribe | subscribe | begin again',
   pause: 'pause | pausa | pauze | pausieren | pausar | pauzeren | pause messages',
   resume:

@@ -1,4 +1,5 @@
 /** Questions that have an answer of their own, and what else asks for something. The notation is in notation.ts. */
+import type { Families } from './notation.ts';
 
 export const QUESTIONS = {
   next: `
@@ -32,6 +33,7 @@ export const QUESTIONS = {
 ^ .. (how (do|can)|can|could|may) (i|you) .. (delete|erase|remove|wipe|see|get|export|download) .. (data|account|details|information|everything|profile|what you (have|hold|store))
 ^ .. what (do|data|information|does) (you|do you|rebound) .. (have|hold|store|know|keep|do) .. (about me|on me|with my|of me|with it)
 (delete|erase|remove|wipe) (everything|all|anything|whatever|what) [that] you (have|hold|know|keep|store|stored|saved|kept)
+^ .. (i want|i would like|i wish|i ask|right) to be forgotten [please|by (you|rebound)] ; | right to (be forgotten|erasure) | ich (will|möchte) vergessen werden ; | recht auf (vergessen*|löschung) | je (veux|voudrais|souhaite) être oublié* ; | droit (à l oubli|à l effacement) | derecho (al olvido|de supresión) | direito (ao esquecimento|ao apagamento) | recht (om vergeten te worden|op vergetelheid)
 `,
 } as const;
 
@@ -62,10 +64,36 @@ export const WRONG_PERSON = `
 (falsche nummer|mauvais numéro|numéro erroné|trompé de numéro|número equivocado|se equivocó de número|número errado|verkeerd nummer|verkeerde nummer|falsche person)
 `;
 
+/** Used by {@link DELETION}: how people begin a request, and end it. */
+export const deletionFamilies: Families = {
+  not: 'not|never|no|nicht|ne|nao|niet',
+  'ask-us':
+    '[please|pls|kindly|just|can you|could you|would you|will you|i want you to|i would like you to|i need you to|i want to|i would like to|you can|you should|you must|and|but|so|now|then|stop and|ok|hey|hi|hello|thanks but|rebound|sorry|yes|no]',
+  bitte:
+    '[bitte|hallo|hi|könnt ihr|könntet ihr|könnten sie|können sie|kannst du|ich möchte [,] dass (ihr|sie)|ich will [,] dass (ihr|sie)|ich möchte|ich will|und|dann|jetzt|sofort|endlich|einfach|wieder]',
+  svp: '[bonjour|merci de|merci de bien vouloir|pouvez vous|pourriez vous|veuillez|s il vous plaît|s il te plaît|svp|prière de|je veux|je voudrais|je souhaite|et|bien|donc]',
+  porfavor:
+    '[por favor|hola|olá|ola|quiero|quisiera|me gustaría|pueden|podrían|puedes|quero|queria|gostaria de|podem|podiam|y|e|solo|só|favor]',
+  aub: '[alsjeblieft|alstublieft|aub|hallo|hoi|graag|kunt u|kun je|kunnen jullie|willen jullie|wil je|ik wil|ik wil graag|en|nu|maar]',
+  ende: '(;|bitte|sofort|danke|von mir|über mich|was (ihr|sie)|svp|s il|merci|sur moi|de moi|me concernant|ce que vous|por favor|gracias|lo que|sobre mí|sobre mim|de mí|o que|obrigad*|aub|alsjeblieft|alstublieft|graag|over mij|van mij|wat jullie|wat je)',
+};
+
 /** Everything is to go, not only the messages. */
 export const DELETION = `
-(delete|erase|wipe|remove) [all] [of] my (data|account|details|information|profile|personal data|personal information) | (delete|erase|wipe) (me|everything) ..
-(lösche*|löscht) .. (daten|konto) | (supprimez|supprime|effacez|efface) .. (données|compte) | (borren|borra|eliminen|elimina|borre|elimine) .. (datos|cuenta) | (apaguem|apague|apaga|eliminem|excluam|exclua) .. (dados|conta) | (verwijder|wis) .. (gegevens|account)
+^ <ask-us> <ask-us> (delete|erase|wipe|remove|purge|destroy) [all] [of] my (data|account|details|information|profile|personal data|personal information|messages and data)
+^ <ask-us> <ask-us> (delete|erase|wipe|remove|purge|destroy) (everything|all [of (it|this)]|it all|whatever|anything) (; | please | [that|which] (you|u|rebound) (have|hold|know|keep|store|stored|saved|kept|got) | (about|on|of|from) me | i (wrote|sent|told you|gave you)) !(and (disappear|start|begin|try|die))
+^ <ask-us> <ask-us> (delete|erase|wipe) me [completely|entirely|altogether|now|immediately] (; | from (rebound|(your|the|this) (system|systems|database|databases|list|records|service|files|servers)))
+^ <ask-us> (i want|i would like|i need|i ask for|i wish) .. (everything|all of it|my data|my account|all my data) [to be] (deleted|erased|removed|wiped|gone)
+# German
+^ <bitte> <bitte> (lösche*|löscht|lösch|entfernt|vernichtet) [sie] <bitte> (alles|mich|alle [meine] [daten|nachrichten]|meine [ganzen|gesamten|persönlichen|personenbezogenen] (daten|angaben)|(mein|das) (konto|profil)|meinen account) <ende> | ^ <bitte> <bitte> (alles|mich|alle [meine] [daten]|meine [ganzen|gesamten|persönlichen|personenbezogenen] (daten|angaben)|mein (konto|profil)|meinen account) <bitte> [von mir|über mich] <bitte> (löschen|entfernen|vernichten) <ende>
+# French
+^ <svp> <svp> (supprimez|supprimer|supprime|supprimiez|effacez|effacer|efface|effaciez) <svp> (tout|moi|toutes [mes|les] [mes] (données|informations)|mes (données|informations)|mon (compte|profil)) <ende> | ^ <svp> <svp> tout (supprimer|effacer) <ende>
+# Spanish
+^ <porfavor> <porfavor> (borren|borra|borre|borrad|borrar|bórrenlo|eliminen|elimina|elimine|eliminad|eliminar) <porfavor> (todo|todos mis datos|mis datos|(mi|la) cuenta|toda mi información|mi perfil) <ende>
+# Portuguese
+^ <porfavor> <porfavor> (apaguem|apague|apaga|apagar|eliminem|elimine|elimina|eliminar|excluam|exclua|excluir|deletem|deletar) <porfavor> (tudo|todos os meus dados|todos meus dados|os meus dados|meus dados|[a] minha conta|[o] meu perfil) <ende>
+# Dutch
+^ <aub> <aub> (verwijder|verwijderen|wis|wissen|verwijdert) <aub> (alles|me|mij|al mijn gegevens|mijn (gegevens|account|profiel)) <ende> | ^ <aub> <aub> (alles|al mijn gegevens|mijn (gegevens|account|profiel)) <aub> [van mij|over mij] <aub> (verwijderen|wissen) <ende>
 `;
 
 /** What needs no answer. */
