@@ -229,3 +229,18 @@ describe('nobody', () => {
     expect(await company(from, subject, body)).toBe(name);
   });
 });
+
+describe('an office and a country', () => {
+  it('is the house that an office of personnel is of', async () => {
+    const letter =
+      'Sehr geehrte Frau Amann,\n\nleider haben wir uns anders entschieden.\n\nMit freundlichen Grüßen\n\nPersonalressort der Universität Tarnau';
+    expect((await read('Bewerbungen <bewerbung@uni-tarnau.example>', 'Ihre Bewerbung', letter)).company).toBe(
+      'Universität Tarnau',
+    );
+  });
+  it('is no country whose letters are doubled', async () => {
+    const letter =
+      'Hola, Noor:\n\nSoy Iris, reclutadora en Tarn Hilado. Busco tejedora; hablarías a diario con el equipo de EE. UU.\n\nIris';
+    expect((await read('Iris Vega <iris.vega@tarnhilado.example>', 'Tejedora', letter)).company).toBe('Tarn Hilado');
+  });
+});

@@ -12,10 +12,14 @@ const DEPARTMENT = new Set(
     ' ',
   ),
 );
+/** "Personalressort", "Personalreferat". */
+const OF_PERSONNEL =
+  /(?:ressort|service|dezernat|referat|wesen|gewinnung|entwicklung|betreuung|stelle|amt|buro|bereich|team)$/;
 const isDepartment = (word: string): boolean =>
   DEPARTMENT.has(word) ||
   word.startsWith('interview') ||
   word.startsWith('partner') ||
+  (word.startsWith('personal') && OF_PERSONNEL.test(word)) ||
   (word.endsWith('angelegenheiten') && word !== 'angelegenheiten');
 /** In: folded text. Does it name nothing but departments, machines and posts? */
 export const isOnlyDepartment = (folded: string): boolean => {
