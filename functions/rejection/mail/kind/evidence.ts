@@ -122,6 +122,9 @@ const LAST_ASKED =
 const TO_ANOTHER =
   /^(?: (?!(?:you|subject|prior|addition|leading|due|according|up|next|close|similar|reporting|access|attached|related|relocat\w+|mov\w+|travel\w*)\b)[\w'/-]+){0,5}? to (?:an? |our |another\b|one of |some(?:one|body)\b|others?\b|the (?:\w+ )?(?:candidate|person|applicant|individual)\b)/;
 
+/** "We'd like to offer you a place in our talent pool": no post. */
+const IN_A_POOL = /^ (?:in|on|among) (?:our|the|a) (?:[\w-]+ ){0,2}?(?:pool|community|network|database)\b/;
+
 /** A question to the reader that the next sentence answers, by its first word, or one about having heard nothing. */
 const THEN =
   /^(?:dann?|alors|dans ce cas|entonces|en ese caso|entao|nesse caso|in d(?:at|iesem) (?:geval|fall)|allora)\b/;
@@ -310,7 +313,9 @@ export const evidenceIn = (
       if (legend.has(sentence) || isNone(folded, end) || (family === 'interview' && invitesOthers(words))) continue;
       if (
         family === 'offer' &&
-        (set.language === 'en' ? TO_ANOTHER.test(folded.slice(end, end + 90)) : isAnothers(folded, at, words))
+        (set.language === 'en'
+          ? TO_ANOTHER.test(folded.slice(end, end + 90)) || IN_A_POOL.test(folded.slice(end, end + 60))
+          : isAnothers(folded, at, words))
       )
         continue;
       if (family === 'interview' && set.language !== 'en' && isToExplain(folded, at)) continue;

@@ -15,6 +15,7 @@ import { matterOf } from './matter.ts';
 import { moved } from './moved.ts';
 import { isPlainReceipt, noEnd } from './no-end.ts';
 import { staysIn } from './stays-in.ts';
+import { stillOpen } from './still-open.ts';
 
 /** `scenes`: where in the mail something else is said than what decides. */
 export type Verdict = Judged & { scenes: Record<About, Hit[]> };
@@ -88,6 +89,7 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     anotherMatter(letter) ??
     withdrawal(letter) ??
     moved(letter) ??
+    stillOpen(letter) ??
     offer(letter) ??
     invitation(letter) ??
     staysIn(letter) ??
