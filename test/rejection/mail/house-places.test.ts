@@ -1,5 +1,6 @@
 /** Where letters name their house: below a department or a title, at the foot, in a carrier's words; and what looks like a name there and is none. */
 import { describe, expect, it } from 'vitest';
+import { namesNobody } from '../../../functions/rejection/mail/names/no-name.ts';
 import { read } from './forwarded.ts';
 
 const SYSTEM = 'Recruiting <no-reply@ashbyhq.com>';
@@ -238,9 +239,7 @@ describe('an office and a country', () => {
       'Universität Tarnau',
     );
   });
-  it('is no country whose letters are doubled', async () => {
-    const letter =
-      'Hola, Noor:\n\nSoy Iris, reclutadora en Tarn Hilado. Busco tejedora; hablarías a diario con el equipo de EE. UU.\n\nIris';
-    expect((await read('Iris Vega <iris.vega@tarnhilado.example>', 'Tejedora', letter)).company).toBe('Tarn Hilado');
+  it.each(['ee', 'ee. uu', 'usa'])('is no country: %s', (folded) => {
+    expect(namesNobody(folded)).toBe(true);
   });
 });
