@@ -156,7 +156,12 @@ function toldBeside(clause: string, first: string): string[] {
   return isOther && !company.includes(first) ? [company] : [];
 }
 
-function readLine(plain: string): RejectionText | null {
+/** "No, they only asked for papers" denies something, and tells what comes after it. */
+const DENYING =
+  /^(?:no|nope|nah|nein|non|não|nee)\s*[,.!;:–-]+\s+(?=(?:they|he|she|it|we|that|this|only|just|sie|es|nur|ils|elles?|il|c'|seulement|juste|ellos|solo|sólo|eles|só|apenas|ze|zij|het|alleen)\P{L})/iu;
+
+function readLine(line: string): RejectionText | null {
+  const plain = line.replace(DENYING, '');
   const length = plain === '' ? 0 : plain.split(' ').length;
   if (length < 2 || length > LONGEST_NEWS || NOT_NEWS.test(plain)) return null;
 

@@ -1,5 +1,13 @@
 /** The names in a text that tells of a no: which company, and what kind of work. Pure; a text is one line here. */
-import { NAME_ENDS, NAME_JOINS, NOT_A_NAME, SENTENCE_WORD, STAGE_OR_TIME, WORK } from './phrases/name-words.ts';
+import {
+  ANSWER_WORDS,
+  NAME_ENDS,
+  NAME_JOINS,
+  NOT_A_NAME,
+  SENTENCE_WORD,
+  STAGE_OR_TIME,
+  WORK,
+} from './phrases/name-words.ts';
 
 const MOST_WORDS = 5;
 const LONGEST_LOWER = 3;
@@ -41,7 +49,8 @@ export function nameAt(text: string): string | null {
   }
   while (name.length > 1 && NAME_JOINS.has(name.at(-1)!.toLowerCase())) name.pop();
   const company = tidy(name.join(' '));
-  return company === '' || !/\p{L}/u.test(company) || NOT_A_NAME.test(company) || company.length > 60 ? null : company;
+  const isNone = company === '' || !/\p{L}/u.test(company) || NOT_A_NAME.test(company) || ANSWER_WORDS.test(company);
+  return isNone || company.length > 60 ? null : company;
 }
 
 /** The name that ends a stretch of text, as the subject of what follows: "just heard, Bright Minds" or "brewdog". */

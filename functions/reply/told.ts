@@ -12,7 +12,7 @@ import { companyKey } from '../rejection/rejection.ts';
 import type { Command } from './command.ts';
 import { answer, one, type Received, threaded, wayBack } from './inbound.ts';
 import { companyNamed, type RejectionText, readRejectionText } from './rejection-text.ts';
-import { yesOrNo } from './yes-or-no.ts';
+import { yesAndAnother, yesOrNo } from './yes-or-no.ts';
 
 type Question = 'which-company' | 'was-it-a-no' | 'zone';
 export type OpenQuestion = { question: Question; sealed?: string };
@@ -80,6 +80,8 @@ export async function takeAnswer(
     }));
   }
   if (open.question === 'was-it-a-no') {
+    const other = asked?.company && yesAndAnother(inbound.text, { question: 'unsure', names: [asked.company] });
+    if (other) return write(ports, history, inbound, asked, other);
     return said === 'yes' && asked?.company ? write(ports, history, inbound, asked) : undefined;
   }
   const named = companyNamed(inbound.text);
@@ -131,19 +133,17 @@ async function ask(ports: Ports, history: History, inbound: Received, no: Reject
   };
 }
 
+/** Each employer that said no in the same words. */
+export const noesIn = ({ company, role, stage, more = [] }: RejectionText) =>
+  [company!, ...more].map((name) => ({ company: name, ...(role && { role }), ...(stage && { stage }) }));
+
 /** Heard like any no, and answered by the channel it came by. */
-function write(ports: Ports, history: History, inbound: Received, no: RejectionText): Promise<Recorded> {
-  const { company, role, stage, more = [] } = no;
+function write(ports: Ports, history: History, inbound: Received, ...noes: RejectionText[]): Promise<Recorded> {
   const channel = wayBack(history, inbound);
   return hear(ports, {
     inboundId: inbound.inboundId,
     who: { candidateId: inbound.candidateId },
-    heard: [company!, ...more].map((name) => ({
-      company: name,
-      door: inbound.channel === 'sms' ? 'sms' : 'mail',
-      ...(role && { role }),
-      ...(stage && { stage }),
-    })),
+    heard: noes.flatMap(noesIn).map((no) => ({ ...no, door: inbound.channel === 'sms' ? 'sms' : 'mail' })),
     ...(channel && { answer: { channel, type: 'receipt', data: threaded(inbound) } }),
   });
 }

@@ -2,8 +2,8 @@
 import { companyKey } from '../rejection/rejection.ts';
 import { readCommand } from './command.ts';
 import { plainWords } from './phrases/fold.ts';
-import { AFFIRMED, DENIED, IN_DOUBT, MINE, NO, NOT_MINE, YES } from './phrases/yes-no-words.ts';
-import { employerDenied, readRejectionText } from './rejection-text.ts';
+import { AFFIRMED, DENIED, IN_DOUBT, MINE, NO, NOT_MINE, REGRET, REJECTED, YES } from './phrases/yes-no-words.ts';
+import { employerDenied, type RejectionText, readRejectionText } from './rejection-text.ts';
 
 /** In words. Longer than this, "no" begins a story; cut off by a comma it may go on for a little. */
 const LONGEST = 8;
@@ -22,9 +22,7 @@ export type Asked = {
  * @param text the person's own words
  */
 export function yesOrNo(text: string, { question, names }: Asked): 'yes' | 'no' | undefined {
-  const said = plainWords(text)
-    .filter((word) => word !== '.' && word !== ',')
-    .join(' ');
+  const said = saidIn(text);
   if (/\?\s*$/.test(text) || IN_DOUBT.test(said) || isOfAnother(text, names)) return undefined;
   const command = readCommand(text, { channel: 'email', lastInvites: [] })?.command;
   if (command === 'yes' || command === 'no') return command;
@@ -34,8 +32,28 @@ export function yesOrNo(text: string, { question, names }: Asked): 'yes' | 'no' 
     if (command === 'not-a-rejection' || (question === 'unsure' && DENIED.test(said))) return 'no';
     if (question === 'unsure' && AFFIRMED.test(said)) return 'yes';
   }
+  if (REGRET.test(said) && (command ?? 'later') === 'later') {
+    const rest = said.replace(REGRET, '');
+    return question === 'unsure' && (rest === '' || REJECTED.test(rest)) ? 'yes' : YES.test(rest) ? 'yes' : undefined;
+  }
+  if (question === 'unsure' && REJECTED.test(said)) return 'yes';
   // "Not yet" is LATER anywhere else.
   return command && command !== 'later' ? undefined : begins(text, said);
+}
+
+const saidIn = (text: string): string =>
+  plainWords(text)
+    .filter((word) => word !== '.' && word !== ',')
+    .join(' ');
+
+const YES_AND = /^\W*(?<first>[^.!,;\n]{1,40}?)\s*[.!,;\n]+\s*(?:(?:and|und|et|y|e|en)\s+)?(?<rest>\S[\s\S]*)$/iu;
+
+/** "Yes. And Hooli said no as well": the other no that comes with a yes; undefined where there is none, or no plain yes. */
+export function yesAndAnother(text: string, asked: Asked): RejectionText | undefined {
+  const { first = '', rest = '' } = YES_AND.exec(text)?.groups ?? {};
+  if (yesOrNo(first, asked) !== 'yes' || !isOfAnother(rest, asked.names)) return undefined;
+  const told = readRejectionText(rest);
+  return told?.company && told.sure ? told : undefined;
 }
 
 /** "Yes" or "no" first, and not the other word after it. */

@@ -21,6 +21,34 @@ describe('"Did this employer turn you down?"', () => {
     'Sí, fue un rechazo',
     'Sim, foi uma recusa',
     'Ja, het was een afwijzing',
+    'oui c’est un refus',
+    'ja das war eine absage',
+    'sí es un no',
+    'oui refus',
+    'sim foi um não',
+    'ja het is een afwijzing',
+    'unfortunately yes',
+    'sadly yes',
+    'I’m afraid so',
+    'I think so',
+    'Rejected',
+    'rejected.',
+    'Sadly.',
+    'unfortunately',
+    'leider ja',
+    'ja leider',
+    'Leider',
+    'malheureusement oui',
+    'lamentablemente sí',
+    'infelizmente sim',
+    'helaas wel',
+    'helaas ja',
+    'Absage',
+    'Abgelehnt.',
+    'Refusée',
+    'rechazado',
+    'recusada',
+    'afgewezen',
   ])('"%s": yes', (text) => {
     expect(yesOrNo(text, { question: 'unsure', names })).toBe('yes');
   });
@@ -46,6 +74,11 @@ describe('"Did this employer turn you down?"', () => {
     'no, no fue un rechazo',
     'não, não foi uma recusa',
     'nee, dat was geen afwijzing',
+    'No, they only asked for more documents',
+    'No, only the date changed',
+    'No, it was an invitation',
+    'I don’t think so',
+    'I’m afraid not',
   ])('"%s": no', (text) => {
     expect(yesOrNo(text, { question: 'unsure', names })).toBe('no');
   });
@@ -64,6 +97,9 @@ describe('"Did this employer turn you down?"', () => {
     'No, wait, yes',
     'No, but I want to tell you about my day, it was long and hard, and I walked',
     'Thank you for asking',
+    'Unfortunately I cannot tell',
+    'Rejected by Hooli',
+    'sadly Hooli said no',
   ])('"%s": neither', (text) => {
     expect(yesOrNo(text, { question: 'unsure', names })).toBeUndefined();
   });

@@ -315,6 +315,25 @@ test('a picture is declined, and words with it are read', async () => {
   ]);
 });
 
+test.each([
+  'oui refus',
+  'das war keine absage',
+  'ja das war eine absage',
+  'sí es un no',
+  'oui c’est un refus',
+  'no era un rechazo',
+  'não foi uma recusa',
+  'ja het was een afwijzing',
+  'No, they only asked for more documents',
+  'No, only the date changed',
+])('nobody is called by the words that answer a question: %s', async (words) => {
+  const talk = await person();
+  await talk.writes(words);
+  await talk.says(words);
+  expect((await talk.history()).rejections.map(({ company }) => company)).toEqual(['Northwind Labs']);
+  expect((await talk.history()).events.filter(({ body }) => body.kind === 'asked')).toEqual([]);
+});
+
 describe('by mail', () => {
   test('a subject alone is a command; so is a changed one; ours is none', async () => {
     const talk = await person();

@@ -13,7 +13,8 @@ import { distressIn } from '../../reply/mail-distress.ts';
 import { commandInNote } from '../../reply/note-command.ts';
 import { orderIn } from '../../reply/note-order.ts';
 import { hasStopped } from '../../reply/stopping.ts';
-import { yesOrNo } from '../../reply/yes-or-no.ts';
+import { noesIn } from '../../reply/told.ts';
+import { yesAndAnother, yesOrNo } from '../../reply/yes-or-no.ts';
 import { feedbackOn } from '../feedback.ts';
 import { isForwardSubject } from '../mail/forward/subject-marks.ts';
 import type { MailReading } from '../mail/reading.ts';
@@ -76,12 +77,19 @@ async function settledBy(
   const text = ownText(reading);
   const { headers, messageId } = reading.outer;
   const { question, sender, about } = ask.body;
-  const answer = distressIn(reading) ? undefined : yesOrNo(text, { question, names: [company, sender, about] });
-  if (!answer || isAutomatic(headers)) return undefined;
+  if (distressIn(reading) || isAutomatic(headers)) return undefined;
+  const asked = { question, names: [company, sender, about] };
+  const other = question === 'unsure' ? yesAndAnother(text, asked) : undefined;
+  const answer = other ? 'yes' : yesOrNo(text, asked);
+  if (!answer) return undefined;
   const inboundId = await mailId(messageId, raw);
   const inReplyTo = messageId;
   try {
-    await settle(ports, candidateId, ask, { answer, reply: { inboundId, ...(inReplyTo && { inReplyTo }) } });
+    await settle(ports, candidateId, ask, {
+      answer,
+      ...(other && { others: noesIn(other) }),
+      reply: { inboundId, ...(inReplyTo && { inReplyTo }) },
+    });
   } catch (problem) {
     if (!(problem instanceof Problem) || problem.code !== 'not-found') throw problem;
     await recordEvent(ports, candidateId, (history) => ({

@@ -18,10 +18,14 @@ import { broughtAlong } from './brought-along.ts';
 import { takeMail } from './own-words.ts';
 import { readAny } from './read.ts';
 
+type Told = Pick<HeardRejection, 'company' | 'role' | 'stage'>;
+
 export type Settling = {
   answer: 'yes' | 'no';
   /** What the person says of a no; else it is as it was read. */
-  told?: Pick<HeardRejection, 'company' | 'role' | 'stage'>;
+  told?: Told;
+  /** Other noes that they tell in the same words. */
+  others?: Told[];
   /** Answered by mail: its Message-ID, if it has one. A button's page answers by itself. */
   reply?: { inReplyTo?: string; inboundId: string };
 };
@@ -95,7 +99,12 @@ async function asAsked(ports: Ports, raw: Uint8Array): Promise<MailReading> {
 }
 
 /** It was a no: as the mail was read, with the person's corrections; a mail that is gone leaves what they say. */
-async function hearIt(ports: Ports, candidateId: string, ask: Ask, { told, reply }: Settling): Promise<Settled> {
+async function hearIt(
+  ports: Ports,
+  candidateId: string,
+  ask: Ask,
+  { told, others = [], reply }: Settling,
+): Promise<Settled> {
   const raw = await rawOf(ports, ask);
   if (!raw && !told) throw GONE;
   const heard: HeardRejection = {
@@ -108,7 +117,7 @@ async function hearIt(ports: Ports, candidateId: string, ask: Ask, { told, reply
   return hear(ports, {
     inboundId: ask.id,
     who: { candidateId },
-    heard: [heard],
+    heard: [heard, ...others.map((one) => ({ ...one, door: 'mail' as const }))],
     also: [answered(ask, 'yes')],
     answer: { channel: 'email', type: 'receipt', data: threaded(reply) },
   });

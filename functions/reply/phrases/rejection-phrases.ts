@@ -85,7 +85,7 @@ export const NOT_NEWS = new RegExp(
     `\\b(?:${OTHERS})\\b[^,.;!?]{0,30}\\b(?:rejected|turned down|declined|refused|said no|rejection|knocked back|a no|got)\\b`,
     `(?<!\\p{L})(?:${OTHERS_ELSEWHERE})(?!\\p{L})`,
     "\\b(?:never|not|n't|hasn't|haven't|didn't|wasn't|weren't) (?:(?:been|yet|actually|even|really|get|got) ){0,2}(?:rejected|rejecting|declined|refused|turned (?:me )?down|reject(?: me)?|turn me down|said (?:no|yes or no))\\b",
-    '\\b(?:not|no) (?:a|yet a) (?:rejection|no)\\b|\\bno means\\b|\\brejection is\\b|\\b(?:ceo|minister|government|court|voters|parliament)\\b|\\bsaid no to (?:the|a|an|remote|any|their|my (?:request|question|boss)|relocation|overtime)\\b(?! (?:[a-z]+ ){0,3}(?:role|job|position))',
+    "(?:\\b(?:not|no)|n't) (?:a|yet a) (?:rejection|no)\\b|\\bno means\\b|\\brejection is\\b|\\b(?:ceo|minister|government|court|voters|parliament)\\b|\\bsaid no to (?:the|a|an|remote|any|their|my (?:request|question|boss)|relocation|overtime)\\b(?! (?:[a-z]+ ){0,3}(?:role|job|position))",
     "\\b(?:rejections?|the no|the nos|noes|a no) (?:from (?:last|two|three|a|the other)|i (?:send|sent|got|had|forward)|still|always|never|hurts?|stings?|bothers?|taught|made|makes|helped|feels?)\\b|\\b(?:about|after|since|from|of|with|over|handle|handling|process|processing|despite|past) (?:the|that|this|my|each|every|another|a|all) (?:no|nos|rejections?|refusal)(?! from)\\b|\\bwould say\\b|\\bsay(?:ing)? no\\b|\\bto no avail\\b|^(?:nope|nah|no),? (?:i|didn't|did not|not|it|that|thanks|thank|we|my)\\b",
   ].join('|'),
   'iu',

@@ -1,8 +1,9 @@
 /** How people answer a question that takes yes or no, in words as `plainWords` gives them. */
 
-export const YES = /^(?:yes|yeah|yep|yup|ja|jep|jup|oui|ouais|si|sim|klopt)\b/;
+export const YES =
+  /^(?:yes|yeah|yep|yup|ja|jep|jup|oui|ouais|si|sim|klopt|wel|i (?:am afraid|think|believe|guess|fear) so|afraid so|ich (?:denke|glaube|furchte) (?:ja|schon)|je (?:crois|pense|crains) (?:bien )?que oui|je crois bien|creo que si|me temo que si|acho que sim|receio que sim|ik (?:denk|vrees) (?:van wel|het wel|ja))\b/;
 export const NO =
-  /^(?:no|nope|nah|not yet|not really|nein|noch nicht|non|pas encore|todavia no|aun no|nao|ainda nao|nee|nog niet|niet)\b/;
+  /^(?:no|nope|nah|not yet|not really|(?:i am )?afraid not|i (?:do not (?:think|believe) so|think not)|nein|noch nicht|non|pas encore|todavia no|aun no|nao|ainda nao|nee|nog niet|niet)\b/;
 
 /** Neither: they do not know, or say both. */
 export const IN_DOUBT =
@@ -10,7 +11,15 @@ export const IN_DOUBT =
 
 /** It was a no, in so many words. */
 export const AFFIRMED =
-  /\b(?:(?:it|this|that) (?:is|was) (?:indeed |really |clearly |sadly |definitely |unfortunately |still |just )?(?:a (?:clear |plain |definite )?)?(?:no|rejection|refusal|turn down)|(?:turned me down|rejected me|(?:have|has|had) said no|said no(?: to me)?)|(?:i was|i got|been) (?:rejected|turned down)|(?:es|das) (?:ist|war) (?:leider |schon |doch |wohl )*eine absage|(?:haben|hat) (?:mir )?abgesagt|c (?:est|etait) (?:bien |malheureusement )?un (?:refus|non)|(?:es|fue|era) un (?:rechazo|no)|(?:e|foi|era) uma (?:recusa|rejeicao)|(?:het|dat|dit) (?:is|was) (?:wel |helaas )?een afwijzing)\b|^(?:they|she|he|it) did$|^it (?:was|is)$/;
+  /\b(?:(?:it|this|that) (?:is|was) (?:indeed |really |clearly |sadly |definitely |unfortunately |still |just )?(?:a (?:clear |plain |definite )?)?(?:no|rejection|refusal|turn down)|(?:turned me down|rejected me|(?:have|has|had) said no|said no(?: to me)?)|(?:i was|i got|been) (?:rejected|turned down)|(?:es|das) (?:ist|war) (?:leider |schon |doch |wohl )*eine absage|(?:haben|hat) (?:mir )?abgesagt|c (?:est|etait) (?:bien |malheureusement )?un (?:refus|non)|(?:es|fue|era) un (?:rechazo|no)|(?:e|foi|era) uma? (?:recusa|rejeicao|nao)|(?:het|dat|dit) (?:is|was) (?:wel |helaas )?een afwijzing)\b|^(?:they|she|he|it) did$|^it (?:was|is)$/;
+
+/** That it is a pity says yes by itself, and nothing beside a "no". */
+export const REGRET =
+  /^(?:unfortunately|sadly|regrettably|alas|leider|malheureusement|helas|lamentablemente|desgraciadamente|por desgracia|infelizmente|helaas|jammer genoeg)\b ?/;
+
+/** It was a no, in one word. */
+export const REJECTED =
+  /^(?:(?:i was|i got|i have been|been|got|a|an|eine|wurde|un|uma?|een) )*(?:rejected|rejection|turned down|declined|refused|refusal|absage|abgelehnt|abgesagt|refus|refusee?|rechazo|rechazad[oa]|rejeicao|rejeitad[oa]|recusa|recusad[oa]|afwijzing|afgewezen)$/;
 
 /** It was none, where no command says it. */
 export const DENIED =

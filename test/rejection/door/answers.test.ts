@@ -103,6 +103,15 @@ describe('in words, to the question about a mail', () => {
     ['that wasn’t a no', ['Northwind Labs']],
     ['No, it is a no', ['Northwind Labs', 'Pell & Hart']],
     ['They turned me down', ['Northwind Labs', 'Pell & Hart']],
+    ['oui c’est un refus', ['Northwind Labs', 'Pell & Hart']],
+    ['ja das war eine absage', ['Northwind Labs', 'Pell & Hart']],
+    ['sí es un no', ['Northwind Labs', 'Pell & Hart']],
+    ['oui refus, merci beaucoup', ['Northwind Labs', 'Pell & Hart']],
+    ['unfortunately yes', ['Northwind Labs', 'Pell & Hart']],
+    ['Rejected', ['Northwind Labs', 'Pell & Hart']],
+    ['No, they only asked for more documents', ['Northwind Labs']],
+    ['Yes. And Hooli said no as well.', ['Northwind Labs', 'Pell & Hart', 'Hooli']],
+    ['Ja, und Globex hat auch abgesagt', ['Northwind Labs', 'Pell & Hart', 'Globex']],
   ])('"%s"', async (text, companies) => {
     const before = kept();
     const { noes, say } = await asked(`words-${text.length}`);
