@@ -10,6 +10,7 @@ import { ownSubjectOf } from './forward/own-subject.ts';
 import type { Letter } from './imprint.ts';
 import { isInLetter } from './kind/in-letter.ts';
 import { isOfAPaper, listsJobs } from './kind/listings.ts';
+import { withdrawsIn } from './kind/own-withdrawal.ts';
 import { findReason } from './kind/reason.ts';
 import { recognise, type Verdict } from './kind/recognise.ts';
 import { findStage } from './kind/stage.ts';
@@ -37,6 +38,9 @@ type One = { mail: Original; verdict: Verdict; inLetter: boolean; language: stri
 /** Kinds of a mail that may only be the cover of a letter. */
 const SAYS_LITTLE: Kind[] = ['other', 'confirmation', 'unsure'];
 
+/** Of these a candidate who withdraws may say the words. */
+const ENDING: Kind[] = ['rejection', 'unsure'];
+
 const readOne = (mail: Original, candidate: { name: string | null; address: string | null }): One => {
   const subject: Sentence = { text: mail.subject ?? '', folded: fold(mail.subject ?? ''), line: -1 };
   const body = toSentences(mail.lines);
@@ -47,7 +51,17 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   const judged = recognise(sentences, joined, language);
   // What was decided stands in a file: that is asked about, whatever the words around it are.
   const inLetter = SAYS_LITTLE.includes(judged.kind) && isInLetter(joined.all);
-  const verdict = inLetter ? { ...judged, kind: 'unsure' as const, confidence: 0.4 } : judged;
+  // "I have decided not to go on with my application", from their own address: the candidate's end, not the house's.
+  const isOwn =
+    ENDING.includes(judged.kind) &&
+    mail.from?.address &&
+    mail.from.address === candidate.address &&
+    withdrawsIn(joined.all);
+  const verdict = isOwn
+    ? { ...judged, kind: 'withdrawn' as const, confidence: 0.7 }
+    : inLetter
+      ? { ...judged, kind: 'unsure' as const, confidence: 0.4 }
+      : judged;
   const sender = mail.from?.address ? readSender(mail.from.address) : null;
   const { contact, canAnswer } = findContact(mail, sender, candidate);
   // A list of jobs or a newsletter names many, and none of them is the one.

@@ -5,6 +5,7 @@
 
 import type { Hit } from '../search/word-index.ts';
 import { type Joined, join, type Sentence } from '../sentences.ts';
+import { absent } from './absent.ts';
 import { SETS } from './cues/sets.ts';
 import { ending, onHold, status } from './ending.ts';
 import { type About, evidenceIn } from './evidence.ts';
@@ -12,6 +13,7 @@ import { SOUGHT } from './house-rules.ts';
 import { invitation, offer, withdrawal } from './invitation.ts';
 import { decides, type Judged, Letter } from './letter.ts';
 import { matterOf } from './matter.ts';
+import { mistaken } from './mistaken.ts';
 import { moved } from './moved.ts';
 import { isPlainReceipt, noEnd } from './no-end.ts';
 import { staysIn } from './stays-in.ts';
@@ -89,6 +91,8 @@ export const recognise = (sentences: Sentence[], joined: Joined, language: strin
     anotherMatter(letter) ??
     withdrawal(letter) ??
     moved(letter) ??
+    absent(letter) ??
+    mistaken(letter) ??
     stillOpen(letter) ??
     offer(letter) ??
     invitation(letter) ??

@@ -81,6 +81,8 @@ export const things: RegExp[] = [
   // Who writes, or what is backed
   /\b(?:graduate|postgraduate|undergraduate|university|college|school) admissions\b(?! (?:counsel|officer|advis|coordinator|manager|assistant|representative|specialist|director|recruiter|associate))|\b(?:support|fund|back|select)(?:ing|ed)? your (?:project|initiative|cause)\b|\byour (?:project|initiative) (?:was|has|is)(?: not|n't) (?:been )?(?:selected|funded|chosen|shortlisted|successful|supported)\b|\b(?:applicants|applicants'|other) projects\b/,
   /\bfor this (?:visit|event|evening|dinner|lunch|reception|tour|talk|summit|webinar|conference)\b|\baccommodate (?:all|every|everyone's|these|the many) (?:[\w-]+ )?(?:requests?|registrations?)\b|\b(?:talks|sessions|slides|recordings?|the event) (?:will be (?:recorded|streamed|posted|available online)|go(?:es)? online)\b/,
+  // What people meet through
+  /\b(?:other|more|plenty of) (?:\w+ )?(?:candidates|singles|matches|profiles|people) (?:await|are waiting (?:for you|nearby))|\b(?:dating (?:app|profile|site)|keep swiping|swipe (?:right|left|on)|mutual likes?|unmatched (?:with )?you)\b/,
   /\bjur(?:ied|ors?)\b|\b(?:full up on|enough) volunteers\b/,
 ];
 
