@@ -29,6 +29,8 @@ type How = {
   instead?: 'confirm';
   /** Written down without a word: enough was said. */
   quiet?: boolean;
+  /** The noes that its writer tells in words of their own: it is no letter then. */
+  told?: Pick<HeardRejection, 'company' | 'role' | 'stage'>[];
 };
 
 /** @param whom the owner of the address, or somebody by their own address */
@@ -54,7 +56,8 @@ export async function takeNews(
   const heardNow =
     reading.kind === 'rejection' && !feedback ? reading.rejections.map((one) => heardFrom(one, reading)) : [];
   // What the person has told us of this letter counts, however it reads.
-  const noes = heardNow.length === 0 && told && !feedback ? [heardAsRead(reading)] : heardNow;
+  const inWords = how.told?.map((one): HeardRejection => ({ ...one, door: 'mail' })) ?? heardNow;
+  const noes = inWords.length === 0 && told && !feedback ? [heardAsRead(reading)] : inWords;
   const isNo = noes.length > 0;
   const unsure = reading.kind === 'unsure' && !isNo && !feedback;
   const content = isNo ? undefined : await contentOf(reading);

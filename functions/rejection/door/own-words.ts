@@ -11,6 +11,7 @@ import { distressIn, isOwn } from '../../reply/mail-distress.ts';
 import { readQuestion } from '../../reply/question.ts';
 import { readRejectionText } from '../../reply/rejection-text.ts';
 import { hasStopped } from '../../reply/stopping.ts';
+import { noesIn } from '../../reply/told.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { takeNews } from '../mail-news.ts';
 import type { Kept, MailOutcome } from './arrived.ts';
@@ -41,6 +42,14 @@ async function isWayBack(ports: Ports, candidateId: string, words: string): Prom
   if (!wantsAgain(words)) return false;
   const history = await ports.store.history(candidateId);
   return history !== undefined && hasStopped(history);
+}
+
+/** The noes that somebody plainly tells in words of their own; undefined where there are none, or they are doubtful. */
+export function toldIn(reading: MailReading): ReturnType<typeof noesIn> | undefined {
+  const words = ownText(reading).trim();
+  if (!isOwn(reading) || words.split(/\s+/).length > LONGEST_REQUEST) return undefined;
+  const no = readRejectionText(words);
+  return no?.company != null && no.sure ? noesIn(no) : undefined;
 }
 
 function isForUs(words: string): boolean {

@@ -16,7 +16,7 @@ import { dropped, type MailOutcome, type Opened } from './arrived.ts';
 import { mustBeInTurn } from './in-turn.ts';
 import { mustBeWithin, within } from './limits.ts';
 import { notNews } from './loops.ts';
-import { takeMail } from './own-words.ts';
+import { takeMail, toldIn } from './own-words.ts';
 import { atReplyAddress } from './reply-address.ts';
 import { isAuthentic } from './sender.ts';
 
@@ -58,8 +58,10 @@ export async function atSignUp(ports: Ports, arrived: Opened): Promise<MailOutco
   );
   if (!asked && !inNeed) await mustBeWithin(ports, 'confirm', 'everybody');
   const whom = { email: from.address, ...(from.name && { name: from.name }) };
+  const told = toldIn(reading);
   return takeNews(ports, mail, reading, whom, {
     instead: 'confirm',
+    ...(told && { told }),
     ...(asked && { quiet: true }),
   });
 }

@@ -68,3 +68,34 @@ test('a Date that says it knows no zone suggests none', async () => {
   expect((await history()).candidate.zone).toBeUndefined();
   expect((await mails())[1]!.subject).toBe('We have it, and one question');
 });
+
+test.each([
+  ['Acme said no after the interview', [['Acme', 'interview']]],
+  ['I was rejected by Acme yesterday.', [['Acme', 'application']]],
+  [
+    'Acme, Hooli and Globex said no',
+    [
+      ['Acme', 'application'],
+      ['Hooli', 'application'],
+      ['Globex', 'application'],
+    ],
+  ],
+  ['Acme hat mir abgesagt', [['Acme', 'application']]],
+  ['Acme m’a refusée', [['Acme', 'application']]],
+])('a no that is told in words waits for the confirmation: %s', async (text, noes) => {
+  const name = text.replace(/\W/g, '').toLowerCase();
+  const { mails, confirm, history } = await stranger(name, (from) => letter({ from, subject: 'Hello', text }));
+  expect((await mails()).map(({ subject }) => subject)).toEqual(['Please confirm your address']);
+  await confirm();
+  expect((await history()).rejections.map(({ company, stage }) => [company, stage])).toEqual(noes);
+  expect((await mails())[1]!.text).toContain('Acme');
+});
+
+test('one that is told in doubt does not', async () => {
+  const { mails, confirm, history } = await stranger('doubt', (from) =>
+    letter({ from, text: 'I think Acme said no, not sure yet. How does this work?' }),
+  );
+  expect((await mails()).map(({ subject }) => subject)).toEqual(['Please confirm your address']);
+  await confirm();
+  expect((await history()).rejections).toEqual([]);
+});
