@@ -36,6 +36,13 @@ function meant(interviews: readonly Interview[], about: InterviewOf): readonly I
 const replaced = (interviews: readonly Interview[], by: Interview): readonly Interview[] =>
   interviews.filter((one) => (by.to !== undefined && one.to === by.to) || isOfOne(one, by));
 
+/** Those that an answer which calls one off, or moves it, would be about at an instant. */
+export const interviewsMeant = (past: Past, about: InterviewOf, now: number): readonly Interview[] =>
+  meant(
+    interviewsAhead(past).filter(({ startsAt }) => startsAt > now),
+    about,
+  );
+
 /** Of the person: one that was told in an earlier follow-up is as much ahead in this one. */
 export function interviewsAhead(past: Past): Interview[] {
   const { rejections } = past.history;

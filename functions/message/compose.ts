@@ -242,6 +242,7 @@ function interviewAt(
   const zone = candidate.zone?.name;
   if (event?.body.kind !== 'interview-logged' || !zone) return '';
   const at = Date.parse(event.body.startsAt);
+  if (event.body.dayOnly) return formatNear(at, now, zone, locale);
   const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(at);
   return `${formatNear(at, now, zone, locale)}, ${clock}`;
 }

@@ -2,10 +2,13 @@
 import type { Enrolment } from '../candidate/enrol.ts';
 import { seal } from '../candidate/seal.ts';
 import type { Asked, EventBody, History } from '../follow-up/history.ts';
+import { interviewsMeant } from '../follow-up/interviews.ts';
+import { readPast } from '../follow-up/past.ts';
 import type { Decision } from '../follow-up/record.ts';
 import type { Ports } from '../ports.ts';
 import { distressIn } from '../reply/mail-distress.ts';
 import { orderIn } from '../reply/note-order.ts';
+import { interviewNews } from '../reply/own-news.ts';
 import { hasStopped } from '../reply/stopping.ts';
 import { dropped, type Kept, type MailOutcome } from './door/arrived.ts';
 import { contentOf, wasAsked } from './door/content.ts';
@@ -108,7 +111,14 @@ export async function takeNews(
     who: 'candidateId' in whom ? whom : { enrolment: { ...whom, ...provisionalZone(reading) } },
     heard: noes,
     ...(order && { order: (now, followUpId) => saysWhatIsKept(order(now, followUpId), noes, asks) }),
-    also: isNo ? note.events : [...(again ? [] : [asked]), ...note.events, ...arrivedNow(history, feedback)],
+    also: isNo
+      ? note.events
+      : [
+          ...(again ? [] : [asked]),
+          ...note.events,
+          ...arrivedNow(history, feedback),
+          ...interviewOff(history, reading, now),
+        ],
     ...(!quiet && { answer: { channel: 'email', ...answer } }),
   });
   const candidateId = heard.history.candidate.id;
@@ -121,6 +131,18 @@ const arrivedNow = (history: History | undefined, feedback: Rejection | undefine
   !feedback || history?.events.some(({ body }) => body.kind === 'feedback-arrived' && body.rejectionId === feedback.id)
     ? []
     : [{ kind: 'feedback-arrived', rejectionId: feedback.id }];
+
+/** An employer moves an interview, or calls it off: what was planned before its day is over. */
+function interviewOff(history: History | undefined, reading: MailReading, now: number): EventBody[] {
+  const { company, role, letter, kind } = reading;
+  if (!history || !company || kind === 'unsure') return [];
+  const about = { company, ...(role && { role }) };
+  const says = letter.lines
+    .join(' ')
+    .split(/(?<=[.!?])\s+/)
+    .some((sentence) => interviewNews(sentence, false) !== undefined);
+  return says && interviewsMeant(readPast(history), about, now).length > 0 ? [{ kind: 'interview-off', ...about }] : [];
+}
 
 const doubtOf = ({ unread, older }: MailReading): string =>
   unread ? 'receipt-unread' : older ? 'receipt-older' : 'receipt-unsure';

@@ -78,6 +78,19 @@ export function namesPauseEnd(text: string): boolean {
   return how === 'named' || how === 'capped';
 }
 
+/**
+ * The one day that a text names by its date or its name, of those after today; undefined where it names none, or more than one.
+ * @param now epoch milliseconds
+ */
+export function dayAhead(text: string, now: number, zone: string, monthFirst: boolean): Day | undefined {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+  const asked: Asked = { text: fold(text), today, monthFirst };
+  const date = dateIn(asked);
+  if (date) return date;
+  if (WEEKDAYS.filter(([name]) => name.test(asked.text)).length > 1) return undefined;
+  return weekdayIn(asked) ?? (TOMORROW.test(asked.text) ? today.add({ days: 1 }) : undefined);
+}
+
 function dayIn(asked: Asked): Day | undefined {
   return dateIn(asked) ?? feastIn(asked) ?? weekIn(asked) ?? weekdayIn(asked) ?? monthIn(asked);
 }
@@ -135,10 +148,11 @@ function feastIn(asked: Asked): Day | undefined {
   return undefined;
 }
 
+const TOMORROW = /\b(?:tomorrow|morgen|demain|manana|amanha)\b/;
+
 function weekIn({ text, today }: Asked): Day | undefined {
   const monday = today.add({ days: 8 - today.dayOfWeek });
-  if (/\b(?:tomorrow|morgen|demain|manana|amanha)\b/.test(text) && !/\bmorgen(?: fruh)? mag\b/.test(text))
-    return today.add({ days: 1 });
+  if (TOMORROW.test(text) && !/\bmorgen(?: fruh)? mag\b/.test(text)) return today.add({ days: 1 });
   if (/\b(?:weekend|wochenende|week end|fin de semana|fim de semana)\b/.test(text))
     // The day after the weekend, however it is put; "after" must not add another.
     return THROUGH.test(text) ? monday.subtract({ days: 1 }) : monday;

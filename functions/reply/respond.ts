@@ -20,6 +20,7 @@ import { answerDistress } from './distress.ts';
 import { answer, type Inbound, one, type Received } from './inbound.ts';
 import { commandInNote } from './note-command.ts';
 import { noDenied, obey } from './obey.ts';
+import { takeAnswerCame, takeOwnNews } from './own-news.ts';
 import { asksHowToDelete, isPleasantry, isWrongPerson, type Question, readQuestion } from './question.ts';
 import { employerDenied } from './rejection-text.ts';
 import { hasStopped, stop } from './stopping.ts';
@@ -44,6 +45,8 @@ export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
   const read = commandIn(inbound, invites);
   // "Acme hasn't rejected me yet" says nothing of the noes of others.
   const named = read?.command === 'not-a-rejection' ? employerDenied(text) : null;
+  const news = await takeOwnNews(ports, history, inbound, read?.command);
+  if (news) return news;
   const isOurs = named !== null && noDenied(history, named) !== undefined;
   if (read && (named === null || isOurs) && (isOurs || !answersQuestion(open, read.command))) {
     const order = { ...read, silent: inbound.carrierAnswers && read.exactKeyword, endInvited: invites.includes('end') };
@@ -63,6 +66,8 @@ export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
   if (mended) return mended;
   const told = await takeNo(ports, history, inbound, open !== undefined);
   if (told) return told;
+  const came = await takeAnswerCame(ports, history, inbound);
+  if (came) return came;
 
   const placeAsked = history.followUp?.state === 'needs-zone' || open?.question === 'zone';
   const zone = placeAsked ? zoneInText(text) : zoneAfterMove(text);
