@@ -16,6 +16,14 @@ const LIST = new RegExp(
 const BOTH =
   /(?<!\p{L})(?<first>[\p{Ll}\d]{2,20}) (?:and|und|et|y|e|en) (?<last>[\p{Ll}\d]{2,20})(?<all> (?:both|beide|ambos|ambas))(?!\p{L})/gu;
 
+/** Two with a comma alone, as names begin a text: "Acme, Hooli said no. Initrode invited me". */
+const COMMA = new RegExp(`^(?<first>${NAME}), (?<last>${NAME})(?![\\p{L}\\p{N}])`, 'gu');
+/** Somebody further down who did or said something: what stands before is a list of employers, and no name of one. */
+const ANOTHER = new RegExp(
+  `^[^.,;!?]*[.,;!]+ (?:(?:but|and|aber|und|mais|et|pero|y|mas|e|maar|en) )?(?<name>${NAME}) (?:said|says|has|invited|wants|asked|offered|is|hat|hatte|will|lädt|lud|a|m'a|veut|ha|me|quiere|disse|convidou|quer|heeft|nodigt|nodigde|wil|zei)(?!\\p{L})`,
+  'u',
+);
+
 const isName = (name: string): boolean => nameAt(name) === name && !STAGE_OR_TIME.test(name) && !WORK.test(name);
 
 /**
@@ -24,14 +32,16 @@ const isName = (name: string): boolean => nameAt(name) === name && !STAGE_OR_TIM
  * @param text one line
  */
 export function employersListed(text: string): { names: string[]; last: string; text: string }[] {
-  return [...text.matchAll(LIST), ...text.matchAll(BOTH)].flatMap(({ 0: whole, index, groups = {} }) => {
+  const besides = (end: number): boolean => isName(ANOTHER.exec(text.slice(end))?.groups?.name ?? '');
+  const commas = [...text.matchAll(COMMA)].filter(({ 0: whole }) => besides(whole.length));
+  return [...text.matchAll(LIST), ...text.matchAll(BOTH), ...commas].flatMap(({ 0: whole, index, groups = {} }) => {
     const first = stripLead(groups.first!);
     const last = groups.last!.replace(/\.$/, '');
     const names = [first, ...(groups.middle ?? '').split(', ').filter(Boolean), last];
     if (!names.every(isName)) return [];
     const start = index + groups.first!.length - first.length;
     const end = index + whole.length;
-    const areMany = names.length > 2 || groups.all || groups.two || groups.by;
+    const areMany = names.length > 2 || groups.all || groups.two || groups.by || besides(end);
     return [
       {
         names: areMany ? names : [text.slice(start, end).replace(/\.$/, '')],

@@ -334,6 +334,32 @@ test.each([
   expect((await talk.history()).events.filter(({ body }) => body.kind === 'asked')).toEqual([]);
 });
 
+test.each([
+  ['Acme and Hooli said no, Initrode said yes', ['Acme', 'Hooli']],
+  ['Acme, Hooli said no. Initrode invited me', ['Acme', 'Hooli']],
+  ['Acme und Hooli haben abgesagt, Initrode hat mich eingeladen', ['Acme', 'Hooli']],
+  ['Marks and Spencer said no', ['Marks and Spencer']],
+  ['Marks and Spencer said no, and I am sad', ['Marks and Spencer']],
+])('employers in a list, beside one that did not say no: %s', async (words, noes) => {
+  const talk = await person();
+  await talk.says(words);
+  expect((await talk.history()).rejections.slice(1).map(({ company }) => company)).toEqual(noes);
+});
+
+test.each([
+  'so sorry to hear Hexa went with someone else. You deserved that job. Milo',
+  'Sorry to hear that Hexa turned you down',
+  'Tut mir so leid, dass Hexa dir abgesagt hat',
+  'Désolée que Hexa t’ait refusée',
+  'Siento mucho que Hexa te haya rechazado',
+  'Lamento que a Hexa te tenha rejeitado',
+  'Wat jammer dat Hexa je heeft afgewezen',
+])('somebody’s sympathy is no news of a no: %s', async (words) => {
+  const talk = await person();
+  await talk.says(words);
+  expect((await talk.history()).rejections.map(({ company }) => company)).toEqual(['Northwind Labs']);
+});
+
 describe('by mail', () => {
   test('a subject alone is a command; so is a changed one; ours is none', async () => {
     const talk = await person();

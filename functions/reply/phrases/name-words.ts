@@ -48,7 +48,7 @@ export const NOT_A_NAME =
 
 /** Nobody is called by these alone: "oui c'est un refus", "ja das war eine absage". */
 const PLAIN =
-  "yes|yeah|yep|ja|jep|oui|ouais|sí|si|sim|no|nope|nein|non|não|nee|it|this|that|is|was|a|an|the|das|dies|es|ist|war|eine?|keine?|ce|cela|ça|c'est|c'était|n'est|n'était|ce|est|était|pas|une?|es|fue|era|esto|eso|uma?|foi|é|isso|isto|het|dat|dit|een|geen|leider|schon|doch|wohl|bien|hélas|malheureusement|wel|helaas|sadly|unfortunately|infelizmente|lamentablemente|indeed|clearly|only|just";
+  "yes|yeah|yep|ja|jep|oui|ouais|sí|si|sim|no|nope|nein|non|não|nee|it|this|that|is|was|a|an|the|das|dies|es|ist|war|eine?|keine?|ce|cela|ça|c'est|c'était|n'est|n'était|ce|est|était|pas|une?|es|fue|era|esto|eso|uma?|foi|é|isso|isto|het|dat|dit|een|geen|leider|schon|doch|wohl|bien|hélas|malheureusement|wel|helaas|sadly|unfortunately|infelizmente|lamentablemente|siento|lamento|sinto|indeed|clearly|only|just";
 export const ANSWER_WORDS = new RegExp(`^(?:(?:${PLAIN})[,.!]*(?: |$))+$`, 'iu');
 
 /** "Next" and "The Harbor Group" are names where they are capitals in the middle of a text. */

@@ -79,6 +79,8 @@ export const WISHED =
 /** Not a "no" to this person, or not one that happened. */
 export const NOT_NEWS = new RegExp(
   [
+    // Somebody comforts the writer, or the writer passes that on.
+    "\\b(?:sorry|sad|gutted|upset|bummed) (?:to (?:hear|read|learn|see)|(?:that|about) (?:\\S+ ){1,4}(?:you|your|u)\\b)|\\b(?:tut mir|mir tut es) (?:\\S+ ){0,2}leid,? (?:dass|das) (?:\\S+ ){1,4}(?:dir|dich|euch|ihnen)\\b|(?<!\\p{L})(?:désolée?|navrée?) que (?:\\S+ ){1,4}(?:t'|te |vous )|\\b(?:siento|lamento) (?:mucho |muito )?que (?:\\S+ ){1,4}(?:te|os|você)\\b|\\b(?:jammer|spijt me) dat (?:\\S+ ){1,4}(?:je|jou|jullie)\\b",
     '^(?:do|does|can|could|should|shall|what|where|how|who|why|would|is it|are you|will you|kann|soll|wie|was|est-ce)\\b',
     "\\b(?:if|unless|in case|whether|hope|hopes|hoping|hopefully|until|before (?:they|i|the)|would|could have|could|should|will (?:they|probably|i)|going to (?:say|reject)|about to (?:say|reject|hear)|afraid|worried|scared|fear(?:ing)? (?:they|that|a)|nervous|expecting|expect|what happens|how (?:do|should|can)|what do|in case|when they|whenever|every time|each time|imagine|suppose|dreamt|dreamed|nightmare|wenn|falls|hoffe|hoffentlich|si jamais|j'espère|espero|ojalá|se (?:a|o|me)|tomara|als ze|hoop|hopelijk|si)\\b",
     "\\bi(?:'ve| have| just| also| once| finally| already| politely)* (?:said|rejected|declined|turned|refused|withdrew|withdrawn|pulled out|dropped out|cancelled|told them no|passed on|passed (?:the|my|their))\\b",
