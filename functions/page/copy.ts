@@ -166,9 +166,12 @@ export const COPY: Record<ActingLink, PageCopy> = {
   },
   lighter: {
     title: 'Less, please',
-    lead: 'We write less often, and leave out the parts that ask you to write.',
+    lead: 'We write less often. Whatever may still ask you to write something, you can leave.',
     button: 'Write to me less',
-    done: { title: 'Less from now on', text: 'We write less, and leave out the parts that ask you to write.' },
+    done: {
+      title: 'Less from now on',
+      text: 'We write less. Whatever may still ask you to write something, you can leave.',
+    },
   },
   end: {
     title: 'Nothing more, please',

@@ -1,6 +1,7 @@
+import { channelToStop } from './one-channel.ts';
 import { namesPauseEnd } from './pause-until.ts';
 import { CARRIER_KEYWORDS } from './phrases/carrier-keywords.ts';
-import { AWAY, families, INVITED_PHRASES, PHRASES, STOP, STOP_ALL } from './phrases/command-phrases.ts';
+import { AWAY, families, INVITED_PHRASES, PAUSES_FIRST, PHRASES, STOP, STOP_ALL } from './phrases/command-phrases.ts';
 import { COMMAND_WORDS, POLITE } from './phrases/command-words.ts';
 import { plainWords } from './phrases/fold.ts';
 import { compile } from './phrases/notation.ts';
@@ -41,6 +42,8 @@ const requests = Object.entries(PHRASES).map(
   ([command, list]) => [command as Command, compile(list, families)] as const,
 );
 const pause = compile(PHRASES.pause, families);
+/** Before any stop: "stop for now", "stop until I ask". */
+const pausesFirst = compile(PAUSES_FIRST, families);
 const answers = new Map(
   Object.entries(INVITED_PHRASES).map(([command, list]) => [command as Command, compile(list, families)] as const),
 );
@@ -129,7 +132,8 @@ function invitedCommands(lastInvites: readonly string[]): Set<Command> {
 /**
  * What a candidate's text or mail asks us to do, or null when it asks nothing (then it may be a reflection).
  * Stop words are exact, phrases are judged as a reasonable person would, and no word counts merely because it occurs.
- * To stop "emails" by text or "texts" by email is read as `stop-all`: the command knows no other channel than its own.
+ * A stop that names one channel is `stop`, whichever it came by: `channelToStop` says which. "ALL" in capitals is the command,
+ * "all" only where the last message asked about stopping.
  * Source: design.md, rules and invariant 8; facts, compliance 3 (47 CFR 64.1200(a)(10)).
  * @param text the candidate's own words, without quotes and signature
  * @param context the channel it came by, and the words that the last message invited
@@ -140,6 +144,7 @@ export function readCommand(text: string, context: { channel: 'sms' | 'email'; l
   if (keyword && !(context.channel === 'email' && invited.has('end-plan') && keyword === 'stop' && /end/i.test(text))) {
     return { command: keyword, exactKeyword: context.channel === 'sms' };
   }
+  if (text.trim() === 'ALL') return { command: 'stop-all', exactKeyword: false };
   const all = words(text);
   const command = inWords(all, context.channel, invited) ?? (saysAway(all, text) ? 'pause' : null);
   return command ? { command, exactKeyword: false } : null;
@@ -156,16 +161,22 @@ function inWords(all: readonly string[], channel: 'sms' | 'email', invited: Read
   if (single) return 'end-plan';
 
   const whole = commandWord(spoken) ?? misspelt(spoken, invited) ?? chosen(spoken, invited);
+  // "Both" answers whatever was asked last: it ends everything where that was about ending.
+  if (whole === 'stop-all' && EVERYTHING.has(spoken.join(' ')) && !invited.has('stop-all')) return null;
   if (whole) return whole;
   const line = `${all.join(' ')} `.replace(OTHERS_SHOULD, ' ~ ');
   if (END_ME.test(line) || TELLS_OF_ANOTHER.test(line)) return null;
   const edges =
     all.length <= 2 * STOP_REACH ? line : `${[...all.slice(0, STOP_REACH), '.', ...all.slice(-STOP_REACH)].join(' ')} `;
   if (spoken.length <= LONGEST_REQUEST && found(deletion, line)) return 'stop-all';
-  if (found(stopAll, edges) || (!found(pause, edges) && asksForOtherChannel(edges, channel))) return 'stop-all';
+  if (spoken.length <= LONGEST_REQUEST && found(pausesFirst, line)) return 'pause';
+  const one = spoken.length <= LONGEST_REQUEST ? channelToStop(line) : undefined;
+  const isPause = found(pause, edges);
+  if (one && !isPause && (one.keepsOther || found(stop, edges) || asksForOtherChannel(edges, channel))) return 'stop';
+  if (found(stopAll, edges) || (!isPause && asksForOtherChannel(edges, channel))) return 'stop-all';
   if (spoken.length <= LONGEST_REQUEST && found(wrongPerson, line)) return 'stop';
   // "No messages until Monday" is a pause, whatever else it resembles.
-  if (!found(pause, edges) && found(stop, edges)) return namesBoth(edges) ? 'stop-all' : 'stop';
+  if (!isPause && found(stop, edges)) return namesBoth(edges) ? 'stop-all' : 'stop';
   const outer = [clauses[0]!, clauses[clauses.length - 1]!]
     .filter((clause) => !QUANTITIES.has(clause.join(' ')))
     .map(commandWord);
@@ -188,6 +199,9 @@ const END_ME = / end me (?!\S+ (?:messages|texts|emails))/;
 /** "Stop, eine neue", "Wait, stop, one more": of another mail, and nothing that is asked of us. */
 const TELLS_OF_ANOTHER =
   /^\. (?:(?:wait|oh|ok|no) [.,]? ?)?(?:stopp?|halt|alto|basta ya|basta|arrete|wait|para|pare)(?: wait| stopp?)? [.,] (?:and )?(?:(?:here is |there is |i have |noch |nog |encore |mais |y )?(?:eine?n? neuer?|eine?s?|een nieuwe|een|otr[oa]s?|outr[oa]s?|un autre|une autre|um[ a]?|uma|another(?: one)?|one more|encore (?:eux|une?)|die hatte ich|i forgot)|i forgot|encore|noch eine[rs]?|nog een)(?: \w+){0,3} \. $/;
+
+/** One word that may answer anything. */
+const EVERYTHING = new Set(['all', 'everything', 'both', 'alles', 'tout', 'todo', 'tudo']);
 
 /** By themselves they end everything; beside other sentences they are about anything. */
 const QUANTITIES = new Set([

@@ -66,7 +66,7 @@ export function commandInNote(note: string, names: readonly (string | null)[] = 
   if (whole) return whole;
   const folded = ` ${plain(said)} `;
   if (names.some((name) => name && folded.includes(` ${plain(name)} `))) return undefined;
-  if (isPauseTill(said, folded)) return 'pause';
+  if (isPauseTill(said, folded) || isAwayTill(said, folded)) return 'pause';
   // A line of its own, in capitals.
   const shouted = lines.filter((line) => line === line.toUpperCase()).map(bareCommand);
   return shouted.find((command) => command !== undefined) ?? toUs(said);
@@ -82,11 +82,22 @@ export function stopBesideDespair(note: string): Command | 'nothing' {
 
 /** "PAUSE until 20 March", and nothing of what others said or do. */
 const isPauseTill = (said: string, folded: string): boolean =>
-  /^ (?:please |bitte )?(?:pause|pausa|pauze) (?:it |messages |mensajes |mensagens )?(?:until|till|til|for|over|during|bis|fur|uber|jusqu|pendant|hasta|por|durante|ate|tot|voor|\d|a|one|two|three|four|ein|eine|zwei|drei|vier|une|deux|trois|quatre|una|dos|tres|uma|duas|een|twee|drie|vier)\b/.test(
+  /^ (?:please |bitte )?(?:pause|pausa|pauze) (?:please |bitte |svp |por favor |aub )?(?:it |messages |mensajes |mensagens )?(?:until|till|til|for|over|during|bis|fur|uber|jusqu|pendant|hasta|por|durante|ate|tot|voor|\d|a|one|two|three|four|ein|eine|zwei|drei|vier|une|deux|trois|quatre|una|dos|tres|uma|duas|een|twee|drie|vier)\b/.test(
     folded,
   ) &&
   !OTHERS.test(folded) &&
   namesPauseEnd(said);
+
+/** "Not before 5 January please", "I am on holiday until 10 December": a plea, or their own absence, with its day. */
+const isAwayTill = (said: string, folded: string): boolean =>
+  PLEA_OR_SELF.test(folded) &&
+  !OTHERS.test(folded) &&
+  !/[?]/.test(said) &&
+  namesPauseEnd(said) &&
+  readCommand(said, { channel: 'email', lastInvites: [] })?.command === 'pause';
+
+const PLEA_OR_SELF =
+  / (?:please|pls|bitte|svp|s il vous plait|por favor|alsjeblieft|alstublieft|aub|graag|i am (?:on holidays?|on vacation|on leave|away|travelling|offline)|(?:mache|habe|bin im) urlaub|en vacances|de vacaciones|de ferias|op vakantie) /;
 
 /** A sentence, or a part of one, that asks for something and names us in the same breath. */
 function toUs(said: string): Command | undefined {

@@ -10,6 +10,7 @@ import type { Ports } from '../ports.ts';
 import { companyKey, type Rejection, rejectionWith } from '../rejection/rejection.ts';
 import type { Command } from './command.ts';
 import { answer, one, type Received } from './inbound.ts';
+import { channelToStop } from './one-channel.ts';
 import { pauseEndIn } from './pause-until.ts';
 import { asksToDelete, isThanks } from './question.ts';
 import { employerDenied } from './rejection-text.ts';
@@ -58,10 +59,16 @@ export function obey(
   });
   const over = (history.followUp?.state ?? 'ended') === 'ended';
   switch (command) {
-    case 'stop':
+    case 'stop': {
+      const one = channelToStop(inbound.text);
+      const channel = one && isUsed(history, one.channel) ? one.channel : inbound.channel;
+      // "No texts, mails are fine" of somebody who gets mails only: as it was.
+      if (one?.keepsOther && channel !== one.channel) return noted('noted');
+      return stop(history, inbound, { channels: [channel], now, silent, deletion: asksToDelete(inbound.text) });
+    }
     case 'stop-all':
       return stop(history, inbound, {
-        channels: command === 'stop' ? [inbound.channel] : both,
+        channels: both,
         now,
         silent,
         deletion: asksToDelete(inbound.text),
@@ -106,6 +113,9 @@ export function obey(
       return noted(SAID[command]);
   }
 }
+
+/** Whether we write that way at all; whoever has us stop what never came means what comes. */
+const isUsed = ({ candidate }: History, channel: Channel): boolean => candidate.consent[channel]?.status === 'granted';
 
 /** A consent of its own after a stop, with its own proof; whoever never stopped only wants it to go on. */
 function start(

@@ -172,11 +172,13 @@ function keptToday({ candidate, messages }: History, now: number): boolean {
 /** The words that the newest message invited: SKIP after a walk is another thing than SKIP out of the blue. */
 function lastInvites({ words }: Pick<Ports, 'words'>, { messages }: History): string[] {
   const last = messages.findLast((message) => isScheduled(message.type) && message.status === 'sent');
-  if (!last) return [];
+  const newest = messages.at(-1);
+  const aboutStopping = newest?.type === 'stop' || newest?.message === 'help' ? ['all'] : [];
+  if (!last) return aboutStopping;
   const name = last.step.split(':')[0];
-  return (
+  const own =
     Object.values(words.plans)
       .flatMap((plan) => plan.steps)
-      .find((step) => step.name === name && step.message === last.message)?.invites ?? []
-  );
+      .find((step) => step.name === name && step.message === last.message)?.invites ?? [];
+  return [...own, ...aboutStopping];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCommand } from '../../functions/reply/command.ts';
+import { channelToStop } from '../../functions/reply/one-channel.ts';
 
 const bySms = (text: string, ...lastInvites: string[]) =>
   readCommand(text, { channel: 'sms', lastInvites })?.command ?? null;
@@ -123,9 +124,35 @@ describe('stopping', () => {
     expect([bySms(text), byMail(text)]).toEqual(['stop-all', 'stop-all']);
   });
 
-  it('reads a wish about the other channel as everything', () => {
-    expect([bySms('please stop texting me'), byMail('please stop texting me')]).toEqual(['stop', 'stop-all']);
-    expect([bySms('stop emailing me'), byMail('stop emailing me')]).toEqual(['stop-all', 'stop']);
+  it.each<[string, string]>([
+    ['please stop texting me', 'sms'],
+    ['Can you stop the texts please', 'sms'],
+    ['no more texts, mails are fine', 'sms'],
+    ['please no SMS', 'sms'],
+    ['Mails only please, no sms', 'sms'],
+    ['Please stop the SMS, but keep the emails coming', 'sms'],
+    ['keine SMS mehr bitte, Mails sind ok', 'sms'],
+    ['plus de SMS svp, les mails ça va', 'sms'],
+    ['no más SMS, los correos están bien', 'sms'],
+    ['sem mais SMS, e-mails tudo bem', 'sms'],
+    ['geen sms meer, mail is prima', 'sms'],
+    ['stop emailing me', 'email'],
+    ['stop the emails, texts ok', 'email'],
+    ['stop the mails please, texts are ok', 'email'],
+  ])('names one channel: %s', (text, channel) => {
+    expect([bySms(text), byMail(text), channelToStop(text)?.channel]).toEqual(['stop', 'stop', channel]);
+  });
+
+  it.each(['stop emails and texts', 'no more texts or emails'])('names both: %s', (text) => {
+    expect([bySms(text), byMail(text)]).toEqual(['stop-all', 'stop-all']);
+  });
+
+  it.each(['all', 'both', 'Everything', 'alles', 'tout'])('"%s" ends all only where that was asked about', (text) => {
+    expect([byMail(text), bySms(text), byMail(text, 'all')]).toEqual([null, null, 'stop-all']);
+  });
+
+  it.each(['I do not need this any more', 'Das brauche ich nicht mehr', 'Je n’en ai plus besoin'])('%s', (text) => {
+    expect([bySms(text), byMail(text)]).toEqual(['stop', 'stop']);
   });
 
   it.each([
@@ -158,6 +185,24 @@ describe('stopping', () => {
 describe('steering', () => {
   it.each([
     ['pause for a week please', 'pause'],
+    ['stop for now, back in January', 'pause'],
+    ['please stop writing for a while', 'pause'],
+    ['stop please, just for a week', 'pause'],
+    ['Stop for the moment please', 'pause'],
+    ['Please stop until I ask', 'pause'],
+    ['Bitte erstmal stoppen, melde mich im Januar', 'pause'],
+    ["arrêtez jusqu'en janvier", 'pause'],
+    ['paren hasta enero por favor', 'pause'],
+    ['parem por enquanto', 'pause'],
+    ['stop voorlopig', 'pause'],
+    ['in two weeks please', 'pause'],
+    ['not this week', 'pause'],
+    ['wait until next Monday please', 'pause'],
+    ['Ich mache Urlaub bis 6. Januar', 'pause'],
+    ['nicht vor dem 5. Januar bitte', 'pause'],
+    ['pas avant le 5 janvier svp', 'pause'],
+    ['only one mail a week please', 'less'],
+    ['bitte nur eine Mail pro Woche', 'less'],
     ['no messages until Monday please', 'pause'],
     ['I need a break from these', 'pause'],
     ['Pause bis Montag bitte', 'pause'],

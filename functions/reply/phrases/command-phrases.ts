@@ -56,7 +56,7 @@ export const STOP = `
 # Dutch
 (graag|wil|kunt|kan|kun|mag|zou) .. (uitschrijven|uitgeschreven|afmelden|afgemeld|opzeggen|verwijderd) | (haal|schrijf|verwijder|meld|gooi) (me|mij|mijn nummer|mijn adres) [aub|alstublieft|alsjeblieft|a u b|nu] .. (van|uit|af)
 ^ [<ask>] [<ask>] stop ; !(and (think|look|breathe|smell|read|go|listen)|at|or (start|go)|because (of|the) (bus|train))
-^ [<lead>] [<lead>] stop (for now|until further notice|right away|forever|permanently)
+^ [<lead>] [<lead>] stop (until further notice|right away|forever|permanently)
 ^ [<lead>] [<lead>] stop .. <write> [me|us|;|these|this|so|all|any|anymore|to|the] !(cvs|applications|my cv|out|recruiters|him|her|to (companies|recruiters|him|her|them)|cover letters|companies|them|letters)
 ^ [<lead>] [<lead>] stop [all|sending|sending me|with|with the|the|your|these|this|me|any|sending the|sending these|sending me these] (messages|texts|emails|mails|texts and emails|sms|text messages|reminders|notifications|spam|communications|service|program|programme|subscription|stuff|messaging)
 ^ [<lead>] [<lead>] (quit|cease|end|cancel|terminate|discontinue|turn off|switch off|shut off|halt|deactivate|disable|get rid of) [<write>] [all|me|my|the|these|this|sending|any|with] [all|the|these|of] (messages|texts|emails|mails|sms|reminders|notifications|subscription|text messages|me|service|membership|sign up|signup|texting|messaging|sending)
@@ -66,6 +66,7 @@ export const STOP = `
 ^ [<lead>] [<lead>] (do not|dont) send [me] (anymore|any more|any|more|anything) 
 ^ (i do not|do not|i no longer|dont|no longer|i never|i would rather not|i really do not) (want|wish|need|like|care) .. (messages|texts|emails|texted|to be texted|to get|getting|to receive|receiving|your texts|sms|this service|these anymore|these|any of this|be on this list|to be on this list|to hear) [;|anymore|from|any|more|again|,|messages|these|texts|emails|texts] !(until|before|on|at|after|today|this week|feedback|rejected|rejections|more rejections|another|my hopes|about|back)
 ^ [<lead>] no (more|further|longer) (messages|texts|emails|mails|sms|of (this|these|that|them)|spam|contact|reminders|texting|please|thanks|thank you|;) !(until|before|this week|today|on|than|after)
+^ (please|kindly) no [more] (sms|texts|emails|mails) ; | ^ no (sms|texts|emails|mails) (please|thank*)
 ^ no more ; | ^ [<lead>] [that is|this is] enough ; [messages|texts|already]
 ^ [<lead>] (withdraw|revoke|retract|cancel|take back|rescind) [my] (number|phone|email|address|consent|permission|subscription|agreement|opt in|membership|sign up)
 ^ [<lead>] [<lead>] (i want|i would like|want|let me|get me|i need) [to|to get] (out of (this|these|your|the) <list>|off (this|these|your|the) <list>|off this|off these|be off|opt out|unsubscribe|unsubscribed|be removed|be taken off|be unsubscribed|cancel|stop (this|these|getting|receiving)|end the (texts|messages|emails|subscription)) [;|of|from|these|this|messages|texts|list|the|getting|,]
@@ -99,6 +100,16 @@ no (me|nos) (escriban|escribas|escriba|escribáis|envíen|envíes|envíe|manden|
 (stop|stoppen|hou|houd|kap) [op] [nu|eens|a u b|alsjeblieft] met .. (berichten|sturen|sms|mailen|appen|mails|schrijven|smsen|deze|berichtjes|ermee|lastigvallen|sms jes)
 (stuur|stuurt|sturen|schrijf|mail|sms|app) (me|mij|ons) [alsjeblieft|aub|maar] [niet|geen|niets|nooit] .. (meer|berichten|niks|;)
 (wil|wens|hoef|zou) .. (geen|niet|me|mij|afmelden|uitschrijven|graag) .. (berichten meer|berichten|meer ontvangen|afmelden|uitschrijven|sms meer|mails meer|meer krijgen) !(tot|deze week) | (schrijf|meld|haal|verwijder) (me|mij|mijn nummer) .. (uit|af|van de lista|van de lijst|van deze lijst|weg|uit jullie)
+`;
+
+/** A pause, though the word is "stop": it names when it ends, or says that it will. */
+export const PAUSES_FIRST = `
+^ [<lead>] [<lead>] (stop|stopp|wait|hold off|unsubscribe me) [<write>|sending] [me|us|it|this|these|them] [messages|texts|emails|mails|with (the|your|these) (messages|mails|emails|texts)] [please] [,] [please] [just|only] (for (now|today|tonight|the moment|the time being|the (weekend|holidays|rest of)|a (while|bit|week|month|few|couple)|(one|two|three|2|3|the next) (week|weeks|days|months))|(until|till|til) [i|after|next|the (new|end|first|weekend)|monday|tuesday|wednesday|thursday|friday|january|february|march|april|christmas|new year] !(further notice)|at the moment|this week|over (christmas|the holidays|easter)) !(they|he|she)
+^ [<lead>] (i|we) (want|need|would like) (these|them|this|the (mails|messages|emails|texts)) to stop [just] for (now|a|the|two|one)
+^ (bitte|) [bitte] (erstmal|erst mal|vorerst|vorläufig|im moment|zur zeit|momentan) [bitte] (stoppen|stop|stopp|aufhören|pausieren|pause|nicht (schreiben|mailen)|nichts [mehr] schicken|keine (mails|nachrichten|sms)) | ^ [bitte] (stopp|stop|stoppt|stoppen) [bitte] (bis|erstmal|vorerst|für (eine|zwei|drei|den|die))
+^ [merci de] (arrêtez|arrêter|stop|arrête) [svp|merci] (pour (le moment|l instant|une semaine|quelques)|jusqu*)
+^ [por favor] (paren|para|parad|pare|parem|stop) [por favor] (por (ahora|el momento|un tiempo|una semana|agora|enquanto|um tempo|uma semana)|hasta|até)
+^ [graag] (stop|stoppen) [aub|alsjeblieft|even] (voorlopig|even|voor nu|tot|een week|een maand) !(ziens|nu toe) | ^ (voorlopig|nu even|even) [graag] (stoppen|pauze|geen (mails|berichten|sms))
 `;
 
 export const PHRASES = {
@@ -138,7 +149,8 @@ export const PHRASES = {
 ^ [<lead>] [<lead>] (send|get|have|receive|want|make it|make them|text|message|email|can i get|could i get|can i have|i would like|like|prefer) [me|to get|it] (less|fewer|a lot less|a bit less|fewer of|not so many|lighter) (;|often|messages|texts|emails|mails|of|frequent|frequently|please|,) !(stress*|than|money|work|interview*|rejection*|anxious|worried|nervous|travel|hours|commut*|pressure|salary)
 (ask for|ask you for|like|want|prefer|please|have|get|send|receive|need) .. (fewer|less) (messages|texts|emails|mails|of these|of them|often) [;|please|a week]
 (too many|way too many|so many) [of] (messages|texts|emails|these|of these|reminders|sms|notifications) !(from (recruiters|companies|linkedin|other))
-^ [<lead>] [<lead>] (fewer|less) (messages|texts|emails|often|frequent|frequently|of these|reminders|please) | (less often|less frequent|less frequently|not so often|once a week (is enough|please|only|max)|only once a week|slow (it|these|the messages) down|tone (it|this) down|dial (it|this) (down|back))
+^ [<lead>] (only|just) (one|1) (mail|email|message|text) (a|per|each|every) (week|fortnight) | ^ [bitte] nur (eine|1) (mail|nachricht|sms) (pro|die|in der) woche | ^ [svp] (un seul|une seule) (mail|message|email|sms) par semaine | ^ [por favor] (solo|sólo|só|apenas) (un|uno|um|uma) (correo|mensaje|email|mensagem) (a la|por) (semana) | ^ [graag] (maar|slechts) (een|één|1) (mail|bericht|mailtje) per week | (can|could) we do (fewer|less)
+^ [<lead>] [<lead>] (fewer|less) (messages|mails|texts|emails|often|frequent|frequently|of these|reminders|please) | (less often|less frequent|less frequently|not so often|once a week (is enough|please|only|max)|only once a week|slow (it|these|the messages) down|tone (it|this) down|dial (it|this) (down|back))
 (weniger|seltener|nicht so viele|zu viele) (nachrichten|sms|mails|bitte|schreiben|e mails|schicken|;) | (moins de|trop de) (messages|sms|mails|textos) | moins souvent | (menos|demasiados|muchos) mensajes | menos (a menudo|frecuencia|seguido) | (menos|demasiadas|muitas) mensagens | com menos (frequência) | (minder|te veel) (berichten|sms|mails|vaak) 
 `,
   hired: `
@@ -170,6 +182,8 @@ export const PHRASES = {
 export const AWAY = `
 ^ [<lead>] [i am|i will be|will be|be|you can write|write to me|text me] [again] back [at (work|it|home)] (on|in|after|from|by|around|next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
 ^ [<lead>] [i am|i will be|we are|we will be] (away|on holiday|on holidays|on vacation|out of (town|the country)|travelling|traveling|offline|on leave|out of office) (until|till|til|for|this|next|from|the) | ^ [<lead>] (not before|nothing before|nothing until|not until) ..
+^ [<lead>] (wait|hold off|hold on) [with .. (mails|messages|emails|texts)] (until|till|til) .. | ^ in (a|one|two|three|four|a few|2|3|4|6) (week|weeks|month|months) please | ^ [<lead>] not this week ; | ^ [<lead>] no [more] (mails|emails|messages|texts|sms) (before|until|till) ..
+(mache|habe|hab) .. (urlaub|ferien) .. bis | ^ [bitte] (nicht|nichts|keine (mails|nachrichten|sms)) (vor|bis) .. | ^ [svp|merci] (pas|rien) (avant|jusqu) .. | (en|des) vacances jusqu | ^ [por favor] (no|nada) antes (del|de) .. | ^ [por favor] (não|nada) antes (de|do) .. | ^ [graag] (niet|niets) (voor|tot) ..
 (bin|wieder) .. (im urlaub|weg|verreist|da|zurück) .. (bis|ab|am) | (en vacances|absent|absente) .. jusqu | de vacaciones .. hasta | de férias .. até | (op vakantie|weg) .. tot
 `;
 

@@ -5,6 +5,7 @@
 export const COMMAND_WORDS = {
   stop: `
     stop | stop it | stop them | stop that | stop these | turn these off | turn it off | turn them off | turn off | remove from list | stop this | stop now | unsubscribe | unsub | cancel | cancel me | cancel this | end | quit | i quit | revoke | optout | opt out | opt me out | remove | remove me | no more | enough
+    i do not need this | i do not need this anymore | i do not need these anymore | i no longer need this | i no longer need these | das brauche ich nicht mehr | ich brauche das nicht mehr | je n en ai plus besoin | ya no lo necesito | nao preciso mais disto | ja nao preciso disto | ik heb dit niet meer nodig | dit heb ik niet meer nodig
     unsubscribe me | take me off | stop messages | stop texts | stop emails | stop texting | stop sending | stopall
     stpo | sotp | tsop | stopp | sstop | stp | stoop | stopo | stoip | dtop | atop | stip | stoo | stpp | stop1 | st0p | syop | srop | stiop | stope | stops | unsubcribe | unsuscribe | unsubscribed | unsubscrbe | unsubsribe | cancle | cancell | quitt
     stopp bitte | aufhoren | aufhoeren | hor auf | hoer auf | hort auf | abmelden | abbestellen | stopp | beenden | kundigen | kuendigen | abmeldung | schluss | nein stopp | halt

@@ -47,6 +47,27 @@ describe('above a forwarded no', () => {
     expect(text).toContain('The no that you forwarded is written down all the same: Orrin Mills.');
   });
 
+  test.each([
+    'Not before 5 January please.',
+    'pause please until the new year',
+    'please wait until January with your mails',
+    'please no mails before Monday',
+    'I am on holiday until 10 December',
+    'nicht vor dem 5. Januar bitte',
+  ])('"%s" pauses', async (note) => {
+    const { email, deliver, consent, state, noes, subjects } = await owner();
+    await deliver(forwardedNo(email, 'Orrin Mills', { note }));
+    expect([await consent(), await state(), await subjects()]).toEqual(['granted', 'paused', ['Paused']]);
+    expect(await noes()).toEqual(['Northwind Labs', 'Orrin Mills']);
+  });
+
+  test.each(['fewer mails please', 'Only one mail a week'])('"%s" writes less', async (note) => {
+    const { email, deliver, last } = await owner();
+    await deliver(forwardedNo(email, 'Orrin Mills', { note }));
+    expect((await last()).subject).toBe('Less from now on');
+    expect((await last()).text).not.toContain('leave out');
+  });
+
   test('"less please" writes less', async () => {
     const { email, deliver, noes, mails } = await owner();
     await deliver(forwardedNo(email, 'Orrin Mills', { note: 'fewer messages please' }));

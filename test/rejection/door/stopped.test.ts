@@ -171,7 +171,7 @@ describe('somebody who stopped', () => {
 
   test.each([
     ['Delete my data', 'delete it all'],
-    ['Please delete everything you have about me', 'Delete it all'],
+    ['Please delete everything you have about me', 'delete it all'],
     ['How do I delete my data?', 'Delete it all'],
     ['Bitte löschen Sie meine Daten', 'delete it all'],
   ])('"%s" is told how, all the same', async (words, button) => {
