@@ -108,6 +108,7 @@ function valuesOf(
     contactName: rejection?.contact?.name ?? '',
     viaAgency: rejection?.viaAgency ?? false,
     hasRecruiter: history.rejections.some((one) => one.viaAgency),
+    closeTogether: rejection !== undefined && isCloseToAnother(history, rejection),
     ...(rejection && { draft: draftOf(ports, history, rejection) }),
     nextAt: planned.state === 'paused' ? '' : near(following?.at),
     endsOn: near(planned.endsAt),
@@ -121,6 +122,15 @@ function valuesOf(
     operator: operatorOf(settings),
   };
 }
+
+const CLOSE_MS = 14 * 86_400_000;
+
+/** A letter of years ago that is found again is no second blow in a row. */
+const isCloseToAnother = ({ rejections }: History, { id, occurredAt }: Rejection): boolean =>
+  rejections.some(
+    (one) =>
+      one.id !== id && !one.retractedAt && Math.abs(Date.parse(one.occurredAt) - Date.parse(occurredAt)) < CLOSE_MS,
+  );
 
 /** Whether and when messages come at all, for an answer that would otherwise promise some. */
 function standing(history: History, { state }: Planned, now: number, locale: string): Partial<MessageData> {

@@ -51,6 +51,7 @@ export function sampleData(
     unread: 'msg',
     flow: '',
     goes: true,
+    closeTogether: true,
     allKnown: false,
     also: [],
     leftOut: '',

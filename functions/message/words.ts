@@ -74,6 +74,7 @@ export const VARIABLES = {
   unread: 'text', // where the words of a mail are that we can't read: `msg`, `winmail.dat`, `encrypted`, `files`, `letter`, `empty`, `large`, `broken`
   flow: 'text', // why nothing comes: `stopped`, `needs-consent` or `paused`; empty where it goes on
   goes: 'flag', // messages may come at all: agreed to, and not stopped
+  closeTogether: 'flag', // another no fell within two weeks of it: by its letter, whenever we heard of it
   allKnown: 'flag', // all of them were known before
   also: 'list', // what else came in the same mail: an offer, an invitation, something they ask for, one that is not clear
   leftOut: 'text', // how many mails of one mail were not read

@@ -40,7 +40,7 @@ const saidIn = (text: string): string =>
     .join(' ');
 
 /** In: an answer to the mail about an offer. Out: whether it says that they took it. */
-export function tookIt(text: string): boolean {
+function tookIt(text: string): boolean {
   const said = saidIn(text);
   if (text.includes('?') || NOT_SO.test(said) || said.split(' ').length > LONGEST) return false;
   return TOOK_IT.test(said) || readCommand(text, { channel: 'email', lastInvites: [] })?.command === 'yes';

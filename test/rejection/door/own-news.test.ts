@@ -12,6 +12,22 @@ beforeAll(async () => {
 
 let count = 0;
 
+test('a second no is a lot in a short time where it is of these days, and not where its letter is years old', async () => {
+  const person = await ownerIn(world, `joins${++count}`);
+  const [now, then] = ['Pell & Hart', 'Globexo'].map((company) =>
+    Buffer.from(
+      forwardedNo(person.email, company).toString().replace('the time you gave us', 'coming to the interview'),
+    ),
+  );
+  await person.deliver(now!);
+  expect((await person.last()).text).toContain("That's a lot in a short time");
+  await person.deliver(Buffer.from(then!.toString().replace('Date: Mon, Mar 2, 2026', 'Date: Thu, Mar 2, 2023')));
+  const { subject, text } = await person.last();
+  expect(subject).toBe('Added to what is running');
+  expect(text).toContain("One more no, and we're sorry about this one too.");
+  expect(text).not.toContain('short time');
+});
+
 describe('in answer to the mail about an offer', () => {
   async function offered() {
     const person = await ownerIn(world, `offered${++count}`);
