@@ -11,6 +11,7 @@ import { orderIn } from '../reply/note-order.ts';
 import { interviewNews } from '../reply/own-news.ts';
 import { hasStopped } from '../reply/stopping.ts';
 import { dropped, type Kept, type MailOutcome } from './door/arrived.ts';
+import { doubtedIfComfort } from './door/comfort.ts';
 import { contentOf, wasAsked } from './door/content.ts';
 import { answerWithin } from './door/limits.ts';
 import { feedbackOn } from './feedback.ts';
@@ -40,10 +41,11 @@ type How = {
 export async function takeNews(
   ports: Ports,
   mail: Kept,
-  reading: MailReading,
+  read: MailReading,
   whom: { candidateId: string } | Enrolment,
   how: How = {},
 ): Promise<MailOutcome> {
+  const reading = doubtedIfComfort(read);
   const inboundId = await mailId(reading.outer.messageId, mail.raw);
   const history = 'candidateId' in whom ? await ports.store.history(whom.candidateId) : undefined;
   if (history && wasTaken(history, inboundId))

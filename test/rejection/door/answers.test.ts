@@ -394,3 +394,14 @@ describe('the person’s own words', () => {
     expect(await noes()).toEqual(['Northwind Labs', 'Bluebird']);
   });
 });
+
+test.each([
+  ['kit', 'So sorry to hear Hexa went with someone else. You deserved that job.\n\nMilo'],
+  ['kai', 'Es tut mir so leid, dass Hexa dir abgesagt hat. Du hättest die Stelle verdient.\n\nMilo'],
+])('a friend’s sympathy that is passed on is asked about: %s', async (name, words) => {
+  const { email, deliver, noes, subjects } = await owner(name);
+  const text = `---------- Forwarded message ---------\nFrom: Milo Fern <milo.fern@gmail.com>\nDate: Mon, Mar 2, 2026 at 8:05 AM\nSubject: Hexa\nTo: <${email}>\n\n\n${words}`;
+  await deliver(letter({ from: email, subject: 'Fwd: Hexa', text }));
+  expect(await noes()).toEqual(['Northwind Labs']);
+  expect(await subjects()).toEqual(['One question about your mail']);
+});
