@@ -26,6 +26,21 @@ const CASES: [kind: Kind, subject: string, body: string][] = [
     'Your documents',
     'Dear Ona,\n\nYour application for Archivist has a number now, HM-2214, and your documents are on file under it. We ask all candidates to quote it when they call.\n\nHolm Museum',
   ],
+  [
+    'rejection',
+    'Your application',
+    'Dear Ona, thank you for your application for Dyer. We have not selected you.\n\nOrrin Mills',
+  ],
+  [
+    'rejection',
+    'Dyer',
+    "Dear Ona,\n\nThank you for applying for Dyer at Orrin Mills. The panel didn't shortlist you. Your file is deleted in six months.\n\nOrrin Mills",
+  ],
+  [
+    'confirmation',
+    'Dyer',
+    'Dear Ona,\n\nThank you for applying for Dyer. If we have not selected you for an interview by 1 May, you will hear from us all the same.\n\nOrrin Mills',
+  ],
   // One cue that speaks of the reader, or of somebody who was taken, is enough.
   [
     'rejection',

@@ -19,7 +19,7 @@ export const en: CueSet = {
     decision: [
       /\b(?:sorry|afraid|unfortunately|regret)\b.{0,60}\bincludes you\b|\b(?:landed|settled) on (?:another|a different|someone|somebody|the other)\b/,
       /\b(?:won't|will not|not going to) be (?:setting up|scheduling|arranging|booking|organi[sz]ing) (?:the|a|an|any|your) (?:\w+ )?(?:next|further|second|first|final|follow-?up|interview|conversation|call|meeting)\b/,
-      /\b(?:not|n't|unable)(?: able)?(?: to)? include you\b|\b(?:you|application|submission) (?:was|were|are)(?: not|n't) (?:one of|among) (?:them|the|those|our|these)\b/,
+      /\b(?:not|n't|unable)(?: able)?(?: to)? include you\b|\b(?:have|has|had|did)(?: not|n't) (?:\w+ )?(?:selected?|chosen?|choose|shortlisted?|picked?|appointed?|hired?) you\b(?! (?:as a|because|merely|only|just))|\b(?:you|application|submission) (?:was|were|are)(?: not|n't) (?:one of|among) (?:them|the|those|our|these)\b/,
       /\b(?:needs?|requirements?|role|position|post|job)(?: \w+)? calls? for (?:a |an )?(?:different|another|other|more)\b/,
       /\b(?:decided|chosen|chose|opted|elected|determined|agreed|resolved|concluded)\b(?:,? [\w',-]+){0,7}? (?:not to|to not|against|not)\b(?! (?:only|yet|lightly|just|easy|easily|made|taken))/,
       /\bdecision(?: [\w']+){0,4}? (?:not to|to not|against)\b/,
