@@ -9,6 +9,19 @@ import { DELETION, deletionFamilies, WRONG_PERSON } from './phrases/question-phr
 
 export type Command = keyof typeof COMMAND_WORDS;
 
+/** Commands that hold although a question is open, or an answer was asked for: everything else then answers it. "Next" is a company, too. */
+export const HOLD_ANYWAY: readonly Command[] = [
+  'stop',
+  'stop-all',
+  'start',
+  'help',
+  'pause',
+  'resume',
+  'hired',
+  'less',
+  'end-plan',
+];
+
 export type ReadCommand = {
   command: Command;
   /** The whole text is exactly one of the carrier's stop, start or help keywords: the carrier itself answers. */

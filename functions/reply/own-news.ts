@@ -11,7 +11,7 @@ import { countryOfZone } from '../follow-up/zone.ts';
 import type { Message } from '../message/message.ts';
 import type { Ports } from '../ports.ts';
 import { type Rejection, rejectionWith } from '../rejection/rejection.ts';
-import { type Command, readCommand } from './command.ts';
+import { type Command, HOLD_ANYWAY, readCommand } from './command.ts';
 import { answer, one, type Received } from './inbound.ts';
 import { plainWords } from './phrases/fold.ts';
 import { ANSWERED, INTERVIEW, IT, MOVED, NOT_OFF, NOT_SO, OFF, TOOK_IT } from './phrases/news-words.ts';
@@ -20,19 +20,6 @@ import { toldDay } from './told-day.ts';
 
 /** In words: longer than this it is a story. */
 const LONGEST = 30;
-
-/** Commands that hold whatever is answered. */
-const HOLD_ANYWAY: readonly Command[] = [
-  'stop',
-  'stop-all',
-  'start',
-  'help',
-  'pause',
-  'resume',
-  'less',
-  'hired',
-  'end-plan',
-];
 
 const saidIn = (text: string): string =>
   plainWords(text)

@@ -9,7 +9,7 @@ import { type Decision, type Recorded, recordEvent } from '../follow-up/record.t
 import type { Ports } from '../ports.ts';
 import { hear } from '../rejection/hear.ts';
 import { companyKey } from '../rejection/rejection.ts';
-import type { Command } from './command.ts';
+import { type Command, HOLD_ANYWAY } from './command.ts';
 import { answer, one, type Received, threaded, wayBack } from './inbound.ts';
 import { companyNamed, type RejectionText, readRejectionText } from './rejection-text.ts';
 import { yesAndAnother, yesOrNo } from './yes-or-no.ts';
@@ -36,19 +36,6 @@ function closes(body: EventBody): boolean {
   if (body.kind === 'replied') return body.sealed !== undefined || body.word === 'no' || body.word === 'yes';
   return ['rejection-heard', 'rejection-retracted', 'zone-learned', 'stopped'].includes(body.kind);
 }
-
-/** Commands that hold although a question is open: everything else then answers it. "Next" is a company, too. */
-const HOLD_ANYWAY: readonly Command[] = [
-  'stop',
-  'stop-all',
-  'start',
-  'help',
-  'pause',
-  'resume',
-  'hired',
-  'less',
-  'end-plan',
-];
 
 /** Whether a word that would otherwise be a command answers the open question instead. */
 export function answersQuestion(open: OpenQuestion | undefined, command: Command): boolean {

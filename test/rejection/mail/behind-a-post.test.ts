@@ -1,22 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { read } from './forwarded.ts';
-
-const SENDER = 'Noor Amann <amann@orrin-tarn.example>';
-const REFUSED: Record<string, string> = {
-  de: 'Leider müssen wir Ihnen absagen.\n\nFreundliche Grüße\nNoor Amann',
-  nl: 'Helaas gaan we niet met je verder.\n\nMet vriendelijke groet,\nNoor Amann',
-  fr: 'Nous ne donnons malheureusement pas suite à votre candidature.\n\nCordialement,\nNoor Amann',
-  es: 'Lamentablemente no seguimos con tu candidatura.\n\nUn saludo,\nNoor Amann',
-  pt: 'Infelizmente não seguiremos com a sua candidatura.\n\nAtenciosamente,\nNoor Amann',
-};
-const check = (language: string, cases: [subject: string, said: string, role: string | null][]): void => {
-  it.each(cases)(`${language}: %s: %s`, async (subject, said, role) => {
-    expect((await read(SENDER, subject, `${said}\n\n${REFUSED[language]}`)).role).toBe(role);
-  });
-};
+import { describe } from 'vitest';
+import { expectRoles } from './refused.ts';
 
 describe('what stands behind a post', () => {
-  check('de', [
+  expectRoles('de', [
     ['Ihre Bewerbung als Färberin – Rückmeldung zum zweiten Gespräch', '', 'Färberin'],
     ['Stuckateur (m/w/d) / Absage', '', 'Stuckateur (m/w/d)'],
     ['Ihre Bewerbung als Buchbinder im Werk Tarnhausen', '', 'Buchbinder'],
@@ -26,7 +12,7 @@ describe('what stands behind a post', () => {
     ['Ihre Bewerbung als Archivar:in (prae doc) am Institut für Webkunde', '', 'Archivar:in (prae doc)'],
     ['Ihre Bewerbung', 'Auf unser Inserat Sattlerin haben sich viele gemeldet.', 'Sattlerin'],
   ]);
-  check('nl', [
+  expectRoles('nl', [
     ['Stoffeerder in Tarnwijk?', '', 'Stoffeerder'],
     ['Vacature imker gesloten', '', 'imker'],
     ['Gesprek tandtechnicus dinsdag', '', 'tandtechnicus'],
@@ -36,7 +22,7 @@ describe('what stands behind a post', () => {
     ['Je sollicitatie', 'Je reageerde op de functie van roostermaker voor 24 uur per week.', 'roostermaker'],
     ['Je sollicitatie', 'Je zou komen praten voor Apothekersassistent nachtdienst.', 'Apothekersassistent nachtdienst'],
   ]);
-  check('fr', [
+  expectRoles('fr', [
     ['Votre candidature', "Si un poste de relieur s'ouvre au printemps, nous vous rappellerons.", 'relieur'],
     ['Votre candidature', 'Si un poste de vitrier se libère un jour, nous vous rappellerons.', 'vitrier'],
     ['Entretien grutier mardi 14h', '', 'grutier'],
@@ -47,7 +33,7 @@ describe('what stands behind a post', () => {
     ['Votre candidature', "Vous avez répondu à l'offre Ambulancier F/H - Saint-Orrin.", 'Ambulancier F/H'],
     ['Votre candidature', 'Votre candidature pour Comptable matière est bien là.', 'Comptable matière'],
   ]);
-  check('es', [
+  expectRoles('es', [
     ['Resultado de la entrevista técnica', 'Gracias por la prueba.', null],
     ['Tu candidatura', 'No vamos a seguir contigo para el puesto de sastre porque falta práctica.', 'sastre'],
     ['Tu candidatura', 'Si surge otro puesto de herrero te llamaremos.', 'herrero'],
@@ -59,23 +45,25 @@ describe('what stands behind a post', () => {
     ],
     ['Tu candidatura', 'Llegaste a la inscripción de traductora de la sede central.', 'traductora'],
   ]);
-  check('pt', [
+  expectRoles('pt', [
     ['Candidatura', 'A vaga de soldador se encerrou ontem.', 'soldador'],
     ['Candidatura', 'Era uma vaga de Topógrafo Pleno pra uma multinacional de tintas.', 'Topógrafo Pleno'],
     ['Candidatura', 'Recebemos a candidatura para a vaga Modelista - Tarnia/SP.', 'Modelista'],
     ['Vaga de sapateiro cancelada', '', 'sapateiro'],
   ]);
   // What belongs to the post stays.
-  check('fr', [['Votre candidature', "Le poste d'aide à domicile vous avait plu.", 'aide à domicile']]);
-  check('es', [
+  expectRoles('fr', [['Votre candidature', "Le poste d'aide à domicile vous avait plu.", 'aide à domicile']]);
+  expectRoles('es', [
     ['Tu candidatura', 'El puesto de directora del hospital era para otra persona.', 'directora del hospital'],
   ]);
-  check('pt', [
+  expectRoles('pt', [
     [
       'Candidatura: Soldador - Zona Norte',
       'A vaga de Soldador - Zona Norte já foi preenchida.',
       'Soldador - Zona Norte',
     ],
   ]);
-  check('nl', [['Je sollicitatie als adviseur wonen', 'De functie van adviseur wonen is bezet.', 'adviseur wonen']]);
+  expectRoles('nl', [
+    ['Je sollicitatie als adviseur wonen', 'De functie van adviseur wonen is bezet.', 'adviseur wonen'],
+  ]);
 });
