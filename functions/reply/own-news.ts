@@ -127,8 +127,9 @@ async function takeInterview(
   }));
 }
 
-/** Two days to choose from are none yet. */
-const EITHER = /\b(?:or|oder|ou|of|either|asked|applied|last|yesterday|gestern|hier|ayer|ontem|gisteren)\b/;
+/** Two days to choose from are none yet. "Of" is Dutch for it, and English before a month. */
+const EITHER =
+  /\b(?:or|oder|ou|of(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|next|this)\b)|either|asked|applied|last|yesterday|gestern|hier|ayer|ontem|gisteren)\b/;
 
 /** The interview that a message is about: what it names, or of the note before one the day's own. */
 function aboutOf({ events }: History, to: Message | undefined): InterviewOf {

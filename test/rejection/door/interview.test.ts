@@ -73,6 +73,7 @@ describe('in words, in answer to the mail that asks for the day', () => {
   const OF_MARCH_19 = [
     'Thursday 19 March 10am',
     'It is on 19 March at 10',
+    'It is on the 19th of March at 10',
     'Am 19. März um 10 Uhr',
     'Le 19 mars à 10h',
     'El 19 de marzo a las 10',
@@ -104,6 +105,8 @@ describe('in words, in answer to the mail that asks for the day', () => {
 
   test.each([
     'Thursday or Friday?',
+    'Donderdag of vrijdag om 10 uur',
+    '19 of 20 maart',
     'I asked for Thursday or Friday',
     'They have not told me the day yet',
     'I am so nervous',
