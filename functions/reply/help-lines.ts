@@ -5,7 +5,7 @@
 import { fold } from '../rejection/mail/fold.ts';
 import { isGreeting } from '../rejection/mail/forward/pasted.ts';
 import { CLOSING } from '../rejection/mail/names/closings.ts';
-import { plainWords } from './phrases/fold.ts';
+import { saidIn } from './phrases/fold.ts';
 import { ANSWERS_IT, FIRST_PERSON, HELP_LINES } from './phrases/help-line-words.ts';
 
 const LONGEST_LINE = 60;
@@ -18,7 +18,7 @@ const SHORTEST_LETTER = 200;
  * @param text a mail's own words, as pasted
  */
 export function withoutHelpLines(text: string): string {
-  if (text.length < SHORTEST_LETTER || !HELP_LINES.some(({ heavy }) => heavy.test(folded(text)))) return text;
+  if (text.length < SHORTEST_LETTER || !HELP_LINES.some(({ heavy }) => heavy.test(saidIn(text)))) return text;
   const lines = text.split('\n');
   const greeting = lines.findIndex((line) => line.length < 100 && isGreeting(line));
   const closes = lines.some((line) => line.trim().length < LONGEST_LINE && CLOSING.test(fold(line.trim())));
@@ -31,7 +31,7 @@ export function withoutHelpLines(text: string): string {
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').split(/(?<=[.!?])\s+/));
   const theirs = sentences.map((paragraph) => paragraph.map((_, at) => isHelpLine(paragraph, at)));
   const flat = theirs.flat();
-  const answered = sentences.flat().some((sentence, at) => flat[at - 1] && ANSWERS_IT.test(folded(sentence)));
+  const answered = sentences.flat().some((sentence, at) => flat[at - 1] && ANSWERS_IT.test(saidIn(sentence)));
   if (answered || !flat.includes(true)) return text;
   const kept = sentences.map((paragraph, row) => paragraph.filter((_, at) => !theirs[row]![at]).join(' '));
   return [above, ...kept].join('\n\n');
@@ -39,15 +39,10 @@ export function withoutHelpLines(text: string): string {
 
 /** It says for whom, and it or the sentence beside it says where. */
 function isHelpLine(paragraph: string[], at: number): boolean {
-  const said = folded(paragraph[at]!);
-  const around = folded(paragraph.slice(Math.max(at - 1, 0), at + 2).join(' '));
+  const said = saidIn(paragraph[at]!);
+  const around = saidIn(paragraph.slice(Math.max(at - 1, 0), at + 2).join(' '));
   return HELP_LINES.some(
     ({ whom, heavy, help, me }) =>
       heavy.test(said) && whom.test(said) && help.test(around) && !me.test(said) && !FIRST_PERSON.test(said),
   );
 }
-
-const folded = (text: string): string =>
-  plainWords(text)
-    .filter((word) => word !== '.' && word !== ',')
-    .join(' ');

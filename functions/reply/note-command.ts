@@ -5,7 +5,7 @@
  */
 import { type Command, readCommand } from './command.ts';
 import { namesPauseEnd } from './pause-until.ts';
-import { plainWords } from './phrases/fold.ts';
+import { saidIn } from './phrases/fold.ts';
 import { BARE, OTHERS, US } from './phrases/note-words.ts';
 import { asksHowToDelete } from './question.ts';
 
@@ -25,17 +25,12 @@ const CLOSING =
   /^(?:best|(?:best|kind|warm|many) (?:regards|wishes|thanks)|regards|thanks|thank you|cheers|all the best|yours|sincerely|(?:liebe|viele|beste|schone) grusse|mit freundlichen grussen|mfg|vg|lg|gruss|cordialement|merci|saludos|un saludo|gracias|atentamente|abracos|abraco|obrigad[oa]|cumprimentos|groet(?:en|jes)?|met vriendelijke groet|mvg)$/;
 const MOST_NAME_WORDS = 3;
 
-const plain = (text: string): string =>
-  plainWords(text)
-    .filter((word) => word !== '.' && word !== ',')
-    .join(' ');
-
 const bareCommand = (text: string): Command | undefined =>
-  /[?]/.test(text) ? undefined : bare.get(plain(text).replace(POLITE, '').replace(/\s+/g, ' ').trim());
+  /[?]/.test(text) ? undefined : bare.get(saidIn(text).replace(POLITE, '').replace(/\s+/g, ' ').trim());
 
 /** A closing with a name below it, or a name alone on the last line. */
 function withoutSignature(lines: string[]): string[] {
-  const closing = lines.findIndex((line, at) => at > 0 && CLOSING.test(plain(line)));
+  const closing = lines.findIndex((line, at) => at > 0 && CLOSING.test(saidIn(line)));
   if (closing > 0 && lines.length - closing <= 3) return lines.slice(0, closing);
   const last = lines.at(-1) ?? '';
   const isName = /^[-–— ]*(?:\p{Lu}[\p{L}'.-]*\s?)+$/u.test(last) && last.split(/\s+/).length <= MOST_NAME_WORDS;
@@ -64,8 +59,8 @@ export function commandInNote(note: string, names: readonly (string | null)[] = 
   const said = lines.join('\n');
   const whole = bareCommand(said);
   if (whole) return whole;
-  const folded = ` ${plain(said)} `;
-  if (names.some((name) => name && folded.includes(` ${plain(name)} `))) return undefined;
+  const folded = ` ${saidIn(said)} `;
+  if (names.some((name) => name && folded.includes(` ${saidIn(name)} `))) return undefined;
   if (isPauseTill(said, folded) || isAwayTill(said, folded)) return 'pause';
   // A line of its own, in capitals.
   const shouted = lines.filter((line) => line === line.toUpperCase()).map(bareCommand);
@@ -103,7 +98,7 @@ const PLEA_OR_SELF =
 function toUs(said: string): Command | undefined {
   const sentences = said.split(/[\n.!?]+/);
   for (const part of [...partsOf(said), ...sentences]) {
-    const words = plain(part);
+    const words = saidIn(part);
     if (!US.test(words) || OTHERS.test(words)) continue;
     const command = readCommand(part, { channel: 'email', lastInvites: [] })?.command;
     if (command && command in BARE && !/^(?:wait|stop|hold on|halt)\s*,/i.test(part.trim())) return command;

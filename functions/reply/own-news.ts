@@ -13,18 +13,13 @@ import type { Ports } from '../ports.ts';
 import { type Rejection, rejectionWith } from '../rejection/rejection.ts';
 import { type Command, HOLD_ANYWAY, readCommand } from './command.ts';
 import { answer, one, type Received } from './inbound.ts';
-import { plainWords } from './phrases/fold.ts';
+import { saidIn } from './phrases/fold.ts';
 import { ANSWERED, INTERVIEW, IT, MOVED, NOT_OFF, NOT_SO, OFF, TOOK_IT } from './phrases/news-words.ts';
 import { interviewOf } from './tap/acts.ts';
 import { toldDay } from './told-day.ts';
 
 /** In words: longer than this it is a story. */
 const LONGEST = 30;
-
-const saidIn = (text: string): string =>
-  plainWords(text)
-    .filter((word) => word !== '.' && word !== ',')
-    .join(' ');
 
 /** In: an answer to the mail about an offer. Out: whether it says that they took it. */
 function tookIt(text: string): boolean {

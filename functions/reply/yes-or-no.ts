@@ -1,7 +1,7 @@
 /** What an answer to a question of ours says that takes yes or no. Pure. */
 import { companyKey } from '../rejection/rejection.ts';
 import { readCommand } from './command.ts';
-import { plainWords } from './phrases/fold.ts';
+import { saidIn } from './phrases/fold.ts';
 import { AFFIRMED, DENIED, IN_DOUBT, MINE, NO, NOT_MINE, REGRET, REJECTED, YES } from './phrases/yes-no-words.ts';
 import { employerDenied, type RejectionText, readRejectionText } from './rejection-text.ts';
 
@@ -40,11 +40,6 @@ export function yesOrNo(text: string, { question, names }: Asked): 'yes' | 'no' 
   // "Not yet" is LATER anywhere else.
   return command && command !== 'later' ? undefined : begins(text, said);
 }
-
-const saidIn = (text: string): string =>
-  plainWords(text)
-    .filter((word) => word !== '.' && word !== ',')
-    .join(' ');
 
 const YES_AND = /^\W*(?<first>[^.!,;\n]{1,40}?)\s*[.!,;\n]+\s*(?:(?:and|und|et|y|e|en)\s+)?(?<rest>\S[\s\S]*)$/iu;
 

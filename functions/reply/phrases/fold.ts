@@ -89,3 +89,9 @@ export function plainWords(text: string): string[] {
   add('.');
   return words;
 }
+
+/** The words of a text alone, a space between, without its breaks: for patterns that go on over them. */
+export const saidIn = (text: string): string =>
+  plainWords(text)
+    .filter((word) => word !== '.' && word !== ',')
+    .join(' ');
