@@ -1,46 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { App } from 'aws-cdk-lib';
-import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
+/** What the stack is made of, part by part. Who may do what is in `rights.test.ts`, the app as a deployer runs it in `assembly.test.ts`. */
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { Rebound } from '../../infra/stack.ts';
-
-type Statement = {
-  Action: string | string[];
-  Resource: unknown;
-  Principal?: unknown;
-  Condition?: unknown;
-  Sid?: string;
-};
-
-/** The stack as `cdk synth` makes it, without bundling. */
-function synthesise(context: Record<string, unknown> = {}) {
-  const { context: own } = JSON.parse(readFileSync('cdk.json', 'utf8'));
-  const app = new App({ context: { ...own, 'aws:cdk:bundling-stacks': [], ...context } });
-  const stack = new Rebound(app, 'Rebound');
-  return { stack, template: Template.fromStack(stack) };
-}
-
-const configured = {
-  mailDomain: 'in.us.example',
-  from: 'hello@us.example',
-  operatorName: 'Us',
-  postalAddress: '1 Road, Town',
-};
+import { allowed, configured, synthesise } from './synthesised.ts';
 
 const { stack, template } = synthesise();
-
-/** Every action that a function's role allows, with what it is allowed on. */
-function allowed(handler: string): Map<string, string> {
-  const policies = template.findResources('AWS::IAM::Policy');
-  const [policy] = Object.entries(policies)
-    .filter(([id]) => id.startsWith(`${handler}RoleDefaultPolicy`))
-    .map(([, { Properties }]) => Properties.PolicyDocument.Statement as Statement[]);
-  return new Map(
-    policy!.flatMap(({ Action, Resource }) =>
-      [Action].flat().map((action) => [action, JSON.stringify(Resource)] as const),
-    ),
-  );
-}
 
 describe('functions', () => {
   const functions = template.findResources('AWS::Lambda::Function');
@@ -96,100 +59,6 @@ describe('functions', () => {
     const groups = Object.values(template.findResources('AWS::Logs::LogGroup'));
     expect(groups).toHaveLength(6);
     for (const { Properties } of groups) expect(Properties.RetentionInDays).toBe(30);
-  });
-});
-
-describe('grants', () => {
-  test.each([
-    ['Api', ['api-key', 'link-secret', 'twilio-account-sid', 'twilio-auth-token']],
-    ['InboundMail', ['link-secret', 'twilio-account-sid', 'twilio-auth-token']],
-    ['Tick', ['link-secret', 'twilio-account-sid', 'twilio-auth-token']],
-    ['DeliveryEvents', []],
-  ])('%s reads these secrets and no others', (handler, names) => {
-    const resources = allowed(handler).get('ssm:GetParameter') ?? '';
-    expect([...resources.matchAll(/parameter\/rebound\/dev\/([a-z-]+)/g)].map(([, name]) => name)).toEqual(names);
-    expect(resources).not.toContain('*');
-  });
-
-  test.each([
-    ['Api', true],
-    ['InboundMail', true],
-    ['Tick', true],
-    ['DeliveryEvents', false],
-  ])('%s may send email: %s', (handler, may) => {
-    expect(allowed(handler).has('ses:SendRawEmail')).toBe(may);
-  });
-
-  test('email goes out from the one address under the one configuration set', () => {
-    template.hasResourceProperties('AWS::IAM::Policy', {
-      PolicyDocument: {
-        Statement: Match.arrayWith([
-          {
-            Action: 'ses:SendRawEmail',
-            Effect: 'Allow',
-            Condition: { StringEquals: { 'ses:FromAddress': 'hello@rebound.example' } },
-            Resource: [
-              { 'Fn::Join': ['', Match.arrayWith([':configuration-set/rebound-dev'])] },
-              { 'Fn::Join': ['', Match.arrayWith([':identity/hello@rebound.example'])] },
-              { 'Fn::Join': ['', Match.arrayWith([':identity/rebound.example'])] },
-            ],
-          },
-        ]),
-      },
-    });
-  });
-
-  test('only readers of mail and of answers about it touch the bucket, only the tick searches for what is overdue', () => {
-    const ofS3 = (handler: string) => [...allowed(handler).keys()].filter((action) => action.startsWith('s3:')).sort();
-    const read = ['s3:DeleteObject', 's3:GetObject', 's3:ListBucket'];
-    expect(ofS3('DeliveryEvents')).toEqual([]);
-    expect(ofS3('InboundMail')).toEqual(read);
-    expect(ofS3('Api')).toEqual([...read, 's3:PutObject']);
-    for (const handler of ['InboundMail', 'Api']) {
-      expect(allowed(handler).get('s3:DeleteObject')).toContain('/in/*');
-    }
-    // Erasures are written by who erases, and listed by the retention job.
-    expect(ofS3('Tick')).toEqual(['s3:ListBucket', 's3:PutObject']);
-    for (const handler of ['Api', 'Tick']) expect(allowed(handler).get('s3:PutObject')).toContain('/erased/*');
-    const policies = JSON.stringify(template.findResources('AWS::IAM::Policy'));
-    expect(policies.match(/\/index\/sweep/g)).toHaveLength(1);
-  });
-
-  test('nobody may scan, change or delete the table, and no function uses a key by its role', () => {
-    const policies = JSON.stringify(template.findResources('AWS::IAM::Policy'));
-    expect(policies).not.toMatch(/dynamodb:(Scan|DeleteTable|UpdateTable|\*)|kms:/);
-  });
-});
-
-describe('the key of what candidates write', () => {
-  const [key] = Object.values(template.findResources('AWS::KMS::Key'));
-  const statements: Statement[] = key!.Properties.KeyPolicy.Statement;
-
-  test('is used by three functions for this service and stage, and by nobody else', () => {
-    const use = statements.filter(({ Action }) =>
-      [Action].flat().some((action) => /crypt|GenerateDataKey|CreateGrant|^kms:\*$/.test(action)),
-    );
-    expect(use).toHaveLength(1);
-    expect(JSON.stringify(use[0]!.Principal)).toMatch(
-      /^\{"AWS":\[\{"Fn::GetAtt":\["ApiRole\w+","Arn"\]\},\{"Fn::GetAtt":\["InboundMailRole\w+","Arn"\]\},\{"Fn::GetAtt":\["TickRole\w+","Arn"\]\}\]\}$/,
-    );
-    expect(use[0]!.Condition).toEqual({
-      StringEquals: { 'kms:EncryptionContext:service': 'rebound', 'kms:EncryptionContext:stage': 'dev' },
-    });
-  });
-
-  test('is looked after by the account, which may neither use it nor give it away', () => {
-    const account = statements.filter(({ Principal }) => JSON.stringify(Principal).includes(':root'));
-    expect(account).toHaveLength(1);
-    expect(account[0]!.Action).toContain('kms:PutKeyPolicy');
-    expect(key!.Properties.EnableKeyRotation).toBe(true);
-  });
-
-  test('only its users are told of it', () => {
-    const told = Object.entries(template.findResources('AWS::Lambda::Function'))
-      .filter(([, { Properties }]) => 'REBOUND_KEY_ID' in Properties.Environment.Variables)
-      .map(([id]) => id.replace(/[0-9A-F]{8}$/, ''));
-    expect(told).toEqual(['Api', 'InboundMail', 'Tick']);
   });
 });
 
@@ -252,7 +121,7 @@ describe('the machine', () => {
     ]);
     expect(Object.keys(definition.States)).toEqual(['Wait', 'Tick', 'Again?', 'Done', 'Parked']);
     expect(definition.States.Tick.Resource).toBe(tick);
-    expect(allowed('Machine').get('lambda:InvokeFunction')).toMatch(/^\{"Fn::GetAtt":\["Tick\w+","Arn"\]\}$/);
+    expect(allowed(template, 'Machine').get('lambda:InvokeFunction')).toMatch(/^\{"Fn::GetAtt":\["Tick\w+","Arn"\]\}$/);
   });
 
   test.each([
