@@ -20,7 +20,7 @@ install() {
   ln -sf "$PWD/node_modules/.bin/bun" "$bin/bun"
   (
     cd "$project"
-    SST_SKIP_DEPENDENCY_CHECK=1 SST_TELEMETRY_DISABLED=1 XDG_CONFIG_HOME="$PWD/../config" \
+    SST_SKIP_DEPENDENCY_CHECK=1 SST_TELEMETRY_DISABLED=1 SST_LOG="$PWD/../sst.log" XDG_CONFIG_HOME="$PWD/../config" \
       node_modules/.bin/sst install --stage dev
   )
 }
