@@ -7,6 +7,7 @@ import { readPast } from '../follow-up/past.ts';
 import type { Decision } from '../follow-up/record.ts';
 import type { Ports } from '../ports.ts';
 import { distressIn } from '../reply/mail-distress.ts';
+import { isOffered } from '../reply/note-news.ts';
 import { orderIn } from '../reply/note-order.ts';
 import { interviewNews } from '../reply/own-news.ts';
 import { hasStopped } from '../reply/stopping.ts';
@@ -78,6 +79,8 @@ export async function takeNews(
     imprint,
     ...(asks && { mail: mail.key, ...(mail.shared && { shared: true }), ...whereFrom(reading) }),
   };
+  // Another employer's offer, told above it: no hour for the sorry that a no is answered with.
+  const offer = isNo && isOffered(reading.note ?? '') ? 'answer-offer' : undefined;
   const data = {
     inReplyTo: reading.outer.messageId ?? undefined,
     otherLanguage: reading.language !== null && reading.language !== 'en',
@@ -93,9 +96,10 @@ export async function takeNews(
     // Somebody who has yet to confirm is asked once they have: their "yes" to that mail is no answer to this.
     ...(asks && !how.instead && { ask: `${inboundId}/asked/0` }),
     ...(!note.care && besides(reading)),
+    ...(offer && keptOf(noes)),
   };
   const kind = feedback ? 'feedback' : reading.kind;
-  const usual = isNo ? undefined : unsure ? doubtOf(reading) : `receipt-not-rejection-${kind}`;
+  const usual = isNo ? offer : unsure ? doubtOf(reading) : `receipt-not-rejection-${kind}`;
   // Distress is answered however much was said; anything else within bounds.
   const waits = isNo ? reading.beside.length > 0 : !feedback && WAITING.includes(reading.kind);
   const bounds = history && !note.care ? await answerWithin(ports, history.candidate.id, waits) : 'itself';

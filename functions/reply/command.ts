@@ -4,6 +4,7 @@ import { CARRIER_KEYWORDS } from './phrases/carrier-keywords.ts';
 import { AWAY, families, INVITED_PHRASES, PAUSES_FIRST, PHRASES, STOP, STOP_ALL } from './phrases/command-phrases.ts';
 import { COMMAND_WORDS, POLITE } from './phrases/command-words.ts';
 import { plainWords } from './phrases/fold.ts';
+import { BACK_OUT } from './phrases/news-words.ts';
 import { compile } from './phrases/notation.ts';
 import { DELETION, deletionFamilies, WRONG_PERSON } from './phrases/question-phrases.ts';
 
@@ -163,6 +164,12 @@ export function readCommand(text: string, context: { channel: 'sms' | 'email'; l
   return command ? { command, exactKeyword: false } : null;
 }
 
+/** "Stop for now", "please stop until I ask": in a short text a pause, and no stop. */
+export function pausesForNow(text: string): boolean {
+  const all = words(text);
+  return all.length <= LONGEST_REQUEST && found(pausesFirst, `${all.join(' ')} `);
+}
+
 const saysAway = (all: readonly string[], text: string): boolean =>
   all.length <= LONGEST_REQUEST && found(away, `${all.join(' ')} `) && namesPauseEnd(text);
 
@@ -176,7 +183,7 @@ function inWords(all: readonly string[], channel: 'sms' | 'email', invited: Read
   const whole = commandWord(spoken) ?? misspelt(spoken, invited) ?? chosen(spoken, invited);
   // "Both" answers whatever was asked last: it ends everything where that was about ending.
   if (whole === 'stop-all' && EVERYTHING.has(spoken.join(' ')) && !invited.has('stop-all')) return null;
-  if (whole) return whole;
+  if (whole) return whole === 'stop' && found(pausesFirst, `${all.join(' ')} `) ? 'pause' : whole;
   const line = `${all.join(' ')} `.replace(OTHERS_SHOULD, ' ~ ');
   if (END_ME.test(line) || TELLS_OF_ANOTHER.test(line)) return null;
   const edges =
@@ -197,7 +204,10 @@ function inWords(all: readonly string[], channel: 'sms' | 'email', invited: Read
     if (command && (CONTROLS.includes(command) || invited.has(command))) return command;
   }
   if (spoken.length > LONGEST_REQUEST) return null;
-  for (const [command, phrases] of requests) if (found(phrases, line)) return command;
+  for (const [command, phrases] of requests) {
+    if (command === 'hired' && BACK_OUT.test(line)) continue;
+    if (found(phrases, line)) return command;
+  }
   const ofOthers = OF_OTHERS.test(line);
   for (const command of invited) {
     if (ofOthers && DOINGS.includes(command)) continue;

@@ -3,7 +3,8 @@
  * nobody ("Stop, one more!", "Leave me alone, Globexo"), so only what can mean nothing else is obeyed: the bare command, or
  * words that name us or what we send (design.md, invariant 9). Pure.
  */
-import { type Command, readCommand } from './command.ts';
+import { type Command, pausesForNow, readCommand } from './command.ts';
+import { tookAnotherJob } from './note-news.ts';
 import { namesPauseEnd } from './pause-until.ts';
 import { saidIn } from './phrases/fold.ts';
 import { BARE, OTHERS, US } from './phrases/note-words.ts';
@@ -61,7 +62,8 @@ export function commandInNote(note: string, names: readonly (string | null)[] = 
   if (whole) return whole;
   const folded = ` ${saidIn(said)} `;
   if (names.some((name) => name && folded.includes(` ${saidIn(name)} `))) return undefined;
-  if (isPauseTill(said, folded) || isAwayTill(said, folded)) return 'pause';
+  if (isPauseTill(said, folded) || isAwayTill(said, folded) || isForNow(said)) return 'pause';
+  if (tookAnotherJob(said)) return 'hired';
   // A line of its own, in capitals.
   const shouted = lines.filter((line) => line === line.toUpperCase()).map(bareCommand);
   return shouted.find((command) => command !== undefined) ?? toUs(said);
@@ -82,6 +84,16 @@ const isPauseTill = (said: string, folded: string): boolean =>
   ) &&
   !OTHERS.test(folded) &&
   namesPauseEnd(said);
+
+/** "Stop for now", "please stop until I ask": a sentence of its own in a short note, and no plan of their own. */
+const isForNow = (said: string): boolean =>
+  said.split(/\s+/).length <= LONGEST_FOR_NOW &&
+  said.split(/[\n.!?]+/).some((sentence) => {
+    const words = ` ${saidIn(sentence)} `;
+    return pausesForNow(sentence) && !OTHERS.test(words) && !OWN_PLAN.test(words);
+  });
+const LONGEST_FOR_NOW = 25;
+const OWN_PLAN = /^ (?:(?:and|so|but|now|well|ok) )*(?:i|we|let us|time to|need to) /;
 
 /** "Not before 5 January please", "I am on holiday until 10 December": a plea, or their own absence, with its day. */
 const isAwayTill = (said: string, folded: string): boolean =>

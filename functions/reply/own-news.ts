@@ -50,7 +50,7 @@ export async function takeOwnNews(
 ): Promise<Recorded | undefined> {
   if (command && HOLD_ANYWAY.includes(command)) return undefined;
   const to = history.messages.find(({ id }) => id === inbound.to);
-  if (to?.message === 'receipt-not-rejection-offer' && tookIt(inbound.text))
+  if (to && ABOUT_OFFER.includes(to.message) && tookIt(inbound.text))
     return recordEvent(ports, inbound.candidateId, (now) => ({
       ...one(inbound, { kind: 'offer-accepted' }),
       answers: () => answer(now!, inbound, 'reply', 'offer-congratulation'),
@@ -58,6 +58,7 @@ export async function takeOwnNews(
   return takeInterview(ports, history, inbound, to);
 }
 
+const ABOUT_OFFER = ['receipt-not-rejection-offer', 'answer-offer'];
 const ABOUT_INTERVIEW = ['receipt-not-rejection-interview', 'interview-noted', 'interview-off', 'interview-coming'];
 
 async function takeInterview(

@@ -58,10 +58,15 @@ export function pauseEndIn(text: string, now: number, zone = 'UTC', monthFirst =
   const day = dayIn(asked);
   const last = day && (THROUGH.test(asked.text) ? day.add({ days: 1 }) : day);
   const until = last?.toZonedDateTime(zone).epochMilliseconds ?? lengthIn(asked.text, here);
+  if (until === undefined && UNTIL_I_SAY.test(asked.text)) return { until: longest, how: 'capped' };
   if (until === undefined) return { until: usual, how: namesTime(text) ? 'unclear' : 'usual' };
   if (until <= now) return { until: usual, how: 'unclear' };
   return until > longest ? { until: longest, how: 'capped' } : { until, how: 'named' };
 }
+
+/** "Until I ask": as long as there is. */
+const UNTIL_I_SAY =
+  /\b(?:(?:until|till|til) (?:i|we)|bis ich|jusqu a ce que (?:je|j)|hasta que (?:yo|os|te|les|me|avise|diga|escriba|pida|vuelva)|ate (?:que )?eu|tot(?:dat)? ik)\b/;
 
 const TIME_WORDS =
   /\b(?:until|till|til|bis|jusqu|hasta|ate|tot|weekend|weeks?|semaines?|semanas?|wochen?|months?|monate?|mois|days?|tage?|\d+)\b/;

@@ -214,6 +214,8 @@ describe('steering', () => {
     ['start texting me again', 'start'],
     ['I got the job!!!', 'hired'],
     ['I accepted an offer', 'hired'],
+    ['I accepted another job but it fell through', null],
+    ['Parem por agora', 'pause'],
     ['who is this?', 'help'],
     ['this wasnt a rejection, they only moved the date', 'not-a-rejection'],
     ['please end the plan', 'end-plan'],

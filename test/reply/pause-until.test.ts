@@ -78,3 +78,14 @@ it('tells a day from a turn of phrase', () => {
   expect(namesPauseEnd('back on track')).toBe(false);
   expect(namesPauseEnd('back in the game')).toBe(false);
 });
+
+it.each([
+  'stop until I ask',
+  'Bitte stopp bis ich mich melde',
+  'arrêtez jusqu’à ce que je vous le demande',
+  'paren hasta que yo avise',
+  'parem até eu pedir',
+  'stop tot ik het vraag',
+])('%s: as long as there is', (text) => {
+  expect(read(text)).toEqual(['2026-06-02T14:30:00.000Z', 'capped']);
+});

@@ -26,3 +26,13 @@ export const MOVED =
 /** Somebody answered what was asked of them; "they answered" is that only where something was asked. */
 export const ANSWERED =
   /\b(?:(?:they|she|he|recruiter|someone|somebody|\w+ from \w+) (?:has |have |just |did |finally |actually |already )*(?:answered|replied|responded|answer|reply|respond|wrote back|got back to me|came back to me|gave me (?:\w+ )?feedback|sent me (?:\w+ )?feedback)|(?:i )?(?:got|received|have) (?:an?|some|my|the|their) (?:\w+ )?(?:answer|reply|response|feedback)|got feedback|(?:sie|er|die|man) (?:hat|haben) (?:mir )?(?:\w+ ){0,2}(?:geantwortet|zuruckgeschrieben|feedback gegeben|ruckmeldung gegeben)|(?:habe|hab) (?:\w+ ){0,2}(?:eine )?(?:antwort|ruckmeldung|feedback) (?:bekommen|erhalten)|(?:ils|elle|il|on) (?:m )?(?:ont|a) (?:\w+ )?repondu|j ai (?:\w+ )?(?:recu|eu) (?:une reponse|un retour)|(?:me )?(?:han|ha) (?:respondido|contestado)|me (?:respondieron|respondio|contestaron|contesto)|(?:recibi|tengo|he recibido) (?:una )?respuesta|(?:eles |ela |ele )?(?:me )?(?:responderam|respondeu)(?: me)?|(?:recebi|tive) (?:uma )?resposta|(?:ze|zij|hij) (?:heeft|hebben) (?:\w+ ){0,2}(?:geantwoord|gereageerd|teruggeschreven)|(?:heb|kreeg) (?:\w+ ){0,2}(?:antwoord|reactie|feedback) (?:gekregen|ontvangen|terug)?)\b/;
+
+/** A job is taken in so many words: nobody says so in bitterness. */
+export const TOOK =
+  /\b(?:accept(?:ed|ing)?|signed|took|angenommen|unterschrieben|accepte|signe|acepte|aceptado|firme|firmado|aceitei|assinei|aangenomen|geaccepteerd|getekend)\b/;
+/** Another one than the mail is about. */
+export const ELSEWHERE =
+  /\b(?:another|other|elsewhere|somewhere else|different|better|meantime|meanwhile|already|hired by|(?:job|position|role) (?:at|with)|anderen?|anderes|anderswo|woanders|inzwischen|schon|autre|ailleurs|deja|entre temps|otr[oa]|mientras|ya|outr[oa]|entretanto|ja tenho|andere|elders|inmiddels)\b/;
+/** It was, and is no more, or only nearly. */
+export const BACK_OUT =
+  /\b(?:lost|fell through|rescind\w*|withdr\w+|laid off|fired|nearly|almost|thought|hoped|hoping|wish|verloren|zuruckgezogen|fast|beinahe|dachte|perdu|retire\w*|presque|perdi\w*|retir\w+|casi|quase|kwijt|bijna|ingetrokken)\b/;

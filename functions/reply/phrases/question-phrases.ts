@@ -26,7 +26,8 @@ export const QUESTIONS = {
 `,
   offer: `
 (got|had|received|have|have got|was made|made me|offered me|been offered|they offered|was offered|just got) [me] (an|the|a|another|my first) [job|written|verbal|conditional|new|firm] offer [;|from|at|for|today|,|yesterday|to] !(letter of|to (help|talk|call|meet|interview)|no)
-^ [<lead>] [they] offered me (the|a|my) [new] (job|role|position|post)
+^ [<lead>] [<lead>] [they|someone|somebody|[a|another] company] [have|has|just|also] offered me (the|a|my|another) [new|different|better] (job|role|position|post|one ;)
+(sie|man|die|jemand) (haben|hat) mir .. (einen job|eine stelle|(einen|die|eine) (andere|anderen|neue|neuen) (job|stelle)) angeboten | (ils|elle|on) m (ont|a) .. proposé un .. (poste|emploi|travail|job) | me (han ofrecido|ofrecieron|ofreció) .. (trabajo|puesto|empleo) | (ofereceram|ofereceu) me .. (emprego|trabalho|vaga) | me (ofereceram|ofereceu) .. (emprego|trabalho|vaga) | (ze|zij|men) (hebben|heeft) me .. (baan|functie) aangeboden
 (habe|hab) .. (angebot|jobangebot|zusage) .. (bekommen|erhalten|gekriegt) | j ai .. (reçu|eu) .. offre | (recibí|tengo|me dieron|me hicieron) .. oferta | (recebi|tenho) .. (proposta|oferta) | heb .. (aanbod|aanbieding) .. (gekregen|ontvangen)
 `,
   delete: `

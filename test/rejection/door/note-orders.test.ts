@@ -54,11 +54,62 @@ describe('above a forwarded no', () => {
     'please no mails before Monday',
     'I am on holiday until 10 December',
     'nicht vor dem 5. Januar bitte',
+    'stop for now',
+    'Stop for the moment please',
+    'Another one. Please stop for now.',
+    'Bitte vorerst stoppen',
+    'Arrêtez pour le moment svp',
+    'Paren por ahora por favor',
+    'Parem por agora',
+    'Stop voorlopig',
   ])('"%s" pauses', async (note) => {
     const { email, deliver, consent, state, noes, subjects } = await owner();
     await deliver(forwardedNo(email, 'Orrin Mills', { note }));
     expect([await consent(), await state(), await subjects()]).toEqual(['granted', 'paused', ['Paused']]);
     expect(await noes()).toEqual(['Northwind Labs', 'Orrin Mills']);
+  });
+
+  test('"please stop until I ask" pauses for as long as there is, and says so', async () => {
+    const { email, deliver, state, last } = await owner();
+    await deliver(forwardedNo(email, 'Orrin Mills', { note: 'Please stop until I ask' }));
+    expect(await state()).toBe('paused');
+    expect((await last()).text).toContain('It is paused until May 31.');
+    expect((await last()).text).toContain('That is the longest there is.');
+  });
+
+  test.each([
+    'I accepted another job',
+    'I got a job in the meantime!',
+    'I got hired by Hooli',
+    'Ich habe einen anderen Job angenommen',
+    'J’ai accepté un autre poste',
+    'He aceptado otro trabajo',
+    'Aceitei outro emprego',
+    'Ik heb een andere baan aangenomen',
+  ])('"%s" ends it with a congratulation', async (note) => {
+    const { email, deliver, state, noes, mails } = await owner();
+    await deliver(forwardedNo(email, 'Orrin Mills', { note }));
+    expect([await state(), await noes()]).toEqual(['ended', ['Northwind Labs', 'Orrin Mills']]);
+    const sent = await mails();
+    expect(sent.map(({ subject }) => subject)).toEqual(['Congratulations']);
+    expect(sent[0]!.text).toContain('The no that you forwarded is written down all the same: Orrin Mills.');
+  });
+
+  test.each([
+    'They offered me another job',
+    'Man hat mir einen anderen Job angeboten',
+    'Ils m’ont proposé un autre poste',
+    'Me han ofrecido otro trabajo',
+    'Ofereceram-me outro emprego',
+    'Ze hebben me een andere baan aangeboden',
+  ])('"%s": glad, and nothing changes until they say that they took it', async (note) => {
+    const { email, deliver, state, noes, last, mails } = await owner();
+    await deliver(forwardedNo(email, 'Orrin Mills', { note }));
+    expect([await state(), await noes()]).toEqual(['running', ['Northwind Labs', 'Orrin Mills']]);
+    expect((await mails()).map(({ subject }) => subject)).toEqual(['That sounds very good']);
+    expect((await last()).text).toContain('The no that you forwarded is written down all the same: Orrin Mills.');
+    await deliver(letter({ from: email, text: 'I said yes' }), await replyAddressOf(world, await last()));
+    expect([(await last()).subject, await state()]).toEqual(['Congratulations', 'ended']);
   });
 
   test.each(['fewer mails please', 'Only one mail a week'])('"%s" writes less', async (note) => {
@@ -162,6 +213,15 @@ describe('above a forwarded no', () => {
     'Hold on, this one is wild',
     'Not before March, they told me',
     'START',
+    'I got the job',
+    'I thought I got the job',
+    'I got hired by Orrin Mills',
+    'She accepted the other job',
+    'I have not accepted another job',
+    'I accepted another job but it fell through',
+    'I need to stop for now',
+    'They said stop for now',
+    'They offered me no other job',
   ])('"%s" asks nothing of us', async (note) => {
     const { email, deliver, consent, state, mails } = await owner();
     await deliver(forwardedNo(email, 'Orrin Mills', { note }));
