@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { expectKind, type KindCase, kindOf } from './kind.ts';
+import { type Expected, expectKind, kindOf } from './kind.ts';
 
 /** Cases: what the mail is not or is, its subject, its words. */
-type Case = [kind: KindCase[1], subject: string, body: string];
+type Case = [kind: Expected, subject: string, body: string];
 
 const check = (cases: Case[]): void => {
   for (const [kind, subject, body] of cases)
@@ -14,7 +14,7 @@ const check = (cases: Case[]): void => {
 describe('an end that its sentence denies', () => {
   check([
     [
-      'not a rejection',
+      'unsure at most',
       'Tu proceso',
       'Hola Ida, por ahora el puesto está congelado por presupuesto. No hemos descartado tu candidatura ni contratado a otra persona; en cuanto se desbloquee te avisamos.',
     ],

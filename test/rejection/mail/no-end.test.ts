@@ -1,8 +1,8 @@
 /** Ordinary English mail that ends nothing, in the words of what does; and ends in the same words. */
 import { describe, expect, it } from 'vitest';
-import { expectKind, type KindCase, kindOf } from './kind.ts';
+import { type Expected, expectKind, kindOf } from './kind.ts';
 
-type Mail = [kind: KindCase[1], subject: string, body: string];
+type Mail = [kind: Expected, subject: string, body: string];
 
 const MAILS: Record<string, Mail[]> = {
   'a board or a portal tells that it came, and gives advice': [
@@ -264,7 +264,7 @@ const MAILS: Record<string, Mail[]> = {
       "Dear Ms. Ott, thank you for applying for the PhD position in soil physics. I received 140 applications, and I'm sorry that it takes me so long. I'm inviting eight people for a first call. You're one of them. Would Tuesday suit?",
     ],
     [
-      'not a rejection',
+      'unsure at most',
       'Lab',
       "Hi Dana, I liked your letter. I can't hire before the new fiscal year, unfortunately, but don't take another job without talking to me first!",
     ],

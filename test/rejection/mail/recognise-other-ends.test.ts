@@ -72,7 +72,7 @@ const CASES: KindCase[] = [
   ],
   [
     'fr',
-    'not a rejection',
+    'unsure at most',
     'Votre candidature',
     "Bonjour Noor, votre candidature ne correspond pas tout à fait à ce poste : nous l'avons transmise à l'atelier de Roubaix, qui reviendra vers vous.",
   ],
@@ -102,7 +102,7 @@ const CASES: KindCase[] = [
   ],
   [
     'es',
-    'not a rejection',
+    'unsure at most',
     'Salario',
     'Hola Noor, lamentablemente para este puesto no podemos ofrecer más de 24.000 euros. ¿Te encajaría?',
   ],
@@ -223,7 +223,7 @@ const CASES: KindCase[] = [
   ],
   [
     'de',
-    'not a rejection',
+    'unsure at most',
     'Ihr Profil',
     'Hallo Frau Amann, für die Position in Ulm reicht die Erfahrung leider nicht, aber in Kempten suchen wir eine Juniorkraft. Hätten Sie Interesse?',
   ],
@@ -249,7 +249,7 @@ const CASES: KindCase[] = [
   ],
   [
     'es',
-    'not a rejection',
+    'unsure at most',
     'Colegio',
     'Lamentamos comunicarle que su hijo no ha sido admitido en el centro por falta de plazas.',
   ],

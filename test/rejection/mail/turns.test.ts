@@ -38,7 +38,7 @@ const CASES: Record<string, KindCase[]> = {
   'regret for something else, and a panel that concedes': [
     [
       'en',
-      'not a rejection',
+      'unsure at most',
       'Your order',
       "Hi Bilal, unfortunately the item you ordered is no longer available and your order has been cancelled. We're sorry and have refunded you.",
     ],
