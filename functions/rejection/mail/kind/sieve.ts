@@ -15,6 +15,7 @@ import {
   STEPS,
   TAIL,
 } from '../search/packed-tree.ts';
+import { rolled } from '../search/rolled.ts';
 import { isWord } from '../signs.ts';
 
 /** What stands in most letters about an application: of patterns that need one of these nothing is known. */
@@ -40,7 +41,7 @@ export class Sifted {
   private readonly pattern: RegExp;
   private readonly sign: number;
   constructor(pattern: RegExp, sign: number) {
-    this.pattern = pattern;
+    this.pattern = rolled(pattern);
     this.sign = sign;
   }
 

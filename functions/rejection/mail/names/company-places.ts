@@ -1,10 +1,18 @@
 /** Where a text names the employer: patterns only, company.ts counts the votes. */
+import type { Led } from '../search/matches.ts';
 
 /** A name as it stands in running text: capitalised words, joined by what names are joined by. */
 export const NAME =
   "((?:The |An |De |La |Le |El |Die |Der |Das |Los |Las |Les |Het )?(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.'’&@+/-]*(?:,? (?:Inc\\.?|Ltda?\\.?|LLC|GmbH|AG|S\\.A\\.S\\.|S\\.A\\.|(?:GmbH|SE|AG) & Co\\.? KG|e\\. ?V\\.|(?:nv|bv|vzw|bvba)(?!\\p{L}))| (?:&|and|of|['’]t|(?<=(?:dienst|bureau|instituut|centrum|school|raad|fonds|huis|vereniging|museum|autoriteit|academie) )voor|de|del|della|di|da|do|dos|des|du|the|for|und|et|y|e|für|von|van|der|den|la|le|and Co\\.?)(?: (?:the|la|las|los|der|den))? (?=\\p{Lu})[\\p{L}\\p{N}.'’&-]+| (?:d|de l|dell)['’](?=\\p{Lu})[\\p{L}’-]+| (?:de communes|d['’]agglomération)(?= (?:d|\\p{Lu}))| (?<=(?:[Ss]chule|[Gg]ymnasium|[Kk]ita|[Kk]indergarten|[Kk]inderhaus|[Kk]linik|[Kk]linikum|[Kk]rankenhaus|[Hh]otel|Gasthof|Gasthaus|[Aa]potheke|[Pp]raxis|[Hh]aus|[Hh]eim|[Ss]tift) )(?:am|an der|auf der|auf dem|in der|im|zum|zur) (?!\\p{L}*(?:tag|woch|abend)(?!\\p{L})|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Rahmen|Bereich|Standort|Team|Anschluss|Zuge|Hinblick|Zusammenhang|Namen|Auftrag|Moment|Vertrieb|Abteilung|Funktion|Position|Stelle|Stadt|Nähe|Regel|Ausbildung|Zeit)\\p{Lu}[\\p{L}-]+| (?:am|zum|zur|im|an der|vor dem) (?=(?:Markt|Marktplatz|Park|Stadtpark|See|Rhein|Main|Neckar|Dom|Ring|Tor|Bahnhof|Rathaus|Wald|Berg|Hafen|Schloss|Bach|Fluss|Meer|Platz|Turm|Anger|Kirchplatz|Stern|Löwen|Adler|Hirschen|Ochsen|Elbe|Donau|Isar|Spree|Weser|Mosel|Linde|Sonne|Post|Krone)(?!\\p{L}))\\p{L}+|, (?=\\p{Lu}[\\p{L}'’-]+,? (?:&|and) \\p{Lu}[\\p{L}'’-]+,? (?:LLP|LLC|Inc|P\\.?C|PLLC|P\\.?A|Ltd|L\\.L\\.P)\\b)\\p{Lu}[\\p{L}'’-]+| (?:\\p{Lu}|\\d|&)[\\p{L}\\p{N}.'’&+/-]*){0,6})";
 
-export const pattern = (before: string, after = ''): RegExp => new RegExp(`${before}${NAME}${after}`, 'gu');
+const SPELLED = new RegExp(NAME, 'uy');
+/** All that a name needs: the rest of NAME may be missing. */
+const BEGINS_NAME = '(?=\\p{Lu}|\\d|\\p{Ll}\\p{Lu})';
+/** A name between words; words behind it may cut it short, so that only without them it is the same for all. */
+export const pattern = (before: string, after = ''): RegExp | Led =>
+  after === ''
+    ? { lead: new RegExp(`${before}${BEGINS_NAME}`, 'gu'), rest: SPELLED }
+    : new RegExp(`${before}${NAME}${after}`, 'gu');
 
 /** The head of a sentence, where a name of two words or more follows: one word alone may be a person. */
 const ACTOR =
@@ -46,7 +54,7 @@ export const IN_PARENTHESES = 24;
 /** The place of who owns a post that is named before. */
 export const OWNING_POST = 28;
 /** Where a sentence names the employer, with what such a place is worth. */
-export const PLACES: [RegExp, number][] = [
+export const PLACES: [RegExp | Led, number][] = [
   [
     pattern(
       '(?:^|\\b)(?:Employer|[Cc]ompany|(?:Hiring|Employing|Recruiting) (?:[Oo]ffice|[Aa]gency|[Cc]ompany|[Dd]epartment|[Oo]rgani[sz]ation)|Agency(?=: (?:\\p{Lu}|the ))|Organisation|Organization|Company name|Unternehmen|Arbeitgeber|Firma|[Ee]ntreprise|Employeur|[Ee]mpresa|Organismo|Bedrijf|Werkgever|Organisatie|Azienda|Arbetsgivare|Arbeidsgiver|Pracodawca|(?:Department|Business unit)(?=: (?:The )?(?:Office|Ministry|Department|Agency|Council|Authority|Service|Commission|Home Office))|[Cc]lient(?: [Nn]ame)?|Property|(?<=^)(?:Trust|School|School District|District|University|Institution|Hospital|Council|Facility|Schule|Einrichtung|Établissement|Collectivité|Centro|Instituição|Instelling))\\s?: (?:(?<=(?:Agency|Office)\\s?: )\\p{Lu}[\\p{L} ]+, (?!(?:\\S+ )*(?:Office|Region|Branch|Division|District|Station|Unit|Center|Directorate|Forest|Facility)(?:$|[.,;]))(?=\\p{Lu}\\S+ (?:\\S+ )*\\p{Lu}))?',

@@ -39,17 +39,21 @@ const followed = (before: Head[], after: Head[]): Head[] => {
       continue;
     }
     // Behind a letter a boundary says that the word is over; before one that cannot be.
-    const over = ENDS_IN_LETTER.test(one.text) ? '>' : '';
-    for (const other of after) {
-      const next = other.text.startsWith(BEGINS_WORD) ? over + other.text.slice(1) : other.text;
-      const text = one.text + next;
-      if (!text.includes('>')) add({ text, open: other.open });
-      else if (!/>[a-z0]/.test(text)) add({ text: text.replace(/>(?=.)/, ''), open: other.open });
+    const endsInLetter = isLetter(one.text.charCodeAt(one.text.length - 1));
+    const isOver = one.text.endsWith('>');
+    for (const { text, open } of after) {
+      const bounded = text.startsWith(BEGINS_WORD);
+      const next = bounded ? text.slice(1) : text;
+      const over = isOver || (bounded && endsInLetter);
+      if (over && goesOnInWord(next)) continue;
+      const begun = isOver ? one.text.slice(0, -1) : one.text;
+      add({ text: begun + (over && next === '' ? '>' : next), open });
     }
   }
   return [...closed.values(), ...open.values()];
 };
-const ENDS_IN_LETTER = /[a-z]$/;
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const goesOnInWord = (text: string): boolean => isLetter(text.charCodeAt(0)) || text.startsWith('0');
 
 const signs = (text: string): string => text.replace(/[0-9]/g, '0').replace(/[^a-z0 ]/g, '_');
 /** Signs that stand for themselves, but the last one where a quantifier is for it. */
@@ -57,54 +61,97 @@ const PLAIN = /[a-z0-9 ',/-]+(?![?*+{])/y;
 
 /**
  * A part of a pattern: how it can begin, and the words of which one has to stand in it; null where none has to. `spaced`: it
- * ends with a space, but where it matches nothing. `empty`: it may match nothing. `choices`: of which it matches one.
+ * ends with a space, but where it matches nothing. `empty`: it may match nothing. `choices`: of which it matches one. `onward`: how
+ * all from it on can begin, once that was asked: the ways of one pattern differ in one part, and go on alike.
  */
-type Part = { heads: Head[]; words: string[] | null; spaced: boolean; empty: boolean; choices?: Part[] };
+type Part = { heads: Head[]; words: Words | null; spaced: boolean; empty: boolean; choices?: Part[]; onward?: Head[] };
 
 /** Words that stand in most sentences. */
 const SMALL =
   /^(?:(?:for|of|to|in|on|at|the|a|an|our|your|you|we|this|that|those|it|and|with|by|be|has|have|is|was|are|were|not|will|would|who|more)(?:[ >]|$))+/;
 /** Words that stand in many letters about an application. */
 const COMMON = /^(?:appl|candid|posit|role|job|intervi|consid|interest|process|team|time|other|experi|opportun)/;
-/** How often one of some words stands in a sentence, roughly. */
-const often = (words: string[]): number => {
-  let sum = 0;
-  for (const word of words) {
-    const telling = word.replace(SMALL, '');
-    sum += telling === '' ? 1 : COMMON.test(telling) ? 0.3 : 3 ** -telling.length;
-  }
-  return sum;
+const commonness = (word: string): number => {
+  const telling = word.replace(SMALL, '');
+  return telling === '' ? 1 : COMMON.test(telling) ? 0.3 : 3 ** -telling.length;
 };
-/** Of two lists of words, of which one has to stand somewhere, the one that stands in fewer texts. */
-const rarer = (a: string[] | null, b: string[] | null): string[] | null => {
+/** Many patterns have the same words. */
+const asked = new Map<string, number>();
+const commonnessOf = (word: string): number => {
+  let often = asked.get(word);
+  if (often === undefined) {
+    often = commonness(word);
+    asked.set(word, often);
+  }
+  return often;
+};
+/** Words of which one has to stand somewhere, and how often one of them stands in a sentence, roughly. */
+type Words = { all: string[]; often: number };
+const ROUNDING = 1e-9;
+/** Of two such lists, the one that stands in fewer texts. */
+const rarer = (a: Words | null, b: Words | null): Words | null => {
   if (a === null || b === null) return a ?? b;
-  return often(a) <= often(b) ? a : b;
+  return a.often <= b.often + ROUNDING ? a : b;
+};
+/** One of each list; null where one of them is not known. */
+const together = (lists: (Words | null)[]): Words | null => {
+  const all: string[] = [];
+  let often = 0;
+  for (const list of lists) {
+    if (list === null) return null;
+    all.push(...list.all);
+    often += list.often;
+  }
+  return { all, often };
 };
 
+const LETTER_N = 110;
+const startsWord = (code: number): boolean => code === 32 || code === 60;
+/** In: beginnings; of each the place where a word begins in it, or -1. Out: the words; null where one begins with none. */
+const wordsFrom = (heads: Head[], startOf: (text: string) => number): Words | null => {
+  const all: string[] = [];
+  let often = 0;
+  for (const { text } of heads) {
+    const start = startOf(text);
+    if (start < 0) return null;
+    const word = text.slice(start);
+    all.push(word);
+    often += commonnessOf(word);
+  }
+  return { all, often };
+};
 /** The beginnings as words, where each is one: three signs or more from the start of a word, or what ends one in "n't". */
-const wordsIn = (heads: Head[]): string[] | null =>
-  heads.every(({ text }) => /^[< ][a-z].{2}|^n_t/.test(text)) ? heads.map(({ text }) => text.slice(1)) : null;
+const wordsIn = (heads: Head[]): Words | null =>
+  wordsFrom(heads, (text) =>
+    (text.length > 3 && startsWord(text.charCodeAt(0)) && isLetter(text.charCodeAt(1))) || text.startsWith('n_t')
+      ? 1
+      : -1,
+  );
 
 /** The same of what begins a word, wherever it stands. */
-const wordsAtStart = (heads: Head[]): string[] | null =>
-  heads.every(({ text }) => /^[< ]?[a-z]./.test(text)) ? heads.map(({ text }) => text.replace(/^[< ]/, '')) : null;
+const wordsAtStart = (heads: Head[]): Words | null =>
+  wordsFrom(heads, (text) => {
+    const start = startsWord(text.charCodeAt(0)) ? 1 : 0;
+    return text.length > start + 1 && isLetter(text.charCodeAt(start)) ? start : -1;
+  });
 
 /** Can these begin what is a word? A look that saves working out how all that follows them goes on. */
 const beginWords = (heads: Head[], atStart: boolean): boolean =>
-  heads.every(({ text, open }) => (text === '' ? !open : (atStart ? /^[< a-z]/ : /^[< n]/).test(text)));
+  heads.every(({ text, open }) => {
+    if (text === '') return !open;
+    const first = text.charCodeAt(0);
+    return startsWord(first) || (atStart ? isLetter(first) : first === LETTER_N);
+  });
 
 /** What each choice of a part cannot do without, by its inside or by how it begins; null where one can do without all. */
-const wordsOfChoices = ({ choices }: Part, inHeads: (heads: Head[]) => string[] | null): string[] | null => {
-  const each = choices?.map((choice) => rarer(choice.words, inHeads(choice.heads))) ?? [null];
-  return each.includes(null) ? null : each.flatMap((words) => words!);
-};
+const wordsOfChoices = ({ choices }: Part, inHeads: (heads: Head[]) => Words | null): Words | null =>
+  choices === undefined ? null : together(choices.map((choice) => rarer(choice.words, inHeads(choice.heads))));
 
 /** Of choices at the start of a word: what each cannot do without, or how it begins where no more is known. */
-const wordsOfFirst = ([start, first]: Part[]): string[] | null => {
-  if (start?.heads !== BOUNDARY || first?.choices === undefined) return null;
-  const each = first.choices.map((choice) => choice.words ?? wordsAtStart(choice.heads));
-  return each.includes(null) ? null : each.flatMap((words) => words!);
-};
+const wordsOfFirst = ([start, first]: Part[]): Words | null =>
+  start?.heads !== BOUNDARY || first?.choices === undefined
+    ? null
+    : together(first.choices.map((choice) => choice.words ?? wordsAtStart(choice.heads)));
 
 /** Does what these match end with a space, or, where that is nothing, what stands before them? */
 const endSpaced = (parts: Part[]): boolean => {
@@ -112,16 +159,22 @@ const endSpaced = (parts: Part[]): boolean => {
   return last === undefined || last.spaced;
 };
 
-/** Parts in turn as one. */
-const joined = (parts: Part[]): Part => {
+const headsOfAll = (parts: Part[], from: number): Head[] => {
+  let heads = NOTHING;
+  for (let at = from; at < parts.length && heads.some(isClosed); at++) heads = followed(heads, parts[at]!.heads);
+  return heads;
+};
+const isClosed = ({ open }: Head): boolean => !open;
+
+/** Parts in turn as one. `alike`: the place from which on they are those of other ways as well. */
+const joined = (parts: Part[], alike = parts.length): Part => {
   const headsFrom = (from: number): Head[] => {
-    let heads = NOTHING;
-    for (let at = from; at < parts.length && heads.some(({ open }) => !open); at++)
-      heads = followed(heads, parts[at]!.heads);
-    return heads;
+    if (from < alike) return headsOfAll(parts, from);
+    parts[from]!.onward ??= headsOfAll(parts, from);
+    return parts[from]!.onward;
   };
   // What stands behind a part is how the rest can begin. How all of it begins tells the least, as that is known.
-  let words: string[] | null = null;
+  let words: Words | null = null;
   for (let from = 1; from < parts.length; from++) {
     const before = parts.slice(0, from);
     const isBounded = before.findLast(({ heads }) => heads !== NOTHING)?.heads === BOUNDARY;
@@ -145,8 +198,8 @@ class Source {
   }
 
   alternatives(): Part {
-    const all = this.sequences().map(joined);
-    const words = all.some((part) => part.words === null) ? null : all.flatMap((part) => part.words!);
+    const all = this.sequences().map((parts) => joined(parts));
+    const words = together(all.map((part) => part.words));
     const spaced = all.every((part) => part.spaced);
     const empty = all.some((part) => part.empty);
     return { heads: all.flatMap((part) => part.heads), words, spaced, empty, choices: all };
@@ -157,7 +210,9 @@ class Source {
     return this.sequences().flatMap((parts) => {
       const first = parts.findIndex(({ heads }) => heads !== NOTHING && heads !== BOUNDARY);
       const choices = parts[first]?.choices ?? [];
-      return choices.length === 0 ? [joined(parts)] : choices.map((choice) => joined(parts.with(first, choice)));
+      return choices.length === 0
+        ? [joined(parts)]
+        : choices.map((choice) => joined(parts.with(first, choice), first + 1));
     });
   }
 
@@ -241,9 +296,10 @@ class Source {
 
 type Known = { heads: Head[] | null; words: string[] | null };
 const known = ({ heads, words }: Part): Known => {
-  if (!heads.every(({ text }) => /^<[a-z0_]|^n_t/.test(text))) return { heads: null, words };
-  const isMore = words?.some((word) => !heads.some(({ text }) => text === `<${word}`));
-  return { heads, words: isMore ? words : null };
+  const needed = words?.all ?? null;
+  if (!heads.every(({ text }) => /^<[a-z0_]|^n_t/.test(text))) return { heads: null, words: needed };
+  const begins = new Set(heads.map(({ text }) => text));
+  return { heads, words: needed?.some((word) => !begins.has(`<${word}`)) ? needed : null };
 };
 const read = <Read>(source: string, reading: (source: Source) => Read): Read | null => {
   try {

@@ -6,6 +6,7 @@
 import { isWord } from '../signs.ts';
 import { waysOf } from './heads.ts';
 import { type BySlot, behindTail, LIST, OWNER, PackedTree, ROOT, SIGN, SLOT, STEPS, TAIL } from './packed-tree.ts';
+import { rolled } from './rolled.ts';
 
 export type Hit = { pattern: number; sentence: number; at: number; words: string };
 
@@ -36,7 +37,7 @@ export class WordIndex {
   private readonly tried: Int32Array;
 
   constructor(patterns: RegExp[]) {
-    this.sticky = patterns.map((pattern) => new RegExp(pattern.source, 'my'));
+    this.sticky = patterns.map((pattern) => rolled(new RegExp(pattern.source, 'my')));
     const words = new PackedTree();
     const ways: number[] = [];
     const unseen: number[] = [];
@@ -44,7 +45,7 @@ export class WordIndex {
       for (const known of waysOf(pattern.source)) {
         const way = ways.push(number) - 1;
         unseen.push(known.words === null ? ALWAYS : -1);
-        if (known.heads === null) this.anywhere.push([number, new RegExp(pattern.source, 'm'), way]);
+        if (known.heads === null) this.anywhere.push([number, rolled(new RegExp(pattern.source, 'm')), way]);
         for (const { text } of known.heads ?? []) {
           if (text.startsWith('<')) words.plant(text.slice(1), way);
           else if (!this.inside.includes(way)) this.inside.push(way);
