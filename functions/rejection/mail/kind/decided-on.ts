@@ -40,9 +40,6 @@ const A_BURDEN = new Opening(
 const A_BENEFIT = OF_DECISIONS.add(
   /\b(?:offer|provide|cover|pay|give|reimburse|support|extend|consider)(?:ing)? (?:you )?(?:with )?(?:any |an? |the |your |for )?(?:\w+ )?(?:relocation|travel|housing|lodging|accommodation|moving (?:costs|expenses|assistance)|parking|childcare|sign(?:ing|-?on)(?: bonus)?|overtime|per diem|stipend|(?:fully )?remote (?:work|option)|flexible hours|coverage|insurance|life cover)\b/,
 );
-/** "I would rather hire someone who": whom a house likes to take. */
-const A_WISH =
-  /\b(?:rather|(?<!(?:decided|chosen|opted|elected|going) )(?:want|looking|hoping|like|love|need|trying|aim|keen|excited) to|we(?: only| usually| always| often)?) $/;
 /** "With the previous candidate": one whom the reader may know. */
 const EARLIER = OF_DECISIONS.add(
   /\bwith (?:the|our|that|this) (?:previous|last|first|prior|earlier|former) (?:candidate|applicant|finalist|choice|person)\b/,
@@ -87,7 +84,6 @@ export const isOfAnotherMatter = (folded: string, signs: number, at: number, wor
   A_HOUSE_HERE.test(folded.slice(at), signs) ||
   HELD_UNTIL.test(folded.slice(0, at), signs) ||
   A_BENEFIT.test(words, signs) ||
-  (words.startsWith('hir') && A_WISH.test(folded.slice(0, at))) ||
   EARLIER.test(folded.slice(at), signs) ||
   A_TIME.test(folded, signs) ||
   ((words.endsWith(' interview') || words.endsWith(' interview ')) &&

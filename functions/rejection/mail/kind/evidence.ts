@@ -1,11 +1,10 @@
 /** Which cues stand in a mail's sentences, and which of them are meant. */
 
 import { Opening } from '../search/opening.ts';
-import { type Hit, WordIndex } from '../search/word-index.ts';
+import type { Hit } from '../search/word-index.ts';
 import type { Joined, Sentence } from '../sentences.ts';
-import { type CueSet, type Family, NEVER } from './cues/cue.ts';
-import { en } from './cues/en.ts';
-import { REACHED } from './cues/reached.ts';
+import { type About, ENOUGH, type Found, indexOf } from './cue-index.ts';
+import type { CueSet, Family } from './cues/cue.ts';
 import { tellsOfAnother } from './decided-on.ts';
 import { tellsWhomTheyCall } from './house-rules.ts';
 import {
@@ -19,19 +18,14 @@ import {
   onlyToldOf,
 } from './invited.ts';
 import { legendIn } from './legend.ts';
-import { isAside } from './meant.ts';
-import { afterConceded, IF_SILENT, isAsideInEnglish, isConceded, isToldOf } from './meant-english.ts';
+import { afterConceded, IF_SILENT, isConceded, isToldOf } from './meant-english.ts';
+import { isOnlyPossible } from './possible.ts';
 import { quoted, quotedSentences } from './quoted.ts';
-import { REASON } from './reason.ts';
-import { SCENES, type Scene } from './scenes.ts';
+import { deniesService, endsSoftly, isForTheWait } from './regretted.ts';
 import { OF_DECISIONS, UNDOING } from './sieve.ts';
 
 /** `strength` 2: a plain invitation or offer, not only the manner of one. `past`: about another time. */
 export type Evidence = { family: Family; words: string; sentence: number; strength: number; past?: boolean };
-
-/** A word that puts what comes before it aside: after "but", a condition no longer holds. */
-const CONTRAST =
-  /\b(?:but|however|that said|nevertheless|aber|jedoch|dennoch|mais|toutefois|pero|sin embargo|mas|porem|maar|echter|tuttavia)\b/;
 
 /** A decision that was made about another time: it stands only where nothing newer is said. */
 const LONG_AGO = OF_DECISIONS.add(
@@ -40,78 +34,13 @@ const LONG_AGO = OF_DECISIONS.add(
 
 /** "Narrowed it down to people with": whoever is invited, or asked, is one of them. */
 const FEW_LEFT = new Opening(/^(?:narrow|whittl|par(?:ed|ing)|trimm|winnow|cut|boil|reduc)/);
-/** To answer, in the languages of the cues: not to answer somebody is not to turn them down. */
-const ANSWERS =
-  /\b(?:reply|respond|answer|repl(?:y|ies) to|get back to|write back|follow up with|(?:contact|update|notify|speak (?:to|with)|meet(?: with)?) (?:all|every\w*|each|those|unsuccessful|applicants|candidates)|antworten|beantworten|repondre(?! (?:favorablement|positivement))|responder(?! (?:favorable|positiva)mente)|contestar|rispond\w+|beantwoorden|reageren|svara|odpowie\w+)\b/;
-
 const NOT_YET = OF_DECISIONS.add(/(?<!\b(?:has|have) )\buntil\b(?! further notice)/);
 
-const ANSWERED = OF_DECISIONS.add(ANSWERS);
-
-/** "We regret that we cannot answer everybody": what is regretted is the silence. */
-const SORRY_TO_BE_SILENT = UNDOING.add(
-  new RegExp(
-    `\\b(?:cannot|can not|can't|unable|not able|not in a position|not be able|not possible|nicht|pas|no (?:podemos|nos es|es)|nao|niet|non)\\b.{0,60}${ANSWERS.source}`,
-  ),
-);
-/** "Leider nicht zurücksenden", "unfortunately we cannot pay expenses": what is regretted is a service to everybody. */
-const SORRY_FOR_A_SERVICE = UNDOING.add(
-  /(?:\b(?:cannot|can not|unable|not|nicht|keine?|pas|no|nao|niet|geen)|n't|can't)\b.{0,60}\b(?:zuruck(?:ge)?(?:send\w*|sand\w*|schick\w*|geben)|erstatt\w*|auskunft\w*|auskunfte|zwischenbescheid\w*|kosten\w*|parkplatz\w*|retourner|renvoyer|rembours\w*|pris en charge|devolver\w*|cubrir|reembols\w*|devolu\w+|telefone|terugstur\w*|retourneren|vergoed\w*|telefonisch\w*|return\w* (?:your |any |the )?(?:documents|papers|applications)|reimburs\w*|expenses|parking|calls(?! for)|(?:over the|by) phone|telephone|(?:status )?updates|(?:enquir|inquir)ies|questions|walk-?ins|visitors|changes to)\b/,
-);
-
-/** In: a folded sentence, or a part of it. Out: does it say that the house does not answer, or what else it does for nobody? */
-export const deniesService = (folded: string): boolean => {
-  const signs = UNDOING.signsOf(folded);
-  return SORRY_TO_BE_SILENT.test(folded, signs) || SORRY_FOR_A_SERVICE.test(folded, signs);
-};
-
-/** "Only those whose background fits will be contacted", "that does not mean that you were rejected", "filled, or you withdrew": rules of the house. */
-const IN_GENERAL = OF_DECISIONS.add(
-  /\bonly (?:be )?(?:able to )?(?:contact|respond to|reply to|reach out to|follow up with|get back to|notify|call)(?:ing)? (?:the |those |a few )?(?:\w+ )?(?:candidates|applicants|people|those|individuals|ones)\b|\b(?:contact|call|notify|respond to|reply to|reach out to|follow up with|get back to|(?:be|get) in touch with)(?:ing)? only (?:the |those |a few )?(?:\w+ )?(?:candidates|applicants|people|those|individuals|ones)\b|\bonly (?:those |the )?(?:\w+ )?(?:candidates?|applicants?|people)\b.{0,100}\b(?:will be|are) (?:contacted|invited|notified|asked)\b|\bnur (?:\w+ )?(?:bewerb\w+|kandidat\w+|personen)\b.{0,80}\b(?:kontaktiert|eingeladen|benachrichtigt)|\b(?:filled|cancell?ed|withdrawn|withdrew|selected|closed)\b,? or\b.{0,40}\b(?:selected|withdrawn|withdrew|filled|cancell?ed)\b/,
-);
-const NOT_MEANT = OF_DECISIONS.add(
-  /(?:\bnot|n't) (?:necessarily |automatically |yet )?(?:mean|imply)\b|\bbedeutet (?:\w+ )?nicht\b/,
-);
-const DEADLINE = OF_DECISIONS.add(/\bextend (?:the|this|our|any) (?:deadline|date|time|application)/);
-
-/** "Sorry for the delay", "sorry you have been left hanging": where nothing is decided, that regrets no answer. */
-const SORRY_FOR_THE_WAIT =
-  /^(?:sorry|sad|afraid|regret|unfortunately)\b(?: that)? (?:we|i) (?:did not|didn't|could not|couldn't|missed|won't) (?:\w+ )?(?:get (?:the|a) chance|have (?:the )?(?:time|chance)|manage|speak|see|meet|make it|catch)\b|^(?:sorry|apologi[sz]e\w*|i'm sorry|we're sorry|we are sorry|i am sorry|afraid|unfortunately|regret)\b(?: \w+){0,3}? (?:(?:for|about) (?:\w+ ){0,3}?(?:delay|wait|silence|confusion|mix-?up|inconvenience|short notice|hold-?up|typo|upset|hassle|bother|trouble|error|mistake|late(?:ness)?|slow)|(?:that )?you(?:'ve| have)? (?:been (?:left|kept|waiting|messed)|had to (?:wait|chase)|(?:have not|haven't|not) heard)|(?:that )?(?:it|this)(?:'s| is| has| takes?| took| taken| me| us){1,3} (?:so|too|this|such a|a) (?:long|while))\b/;
 /** "Those who do not pass may apply again after a year": said to all. */
 const FOR_WHOM_IT_IS = UNDOING.add(
   /^(?:please (?:note|be advised)(?: that)? |note(?: that)? )?(?:(?:those|candidates|applicants|anyone|people) (?:who|whose|not)|(?:any |all )?unsuccessful (?:candidates|applicants)|if (?:you(?:'re| are)|your application is|you do) (?:unsuccessful|not))\b/,
 );
 
-const OF_YOU = /\b(?:yours?|you|ihre|ihnen|deine|dir|votre|tu|su|sua|je|uw)\b/;
-
-/** English mail is most of all mail. */
-const IN_ENGLISH = { conditional: UNDOING.add(en.conditional), generic: UNDOING.add(en.generic) };
-const IF = new Opening(/^(?:if|falls|wenn|si|se|als|indien|caso) /);
-
-/** Is a decision only thought of: in quotation marks, after a condition, or about people in general? */
-const possible = (set: CueSet, folded: string, signs: number, at: number, match: string, isTheirs = false): boolean => {
-  if ((!isTheirs && quoted(folded, at, at + match.length)) || ANSWERED.test(match, signs)) return true;
-  if (set.language === 'en' ? isAsideInEnglish(folded, signs, at, match) : isAside(folded, at, match)) return true;
-  if (
-    IN_GENERAL.test(folded, signs) ||
-    DEADLINE.test(folded.slice(at, at + match.length + 24), signs) ||
-    NOT_MEANT.test(folded.slice(0, at), signs)
-  )
-    return true;
-  const english = set.language === 'en';
-  const untilEnd = folded.slice(0, at + match.length);
-  const condition = english
-    ? IN_ENGLISH.conditional.exec(untilEnd, UNDOING.signsOf(folded))
-    : set.conditional.exec(untilEnd);
-  if (condition) {
-    const between = folded.slice(condition.index, Math.max(at, condition.index));
-    if (!CONTRAST.test(between) && !/[;]| - /.test(between)) return true;
-  }
-  if (set.conditional !== NEVER && IF.test(match)) return true;
-  if (match.startsWith('releas') || OF_YOU.test(match)) return false;
-  const generic = english ? IN_ENGLISH.generic.exec(folded, UNDOING.signsOf(folded)) : set.generic.exec(folded);
-  return generic !== null && generic.index < at + match.length && generic.index + generic[0].length > at - 14;
-};
 /** Where the clause begins that an English invitation stands in: what was negated before it is another matter. */
 const LAST_CLAUSE =
   /(?<=, so |, but |; | but (?=$)| and (?=(?:we |i )?would $|(?:we|i) $)| so (?=(?:we(?:'re| are)|i(?:'m| am)) $)|\bif you(?:'re| are)? (?:still |also )?(?:interested|looking|available|keen|free|happy|open|up for|haven't|have not|want)\b(?:[^,]{0,40}, |[^,]{0,40} (?=(?:i|we)(?:'d| would|'ll| will) )))(?!.*(?:, so |, but |; ))/;
@@ -145,99 +74,8 @@ const YOUR_CHOICE = new Opening(
 
 const MAX_READ = 80;
 
-/** How many sentences of a family are worth looking for: more would change no answer. */
-const ENOUGH: [Family, number][] = [
-  ['regret', 2],
-  ['farewell', 2],
-  ['context', 2],
-  ['received', 2],
-  ['pending', 3],
-  ['hold', 1],
-  ['withdrawn', 3],
-  ['action', 3],
-];
-
 /** So many of a language's first patterns are plain ones. */
 const PLAIN = { interview: 5, offer: 4 };
-
-const FAMILIES: Family[] = ['decision', 'closed', 'interview', 'offer', ...ENOUGH.map(([family]) => family)];
-/** What a mail may be about besides an application for work (scenes.ts, cues/things.ts), how far one had come (stage.ts), and why it ends (reason.ts). */
-export type About = Scene | 'things' | 'posts' | 'reasons' | keyof typeof REACHED;
-type Found = Hit & { family: Family | About; rank: number };
-
-const NO_HITS: Found[] = [];
-/** Of all that a mail's sentences are asked for, nothing yet. */
-const NOTHING = Object.fromEntries(
-  [...FAMILIES, ...Object.keys(SCENES), 'things', 'posts', 'reasons', ...Object.keys(REACHED)].map((family) => [
-    family,
-    NO_HITS,
-  ]),
-) as Record<Family | About, Found[]>;
-
-/** A language's patterns as one index, made when its first mail comes. */
-class Indexed {
-  private readonly index: WordIndex;
-  private readonly patterns: { family: Family | About; rank: number }[];
-  constructor(set: CueSet) {
-    const scenes = Object.keys(SCENES) as Scene[];
-    const stages = Object.keys(REACHED) as (keyof typeof REACHED)[];
-    this.patterns = [
-      ...FAMILIES.flatMap((family) => set.cues[family].map((_, rank) => ({ family, rank }))),
-      ...scenes.map((family) => ({ family, rank: 0 })),
-      ...(set.elsewhere ?? []).map((_, rank) => ({ family: 'elsewhere' as const, rank })),
-      ...(set.things ?? []).map((_, rank) => ({ family: 'things' as const, rank })),
-      ...(set.posts ?? []).map((_, rank) => ({ family: 'posts' as const, rank })),
-      ...stages.flatMap((family) => REACHED[family].map((_, rank) => ({ family, rank }))),
-      { family: 'reasons', rank: 0 },
-    ];
-    this.index = new WordIndex([
-      ...FAMILIES.flatMap((family) => set.cues[family]),
-      ...scenes.map((scene) => SCENES[scene]),
-      ...(set.elsewhere ?? []),
-      ...(set.things ?? []),
-      ...(set.posts ?? []),
-      ...stages.flatMap((stage) => REACHED[stage]),
-      REASON,
-    ]);
-  }
-  search(text: string, starts: number[]): Record<Family | About, Found[]> {
-    const found = { ...NOTHING };
-    for (const hit of this.index.search(text, starts)) {
-      const { family, rank } = this.patterns[hit.pattern]!;
-      // A sentence speaks of other things once, whichever pattern says so.
-      if (family === 'elsewhere' && found.elsewhere.at(-1)?.sentence === hit.sentence) continue;
-      const { pattern, sentence, at, words } = hit;
-      const one = { pattern, sentence, at, words, family, rank };
-      if (found[family] === NO_HITS) found[family] = [one];
-      else found[family].push(one);
-    }
-    return found;
-  }
-}
-const indexes = new WeakMap<CueSet, Indexed>();
-const indexOf = (set: CueSet): Indexed => {
-  const known = indexes.get(set) ?? new Indexed(set);
-  indexes.set(set, known);
-  return known;
-};
-
-const NEGATED =
-  /\b(?:nicht|keine?[nmrs]?|nichts|gegen|ne|n'\w+|pas|aucune?|no|ni|ningun\w*|nao|nem|nenhum\w*|niet|geen|niets|onvoldoende)\b/;
-const TO_THE_READER =
-  /\b(?:sie|ihnen|ihre?[nmrs]?|du|dich|dir|deine?[nmrs]?|vous|votre|vos|te|toi|ta|ton|usted|tu|tus|su|le|ti|contigo|voce|seu|sua|tua|teu|lhe|consigo|je|jou|jouw|u|uw)\b/;
-/** What is regretted there, and not done, is no end: a delay, a cost, an answer, the reader's own step. */
-const NO_END =
-  /\b(?:nur|ne \w+ que|uniquement|seulement|solo|solamente|unicamente|apenas|somente|alleen|slechts|noch|encore|aun|todavia|ainda|nog|erreich\w+|joindre|bereik\w+|fahrtkosten|frais|gastos|reiskosten|parking|park\w+|vergoed\w*|reembols\w+|rembours\w+|erstatt\w+|transport\w*|salari\w+|salaire|gehalt\w*|gehoord|nichts horen|alle[nr]?|tous|toutes|todos|todas|alles|einzeln\w*|individuel\w*|schneller|fruher|plus tot|antes|eerder|termin|rendez-vous|cita|afspraak|zuruckgezogen|zuruckziehen|abgesagt haben|retire\w*|retirad\w*|ingetrokken|offnen|ouvrir|abrir|openen|anhang|piece jointe|adjunto|anexo|bijlage|feedback|begrundung|details?)\b/;
-/** "Leider ... nicht ... Sie", however it goes on: an end where nothing else is said. */
-const softly = (set: CueSet, folded: string): boolean => {
-  const negated = NEGATED.exec(folded);
-  return (
-    negated !== null &&
-    TO_THE_READER.test(folded) &&
-    !NO_END.test(folded) &&
-    !possible(set, folded, OF_DECISIONS.signsOf(folded), negated.index, negated[0])
-  );
-};
 
 /** In: a language's cues and the mail's sentences. Out: the cues found, each with its words and sentence; `soft`: a refusal without a cue; `setAside`: an end stands there that is not meant. */
 export const evidenceIn = (
@@ -267,7 +105,7 @@ export const evidenceIn = (
     const isTheirs = answer >= 0 && sentence > answer && sentence < answer + 5;
     if (set.language === 'en') ofAnother ||= tellsOfAnother(sentences[sentence]!, signs);
     if (
-      possible(set, folded, signs, at, words, isTheirs) ||
+      isOnlyPossible(set, folded, signs, at, words, isTheirs) ||
       (ofAnother && !TO_YOU.test(folded)) ||
       // "Heard nothing yet? Then it is no match": a rule for those who wait.
       (set.language !== 'en' && sentence > 0 && answersItself(sentences[sentence - 1]!.folded, folded)) ||
@@ -345,7 +183,7 @@ export const evidenceIn = (
       if (family === 'regret') {
         const regretted = sentences[sentence]!.folded.slice(at, at + 160);
         if (deniesService(regretted)) continue;
-        if (inEnglish !== null && deciding.size === 0 && SORRY_FOR_THE_WAIT.test(regretted)) continue;
+        if (inEnglish !== null && deciding.size === 0 && isForTheWait(regretted)) continue;
       }
       found.push({ family, words, sentence, strength: 1 });
       last = sentence;
@@ -361,6 +199,6 @@ export const evidenceIn = (
     }
   const soft =
     set.language !== 'en' &&
-    found.some(({ family, sentence }) => family === 'regret' && softly(set, sentences[sentence]!.folded));
+    found.some(({ family, sentence }) => family === 'regret' && endsSoftly(set, sentences[sentence]!.folded));
   return { evidence: found, scenes: hits, soft, setAside };
 };

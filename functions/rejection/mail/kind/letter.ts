@@ -4,13 +4,15 @@ import type { Kind } from '../reading.ts';
 import type { Hit } from '../search/word-index.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { type AppliedFor, appliedForInEnglish } from './applied-for-english.ts';
+import type { About } from './cue-index.ts';
 import type { CueSet, Family } from './cues/cue.ts';
 import { NOT_ENGLISH, SETS } from './cues/sets.ts';
-import { type About, deniesService, type Evidence, evidenceIn } from './evidence.ts';
+import { type Evidence, evidenceIn } from './evidence.ts';
 import { isHouseRule } from './house-rules.ts';
 import { hasJobWords } from './matter.ts';
 import { NOT_SO } from './meant-english.ts';
 import { type Opinion, opinionOn } from './model.ts';
+import { deniesService } from './regretted.ts';
 import { OF_MAILS, UNDOING } from './sieve.ts';
 import {
   ANOTHER_POST,

@@ -5,7 +5,7 @@ import type { Hit } from '../search/word-index.ts';
 import type { Sentence } from '../sentences.ts';
 import { appliedFor } from './applied-for.ts';
 import { type AppliedFor, namesThing } from './applied-for-english.ts';
-import type { About } from './evidence.ts';
+import type { About } from './cue-index.ts';
 import { APPLIED_FOR, FIRST_WORD, JOB, NOT_SURE, SAID_OF_OTHERS, SCENES, STRANGERS } from './scenes.ts';
 import { APPLIED } from './wording.ts';
 

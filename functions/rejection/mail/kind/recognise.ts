@@ -6,9 +6,10 @@
 import type { Hit } from '../search/word-index.ts';
 import { type Joined, join, type Sentence } from '../sentences.ts';
 import { absent } from './absent.ts';
+import type { About } from './cue-index.ts';
 import { SETS } from './cues/sets.ts';
 import { ending, onHold, status } from './ending.ts';
-import { type About, evidenceIn } from './evidence.ts';
+import { evidenceIn } from './evidence.ts';
 import { SOUGHT } from './house-rules.ts';
 import { invitation, offer, withdrawal } from './invitation.ts';
 import { decides, type Judged, Letter } from './letter.ts';

@@ -1,13 +1,16 @@
 /**
- * What stands before or behind the words of an English decision and undoes them: a condition, a choice that was not taken,
- * somebody else who did not come, what may be done one day. For folded text.
+ * What stands before or behind the words of an English decision and undoes them: a condition, a choice that was not taken, a
+ * wish, somebody else who did not come, what may be done one day. For folded text.
  */
 import { UNDOING } from './sieve.ts';
 
-/** "We would rather wait for you than go with somebody else." */
+/** "We would rather wait for you than go with somebody else": the choice that was not taken. */
 const RATHER = UNDOING.add(
   /\b(?:rather|sooner|instead of|as opposed to|prefer)\b[^.;]{0,60}\b(?:than|of|to)(?: to)? $/,
 );
+/** "I would rather hire someone who", "we are looking to hire": whom a house likes to take. */
+const TO_HIRE_ONE_DAY =
+  /\b(?:rather|(?<!(?:decided|chosen|opted|elected|going) )(?:want|looking|hoping|like|love|need|trying|aim|keen|excited) to|we(?: only| usually| always| often)?) $/;
 /** "The employer may close this vacancy early", "they might have decided not to". */
 const MAY = UNDOING.add(
   /\b(?:may|might)(?: also| well| then| be| have| choose to| chosen| decide to| decided| need to| have to| wish to)* $/,
@@ -52,6 +55,7 @@ export const isUndone = (folded: string, signs: number, at: number, words: strin
   const after = folded.slice(at + words.length);
   return (
     RATHER.test(before, signs) ||
+    (words.startsWith('hir') && TO_HIRE_ONE_DAY.test(before)) ||
     MAY.test(before, signs) ||
     (YOURS_TO_CHOOSE.test(words) && YOU.test(before)) ||
     (SECOND_NOW.test(folded.slice(at), signs) && GO_TO.test(before)) ||
