@@ -16,6 +16,7 @@ import { takeMail } from './own-words.ts';
 import { relaySetUp } from './relay-set-up.ts';
 import { isAuthentic, ownership } from './sender.ts';
 import { asksForForwarding } from './set-up.ts';
+import { settledAnew } from './settled-by.ts';
 
 const OLD_ADDRESS_MS = 30 * 86_400_000;
 
@@ -50,6 +51,8 @@ export async function atPrivateAddress(
   if (spam && whose !== 'signed') return dropped('spam', candidateId);
   await mustBeInTurn(ports, candidateId, whose, reading);
   if (!whose) return hold(ports, mail, reading, history);
+  const settled = whose === 'signed' && (await settledAnew(ports, candidateId, arrived));
+  if (settled) return settled;
   return takeMail(ports, mail, reading, candidateId);
 }
 

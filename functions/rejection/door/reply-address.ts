@@ -1,11 +1,7 @@
 /** Mail to the address that our messages name for answers. */
 import type { History } from '../../follow-up/history.ts';
-import { recordEvent } from '../../follow-up/record.ts';
-import { answerRow } from '../../message/answer-row.ts';
 import { replyKey } from '../../message/mime.ts';
 import type { Ports } from '../../ports.ts';
-import { Problem } from '../../problem.ts';
-import { isAutomatic } from '../../reply/automatic.ts';
 import { careTier } from '../../reply/care.ts';
 import type { Command } from '../../reply/command.ts';
 import { answerByMail, ownText } from '../../reply/from-mail.ts';
@@ -13,20 +9,17 @@ import { distressIn } from '../../reply/mail-distress.ts';
 import { commandInNote } from '../../reply/note-command.ts';
 import { orderIn } from '../../reply/note-order.ts';
 import { hasStopped } from '../../reply/stopping.ts';
-import { noesIn } from '../../reply/told.ts';
-import { yesAndAnother, yesOrNo } from '../../reply/yes-or-no.ts';
 import { feedbackOn } from '../feedback.ts';
 import { isForwardSubject } from '../mail/forward/subject-marks.ts';
 import type { MailReading } from '../mail/reading.ts';
-import { mailId } from '../mail-news.ts';
 import { dropped, type MailOutcome, type Opened } from './arrived.ts';
-import { type Ask, askIn } from './asks.ts';
+import { askIn } from './asks.ts';
 import { broughtAlong } from './brought-along.ts';
 import { mustBeInTurn } from './in-turn.ts';
 import { mayBeMemory } from './long-past.ts';
 import { atPrivateAddress } from './private-address.ts';
 import { ownership } from './sender.ts';
-import { settle } from './settle.ts';
+import { settledAnew, settledBy } from './settled-by.ts';
 
 /** @param to `key` names the message that is answered (`replyKey`), empty where none is; `shared`: others got it as well */
 export async function atReplyAddress(
@@ -50,9 +43,10 @@ export async function atReplyAddress(
   await mustBeInTurn(ports, candidateId, whose, reading);
   const message = history.messages.find(({ id }) => replyKey(id) === key);
   const ask = askIn(history, message);
-  const company = message?.data?.company;
-  const settled = ask && (await settledBy(ports, candidateId, { ask, company: String(company ?? '') }, opened));
-  return settled ?? answerByMail(ports, opened, candidateId, key);
+  const settled = ask
+    ? await settledBy(ports, candidateId, { ask, company: String(message?.data?.company ?? '') }, opened)
+    : !message && whose === 'signed' && (await settledAnew(ports, candidateId, opened));
+  return settled || answerByMail(ports, opened, candidateId, key);
 }
 
 /** An old letter within an answer is asked about; one that is forwarded is told as news. */
@@ -66,42 +60,3 @@ function asRemembered({ clock, words }: Ports, along: MailReading, history: Hist
 const asksForSomething = (words: string, names: (string | null)[]): boolean =>
   !careTier(words) && HOLDS.includes(commandInNote(words, names) ?? 'yes');
 const HOLDS: readonly Command[] = ['stop', 'stop-all', 'pause', 'resume', 'start', 'end-plan'];
-
-/** "Yes" or "no" to a question about a mail; undefined where the person wrote something else. */
-async function settledBy(
-  ports: Ports,
-  candidateId: string,
-  { ask, company }: { ask: Ask; company: string },
-  { raw, reading }: Pick<Opened, 'raw' | 'reading'>,
-): Promise<MailOutcome | undefined> {
-  const text = ownText(reading);
-  const { headers, messageId } = reading.outer;
-  const { question, sender, about } = ask.body;
-  if (distressIn(reading) || isAutomatic(headers)) return undefined;
-  const asked = { question, names: [company, sender, about] };
-  const other = question === 'unsure' ? yesAndAnother(text, asked) : undefined;
-  const answer = other ? 'yes' : yesOrNo(text, asked);
-  if (!answer) return undefined;
-  const inboundId = await mailId(messageId, raw);
-  const inReplyTo = messageId;
-  try {
-    await settle(ports, candidateId, ask, {
-      answer,
-      ...(other && { others: noesIn(other) }),
-      reply: { inboundId, ...(inReplyTo && { inReplyTo }) },
-    });
-  } catch (problem) {
-    if (!(problem instanceof Problem) || problem.code !== 'not-found') throw problem;
-    await recordEvent(ports, candidateId, (history) => ({
-      events: [{ id: `${inboundId}/0`, body: { kind: 'replied', word: answer } }],
-      answers: () =>
-        answerRow(history!.candidate, inboundId, {
-          type: 'reply',
-          channel: 'email',
-          message: 'mail-gone',
-          data: { ...(inReplyTo && { inReplyTo }) },
-        }),
-    }));
-  }
-  return { outcome: 'reply', candidateId };
-}

@@ -19,6 +19,7 @@ import { notNews } from './loops.ts';
 import { takeMail, toldIn } from './own-words.ts';
 import { atReplyAddress } from './reply-address.ts';
 import { isAuthentic } from './sender.ts';
+import { settledAnew } from './settled-by.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -47,6 +48,8 @@ export async function atSignUp(ports: Ports, arrived: Opened): Promise<MailOutco
   const mail = { raw: arrived.raw, key: arrived.key };
   if (known && isConfirmed(known)) {
     await mustBeInTurn(ports, known.candidate.id, 'signed', reading);
+    const settled = await settledAnew(ports, known.candidate.id, arrived);
+    if (settled) return settled;
     return takeMail(ports, mail, reading, known.candidate.id);
   }
   const inNeed = distressIn(reading) !== null;
@@ -79,6 +82,8 @@ export async function atOtherAddress(ports: Ports, arrived: Opened): Promise<Mai
   if (!known || !isConfirmed(known)) return dropped('nobody’s address, and nobody we know');
   const { id } = known.candidate;
   await mustBeInTurn(ports, id, 'signed', reading);
+  const settled = await settledAnew(ports, id, arrived);
+  if (settled) return settled;
   if (!isOwn(reading) || reading.kind === 'rejection')
     return takeMail(ports, { raw: arrived.raw, key: arrived.key }, reading, id);
   return answerByMail(ports, arrived, id, '');
