@@ -20,7 +20,12 @@ describe('references are no part of a title', () => {
     ['17-18 Campus - Loom Data Intern', '17-18 Campus - Loom Data Intern'],
     ['Loom Assistant (v2219034)', 'Loom Assistant'],
     ['4471-Analyst, Loom Planning', 'Analyst, Loom Planning'],
-    ['Loom Analyst, GS-0343-09', 'Loom Analyst, GS-0343-09'],
+    ['Loom Analyst, GS-0343-09', 'Loom Analyst'],
+    ['Dyer, GS-0343-09, Tarnford, UT', 'Dyer'],
+    ['Loom Inspector (GS-7/9)', 'Loom Inspector'],
+    ['26-27 LOOM 0418 - Dye Teacher', 'Dye Teacher'],
+    ['Dyer (Reference 218840), Tarn Mill', 'Dyer'],
+    ['Loom Trainee (R10152276) in Harbourton, Oregon', 'Loom Trainee'],
     ['Loom Engineer Trainee in Grade Y', 'Loom Engineer Trainee'],
   ])('%s: %s', async (posted, role) => {
     expect(await roleIn('Your application', `Dear Noor,\n\nThank you for applying for ${posted}. ${NO}`)).toBe(role);
@@ -258,4 +263,54 @@ it.each([['Rejected'], ['Approved']])('%s is how it stands, and no post', async 
   expect(
     await roleIn(`Dyeing Application Status – ${status}`, `Dear Noor,\n\nYour application status: ${status}\n\nOrrin`),
   ).toBeNull();
+});
+
+describe('what an advertisement or a sentence says around a title', () => {
+  it.each([
+    ['the posting 2027-0142-E Dye Analyst position', 'Dye Analyst'],
+    ['the competition D0923-0411 Loom Assistant role', 'Loom Assistant'],
+    ['the Dyer, 27.5 hours', 'Dyer'],
+    ['the Dye Buyer, Tarnshire, £38/hr', 'Dye Buyer'],
+    ['the Loom Clerk - Harbourton - £26,000', 'Loom Clerk'],
+    ['the Deputy Principal, Mossglass Community College', 'Deputy Principal'],
+    ['the Head Coach, High School', 'Head Coach, High School'],
+    ['the Dye Analyst in Weavers Street', 'Dye Analyst'],
+    ['the Seasonal Dyer program for 2027', 'Seasonal Dyer'],
+    ['the Loom / Ruby on Rails Developer role', 'Loom / Ruby on Rails Developer'],
+    ['the PhD position on dye baths', 'PhD position on dye baths'],
+    ['the PhD position in indigo chemistry at Orrin', 'PhD position in indigo chemistry'],
+    ['the PhD Position in Silk Chemistry', 'PhD Position in Silk Chemistry'],
+  ])('%s', async (said, role) => {
+    expect(await roleIn('Your application', `Dear Noor,\n\nThank you for applying for ${said}. ${NO}`)).toBe(role);
+  });
+
+  it('a subject that leaves out the words between, where the letter has them', async () => {
+    const body = `Dear Noor,\n\nThank you for applying to the 2027 Silk Weaving Summer Analyst Program. ${NO}`;
+    expect(await roleIn('Your application for 2027 Summer Analyst', body)).toBe(
+      '2027 Silk Weaving Summer Analyst Program',
+    );
+  });
+
+  it('how a mail stands, before the post', async () => {
+    const body = 'Hi Noor,\n\nYour application was sent to the mill. It will be in touch.';
+    expect(await roleIn('Application Status: Received for Loom Guide (Seasonal)', body)).toBe('Loom Guide (Seasonal)');
+  });
+
+  it('who reads applications is not the post', async () => {
+    const body =
+      'Hello Noor,\n\nWe received your application for Loom Service Assistant at Orrin. The Mill Leader looks at applications every week. Thank you!';
+    expect(await roleIn('We received your application!', body)).toBe('Loom Service Assistant');
+  });
+
+  it('who looks for one is not the post', async () => {
+    const body =
+      "Hi Noor,\n\nI'm helping a prize-winning Tarn group in Harbourton fill a Head Dyer role. Are you open to a call?";
+    expect(await roleIn('Head Dyer opportunity in Harbourton', body)).toBe('Head Dyer');
+  });
+
+  it('an offer of a post names it', async () => {
+    const body =
+      'Noor,\n\nI tried your phone. Hiring is frozen from today. That includes the Lead Dye Analyst offer you accepted on May 4. Unfortunately the offer is withdrawn.';
+    expect(await roleIn('Your offer', body)).toBe('Lead Dye Analyst');
+  });
 });

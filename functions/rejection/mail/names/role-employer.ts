@@ -68,7 +68,7 @@ export class Employer {
     if (short && this.bare.startsWith(`${inPlace(short[1]!)} `) && namesCalling(fold(role.slice(short[0].length))))
       return role.slice(short[0].length);
     if (!lower.includes(this.bare)) return role;
-    const before = this.leftBefore(role, lower).trim();
+    const before = this.endsInIt(role, lower) ?? this.leftBefore(role, lower).trim();
     // "Orrin Bank's Weaver", "The Orrin Group's Weaver"
     const owned = this.ownedUpTo(before);
     if (owned > 0 && namesCalling(fold(before.slice(owned)))) return before.slice(owned);
@@ -83,6 +83,14 @@ export class Employer {
     // "Orrin & Sons Dye Weavers": what they are themselves.
     if (OWN_TRADE.test(bare) && before === `${before.slice(0, this.company.length)} ${bare}`) return '';
     return !sole && namesTrade(fold(bare)) ? bare.trim() : before;
+  }
+
+  /** "Dye Analyst Orrin Mills": the role before a house of several words, which a line went on with; null where none is. */
+  private endsInIt(role: string, lower: string): string | null {
+    const at = lower.length - this.lower.length - 1;
+    if (at < 4 || !this.company.includes(' ') || !lower.endsWith(` ${this.lower}`)) return null;
+    const before = role.slice(0, at);
+    return /[\p{L}\d)]$/u.test(before) && !/ \p{Ll}+$/u.test(before) && namesCalling(fold(before)) ? before : null;
   }
 
   /** Is this a longer or shorter form of the employer's name? */

@@ -49,6 +49,10 @@ const isSmall = (word: string): boolean => {
   return /^\p{Ll}/u.test(word);
 };
 
+/** What one does a doctorate in stands small: "PhD position on dye baths". */
+const STUDIED =
+  /^(?:(?:fully[- ])?[Ff]unded )?(?:PhD|Ph\.D\.|[Dd]octoral|Post-?[Dd]oc(?:toral)?) (?:[Pp]osition|[Ss]tudentship|[Pp]roject|[Ff]ellowship|[Ss]cholarship)s? (?:in|on) (?!(?:the|our|your|this|that|an?|which|offer|question|due|early|late|general|particular)(?!\p{L}))\p{Ll}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,6}?(?=$|[,;:.!?]| (?:at|with|has|have|had|is|was|will|which|that|for|in|on|we|to|from)(?!\p{L})| [-–|] )/u;
+
 /**
  * In: a role that begins with a capital, out of a sentence in a language that writes names of posts in capitals.
  * Out: the same without what the sentence goes on with: "Data Analyst right now" gives "Data Analyst".
@@ -56,6 +60,8 @@ const isSmall = (word: string): boolean => {
 export const withoutRest = (role: string): string => {
   const words = role.split(' ');
   if (words.length < 2 || isSmall(words[0]!)) return role;
+  const studied = words.length > 3 ? STUDIED.exec(role) : null;
+  if (studied) return studied[0];
   let trade = -1;
   let joined = -1;
   let open = 0;

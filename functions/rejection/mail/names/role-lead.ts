@@ -2,13 +2,14 @@
 import { fold } from '../fold.ts';
 import { Opening } from '../search/opening.ts';
 import { WordTable } from '../search/word-table.ts';
+import { holdsOne } from '../signs.ts';
 import { isHouse } from './houses.ts';
 import type { Employer } from './role-employer.ts';
 import { SIGN } from './role-signs.ts';
 import { namesCalling, namesTrade } from './trades.ts';
 
 const LEADS = [
-  /^.*\b(?:application|applying|applied|apply|submission|interest|interview\w*|resume|candidacy|position|role|update|opportunity|requisition|opening|thank you|thanks|assessments?|tests?|complete|results?|referral|references?|disclosure form|screening|audition|exam|examination|challenge|assignment|invitation|vetting)\b(?: \w+){0,3}? (?:for|to|of|as|in|on) (?:(?:the|our|an?|your|this) )?/i,
+  /^.*\b(?:application|applying|applied|apply|submission|interest|interview\w*|resume|received|candidacy|position|role|update|opportunity|requisition|opening|thank you|thanks|assessments?|tests?|complete|results?|referral|references?|disclosure form|screening|audition|exam|examination|challenge|assignment|invitation|vetting)\b(?: \w+){0,3}? (?:for|to|of|as|in|on) (?:(?:the|our|an?|your|this) )?/i,
   /^.*\b(?:for|to|of|as|in|on) (?:the|our|an?|your|this) /i,
 ];
 /** "CV for the front of house" */
@@ -19,9 +20,11 @@ const SENT = new Opening(
 const DEGREE_IN = new Opening(/^(?:PhD|Ph\.D\.|Doctoral|Post-?doc(?:toral)?) positions? (?:in|on) /i);
 /** What somebody with a title did, and the post it was about: "our Head of Dyeing and two of us about the". */
 const SOMEBODY =
-  /^\p{Lu}[^.;]*? (?:was|were|has|had|have|will|would|who|thought|felt|told|said|liked|spoke|asked|is|are|and (?=\p{Ll}|I )|here I|I (?:can|cannot|can't|am|had)(?= ))\b(?:.* (?:about|regarding|concerning|with|for|on|in|fill|of) (?:the|our|your|this|an?) )?/u;
+  /^\p{Lu}[^.;]*? (?:was|were|has|had|have|will|would|who|thought|felt|told|said|liked|spoke|asked|looks?|reviews|reads?|checks|considers|screens|sees|goes|receives|handles|decides|gets|manages|is|are|and (?=\p{Ll}|I )|here I|I (?:can|cannot|can't|am|had)(?= ))\b(?:.* (?:about|regarding|concerning|with|for|on|in|fill|of) (?:the|our|your|this|an?) )?/u;
 const DOES = new WordTable(
-  'was were has had have will would who thought felt told said liked spoke asked is are and here I'.split(' '),
+  'was were has had have will would who thought felt told said liked spoke asked looks look reviews read reads checks considers screens sees goes receives handles decides gets manages is are and here I'.split(
+    ' ',
+  ),
 );
 /** "our Head of Dyeing for future", before "roles": which ones is said, and not what they are. */
 const MANY = new Set(
@@ -42,10 +45,21 @@ export const withoutSomebody = (phrase: string): string | null => {
   const rest = phrase.slice(found.length);
   return /^["“„]?\p{Lu}/u.test(rest) && namesCalling(fold(rest)) ? rest : null;
 };
+/** Whoever looks for one: "family-run mill in Leeds fill a", "Mill group to source a". */
+const LOOKS_FOR =
+  /^.*\p{L} (?:fill|source|sourcing|find|recruit|hire|appoint|secure|seeking|looking for|searching for|hiring|recruiting|needs|seeks|requires) (?:an?|their|its|the|our) (?:(?:new|next|first|second|experienced|talented|great) )?(?=\p{Lu})/u;
+const SEEKS =
+  ' fill a, source a, sourcing a, find a, recruit a, hire a, appoint a, secure a, seeking a, for a, hiring a, recruiting a, needs a, seeks a, requires a, fill t, source t, find t, fill i, fill o, their , its '.split(
+    ',',
+  );
 const LINKS = / (?:for|to|of|as|in|on) /i;
 /** In: a phrase that names a role, its signs, the employer if known. Out: the same without what leads to the role. */
 export const withoutLead = (text: string, signs: number, employer: Employer | null): string => {
   let role = text;
+  if (signs & SIGN.small && holdsOne(role, SEEKS)) {
+    const rest = role.replace(LOOKS_FOR, '');
+    if (rest !== role && namesCalling(fold(rest))) role = rest;
+  }
   // "Orrin Mills and the Dye Analyst": the house one is interested in as well.
   const [both = '', besides = ''] = role.includes(' and ')
     ? (/^(\p{Lu}.{1,60}?),? and (?:the|our|an?|your|this) (?=\p{Lu})/u.exec(role) ?? [])
@@ -58,7 +72,7 @@ export const withoutLead = (text: string, signs: number, employer: Employer | nu
   // "Orrin Free Clinic for Volunteer": the house one applies to.
   const [all = '', house = ''] =
     role.includes(' for ') || role.includes(' as ')
-      ? (/^(\p{Lu}.{1,60}?),? (?:for|as) (?:the |an? |our )?(?=\p{Lu})/u.exec(role) ?? [])
+      ? (/^(\p{Lu}.{1,60}?),? (?:for|as) (?:the |an? |our )?(?=\p{Lu}|\d{4,} \p{Lu})/u.exec(role) ?? [])
       : [];
   if (
     all !== '' &&

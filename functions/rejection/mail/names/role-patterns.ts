@@ -8,7 +8,7 @@ const POST =
 const CALLED = `(?:["”“]?,? (?:${POST})\\b(?!-\\p{L})|(?<= (?:[Ii]nternship|[Aa]pprenticeship|(?<! [Jj]ob )[Pp]lacement|[Tt]raineeship|(?:Rotation(?:al)?|Trainee|Leadership|Development|Apprenticeship) [Pp]rogramm?e?))(?=[.;!?]| (?!program)\\p{Ll}|$))`;
 /** What is done for a post: behind a trade it names one as well. */
 const SOUGHT =
-  '(?:(?:hiring|interview|recruitment|selection) )?(?:hire|search|process|decision)|(?:hiring|recruitment|headcount|shortlist|interviews)';
+  '(?:(?:hiring|interview|recruitment|selection) )?(?:hire|search|process|decision|offer)|(?:hiring|recruitment|headcount|shortlist|interviews)';
 /** Does a text go on so? */
 export const IS_SOUGHT = new RegExp(`^["”“]? (?:${SOUGHT})\\b`);
 /** Does it, or with a word for post? */
@@ -19,7 +19,7 @@ const SAID =
 const START = '(?:\\d{4} )?(?:\\[[\\p{L}\\d ]{1,20}\\] )?["“„(]?(?:[\\p{Lu}\\p{N}]|\\.(?=NET))';
 /** Where a role ends when nothing says "position" after it: a full stop, a comma before a small letter, a small word. */
 const END =
-  "(?=[;!?](?:\\s|$)|\\. (?:In|We|After|Unfortunately|At|Our|Your|The|Thank|While|Although|This|You|However|As|Please|If)\\b|(?<!(?<!\\p{L})(?:Sr|Jr|Asst|Assoc|Mgr|Eng|Exec|Dir|ds))\\.(?:\\s|$)|,? (?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance|(?:Hungarian|Swedish|Polish|Danish|Norwegian|Finnish|Czech|Slovak|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Arabic|Hebrew|Hindi|Korean|Cantonese|Thai|Vietnamese|Welsh|Croatian|Serbian|Slovenian|Lithuanian|Latvian|Estonian|Catalan|Urdu)(?! (?!and |or |& |fluency|skills)\\p{L}))(?!\\p{L})))|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:Corporate|Cash|Pay|Report|Market|Hire|Perm|Permanent|Retire|Door|Consumer|Business|Peer|Wheels?|Table|Head|Director|CEO|CFO|COO|CTO|MD|VP)(?!\\p{L}))(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as(?! (?:Code|a Service)(?!\\p{L}))|on|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b|, (?=\\p{Ll}|I (?:am|regret|have|had|must|wish|fear|would|was|can|will)(?!\\p{L})|I['’])|$)";
+  "(?=[;!?](?:\\s|$)|\\. (?:In|We|After|Unfortunately|At|Our|Your|The|Thank|While|Although|This|You|However|As|Please|If)\\b|(?<!(?<!\\p{L})(?:Sr|Jr|Asst|Assoc|Mgr|Eng|Exec|Dir|ds))\\.(?:\\s|$)|,? (?:at|with(?! (?:(?:Active|Top|Secret|TS|Security|Poly|Polygraph|Python|Java|SQL|AWS|Azure|SAP|Excel|German|French|Spanish|Dutch|Italian|Japanese|Mandarin|Portuguese|English|Clearance|(?:Hungarian|Swedish|Polish|Danish|Norwegian|Finnish|Czech|Slovak|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Arabic|Hebrew|Hindi|Korean|Cantonese|Thai|Vietnamese|Welsh|Croatian|Serbian|Slovenian|Lithuanian|Latvian|Estonian|Catalan|Urdu)(?! (?!and |or |& |fluency|skills)\\p{L}))(?!\\p{L})))|here|within|and(?! \\p{Lu})|has|is|was|were|which|that|to(?! (?:Corporate|Cash|Pay|Report|Market|Hire|Perm|Permanent|Retire|Door|Consumer|Business|Peer|Wheels?|Table|Head|Director|CEO|CFO|COO|CTO|MD|VP)(?!\\p{L}))(?! (?:the|our|an?) (?:\\p{Lu}\\p{L}*[ ,&-]*){0,3}(?:C[A-Z]{1,2}O|MD|VP|SVP|EVP|President|Directors?|Dean|Chief|Head|Chair|Board|Provost|Registrar|Principal|Superintendent|Partners?|Minister|Mayor|Bishop|Founders?|Manager)(?!\\p{L}))|we|as(?! (?:Code|a Service)(?!\\p{L}))|on(?! Rails(?!\\p{L}))|through|via|but|who|from|within|inside|under|based (?:in|at|out)|located|starting|commencing|in (?:the|our|your)|for (?:the|our|which|this))\\b| \\(Open\\)|, (?=\\p{Ll}|I (?:am|regret|have|had|must|wish|fear|would|was|can|will)(?!\\p{L})|I['’])|$)";
 
 /**
  * "en", "em" before a place, and not in "técnico en prevención", "Especialista em Compras": before a small word that is none of these it leads to
@@ -75,7 +75,7 @@ export const BODY: Pattern[] = [
   one(
     'en',
     4,
-    'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement|competition|program|hire|search|process|decision|interviews',
+    'role|position|opening|opportunit|vacanc|job|post|requisition|internship|spot|seat|application|placement|competition|program|hire|search|process|decision|offer|interviews',
     new RegExp(
       `\\b(?:[Tt]he|[Oo]ur|[Tt]his|an?|one|[Yy]our|their|its|following|recent|to|for|in|of|as) ${SAID}(${START}.{1,150}?)(?:${CALLED}| (?:${SOUGHT})\\b)`,
       'gu',
@@ -263,7 +263,7 @@ export const spokenIn = (language: string | null): number =>
 /** `needs`: one of these stands in the folded subject, or the pattern is not tried; '' where nothing must. */
 export const SUBJECT: [pattern: RegExp, worth: number, needs: string][] = [
   [
-    /(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Ii]nterest|[Cc]andidacy|[Ss]ubmission|[Uu]pdate|[Ii]nterview|[Oo]ffer|[Ii]nvitation|[Cc]onfirmation|[Rr]esume|[Tt]hank you|[Oo]pening|[Rr]egret [Ll]etter)\b.{0,24}? (?:for|to|on|in|as|regarding|of|External)(?: the| our| an?| your)?(?: (?:position|role|post)(?: of)?)?:? ["“]?((?:\d{4} )?[\p{Lu}\p{N}].{2,110}?)["”]?(?= (?:role|position|opening|opportunity|vacancy|job|application|Job Application|Position|Role|post)\b| (?:at|with|@|from) (?:\p{Lu}|The )| \| |\.?$)/gu,
+    /(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Ii]nterest|[Cc]andidacy|[Ss]ubmission|[Uu]pdate|[Ii]nterview|[Oo]ffer|[Ii]nvitation|[Cc]onfirmation|[Rr]esume|[Tt]hank you|[Oo]pening|[Rr]egret [Ll]etter)\b.{0,24}? (?:for|to|on|in|as|regarding|of|External)(?: the| our| an?| your| be(?:come)? an?)?(?: (?:position|role|post)(?: of)?)?:? ["“]?((?:\d{4} )?[\p{Lu}\p{N}].{2,110}?)["”]?(?= (?:role|position|opening|opportunity|vacancy|job|application|Job Application|Position|Role|post)\b| (?:at|with|@|from) (?:\p{Lu}|The )| \| |\.?$)/gu,
     3.5,
     'application|applying|applied|interest|candidacy|submission|update|interview|offer|invitation|confirmation|resume|thank you|opening|regret letter',
   ],

@@ -29,6 +29,11 @@ const IN_PART =
 const WITH_COUNTRY =
   / \((?:[\p{L} .'’-]+, ){1,2}(?:United States(?: of America)?|USA|United Kingdom|UK|Canada|Australia|New Zealand|Ireland|Germany|France|Spain|Netherlands|India|Singapore)\)$/u;
 
+/** "in Dyers Street", whatever is studied in other words. */
+const IN_STREET =
+  /^(.{4,}?),? (?:in|on) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:Street|Road|Avenue|Lane|Square|Quay|Row)$/u;
+const STREETS = ['Street', 'Road', 'Avenue', 'Lane', 'Square', 'Quay', 'Row'];
+
 /** In: a role in capitals. Out: the same without "in" some place. */
 export const withoutPlace = (whole: string): string => {
   const shown = whole.endsWith(')') ? whole.replace(WITH_COUNTRY, '') : whole;
@@ -37,6 +42,8 @@ export const withoutPlace = (whole: string): string => {
       ? shown.replace(IN_PART, '')
       : shown;
   const role = inside !== whole && namesCalling(fold(inside)) ? inside : whole;
+  const street = STREETS.some((word) => role.endsWith(word)) ? IN_STREET.exec(role)?.[1] : undefined;
+  if (street !== undefined && namesCalling(fold(street))) return street;
   const placed = role.includes(' in ') ? IN_PLACE.exec(role)?.[1] : undefined;
   if (placed === undefined) return role;
   const folded = fold(placed);

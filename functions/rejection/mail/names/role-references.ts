@@ -1,11 +1,16 @@
 /** Numbers of requisitions and references that stand around a role. */
+import { fold } from '../fold.ts';
+import { namesCalling } from './trades.ts';
 
 /** A word for a reference whose number was cut: ", Kennziffer". */
 const NUMBERED =
   /(?:,? (?:Recruitment|Kennziffer|Referenz|Reference|Requisition|Vacancy|Exam(?:ination)?|Announcement|Posting|Competition|Stellen|Job) ?(?:No|Nr|Number|ID|Code|#)|, (?:Job|Recruitment|Kennziffer|Referenz(?:nummer)?|Reference|Requisition|Announcement|Competition|Posting)| [-–|] (?:Competition|Requisition|Kennziffer|Reference|Posting|Announcement))\.?:?$/;
 /** The number of an announcement: ", ST-12829104-26-JLM". */
 const ANNOUNCED =
-  /,? (?:[-–|] )?[([]?#?(?!(?:I{1,3}|IV|V)[-_]\d|(?:GS|GG|NF|WG)-\d{3,4}-\d\d)(?=(?:[^ \d]*\d){4})(?:[A-Z]{1,8}\d*(?:[-_/][A-Z\d]{1,12}){1,6}|\d{1,8}(?:[-_/][A-Z\d]{1,12}){2,6})[)\]]?$/;
+  /,? (?:[-–|] )?[([]?#?(?!(?:I{1,3}|IV|V)[-_]\d)(?=(?:[^ \d]*\d){4})(?:[A-Z]{1,8}\d*(?:[-_/][A-Z\d]{1,12}){1,6}|\d{1,8}(?:[-_/][A-Z\d]{1,12}){2,6})[)\]]?$/;
+/** What a state pays for it, with the place behind: ", GS-0343-09, Tarnford, UT", ", GS-7/9". */
+const PAID_BY_STATE =
+  /(?:,| [-–|])? \(?(?:GS|GG|GL|NF|WG|WL|WS)-\d{1,4}(?:[-/]\d{1,2}){0,3}(?![\p{L}\d])\)?(?:[,;:]? .*|[,;:])?$/u;
 /** "#24-118", but "Store #42". */
 const COUNTED =
   /(?:,| [-–|])? [([]?(?<!(?:Store|Location|Unit|Site|Restaurant|Shop|Branch|Station|Route|Team|Club|Salon|Crew) [([]?)#\d[\d-]*[)\]]?$/u;
@@ -18,7 +23,7 @@ const NAMES_REFERENCE =
 
 /** "Posting 24-2217 Weaver" */
 const FRONTED =
-  /^(?:Posting|Position|Opening|Requisition|Vacancy|Job|Announcement|Competition|Recruitment|Ausschreibung|Kennziffer|Stelle|Ref\.?|Referenz(?:nummer)?|Kenmerk|Chiffre)(?: ?(?:No|Nr|Number|ID)\b\.?)?:? ?#?(?=\S*\d)(?!20[12]\d )[A-Z\d][A-Z\d./_-]{2,20}:?(?: [-–|])?,? (?=\p{Lu})/u;
+  /^(?:[Pp]osting|Position|Opening|[Rr]equisition|Vacancy|Job|[Aa]nnouncement|[Cc]ompetition|[Cc]ampaign|Recruitment|Ausschreibung|Kennziffer|Stelle|Ref\.?|Referenz(?:nummer)?|Kenmerk|Chiffre)(?: ?(?:No|Nr|Number|ID)\b\.?)?:? ?#?(?=\S*\d)(?!20[12]\d )[A-Z\d][A-Z\d./_-]{2,20}:?(?: [-–|])?,? (?=\p{Lu})/u;
 /** One in the midst, with what the posting says behind it: ", R_00021187, Dye Centre", " - JR20931 - Leeds". */
 const IN_THE_MIDST =
   /(?:,| [-–|/]) ?#?(?!(?:FY|CY|Q|AY)-?\d)[A-Z]{1,4}[-_]?(?!20[12]\d(?!\d))\d{4,}[A-Z]{0,2}(?:,| [-–|/]) .*$/u;
@@ -28,7 +33,9 @@ const OF_A_POST = / (?<=\p{L}{3} )n[°ºo.] ?\d{2,}.*$/iu;
 const FIGURES_IN_THE_MIDST = / [-–] #?\d{6,}(?: \([^()]*\)|(?:,| [-–|]) .*)$/u;
 /** The same in brackets: " (R00021187) - Leeds". */
 const BRACKETED =
-  / \((?:(?:(?:Job|Req(?:uisition)?|Posting|Position|Vacancy) ?)?(?:ID|No\.?|Number|Code|Ref\.?)?:? ?#?\d[\d-]{3,}|[A-Zv]{1,4}[-_]?\d{4,}[A-Z]{0,2}|\d{5,}[A-Z]{0,2}|20\d\d-\d{3,})\)(?: [-–] |, )[^()]*$/;
+  / \((?:(?:(?:Job|Req(?:uisition)?|Posting|Position|Vacancy) ?)?(?:ID|No\.?|Number|Code|Ref(?:erence|\.)?)?:? ?#?\d[\d-]{3,}|[A-Zv]{1,4}[-_]?\d{4,}[A-Z]{0,2}|\d{5,}[A-Z]{0,2}|20\d\d-\d{3,})\)(?: [-–] |, | in (?=\p{Lu}))[^()]*$/u;
+/** What is left of "24-25 LOOM 0418 - Weaver": capitals and figures alone before a dash. */
+const CODED = /^(?=[^a-z]*?(?<!\d)(?!20[12]\d(?!\d)|911)\d{3})[A-Z\d][A-Z\d /-]{2,24} [-–] (?=\p{Lu}\p{Ll})/u;
 const withoutNamed = (role: string): string => (NAMES_REFERENCE.test(role) ? role.replace(REFERENCED, '') : role);
 /** Numbers of requisitions before a role and in its midst, and how many are wanted. */
 const withoutFirst = (role: string): string =>
@@ -38,6 +45,9 @@ const withoutFirst = (role: string): string =>
     .replace(FIGURES_IN_THE_MIDST, '')
     .replace(BRACKETED, '')
     .replace(FRONTED, '')
+    .replace(CODED, (code, at: number, whole: string) =>
+      namesCalling(fold(whole.slice(at + code.length))) ? '' : code,
+    )
     .replace(/^#?\d{4,}-(?=\p{Lu}\p{Ll})/u, '')
     .replace(/^\d{1,2} (?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)*$)/u, '')
     .replace(
@@ -53,15 +63,14 @@ const withoutLast = (role: string): string =>
     )
     .replace(
       /[\s,(–|-]+(?:(?:Job|Req(?:uisition)?|Ref(?:erence|erenznummer|erenz)?|Position|Posting)\.?\s*)?(?:ID|No\.?|Nr\.?|Number|#|Code|nummer)?[:.\s#]*\(?#?(?:\d\d-)?[A-Z]{0,4}[-_]?\d{4,}[A-Z]*(?:[-_/]\d+)*\)?\.?$/u,
-      (match) =>
-        /^[\s,(–|-]+(?:20[12]\d(?:[-/–](?:20)?\d\d)?|(?:GS|GG|NF|WG)-\d{3,4}-\d\d)\)?$/.test(match) ? match : '',
+      (match) => (/^[\s,(–|-]+20[12]\d(?:[-/–](?:20)?\d\d)?\)?$/.test(match) ? match : ''),
     );
 
 /** In: a role that has a figure. Out: the same without numbers of requisitions, references and how many are wanted. */
 export const withoutReference = (role: string): string => {
   const last = role.lastIndexOf(' ');
   const atEnd = /\d/.test(role.slice(last + 1));
-  let bare = role;
+  let bare = role.includes('-') ? role.replace(PAID_BY_STATE, '') : role;
   if (atEnd) bare = withoutNamed(bare.replace(ANNOUNCED, '').replace(COUNTED, ''));
   // What ends in a figure has most often no other.
   if (!atEnd || last < 0 || /\d/.test(role.slice(0, last))) bare = withoutFirst(bare);

@@ -4,6 +4,7 @@ import { Opening } from '../search/opening.ts';
 import { isFigure } from '../signs.ts';
 import { isHouse, isPlainlyHouse } from './houses.ts';
 import { isPersonName } from './persons.ts';
+import { withoutNamedHouse, withoutWage } from './role-advertised.ts';
 import { type Abroad, withoutBehind, withoutMatter, withoutTerms, withoutTownBehind } from './role-behind.ts';
 import type { Employer } from './role-employer.ts';
 import { withoutFront, withoutLinks, withoutOccasion, withoutRest, withoutVerb } from './role-ends.ts';
@@ -27,13 +28,13 @@ const SAYS_MORE =
 
 /** The next label of a form that ran on. */
 const FIELDS =
-  / (?:Pay (?:Plan|Scale|Grade)|Series\/Grade|Promotion Potential|Hiring (?:Office|Manager|Agency)|Announcement (?:Number|No)|Duty (?:Location|Station)|Work Location|Salary(?: Range)?|Closing Date|Posting (?:ID|Number)|Requisition (?:ID|Number)|Job (?:ID|Number|Code))\b.*$/;
+  / (?:Pay (?:Plan|Scale|Grade)|Series ?(?:\/|&|and) ?[Gg]rade|Promotion Potential|Hiring (?:Office|Manager|Agency)|Announcement (?:Number|No)|Duty (?:Location|Station)|Work Location|Salary(?: Range)?|Closing Date|Posting (?:ID|Number)|Requisition (?:ID|Number)|Job (?:ID|Number|Code))\b.*$/;
 /** The same in other languages, with its colon: " Local da Vaga (Unidade): ". */
 const FIELDS_TOO =
   / (?:Startdatum|Eintrittsdatum|Beginn|Start [Dd]ate|Employment [Tt]ype|Contract [Tt]ype|Beschäftigungsart|Fecha|Data|Date|Datum|Type de contrat|Tipo de contrato|Team|Company|Employer|Empresa|Entreprise|Unternehmen|Local|Localização|Unidade|Ubicación|Lugar|Lieu|Localisation|Standort|Arbeitsort|Dienstort|Locatie|Standplaats|Afdeling|Abteilung|Département|Departamento|Location|Rang|Salaire|Gehalt|Salario|Salário)(?: [\p{L}()]+){0,3} ?: .*$/u;
 /** What a subject says before the role: "Congratulations! You are hired: ", "for you – ". */
 const SAID_BEFORE =
-  /^(?:(?:Welcome to|Thank you|Thanks|Congrat\p{L}*|Good news|An? (?:update|note|word)|Next steps?|Checking|Following up)(?!\p{L})[^-–|:]{0,40}? ?[-–|:] (?=\p{Lu})|.*[^\s.][!?] (?=["“„]?[\p{Lu}\d])|(?:you|ti|vous|toi|dich|dir|Sie|Ihnen|você|voce|u|jou|jullie|LLC|Inc|GmbH|Ltd|AG|Corp)\.?,? ?[-–|:] (?=\p{L}))/u;
+  /^(?:(?:Welcome to|Thank you|Thanks|Congrat\p{L}*|Good news|An? (?:update|note|word)|Next steps?|Checking|Following up)(?!\p{L})[^-–|:]{0,40}? ?[-–|:] (?=\p{Lu})|.*[^\s.][!?] (?=["“„]?[\p{Lu}\d])|(?:you|ti|vous|toi|dich|dir|Sie|Ihnen|você|voce|u|jou|jullie|LLC|Inc|GmbH|Ltd|AG|Corp)\.?,? ?[-–|:] (?=\p{L})|\p{Lu}.{2,60} (?:LLC|Inc|GmbH|Ltd|Corp|PLC|LLP)\.?,? ?[-–|:] (?=\p{L}))/u;
 
 /** What systems put around a role: "[PIPELINE] ", "12 Mill Lane, Dallas, TX, United States's ", " - 12 Mill Ave, Dallas, TX 75201". */
 const AROUND_IT =
@@ -46,6 +47,10 @@ const BEHIND_MARK =
 /** What a sentence calls it: "the Weaver (Summer 2027) program". */
 const PROGRAMME =
   /(?<!(?:[Gg]raduat(?:e|ion)|[Tt]rainee|[Ii]nternships?|[Tt]raining|[Aa]pprenticeship|[Rr]otation(?:al)?|[Ll]eadership|[Dd]evelopment|[Ff]ellowship|[Rr]esidency|[Ss]cholars?|\p{Ll}ing)) programm?e?$/u;
+
+/** When it is, behind a programme and a season: "the Weaver program for 2027". */
+const PROGRAMME_OF =
+  /(?<= [Pp]rogramm?e?| [Ss]cheme) (?:for|in|of|starting|beginning|commencing) (?:the )?(?:(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ss]eptember|[Oo]ctober|[Jj]anuary|early|late) )?20[1-3]\d(?: .*)?$/;
 
 /** Where one is a fellow, and whom an internship is for: "Junior Fellow of the Institute for four years", "weaving internship program for students". */
 const OF_THE_HOUSE =
@@ -150,7 +155,7 @@ const saysAgain = (role: string): boolean => {
 /** "- San Orrin San Orrin" */
 const PLACE_TWICE = /(?<=[-–,] )(\p{Lu}[\p{L} ]{4,40}) \1$/u;
 const OPENING =
-  /^(?:u[nm](?:[oa]?\/[oa]|\([ae]\)) |(?:en )?tant que |(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|(?:about|regarding|concerning) (?:the |our |your )?|the |our |that |this |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie|leerplek|stageplek|plek|plaats|betrekking|baan) (?:de |van )|(?:plek|plaats|baan|betrekking) (?:als|voor) |position of |role of |post of |position as |Position (?!Control)|Stelle |job (?!(?:analyst|coach|developer|evaluation)(?!\p{L}))|role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
+  /^(?:u[nm](?:[oa]?\/[oa]|\([ae]\)) |(?:en )?tant que |(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|(?:about|regarding|concerning) (?:the |our |your )?|the |our |that |this |be(?:come)? an? |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie|leerplek|stageplek|plek|plaats|betrekking|baan) (?:de |van )|(?:plek|plaats|baan|betrekking) (?:als|voor) |position of |role of |post of |position as |Position (?!Control)|Stelle |job (?!(?:analyst|coach|developer|evaluation)(?!\p{L}))|role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
 /** What a public house fills, before what it fills it with: "constitución de una bolsa de trabajo de". */
 const FILLING = new Opening(
   /^(?:constituci[oó]n|provisi[oó]n|cobertura|creaci[oó]n|formaci[oó]n|ampliaci[oó]n|constitui[cç][aã]o|preenchimento|ocupa[cç][aã]o|contrata(?:ci[oó]n|[cç][aã]o)|constitution|recrutement) (?:temporal |definitiva |urgente |interina )?(?:de |del |d['’])(?:(?:una?|dos|tres|las?|los?|uma?|\d{1,2}) )?(?:(?:bolsa|lista|reserva|plazas?|puestos?|vagas?|vacantes?|postos? de trabalho|lugar(?:es)?)(?: de (?:trabajo|empleo|espera|interin\p{L}+|recrutamento|trabalho))? (?:de |para |d['’]|del |como )?)?(?:un[ao]?\/?a? )?(?=\p{L}{3})|^(?:verano|vacaciones|férias|temporada|refuerzo|reforço|maternidad|maternidade|contrato (?:temporal|eventual|laboral|indefinido|de (?:relevo|interinidad|sustitución|trabajo|trabalho))|contrato a termo(?: certo| incerto)?|CDD|CDI|contrat) d(?:e |['’])(?=\p{L}{3})|^programa (?:de )?(?=(?:jovem aprendiz|trainee|est[aá]gio)(?!\p{L}))/iu,
@@ -196,7 +201,7 @@ const withoutSurroundings = (role: string, signs: number): string => {
     bare = bare
       .replace(HOW_HELD, '$1')
       .replace(CALLED_IN, '$1')
-      .replace(/\s*\([^)]*$/, '');
+      .replace(/\s*\((?:[^()]*\([^()]*\))?[^)]*$/, '');
   if (bare.includes('. ')) bare = bare.replace(ABBREVIATED, '');
   const one = onceOf(bare);
   if (one > 5 && one <= 60) bare = bare.slice(0, one);
@@ -242,6 +247,8 @@ const withoutSigned = (role: string, signs: number, employer: Employer | null): 
     isPersonName(person[1]!)
   )
     bare = bare.slice(0, person.index);
+  const alone = withoutNamedHouse(bare);
+  if (alone !== bare) return alone;
   // "Dye Technician, Bureau of Mills", "Tejedora - Grupo Orrin"
   const owner = /(?:, | [-–|] | \()(\p{Lu}[^,()|]{4,60})\)?$/u.exec(bare);
   return owner &&
@@ -301,9 +308,10 @@ const tidiedOnce = (
   let role = withoutSurroundings(ended, signs);
   if (role !== ended) signs = signsOf(role);
   // What needs a sign, a figure or a small word is not looked for among mere words in capitals.
-  if (signs & SIGN.digit) role = withoutReference(role);
+  if (signs & SIGN.digit) role = withoutReference(signs & (SIGN.dash | SIGN.comma) ? withoutWage(role) : role);
   if (capitals && signs & SIGN.small) role = withoutRest(role);
-  if (role.includes(' program') && PROGRAMME.test(role) && namesTrade(fold(role))) role = role.replace(PROGRAMME, '');
+  if (signs & SIGN.digit && role.includes(' 20')) role = role.replace(PROGRAMME_OF, '');
+  if (role.includes(' program') && PROGRAMME.test(role) && namesCalling(fold(role))) role = role.replace(PROGRAMME, '');
   if (signs & SIGN.link && signs & SIGN.small) role = role.replace(OF_THE_HOUSE, '');
   if (signs & SIGN.bracket && role.includes(') ')) role = role.replace(BEHIND_MARK, '');
   if (signs & SIGN.dash && role.includes(':'))

@@ -42,6 +42,16 @@ const isPlaceIn = (rest: string, body: string): boolean => {
   );
 };
 
+/** "2027 Mill Trainee" of a subject, for "2027 Silk Weaving Mill Trainee Programme": does the longer say the same with words between, as it begins? */
+const saysWithin = (short: string, long: string): boolean => {
+  const less = wordsOf(short).trim().split(' ');
+  const more = wordsOf(long).trim().split(' ');
+  if (less.length < 3 || more.length - less.length > 4 || less[0] !== more[0]) return false;
+  let at = 0;
+  for (const word of more) if (word === less[at]) at++;
+  return at === less.length;
+};
+
 /**
  * In: votes, the letter below its subject, and that subject, folded. A subject says more than the role ("Weaver, Ward 7") or less; where a sentence
  * has a part of it as the role, the whole is one only if the letter spells it too. The votes of both go to the one that is.
@@ -90,6 +100,11 @@ export const settle = (votes: Map<string, Votes>, body: string, subject: string)
       break;
     }
     if (more.said < 2 || !votes.has(long)) continue;
+    for (const [short, less] of votes) {
+      if (short === long || less.said > 0 || long.includes(short) || !saysWithin(nameOf(less), whole)) continue;
+      more.score += less.score;
+      votes.delete(short);
+    }
     // A subject has "Weaver" of the sentence's "Weaver - Silk": the sentence says the whole.
     for (const [short, less] of votes) {
       if (short === long || !long.startsWith(short)) continue;

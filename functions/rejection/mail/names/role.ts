@@ -29,7 +29,7 @@ const ALSO = /^ (?:y|e|et|en|ou|o) \p{L}{4,}(?:\/\p{L}+|\([^()]{1,5}\))?/u;
 /** What stands behind a post of which there are several. */
 const MANY = new Set('openings roles positions jobs vacancies opportunities'.split(' '));
 const BEGINS_SOUGHT = new Set(
-  'hiring interview recruitment selection hire search process headcount shortlist interviews'.split(' '),
+  'hiring interview recruitment selection hire search process offer headcount shortlist interviews'.split(' '),
 );
 /** The word that a text goes on with, behind quotation marks and a comma; '' where it is none. */
 const firstOf = (behind: string): string => {
@@ -43,7 +43,7 @@ const firstOf = (behind: string): string => {
 const QUOTES = new Set<string | undefined>('"”“');
 /** What goes on behind a degree that is worked for. */
 const OF_DEGREE =
-  /^ positions?(?: (?:in|on) (?:(?:(?:and|of|&|for) )?\p{Lu}[\p{L}-]*(?: (?=\p{Lu}|(?:and|of|&|for) \p{Lu}))?)+)?/u;
+  /^ [Pp]ositions?(?: (?:in|on) (?:(?:(?:and|of|&|for) )?\p{Lu}[\p{L}-]*(?: (?=\p{Lu}|(?:and|of|&|for) \p{Lu}))?)+| (?:in|on) (?!(?:the|our|your|this|that|an?|which|offer|question|due|early|late|general|particular)(?!\p{L}))\p{Ll}[\p{L}-]+(?: (?:(?:and|of|&|for) )?\p{Ll}[\p{L}-]{2,}){0,4}(?=[.,;:!?]|$| (?:at|with|and|in|we|I|has|was|is)(?!\p{L})))?/u;
 /** What sends the reader to look for others. */
 const ELSEWHERE =
   /\b(?:[Ss]ee|[Cc]heck|[Vv]isit|[Bb]rowse|[Ww]atch|[Ee]xplore|[Ff]ind|page|website|site|similar|other) /;
