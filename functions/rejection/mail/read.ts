@@ -107,9 +107,9 @@ const readOne = (mail: Original, candidate: { name: string | null; address: stri
   };
 };
 
-/** Of these a meeting in the subject was held, and not only proposed. */
 /** What a list of posts is taken for, if it is not known for one. */
 const LISTED: ReadonlySet<string> = new Set(['other', 'unsure']);
+/** Of these a meeting in the subject was held, and not only proposed. */
 const ENDS: Kind[] = ['rejection', 'unsure', 'withdrawn'];
 
 /** Of more passed on in one mail the rest is not read; the reading says how many. */
