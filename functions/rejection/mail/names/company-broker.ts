@@ -64,7 +64,7 @@ const offeringAmong = (votes: Map<string, Vote>, { host, body, keeper, carrier }
 
 /** A job board or a recruiter names itself; only the text can say whom it writes about. Out: does one write? */
 export const withoutBroker = (votes: Map<string, Vote>, letter: Letter, vote: Voting): boolean => {
-  const { read, sender, host, body } = letter;
+  const { mail, read, sender, host, body } = letter;
   const offering = offeringAmong(votes, letter);
   const own = [...votes].filter(([, one]) => isOwn(one.places) || offering.has(one));
   const finds = ([key, one]: [string, Vote], plainly: boolean): boolean =>
@@ -91,7 +91,9 @@ export const withoutBroker = (votes: Map<string, Vote>, letter: Letter, vote: Vo
     const name = mostSpelled(one);
     // "Orrin Research Trust Jobs", or a house that the letter speaks of, of a host that carries the letters of many
     const isSaid = (): boolean =>
-      name.includes(' ') && !isPersonName(name) && body.some(({ text }) => text.includes(name));
+      (name.includes(' ') || (name.length > 4 && (mail.from?.name ?? '').startsWith(`${name} `))) &&
+      !isPersonName(name) &&
+      body.some(({ text }) => text.includes(name));
     const isShown =
       one.places.has('from') &&
       ((one.places.has('signature') && isHouse(name)) || isSaid()) &&

@@ -3,7 +3,7 @@
 import { fold, foldName } from '../fold.ts';
 import { areAll, fuller, isInWords, isSelf, mostSpelled, summed, type Vote, withArticle } from './company-totals.ts';
 import { confidenceOf } from './confidence.ts';
-import { isHouse, mayBeLegal } from './houses.ts';
+import { isHouse, isOffice, mayBeLegal } from './houses.ts';
 import { findsWork, type Sender } from './senders.ts';
 import { parted } from './spelled.ts';
 import { namesCalling } from './trades.ts';
@@ -30,8 +30,12 @@ export const chosen = (
   // An address that nobody spells, where a house signs: "orrinforschung", "Institute for Dye Research".
   if (!broker && sender?.kind === 'employer' && areAll(bestVote.places, ADDRESS)) {
     const apart = parted(mostSpelled(bestVote));
+    const isSignedHouse = (key: string): boolean => {
+      const name = mostSpelled(votes.get(key)!);
+      return isHouse(name) || isOffice(fold(name));
+    };
     const signs = (key: string): boolean => votes.get(key)!.places.has('signature') && votes.get(key)!.score >= 2.4;
-    if (!isPlain(apart, sender) && ranked.some((key) => key !== best && signs(key))) {
+    if (ranked.some((key) => key !== best && signs(key) && (!isPlain(apart, sender) || isSignedHouse(key)))) {
       votes.delete(best);
       return chosen(votes, sender, shown, broker);
     }

@@ -5,10 +5,12 @@ import { matches } from '../search/matches.ts';
 import type { Sentence } from '../sentences.ts';
 import type { CompanyGuess } from './company-choice.ts';
 import { pattern } from './company-places.ts';
+import { displayed } from './company-self.ts';
 import { mostSpelled, type Vote } from './company-totals.ts';
 import { confidenceOf } from './confidence.ts';
 import { houseIn } from './departments.ts';
 import { isHouse, isKindOfHouse, opensHouse } from './houses.ts';
+import { isPersonName } from './persons.ts';
 import { isRelayName, type Sender } from './senders.ts';
 import { inHosts } from './spelled.ts';
 
@@ -32,6 +34,17 @@ export const agencyOf = (own: Map<string, Vote>, sender: Sender | null, all: str
     if (isOwn && RECRUITS.test(fold(name)) && name.length > best.length) best = name;
   }
   return best === '' ? null : { name: best, confidence: confidenceOf(0.3), candidates: [best] };
+};
+/**
+ * In: who sends it, what its address says, names that are people, folded. Out: the agency that shows itself as its host is called, for a letter in a language other
+ * than English that speaks of a client and names none; else null.
+ */
+export const agencyShown = (from: Original['from'], sender: Sender | null, persons: string[]): CompanyGuess | null => {
+  const host = sender?.kind === 'employer' ? foldName(sender.label ?? '') : '';
+  if (from === null || host.length < 3) return null;
+  const shown = displayed(from, sender, persons).find(({ name }) => foldName(name).startsWith(host));
+  if (shown === undefined || isPersonName(shown.name)) return null;
+  return { name: shown.name, confidence: confidenceOf(0.3), candidates: [shown.name] };
 };
 /** A client without its name. */
 const UNNAMED =

@@ -5,7 +5,7 @@ import { Opening } from '../search/opening.ts';
 import { WordTable } from '../search/word-table.ts';
 import { isAscii, isBare, isCapital, isEnglish, isFigure, isSmall } from '../signs.ts';
 import { isOnlyDepartment } from './departments.ts';
-import { isHouse, isKindOfHouse, withoutLegal } from './houses.ts';
+import { isHouse, isKindOfHouse, isOffice, withoutLegal } from './houses.ts';
 import { namesNobody } from './no-name.ts';
 import { GREETS } from './persons.ts';
 import { withoutOwned } from './possessives.ts';
@@ -28,7 +28,7 @@ const GENITIVE =
 
 /** "(an der) Technischen Universität Orrin": an adjective as it stands behind "der". */
 const DATIVE =
-  /^(\p{Lu}\p{L}*(?:isch|lich|al|at|frei|deutsch|Frei|Deutsch|Hoh))en (?=(?:\p{Lu}\p{L}*)?(?:[uU]niversität|[hH]ochschule|[sS]chule|[kK]irche|[kK]irchengemeinde|[gG]emeinde|[bB]ank|[bB]ahn|[pP]ost|[aA]kademie|[kK]linik|[gG]esellschaft|[sS]tiftung|[kK]antonalbank|[oO]per|[pP]hilharmonie|[bB]ibliothek|[vV]ersicherung|[kK]asse|[wW]acht|[kK]ammer|[lL]andesbank|[zZ]entrale|[aA]gentur|[rR]entenversicherung|[fF]lugsicherung)(?!\p{L}))/u;
+  /^(\p{Lu}\p{L}*(?:isch|lich|al|at|frei|deutsch)|Deutsch|Frei|Hoh|Neu|Alt)en (?=(?:\p{Lu}\p{L}*)?(?:[uU]niversität|[hH]ochschule|[sS]chule|[kK]irche|[kK]irchengemeinde|[gG]emeinde|[bB]ank|[bB]ahn|[pP]ost|[aA]kademie|[kK]linik|[gG]esellschaft|[sS]tiftung|[kK]antonalbank|[oO]per|[pP]hilharmonie|[bB]ibliothek|[vV]ersicherung|[kK]asse|[wW]acht|[kK]ammer|[lL]andesbank|[zZ]entrale|[aA]gentur|[rR]entenversicherung|[fF]lugsicherung)(?!\p{L}))/u;
 
 /** A German name as it is called, where it stands behind an article in another case. */
 const inNominative = (name: string): string => {
@@ -74,7 +74,7 @@ const withoutCalling = (words: string): string =>
 const ADDRESSED = new Opening(/^(?:Team|Dear|Hi|Hello|The Team at) /);
 /** "Port. 06 00 00 18 44", "59300 Orrin", "Gerbergasse 1": a part of an address. */
 const OF_AN_ADDRESS =
-  /^\p{L}{1,8}[.:]{0,2} ?[+(]?\d[\d ()./-]{6,}$|^(?:\p{Lu}{1,2}-)?\d{4,5} \p{Lu}[\p{L}-]+$|^\p{L}+(?:straße|strasse|str\.|gasse|weg|platz|allee|ufer|damm|ring|laan|straat|gata|gatan) ?\d+\p{Ll}?$|^(?:ZI|ZA|ZAC|B\.?P\.?|P\.?O\.? Box) ?(?:n°)? ?\d+/u;
+  /^\p{L}{1,8}[.:]{0,2} ?[+(]?\d[\d ()./-]{6,}$|^(?:\p{Lu}{1,2}-)?\d{4,5}(?: \p{Lu}{2})? \p{Lu}[\p{L}-]+(?: \d{1,2}| \p{Lu}{2})?$|^(?:Am|Im|An der|An den|Auf der|Auf dem|Zum|Zur|In der|Bei der) \S+(?: \S+)? \d{1,4}\p{Ll}?$|^\p{L}+(?:straße|strasse|str\.|gasse|weg|platz|allee|ufer|damm|ring|laan|straat|gata|gatan) ?\d+\p{Ll}?$|^(?:ZI|ZA|ZAC|B\.?P\.?|P\.?O\.? Box) ?(?:n°)? ?\d+/u;
 
 /** Does a word, folded, say what somebody is at work, and not what a house is: "surveyor", not "services"? */
 const isCalling = (word: string): boolean => namesCalling(word) && !isKindOfHouse(word);
@@ -149,7 +149,7 @@ export const nameOf = (
   if (hasFigure && !isShown && /^[^\p{L}]*(?:\d[^\p{L}]*){4,}\p{L}{0,2}$/u.test(name)) return null;
   if (hasFigure && OF_AN_ADDRESS.test(name) && (host === '' || !key.startsWith(host))) return null;
   // "Gemeente", "Haustechnik": of whom, it does not say.
-  if (isOne && isKindOfHouse(folded) && host !== key && !/[.-]/.test(name)) return null;
+  if (isOne && isKindOfHouse(folded) && host !== key && !/[.-]/.test(name) && !isOffice(folded)) return null;
   const first = folded.split(' ', 1)[0]!;
   // "Orrin Engineers, Inc." is a house, "Software Engineer" is not. So is what its own address spells: "Orrin Engineering" of orrin-engineering.example.
   if (

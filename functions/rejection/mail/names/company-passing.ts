@@ -49,15 +49,21 @@ const actorsIn = (text: string, bits: number, sender: Sender | null, subject: st
 ];
 
 /** "Admissions" of a host that is called otherwise is a part of the house that nothing else in the letter names. */
-const withoutPlainParts = (votes: Map<string, Vote>, { mail, host }: Letter): void => {
+const withoutPlainParts = (votes: Map<string, Vote>, { mail, sender, host, body }: Letter): void => {
+  const isLedTo = (name: string): boolean =>
+    sender?.machine === true && body.some(({ text }) => LEADS_TO.some((lead) => text.includes(lead + name)));
   for (const [key, { places, spelling }] of votes)
     if (places.has('from') && areAll(places, SHOWN_OR_SIGNED) && !isOf(key, host)) {
       const plain = [...spelling.keys()].every(
-        (name) => /^\p{L}[\p{Ll}'’-]+$/u.test(name) && !isBehindDepartment(mail.from?.name ?? '', name),
+        (name) =>
+          /^\p{L}[\p{Ll}'’-]+$/u.test(name) && !isBehindDepartment(mail.from?.name ?? '', name) && !isLedTo(name),
       );
       if (plain && !foldName(mail.subject ?? '').includes(key)) votes.delete(key);
     }
 };
+
+/** "The programme of Orrin", which writes: in languages where no department is called so. */
+const LEADS_TO = ' de , da , do , del , von , bei , van , bij , chez '.split(',');
 
 /** Who carries the letter is not who wrote it, where the text names somebody else. */
 const withoutCarrier = (votes: Map<string, Vote>, relay: string): void => {

@@ -32,7 +32,7 @@ export const TRIED: [language: string, needs: string][] = [
       'employment with|jobs at|opportunities at|opportunities with|team at|roles at|openings at|positions at',
   ],
   ['en', ' team|recruit|talent|careers|hiring'],
-  ['de', 'bei|interesse|team|unternehmen|wurde an|wir von|im namen|im auftrag'],
+  ['de', 'bei|interesse|team|unternehmen|wurde an|ubermittelt|weitergeleitet|wir von|im namen|im auftrag'],
   [
     'fr',
     'chez|envoye|transmis|adresse|recruteur|employeur|au nom|sein|rejoindre|equipe|interet|portez|par |structure|association|societe|entreprise|groupe|' +
@@ -40,7 +40,7 @@ export const TRIED: [language: string, needs: string][] = [
   ],
   [
     'es',
-    'formar|en nombre|en manos|enviad|remitid|empresa|oferta|equipo|interes|trabajar|proceso|candidatura|unirte|compania|inscri|' +
+    'formar|en nombre|en manos|aviso|anuncio|enviad|remitid|empresa|oferta|equipo|interes|trabajar|proceso|candidatura|unirte|compania|inscri|' +
       'postula|solicitud|vacante|puesto|posicion|plaza|cargo',
   ],
   [
@@ -83,6 +83,7 @@ export const TRIED: [language: string, needs: string][] = [
   ['en', 'invited you|assigned you|requested you|asked you|invites you|inviting you|like you|invite you'],
   ['*', 'committee|vorstand|trustees|governors'],
   ['*', 'oferta|offre|vaga|annonce|anuncio|vacante|annuncio|offerta|poste |puesto|plaza|bolsa|concurs|concours'],
+  ['*', ' "|("|: "|"'],
 ];
 
 /** What one of stands in a subject that says what somebody does: "Orrin Mills invites you to a test". */

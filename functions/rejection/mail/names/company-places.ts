@@ -16,7 +16,7 @@ export const pattern = (before: string, after = ''): RegExp | Led =>
 
 /** The head of a sentence, where a name of two words or more follows: one word alone may be a person. */
 const ACTOR =
-  "(?:^|[.!,] |(?:nforma|omunica|nfor|ignal)(?:mos|ons|iamo) (?:de )?que )(?:(?:[Ll]a|[Aa]|[Ee]l|[Ll]e|[Ll]['’]) ?(?:empresa|entreprise|société|organización|collectivité|structure|association|établissement|enseigne|entidad|entidade) |(?:[Dd]as Unternehmen|[Dd]ie Firma|[Dd]er Arbeitgeber|[Hh]et bedrijf|[Dd]e werkgever|L['’]azienda) |[AO] )?(?![AO] )(?=\\S+ (?:\\p{Lu}|&|(?:de|du|des|del|da|do|dos|di|la|le|of|und|et|e|y|van) \\p{Lu}|(?:d|de l|dell)['’]\\p{Lu}|de communes|d['’]agglo))";
+  "(?:^|[.!,] |(?:nforma|omunica|nfor|ignal|conta)(?:mos|ons|iamo) (?:de )?que )(?:(?:[Ll]a|[Aa]|[Ee]l|[Ll]e|[Ll]['’]) ?(?:empresa|entreprise|société|organización|collectivité|structure|association|établissement|enseigne|entidad|entidade) |(?:[Dd]as Unternehmen|[Dd]ie Firma|[Dd]er Arbeitgeber|[Hh]et bedrijf|[Dd]e werkgever|L['’]azienda) |[AO] )?(?![AO] )(?=\\S+ (?:\\p{Lu}|&|(?:de|du|des|del|da|do|dos|di|la|le|of|und|et|e|y|van) \\p{Lu}|(?:d|de l|dell)['’]\\p{Lu}|de communes|d['’]agglo))";
 /** What an employer does about an application. */
 const ACTS =
   " (?:(?:n['’])?a (?:\\p{Ll}+ )?(?:pas )?(?:reçu|retenu|étudié|examiné|décidé|refusé|accepté|consulté|clôturé|traité|répondu|choisi|pris connaissance|mis à jour|souhaité)|(?:is|are) (?:interested in (?:hiring|interviewing|meeting) you|no longer (?:hiring|recruiting|considering))|is (?:excited|happy|pleased|delighted|thrilled|proud|glad) to (?:\\p{Ll}+ )?(?:offer|extend|invite|inform|confirm|welcome|advance|move|let)|(?:regrets|wishes) to|asked to (?:see|meet|speak|interview|talk)|(?:decided|opted|chose) (?:to|not)|went with|passed on you|(?:closed|reviewed|declined|rejected|viewed) your|would (?:like|love) (?:to|you to)|(?:sent|invited|assigned|offered) you|ha(?:s|ve) (?:\\p{Ll}+ )?(?:asked|requested|shared|extended|marked|gone with|opted|hired you|invited you|offered you|sent you|passed on|received|reviewed|decided|declined|chosen|updated|viewed|closed|rejected|filled|selected|moved|responded|withdrawn|concluded|appointed|hired|cancelled|completed|finished|paused|made (?:a|an|the|its|their))|hat (?:Ihre|deine|Deine|sich|Ihnen|dir|den Status)|(?:le|te|les|lhe|vous) (?:informa|comunica|informe)|ha (?:recibido|revisado|decidido|visto|ricevuto|deciso|actualizado|cambiado|cerrado|descartado|rechazado|leído|consultado|finalizado|valorado|respondido|aggiornato|chiuso|visionato|scelto)|(?:finalizó|cerró|descartó|revisó|decidió|eligió|seleccionó)|(?:recebeu|analisou|decidiu|atualizou|encerrou|finalizou|visualizou|avaliou|optou|escolheu|respondeu|informou|comunicou)|heeft (?:je|jouw|uw|besloten|helaas)) ";
@@ -53,6 +53,8 @@ export const INVITING = 26;
 export const IN_PARENTHESES = 24;
 /** The place of who owns a post that is named before. */
 export const OWNING_POST = 28;
+/** The place of a house behind a post, both in quotation marks. */
+export const QUOTED = 29;
 /** Where a sentence names the employer, with what such a place is worth. */
 export const PLACES: [RegExp | Led, number][] = [
   [
@@ -96,7 +98,7 @@ export const PLACES: [RegExp | Led, number][] = [
   ],
   [
     pattern(
-      '(?:Bewerbung (?:bei|beim) (?:der |dem |den )?|Interesse an (?:der |dem |einer (?:Mitarbeit|Tätigkeit|Position|Karriere) (?:bei|mit|in|an) (?:der |dem )?)?|Karriere (?:bei|mit) |Position bei |Stelle bei |Job bei |(?:^|, )[Ww]ir von (?:der |dem )?|[Tt]eam (?:der|des|von|bei) |Unternehmen |Mitarbeit bei (?:der )?|[Bb]ei (?:(?:der|dem) (?=\\S+ (?!Ihr|Dein|Eur|Unser|Sie )(?:\\p{Lu}|&|und \\p{Lu})))?(?!de[rm] )|[Bb]eim (?=\\S+ (?!Ihr|Dein|Eur|Unser|Sie )\\p{Lu})|wurde an (?:die |das |den )?(?=[^.]{3,60} (?:übermittelt|weitergeleitet|gesendet|übergeben|verschickt|geschickt))|(?:[Ii]m Namen|[Ii]m Auftrag) (?:der |des |von )?(?!unsere))',
+      '(?:Bewerbung (?:bei|beim) (?:der |dem |den )?|Interesse an (?:der |dem |einer (?:Mitarbeit|Tätigkeit|Position|Karriere) (?:bei|mit|in|an) (?:der |dem )?)?|Karriere (?:bei|mit) |Position bei |Stelle bei |Job bei |(?:^|, )[Ww]ir von (?:der |dem )?|[Tt]eam (?:der|des|von|bei) |Unternehmen |Mitarbeit bei (?:der )?|[Bb]ei (?:(?:der|dem) (?=\\S+ (?!Ihr|Dein|Eur|Unser|Sie )(?:\\p{Lu}|&|und \\p{Lu})))?(?!de[rm] )|[Bb]eim (?=\\S+ (?!Ihr|Dein|Eur|Unser|Sie )\\p{Lu})|wurde (?:\\p{Ll}+ ){0,2}an (?:die |das |den )?(?=[^.]{3,60} (?:übermittelt|weitergeleitet|gesendet|übergeben|verschickt|geschickt))|(?:[Ii]m Namen|[Ii]m Auftrag) (?:der |des |von )?(?!unsere))',
     ),
     2,
   ],
@@ -108,7 +110,7 @@ export const PLACES: [RegExp | Led, number][] = [
   ],
   [
     pattern(
-      '(?:(?:[Ee]n nombre de(?: la)?|(?:publicad|ofertad|convocad)[oa] por(?: la| el)?|formar parte de|[Ee]n manos de|(?:enviad|remitid)[oa] a|(?:vacante|puesto|posición|plaza|cargo|candidatura (?:a|como|para)|inscripción (?:a|en)|inscrit[oa] (?:a|en|para)|postulación (?:a|para|como)|postulaste (?:a|para|como)|solicitud (?:para|de)|proceso (?:para|de))\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
+      '(?:(?:[Ee]n nombre de(?: la)?|(?:aviso|oferta|vacante|puesto|anuncio|búsqueda) [^.:;]{3,80}? (?:de|en)(?= \\p{Lu}[^.:;]{2,60}? (?:fue|ha sido|se ha|se) envi)|(?:publicad|ofertad|convocad)[oa] por(?: la| el)?|formar parte de|[Ee]n manos de|(?:enviad|remitid)[oa] a|(?:vacante|puesto|posición|plaza|cargo|candidatura (?:a|como|para)|inscripción (?:a|en)|inscrit[oa] (?:a|en|para)|postulación (?:a|para|como)|postulaste (?:a|para|como)|solicitud (?:para|de)|proceso (?:para|de))\\b[^.:;]{3,70} en|[Ee]mpresa|oferta de|en el equipo de|equipo de|interés en|interés por|trabajar (?:en|con)|proceso de selección (?:de|en)|candidatura (?:en|a)|unirte a|compañía) )',
     ),
     2,
   ],
@@ -217,4 +219,6 @@ export const PLACES: [RegExp | Led, number][] = [
     ),
     1.6,
   ],
+  // "Tecelã - Fiação Orrin", in quotation marks as boards print both
+  [pattern('["“„«] ?[^"”»“„«]{3,70}? [-–|] (?=(?:(?! [-–|] )[^"”»“„«]){2,60}["”»“])'), 2.2],
 ];

@@ -2,6 +2,7 @@
 
 import { fold, foldName } from '../fold.ts';
 import type { Original } from '../forward/original.ts';
+import { Opening } from '../search/opening.ts';
 import type { Sentence } from '../sentences.ts';
 import { holdsOne, isCapital } from '../signs.ts';
 import { CLOSING, opensLetter } from './closings.ts';
@@ -96,6 +97,7 @@ export const displayed = (
   // "hi Orrin HR" of hiorrinhr.example is its whole name.
   const whole = foldName(shown);
   if (host.length > 4 && whole === host) return [{ name: shown, worth: 3.5 }];
+  if (!isOne && isTitled(shown, host)) return [{ name: shown, worth: 3 }];
   // "Orrin Staff" of orrinstaff-portal.example
   if (
     whole.length > 6 &&
@@ -172,6 +174,19 @@ export const displayed = (
     found.push({ name: named, worth: isHouse(named) ? 3 : 2.6 });
   if (behind && house === null) found.push({ name: employerInName(behind[1]!), worth: 1.5 });
   return found;
+};
+
+const TITLED = new Opening(
+  /^(?:L[aeo]s?|Los|Las|El|Os?|As?|De|Het|Die|Der|Das|Il|I|Gli|The) (\p{Lu}[\p{Ll}'’-]+)(?: \p{Ll}{4,})? (?:de|du|des|del|d[aeo]s?|di|van|von|of)(?: (?:la|le|les|los|las|der|den|het|the|de))? (?=\p{Lu})/u,
+);
+/** Who or what a part of a house is, behind an article: "Die Leitung von Orrin", and not "Les Jardins d'Orrin". */
+const OF_PEOPLE =
+  /^(?:equipes?|equipos?|equipa|team|leute|freunde|kollegen|mensen|amis?|amigos?|gente|redactie|redaktion|redaction|redaccion|redacao|leitung|verwaltung|kanzlei|rector|recteur|president\w*|presidencia|jobs?|karriere|stellen|vacatures|lettre|carta|brief|blog|newsletter|offres|ofertas|vagas|empleos?|emplois?|university|city|state|county|town|office|department|ministry|bank|world|art|house|universite|universidade?|ville|ciudad|cidade|stadt|gemeente)$/;
+/** Is what is shown the whole name of a house that its host shortens: "Les Jardins de Orrin" of orrin.example? */
+const isTitled = (shown: string, host: string): boolean => {
+  if (host.length < 4 || !TITLED.test(shown) || !foldName(inHosts(shown)).endsWith(host)) return false;
+  const word = fold(shown.split(' ')[1]!);
+  return !OF_PEOPLE.test(word) && !isOnlyDepartment(word) && !namesCalling(word) && !opensHouse(word);
 };
 
 /** "Clinique Orrin" of "Ida Renner (Clinique Orrin)": a house, and no town and no pronoun. */

@@ -3,7 +3,7 @@
 import { fold } from '../fold.ts';
 import { matches } from '../search/matches.ts';
 import { DOING } from './company-place-words.ts';
-import { IN_PARENTHESES, INVITING, NAME, OWNING_POST, PLACES, pattern } from './company-places.ts';
+import { IN_PARENTHESES, INVITING, NAME, OWNING_POST, PLACES, pattern, QUOTED } from './company-places.ts';
 import { isHouse, isLegal } from './houses.ts';
 import { isField, isPost } from './platforms.ts';
 import { isRelayName } from './senders.ts';
@@ -63,7 +63,7 @@ export const readSubject = (
     for (const named of matches(place, subject))
       if (
         number !== INVITING &&
-        ((number !== IN_PARENTHESES && number !== OWNING_POST) || isHouse(named)) &&
+        ((number !== IN_PARENTHESES && number !== OWNING_POST && number !== QUOTED) || isHouse(named)) &&
         (number !== 3 || !isField(subject, named))
       )
         vote(named, worth);

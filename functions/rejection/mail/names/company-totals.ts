@@ -144,7 +144,7 @@ export const fuller = (best: string, ranked: string[], votes: Map<string, Vote>,
       OF_A_TOWN.test(full.slice(0, -short.length)) &&
       full.endsWith(short) &&
       isPlainlyHouse(full) &&
-      votes.get(key)!.places.has('signature')
+      [...votes.get(key)!.places].some((place) => place === 'signature' || isInWords(place))
     )
       return true;
     return (

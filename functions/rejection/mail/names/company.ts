@@ -9,11 +9,11 @@ import { Opening } from '../search/opening.ts';
 import type { Joined, Sentence } from '../sentences.ts';
 import { holdsOne } from '../signs.ts';
 import { type CompanyGuess, chosen } from './company-choice.ts';
-import { agencyOf, calledByHost, housesOfHost, shownRecruiter } from './company-host.ts';
+import { agencyOf, agencyShown, calledByHost, housesOfHost, shownRecruiter } from './company-host.ts';
 import { isOf, LEGAL_WORD, nameOf } from './company-names.ts';
 import { withoutPassing } from './company-passing.ts';
 import { placesToTry, TRIED } from './company-place-words.ts';
-import { AT_THE_FOOT, IN_PARENTHESES, INVITING, NAME, OWNING_POST, PLACES } from './company-places.ts';
+import { AT_THE_FOOT, IN_PARENTHESES, INVITING, NAME, OWNING_POST, PLACES, QUOTED } from './company-places.ts';
 import { asSpelled, displayed, isOwnMailbox, ofDisplay, signed } from './company-self.ts';
 import { answererIn, readSubject } from './company-subject.ts';
 import { isInWords, type Vote } from './company-totals.ts';
@@ -190,6 +190,7 @@ export const findCompany = (
         if (number === INVITING && (sender?.machine !== true || isGiven(fold(named.split(' ', 1)[0]!)))) continue;
         // "for Dyer (Harbourton)"
         if (number === IN_PARENTHESES && !isHouse(named)) continue;
+        if (number === QUOTED && !(isHouse(named) && namesCalling(fold(text.slice(0, text.indexOf(named)))))) continue;
         // "la oferta Auxiliar de Clínica": of what is what, but of a house whose it is
         const owner = number === OWNING_POST ? behindOf(named) : named;
         const isQuoted = number === OWNING_POST && isQuotedBefore(text, named);
@@ -237,7 +238,8 @@ export const findCompany = (
   return (
     found ??
     (broker ? shownRecruiter(from, sender) : null) ??
-    (broker || agency ? agencyOf(before, sender, joined.all) : null)
+    (broker || agency ? agencyOf(before, sender, joined.all) : null) ??
+    (agency && language !== null && language !== 'en' ? agencyShown(from, sender, persons) : null)
   );
 };
 

@@ -11,6 +11,7 @@ import { isClause } from './company-names.ts';
 import { BY_INITIALS, isSigned, looksLikePerson, namesNoPerson, TITLES, titleCase } from './contact-person.ts';
 import { employerInName, isOnlyDepartment } from './departments.ts';
 import { isGiven } from './given-names.ts';
+import { isOffice } from './houses.ts';
 import { printedLines } from './lines.ts';
 import { readSender, type Sender } from './senders.ts';
 import { inHosts } from './spelled.ts';
@@ -207,7 +208,8 @@ export const findContact = (
       // "Im Auftrag", and the surname below
       if (OF_AN_OFFICE.test(line)) {
         const surname = below[at + 1] ?? '';
-        if (/^\p{Lu}\p{Ll}{2,20}$/u.test(surname) && !namesNoPerson(fold(surname))) name = surname;
+        const key = fold(surname);
+        if (/^\p{Lu}\p{Ll}{2,20}$/u.test(surname) && !namesNoPerson(key) && !isOffice(key)) name = surname;
         if (name !== null) break;
         continue;
       }

@@ -61,10 +61,15 @@ const OF_ROMANCE = [
   'publi',
   'pubblicat',
   'proposee par',
+  'anunciante',
+  'recruteur',
+  'annonceur',
+  'vom ',
+  'door de ',
 ];
 /** The same in Romance letters: "la empresa Orrin ha descartado", « l'offre Teinturier publiée par Orrin ». */
 const OF_SOME_HOUSE =
-  /\b(?:(?:la collectivite|l'entreprise|l?a empresa|l'azienda|le recruteur de) (?!(?:a|ha|n'a|nao|no|que|qui|et|y|e)\b)[^.;:!?,]{2,60}? (?:(?:n')?a (?:pas )?(?:traite|consulte|donne|retenu|refuse|etudie|cloture|repondu)|ha (?:descartado|cerrado|finalizado|revisado|visto|valutato|chiuso|visionato)|encerrou|analisou|finalizou|visualizou)\b|(?:offre|oferta|vaga|annonce|anuncio|annuncio|offerta|puesto|poste)\b[^.;:!?]{0,80} (?:proposee?|publiee?|deposee?|diffusee?|publicad[ao]|ofertad[ao]|anunciad[ao]|pubblicat[ao]) (?:par|por|pel[ao]|da) )/;
+  /\b(?:(?:la collectivite|l'entreprise|l?a empresa|l'azienda|le recruteur de) (?!(?:a|ha|n'a|nao|no|que|qui|et|y|e)\b)[^.;:!?,]{2,60}? (?:(?:n')?a (?:pas )?(?:traite|consulte|donne|retenu|refuse|etudie|cloture|repondu)|ha (?:descartado|cerrado|finalizado|revisado|visto|valutato|chiuso|visionato)|encerrou|analisou|finalizou|visualizou)\b|(?:offre|oferta|vaga|annonce|anuncio|annuncio|offerta|puesto|poste)\b[^.;:!?]{0,80} (?:proposee?|publiee?|deposee?|diffusee?|publicad[ao]|ofertad[ao]|anunciad[ao]|pubblicat[ao]) (?:par|por|pel[ao]|da) )|\b(?:encerrad[ao]|cerrad[ao]|finalizad[ao]|retirad[ao]|desativad[ao]|fechad[ao]) (?:pelo|por el) (?:anunciante|recrutador|reclutador)|\b(?:cloturee?|fermee?|retiree?|pourvue?) par (?:le recruteur|l'annonceur)|\bvom (?:anbieter|inserenten|arbeitgeber|auftraggeber) (?:\w+ )?(?:geschlossen|beendet|zuruckgezogen|deaktiviert|besetzt)|\bdoor de (?:adverteerder|werkgever) (?:\w+ )?(?:gesloten|beeindigd|ingetrokken|ingevuld)/;
 
 /** In: the folded text. Out: does it speak of applications, as who carries them does? */
 export const keepsMany = (all: string): boolean => MANY.test(all);

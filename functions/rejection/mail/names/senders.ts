@@ -48,7 +48,7 @@ const BEFORE = new Opening(
   /^(?:werken-?bij|werkenvoor|workat|work-at|workfor|joinus|join-?|careers?-?(?:at-)?|jobs?-?(?:at-|bei-)?|karriere-?(?:bei-)?|recrutement-|recrutamento-|reclutamiento-|recruiting-|recruitment-|talent-|bewerbung-|bewerber-|rekrutacja-|seleccion-|selecao-|vagas-|concursos-|hr-|hiring-|recrutement-?|empleo-?|trabalhe-?|get(?=[a-z]{4})|try(?=[a-z]{4})|use(?=[a-z]{4}))(?=[a-z]{4})/,
 );
 const BEHIND =
-  /(?<=[a-z]{3})-?(?:careers?|carrieres?|carreras|carreiras|jobs?|karriere|recruiting|recruitment|recrute|recrutement|recrutamento|talents?|talentos?|hiring|vacatures|bewerbung|bewerbungen|(?<=-)recruit|empleos?|hq|people)$|(?<=[a-z]{2})-(?:personal|personeel|ausbildung|azubi|azubis|bewerbung|bewerber|bewerberportal|karriereportal|werkenbij)$/;
+  /(?<=[a-z]{3})-?(?:careers?|carrieres?|carreras|carreiras|jobs?|karriere|recruiting|recruitment|recrute|recrutement|recrutamento|talents?|talentos?|hiring|vacatures|bewerbung|bewerbungen|(?<=-)recruit|empleos?|hq|people)$|(?<=[a-z]{2})-(?:jobs?|karriere|careers?|recrute|personal|personeel|ausbildung|azubi|azubis|bewerbung|bewerber|bewerberportal|karriereportal|werkenbij)$/;
 
 /** A part of each of them. */
 const IN_MAILER = 'mail noti alert aviso info messages msg updates noreply send'.split(' ');
@@ -58,7 +58,13 @@ const IN_BEHIND =
   );
 const IN_MAILBOX = 'hr career job recruit talent aboutme foundations'.split(' ');
 const withoutMailer = (host: string): string => (holdsOne(host, IN_MAILER) ? host.replace(MAILER, '') : host);
-const withoutBehind = (host: string): string => (holdsOne(host, IN_BEHIND) ? host.replace(BEHIND, '') : host);
+/** Where a house is, or what its form is: "orrin-pt", "orrin-ag". */
+const OF_A_COUNTRY_OR_FORM =
+  /(?<=[a-z]{3})-(?:de|at|ch|fr|be|es|pt|br|nl|it|uk|eu|mx|ar|cl|gmbh|ag|bv|nv|sa|sl|sas|kg|lda)$/;
+const withoutBehind = (host: string): string => {
+  const bare = host.includes('-') ? host.replace(OF_A_COUNTRY_OR_FORM, '') : host;
+  return holdsOne(bare, IN_BEHIND) ? bare.replace(BEHIND, '') : bare;
+};
 
 /** What recruiting systems put behind their name in a host: "orrinforwork". */
 const FOR_WORK = /-?(?:for(?:work|jobs|hr|recruiting|business|teams)|app|apps|cloud|mailer|platform)$/;

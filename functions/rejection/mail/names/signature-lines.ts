@@ -5,7 +5,7 @@ import { Opening } from '../search/opening.ts';
 import { isCapital, isSmall } from '../signs.ts';
 import { isSmallWord } from './company-names.ts';
 import { isOnlyDepartment } from './departments.ts';
-import { isHouse, isLegal, opensHouse, withoutLegal } from './houses.ts';
+import { isHouse, isLegal, isOffice, opensHouse, withoutLegal } from './houses.ts';
 import type { Sender } from './senders.ts';
 import { namesCalling } from './trades.ts';
 
@@ -104,6 +104,6 @@ export const worthOf = (name: string): number | undefined => {
     )
   )
     return 3;
-  if (isLegal(name) || isHouse(name)) return 2.4;
+  if (isLegal(name) || isHouse(name) || isOffice(fold(name))) return 2.4;
   return hasSmall(name) ? 1 : undefined;
 };
