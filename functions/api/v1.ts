@@ -74,6 +74,7 @@ export function v1(ports: Ports): OpenAPIHono {
         inboundId: `api#${key ?? ports.ids.next('in')}`,
         who: { enrolment: candidate satisfies Enrolment },
         heard: [{ ...no, door: 'api' }],
+        unasked: true,
         answer: asksForZone,
       });
       const { history, rejections } = heard;

@@ -30,7 +30,8 @@ export const isRunning = (followUp: FollowUp | undefined): followUp is FollowUp 
 
 /** What happened, in the order of `rev`. Messages are rows of their own. */
 export type EventBody =
-  | { kind: 'rejection-heard'; rejectionId: string; door: Door; again: boolean }
+  /** `quietly`: by no act of the person, who wants nothing of us; they have not been told. */
+  | { kind: 'rejection-heard'; rejectionId: string; door: Door; again: boolean; quietly?: true }
   | { kind: 'rejection-retracted'; rejectionId: string }
   | { kind: 'consent-given'; channel: Channel }
   | { kind: 'stopped'; channel: Channel }

@@ -4,6 +4,7 @@
  */
 import { type Enrolment, enrolled, personWith } from '../candidate/enrol.ts';
 import { type EventBody, type History, isRunning } from '../follow-up/history.ts';
+import { endedByThem, isLeftAlone } from '../follow-up/left-alone.ts';
 import type { Channel } from '../follow-up/plan.ts';
 import type { Planned } from '../follow-up/planner.ts';
 import { type Decision, type Recorded, recordEvent } from '../follow-up/record.ts';
@@ -19,6 +20,8 @@ export type Hearing = {
   /** Somebody known by id, or whoever has (or now gets) this address. */
   who: { candidateId: string } | { enrolment: Enrolment };
   heard: HeardRejection[];
+  /** By no act of the person: a rule of their mailbox or an employer's system brought it. */
+  unasked?: boolean;
   /** What this door answers with, once it is known what came of it. None: it answers in its own response. */
   answer?: HearingAnswer | ((planned: Planned, history: History) => HearingAnswer | undefined);
   /** Written down with it: an affirmed consent, a reflection above a forward. */
@@ -55,15 +58,21 @@ export async function hear(ports: Ports, hearing: Hearing): Promise<Heard> {
       'enrolment' in who ? await enrolled(ports, history?.candidate, candidateId, who.enrolment) : undefined;
     // One after the other: a mail may tell the same no twice, and a row can be written once.
     const known = new Map(history?.rejections.map((one) => [one.id, one]));
+    const now = person && history ? { ...history, candidate: person.candidate } : history;
+    const quietly = hearing.unasked === true && now !== undefined && isLeftAlone(now) && !agreesAnew(who, now);
+    // Written down beside what has ended: it begins nothing by itself.
+    const begun = quietly && endedByThem(now) ? now.followUp!.id : followUpId;
+    const untold = untoldOf(history, hearing.unasked);
     const changes = hearing.heard.map((heard, index) => {
-      const made = change(ports, [...known.values()], candidateId, followUpId, heard, `${inboundId}/${index}`);
+      const id = `${inboundId}/${index}`;
+      const made = change(ports, [...known.values()], untold, { candidateId, followUpId: begun, heard, id, quietly });
       known.set(made.rejection.id, made.rejection);
       return made;
     });
     rejections = [...new Set(changes.map(({ rejection }) => rejection.id))].map((id) => known.get(id)!);
     again = changes.length > 0 && changes.every((one) => one.again);
     const bodies: EventBody[] = [...(person?.events ?? []), ...(hearing.also ?? [])];
-    const begins = changes.some((one) => !one.again);
+    const begins = begun === followUpId && changes.some((one) => !one.again);
     const ordered = history && hearing.order?.(begins ? withFollowUp(history, followUpId) : history, followUpId);
     const changed = ordered?.candidate ?? person?.candidate;
     return {
@@ -83,6 +92,7 @@ export async function hear(ports: Ports, hearing: Hearing): Promise<Heard> {
           .map(({ rejection }) => ({ kind: 'rejection' as const, value: rejection.id, candidateId })),
       ],
       answers: (planned, after) => {
+        if (quietly) return [];
         const confirmed = ordered?.answers?.(planned, after) ?? [];
         if (confirmed.length > 0) return confirmed;
         const answer = typeof hearing.answer === 'function' ? hearing.answer(planned, after) : hearing.answer;
@@ -107,13 +117,32 @@ function withFollowUp(history: History, id: string): History {
   return { ...history, followUp: { id, candidateId, state: 'running', startedAt: '', rev: 0, generation: 0 } };
 }
 
+/** A consent that is younger than the end they made is an act of their own. */
+function agreesAnew(who: Hearing['who'], history: History): boolean {
+  const end = endedByThem(history);
+  const given = 'enrolment' in who ? Object.values(who.enrolment.consent ?? {}) : [];
+  return end !== undefined && given.some(({ at }) => Date.parse(at) > Date.parse(end.at));
+}
+
+/** Noes that were written down quietly, and are news when the person brings them. */
+function untoldOf(history: History | undefined, unasked: boolean | undefined): Set<string> {
+  const untold = new Set<string>();
+  if (unasked) return untold;
+  for (const { body } of history?.events ?? []) {
+    if (body.kind !== 'rejection-heard') continue;
+    if (body.quietly) untold.add(body.rejectionId);
+    else untold.delete(body.rejectionId);
+  }
+  return untold;
+}
+
+type Coming = { candidateId: string; followUpId: string; heard: HeardRejection; id: string; quietly: boolean };
+
 function change(
   ports: Ports,
   before: Rejection[],
-  candidateId: string,
-  followUpId: string,
-  heard: HeardRejection,
-  id: string,
+  untold: ReadonlySet<string>,
+  { candidateId, followUpId, heard, id, quietly }: Coming,
 ) {
   const now = new Date(ports.clock.now()).toISOString();
   const known = before.find((one) => sameNo(one, heard, now));
@@ -146,9 +175,14 @@ function change(
         ...(heard.contact && { contact: heard.contact }),
         ...withImprint([], heard.imprint),
       };
-  const again = known !== undefined;
-  const event = { id, body: { kind: 'rejection-heard' as const, rejectionId: rejection.id, door: heard.door, again } };
-  return { rejection, event, again };
+  const isNews = known !== undefined && untold.has(known.id);
+  const again = known !== undefined && !isNews;
+  const body = { kind: 'rejection-heard' as const, rejectionId: rejection.id, door: heard.door, again };
+  return {
+    rejection: isNews ? { ...rejection, followUpId, heardAt: now } : rejection,
+    event: { id, body: { ...body, ...(quietly && { quietly: true as const }) } },
+    again,
+  };
 }
 
 /** A no is never later than its news: a date in the future is a wrong clock. */

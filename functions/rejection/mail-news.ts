@@ -3,6 +3,7 @@ import type { Enrolment } from '../candidate/enrol.ts';
 import { seal } from '../candidate/seal.ts';
 import type { Asked, EventBody, History } from '../follow-up/history.ts';
 import { interviewsMeant } from '../follow-up/interviews.ts';
+import { isLeftAlone } from '../follow-up/left-alone.ts';
 import { readPast } from '../follow-up/past.ts';
 import type { Decision } from '../follow-up/record.ts';
 import type { Ports } from '../ports.ts';
@@ -34,6 +35,8 @@ type How = {
   instead?: 'confirm';
   /** Written down without a word: enough was said. */
   quiet?: boolean;
+  /** A rule of their mailbox sent it on: they did nothing. */
+  unasked?: boolean;
   /** The noes that its writer tells in words of their own: it is no letter then. */
   told?: Pick<HeardRejection, 'company' | 'role' | 'stage'>[];
 };
@@ -102,7 +105,8 @@ export async function takeNews(
   const usual = isNo ? offer : unsure ? doubtOf(reading) : `receipt-not-rejection-${kind}`;
   // Distress is answered however much was said; anything else within bounds.
   const waits = isNo ? reading.beside.length > 0 : !feedback && WAITING.includes(reading.kind);
-  const bounds = history && !note.care ? await answerWithin(ports, history.candidate.id, waits) : 'itself';
+  const alone = how.unasked === true && history !== undefined && isLeftAlone(history);
+  const bounds = history && !note.care && !alone ? await answerWithin(ports, history.candidate.id, waits) : 'itself';
   const answer = note.care
     ? { type: 'care' as const, message: note.care, data }
     : how.instead
@@ -110,12 +114,13 @@ export async function takeNews(
       : bounds === 'gathered'
         ? { type: 'receipt' as const, message: 'receipt-waiting', data: { inReplyTo: data.inReplyTo } }
         : { type: 'receipt' as const, ...(usual && { message: usual }), data };
-  const quiet = !note.care && (how.quiet || again || !bounds);
+  const quiet = !note.care && (how.quiet || again || alone || !bounds);
 
   const heard = await hear(ports, {
     inboundId,
     who: 'candidateId' in whom ? whom : { enrolment: { ...whom, ...provisionalZone(reading) } },
     heard: noes,
+    ...(how.unasked && { unasked: true }),
     ...(order && { order: (now, followUpId) => saysWhatIsKept(order(now, followUpId), noes, asks) }),
     also: isNo
       ? note.events

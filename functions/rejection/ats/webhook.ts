@@ -70,6 +70,7 @@ async function rejected(ports: Ports, source: Source, news: Extract<AtsNews, { k
       },
     },
     heard: [{ ...news.no, company: source.company, door: 'greenhouse' }],
+    unasked: true,
     answer: (_planned, history) => {
       const message = firstMail(history, inboundId, offLimits !== undefined);
       if (!message) return undefined;

@@ -20,12 +20,16 @@ import { relayPassedOn } from './relay-set-up.ts';
 /** A request is short. In a longer text, such words belong to whatever was pasted. */
 const LONGEST_REQUEST = 25;
 
-/** A mail that is its owner's, however that came to be known: an answer to us, or news. */
+/**
+ * A mail that is its owner's, however that came to be known: an answer to us, or news.
+ * @param how `unasked`: a rule of theirs sent it on
+ */
 export async function takeMail(
   ports: Ports,
   mail: Kept,
   reading: MailReading,
   candidateId: string,
+  how: { unasked?: boolean } = {},
 ): Promise<MailOutcome> {
   const relayed = await relayPassedOn(ports, mail, reading, candidateId);
   if (relayed) return relayed;
@@ -34,7 +38,7 @@ export async function takeMail(
     if (distressIn(reading) || isForUs(words) || (await isWayBack(ports, candidateId, words)))
       return answerByMail(ports, { raw: mail.raw, reading }, candidateId, '');
   }
-  return takeNews(ports, mail, reading, { candidateId });
+  return takeNews(ports, mail, reading, { candidateId }, how);
 }
 
 /** Of somebody who has stopped our mails, and may want them again. */

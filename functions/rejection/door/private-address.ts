@@ -1,5 +1,6 @@
 /** Mail to a person's private forwarding address. */
 import type { History } from '../../follow-up/history.ts';
+import { isLeftAlone } from '../../follow-up/left-alone.ts';
 import { recordEvent } from '../../follow-up/record.ts';
 import { answerRow } from '../../message/answer-row.ts';
 import type { Ports } from '../../ports.ts';
@@ -53,12 +54,13 @@ export async function atPrivateAddress(
   if (!whose) return hold(ports, mail, reading, history);
   const settled = whose === 'signed' && (await settledAnew(ports, candidateId, arrived));
   if (settled) return settled;
-  return takeMail(ports, mail, reading, candidateId);
+  const unasked = whose === 'sent-on' && reading.forwarded === 'automatic';
+  return takeMail(ports, mail, reading, candidateId, { unasked });
 }
 
 /**
  * Somebody else wrote to a private address: nothing is done until its owner, who alone is asked, has said so. Despair waits for
- * no answer: with the question the owner has the help lines. Whatever else distress brings about a stranger could bring about.
+ * no answer, nor for a wish to hear of us: with the question the owner has the help lines. Whatever else distress brings about a stranger could bring about.
  */
 async function hold(ports: Ports, mail: Kept, reading: MailReading, history: History): Promise<MailOutcome> {
   const { id: candidateId } = history.candidate;
@@ -72,8 +74,8 @@ async function hold(ports: Ports, mail: Kept, reading: MailReading, history: His
     return dropped('the same mail is held already', candidateId);
   const [sender, about] = [reading.outer.from?.address ?? '', reading.outer.subject?.slice(0, 200) ?? ''];
   const inNeed = distressIn(reading) !== null;
-  // Beyond a few a day the mail waits quietly, on the person's own page, which each receipt names.
-  const asks = await within(ports, inNeed ? 'in-need' : 'ask', candidateId);
+  // Beyond a few a day, and for whoever wants nothing of us, the mail waits quietly, on the person's own page, which each receipt names.
+  const asks = (inNeed || !isLeftAlone(history)) && (await within(ports, inNeed ? 'in-need' : 'ask', candidateId));
   await recordEvent(ports, candidateId, () => ({
     events: [
       {
@@ -100,5 +102,5 @@ async function hold(ports: Ports, mail: Kept, reading: MailReading, history: His
           })
         : [],
   }));
-  return { outcome: 'held', candidateId, keep: true, ...(!asks && { why: 'held quietly: enough was asked today' }) };
+  return { outcome: 'held', candidateId, keep: true, ...(!asks && { why: 'held quietly' }) };
 }
