@@ -47,7 +47,7 @@ const PLAINLY =
 
 /** A decision that speaks of the reader, of what they sent or of who was taken instead: "no longer taking applications" does not. */
 const OF_THE_READER =
-  /\b(?:you|yours?|application|candidacy|considered|an?other|others|refused|more closely|not possess|(?:the|these|all) (?:\w+ )?applications|(?:n't|not) (?:want|interested)|interested|(?:decision|outcome)(?: \w+)? stands)\b/;
+  /\b(?:you|yours?|application|candidacy|considered|an?other|others|refused|more closely|not possess|(?:the|these|all) (?:\w+ )?applications|(?:n't|not) (?:want|interested)|interested|(?:decision|outcome)(?: \w+)? stands|on (?:the|our) (?:\w+ )?shortlist)\b/;
 
 /**
  * How much like a rejection a mail must read all the same, 0 to 1. The plainer the rules see one, the less; what leaves

@@ -97,7 +97,7 @@ export const isNone = (folded: string, end: number): boolean =>
 
 /** "We have invited a handful of candidates to the next stage." */
 const OTHERS_INVITED =
-  /^invit\w+ (?!.*\byou\b)(?:[\w-]+ ){0,5}?(?:candidates|applicants|people|others|folks|finalists|individuals)\b/;
+  /^invit\w+ (?!.*\byou\b)(?:[\w-]+ ){0,5}?(?:candidates|applicants|people|others|folks|finalists|individuals)\b|^invit\w+ (?!.*\byou\b)(?:just |only )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|a few|a handful|those|them|the (?:first|top|best)) (?!(?:steps?|stages?|rounds?|hours?|minutes?)\b)/;
 /** In: the words of an invitation, folded. Out: does it tell that others were invited? */
 export const invitesOthers = (words: string): boolean => OTHERS_INVITED.test(words);
 

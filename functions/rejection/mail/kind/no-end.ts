@@ -75,8 +75,10 @@ const withoutCue = (letter: Letter): Judged => {
   if (english && !parting && letter.pending && !letter.agrees(0.85))
     return letter.verdict('confirmation', 0.5, 'pending');
   const named = letter.farewell + context > 0 || letter.agrees(0.75) || letter.hasJobWords;
+  // "Sorry, it's gone, somebody else came for it": a sofa, if nothing is said of work.
+  const ofWork = letter.farewell + context > 0 || letter.post || letter.hasJobWords;
   const end = english
-    ? letter.readsAsEnd && !asks && named && (parting || letter.turns || GONE.test(all))
+    ? letter.readsAsEnd && !asks && named && (parting || letter.turns || GONE.test(all)) && ofWork
     : letter.over(0.8) && letter.turns;
   return end
     ? letter.verdict('rejection', 0.55, 'regret', 'farewell')

@@ -40,7 +40,7 @@ export const UNANSWERED = OF_MAILS.add(
 );
 /** An offer that is taken back. */
 export const RESCINDED = OF_MAILS.add(
-  /\b(?:honou?r|stand by|go through with|uphold)\b.*\boffer\b|\boffer\b.*\b(?:stands?|be (?:honou?red|kept|made good|confirmed|fulfilled|maintained|upheld)|go (?:ahead|through))$|\boffer\b.*\b(?:null|void|annulled|invalid|cancell?ed|withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|rescis|retract|revo[kc])\w*\b.*\boffer|\b(?:angebot|aanbod|oferta|offre|proposta|promesse)\b.*\b(?:zuruck|ingetrokken|in te trekken|intrekken|retirad|sin efecto|sem efeito|retiree)|\b(?:retir|anul|annul|ritir|zuruck|trekken)\w*\b.*\b(?:oferta|offre|proposta|offerta|promesse|aanbod|angebot)\b/,
+  /\b(?:honou?r|stand by|go through with|uphold)\b.*\boffer\b|\boffer\b.*\b(?:stands?|be (?:honou?red|kept|made good|confirmed|fulfilled|maintained|upheld)|go (?:ahead|through))$|\boffer\b.*\b(?:null|void|annulled|invalid|cancell?ed|withdraw|rescind|retract|revok|lapsed|expired)|\b(?:withdraw|rescind|rescis|retract|revo[kc])\w*\b.*\boffer|\b(?:tak|pull)\w* (?:back\b.*\boffer\b|.*\boffer back\b)|\b(?:angebot|aanbod|oferta|offre|proposta|promesse)\b.*\b(?:zuruck|ingetrokken|in te trekken|intrekken|retirad|sin efecto|sem efeito|retiree)|\b(?:retir|anul|annul|ritir|zuruck|trekken)\w*\b.*\b(?:oferta|offre|proposta|offerta|promesse|aanbod|angebot)\b/,
 );
 
 /** Words of an offer that an invitation has too, in other languages than English. */
