@@ -4,7 +4,6 @@
  */
 import type { History } from '../follow-up/history.ts';
 import type { Words } from '../message/words.ts';
-import type { Imprint } from './imprint.ts';
 import { fold } from './mail/fold.ts';
 import { isReplySubject, withoutPrefix } from './mail/forward/subject-marks.ts';
 import { imprintOf } from './mail/imprint.ts';
@@ -38,7 +37,7 @@ export function feedbackOn(
   if (!KINDS.includes(kind) || forwarded === 'none' || reading.rejections.length > 1) return undefined;
   const imprint = imprintOf(reading);
   const ours = rejections.filter(({ retractedAt }) => !retractedAt);
-  if (ours.some((one) => isSameLetter(one, { imprint }) && !hasOtherWords(one, imprint))) return undefined;
+  if (ours.some((one) => isSameLetter(one, { imprint }))) return undefined;
   const isFrom = ({ company, contact }: Rejection) =>
     (reading.company !== null && companyKey(company) === companyKey(reading.company)) ||
     (contact?.email !== undefined && originalFrom?.toLowerCase().includes(contact.email.toLowerCase()));
@@ -55,10 +54,6 @@ export function feedbackOn(
   const asked = events.some(({ body }) => body.kind === 'draft-sent' && (body.rejectionId ?? one.id) === one.id);
   return asked ? (signs.includes(true) ? one : undefined) : signs.includes(false) ? undefined : one;
 }
-
-/** Under one subject and in one minute, an answer to the letter seems to be the letter. */
-const hasOtherWords = ({ imprints = [] }: Rejection, { words }: Imprint): boolean =>
-  words !== undefined && imprints.every((one) => one.words !== undefined && one.words !== words);
 
 /** What every draft's subject begins with, whatever the role. */
 const beginningOf = (subject: string): string => subject.split('{%')[0]!.trim();

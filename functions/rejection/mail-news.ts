@@ -71,7 +71,8 @@ export async function takeNews(
   const unsure = reading.kind === 'unsure' && !isNo && !feedback;
   const content = isNo ? undefined : await contentOf(reading);
   const now = ports.clock.now();
-  const again = history !== undefined && content !== undefined && wasAsked(history, content, now, { held: false });
+  const again =
+    history !== undefined && content !== undefined && wasAsked(history, { content, imprint }, now, { held: false });
   if (again && !order && note.events.length === 0)
     return dropped('the same mail was answered already', history.candidate.id);
   const asks = unsure && !again;

@@ -1,5 +1,6 @@
 /** What makes two mails the same news: a mail forwarded twice by hand has another Message-ID each time. */
-import type { History } from '../../follow-up/history.ts';
+import type { Asked, History } from '../../follow-up/history.ts';
+import { hasOtherWords } from '../imprint.ts';
 import { noteFrom } from '../mail/forward/note.ts';
 import { htmlToText } from '../mail/html.ts';
 import type { MailReading } from '../mail/reading.ts';
@@ -30,13 +31,13 @@ async function digestOf(pieces: (string | Uint8Array)[]): Promise<string> {
 }
 
 /**
- * Whether a mail of this content was asked about, or answered, within the last day (the person's time). A question that has
- * its answer is over: whoever brings the mail again means something by it.
+ * Whether a mail of this content was asked about, or answered, within the last day (the person's time). Of two with one head that say
+ * different things each is answered. A question that has its answer is over: whoever brings the mail again means something by it.
  * @param held whether "did you send this?" counts, which says nothing of what is in the mail
  */
 export const wasAsked = (
   { events }: Pick<History, 'events'>,
-  content: string,
+  { content, imprint }: Required<Pick<Asked, 'content' | 'imprint'>>,
   now: number,
   { held }: { held: boolean },
 ): boolean => {
@@ -46,6 +47,7 @@ export const wasAsked = (
       body.kind === 'asked' &&
       (held || body.question !== 'held') &&
       body.content === content &&
+      !(body.imprint && hasOtherWords(body.imprint, imprint)) &&
       now - Date.parse(at) < DAY &&
       !answered.has(id),
   );

@@ -6,6 +6,7 @@ import { answerRow } from '../../message/answer-row.ts';
 import type { Ports } from '../../ports.ts';
 import { distressIn } from '../../reply/mail-distress.ts';
 import type { Pointer } from '../../store/store.ts';
+import { imprintOf } from '../mail/imprint.ts';
 import type { MailReading } from '../mail/reading.ts';
 import { mailId } from '../mail-news.ts';
 import { dropped, type Kept, type MailOutcome, type Opened } from './arrived.ts';
@@ -70,7 +71,8 @@ async function hold(ports: Ports, mail: Kept, reading: MailReading, history: His
   if (known?.body.kind === 'asked' && known.body.mail === mail.key)
     return { outcome: 'held', why: 'held before', candidateId, keep: true };
   const content = await contentOf(reading);
-  if (known || (content && wasAsked(history, content, ports.clock.now(), { held: true })))
+  const imprint = imprintOf(reading);
+  if (known || (content && wasAsked(history, { content, imprint }, ports.clock.now(), { held: true })))
     return dropped('the same mail is held already', candidateId);
   const [sender, about] = [reading.outer.from?.address ?? '', reading.outer.subject?.slice(0, 200) ?? ''];
   const inNeed = distressIn(reading) !== null;
@@ -85,6 +87,7 @@ async function hold(ports: Ports, mail: Kept, reading: MailReading, history: His
           question: 'held',
           mail: mail.key,
           ...(content && { content }),
+          imprint,
           sender,
           about,
           ...(mail.shared && { shared: true }),

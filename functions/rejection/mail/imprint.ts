@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import type { Imprint } from '../imprint.ts';
 import type { Original } from './forward/original.ts';
 import { withoutPrefix } from './forward/subject-marks.ts';
+import { sketchOf } from './sketch.ts';
 
 /** Below it a text is a phrase that many letters share. */
 const LEAST_LETTERS = 80;
@@ -16,18 +17,19 @@ const SHOWN = /<[^<>\n]{0,2000}>|\bhttps?:\/\/\S+|\[(?:image|cid)[^\]\n]{0,200}\
 
 const digest = (text: string): string => hash('sha256', text).slice(0, 16);
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-/** The first letters of a text; of lines that programs fill with links more have to be looked at. */
-const firstLettersOf = (lines: string[]): string => {
-  let letters = '';
-  for (let from = 0; from < MOST_LINES && letters.length < MOST_LETTERS; from += LINES_AT_ONCE)
-    letters += lettersOf(
-      lines
-        .slice(from, from + LINES_AT_ONCE)
-        .join('\n')
-        .slice(0, 20_000)
-        .replace(SHOWN, ' '),
-    );
-  return letters.slice(0, MOST_LETTERS);
+/** How a text begins, and the first letters of that; of lines that programs fill with links more have to be looked at. */
+const beginningOf = (lines: string[]): { text: string; letters: string } => {
+  let [text, letters] = ['', ''];
+  for (let from = 0; from < MOST_LINES && letters.length < MOST_LETTERS; from += LINES_AT_ONCE) {
+    const some = lines
+      .slice(from, from + LINES_AT_ONCE)
+      .join('\n')
+      .slice(0, 20_000)
+      .replace(SHOWN, ' ');
+    text += `${some}\n`;
+    letters += lettersOf(some);
+  }
+  return { text, letters: letters.slice(0, MOST_LETTERS) };
 };
 
 /** What an imprint is taken from. */
@@ -40,12 +42,14 @@ export function imprintOf({ letter, company, role }: Read): Imprint {
   const { from, subject, date, lines } = letter;
   const sender = from?.address?.toLowerCase();
   const minute = date === null ? Number.NaN : Math.floor(Date.parse(date) / 60_000);
-  const letters = firstLettersOf(lines);
+  const { text, letters } = beginningOf(lines);
+  const sketch = sketchOf(text);
   return {
     ...(sender && { sender: digest(sender) }),
     ...(sender && { head: digest(`${sender} ${lettersOf(withoutPrefix(subject ?? '', true))}`) }),
     ...(Number.isFinite(minute) && { minute }),
     ...(letters.length >= LEAST_LETTERS && { words: digest(letters) }),
+    ...(sketch && { sketch }),
     ...(company && { company }),
     ...(role && { role }),
   };
