@@ -1,9 +1,11 @@
 /**
  * postal-mime without the detours that cost it most: it decodes what is encoded line by line, and joins what it has decoded
  * of a part through a Blob, whose bytes come back by way of another thread. Here a part is decoded as a whole where it is. Of the
- * headers only those are taken apart that somebody reads. It does all else itself.
+ * headers only those are taken apart that somebody reads. A line between parts that the head names wrongly is looked for. It
+ * does all else itself.
  */
 import PostalMime, { type Email, type PostalMimeOptions } from 'postal-mime';
+import { boundaryBelow, isThere } from './boundary.ts';
 import { mendedUtf8 } from './charset.ts';
 
 /** What is read of a mail. */
@@ -126,12 +128,18 @@ function getTextContent(this: Part): string {
 type Insides = { buildMessage: () => Email };
 const insides = PostalMime.prototype as unknown as Insides;
 
+/** Each costs a look at all that follows; a mail of nothing but heads would be a bomb. */
+const MOST_MENDED = 12;
+
 class Parser extends PostalMime {
   declare private root: Part;
   /** The mail, and how far it is read. */
   declare private buf: ArrayBuffer;
   declare private av: Uint8Array;
   declare private readPos: number;
+  /** Lines that end a part of those that are open. */
+  declare private boundaries: { value: Uint8Array }[];
+  private mended = 0;
   /** The part that is being read; postal-mime sets it for each one that begins. */
   declare private part: Part;
   get currentNode(): Part {
@@ -139,9 +147,26 @@ class Parser extends PostalMime {
   }
   set currentNode(part: typeof this.part) {
     part.setupContentDecoder = setupContentDecoder;
-    part.parseStructuredHeader = parseStructuredHeader;
+    part.parseStructuredHeader = (header) => this.withParts(parseStructuredHeader.call(part, header));
     part.getTextContent = getTextContent;
     this.part = part;
+  }
+
+  /** Of several parts none would be found, and no word of the mail read, if the line between them were not the one named. */
+  private withParts(head: Structured): Structured {
+    const { boundary } = head.params;
+    if (!head.value.startsWith('multipart/') || this.mended >= MOST_MENDED) return head;
+    const mail = Buffer.from(this.av.buffer, this.av.byteOffset, this.av.length);
+    if (boundary && isThere(mail, boundary, this.readPos)) return head;
+    this.mended++;
+    const known = this.boundaries.map(({ value }) => Buffer.from(value).toString('latin1'));
+    const found = boundaryBelow(mail, this.readPos, known);
+    if (found) return { value: head.value, params: { ...head.params, boundary: found } };
+    const isHtml = mail
+      .toString('latin1', this.readPos, this.readPos + 200)
+      .trimStart()
+      .startsWith('<');
+    return { value: isHtml ? 'text/html' : 'text/plain', params: head.params };
   }
 
   /** Only a line that may end a part has something to wait for: all before it go to the part at once. */

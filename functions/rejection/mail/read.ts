@@ -5,7 +5,7 @@
 import { showAddress } from './address.ts';
 import { fold, foldName } from './fold.ts';
 import { noteFrom } from './forward/note.ts';
-import { type Found, findOriginal, type Original, outerMail } from './forward/original.ts';
+import { DEEPEST, type Found, findOriginal, type Original, outerMail } from './forward/original.ts';
 import { ownSubjectOf } from './forward/own-subject.ts';
 import type { Letter } from './imprint.ts';
 import { isInLetter } from './kind/in-letter.ts';
@@ -216,8 +216,9 @@ const SEALED: Record<Sealed, string> = {
   encrypted: `the mail is encrypted: ${PLEASE}`,
 };
 
-const nothingToRead = (parts: Parts, isEmpty: boolean): { error: string; unread: Unread } => {
+const nothingToRead = (parts: Parts, isEmpty: boolean, depth: number): { error: string; unread: Unread } => {
   if (parts.sealed) return { error: SEALED[parts.sealed], unread: parts.sealed };
+  if (isEmpty && depth >= DEEPEST) return { error: `too many mails within mails: ${PLEASE}`, unread: 'broken' };
   if (parts.attachments === 0) return { error: `the mail holds no words: ${PLEASE}`, unread: 'empty' };
   const words = isEmpty ? 'no' : 'few';
   return { error: `the mail holds ${words} words, and files or images that are not read: ${PLEASE}`, unread: 'files' };
@@ -258,13 +259,13 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
     unread,
   });
   if (isEmpty && !found.mails.some((mail) => mail.subject))
-    return { ...emptyOf(nothingToRead(parts, isEmpty)), ...given };
+    return { ...emptyOf(nothingToRead(parts, isEmpty, found.depth)), ...given };
   const all = readAll(found, candidate);
   const inFile = parts.sealed !== null || parts.body.files.length > 0;
   if ((isEmpty || (inFile && isShell(found))) && all.every(saysNothing)) {
     const { subject, from, date } = found.mails[0]!;
     const named = { originalSubject: subject, originalFrom: showAddress(from), originalDate: date };
-    return { ...emptyOf(nothingToRead(parts, isEmpty)), ...given, ...named };
+    return { ...emptyOf(nothingToRead(parts, isEmpty, found.depth)), ...given, ...named };
   }
   const first = all.reduce((best, one) => (WEIGHT[one.verdict.kind] > WEIGHT[best.verdict.kind] ? one : best));
   const rejections = all

@@ -84,3 +84,72 @@ describe('the decision is in an attached letter', () => {
     expect(await read(words)).toMatchObject({ kind });
   });
 });
+
+describe('a head that names the line between its parts wrongly, or not at all', () => {
+  const words =
+    'Dear Ada,\n\nThank you for your time. Unfortunately we have decided to move forward with other candidates for the Data Analyst position.\n\nKind regards,\nRhea Novak\nOrrin Mills';
+  const part = (type: string, text: string) => `Content-Type: ${type}; charset=utf-8\n\n${text}\n`;
+  const html = `<p>${words.replaceAll('\n', '<br>')}</p>`;
+  const forwarded = (from: string) =>
+    `---------- Forwarded message ---------\nFrom: Orrin Mills Talent <talent@orrinmills.example>\nDate: Mon, Mar 2, 2026 at 8:05 AM\nSubject: Your application\nTo: <${from}>\n\n\n${words}`;
+  const both = `--zz\n${part('text/plain', words)}--zz\n${part('text/html', html)}--zz--`;
+  const inner = (type: string) =>
+    `--o\nContent-Type: ${type}\n\n${both}\n--o\n${part('text/plain', 'Sent by a gateway')}--o--`;
+  const cases: [string, string, (from: string) => string][] = [
+    ['wrong', 'multipart/alternative; boundary="aaa"', () => both],
+    ['none', 'multipart/alternative', () => both],
+    ['longer', 'multipart/alternative; boundary="z"', () => both],
+    ['above-it', 'multipart/alternative', () => `This is a message in MIME format.\n\n${both}`],
+    ['forward', 'multipart/mixed; boundary=q', (from) => `--zz\n${part('text/plain', forwarded(from))}--zz--`],
+    ['bare-part', 'multipart/mixed', () => `--zz\n\n${words}\n--zz--`],
+    ['no-parts', 'multipart/mixed; boundary=q', (from) => forwarded(from)],
+    ['no-parts-html', 'multipart/alternative', () => html],
+    ['inner', 'multipart/mixed; boundary=o', () => inner('multipart/alternative; boundary="aaa"')],
+    ['inner-none', 'multipart/mixed; boundary=o', () => inner('multipart/alternative')],
+  ];
+
+  test.each(cases)('%s: it is read', async (name, type, text) => {
+    const email = `parts-${name}@mail.example`;
+    const { forwardingAddress, candidateId } = await someone(world, { email });
+    const raw = letter({
+      from: email,
+      subject: 'Fwd: Your application',
+      headers: { 'Content-Type': type },
+      text: text(email),
+    });
+    await world.mailbox.deliver(raw, [forwardingAddress], email);
+    const { rejections } = (await world.ports.store.history(candidateId))!;
+    expect(rejections.map(({ company, role }) => [company, role])).toEqual([
+      ['Northwind Labs', undefined],
+      ['Orrin Mills', 'Data Analyst'],
+    ]);
+  });
+
+  test('despair in it is heard', async () => {
+    const email = 'parts-heavy@mail.example';
+    const { forwardingAddress } = await someone(world, { email });
+    const text = `--zz\n${part('text/plain', 'I cannot go on. I want to die.')}--zz--`;
+    const headers = { 'Content-Type': 'multipart/alternative; boundary="aaa"' };
+    await world.mailbox.deliver(letter({ from: email, headers, text }), [forwardingAddress], email);
+    expect((await mailsTo(world, email)).map(({ subject }) => subject)).toEqual(['From Rebound']);
+  });
+
+  test('thousands of such heads cost little', async () => {
+    const head = 'Content-Type: multipart/mixed; boundary=';
+    const heads = Array.from({ length: 1_500 }, (_, at) => `--o\n${head}n${at}\n\n--- ${at}\n`).join('');
+    const raw = `From: a@b.example\n${head}o\n\n${heads}${'-- a\n'.repeat(200_000)}--o--\n`;
+    expect((await readMail(Buffer.from(raw))).kind).toBe('other');
+  });
+});
+
+test('mails within mails, deeper than we look', async () => {
+  const email = 'deep@mail.example';
+  const { forwardingAddress } = await someone(world, { email });
+  let mail = 'From: HR <hr@pell.example>\nSubject: Your application\n\nUnfortunately we chose somebody else.';
+  for (let one = 0; one < 20; one++)
+    mail = `From: a@mail.example\nSubject: Fwd: ${one}\nContent-Type: multipart/mixed; boundary=c${one}\n\n--c${one}\nContent-Type: message/rfc822\n\n${mail}\n--c${one}--`;
+  const text = mail.slice(mail.indexOf('\n\n') + 2);
+  const raw = letter({ from: email, headers: { 'Content-Type': 'multipart/mixed; boundary=c19' }, text });
+  await world.mailbox.deliver(raw, [forwardingAddress], email);
+  expect((await mailsTo(world, email))[0]!.text).toContain('but its parts could not be told apart.');
+});

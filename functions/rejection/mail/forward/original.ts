@@ -136,11 +136,14 @@ const asOriginals = (unwrapped: Unwrapped, parts: Parts, outer: OuterMail): Orig
     subject: mail.subject ?? (index === 0 ? subjectAround(outer.subject) : null),
   }));
 
+/** Mails within mails are opened so far. */
+export const DEEPEST = 5;
+
 /** A mail that came as an attachment, and what may be forwarded inside it. */
 const attached = async (raw: Uint8Array, depth: number): Promise<{ mails: Original[]; depth: number }> => {
   const parts = await readParts(raw);
   const outer = outerMail(parts);
-  if (depth < 5 && parts.attachedMails.length > 0) {
+  if (depth < DEEPEST && parts.attachedMails.length > 0) {
     const inner = await attached(parts.attachedMails[0]!, depth + 1).catch(() => null);
     const own = plainLines(parts).join('').trim();
     if (inner && inner.mails.length > 0 && (own.length < 300 || isForwardSubject(outer.subject ?? ''))) return inner;
