@@ -7,6 +7,7 @@ import { plainWords } from './phrases/fold.ts';
 import { BACK_OUT } from './phrases/news-words.ts';
 import { compile } from './phrases/notation.ts';
 import { DELETION, deletionFamilies, WRONG_PERSON } from './phrases/question-phrases.ts';
+import { quietIn } from './quiet.ts';
 
 export type Command = keyof typeof COMMAND_WORDS;
 
@@ -160,7 +161,10 @@ export function readCommand(text: string, context: { channel: 'sms' | 'email'; l
   }
   if (text.trim() === 'ALL') return { command: 'stop-all', exactKeyword: false };
   const all = words(text);
-  const command = inWords(all, context.channel, invited) ?? (saysAway(all, text) ? 'pause' : null);
+  const quiet = quietIn(text);
+  const command =
+    inWords(all, context.channel, invited, quiet?.plain === true) ??
+    (quiet !== undefined || saysAway(all, text) ? 'pause' : null);
   return command ? { command, exactKeyword: false } : null;
 }
 
@@ -173,7 +177,13 @@ export function pausesForNow(text: string): boolean {
 const saysAway = (all: readonly string[], text: string): boolean =>
   all.length <= LONGEST_REQUEST && found(away, `${all.join(' ')} `) && namesPauseEnd(text);
 
-function inWords(all: readonly string[], channel: 'sms' | 'email', invited: ReadonlySet<Command>): Command | null {
+/** @param quiet whether it asks for quiet until a day: that is a pause, though the words beside the day are those of a stop */
+function inWords(
+  all: readonly string[],
+  channel: 'sms' | 'email',
+  invited: ReadonlySet<Command>,
+  quiet: boolean,
+): Command | null {
   const clauses = clausesOf(all);
   const spoken = clauses.flat();
   if (spoken.length === 0) return null;
@@ -189,7 +199,7 @@ function inWords(all: readonly string[], channel: 'sms' | 'email', invited: Read
   const edges =
     all.length <= 2 * STOP_REACH ? line : `${[...all.slice(0, STOP_REACH), '.', ...all.slice(-STOP_REACH)].join(' ')} `;
   if (spoken.length <= LONGEST_REQUEST && found(deletion, line)) return 'stop-all';
-  if (spoken.length <= LONGEST_REQUEST && found(pausesFirst, line)) return 'pause';
+  if (quiet || (spoken.length <= LONGEST_REQUEST && found(pausesFirst, line))) return 'pause';
   const one = spoken.length <= LONGEST_REQUEST ? channelToStop(line) : undefined;
   const isPause = found(pause, edges);
   if (one && !isPause && (one.keepsOther || found(stop, edges) || asksForOtherChannel(edges, channel))) return 'stop';

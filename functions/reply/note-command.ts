@@ -9,6 +9,7 @@ import { namesPauseEnd } from './pause-until.ts';
 import { saidIn } from './phrases/fold.ts';
 import { BARE, OTHERS, US } from './phrases/note-words.ts';
 import { asksHowToDelete } from './question.ts';
+import { quietIn } from './quiet.ts';
 
 const bare = new Map<string, Command>();
 for (const [command, list] of Object.entries(BARE)) {
@@ -62,7 +63,7 @@ export function commandInNote(note: string, names: readonly (string | null)[] = 
   if (whole) return whole;
   const folded = ` ${saidIn(said)} `;
   if (names.some((name) => name && folded.includes(` ${saidIn(name)} `))) return undefined;
-  if (isPauseTill(said, folded) || isAwayTill(said, folded) || isForNow(said)) return 'pause';
+  if (isQuiet(said) || isPauseTill(said, folded) || isAwayTill(said, folded) || isForNow(said)) return 'pause';
   if (tookAnotherJob(said)) return 'hired';
   // A line of its own, in capitals.
   const shouted = lines.filter((line) => line === line.toUpperCase()).map(bareCommand);
@@ -76,6 +77,14 @@ export function stopBesideDespair(note: string): Command | 'nothing' {
     .map(bareCommand);
   return shouted.find((command) => command === 'stop' || command === 'stop-all') ?? 'nothing';
 }
+
+/** "No mails until Monday please"; what could be said of the mail too, only where there is little beside it: "not this week". */
+function isQuiet(said: string): boolean {
+  const quiet = quietIn(said);
+  return quiet !== undefined && (quiet.plain || wordsIn(said) - wordsIn(quiet.said) < MOST_BESIDE);
+}
+const MOST_BESIDE = 3;
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 
 /** "PAUSE until 20 March", and nothing of what others said or do. */
 const isPauseTill = (said: string, folded: string): boolean =>

@@ -13,6 +13,7 @@ import { answer, one, type Received } from './inbound.ts';
 import { channelToStop } from './one-channel.ts';
 import { pauseEndIn } from './pause-until.ts';
 import { asksToDelete, isThanks } from './question.ts';
+import { quietIn } from './quiet.ts';
 import { employerDenied } from './rejection-text.ts';
 import { begunAgain, stop } from './stopping.ts';
 
@@ -170,7 +171,7 @@ function pause(history: History, inbound: Received, now: number): Decision {
   }
   const { zone, country, locale } = history.candidate;
   const monthFirst = (country ?? (zone && countryOfZone(zone.name))) === 'US';
-  const { until, how } = pauseEndIn(inbound.text, now, zone?.name, monthFirst);
+  const { until, how } = pauseEndIn(quietIn(inbound.text)?.said ?? inbound.text, now, zone?.name, monthFirst);
   const data = {
     until: formatNear(until, now, zone?.name ?? 'UTC', locale),
     pauseUnclear: how === 'unclear',

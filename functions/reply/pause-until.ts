@@ -41,6 +41,10 @@ const fold = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** "From 20 December to 4 January": it ends with the second. */
+const FROM_TO =
+  /\b(?:from|between|vom|von|zwischen|du|entre|del|de|van|tussen) (?:the |dem |den |le |el |o )?\d{1,2}[^,;!?]{0,14}? (?:to|until|till|and|through|bis zum|bis|und|au|et|al|y|a|e|ate|tot en met|tot|en) (?=(?:the |den |dem |le |el |o |de )?\d)/;
+
 type Day = Temporal.PlainDate;
 
 /** @param monthFirst whether 5/1 is the first of May, as in the United States */
@@ -52,7 +56,7 @@ type Asked = { text: string; today: Day; monthFirst: boolean };
  */
 export function pauseEndIn(text: string, now: number, zone = 'UTC', monthFirst = false): PauseEnd {
   const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
-  const asked: Asked = { text: fold(text), today: here.toPlainDate(), monthFirst };
+  const asked: Asked = { text: fold(text).replace(FROM_TO, 'until '), today: here.toPlainDate(), monthFirst };
   const usual = here.add({ days: PAUSE_DAYS }).epochMilliseconds;
   const longest = here.add({ days: LONGEST_PAUSE_DAYS }).epochMilliseconds;
   const day = dayIn(asked);

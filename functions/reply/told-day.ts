@@ -22,20 +22,9 @@ const CLOCKS = [
   /\b(?:at|um|a las|a la|a|as|om) (?<hour>\d{1,2})\.(?<minute>\d{2})(?!\d)(?! ?(?:uhr|uur))?/,
   /\b(?:(?:at|um|a las|a la|a|as|om) )?(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))? ?(?:uhr|uur|h|horas|o'?clock)\b/,
   new RegExp(
-    `\\b(?:at|um|a las|a la|a|as|om) (?<hour>${NUMBER}|nine|neun|neuf|nueve|nove|negen|eleven|elf|onze)\\b(?![./-]\\d| (?:of )?[a-z]*(?:uary|ember|ober|ust))`,
+    `\\b(?:at|um|a las|a la|a|as|om) (?<hour>${NUMBER})\\b(?![./-]\\d| (?:of )?[a-z]*(?:uary|ember|ober|ust))`,
   ),
 ] as const;
-const MORE: Record<string, number> = {
-  nine: 9,
-  neun: 9,
-  neuf: 9,
-  nueve: 9,
-  nove: 9,
-  negen: 9,
-  eleven: 11,
-  elf: 11,
-  onze: 11,
-};
 
 /**
  * @param now epoch milliseconds
@@ -50,7 +39,7 @@ export function toldDay(text: string, now: number, zone: string, monthFirst: boo
     const found = pattern.exec(rest);
     if (!found) continue;
     const { hour = '', minute, half } = found.groups ?? {};
-    clock = { hour: hourOf(MORE[hour] ?? numberOf(hour), half), minute: Number(minute ?? 0) };
+    clock = { hour: hourOf(numberOf(hour), half), minute: Number(minute ?? 0) };
     rest = rest.replace(found[0], ' , ');
     break;
   }

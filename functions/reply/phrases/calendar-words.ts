@@ -42,13 +42,27 @@ const NUMBERS: readonly (readonly [string, number])[] = [
   ['six|sechs|seis|zes', 6],
   ['seven|sieben|sept|siete|sete|zeven', 7],
   ['eight|acht|huit|ocho|oito', 8],
+  ['nine|neun|neuf|nueve|nove|negen', 9],
   ['ten|zehn|dix|diez|dez|tien', 10],
+  ['eleven|elf|onze', 11],
   ['twelve|zwolf|douze|doce|doze|twaalf', 12],
+  ['fourteen|vierzehn|quatorze|catorce|catorze|veertien', 14],
+  ['fifteen|funfzehn|fuenfzehn|quinze|quince|vijftien', 15],
+  ['twenty|zwanzig|vingt|veinte|vinte|twintig', 20],
+  ['thirty|dreissig|trente|treinta|trinta|dertig', 30],
 ];
 export const NUMBER = `\\d{1,3}|${NUMBERS.map(([names]) => names).join('|')}`;
 
-export const numberOf = (said: string): number =>
-  /^\d/.test(said) ? Number(said) : (NUMBERS.find(([names]) => names.split('|').includes(said))?.[1] ?? 1);
+/** Three, of days and weeks; of hours they say nothing. */
+const VAGUE = 'several|some|einige|mehrere|plusieurs|algunos|algunas|varios|varias|uns|umas|enkele';
+/** How many days, weeks or months. */
+export const AMOUNT = `${NUMBER}|${VAGUE}`;
+
+export const numberOf = (said: string): number => {
+  if (/^\d/.test(said)) return Number(said);
+  if (VAGUE.split('|').includes(said)) return 3;
+  return NUMBERS.find(([names]) => names.split('|').includes(said))?.[1] ?? 1;
+};
 
 export const UNITS: readonly (readonly [RegExp, 'days' | 'weeks' | 'months', number])[] = [
   [/^(?:fortnights?|quinzaine|quincena|quinzena)$/, 'days', 14],
