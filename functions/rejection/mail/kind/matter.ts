@@ -64,7 +64,8 @@ const elsewhereInEnglish = ({ sentences, scenes, ends, applied }: Seen): number 
 };
 
 /** Who chooses, and what is made: of these a house that gives posts speaks as well. */
-const OF_POSTS_TOO = /^(?:jur[iy]|jurados?|finalist\w*|expedientes?|podcasts?|concurso de|festival)$/;
+const OF_POSTS_TOO =
+  /^(?:jur[iy]|jurados?|finalist\w*|expedientes?|podcasts?|concurso de|festival|comites? de selection)$/;
 const forAPost = (sentences: Sentence[], found: Hit[]): boolean =>
   found.every(({ words }) => OF_POSTS_TOO.test(words)) && appliedFor(sentences, found) === 'work';
 
@@ -107,7 +108,7 @@ export const matterOf = (seen: Seen, english: boolean): Matter => {
   if (
     broadcast >= 2 &&
     !(english && !ends && APPLICATION_IN.test(all)) &&
-    (!ends || (context === 0 && broadcast > decision))
+    (!ends || ((context === 0 || broadcast > 2) && broadcast > decision))
   )
     return { about: 'elsewhere', confidence: 0.85 };
   const outreach = scenes.outreach.find(({ words }) => !(closes && NOT_SURE.test(words)));

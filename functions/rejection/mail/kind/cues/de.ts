@@ -107,6 +107,7 @@ export const de: CueSet = {
       /\bleider nicht (?:auf|fur|mit) (?:sie|dich)(?=[.,!;]|$)|\b(?:gab|gaben|war|waren)\b.{0,60}\b(?:mitbewerb\w*|andere[nr]? (?:bewerb|kandidat)\w*|kolleg\w*)\b.{0,70}\b(?:ausschlag|ausschlaggebend)\b|\bhabe?\b.{0,30}\b(?:meine?n?|unsere?n?) (?:neffen?|nichte|sohn|tochter|bruder|schwester|cousine?|schwager|schwagerin|nachbarn?|bekannten?)\b.{0,40}\b(?:genommen|eingestellt)\b/,
       /\bfur (?:die|den|das|diese\w*|unsere\w*) (?:[\w-]*stelle|position|job|ausbildungsplatz|aufgabe|posten|rolle)\b.{0,60}\b(?:jemand\w*|einen?|eine) (?!termin|losung|weg\b|zeitpunkt|ersatz|neue[nr]? termin)[^.;:!?]{0,50}\bgefunden(?=[.,!;]|$)/,
       /\bheute (?:trifft|betrifft) (?:es|das) (?:leider )?(?:auch )?(?:dich|sie)\b|\b(?:sie|du) (?:sind|bist) (?:leider |diesmal )*nicht (?:mit )?(?:von der partie|unter den ausgewahlten|dabei)\b/,
+      /\bjemanden (?:benotigen|brauchen|bevorzugen|vorziehen),? (?:der|die|mit)\b|\bluck\w+\b.{0,60}\bnicht (?:zu )?(?:schliessen|uberbruck\w+)\b/,
     ],
     closed: [
       /\bvertrag mit (?:der|dem|einer|einem|unser\w*) (?:\w+ )?[\w-]+ (?:ist|wurde) (?:\w+ )?(?:unterschrieben|unterzeichnet|geschlossen)\b/,
@@ -164,6 +165,7 @@ export const de: CueSet = {
       /\b(?:laden|lade|einladung|einladen|einzuladen|eingeladen)\b.{0,100}\b(?:\w{3,}gesprach\w*|hearing|schnupper\w+|assessment-?center|auswahltag\w*|probearbeit\w*)\b/,
       /\bfreuen (?:wir )?uns,? (?:sie|dich) (?:\w+ )?(?:am (?:\w+tag|mittwoch|\d)|um \d|nachste\w*|kommende\w*).{0,90}\bkennen(?:zu)?lernen\b/,
       /\b(?:konnen|konnten|wollen|durften|durfen) wir (?:\w+ ){0,3}auf (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|den|einen|kommende\w*|nachste\w*|eine\w*|\d)[^?!]{0,60}\b(?:ausweichen|verschieben|verlegen|umlegen|umplanen)\b/,
+      /\b(?:sie|du) gehor\w+ zu den\b.{0,40}\bdie wir\b.{0,30}\b(?:sehen|kennenlernen|einladen|sprechen)\b|\b(?:ginge|geht|passt|passte|klappt|klappte|ware)(?: es)?(?: bei)? (?:ihnen|dir|euch)(?: auch| vielleicht| stattdessen){0,2} (?:(?:am|der) )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|ubermorgen|\d{1,2}\.)|\b(?:verschiebung|verlegung) (?:\w+ )?(?:vorstellungs|bewerbungs|kennenlern)gesprach/,
     ],
     offer: [
       /\bwir (?:wollen|nehmen|mochten) (?:dich|sie)(?=[.,!]|$)|\bdu bist (?:dabei|eingestellt|unsere (?:erste )?wahl)\b/,
@@ -217,7 +219,7 @@ export const de: CueSet = {
   conditional:
     /\b(?:bei (?:einer )?absage|ohne (?:vollstandig\w*|gultig\w*|aktuell\w*|(?:\w*unterlagen|\w*ergebnis\w*|teilnahme|\w*nachweis\w*|\w*zeugnis\w*|angaben?|bestatigung|antwort|lebenslauf|anschreiben|bewerbungsfoto)\b(?! klappt| geht)|diese\w*|ihre\w*|deine\w*|den|die|das|ihn|sie(?! (?:\w+ ){0,3}?(?:fort|weiter|voran|zu besetz|besetz|stattf|abzuschl|abgeschl))\b|ruckmeldung)|andernfalls|sonst|anderenfalls|falls|sollte(?:n|t|st)?|wenn|sofern|im falle?|ob|moglicherweise|unter umstanden|gegebenenfalls|konnte sein)\b/,
   generic:
-    /\b(?:eine absage bekommen|absage bekommen sie|die ubrigen|den ubrigen|anderen bewerber\\w* sagen|(?:alle[nr]?|allen|jede[nr]?|nur) (?:\w+ ){0,2}(?:bewerb\w*|kandidat\w*)|nicht berucksichtigte\w*|abgelehnte\w*|wer nicht|(?:bewerbende\w*|bewerber\w*|kandidat\w*|personen|interessent\w*),? (?:die|welche|deren)\b.{0,70}\bnicht\b.{0,60}\b(?:(?:erhalten|bekommen)(?:.{0,50}\babsage)?|horen|verstandigt|benachrichtigt|informiert))\b/,
+    /\b(?:(?:\w*kosten|auslagen|aufwendungen)\b[^.;]{0,120}|(?:den|die) meisten (?:\w+ )?(?:bewerb\w*|kandidat\w*|interessent\w*)(?!.*\bauch (?:ihnen|dir|sie|dich)\b)|eine absage bekommen|absage bekommen sie|die ubrigen|den ubrigen|anderen bewerber\\w* sagen|(?:alle[nr]?|allen|jede[nr]?|nur) (?:\w+ ){0,2}(?:bewerb\w*|kandidat\w*)|nicht berucksichtigte\w*|abgelehnte\w*|wer nicht|(?:bewerbende\w*|bewerber\w*|kandidat\w*|personen|interessent\w*),? (?:die|welche|deren)\b.{0,70}\bnicht\b.{0,60}\b(?:(?:erhalten|bekommen)(?:.{0,50}\babsage)?|horen|verstandigt|benachrichtigt|informiert))\b/,
   negation:
     /\b(?:reicht|reichte|reichen|genugt|ausreichend|im anschluss an (?:die|alle|samtliche) \w*(?:gesprache|interviews)|nach (?:den|allen|samtlichen) (?:\w*gesprachen|interviews)|von einer einladung|ob|wenn|sobald|falls|gegebenenfalls|hoffentlich|absage\w*|(?<!fur (?:sie|dich) )entschieden|gewahlt|anderen?|nicht|kein\w*|leider|bedauer\w*|ohne|danke?|dank|bedanken|falls|sollte\w*|nach dem|absag\w*)\b/,
 };

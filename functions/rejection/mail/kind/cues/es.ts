@@ -158,7 +158,7 @@ export const es: CueSet = {
   conditional:
     /\b(?:pasado ese|quedaria|automaticamente|de no hacerlo|sin (?:ell[oa]s?|esto|este|esa?|el|la|los|las|su|sus|tu|tus|dich\w+) ?(?!duda|embargo)|de lo contrario|a menos|si|en caso de|en el caso|(?<!(?:decision|pena|lastima|opcion) )de no|salvo que|quiza|podria|cuando)\b/,
   generic:
-    /\b(?:(?:tod[oa]s|sol[oa]|solamente|cada|unicamente) (?:l[oa]s )?(?:candidat\w+|personas)|(?:candidat\w+|personas) no seleccionad\w+|a los no|los no seleccionados|(?:candidat\w+|solicitudes|personas|aspirantes|interesad\w+|perfiles|postulaciones|hojas de vida) que no [^,.;:]{0,50})\b/,
+    /\b(?:a quien(?:es)? no (?:avan\w+|pas\w+|sigu\w+|sea\w*|result\w+|contin\w+)|(?:tod[oa]s|sol[oa]|solamente|cada|unicamente) (?:l[oa]s )?(?:candidat\w+|personas)|(?:candidat\w+|personas) no seleccionad\w+|a los no|los no seleccionados|(?:candidat\w+|solicitudes|personas|aspirantes|interesad\w+|perfiles|postulaciones|hojas de vida) que no [^,.;:]{0,50})\b/,
   negation:
     /\b(?:otr\w+|en caso|no|lamentablemente|sentimos|sin|gracias|agradec\w+|(?:tras|despues de) (?:\w+ ){0,3}(?:entrevistas?|reunion|conversacion|llamada|prueba|cita|charla|conocerte|conocerle)|si|lamentamos)\b/,
 };

@@ -51,6 +51,7 @@ export const nl: CueSet = {
       /\b(?:je|u|jou) (?:\w+ )?niet (?:langer )?(?:aan te (?:stellen|werven|nemen)|te (?:weerhouden|benoemen|selecteren)|in dienst te nemen)\b|\b(?:iemand anders|een ander\w*(?: \w+)?) (?:\w+ ){0,2}(?:aangeworven|aangetrokken|in dienst|aangesteld|voorgedragen)\b|\bnodig(?:en)? (?:we|wij|ik) (?:(?!ook |nog )\w+ ){0,2}andere (?:kandidaten|sollicitanten|mensen) uit\b/,
       /\b(?:we|wij|ik) ga(?:an)? (?:toch |nu |uiteindelijk )?(?:liever )?voor (?:een|iemand) (?!gesprek|kennismaking|koffie|afspraak|datum|tweede|extra)(?:[\w-]+ ){0,2}(?:met|die) (?!jou|je\b|u\b)/,
       /\bje daarom niet (?:uit|verder)|\b(?:gaan|ga|nodigen|nodig|willen|wil|zullen) (?:ze |we |wij |zij )?(?:je|u|jou) (?:daarom |dan ook |helaas |toch |dus )*niet (?:uitnodigen|uit|spreken|ontmoeten|zien)\b/,
+      /\b(?:sluiten|ronden|sluit|rond) (?:we|wij|ik) (?:het|je|jouw|uw|de|deze|dit)\b.{0,90}\baf\b|\b(?:beslist|besloten|gekozen|bepaald)\b.{0,120}\b(?:te geven|toe te (?:kennen|wijzen)|te gunnen) aan (?:een|iemand)\b/,
     ],
     closed: [
       /\b(?:vacature|functie|positie|plek|stage|procedure|baan|sollicitatieprocedure)\b.{0,60}\b(?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|geannuleerd|stopgezet|niet meer (?:beschikbaar|open|actueel)|afgerond|bezet|komt te vervallen|vervalt)\b/,
@@ -136,8 +137,8 @@ export const nl: CueSet = {
     /\b(?:uw kind|jouw kind|je kind|onze school|verzekering\w*|verlofaanvraag|verlof|residentie|vrijwillig\w*|investering|investeren|jury|prijsvraag|naturalisatie)\b/,
   ],
   conditional:
-    /\b(?:bij (?:een )?afwijzing|zonder(?! (?:jou|u|je) (?:\w+ ){0,2}?(?:voort|verder|door|af))|of je|of u|(?<!iemand )anders|als (?:je|jij|u|we|wij|wie|er|het|de|deze|dit|dat|hij|zij|iemand|onze|jouw|uw|blijkt|geen|niet|alles|ook)|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
+    /\b(?:bij (?:een )?afwijzing|(?:hebt?|hoort?|ontvangt?) (?:je|u) (?:na|binnen|voor|op)\b.{0,40}\b(?:geen|niets|niks)|zonder(?! (?:jou|u|je) (?:\w+ ){0,2}?(?:voort|verder|door|af))|of je|of u|(?<!iemand )anders|als (?:je|jij|u|we|wij|wie|er|het|de|deze|dit|dat|hij|zij|iemand|onze|jouw|uw|blijkt|geen|niet|alles|ook)|indien|mocht\w*|wanneer|in het geval|zou\w*|eventueel)\b/,
   generic:
-    /\b(?:wordt uitgenodigd of afgewezen|of (?:je|u) wordt|(?:van de|de) (?:\w+ )?kandidaten (?:die|hebben)|(?:twee|drie|vier|een aantal|sommige) (?:\w+ )?(?:moeten )?afwijzen|(?:alle|alleen|elke|niet alle) (?:\w+ )?(?:kandidaten|sollicitanten|kandidaat)|afgewezen (?:kandidaten|sollicitanten))\b/,
+    /\b(?:(?:kandidaten|sollicitanten),? die (?:\w+ ){0,2}(?:niet|geen)\b|wordt uitgenodigd of afgewezen|of (?:je|u) wordt|(?:van de|de) (?:\w+ )?kandidaten (?:die|hebben)|(?:twee|drie|vier|een aantal|sommige) (?:\w+ )?(?:moeten )?afwijzen|(?:alle|alleen|elke|niet alle) (?:\w+ )?(?:kandidaten|sollicitanten|kandidaat)|afgewezen (?:kandidaten|sollicitanten))\b/,
   negation: /\b(?:iemand anders|andere kandida\w+|niet|geen|helaas|zonder|bedankt|dank|na|mocht|als)\b/,
 };

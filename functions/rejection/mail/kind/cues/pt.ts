@@ -51,6 +51,7 @@ export const pt: CueSet = {
       /\b(?:decidi|decidimo|inclinamo|inclinei|decidiram)-(?:nos|me|se) por (?:alguem|quem|(?:uma?|outr[oa]|[oa]) (?:\w+ )?(?:pessoa|perfil|candidat\w+|profissional|colega|rapaz|rapariga|moca|finalista))\b/,
       /\b(?<!ainda )nao (?:segue|segues|continua|continuas|avanca|prossegue|participa|esta|estas) (?:mais )?n[oa] (?:processo|nosso processo|selecao)\b/,
       /\b(?:pontuacao|nota|classificacao|resultado)\b.{0,30}\bnao (?:foi|e|era|se mostrou) suficiente\b|\bnao (?:atingiu|alcancou|obteve|atingiste|alcancaste) (?:a |o )?(?:pontuacao|nota|classificacao|minim\w+|corte|pontos)\b/,
+      /\b(?:escolheu|escolhemos|escolheram|optou por|optamos por|optaram por|ficou com|ficamos com|ficaram com) (?:quem|alguem|outr[ao]|uma? (?:outr[ao] )?(?:pessoa|candidat\w+|profissional))\b|\bnao tendo\b.{0,30}\bsido selec?cionad[oa]\b/,
     ],
     closed: [
       /(?<!\b(?:inscricao|candidatura|cadastro) (?:para|na|a|pra|em|no|ao) (?:a |o |esta |nossa )?)\b(?:vaga|posicao|cargo|oportunidade|processo|recrutamento|lugar|seletivo)\b.{0,60}\b(?:preenchid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|fechad[oa]s?|suspens[oa]|ja nao|congelad[oa]|concluid[oa]|ocupad[oa]|finalizad[oa])\b/,
@@ -109,6 +110,7 @@ export const pt: CueSet = {
       /\b(?:(?:analisaremos|analisar\w*|avaliaremos|avaliar\w*|vamos (?:analisar|avaliar|rever)|em (?:analise|avaliacao)|estamos (?:analisando|avaliando|a analisar|a avaliar))|entraremos em contato|entraremos em contacto|(?:dar|daremos|teremos|ter|da) (?:um )?retorno|retorno (?:em|ate)|contactaremos|em breve|proximos passos|caso (?:o )?(?:seu|teu)|positivo ou negativo|aguarde)\b/,
       /(?<!(?:posso|podemos|pude) )\b(?:daremos|damos|receberao|terao|receberas|recebera) (?:\w+ ){0,2}(?:retorno|feedback|resposta)\b|\b(?:fase|etapa) de triagem\b|\bainda (?:nao )?(?:temos|tenho|ha|estamos)\b.{0,30}\b(?:definicao|decisao|resposta|novidades|analis\w+|avali\w+)\b|\bpode acompanhar o estado\b|\bentraremos em contat?c?to\b|\b(?:continua|continuas|segue|permanece) no processo\b/,
       /\bcandidatura sera (?:\w+ )?(?:analisad|avaliad|apreciad)a\b|\baguardar (?:o )?(?:contat?c?to|retorno)\b|\betapa: (?:analise|triagem|avaliacao)\b|\bainda estamos a? ?(?:entrevist|analis|avali)\w+/,
+      /\b(?:vai|vao|ira|irao|vamos|iremos) (?:ler|analisar|avaliar|rever|ver) (?:com \w+ )?(?:a |o |cada |todas )?(?:tua|sua|teu|seu|candidatura\w*|curriculo\w*)\b/,
     ],
     hold: [
       /\b(?:em (?:pausa|espera|stand ?by)|pausad[oa]|adiad[oa]|congelad[oa] temporari\w*|atras\w+|suspens[oa] temporari\w*|lista de espera|cadastro reserva|ainda nao (?:temos|tenho|ha|houve|foi|foram|esta|estao|decid\w+|conclu\w+|fech\w+|tivemos|recebemos|sabemos|lhe|te|pud\w+|consegui\w*))\b/,
@@ -136,7 +138,7 @@ export const pt: CueSet = {
   conditional:
     /\b(?:sem (?:el[ea]s?|isso|iss[oa]|est[ea]|os?|as?|seu|sua|dados) ?(?!contratacao|duvida)|do contrario|ate la|(?<!-)se(?! (?:encerr|ajust|adequ|enquadr|alinh|refer|encontr|concretiz|mostr|destac|candidat|inscrev))|caso|na eventualidade|a menos que|talvez|poderia|quando)\b/,
   generic:
-    /\b(?:(?:tod[oa]s|apenas|somente|so|cada) (?:[oa]s )?(?:candidat\w+|pessoas|selecionad\w+)|candidat\w+ nao selecionad\w+|nao selecionados|(?:candidat\w+|inscricoes|pessoas|interessad\w+|perfis|curriculos) que nao [^,.;:]{0,50})\b/,
+    /\b(?:a quem nao (?:avanca\w*|passa\w*|segue\w*|for|e|foi)|(?:tod[oa]s|apenas|somente|so|cada) (?:[oa]s )?(?:candidat\w+|pessoas|selecionad\w+)|candidat\w+ nao selecionad\w+|nao selecionados|(?:candidat\w+|inscricoes|pessoas|interessad\w+|perfis|curriculos) que nao [^,.;:]{0,50})\b/,
   negation:
     /\b(?:na sequencia d\w+ (?:\w+ )?(?:entrevista|conversa|reuniao|processo|dinamica)|realizada|outr\w+|nao|infelizmente|lamentamos|sem|obrigad[oa]|agradec\w+|(?:apos|depois d\w+) (?:\w+ ){0,3}(?:entrevistas?|conversas?|reuniao|dinamica|conhece\w+|teste)|caso)\b/,
 };
