@@ -144,7 +144,7 @@ export const COPY: Record<ActingLink, PageCopy> = {
     title: 'This wasn’t a no',
     lead: 'We cross it out, and nothing more comes because of it.',
     button: 'Cross it out',
-    done: { title: 'Crossed out', text: 'Sorry that we read it wrong. Nothing more comes because of it.' },
+    done: { title: 'Crossed out', text: 'If we had read it wrong, sorry. Nothing more comes because of it.' },
   },
   correct: {
     title: 'Correct it',

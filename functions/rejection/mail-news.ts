@@ -21,7 +21,7 @@ import { hear } from './hear.ts';
 import { imprintOf } from './mail/imprint.ts';
 import { readSender } from './mail/names/senders.ts';
 import type { Kind, MailReading, ReadRejection } from './mail/reading.ts';
-import { type HeardRejection, isSameLetter, type Rejection, UNNAMED } from './rejection.ts';
+import { companyKey, compatibleRole, type HeardRejection, isSameLetter, type Rejection, UNNAMED } from './rejection.ts';
 
 /** `mail#` and a hash of the Message-ID, or of the bytes for a mail without one: a mail delivered twice is one. */
 export async function mailId(messageId: string | null, raw: Uint8Array): Promise<string> {
@@ -100,6 +100,7 @@ export async function takeNews(
     // Somebody who has yet to confirm is asked once they have: their "yes" to that mail is no answer to this.
     ...(asks && !how.instead && { ask: `${inboundId}/asked/0` }),
     ...(!note.care && besides(reading)),
+    ...(!isNo && history && overtaken(reading, history)),
     ...(offer && keptOf(noes)),
   };
   const kind = feedback ? 'feedback' : reading.kind;
@@ -236,6 +237,22 @@ async function noted(
   if (!note || !history) return { events: [] };
   return { events: [{ kind: 'replied', sealed: await seal(ports.keys, history.candidate.wrappedKey, note) }] };
 }
+
+/** Kinds after which a no may not stand any more: the house goes on with the application, or says that it does. */
+const GOES_ON: readonly Kind[] = ['confirmation', 'interview', 'offer', 'paused'];
+
+/** Noes of the same house and a post that may be the same, which this mail is not older than: the answer names them. */
+function overtaken({ kind, company, role, originalDate }: MailReading, { rejections }: History) {
+  if (!company || !GOES_ON.includes(kind)) return {};
+  const written = originalDate === null ? Number.MAX_SAFE_INTEGER : Date.parse(originalDate);
+  const ids = rejections
+    .filter((one) => !one.retractedAt && companyKey(one.company) === companyKey(company))
+    .filter((one) => compatibleRole(one.role, role ?? undefined) && dayOf(one.occurredAt) <= dayOf(written))
+    .map(({ id }) => id);
+  return ids.length > 0 ? { rejectionIds: ids } : {};
+}
+/** Some programs show but the day of a mail. */
+const dayOf = (at: string | number): number => Math.floor(new Date(at).getTime() / 86_400_000);
 
 /** The offset in the Date of the person's own mail, as a zone of whole hours: provisional until they say otherwise. */
 export function provisionalZone(reading: MailReading): { provisionalZone?: string } {

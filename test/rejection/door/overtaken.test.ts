@@ -109,3 +109,37 @@ describe('letters of one sender, subject and day', () => {
     expect(await noes()).toEqual(['Northwind Labs', 'Rook']);
   });
 });
+
+describe('a house goes on after a no of theirs that we hold: the answer names it and how to cross it out', () => {
+  const STILL =
+    'Please disregard our mail of yesterday, it was sent in error. Your application for the Welder position is still being considered, and you will hear from us next week.';
+  const LATER = 'Monday, March 2, 2026';
+
+  test.each([
+    ['invited', 'invited', INVITED, 'wants to talk with you'],
+    ['still considered', 'still', STILL, 'has your application. We find no answer in it yet'],
+  ])('%s', async (_name, who, words, says) => {
+    const { email, deliver, noes, last } = await owner(`after-${who}`);
+    await deliver(forwarded(email, { words: NO }));
+    await deliver(forwarded(email, { words, date: LATER, about: 'Our mail of yesterday' }));
+    const { text } = await last();
+    expect(text.replace(/\s+/g, ' ')).toContain(says);
+    expect(text.replace(/\s+/g, ' ')).toContain('We hold a no of theirs: Rook, Welder, at the application.');
+    expect(await noes()).toEqual(['Northwind Labs', 'Rook']);
+    await press(world, linkOf(text, 'cross it out'));
+    expect(await noes()).toEqual(['Northwind Labs']);
+  });
+
+  test.each([
+    ['of another house', 'house', { company: 'Pell', date: LATER }],
+    ['for another post', 'post', { words: INVITED.replaceAll('Welder', 'Painter'), about: 'Painter' }],
+    ['written before it', 'before', { date: 'Friday, February 27, 2026', about: 'Your interview' }],
+  ])('not where it is %s', async (_name, who, change) => {
+    const { email, deliver, last } = await owner(`not-after-${who}`);
+    await deliver(forwarded(email, { words: NO }));
+    await deliver(forwarded(email, { words: INVITED, date: LATER, ...change }));
+    const { subject, text } = await last();
+    expect(subject).toBe('That looks like good news');
+    expect(text).not.toContain('We hold a no');
+  });
+});
