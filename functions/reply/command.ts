@@ -1,3 +1,4 @@
+import { asksForErasure } from './erasure.ts';
 import { channelToStop } from './one-channel.ts';
 import { namesPauseEnd } from './pause-until.ts';
 import { CARRIER_KEYWORDS } from './phrases/carrier-keywords.ts';
@@ -161,6 +162,7 @@ export function readCommand(text: string, context: { channel: 'sms' | 'email'; l
   }
   if (text.trim() === 'ALL') return { command: 'stop-all', exactKeyword: false };
   const all = words(text);
+  if (all.length <= 2 * LONGEST_REQUEST && asksForErasure(text)) return { command: 'stop-all', exactKeyword: false };
   const quiet = quietIn(text);
   const command =
     inWords(all, context.channel, invited, quiet?.plain === true) ??

@@ -4,6 +4,7 @@
  * words that name us or what we send (design.md, invariant 9). Pure.
  */
 import { type Command, pausesForNow, readCommand } from './command.ts';
+import { asksForErasure } from './erasure.ts';
 import { tookAnotherJob } from './note-news.ts';
 import { namesPauseEnd } from './pause-until.ts';
 import { saidIn } from './phrases/fold.ts';
@@ -63,6 +64,8 @@ export function commandInNote(note: string, names: readonly (string | null)[] = 
   if (whole) return whole;
   const folded = ` ${saidIn(said)} `;
   if (names.some((name) => name && folded.includes(` ${saidIn(name)} `))) return undefined;
+  if (asksForErasure(said)) return 'stop-all';
+  if (leavesList(said, folded)) return 'stop';
   if (isQuiet(said) || isPauseTill(said, folded) || isAwayTill(said, folded) || isForNow(said)) return 'pause';
   if (tookAnotherJob(said)) return 'hired';
   // A line of its own, in capitals.
@@ -77,6 +80,16 @@ export function stopBesideDespair(note: string): Command | 'nothing' {
     .map(bareCommand);
   return shouted.find((command) => command === 'stop' || command === 'stop-all') ?? 'nothing';
 }
+
+/** "Take me off this list", "je souhaite me désinscrire": only what comes again and again has one. */
+const leavesList = (said: string, folded: string): boolean =>
+  wordsIn(said) <= LONGEST_LEAVING &&
+  A_LIST.test(folded) &&
+  !OTHERS.test(folded) &&
+  readCommand(said, { channel: 'email', lastInvites: [] })?.command === 'stop';
+const LONGEST_LEAVING = 12;
+const A_LIST =
+  / (?:(?:mailing |distribution )?lists?|mailinglists?|unsubscribed?|listen?|verteiler|abmelden|abbestellen|austragen|(?:melden?|tragt|trage) .{0,20}(?:ab|aus)|desinscri\w*|desabonn\w*|lista|baja|desuscrib\w*|suscripcion|descadastr\w*|subscricao|inscricao|(?:mailing)?lijst|bestand|afmelden|uitschrijven|uitgeschreven) /;
 
 /** "No mails until Monday please"; what could be said of the mail too, only where there is little beside it: "not this week". */
 function isQuiet(said: string): boolean {

@@ -1,3 +1,4 @@
+import { asksForErasure } from './erasure.ts';
 import { families } from './phrases/command-phrases.ts';
 import { plainWords } from './phrases/fold.ts';
 import { compile } from './phrases/notation.ts';
@@ -53,7 +54,8 @@ export function readQuestion(text: string): Question | null {
 }
 
 /** "Delete my data": a stop like any other, and they want to know how. */
-export const asksToDelete = (text: string): boolean => found(deletion, `${plainWords(text).join(' ')} `);
+export const asksToDelete = (text: string): boolean =>
+  found(deletion, `${plainWords(text).join(' ')} `) || asksForErasure(text);
 
 /** "How do I delete my data?" */
 export const asksHowToDelete = (text: string): boolean =>

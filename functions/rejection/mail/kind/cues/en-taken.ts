@@ -21,7 +21,7 @@ export const takenDecisions: RegExp[] = [
     `\\basked ${ANOTHER_ONE} to (?:start|join|begin|come on|come and|take (?:it|on|the|up)|do it|work|be our|fill|step)\\b`,
   ),
   new RegExp(
-    `\\b(?:my|our|his|her|the (?:boss|owner|manager|chef)'s|(?:wife|husband|boss|owner)'s) ${KIN} (?:is|are|will|has|wants|starts?|said|(?<=')s|'ll)?\\b[^.;]{0,20}\\b(?:help(?:ing)? (?:me |us )?out|tak(?:e|ing) (?:it|the \\w+) on|doing it|step(?:ping)? in|start(?:s|ing)|fill(?:ing)? in|after the (?:job|work))\\b|\\b(?:wife|husband|boss|owner)'s (?:brother|sister|niece|nephew|cousin|son|daughter|mate)\\b`,
+    `\\b(?:my|our|his|her|the (?:boss|owner|manager|chef)'s|(?:wife|husband|boss|owner)'s) ${KIN} (?:is|are|will|has|wants|starts?|said|(?<=')s|'ll)?\\b[^.;]{0,20}\\b(?:help(?:ing)? (?:me |us )?out|tak(?:e|ing) (?:it|the \\w+) on|doing it|step(?:ping)? in|start(?:s|ing)|fill(?:ing)? in|after the (?:job|work))\\b`,
   ),
   /\b(?:has |have |had |was |were |been )?(?:awarded|given|allocated|offered|assigned) to (?:an?other|the other|someone|somebody|one of) (?:else|applicants?|candidates?|finalists?|persons?|people|colleague|of)?\b(?! (?:client|department|team|recruiter|customer|bidder|supplier|agency))/,
   new RegExp(
