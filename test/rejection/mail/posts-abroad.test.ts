@@ -272,3 +272,39 @@ describe('when a post was talked about, and what became of it', () => {
     ],
   ]);
 });
+
+describe('what a sentence goes on with, a season, a town or a shop is no part of a post', () => {
+  check([
+    [
+      'Deine Bewerbung',
+      'Hallo Noor,\n\nvielen Dank für deine Bewerbung als Färber (w/m/d) im Raum Tarnau. Leider haben wir uns für jemand anderen entschieden.\n\nHR',
+      'Färber (w/m/d)',
+    ],
+    [
+      'Ihr Vertragsangebot',
+      'Liebe Noor,\n\nwir freuen uns, Ihnen die Stelle als Sous Chef für die Sommersaison anzubieten.\n\nBis bald',
+      'Sous Chef',
+    ],
+    [
+      'Terugkoppeling gesprek',
+      'Beste Noor,\n\nWe hebben je sollicitatie voor Teamleider Weverij nog eens naast elkaar gelegd met de andere. Helaas is de keuze op iemand anders gevallen.',
+      'Teamleider Weverij',
+    ],
+    [
+      'Ontvangstbevestiging',
+      'Beste Noor,\n\nUw sollicitatie naar de functie van Wever (team Katoen) is goed ontvangen.',
+      'Wever',
+    ],
+  ]);
+});
+
+it('a house that is called by a trade is no post', async () => {
+  const body =
+    'Dear Noor,\n\nThank you for your interest in The Weaver Group and for applying for the role of Graphics Intern. We read everything.\n\nThe Weaver Group Talent Team';
+  const { company, role } = await read(
+    'The Weaver Group <weaver@myworkday.com>',
+    'Your application to The Weaver Group',
+    body,
+  );
+  expect([company, role]).toEqual(['The Weaver Group', 'Graphics Intern']);
+});

@@ -67,6 +67,8 @@ export class Employer {
       : /^(\p{Lu}[\p{L}&.-]{2,})['’]s (?=\p{Ll})/u.exec(role);
     if (short && this.bare.startsWith(`${inPlace(short[1]!)} `) && namesCalling(fold(role.slice(short[0].length))))
       return role.slice(short[0].length);
+    // "Your application to The Orrin Designer Group"
+    if (lower === this.bare && lower.includes(' ')) return '';
     if (!lower.includes(this.bare)) return role;
     const before = this.endsInIt(role, lower) ?? this.leftBefore(role, lower).trim();
     // "Orrin Bank's Weaver", "The Orrin Group's Weaver"
@@ -91,6 +93,17 @@ export class Employer {
     if (at < 4 || !this.company.includes(' ') || !lower.endsWith(` ${this.lower}`)) return null;
     const before = role.slice(0, at);
     return /[\p{L}\d)]$/u.test(before) && !/ \p{Ll}+$/u.test(before) && namesCalling(fold(before)) ? before : null;
+  }
+
+  /** The role without brackets behind it that name a shop or a part of the house. */
+  withoutPart(role: string): string {
+    const at = role.endsWith(')') ? role.lastIndexOf(' (') : -1;
+    return at > 3 &&
+      this.bare.length > 3 &&
+      inPlace(role.slice(at)).includes(this.bare) &&
+      namesCalling(fold(role.slice(0, at)))
+      ? role.slice(0, at)
+      : role;
   }
 
   /** Is this a longer or shorter form of the employer's name? */

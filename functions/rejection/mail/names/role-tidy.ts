@@ -20,7 +20,7 @@ const TAIL =
 
 /** What a sentence goes on with behind a role. */
 const GOES_ON =
-  / (?<=\S{3},? )(?:wasn't|isn't|hasn't|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|acab(?:ou|a)|ficou|recebeu|encerrou|será|teve|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? (?!\p{Lu})|ad$|de un cliente|de la empresa|da empresa|para uma? (?:multinacional|empresa|cliente)|de um cliente|d'un client|eines kunden).*$/u;
+  / (?<=\S{3},? )(?:wasn't|isn't|hasn't|mise?s? au concours|puiss(?:e|ent|ions)|soit|nog eens|naast elkaar|noch einmal|has|was|is|when|where|because|interview|needed|wanted|gezocht|gesucht|recaiu|foi|fue|ha|acab(?:ou|a)|ficou|recebeu|encerrou|será|teve|stellt|kommen|kommt|ist|hat|haben|wurde|sind|update|for an? (?!\p{Lu})|ad$|de un cliente|de la empresa|da empresa|para uma? (?:multinacional|empresa|cliente)|de um cliente|d'un client|eines kunden).*$/u;
 
 /** What a sentence goes on with behind a role in capitals: "Data Analyst came in with 300 others", "Analyst she'd prefer". */
 const SAYS_MORE =
@@ -136,7 +136,10 @@ const ASKED_OF =
   /(?:,| [-–|])? (?:(?:iets|wat) voor (?:jou|u)|(?:et)?was für (?:Sie|dich)|(?:noch |nog )?(?:interesse|interessant|interessiert|geïnteresseerd)|haben Sie Interesse|hast du Interesse)\?$/iu;
 /** For how long it is, in brackets: "(september t/m januari)", "(6 Monate)". */
 const LASTING =
-  /\s*\((?:[^()]* t\/m [^()]*|(?:\d{1,2}|[a-zé]+) (?:Monate?|Wochen|(?:h|Std\.?|Stunden)(?: ?\/ ?| pro )Woche|mois|semaines|meses|semanas|maanden|weken|mesi)|(?:ab|vanaf|dès|desde|a partir de|à partir d\p{L}+) [^()]*)\)$/u;
+  /\s*\((?:[^()]* t\/m [^()]*|(?:contrat|contrato|contract|Vertrag|befristet|[Tt]eam|équipe|equipo|equipa|equipe) [^()]*|(?:\d{1,2}|[a-zé]+) (?:Monate?|Wochen|(?:h|Std\.?|Stunden)(?: ?\/ ?| pro )Woche|mois|semaines|meses|semanas|maanden|weken|mesi)|(?:ab|vanaf|dès|desde|a partir de|à partir d\p{L}+) [^()]*)\)$/u;
+/** For which season it is, or around which town: "für die Sommersaison", "im Raum Orrin". */
+const SEASON =
+  / (?<=[\p{L})]{3} |\) )(?:für die |zur |pour la |pour l['’]|para la |para a |voor het )(?:kommende |nächste |prochaine |próxima |komende )?(?:(?:Sommer|Winter|Ski)?[Ss]aison|saison|été|hiver|temporada|campaña|época|safra|(?:zomer|winter)?seizoen)(?!\p{L}).*$|(?<=\)) im (?:Raum|Großraum|Bezirk|Gebiet) \p{Lu}.*$/u;
 const GRADED =
   / in (?:Grade|Band|Level) [A-Z\d]{1,3}$|(?<=\p{Ll})['’]s?(?: (?:job|post|place|spot))?$|, (?:(?:Pay |AfC |Salary )?(?:Scale|Band|Grade)|Gr\.?|SCP|NJC|PO|SO) ?(?:\d[\d-]*|[A-Z])(?![\p{L}\d])[^()]*$| \((?:Grade|Band|Scale) [^()]*(?<!\p{L})(?:[Pp]oints?|SCP)(?!\p{L})[^()]*\)$/u;
 /** "Lecturer (Grade 7) in Dyes", and what an advertisement goes on with: ", 80-100%, Tarn, fixed-term". */
@@ -155,7 +158,7 @@ const saysAgain = (role: string): boolean => {
 /** "- San Orrin San Orrin" */
 const PLACE_TWICE = /(?<=[-–,] )(\p{Lu}[\p{L} ]{4,40}) \1$/u;
 const OPENING =
-  /^(?:u[nm](?:[oa]?\/[oa]|\([ae]\)) |(?:en )?tant que |(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|(?:about|regarding|concerning) (?:the |our |your )?|the |our |that |this |be(?:come)? an? |an? |(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie|leerplek|stageplek|plek|plaats|betrekking|baan) (?:de |van )|(?:plek|plaats|baan|betrekking) (?:als|voor) |position of |role of |post of |position as |Position (?!Control)|Stelle |job (?!(?:analyst|coach|developer|evaluation)(?!\p{L}))|role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
+  /^(?:u[nm](?:[oa]?\/[oa]|\([ae]\)) |(?:en )?tant que |(?:and|und|et|y|e|en) (?:our|unsere\w?|notre|nuestr[oa]|noss[oa]|onze) |(?:auf|für|um) (?:die|eine) (?:ausgeschriebene )?(?:Stelle|Position) (?:als )?|(?:about|regarding|concerning) (?:the |our |your )?|the |our |that |this |be(?:come)? an? |an? |(?:curr[ií]cul(?:um|o)(?: vitae)?|promotieplaats|promotieplek) (?:de |para |como |voor )?(?=\p{L})|(?:exciting|amazing|great|fantastic|wonderful) (?=\p{Lu})|(?:função|cargo|puesto|posición|poste|functie|leerplek|stageplek|plek|plaats|betrekking|baan) (?:de |van )|(?:plek|plaats|baan|betrekking) (?:als|voor) |position of |role of |post of |position as |Position (?!Control)|Stelle |job (?!(?:analyst|coach|developer|evaluation)(?!\p{L}))|role (?!play|model)|l['’](?:offre|annonce|emploi) |ausgeschriebene Stelle |la |le |el |[dl]['’](?!offre|annonce|emploi))(?=\S{3})/iu;
 /** What a public house fills, before what it fills it with: "constitución de una bolsa de trabajo de". */
 const FILLING = new Opening(
   /^(?:constituci[oó]n|provisi[oó]n|cobertura|creaci[oó]n|formaci[oó]n|ampliaci[oó]n|constitui[cç][aã]o|preenchimento|ocupa[cç][aã]o|contrata(?:ci[oó]n|[cç][aã]o)|constitution|recrutement) (?:temporal |definitiva |urgente |interina )?(?:de |del |d['’])(?:(?:una?|dos|tres|las?|los?|uma?|\d{1,2}) )?(?:(?:bolsa|lista|reserva|plazas?|puestos?|vagas?|vacantes?|postos? de trabalho|lugar(?:es)?)(?: de (?:trabajo|empleo|espera|interin\p{L}+|recrutamento|trabalho))? (?:de |para |d['’]|del |como )?)?(?:un[ao]?\/?a? )?(?=\p{L}{3})|^(?:verano|vacaciones|férias|temporada|refuerzo|reforço|maternidad|maternidade|contrato (?:temporal|eventual|laboral|indefinido|de (?:relevo|interinidad|sustitución|trabajo|trabalho))|contrato a termo(?: certo| incerto)?|CDD|CDI|contrat) d(?:e |['’])(?=\p{L}{3})|^programa (?:de )?(?=(?:jovem aprendiz|trainee|est[aá]gio)(?!\p{L}))/iu,
@@ -348,7 +351,9 @@ const tidiedOnce = (
     if (signs & SIGN.dash) role = role.replace(LABELLED, '');
     role = role.replace(LASTING, '').replace(AROUND_A_TOWN, '').replace(FOR_THE_STATE, '');
     if (abroad) role = withoutTerms(role, abroad);
+    if (employer) role = employer.withoutPart(role);
   }
+  if (abroad) role = role.replace(SEASON, '');
   const last = signs & SIGN.aboutLast ? ABOUT_LAST.exec(role) : null;
   if (
     last &&
