@@ -76,7 +76,11 @@ export function readyData(message: CompiledMessage, data: MessageData): Record<s
     correctUrl: webAddress('correct', correctUrl),
     notRejectionUrl: webAddress('notRejection', notRejectionUrl),
   }));
-  const also = (data.also ?? []).map(({ kind, company }) => ({ kind, company: oneLine(company) }));
+  const also = (data.also ?? []).map(({ kind, company, role = '' }) => ({
+    kind,
+    company: oneLine(company),
+    role: oneLine(role),
+  }));
   ready.also = also.length > 0 ? also : null;
   ready.operator = {
     name: oneLine(data.operator.name),

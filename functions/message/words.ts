@@ -108,7 +108,7 @@ export type Draft = { to: string; subject: string; body: string; mailtoUrl: stri
 export type JoinedLine = { line: string /** The page with its draft. */; draftUrl?: string };
 export type NoLine = { line: string; correctUrl: string; notRejectionUrl: string; crossedOut: boolean };
 /** `kind` as the reader calls it; `company` is empty where it was not found. */
-export type AlsoLine = { kind: string; company: string };
+export type AlsoLine = { kind: string; company: string; role?: string };
 export type Operator = { name: string; postalAddress: string; helpUrl: string };
 
 type Values = {

@@ -179,8 +179,15 @@ const keptOf = (noes: HeardRejection[]) => ({
 const WAITING: readonly Kind[] = ['unsure', 'offer', 'interview', 'needs-action'];
 
 /** What else came in it, and how much of it was not read: nothing is left out without a word. */
-const besides = ({ beside, leftOut }: MailReading) => ({
-  ...(beside.length > 0 && { also: beside.map(({ kind, company }) => ({ kind, company: company ?? '' })) }),
+const besides = ({ beside, leftOut, rejections }: MailReading) => ({
+  ...(beside.length > 0 && {
+    also: beside.map(({ kind, company, role }) => ({
+      kind,
+      company: company ?? '',
+      // Beside a no of the same house the post tells them apart.
+      role: rejections.some((no) => companyKey(no.company ?? '') === companyKey(company ?? '')) ? (role ?? '') : '',
+    })),
+  }),
   ...(leftOut > 0 && { leftOut: String(leftOut) }),
 });
 

@@ -189,15 +189,33 @@ const NOBODY: OuterMail = {
 const BESIDE: Kind[] = ['offer', 'interview', 'needs-action', 'unsure'];
 const isBeside = (kind: Kind): kind is Beside['kind'] => BESIDE.includes(kind);
 
+type Post = Pick<ReadRejection, 'company' | 'role'>;
+/** One house, and posts that may be one. */
+const mayBeSamePost = (a: Post, b: Post): boolean =>
+  foldName(a.company ?? '') !== '' &&
+  foldName(a.company ?? '') === foldName(b.company ?? '') &&
+  (!a.role || !b.role || foldName(a.role) === foldName(b.role));
+
+/** A no that its house has overtaken in the same mail: an invitation, an offer or a hold that is later, for a post that may be the same. */
+const isOvertaken = (no: One, passedOn: One[]): boolean =>
+  no.verdict.kind === 'rejection' &&
+  passedOn.some(
+    (later) =>
+      ALIVE.includes(later.verdict.kind) &&
+      mayBeSamePost(no.read, later.read) &&
+      Date.parse(later.mail.date ?? '') > Date.parse(no.mail.date ?? ''),
+  );
+
 /**
  * What else was passed on that its reader should hear of. What an employer wrote before their no is no news, and neither is
- * the thread below a mail.
+ * the thread below a mail; what they wrote about another post is.
  */
 const besideOf = (passedOn: One[], first: One, rejections: ReadRejection[]): Beside[] => {
   if (passedOn.length < 2) return [];
-  const ended = new Set(rejections.map(({ company }) => foldName(company ?? '')).filter((company) => company !== ''));
   const others = passedOn.flatMap(({ verdict: { kind }, read: { company, role } }, index) =>
-    passedOn[index] !== first && isBeside(kind) && !ended.has(foldName(company ?? '')) ? [{ kind, company, role }] : [],
+    passedOn[index] !== first && isBeside(kind) && !rejections.some((no) => mayBeSamePost(no, { company, role }))
+      ? [{ kind, company, role }]
+      : [],
   );
   const keyOf = ({ kind, company, role }: Beside) => `${kind} ${foldName(company ?? '')} ${foldName(role ?? '')}`;
   return [...new Map(others.map((one) => [keyOf(one), one])).values()];
@@ -260,7 +278,9 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
   });
   if (isEmpty && !found.mails.some((mail) => mail.subject))
     return { ...emptyOf(nothingToRead(parts, isEmpty, found.depth)), ...given };
-  const all = readAll(found, candidate);
+  const whole = readAll(found, candidate);
+  const passedOn = whole.slice(0, found.marked);
+  const all = whole.filter((one) => !isOvertaken(one, passedOn));
   const inFile = parts.sealed !== null || parts.body.files.length > 0;
   if ((isEmpty || (inFile && isShell(found))) && all.every(saysNothing)) {
     const { subject, from, date } = found.mails[0]!;
@@ -280,7 +300,11 @@ const read = async (raw: Uint8Array): Promise<MailReading> => {
     ...(first.inLetter && { unread: 'letter' as const }),
     language: first.language,
     rejections: verdict.kind === 'rejection' ? rejections : [],
-    beside: besideOf(all.slice(0, found.marked), first, rejections),
+    beside: besideOf(
+      passedOn.filter((one) => all.includes(one)),
+      first,
+      rejections,
+    ),
     leftOut: Math.max(0, found.mails.length - MOST_MAILS) + parts.attachedMailsLeft,
     letter: mail,
     company: shown.company,

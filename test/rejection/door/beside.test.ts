@@ -20,11 +20,11 @@ const SAYS = {
 const words = (what: keyof typeof SAYS, company: string, role = 'Data Analyst') =>
   `Dear Ada,\n\nThank you for your application.\n\n${SAYS[what].replace('ROLE', role).replace('COMPANY', company)}\n\nRhea Novak\nTalent Team, ${company}`;
 
-const mailOf = (what: keyof typeof SAYS, company: string, role?: string) =>
+const mailOf = (what: keyof typeof SAYS, company: string, role?: string, date = 'Fri, 27 Feb 2026 08:05:00 +0000') =>
   `From: ${company} Talent <talent@${company.toLowerCase().replace(/\W/g, '')}.example>
 To: ada@mail.example
 Subject: Your application to ${company}
-Date: Fri, 27 Feb 2026 08:05:00 +0000
+Date: ${date}
 Content-Type: text/plain; charset=utf-8
 
 ${words(what, company, role)}
@@ -82,4 +82,33 @@ test('of 23 attached, twenty are taken, and the other three are named as not rea
   expect((await mails())[0]!.text).toContain(
     'We read twenty mails at once, and yours held 3 more. We have not read those. Please forward them again in a mail of their own.',
   );
+});
+
+const LATER = 'Sat, 28 Feb 2026 08:05:00 +0000';
+
+test.each([
+  ['invitation', 'talk with you'],
+  ['offer', 'This looks like an offer from Orrin Mills'],
+] as const)('a no, and a later %s of the same house for the same post: the no stands no more', async (what, says) => {
+  const { email, deliver, noes, mails } = await owner(`overtaken-${what}`);
+  await deliver(attached(email, [mailOf('no', 'Orrin Mills'), mailOf(what, 'Orrin Mills', undefined, LATER)]));
+  expect(await noes()).toEqual(['Northwind Labs']);
+  expect((await mails())[0]!.text).toContain(says);
+});
+
+test.each([
+  ['offer', 'This looks like an offer from Orrin Mills, Welder. If it is, congratulations.'],
+  ['invitation', 'Orrin Mills seems to want to talk with you (Welder). That looks like good news'],
+] as const)('a no, and an %s of the same house for another post: both are told', async (what, says) => {
+  const { email, deliver, noes, mails } = await owner(`other-post-${what}`);
+  await deliver(attached(email, [mailOf('no', 'Orrin Mills'), mailOf(what, 'Orrin Mills', 'Welder', LATER)]));
+  expect(await noes()).toEqual(['Northwind Labs', 'Orrin Mills']);
+  expect((await mails())[0]!.text).toContain(says);
+});
+
+test('an invitation, and a later no of the same house: the no stands', async () => {
+  const { email, deliver, noes, mails } = await owner('then-no');
+  await deliver(attached(email, [mailOf('no', 'Orrin Mills', undefined, LATER), mailOf('invitation', 'Orrin Mills')]));
+  expect(await noes()).toEqual(['Northwind Labs', 'Orrin Mills']);
+  expect((await mails())[0]!.text).not.toContain('There was more');
 });
