@@ -145,10 +145,14 @@ function dateIn(asked: Asked): Day | undefined {
 const yearOf = (said: string | undefined): number | undefined =>
   said === undefined ? undefined : Number(said.length === 2 ? `20${said}` : said);
 
+/** "Over Christmas", "über Weihnachten": while it lasts. */
+const OVER =
+  /\b(?:over|during|through|across|uber|wahrend|an|zu|pendant|durant|a|durante|en|no|tijdens|met|rond)(?: the| les| la| el| de| die)?(?: \w+)? (?:christmas|xmas|weihnachten|noel|navidad|natal|kerst)\b/;
+
 function feastIn(asked: Asked): Day | undefined {
   if (/\b(?:christmas|xmas|weihnachten|noel|navidad|natal|kerst)\b/.test(asked.text)) {
     // "After" is a day more; and nobody means Boxing Day.
-    return ahead(asked, 12, THROUGH.test(asked.text) ? 26 : 25);
+    return ahead(asked, 12, OVER.test(asked.text) ? 27 : THROUGH.test(asked.text) ? 26 : 25);
   }
   if (/\b(?:new year|neujahr|nouvel an|ano nuevo|ano novo|nieuwjaar)\b/.test(asked.text)) {
     const newYear = ahead(asked, 1, 1)!;

@@ -15,6 +15,8 @@ const QUIET: [text: string, until: string][] = [
   ["please don't write to me before January", '2027-01-01T00:00'],
   ['on holiday till 3 jan, speak then', '2027-01-03T00:00'],
   ['not this week', '2026-11-30T00:00'],
+  ["I'd rather not get any mails over Christmas", '2026-12-27T00:00'],
+  ['Bitte über Weihnachten keine Mails', '2026-12-27T00:00'],
   ["we're on vacation from 20 December to 4 January, please pause", '2027-01-04T00:00'],
   ['please stop, just for a week', '2026-11-30T12:00'],
   ['Bitte bis zum 7. Januar keine Mails mehr.', '2027-01-07T00:00'],
