@@ -1,8 +1,7 @@
 import { asksForErasure } from './erasure.ts';
 import { channelToStop } from './one-channel.ts';
-import { namesPauseEnd } from './pause-until.ts';
 import { CARRIER_KEYWORDS } from './phrases/carrier-keywords.ts';
-import { AWAY, families, INVITED_PHRASES, PAUSES_FIRST, PHRASES, STOP, STOP_ALL } from './phrases/command-phrases.ts';
+import { families, INVITED_PHRASES, PAUSES_FIRST, PHRASES, STOP, STOP_ALL } from './phrases/command-phrases.ts';
 import { COMMAND_WORDS, POLITE } from './phrases/command-words.ts';
 import { plainWords } from './phrases/fold.ts';
 import { BACK_OUT } from './phrases/news-words.ts';
@@ -63,9 +62,6 @@ const pausesFirst = compile(PAUSES_FIRST, families);
 const answers = new Map(
   Object.entries(INVITED_PHRASES).map(([command, list]) => [command as Command, compile(list, families)] as const),
 );
-
-/** "Back on 5 January", "away till the 9th": a pause where a day is named. */
-const away = compile(AWAY, families);
 
 const found = (phrases: readonly RegExp[], text: string): boolean => phrases.some((phrase) => text.search(phrase) >= 0);
 
@@ -165,8 +161,7 @@ export function readCommand(text: string, context: { channel: 'sms' | 'email'; l
   if (all.length <= 2 * LONGEST_REQUEST && asksForErasure(text)) return { command: 'stop-all', exactKeyword: false };
   const quiet = quietIn(text);
   const command =
-    inWords(all, context.channel, invited, quiet?.plain === true) ??
-    (quiet !== undefined || saysAway(all, text) ? 'pause' : null);
+    inWords(all, context.channel, invited, quiet?.plain === true) ?? (quiet !== undefined ? 'pause' : null);
   return command ? { command, exactKeyword: false } : null;
 }
 
@@ -175,9 +170,6 @@ export function pausesForNow(text: string): boolean {
   const all = words(text);
   return all.length <= LONGEST_REQUEST && found(pausesFirst, `${all.join(' ')} `);
 }
-
-const saysAway = (all: readonly string[], text: string): boolean =>
-  all.length <= LONGEST_REQUEST && found(away, `${all.join(' ')} `) && namesPauseEnd(text);
 
 /** @param quiet whether it asks for quiet until a day: that is a pause, though the words beside the day are those of a stop */
 function inWords(

@@ -178,15 +178,6 @@ export const PHRASES = {
 `,
 } as const;
 
-/** Not there for a while: a pause only where a day or a length of time is named with it. */
-export const AWAY = `
-^ [<lead>] [i am|i will be|will be|be|you can write|write to me|text me] [again] back [at (work|it|home)] (on|in|after|from|by|around|next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
-^ [<lead>] [i am|i will be|we are|we will be] (away|on holiday|on holidays|on vacation|out of (town|the country)|travelling|traveling|offline|on leave|out of office) (until|till|til|for|this|next|from|the) | ^ [<lead>] (not before|nothing before|nothing until|not until) ..
-^ [<lead>] (wait|hold off|hold on) [with .. (mails|messages|emails|texts)] (until|till|til) .. | ^ in (a|one|two|three|four|a few|2|3|4|6) (week|weeks|month|months) please | ^ [<lead>] not this week ; | ^ [<lead>] no [more] (mails|emails|messages|texts|sms) (before|until|till) ..
-(mache|habe|hab) .. (urlaub|ferien) .. bis | ^ [bitte] (nicht|nichts|keine (mails|nachrichten|sms)) (vor|bis) .. | ^ [svp|merci] (pas|rien) (avant|jusqu) .. | (en|des) vacances jusqu | ^ [por favor] (no|nada) antes (del|de) .. | ^ [por favor] (não|nada) antes (de|do) .. | ^ [graag] (niet|niets) (voor|tot) ..
-(bin|wieder) .. (im urlaub|weg|verreist|da|zurück) .. (bis|ab|am) | (en vacances|absent|absente) .. jusqu | de vacaciones .. hasta | de férias .. até | (op vakantie|weg) .. tot
-`;
-
 /** Sentences that answer what the last message invited, read only then. */
 export const INVITED_PHRASES = {
   walk: '(go|going|went|gone|go out|take|took|taking|been|did|had|do|doing|choose|pick) .. (walk|walking|stroll|run|jog|hike|steps) | (walk|walked|walking) .. (today|it is|then|sounds good|;|outside|minutes|dog|please)',
