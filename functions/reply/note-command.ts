@@ -6,7 +6,6 @@
 import { type Command, pausesForNow, readCommand } from './command.ts';
 import { asksForErasure } from './erasure.ts';
 import { tookAnotherJob } from './note-news.ts';
-import { namesPauseEnd } from './pause-until.ts';
 import { saidIn } from './phrases/fold.ts';
 import { BARE, OTHERS, US } from './phrases/note-words.ts';
 import { asksHowToDelete } from './question.ts';
@@ -66,7 +65,7 @@ export function commandInNote(note: string, names: readonly (string | null)[] = 
   if (names.some((name) => name && folded.includes(` ${saidIn(name)} `))) return undefined;
   if (asksForErasure(said)) return 'stop-all';
   if (leavesList(said, folded)) return 'stop';
-  if (isQuiet(said) || isPauseTill(said, folded) || isAwayTill(said, folded) || isForNow(said)) return 'pause';
+  if (isQuiet(said) || isForNow(said)) return 'pause';
   if (tookAnotherJob(said)) return 'hired';
   // A line of its own, in capitals.
   const shouted = lines.filter((line) => line === line.toUpperCase()).map(bareCommand);
@@ -99,14 +98,6 @@ function isQuiet(said: string): boolean {
 const MOST_BESIDE = 3;
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 
-/** "PAUSE until 20 March", and nothing of what others said or do. */
-const isPauseTill = (said: string, folded: string): boolean =>
-  /^ (?:please |bitte )?(?:pause|pausa|pauze) (?:please |bitte |svp |por favor |aub )?(?:it |messages |mensajes |mensagens )?(?:until|till|til|for|over|during|bis|fur|uber|jusqu|pendant|hasta|por|durante|ate|tot|voor|\d|a|one|two|three|four|ein|eine|zwei|drei|vier|une|deux|trois|quatre|una|dos|tres|uma|duas|een|twee|drie|vier)\b/.test(
-    folded,
-  ) &&
-  !OTHERS.test(folded) &&
-  namesPauseEnd(said);
-
 /** "Stop for now", "please stop until I ask": a sentence of its own in a short note, and no plan of their own. */
 const isForNow = (said: string): boolean =>
   said.split(/\s+/).length <= LONGEST_FOR_NOW &&
@@ -116,17 +107,6 @@ const isForNow = (said: string): boolean =>
   });
 const LONGEST_FOR_NOW = 25;
 const OWN_PLAN = /^ (?:(?:and|so|but|now|well|ok) )*(?:i|we|let us|time to|need to) /;
-
-/** "Not before 5 January please", "I am on holiday until 10 December": a plea, or their own absence, with its day. */
-const isAwayTill = (said: string, folded: string): boolean =>
-  PLEA_OR_SELF.test(folded) &&
-  !OTHERS.test(folded) &&
-  !/[?]/.test(said) &&
-  namesPauseEnd(said) &&
-  readCommand(said, { channel: 'email', lastInvites: [] })?.command === 'pause';
-
-const PLEA_OR_SELF =
-  / (?:please|pls|bitte|svp|s il vous plait|por favor|alsjeblieft|alstublieft|aub|graag|i am (?:on holidays?|on vacation|on leave|away|travelling|offline)|(?:mache|habe|bin im) urlaub|en vacances|de vacaciones|de ferias|op vakantie) /;
 
 /** A sentence, or a part of one, that asks for something and names us in the same breath. */
 function toUs(said: string): Command | undefined {
