@@ -56,7 +56,47 @@ const LETTERS: [kind: Expected, subject: string, body: string][] = [
     'Re: start date',
     "Kim,\n\nHead office has frozen every new starter from today. So I've got to take back the Pattern Maker offer. Ring me if you have resigned already.\n\nIda Renner\nWorks Manager",
   ],
+  [
+    'rejection',
+    'Your application with Orrin Mills',
+    'Hi Kim,\n\nYou put yourself out there when you applied for our Weaving Intern place. More than two thousand people applied. It means that we say no to a lot of people who will go on to do fine things, and today we are saying no to you.\n\nOrrin Mills',
+  ],
+  [
+    'rejection',
+    'Mill Associate - Application Closed',
+    'Hello Kim,\n\nBased on the answers you gave about your availability, you do not meet the minimum requirements for Mill Associate, and your application has been closed.\n\nOrrin Mills',
+  ],
+  [
+    'rejection',
+    'Custodian II',
+    'Dear Applicant:\n\nYour application for Custodian II was received after the posted deadline of July 15 and was therefore not forwarded to the screening committee.\n\nYou are encouraged to look at our board for other openings.\n\nPersonnel Department',
+  ],
+  [
+    'rejection',
+    'Position Filled: Line Cook',
+    'Hi Kim,\n\nThe Copper Loom has marked the job Line Cook as filled. Applications to this job are now archived.',
+  ],
+  [
+    'rejection',
+    'Bus Operator Trainee',
+    'Dear Kim,\n\nWe regret that your application for Bus Operator Trainee cannot be considered further. A review of your record shows that you have held the permit for fewer than six months.\n\nTarn Transit',
+  ],
+  [
+    'rejection',
+    'Thank you for applying',
+    'Kim,\n\nThank you for the time you put in to your application for Loom Engineer. Due to a change in priorities this requisition is on hold and all applications attached to it have been released.\n\nWe wish you the best in your career,\nOrrin Mills',
+  ],
   // Nearly the same words
+  [
+    'interview',
+    'Weaver',
+    'Hi Kim,\n\nThank you for applying for Weaver. Could you send us your availability for an interview next week?\n\nIda',
+  ],
+  [
+    'not a rejection',
+    'Application received',
+    'Dear Kim,\n\nYour application for Dyer was received after the deadline, but the panel has agreed to accept it. You will hear from us by 3 May.\n\nOrrin Mills',
+  ],
   [
     'confirmation',
     'We have your application',

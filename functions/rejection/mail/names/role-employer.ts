@@ -68,7 +68,8 @@ export class Employer {
     if (short && this.bare.startsWith(`${inPlace(short[1]!)} `) && namesCalling(fold(role.slice(short[0].length))))
       return role.slice(short[0].length);
     // "Your application to The Orrin Designer Group"
-    if (lower === this.bare && lower.includes(' ')) return '';
+    if ((lower === this.bare || this.bare === `${lower}'s` || this.bare === `${lower}’s`) && lower.includes(' '))
+      return '';
     if (!lower.includes(this.bare)) return role;
     const before = this.endsInIt(role, lower) ?? this.leftBefore(role, lower).trim();
     // "Orrin Bank's Weaver", "The Orrin Group's Weaver"

@@ -34,6 +34,9 @@ export const takenDecisions: RegExp[] = [
   /(?<!\byour (?:[\w-]+ ){0,8})\b(?:tipped (?:it|things|the (?:balance|scales?))|(?:swung|clinched|sealed|edged) it|(?:is|was) what (?:decided|settled|swung|clinched|tipped) (?:it|things|the matter)|(?:is|was|being|as) the (?:decider|deciding factor|clincher|tie-?break\w*))\b(?! (?:for you|was your|in your|were your|is your))/,
   /\byours (?:among|amongst) (?:them|these|those)\b(?! that| which)|\bfound (?:what|who|whom|the (?:person|people|one)) (?:we|i|he|she|they) (?:was|were|am|are|is|had been)(?: \w+)? looking for\b|\bcast (?:the|this|that|your) (?:part|role|character) (?:elsewhere|with (?:someone|somebody|another)|differently)\b|(?:\bnot|n't) (?:quite )?(?:make|get past|survive) (?:the|that|our) (?:\w+ )?cut\b/,
   /\bvoted (?:a )?(?:no-?hire|no\b|against|not to|the other way|for (?:an?other|the other|someone|somebody))(?! (?:change|time))/,
+  /\b(?:saying|say|said) no to you\b|(?:\bnot|n't) (?:quite |yet )?where (?:we|they|i) need(?:ed)? (?:it|you|that) to be\b|\byou(?:'re| are) not (?:quite )?there yet\b/,
+  /\b(?:cannot|can't|can no longer|will not|won't) be (?:considered|processed) (?:any )?further\b|\bnot (?:be )?(?:forwarded|passed on|released) to the (?:\w+ )?(?:committee|panel|board|manager|department)\b|\breceived after the (?:\w+ )?(?:deadline|closing date)\b(?!.{0,60}\b(?:accept|consider)\w*\b)/,
+  /\bapplications?\b.{0,40}\b(?:have|has) been released\b|(?:\bnot|n't|\bcannot|\bunable to) (?:be able to )?onboard you\b|\bbelow the \d+ (?:points? |marks? |per ?cent )?(?:required|needed)\b/,
   // Where somebody stops
   /\b(?:going to|'ll|will|have to|had to|need to|should|decided to|best to|we're|we are|i'm) (?:have to )?(?:paus(?:e|ing)|park(?:ing)?(?: (?:it|things|this))?|call(?:ing)? it|wrap(?:ping)?(?: (?:it|things))? up|draw(?:ing)? (?:a|the) line|cut(?:ting)? it(?: off)?|end(?:ing)? (?:it|things)) (?:here|there|at this (?:point|stage)|under this)\b(?! (?:for (?:lunch|today|a)|and (?:pick|resume|continue)))/,
   /\b(?:go(?:es|ing)?|take|taking|taken|took|get(?:s|ting)?|got)(?: (?:it|you|this|things|your \w+))? no further\b(?! than)|\bno (?:way|scope|route) (?:for (?:me|us) |that (?:i|we) can |i can |we can )?(?:to )?(?:take|move|progress|bring|put) (?:it|this|you|things|your \w+) (?:any )?(?:further|forward|on)\b/,
@@ -47,6 +50,7 @@ export const takenDecisions: RegExp[] = [
 ];
 
 export const takenClosings: RegExp[] = [
+  /\bmarked (?:the|this) (?:job|position|role|post)\b.{0,60}\bas (?:filled|closed)\b|\bapplications (?:to|for) this (?:job|position|role|post|posting) (?:are|were|have been) (?:now )?(?:archived|closed)\b/,
   new RegExp(
     `\\b${A_POST}\\b(?: [\\w-]+){0,4}? (?:got|has been|have been|was|were|is|are) (?:\\w+ )?snapped up\\b|\\b${A_POST} (?:at|in|for|on) (?:this|our|that|the) (?:[\\w-]+ ){1,3}(?:have|has|are|is)(?: all| now| already)* gone\\b`,
   ),
