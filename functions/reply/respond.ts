@@ -14,7 +14,7 @@ import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { wantsAgain } from './after-stop.ts';
 import { careTier } from './care.ts';
-import { type ReadCommand, readCommand } from './command.ts';
+import { HOLD_ANYWAY, type ReadCommand, readCommand } from './command.ts';
 import { takeCorrection } from './correction.ts';
 import { answerDistress } from './distress.ts';
 import { answer, type Inbound, one, type Received } from './inbound.ts';
@@ -24,7 +24,7 @@ import { takeAnswerCame, takeOwnNews } from './own-news.ts';
 import { asksHowToDelete, isPleasantry, isWrongPerson, type Question, readQuestion } from './question.ts';
 import { employerDenied } from './rejection-text.ts';
 import { hasStopped, stop } from './stopping.ts';
-import { answersQuestion, openQuestion, takeAnswer, takeNo } from './told.ts';
+import { answersQuestion, openQuestion, takeAnswer, takeMissedNo, takeNo } from './told.ts';
 import { zoneAfterMove, zoneInText } from './zone-text.ts';
 
 /** In characters: sealed it fits into a row, of which the table takes 400 KB. Care has read all of it before. */
@@ -47,6 +47,8 @@ export async function respond(ports: Ports, given: Inbound): Promise<Recorded> {
   const named = read?.command === 'not-a-rejection' ? employerDenied(text) : null;
   const news = await takeOwnNews(ports, history, inbound, read?.command);
   if (news) return news;
+  const missed = read && HOLD_ANYWAY.includes(read.command) ? undefined : await takeMissedNo(ports, history, inbound);
+  if (missed) return missed;
   const isOurs = named !== null && noDenied(history, named) !== undefined;
   if (read && (named === null || isOurs) && (isOurs || !answersQuestion(open, read.command))) {
     const order = { ...read, silent: inbound.carrierAnswers && read.exactKeyword, endInvited: invites.includes('end') };

@@ -11,6 +11,8 @@ import { hear } from '../rejection/hear.ts';
 import { companyKey } from '../rejection/rejection.ts';
 import { type Command, HOLD_ANYWAY } from './command.ts';
 import { answer, one, type Received, threaded, wayBack } from './inbound.ts';
+import { saidIn } from './phrases/fold.ts';
+import { THERE_WAS } from './phrases/yes-no-words.ts';
 import { companyNamed, type RejectionText, readRejectionText } from './rejection-text.ts';
 import { yesAndAnother, yesOrNo } from './yes-or-no.ts';
 
@@ -100,6 +102,29 @@ export async function takeNo(
   if (no.company && no.sure) return write(ports, history, inbound, no);
   if (asked || isKnown(history, no) || !wayBack(history, inbound)) return undefined;
   return recordEvent(ports, inbound.candidateId, (now) => ask(ports, now!, inbound, no));
+}
+
+/** A mail that we took for something else; of these receipts some ask whether a no was in it. */
+const READ_AS_ELSE = 'receipt-not-rejection-';
+const ASKS_BACK = ['receipt-not-rejection-other', 'receipt-not-rejection-withdrawn'];
+
+/**
+ * The answer to a receipt that took a mail for something else: "there was a no in it", or "yes" where it asked; undefined where the
+ * text says nothing of the kind. Of an employer that we could not read we ask which one.
+ */
+export async function takeMissedNo(ports: Ports, history: History, inbound: Received): Promise<Recorded | undefined> {
+  const message = history.messages.find(({ id }) => id === inbound.to);
+  if (!message?.message.startsWith(READ_AS_ELSE)) return undefined;
+  const { company, role } = (message.data ?? {}) as { company?: string; role?: string };
+  const yes =
+    ASKS_BACK.includes(message.message) && yesOrNo(inbound.text, { question: 'unsure', names: [company] }) === 'yes';
+  if (!yes && !THERE_WAS.test(saidIn(inbound.text))) return undefined;
+  const read = readRejectionText(inbound.text);
+  if (read?.company && read.sure) return undefined;
+  const no = { company: company || null, role: role || null, stage: read?.stage ?? null, sure: true };
+  return company
+    ? write(ports, history, inbound, no)
+    : recordEvent(ports, inbound.candidateId, (now) => ask(ports, now!, inbound, no));
 }
 
 /** A thought about a no that we have is not news of another one. */

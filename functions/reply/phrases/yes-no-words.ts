@@ -36,3 +36,7 @@ export const MINE = new RegExp(
 export const NOT_MINE = new RegExp(
   `\\b(?:not (?:from )?(?:mine|me)|not my (?:mail|email|e mail|message)|(?:is|was) not (?:mine|me|from me)|not (?:send|sent|forward|forwarded) (?:${IT}|any)|never (?:sent|forwarded)|(?:ist |war )?nicht (?:von mir|meine?)|pas (?:de|a) moi|no es (?:mio|mia)|nao (?:e|fui) (?:meu|minha|eu)|niet van mij)\\b`,
 );
+
+/** "There was a no in it": of a mail that was taken for something else. */
+export const THERE_WAS =
+  /^(?:(?:yes|yep|yeah|ja|oui|si|sim|but|no|nein|non|nee|sorry|actually|well|hi|hello) )*(?:(?:there (?:was|is) (?:a|one) (?:no|rejection|refusal)|(?:it|this|that) (?:was|is) (?:a|their|actually a) (?:no|rejection|refusal)\b(?! thanks)|(?:it|this|that) did say no|they (?:turned me down|rejected me|refused me|said no|declined me)|i (?:was|got) (?:rejected|turned down))|(?:es|das) (?:war|ist) (?:doch )?(?:eine absage|ein nein)|da (?:war|ist) (?:eine absage|ein nein)|(?:sie|die) haben (?:mir )?abgesagt|c (?:etait|est) (?:un refus|un non)|il y avait un (?:refus|non)|ils (?:ont dit non|m ont refuse\w*)|(?:eso )?(?:fue|era|es) un (?:rechazo|no)|me (?:rechazaron|dijeron que no)|(?:isso )?(?:foi|era|e) (?:um nao|uma (?:recusa|rejeicao))|(?:eles )?(?:me recusaram|disseram que nao)|(?:het|dat) (?:was|is) (?:toch )?een (?:afwijzing|nee)|ze hebben me afgewezen)\b/;
