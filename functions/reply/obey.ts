@@ -222,7 +222,10 @@ export function noDenied(history: History, named: string): Rejection | undefined
 function noesDenied(history: History, inbound: Received): Rejection[] {
   const named = employerDenied(inbound.text);
   if (named) return [noDenied(history, named) ?? []].flat();
-  const answered = noesOf(history, answeredBy(history, inbound));
+  const message = answeredBy(history, inbound);
+  const answered = noesOf(history, message);
+  // "It was not a no", of a mail that we took for none either, agrees with us.
+  if (message?.message.startsWith('receipt-not-rejection-')) return answered.filter(({ retractedAt }) => !retractedAt);
   const running = history.rejections.filter(({ followUpId }) => followUpId === history.followUp?.id);
   return (answered.length > 0 ? answered : running).filter(({ retractedAt }) => !retractedAt);
 }

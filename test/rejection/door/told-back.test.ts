@@ -58,7 +58,7 @@ test.each(['Yes', 'yes, there was', 'There was a no in it', 'Ja'])(
   },
 );
 
-test.each(['Yes', 'thanks', 'No', 'they said they will call'])(
+test.each(['Yes', 'thanks', 'No', 'it was not a no', "that wasn't a rejection", 'they said they will call'])(
   '%s, of a receipt: nothing is written down',
   async (text) => {
     const { answer, noes } = await received();
